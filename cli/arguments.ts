@@ -21,7 +21,10 @@ export interface PlayRequest {
 export interface CheckRequest {
   /** Path of the catalogue. */
   readonly file: string;
-  /** Path of the repository, where recipes and actions are; absent: the folder that the catalogue's `.github` is in. */
+  /**
+   * Path of the repository, where recipes and actions are; absent: the folder that the catalogue's
+   * `.github` is in.
+   */
   readonly root: string | undefined;
   /** Path of a file with an event, a dispatch payload or GitHub's event. */
   readonly event: string | undefined;
@@ -111,27 +114,68 @@ Both: --help, --version. Exit code 2 when the command line is not understood.
  * @throws UsageError with the nearest known word
  */
 export function parseArguments(args: readonly string[], projects: readonly string[]): Request {
-  const { values, positionals: [command, project, ...more], tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const {
+    values,
+    positionals: [command, project, ...more],
+    tokens,
+  } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
-    if (option === undefined) throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, optionsOf(command), "--")}`);
-    if (option.type === "string" && !token.value) throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${VALUES[token.name] ?? "FILE"}.`);
-    if (option.type === "boolean" && token.value !== undefined) throw new UsageError(`The option --${token.name} takes no value.`);
+    const option = Object.hasOwn(OPTIONS, token.name)
+      ? OPTIONS[token.name as keyof typeof OPTIONS]
+      : undefined;
+    if (option === undefined)
+      throw new UsageError(
+        `Unknown option ${token.rawName}.${didYouMean(token.name, optionsOf(command), "--")}`,
+      );
+    if (option.type === "string" && !token.value)
+      throw new UsageError(
+        `The option --${token.name} needs a value: --${token.name} ${VALUES[token.name] ?? "FILE"}.`,
+      );
+    if (option.type === "boolean" && token.value !== undefined)
+      throw new UsageError(`The option --${token.name} takes no value.`);
   }
   if (values.version) return { command: "version" };
   if (values.help || command === undefined || command === "help") return { command: "help" };
-  if (command !== "play" && command !== "check") throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
-  const stranger = Object.keys(values).find((name) => !OPTIONS_OF[command].some((own) => own === name));
-  if (stranger !== undefined) throw new UsageError(`${command} has no option --${stranger}; it has ${OPTIONS_OF[command].map((name) => `--${name}`).join(", ")}.`);
+  if (command !== "play" && command !== "check")
+    throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
+  const stranger = Object.keys(values).find(
+    (name) => !OPTIONS_OF[command].some((own) => own === name),
+  );
+  if (stranger !== undefined)
+    throw new UsageError(
+      `${command} has no option --${stranger}; it has ${OPTIONS_OF[command].map((name) => `--${name}`).join(", ")}.`,
+    );
   if (command === "check") {
-    if (project !== undefined) throw new UsageError(`check takes no names, found ${[project, ...more].join(" ")}. The catalogue is given by --file ${project}.`);
-    return { command, file: text(values.file) ?? CATALOGUE, root: text(values.root), event: text(values.event), task: text(values.task), schema: values.schema === true };
+    if (project !== undefined)
+      throw new UsageError(
+        `check takes no names, found ${[project, ...more].join(" ")}. The catalogue is given by --file ${project}.`,
+      );
+    return {
+      command,
+      file: text(values.file) ?? CATALOGUE,
+      root: text(values.root),
+      event: text(values.event),
+      task: text(values.task),
+      schema: values.schema === true,
+    };
   }
-  if (project === undefined) throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
-  if (!projects.includes(project)) throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`);
-  if (more.length > 0) throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
-  if (values.approve && values.reject) throw new UsageError("--approve and --reject exclude each other.");
+  if (project === undefined)
+    throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
+  if (!projects.includes(project))
+    throw new UsageError(
+      `Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`,
+    );
+  if (more.length > 0)
+    throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
+  if (values.approve && values.reject)
+    throw new UsageError("--approve and --reject exclude each other.");
   return {
     command,
     project,
@@ -144,7 +188,9 @@ export function parseArguments(args: readonly string[], projects: readonly strin
 
 /** Those of the command, which alone can be meant; without a known one all of them. */
 function optionsOf(command: string | undefined): readonly string[] {
-  return command === "play" || command === "check" ? [...OPTIONS_OF[command], "help", "version"] : Object.keys(OPTIONS);
+  return command === "play" || command === "check"
+    ? [...OPTIONS_OF[command], "help", "version"]
+    : Object.keys(OPTIONS);
 }
 
 function didYouMean(word: string, known: readonly string[], prefix = ""): string {

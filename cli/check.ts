@@ -31,9 +31,17 @@ export const KNOWN: KnownJobs = {
 const INDENT = "    ";
 const MAX_VALUE_COLUMNS = 300;
 const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" } as const;
-const STYLES = { taken: "green", "not met": "yellow", "not reached": "dim", broken: "red" } as const;
+const STYLES = {
+  taken: "green",
+  "not met": "yellow",
+  "not reached": "dim",
+  broken: "red",
+} as const;
 
-/** Validates a catalogue and, given an event, tells which rule it takes and why. @returns the exit code */
+/**
+ * Validates a catalogue and, given an event, tells which rule it takes and why. @returns the exit
+ * code
+ */
 export async function check(request: CheckRequest, screen: Screen): Promise<number> {
   if (request.schema) {
     process.stdout.write(`${JSON.stringify(catalogueSchema(KNOWN), null, 2)}\n`);
@@ -43,7 +51,10 @@ export async function check(request: CheckRequest, screen: Screen): Promise<numb
   const catalogue = await read(request, screen);
   if (catalogue === undefined) return 1;
   const rules = [...catalogue.rules.values()].flat().length;
-  say(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+  say(
+    screen,
+    `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`,
+  );
   screen.line("");
   if (event === undefined) {
     printRules(screen, catalogue);
@@ -52,7 +63,10 @@ export async function check(request: CheckRequest, screen: Screen): Promise<numb
   return printChoice(screen, catalogue, event, request.event === undefined);
 }
 
-async function read({ file: path, root }: CheckRequest, screen: Screen): Promise<Catalogue | undefined> {
+async function read(
+  { file: path, root }: CheckRequest,
+  screen: Screen,
+): Promise<Catalogue | undefined> {
   try {
     const text = readText("--file", path);
     const catalogue = parseCatalogue(text, path, KNOWN);
@@ -70,14 +84,19 @@ function readText(option: string, path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UsageError(
+      `${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
 }
 
 /** The event as the action would see it. */
 function eventOf({ event: path, task }: CheckRequest): JsonObject | undefined {
   const type = task === undefined ? undefined : `sh.keptn.event.${keyOf(task)}`;
-  if (type !== undefined && parseTaskEventType(type) === undefined) throw new UsageError(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
+  if (type !== undefined && parseTaskEventType(type) === undefined)
+    throw new UsageError(
+      `--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`,
+    );
   if (path === undefined) return type === undefined ? undefined : { type, data: {} };
   const text = readText("--event", path);
   let given: Json;
@@ -98,13 +117,28 @@ function printRules(screen: Screen, catalogue: Catalogue): void {
     const columns = Math.max(...conditions.map(widthOf));
     for (const [i, rule] of rules.entries()) {
       const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
-      screen.line(`  ${i + 1}  `, ["cyan", pad(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
+      screen.line(
+        `  ${i + 1}  `,
+        ["cyan", pad(conditions[i] ?? "", columns)],
+        "  ",
+        workOf(rule),
+        isReached ? "" : ["yellow", "  (never reached)"],
+      );
     }
   }
 }
 
-function printChoice(screen: Screen, catalogue: Catalogue, event: JsonObject, isEmpty: boolean): number {
-  say(screen, `The event is ${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+function printChoice(
+  screen: Screen,
+  catalogue: Catalogue,
+  event: JsonObject,
+  isEmpty: boolean,
+): number {
+  say(
+    screen,
+    "The event is " +
+      `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`,
+  );
   for (const explained of explain(catalogue, event)) printRule(screen, explained);
   screen.line("");
   const other = elsewhere(catalogue, event);
@@ -116,19 +150,34 @@ function printChoice(screen: Screen, catalogue: Catalogue, event: JsonObject, is
   switch (choice.kind) {
     case "rule": {
       const { rule, index, key } = choice;
-      say(screen, `Rule ${index + 1} of ${key} is taken: ${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
-      for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : resolveWith(rule, event))) say(screen, `${name}: ${shown(value)}`, INDENT);
+      say(
+        screen,
+        `Rule ${index + 1} of ${key} is taken: ` +
+          `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`,
+      );
+      for (const [name, value] of Object.entries(
+        rule.settings.with === undefined ? {} : resolveWith(rule, event),
+      ))
+        say(screen, `${name}: ${shown(value)}`, INDENT);
       return 0;
     }
     case "off":
-      say(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+      say(
+        screen,
+        `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`,
+      );
       return 0;
     case "skipped":
       say(screen, choice.reason);
       return 0;
     case "unknown":
       say(screen, choice.reason);
-      say(screen, choice.isUnbound ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)." : "The task would be finished errored.");
+      say(
+        screen,
+        choice.isUnbound
+          ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
+          : "The task would be finished errored.",
+      );
       return 1;
   }
 }
@@ -140,16 +189,29 @@ function elsewhere({ scope }: Catalogue, event: JsonObject): string | undefined 
   const text = (value: Json | undefined) => (typeof value === "string" ? value : "");
   const parsed = parseTaskEventType(text(event["type"]));
   if (!parsed) return undefined;
-  const byName = boundByName({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
-  const bound = byName.kind === "elsewhere" ? byName : boundByStage(text(stage) || undefined, binding);
+  const byName = boundByName(
+    { name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) },
+    binding,
+    true,
+  );
+  const bound =
+    byName.kind === "elsewhere" ? byName : boundByStage(text(stage) || undefined, binding);
   return bound.kind === "elsewhere" ? bound.reason : undefined;
 }
 
-function printRule(screen: Screen, { rule, index, verdict, value, parts, problem }: ExplainedRule): void {
+function printRule(
+  screen: Screen,
+  { rule, index, verdict, value, parts, problem }: ExplainedRule,
+): void {
   screen.line("");
-  screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
+  screen.line(
+    [STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`],
+    ["dim", `  ${rule.place}`],
+  );
   say(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), INDENT);
-  for (const part of parts) if (part.text !== rule.condition?.text) say(screen, `${part.text} is ${shown(part.value)}`, INDENT.repeat(part.depth + 2));
+  for (const part of parts)
+    if (part.text !== rule.condition?.text)
+      say(screen, `${part.text} is ${shown(part.value)}`, INDENT.repeat(part.depth + 2));
   if (problem !== undefined) say(screen, problem, INDENT);
 }
 
@@ -170,7 +232,8 @@ function shown(value: Json): string {
 
 /** A text of any length; nothing of it may be cut. */
 function say(screen: Screen, text: string, indent = ""): void {
-  for (const line of wrap(harmless(text), screen.columns - indent.length)) screen.line(indent, line);
+  for (const line of wrap(harmless(text), screen.columns - indent.length))
+    screen.line(indent, line);
 }
 
 function count(number: number, what: string): string {

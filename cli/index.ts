@@ -19,18 +19,33 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
   const root = findProjectRoot(process.argv[1] ?? "");
   const request = parseArguments(args, exampleNames(root));
   switch (request.command) {
-    case "help": process.stdout.write(HELP); return 0;
-    case "version": process.stdout.write(`${versionOf(root)}\n`); return 0;
-    case "check": return (await import("./check")).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
-    case "play": return playCommand(root, request, signal);
+    case "help":
+      process.stdout.write(HELP);
+      return 0;
+    case "version":
+      process.stdout.write(`${versionOf(root)}\n`);
+      return 0;
+    case "check":
+      return (await import("./check")).check(
+        request,
+        new TerminalScreen(process.stdout, process.stdin, process.env),
+      );
+    case "play":
+      return playCommand(root, request, signal);
   }
 }
 
-async function playCommand(root: string, request: PlayCommand, signal: AbortSignal): Promise<number> {
+async function playCommand(
+  root: string,
+  request: PlayCommand,
+  signal: AbortSignal,
+): Promise<number> {
   const example = readExample(root, request.project);
   checkTask(request.fail, [...new Set(plannedTasks(example).map(({ task }) => task))]);
   checkBundles(root);
-  const screen = request.json ? silentScreen : new TerminalScreen(process.stdout, process.stdin, process.env);
+  const screen = request.json
+    ? silentScreen
+    : new TerminalScreen(process.stdout, process.stdin, process.env);
   const isPersonThere = !request.json && process.stdin.isTTY && process.stdout.isTTY;
   const record = request.record === undefined ? undefined : openRecord(request.record);
   const { event, service } = example.trigger;
@@ -41,7 +56,12 @@ async function playCommand(root: string, request: PlayCommand, signal: AbortSign
     const played = await play({
       root,
       example,
-      approval: request.approval !== "ask" ? { by: "option", decision: request.approval } : isPersonThere ? { by: "person" } : { by: "default", decision: "approve" },
+      approval:
+        request.approval !== "ask"
+          ? { by: "option", decision: request.approval }
+          : isPersonThere
+            ? { by: "person" }
+            : { by: "default", decision: "approve" },
       fail: request.fail,
       screen,
       onEvent: (sent) => record !== undefined && writeSync(record, `${JSON.stringify(sent)}\n`),
@@ -61,15 +81,19 @@ async function playCommand(root: string, request: PlayCommand, signal: AbortSign
 
 function checkTask(task: string | undefined, tasks: readonly string[]): void {
   if (task === undefined) return;
-  if (!tasks.includes(task)) throw new UsageError(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
-  if (task === "approval") throw new UsageError("--fail approval: a person decides about it, so use --reject.");
+  if (!tasks.includes(task))
+    throw new UsageError(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
+  if (task === "approval")
+    throw new UsageError("--fail approval: a person decides about it, so use --reject.");
 }
 
 function openRecord(path: string): number {
   try {
     return openSync(path, "w");
   } catch (error) {
-    throw new UsageError(`--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UsageError(
+      `--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
 }
 
@@ -106,5 +130,7 @@ void main(process.argv.slice(2), stop.signal).then(exit, (error: unknown) => {
 
 /** Leaves when everything written is out. */
 function exit(exitCode: number): void {
-  process.stdout.write("", () => setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)));
+  process.stdout.write("", () =>
+    setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)),
+  );
 }

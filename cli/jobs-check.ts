@@ -23,23 +23,45 @@ export function rootOf(path: string): string {
  * @param text  of the catalogue
  * @param root  of the repository
  */
-export async function complaintsOfJobs(catalogue: Catalogue, text: string, root: string): Promise<Complaint[]> {
+export async function complaintsOfJobs(
+  catalogue: Catalogue,
+  text: string,
+  root: string,
+): Promise<Complaint[]> {
   const yaml = YamlText.parse(text, catalogue.path);
   const complaints: Complaint[] = [];
   for (const rule of catalogue.rules.get(`${APPROVAL_TASK}.triggered`) ?? []) {
     if (rule.settings.job === APPROVAL_JOB && rule.off === undefined) continue;
-    complaints.push({ place: yaml.keyPlace(rule.pointer), message: `${rule.field}: a task called ${APPROVAL_TASK} is only answered by the job ${APPROVAL_JOB}; the action refuses this rule and sends nothing. Write job: ${APPROVAL_JOB}, or leave the task out.` });
+    complaints.push({
+      place: yaml.keyPlace(rule.pointer),
+      message:
+        `${rule.field}: a task called ${APPROVAL_TASK} is only answered by the ` +
+        `job ${APPROVAL_JOB}; the action refuses this rule and sends nothing. ` +
+        `Write job: ${APPROVAL_JOB}, or leave the task out.`,
+    });
   }
   for (const rule of [...catalogue.rules.values()].flat()) {
-    for (const complaint of await complaintsOfRule(rule, readerOf(root))) complaints.push({ place: yaml.valuePlace(pointerOf(complaint, rule, yaml)), message: `${rule.field}.${complaint}` });
+    for (const complaint of await complaintsOfRule(rule, readerOf(root)))
+      complaints.push({
+        place: yaml.valuePlace(pointerOf(complaint, rule, yaml)),
+        message: `${rule.field}.${complaint}`,
+      });
   }
   return complaints;
 }
 
-async function complaintsOfRule({ settings: { job, with: parameters = {} } }: Rule, read: ReadFile): Promise<readonly string[]> {
+async function complaintsOfRule(
+  { settings: { job, with: parameters = {} } }: Rule,
+  read: ReadFile,
+): Promise<readonly string[]> {
   if (job === undefined) return [];
-  const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !holdsExpression(value)));
-  return [...attempt(() => refuseInCatalogue(job, certain)), ...(await complaintsAhead(job, parameters, read))];
+  const certain = Object.fromEntries(
+    Object.entries(parameters).filter(([, value]) => value !== null && !holdsExpression(value)),
+  );
+  return [
+    ...attempt(() => refuseInCatalogue(job, certain)),
+    ...(await complaintsAhead(job, parameters, read)),
+  ];
 }
 
 function attempt(check: () => void): readonly string[] {
@@ -54,8 +76,17 @@ function attempt(check: () => void): readonly string[] {
 function readerOf(root: string): ReadFile {
   return async (path, field) => {
     const full = resolve(root, path);
-    const [real, realRoot] = [await realpath(full).catch(() => full), await realpath(root).catch(() => root)];
-    if (!full.startsWith(resolve(root) + sep) || (real !== full && !real.startsWith(realRoot + sep))) throw new UserError(`${field}: ${path} is outside of the repository; give a path below its root.`);
+    const [real, realRoot] = [
+      await realpath(full).catch(() => full),
+      await realpath(root).catch(() => root),
+    ];
+    if (
+      !full.startsWith(resolve(root) + sep) ||
+      (real !== full && !real.startsWith(realRoot + sep))
+    )
+      throw new UserError(
+        `${field}: ${path} is outside of the repository; give a path below its root.`,
+      );
     return readFile(full, "utf8").catch(() => {
       throw new UserError(`${field}: ${path} is not there; looked for in ${root}.`);
     });
@@ -66,20 +97,33 @@ function readerOf(root: string): ReadFile {
 function pointerOf(complaint: string, { pointer }: Rule, yaml: YamlText): string {
   let at = pointer;
   let value = yaml.at(pointer);
-  for (let rest = `.${complaint}`; ; ) {
+  for (let rest = `.${complaint}`; ;) {
     const step = stepOf(rest, value);
     if (step === undefined) return at;
     at = child(at, step.key);
-    value = Array.isArray(value) ? value[Number(step.key)] : isJsonObject(value) ? getOwn(value, step.key) : undefined;
+    value = Array.isArray(value)
+      ? value[Number(step.key)]
+      : isJsonObject(value)
+        ? getOwn(value, step.key)
+        : undefined;
     rest = rest.slice(step.length);
   }
 }
 
 /** Names may have dots in them, so the longest one counts. */
-function stepOf(rest: string, value: unknown): { readonly key: string; readonly length: number } | undefined {
+function stepOf(
+  rest: string,
+  value: unknown,
+): { readonly key: string; readonly length: number } | undefined {
   const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  const steps = keys.flatMap((key) => [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map((written) => ({ key, written })));
-  const fitting = steps.filter(({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)));
+  const steps = keys.flatMap((key) =>
+    [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map(
+      (written) => ({ key, written }),
+    ),
+  );
+  const fitting = steps.filter(
+    ({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)),
+  );
   const longest = fitting.sort((a, b) => b.written.length - a.written.length)[0];
   return longest && { key: longest.key, length: longest.written.length };
 }

@@ -20,25 +20,43 @@ export interface Screen {
   line(...segments: readonly Segment[]): void;
   /** Columns that a line may take. */
   readonly columns: number;
-  /** Asks a person for yes or no. @returns the answer, or `undefined` when the input ends or `signal` fires */
+  /**
+   * Asks a person for yes or no. @returns the answer, or `undefined` when the input ends or
+   * `signal` fires
+   */
   ask(question: string, signal: AbortSignal): Promise<string | undefined>;
 }
 
 /** Says nothing; for `--json`. */
-export const silentScreen: Screen = { line: () => undefined, columns: PIPE_COLUMNS, ask: () => Promise.resolve(undefined) };
+export const silentScreen: Screen = {
+  line: () => undefined,
+  columns: PIPE_COLUMNS,
+  ask: () => Promise.resolve(undefined),
+};
 
 /** Standard output: colours only in a terminal and without NO_COLOR (no-color.org). */
 export class TerminalScreen implements Screen {
   readonly #colours: boolean;
   #asking: Interface | undefined;
 
-  constructor(private readonly output: NodeJS.WriteStream, private readonly input: NodeJS.ReadStream, environment: NodeJS.ProcessEnv) {
+  constructor(
+    private readonly output: NodeJS.WriteStream,
+    private readonly input: NodeJS.ReadStream,
+    environment: NodeJS.ProcessEnv,
+  ) {
     // styleText came with Node 20.12.
-    this.#colours = output.isTTY && !environment["NO_COLOR"] && environment["TERM"] !== "dumb" && typeof styleText === "function";
+    this.#colours =
+      output.isTTY &&
+      !environment["NO_COLOR"] &&
+      environment["TERM"] !== "dumb" &&
+      typeof styleText === "function";
   }
 
   get columns(): number {
-    return Math.max(MIN_COLUMNS, this.output.isTTY ? this.output.columns || DEFAULT_COLUMNS : PIPE_COLUMNS);
+    return Math.max(
+      MIN_COLUMNS,
+      this.output.isTTY ? this.output.columns || DEFAULT_COLUMNS : PIPE_COLUMNS,
+    );
   }
 
   line(...segments: readonly Segment[]): void {
@@ -54,7 +72,11 @@ export class TerminalScreen implements Screen {
 
   async ask(question: string, signal: AbortSignal): Promise<string | undefined> {
     if (signal.aborted) return undefined;
-    const prompt = createInterface({ input: this.input, output: this.output, prompt: `${cut(harmless(question), this.columns - CHOICE.length - ANSWER_COLUMNS)}${CHOICE}` });
+    const prompt = createInterface({
+      input: this.input,
+      output: this.output,
+      prompt: `${cut(harmless(question), this.columns - CHOICE.length - ANSWER_COLUMNS)}${CHOICE}`,
+    });
     this.#asking = prompt;
     const stop = () => prompt.close();
     signal.addEventListener("abort", stop);
@@ -80,7 +102,10 @@ export class TerminalScreen implements Screen {
       const [style, foreign] = typeof segment === "string" ? [undefined, segment] : segment;
       const text = cut(harmless(foreign), left);
       left -= widthOf(text);
-      rendered += style !== undefined && this.#colours && text !== "" ? styleText(style, text, { validateStream: false }) : text;
+      rendered +=
+        style !== undefined && this.#colours && text !== ""
+          ? styleText(style, text, { validateStream: false })
+          : text;
     }
     return this.#colours ? rendered : rendered.trimEnd();
   }

@@ -1,12 +1,13 @@
 import { stripVTControlCharacters } from "node:util";
 import { visible } from "../src/domain/visible";
 
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
+const WIDE =
+  /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
 const TAB = "    ";
 
 /**
- * Text that can do nothing to a terminal: no escape sequences, no control characters, nothing that turns the direction
- * of writing; tabs and line breaks are spaces.
+ * Text that can do nothing to a terminal: no escape sequences, no control characters, nothing that
+ * turns the direction of writing; tabs and line breaks are spaces.
  */
 export function harmless(text: string): string {
   return visible(stripVTControlCharacters(text.toWellFormed()))
@@ -18,7 +19,8 @@ export function harmless(text: string): string {
 /** Columns that a text takes; combining marks take none, East Asian characters and emoji two. */
 export function widthOf(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /^\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text)
+    columns += /^\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return columns;
 }
 
@@ -41,7 +43,8 @@ export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
-    if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
+      lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;

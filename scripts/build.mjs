@@ -15,14 +15,23 @@ const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js"
 // Built beside and then put in place, so that a bundle in use is never half there.
 const fresh = `dist/.program-${process.pid}`;
 const options = ["--transpile-only", "--no-cache", "--quiet", "--license", "licenses.txt"];
-execFileSync(process.execPath, [ncc, "build", "src/program.ts", "--out", fresh, ...options], { stdio: "inherit" });
+execFileSync(process.execPath, [ncc, "build", "src/program.ts", "--out", fresh, ...options], {
+  stdio: "inherit",
+});
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const authorOf = (name) => {
   const path = Object.keys(lock.packages).find((one) => one.endsWith(`node_modules/${name}`));
   const { author } = JSON.parse(readFileSync(`${path}/package.json`, "utf8"));
-  return typeof author === "string" ? author : `${author.name}${author.email ? ` <${author.email}>` : ""}`;
+  return typeof author === "string"
+    ? author
+    : `${author.name}${author.email ? ` <${author.email}>` : ""}`;
 };
-writeFileSync(`${fresh}/licenses.txt`, writeLicenses(withTexts(readLicenses(readFileSync(`${fresh}/licenses.txt`, "utf8"), lock), authorOf)));
+writeFileSync(
+  `${fresh}/licenses.txt`,
+  writeLicenses(
+    withTexts(readLicenses(readFileSync(`${fresh}/licenses.txt`, "utf8"), lock), authorOf),
+  ),
+);
 rmSync("dist/program", { recursive: true, force: true });
 renameSync(fresh, "dist/program");
 

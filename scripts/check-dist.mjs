@@ -1,5 +1,6 @@
 /**
- * Builds dist/ and compares it with what is committed: changed, missing and left-over files are all failures.
+ * Builds dist/ and compares it with what is committed: changed, missing and left-over files are all
+ * failures.
  *
  *   node scripts/check-dist.mjs
  */
@@ -17,7 +18,9 @@ if (build.status !== 0) {
 }
 const differences = git("status", "--porcelain", "--untracked-files=all", "--", "dist");
 if (differences) {
-  console.error(`dist/ is not what src/ builds. Run \`npm run build\` and commit the result:\n${differences}`);
+  console.error(
+    `dist/ is not what src/ builds. Run \`npm run build\` and commit the result:\n${differences}`,
+  );
   console.error(git("diff", "--stat", "--", "dist"));
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 /**
- * Prints the changelog's section for a tag, and fails when tag, package.json and changelog disagree.
+ * Prints the changelog's section for a tag, and fails when tag, package.json and changelog
+ * disagree.
  *
  *   node scripts/release-notes.mjs v1.2.3
  */
@@ -12,12 +13,16 @@ const fail = (text) => {
   process.exit(1);
 };
 
-if (tag !== `v${version}`) fail(`The tag is ${JSON.stringify(tag)}, but package.json has version ${version}: expected the tag v${version}.`);
+if (tag !== `v${version}`)
+  fail(
+    `The tag is ${JSON.stringify(tag)}, but package.json has version ${version}: expected the tag v${version}.`,
+  );
 const sections = readFileSync("CHANGELOG.md", "utf8").split(/^## /m).slice(1);
 const section = sections.find((text) => text.split(/\s/, 1)[0] === version);
 if (!section) fail(`CHANGELOG.md has no section "## ${version}".`);
 const [heading = "", ...lines] = section.split("\n");
-if (/unreleased/i.test(heading)) fail(`CHANGELOG.md still calls ${version} unreleased: give it its date.`);
+if (/unreleased/i.test(heading))
+  fail(`CHANGELOG.md still calls ${version} unreleased: give it its date.`);
 const notes = lines.join("\n").trim();
 if (!notes) fail(`The section "## ${version}" of CHANGELOG.md is empty.`);
 console.log(notes);

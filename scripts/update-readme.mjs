@@ -1,5 +1,6 @@
 /**
- * Writes the parts of our pages that follow other files, each between `<!-- begin … -->` and `<!-- end -->`:
+ * Writes the parts of our pages that follow other files, each between `<!-- begin … -->` and `<!--
+ * end -->`:
  *
  *   inputs [manifest], outputs [manifest]   tables from action.yml, or from the manifest named
  *   file PATH                               a whole example
@@ -22,9 +23,17 @@ const writers = {
   inputs: (path) => [
     "| input | default | meaning |",
     "| --- | --- | --- |",
-    ...Object.entries(manifest(path).inputs).map(([name, input]) => `| \`${name}\` | ${code(input.default)} | ${cell(input.description)} |`),
+    ...Object.entries(manifest(path).inputs).map(
+      ([name, input]) => `| \`${name}\` | ${code(input.default)} | ${cell(input.description)} |`,
+    ),
   ],
-  outputs: (path) => ["| output | content |", "| --- | --- |", ...Object.entries(manifest(path).outputs).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`)],
+  outputs: (path) => [
+    "| output | content |",
+    "| --- | --- |",
+    ...Object.entries(manifest(path).outputs).map(
+      ([name, output]) => `| \`${name}\` | ${cell(output.description)} |`,
+    ),
+  ],
   file: (path) => ["```yaml", readFileSync(path, "utf8").trimEnd(), "```"],
 };
 
@@ -42,7 +51,9 @@ for (const page of PAGES) {
     writeFileSync(page, after);
     console.log(`${page}: wrote ${written.join(", ")}.`);
   } else if (after !== before) {
-    console.error(`${page} is out of date. Run \`node scripts/update-readme.mjs\` and commit the result.`);
+    console.error(
+      `${page} is out of date. Run \`node scripts/update-readme.mjs\` and commit the result.`,
+    );
     isStale = true;
   } else console.log(`${page} is up to date (${written.join(", ")}).`);
 }

@@ -11,11 +11,28 @@ import type { Clock } from "./engine/clock";
 import type { EngineOptions, OutgoingEvent } from "./engine/engine";
 import { Engine } from "./engine/engine";
 import type { KeptnEvent } from "./engine/event";
-import { dataObject, kindOf, parseSequenceType, parseTaskType, sequenceType, taskType } from "./engine/event";
+import {
+  dataObject,
+  kindOf,
+  parseSequenceType,
+  parseTaskType,
+  sequenceType,
+  taskType,
+} from "./engine/event";
 import type { ProjectDefinition } from "./engine/projects";
 import { Faults } from "./faults";
 
-export interface ControlPlaneOptions extends Pick<EngineOptions, "clock" | "newId" | "dispatchLatencyMs" | "taskLatencyMs" | "subscriptionDelayMs" | "taskStartedWaitMs" | "approvalService" | "lighthouse"> {
+export interface ControlPlaneOptions extends Pick<
+  EngineOptions,
+  | "clock"
+  | "newId"
+  | "dispatchLatencyMs"
+  | "taskLatencyMs"
+  | "subscriptionDelayMs"
+  | "taskStartedWaitMs"
+  | "approvalService"
+  | "lighthouse"
+> {
   readonly token?: string;
   /** Accepted as `Authorization: Bearer` beside the token (control-plane.md 3.2). */
   readonly bearerTokens?: readonly string[];
@@ -75,7 +92,10 @@ const CLI_SOURCE = "https://github.com/keptn/keptn/cli#configuration-change";
 const DEFAULT_KEPTN_VERSION = "1.4.5";
 const DEFAULT_WAIT_MS = 10_000;
 
-/** Starts a control plane on this machine. @throws Error for options that contradict each other, or a port in use */
+/**
+ * Starts a control plane on this machine. @throws Error for options that contradict each other, or
+ * a port in use
+ */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const version = parseVersion(options.keptnVersion ?? DEFAULT_KEPTN_VERSION);
   const faults = new Faults();
@@ -85,9 +105,20 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
     lagOf: (event, origin) => faults.lagOf(event, origin),
   });
   const token = options.token ?? DEFAULT_TOKEN;
-  const gateway = new Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
-  const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/(?<!\/)\/+$/, "") };
-  const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) => gateway.answer(request));
+  const gateway = new Gateway(engine, {
+    token,
+    bearerTokens: options.bearerTokens ?? [],
+    eventValidation: options.eventValidation ?? false,
+    version,
+  });
+  const address = {
+    host: options.host ?? "127.0.0.1",
+    port: options.port ?? 0,
+    pathPrefix: (options.pathPrefix ?? "").replace(/(?<!\/)\/+$/, ""),
+  };
+  const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) =>
+    gateway.answer(request),
+  );
   return new ControlPlane(await server.listen(), token, engine, faults, server);
 }
 
@@ -117,8 +148,19 @@ export class ControlPlane {
     this.engine.projects.create(definition);
   }
 
-  /** Sends `<stage>.<sequence>.triggered` as the command line of Keptn does (control-plane.md 4.6). @returns the context */
-  trigger({ project, stage, sequence, service, data = {}, keptnContext, gitcommitid }: TriggerRequest): string {
+  /**
+   * Sends `<stage>.<sequence>.triggered` as the command line of Keptn does (control-plane.md 4.6).
+   * @returns the context
+   */
+  trigger({
+    project,
+    stage,
+    sequence,
+    service,
+    data = {},
+    keptnContext,
+    gitcommitid,
+  }: TriggerRequest): string {
     const context = keptnContext ?? this.engine.newId();
     this.sendAs(CLI_SOURCE, {
       type: sequenceType(stage, sequence, "triggered"),
@@ -130,19 +172,44 @@ export class ControlPlane {
   }
 
   /**
-   * Creates a project whose one sequence has the one task, triggers it, and returns the open `<task>.triggered`.
+   * Creates a project whose one sequence has the one task, triggers it, and returns the open
+   * `<task>.triggered`.
    *
-   * @throws Error when the task is not open afterwards: answered by a core service (switch it off), or held back
+   * @throws Error when the task is not open afterwards: answered by a core service (switch it off),
+   * or held back
    */
-  openTask({ task, project, stage = "dev", service = "service", data = {}, properties }: OpenTaskRequest): KeptnEvent {
+  openTask({
+    task,
+    project,
+    stage = "dev",
+    service = "service",
+    data = {},
+    properties,
+  }: OpenTaskRequest): KeptnEvent {
     const name = project ?? `project-${(this.#openTaskProjects += 1)}`;
     const tasks = [{ name: task, ...(properties !== undefined && { properties }) }];
-    const shipyard = { apiVersion: "spec.keptn.sh/0.2.2", kind: "Shipyard", metadata: { name }, spec: { stages: [{ name: stage, sequences: [{ name: "sequence", tasks }] }] } };
+    const shipyard = {
+      apiVersion: "spec.keptn.sh/0.2.2",
+      kind: "Shipyard",
+      metadata: { name },
+      spec: { stages: [{ name: stage, sequences: [{ name: "sequence", tasks }] }] },
+    };
     this.createProject({ name, shipyard: stringify(shipyard), services: [service] });
-    const keptnContext = this.trigger({ project: name, stage, sequence: "sequence", service, data });
+    const keptnContext = this.trigger({
+      project: name,
+      stage,
+      sequence: "sequence",
+      service,
+      data,
+    });
     const open = this.openTasks().find((event) => event.shkeptncontext === keptnContext);
-    const sent = open && this.events({ type: taskType(task, "triggered"), keptnContext }).at(-1)?.event;
-    if (sent === undefined) throw new Error(`The task ${task} is not open: a core service has answered it (lighthouse: false, approvalService: false) or it is held back.`);
+    const sent =
+      open && this.events({ type: taskType(task, "triggered"), keptnContext }).at(-1)?.event;
+    if (sent === undefined)
+      throw new Error(
+        `The task ${task} is not open: a core service has answered it (lighthouse: ` +
+          "false, approvalService: false) or it is held back.",
+      );
     return sent;
   }
 
@@ -159,24 +226,35 @@ export class ControlPlane {
   /** The `<task>.triggered` events nobody has finished yet, sent or still held back. */
   openTasks(): readonly KeptnEvent[] {
     const { openEvents } = this.engine.sequences;
-    return openEvents.projects().flatMap((project) => openEvents.find(project)).filter((event) => parseSequenceType(event.type) === undefined);
+    return openEvents
+      .projects()
+      .flatMap((project) => openEvents.find(project))
+      .filter((event) => parseSequenceType(event.type) === undefined);
   }
 
-  /** How many `started` and `finished` with this triggeredid came over the bus, whether anybody waited for them or not. */
+  /**
+   * How many `started` and `finished` with this triggeredid came over the bus, whether anybody
+   * waited for them or not.
+   */
   counts(triggeredId: string): SourceCounts {
-    const answers = this.events({ triggeredId }).map(({ event }) => event).filter(({ type }) => parseTaskType(type) !== undefined);
+    const answers = this.events({ triggeredId })
+      .map(({ event }) => event)
+      .filter(({ type }) => parseTaskType(type) !== undefined);
     const sources = [...new Set(answers.map(({ source }) => source))];
     const countOf = (events: readonly KeptnEvent[]): Count => ({
       started: events.filter(({ type }) => kindOf(type) === "started").length,
       finished: events.filter(({ type }) => kindOf(type) === "finished").length,
     });
-    const bySource = sources.map((source) => [source, countOf(answers.filter((event) => event.source === source))] as const);
+    const bySource = sources.map(
+      (source) => [source, countOf(answers.filter((event) => event.source === source))] as const,
+    );
     return { ...countOf(answers), bySource: Object.fromEntries(bySource) };
   }
 
   /**
-   * Hands every event on the bus to `listener`; matching it with subscriptions is the listener's business
-   * (`engine.integrations`). What the listener throws surfaces as an uncaught error and does not harm the bus.
+   * Hands every event on the bus to `listener`; matching it with subscriptions is the listener's
+   * business (`engine.integrations`). What the listener throws surfaces as an uncaught error and
+   * does not harm the bus.
    *
    * @returns a function that ends it
    */
@@ -193,13 +271,20 @@ export class ControlPlane {
   }
 
   /** The first event that matches, now or within the time. @throws Error when none comes */
-  async waitForEvent(filter: EventFilter | ((delivery: BusEvent) => boolean), timeoutMs = DEFAULT_WAIT_MS): Promise<BusEvent> {
+  async waitForEvent(
+    filter: EventFilter | ((delivery: BusEvent) => boolean),
+    timeoutMs = DEFAULT_WAIT_MS,
+  ): Promise<BusEvent> {
     const [found] = this.events(filter);
     if (found !== undefined) return found;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         stop();
-        reject(new Error(`No such event within ${timeoutMs} ms${typeof filter === "function" ? "" : `: ${JSON.stringify(filter)}`}`));
+        reject(
+          new Error(
+            `No such event within ${timeoutMs} ms${typeof filter === "function" ? "" : `: ${JSON.stringify(filter)}`}`,
+          ),
+        );
       }, timeoutMs);
       const stop = this.onEvent((delivery) => {
         if (!predicateOf(filter)(delivery)) return;
@@ -229,13 +314,16 @@ export class ControlPlane {
   }
 }
 
-function predicateOf(filter: EventFilter | ((delivery: BusEvent) => boolean)): (delivery: BusEvent) => boolean {
+function predicateOf(
+  filter: EventFilter | ((delivery: BusEvent) => boolean),
+): (delivery: BusEvent) => boolean {
   if (typeof filter === "function") return filter;
   const { type, source, project, keptnContext, triggeredId, origin } = filter;
   return ({ event, origin: came }) =>
     (type === undefined || event.type === type) &&
     (source === undefined || event.source === source) &&
-    (project === undefined || (isJsonObject(event.data) && getOwn(dataObject(event), "project") === project)) &&
+    (project === undefined ||
+      (isJsonObject(event.data) && getOwn(dataObject(event), "project") === project)) &&
     (keptnContext === undefined || event.shkeptncontext === keptnContext) &&
     (triggeredId === undefined || event.triggeredid === triggeredId) &&
     (origin === undefined || came === origin);

@@ -5,7 +5,10 @@ import type { KeptnEvent } from "./engine/event";
 
 /** What goes wrong. Times run on the control plane's clock. */
 export type Effect =
-  /** The request is cut off and the server stops listening for that time; without `forMs` until `acceptConnections`. */
+  /**
+   * The request is cut off and the server stops listening for that time; without `forMs` until
+   * `acceptConnections`.
+   */
   | { readonly kind: "refuse"; readonly forMs?: number }
   /** Read, never answered, never processed. */
   | { readonly kind: "stall" }
@@ -18,13 +21,23 @@ export type Effect =
   /** Processed at once, answered only after this time. */
   | { readonly kind: "delay-answer"; readonly ms: number }
   /** Answered like this, without being processed. */
-  | { readonly kind: "answer"; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: Json }
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: Json;
+    }
   /** The event store shows the event only after this time. */
   | { readonly kind: "store-lag"; readonly ms: number }
-  /** The sequence controller sees the event only after this time; the sender has had its 200 before. */
+  /**
+   * The sequence controller sees the event only after this time; the sender has had its 200 before.
+   */
   | { readonly kind: "execution-lag"; readonly ms: number };
 
-/** What an event predicate is given: the event a request carries, or the one on the bus; texts it lacks are empty. */
+/**
+ * What an event predicate is given: the event a request carries, or the one on the bus; texts it
+ * lacks are empty.
+ */
 export interface FaultyEvent {
   readonly type: string;
   readonly source: string;
@@ -39,7 +52,10 @@ export interface FaultRule {
   /** Matched against the path below the prefix, e.g. `/api/v1/event`. */
   readonly path?: RegExp;
   readonly event?: (event: FaultyEvent) => boolean;
-  /** Which of the matching requests (for lags: events) are hit, counted from 1; all of them when left out. */
+  /**
+   * Which of the matching requests (for lags: events) are hit, counted from 1; all of them when
+   * left out.
+   */
   readonly nth?: number | readonly number[];
   /** Lags only: events that came this way. */
   readonly origin?: Origin;
@@ -79,7 +95,12 @@ export class Faults {
   }
 
   add(rule: FaultRule): Fault {
-    const entry: Entry = { rule, matches: 0, hits: 0, remove: () => void (this.#entries = this.#entries.filter((other) => other !== entry)) };
+    const entry: Entry = {
+      rule,
+      matches: 0,
+      hits: 0,
+      remove: () => void (this.#entries = this.#entries.filter((other) => other !== entry)),
+    };
     this.#entries.push(entry);
     return entry;
   }
@@ -90,7 +111,10 @@ export class Faults {
     this.#listening?.accept();
   }
 
-  /** Closes the listening socket and every connection now; without `forMs` until `acceptConnections`. */
+  /**
+   * Closes the listening socket and every connection now; without `forMs` until
+   * `acceptConnections`.
+   */
   refuseConnections(forMs?: number): void {
     this.#listening?.refuse(forMs);
   }
@@ -100,7 +124,11 @@ export class Faults {
   }
 
   /** The effects on one request, in the order they were added. Counts the request for `nth`. */
-  forRequest(method: string, path: string, event: FaultyEvent | undefined): readonly RequestEffect[] {
+  forRequest(
+    method: string,
+    path: string,
+    event: FaultyEvent | undefined,
+  ): readonly RequestEffect[] {
     return this.#hit((rule) => {
       if (LAGS.includes(rule.effect.kind)) return false;
       if (rule.method !== undefined && rule.method !== method) return false;
@@ -112,8 +140,17 @@ export class Faults {
   /** How late the store and the controller see an event on the bus. */
   lagOf(event: KeptnEvent, origin: Origin): Lag {
     const faulty: FaultyEvent = { ...event, triggeredid: event.triggeredid ?? "" };
-    const effects = this.#hit((rule) => LAGS.includes(rule.effect.kind) && (rule.origin ?? origin) === origin && (rule.event?.(faulty) ?? true));
-    const longest = (kind: string): number => Math.max(0, ...effects.map((effect) => (effect.kind === kind && "ms" in effect ? effect.ms : 0)));
+    const effects = this.#hit(
+      (rule) =>
+        LAGS.includes(rule.effect.kind) &&
+        (rule.origin ?? origin) === origin &&
+        (rule.event?.(faulty) ?? true),
+    );
+    const longest = (kind: string): number =>
+      Math.max(
+        0,
+        ...effects.map((effect) => (effect.kind === kind && "ms" in effect ? effect.ms : 0)),
+      );
     return { storeLagMs: longest("store-lag"), executionLagMs: longest("execution-lag") };
   }
 
@@ -138,7 +175,10 @@ export const answers = {
   tooManyRequests: (retryAfter?: number | string): Effect => ({
     kind: "answer",
     status: 429,
-    headers: { "content-type": "text/plain", ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }) },
+    headers: {
+      "content-type": "text/plain",
+      ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
+    },
     body: '{"code":429, "message":"too many requests"}',
   }),
   busDown: (): Effect => ({
@@ -148,6 +188,9 @@ export const answers = {
     body: '{"code":500,"message":"could not publish message to NATS: nats: no responders available for request"}',
   }),
   badGateway: (): Effect => ({ kind: "answer", ...gatewayPage(502, "Bad Gateway") }),
-  serviceUnavailable: (): Effect => ({ kind: "answer", ...gatewayPage(503, "Service Temporarily Unavailable") }),
+  serviceUnavailable: (): Effect => ({
+    kind: "answer",
+    ...gatewayPage(503, "Service Temporarily Unavailable"),
+  }),
   gatewayTimeout: (): Effect => ({ kind: "answer", ...gatewayPage(504, "Gateway Time-out") }),
 } as const;

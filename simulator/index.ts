@@ -1,5 +1,12 @@
 export type { RequestRecord } from "./api/server";
-export type { ControlPlaneOptions, Count, EventFilter, OpenTaskRequest, SourceCounts, TriggerRequest } from "./control-plane";
+export type {
+  ControlPlaneOptions,
+  Count,
+  EventFilter,
+  OpenTaskRequest,
+  SourceCounts,
+  TriggerRequest,
+} from "./control-plane";
 export { ControlPlane, DEFAULT_TOKEN, startControlPlane } from "./control-plane";
 export type { BusEvent, Origin } from "./engine/bus";
 export type { Cancel, Clock } from "./engine/clock";

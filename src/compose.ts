@@ -8,7 +8,14 @@ import { EMPTY_REPORT } from "./domain/job-result";
 import type { JobSetting } from "./jobs/run-job";
 import type { Ledger } from "./domain/ledger";
 import type { Assignment } from "./domain/task";
-import type { Clock, ControlPlane, GitHubApi, JobRunner, SequencePlane, WorkPlanner } from "./ports";
+import type {
+  Clock,
+  ControlPlane,
+  GitHubApi,
+  JobRunner,
+  SequencePlane,
+  WorkPlanner,
+} from "./ports";
 import { measured } from "./measure";
 import { systemClock } from "./toolkit/clock";
 import type { RunLog } from "./toolkit/console";
@@ -17,21 +24,46 @@ import { LedgerFile } from "./toolkit/ledger-file";
 import { runsOf } from "./toolkit/runs";
 import { temporaryFolder } from "./toolkit/temporary-folder";
 
-/** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
+/**
+ * A private folder of this process under the runner's temporary files; post finds what it needs of
+ * it in the ledger.
+ */
 export function workFolder(environment: NodeJS.ProcessEnv): string {
-  const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
+  const name = [
+    "cloud-automation",
+    environment["GITHUB_RUN_ID"],
+    environment["GITHUB_RUN_ATTEMPT"],
+    process.pid,
+  ]
+    .filter(Boolean)
+    .join("-");
   return join(temporaryFolder(environment), name.replace(/[^\w-]/g, "_"));
 }
 
 /** Brings the real side effects together. */
-export async function createContext(environment: NodeJS.ProcessEnv, config: Config, log: RunLog, cancelled: AbortSignal, begin?: Ledger): Promise<Context> {
+export async function createContext(
+  environment: NodeJS.ProcessEnv,
+  config: Config,
+  log: RunLog,
+  cancelled: AbortSignal,
+  begin?: Ledger,
+): Promise<Context> {
   const folder = workFolder(environment);
   const source = runAttemptUrl(environment);
   log.keep(source);
-  if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? "")) log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
+  if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
+    log.warning(
+      "control-plane-url begins with http://, so the token crosses the network in clear; use https://.",
+    );
   // Waiting means that somebody may be watching: the log is opened before it.
   const ledger = new LedgerFile(environment, folder, begin);
-  const clock = { ...systemClock, sleep: async (ms: number, signal?: AbortSignal) => { await log.open(); await systemClock.sleep(ms, signal); } };
+  const clock = {
+    ...systemClock,
+    sleep: async (ms: number, signal?: AbortSignal) => {
+      await log.open();
+      await systemClock.sleep(ms, signal);
+    },
+  };
   return {
     config,
     source,
@@ -50,54 +82,125 @@ export async function createContext(environment: NodeJS.ProcessEnv, config: Conf
   };
 }
 
-async function createControlPlane(config: Config, clock: Context["ports"]["clock"], log: RunLog): Promise<ControlPlane | undefined> {
+async function createControlPlane(
+  config: Config,
+  clock: Context["ports"]["clock"],
+  log: RunLog,
+): Promise<ControlPlane | undefined> {
   const { url, credentials } = config.connection;
   if (!url || !credentials) return undefined;
-  const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([import("./control-plane/keptn"), import("./control-plane/credentials"), import("./control-plane/http"), import("./control-plane/address")]);
-  return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
+  const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([
+    import("./control-plane/keptn"),
+    import("./control-plane/credentials"),
+    import("./control-plane/http"),
+    import("./control-plane/address"),
+  ]);
+  return new Keptn({
+    base: apiBase(url),
+    authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)),
+    exchange,
+    clock,
+  });
 }
 
 /** Loaded only where the inputs do not say the work outright. */
-async function createPlanner(environment: NodeJS.ProcessEnv, config: Config, clock: Clock): Promise<WorkPlanner | undefined> {
+async function createPlanner(
+  environment: NodeJS.ProcessEnv,
+  config: Config,
+  clock: Clock,
+): Promise<WorkPlanner | undefined> {
   const { source, work } = config;
   if (!source.job && !source.tasksFile && !work.results && !work.thresholds) return undefined;
   return (await import("./plan-work")).planWork(config, environment, clock);
 }
 
-function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder: string, log: RunLog, ledger: LedgerFile, clock: Clock): JobRunner {
+function createJobRunner(
+  environment: NodeJS.ProcessEnv,
+  config: Config,
+  folder: string,
+  log: RunLog,
+  ledger: LedgerFile,
+  clock: Clock,
+): JobRunner {
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   return {
     async run({ assignment, work, mode, stop, onStarted }) {
       await log.open();
       const begunMs = Date.now();
-      const script = async (text: string, variables: Readonly<Record<string, string>>, started: typeof onStarted, limitMs = work.timeoutMs, isAfterStop = false) => {
-        const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([import("./job/shell-script"), import("./job/environment")]);
+      const script = async (
+        text: string,
+        variables: Readonly<Record<string, string>>,
+        started: typeof onStarted,
+        limitMs = work.timeoutMs,
+        isAfterStop = false,
+      ) => {
+        const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([
+          import("./job/shell-script"),
+          import("./job/environment"),
+        ]);
         const files = preparedOrWhyNot(assignment, folder);
-        if (typeof files === "string") return { ending: { kind: "not-started", reason: files }, report: EMPTY_REPORT, logTail: [], masks: [], durationMs: 0 } satisfies JobResult;
+        if (typeof files === "string")
+          return {
+            ending: { kind: "not-started", reason: files },
+            report: EMPTY_REPORT,
+            logTail: [],
+            masks: [],
+            durationMs: 0,
+          } satisfies JobResult;
         const { eventFile, outputFile } = files;
-        // Before there is a process: one that begins while this one is killed is found by its output file, see process-tree.ts.
+        // Before there is a process: one that begins while this one is killed is found by its
+        // output file, see process-tree.ts.
         started({ pid: 0, startedAt: "", outputFile });
         return runShellScript({
           script: text,
           shell: work.shell,
           workingDirectory: resolve(workspace, work.workingDirectory),
-          environment: jobEnvironment(environment, { ...variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
+          environment: jobEnvironment(environment, {
+            ...variables,
+            ...taskVariables({ task: assignment.task, eventFile, outputFile }),
+          }),
           folder,
           outputFile,
           allowedCommands: work.workflowCommands,
           logTailLines: work.logTailLines,
           stop: isAfterStop ? new AbortController().signal : stop,
-          deadlineMs: isAfterStop ? limitMs : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+          deadlineMs: isAfterStop
+            ? limitMs
+            : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
           write: (stream, piece) => void process[stream].write(piece),
           onMask: (value) => log.secrets.add(value),
           onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
         });
       };
       const ran = work.job
-        ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), mask: (secret) => void log.secrets.add(secret), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
+        ? await readyMade(
+            work.job,
+            {
+              assignment,
+              mode,
+              stop,
+              timeoutMs: work.timeoutMs,
+              exitCodes: work.exitCodes,
+              environment,
+              clock,
+              console: log,
+              ledger,
+              runUrl: runAttemptUrl(environment),
+              script: (call) =>
+                script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop),
+              mask: (secret) => void log.secrets.add(secret),
+              show: async (markdown) => showMarkdown(markdown, log),
+            },
+            config,
+            folder,
+          )
         : await script(work.script ?? "", {}, onStarted);
       if (ran.ending.kind === "parked" || !work.results) return ran;
-      const { measured: found } = await measured(work, { workspace, sinceMs: begunMs, isOwnSteps: false });
+      const { measured: found } = await measured(work, {
+        workspace,
+        sinceMs: begunMs,
+        isOwnSteps: false,
+      });
       // A report without times leaves the window to the job.
       return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
     },
@@ -106,43 +209,97 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
       const { taskVariables } = await import("./job/environment");
       const { eventFile, outputFile } = prepare(assignment, folder);
       try {
-        for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile }))) core.exportVariable(name, value);
+        for (const [name, value] of Object.entries(
+          taskVariables({ task: assignment.task, eventFile, outputFile }),
+        ))
+          core.exportVariable(name, value);
       } catch (error) {
         throw unwritable("the variables for your steps (GITHUB_ENV)", error);
       }
-      const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
-      return { pid: 0, startedAt: "", outputFile, begunMs: Date.now(), ...(watchFile && { watchFile }) };
+      const watchFile = isWatched
+        ? await startWatch(assignment, config, folder, environment, log)
+        : undefined;
+      return {
+        pid: 0,
+        startedAt: "",
+        outputFile,
+        begunMs: Date.now(),
+        ...(watchFile && { watchFile }),
+      };
     },
   };
 }
 
-const refuse: GitHubApi["read"] = () => Promise.resolve({ ok: false, failure: { kind: "unauthorized", reached: "no", message: "github-token is empty: leave it at its default, or pass a token" } });
+const refuse: GitHubApi["read"] = () =>
+  Promise.resolve({
+    ok: false,
+    failure: {
+      kind: "unauthorized",
+      reached: "no",
+      message: "github-token is empty: leave it at its default, or pass a token",
+    },
+  });
 /** A job over a script may never ask. */
 const WITHOUT_TOKEN: GitHubApi = { read: refuse, write: refuse, requestCount: 0 };
 
-async function readyMade(call: JobCall, setting: Omit<JobSetting & { readonly console: RunLog }, "github" | "park" | "sequences" | "memory" | "jobEnvironment" | "readFile">, config: Config, folder: string): Promise<JobResult> {
-  const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] = await Promise.all([
-    import("./jobs/run-job"), import("./toolkit/github-api"), import("./toolkit/memory"), import("./toolkit/repository-file"), import("./job/environment"),
-  ]);
+async function readyMade(
+  call: JobCall,
+  setting: Omit<
+    JobSetting & { readonly console: RunLog },
+    "github" | "park" | "sequences" | "memory" | "jobEnvironment" | "readFile"
+  >,
+  config: Config,
+  folder: string,
+): Promise<JobResult> {
+  const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] =
+    await Promise.all([
+      import("./jobs/run-job"),
+      import("./toolkit/github-api"),
+      import("./toolkit/memory"),
+      import("./toolkit/repository-file"),
+      import("./job/environment"),
+    ]);
   const { environment, clock, assignment } = setting;
-  const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
+  const github = config.githubToken
+    ? githubApiOf(environment, config.githubToken, clock)
+    : WITHOUT_TOKEN;
   return runJob(call, {
     ...setting,
     github,
     sequences: await createSequences(config, clock, setting.console),
     memory: memoryOf(environment, github, folder),
     jobEnvironment: jobEnvironment(environment, {}),
-    readFile: (path, field) => readRepositoryFile(path, field, environment, config.githubToken ? github : undefined),
-    park: async (parked) => (await import("./toolkit/outbox")).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+    readFile: (path, field) =>
+      readRepositoryFile(path, field, environment, config.githubToken ? github : undefined),
+    park: async (parked) =>
+      (await import("./toolkit/outbox")).keepParked(
+        { ...parked, triggeredId: assignment.task.id },
+        assignment.task,
+        environment,
+        folder,
+      ),
   });
 }
 
 /** Jobs start sequences themselves, such as an evaluation. */
-async function createSequences(config: Config, clock: Clock, log: RunLog): Promise<SequencePlane | undefined> {
+async function createSequences(
+  config: Config,
+  clock: Clock,
+  log: RunLog,
+): Promise<SequencePlane | undefined> {
   const { url, credentials } = config.connection;
   if (!url || !credentials) return undefined;
-  const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([import("./control-plane/sequences"), import("./control-plane/credentials"), import("./control-plane/http"), import("./control-plane/address")]);
-  return new KeptnSequences({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange });
+  const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([
+    import("./control-plane/sequences"),
+    import("./control-plane/credentials"),
+    import("./control-plane/http"),
+    import("./control-plane/address"),
+  ]);
+  return new KeptnSequences({
+    base: apiBase(url),
+    authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)),
+    exchange,
+  });
 }
 
 async function showMarkdown(markdown: string, log: RunLog): Promise<void> {
@@ -156,7 +313,13 @@ async function showMarkdown(markdown: string, log: RunLog): Promise<void> {
 }
 
 /** @returns the file that keeps the watch going; `undefined` when there is none */
-async function startWatch({ task }: Assignment, config: Config, folder: string, environment: NodeJS.ProcessEnv, log: RunLog): Promise<string | undefined> {
+async function startWatch(
+  { task }: Assignment,
+  config: Config,
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  log: RunLog,
+): Promise<string | undefined> {
   const { url, credentials } = config.connection;
   const { githubToken } = config;
   if (!url || !credentials || !githubToken) {
@@ -170,7 +333,10 @@ async function startWatch({ task }: Assignment, config: Config, folder: string, 
 }
 
 /** @returns why they could not be written, as a clause */
-function preparedOrWhyNot(assignment: Assignment, folder: string): ReturnType<typeof prepare> | string {
+function preparedOrWhyNot(
+  assignment: Assignment,
+  folder: string,
+): ReturnType<typeof prepare> | string {
   try {
     return prepare(assignment, folder);
   } catch (error) {
@@ -181,11 +347,18 @@ function preparedOrWhyNot(assignment: Assignment, folder: string): ReturnType<ty
 
 function unwritable(what: string, error: unknown): UserError {
   const { code } = error as NodeJS.ErrnoException;
-  return new UserError(`${what} could not be written (${code ?? "unknown error"}). Give the runner's user the folder RUNNER_TEMP back, with room in it.`, "CA-504");
+  return new UserError(
+    `${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
+      "user the folder RUNNER_TEMP back, with room in it.",
+    "CA-504",
+  );
 }
 
 /** The files of contract.md 6; the variables name them. */
-function prepare(assignment: Assignment, folder: string): { eventFile: string; outputFile: string } {
+function prepare(
+  assignment: Assignment,
+  folder: string,
+): { eventFile: string; outputFile: string } {
   const files = { eventFile: join(folder, "event.json"), outputFile: join(folder, "output") };
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

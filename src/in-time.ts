@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
 
 /**
- * Does work that nothing else could interrupt, such as a pattern over a long text, and gives it up after its time: the thread that
- * computes is the one that has to answer.
+ * Does work that nothing else could interrupt, such as a pattern over a long text, and gives it up
+ * after its time: the thread that computes is the one that has to answer.
  *
  * @param work  without side effects, since it may end anywhere
  * @returns     `undefined` when the time was over
@@ -13,7 +13,13 @@ export function inTime<T>(limitMs: number, work: () => T): T | undefined {
     runInNewContext("work()", { work: () => void (result = work()) }, { timeout: limitMs });
     return result;
   } catch (error) {
-    if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return undefined;
+    if (
+      typeof error === "object" &&
+      error !== null &&
+      "code" in error &&
+      error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT"
+    )
+      return undefined;
     throw error;
   }
 }

@@ -22,24 +22,35 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   let settlement: Settlement;
   try {
     if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !input(environment, "event")) {
-      ({ settlement, context } = await (await import("./answer-question")).answerQuestion(environment, readConfig(environment), log, cancel.signal));
+      ({ settlement, context } = await (
+        await import("./answer-question")
+      ).answerQuestion(environment, readConfig(environment), log, cancel.signal));
     } else {
       // First, so that the outputs tell the task even where the inputs are wrong.
       dispatch = readDispatch(environment, input(environment, "event") || undefined);
       const config = readConfig(environment);
       context = await createContext(environment, config, log, cancel.signal);
-      for (const name of unknownInputs(environment)) log.warning(`The input ${name} is not known and has no effect.`);
+      for (const name of unknownInputs(environment))
+        log.warning(`The input ${name} is not known and has no effect.`);
       settlement = await runTask(dispatch, context);
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    settlement = { ended: "refused", message: error.message, code: error.code, ...(dispatch && told(dispatch, context)) };
+    settlement = {
+      ended: "refused",
+      message: error.message,
+      code: error.code,
+      ...(dispatch && told(dispatch, context)),
+    };
   }
   return tell(settlement, context, log, environment);
 }
 
 /** What a dispatch says about its task, for the outputs of a run that got no further. */
-function told(dispatch: Dispatch, context: Context | undefined): Pick<Settlement, "assignment" | "mode"> {
+function told(
+  dispatch: Dispatch,
+  context: Context | undefined,
+): Pick<Settlement, "assignment" | "mode"> {
   const assignment = unread(dispatch);
   try {
     return { assignment, ...(context && { mode: modeOf(dispatch, context) }) };

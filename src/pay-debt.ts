@@ -40,32 +40,73 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
     const own = await createContext(environment, config, log, new AbortController().signal, ledger);
     const another = "source" in ledger ? ledger.source : undefined;
     const also = "also" in ledger ? ledger.also : undefined;
-    context = another === undefined ? own : { ...own, source: another, isForAnother: true, ...(also && { also }) };
+    context =
+      another === undefined
+        ? own
+        : { ...own, source: another, isForAnother: true, ...(also && { also }) };
     const settlement = await settleTask(
       {
         isTaken: ({ id }) => isTaken(environment, dirname(workFolder(environment)), id),
         endJob: async (job) => (await import("./job/process-tree")).endProcessTree(job),
-        readReport: async (job) => ({ report: await (await import("./job/output-file")).readJobReport(job.outputFile), ...(config.work.results && (await measured(config.work, { workspace: environment["GITHUB_WORKSPACE"] || process.cwd(), sinceMs: job.begunMs ?? 0, isOwnSteps: job.begunMs !== undefined }))) }),
-        keepResult: async (kept, task) => (another === undefined ? (await import("./toolkit/outbox")).keepResult(kept, task, environment, workFolder(environment)) : keptElsewhere(another, task, environment)),
-        whyEnded: async (jobStatus) => (await import("./toolkit/why-ended")).whyJobEnded(environment, config.githubToken, jobStatus),
+        readReport: async (job) => ({
+          report: await (await import("./job/output-file")).readJobReport(job.outputFile),
+          ...(config.work.results &&
+            (await measured(config.work, {
+              workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+              sinceMs: job.begunMs ?? 0,
+              isOwnSteps: job.begunMs !== undefined,
+            }))),
+        }),
+        keepResult: async (kept, task) =>
+          another === undefined
+            ? (await import("./toolkit/outbox")).keepResult(
+                kept,
+                task,
+                environment,
+                workFolder(environment),
+              )
+            : keptElsewhere(another, task, environment),
+        whyEnded: async (jobStatus) =>
+          (await import("./toolkit/why-ended")).whyJobEnded(
+            environment,
+            config.githubToken,
+            jobStatus,
+          ),
       },
       context,
     );
     const exitCode = settlement ? await tell(settlement, context, log, environment) : 0;
     await closeOpened(settlement, context, environment);
-    // A job that is red or grey already needs no second mark; one whose own steps reported a failure does.
+    // A job that is red or grey already needs no second mark; one whose own steps reported a
+    // failure does.
     return settlement?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     log.error(coded(`The task could not be answered: ${error.message}`, error.code));
-    if (context) await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
+    if (context)
+      await closeOpened(
+        { ended: "refused", message: error.message, code: error.code },
+        context,
+        environment,
+      );
     return 1;
   }
 }
 
-/** What was to be told in the name of another run: a comment's answer, or a result that this run has kept already. */
-function keptElsewhere(source: string, task: Pick<Task, "id">, environment: NodeJS.ProcessEnv): Kept {
-  if (environment["GITHUB_EVENT_NAME"] === "issue_comment") return { ok: false, next: "Answer again in the issue: a comment's answer is not kept, and the question stays open." };
+/**
+ * What was to be told in the name of another run: a comment's answer, or a result that this run has
+ * kept already.
+ */
+function keptElsewhere(
+  source: string,
+  task: Pick<Task, "id">,
+  environment: NodeJS.ProcessEnv,
+): Kept {
+  if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
+    return {
+      ok: false,
+      next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
+    };
   return { ok: true, value: keptResultName(task, source.split("/").at(-1) ?? ""), of: source };
 }
 
@@ -82,31 +123,64 @@ function stopWatching(ledger: Ledger, log: RunLog): void {
   rmSync(file, { force: true });
 }
 
-/** After the answer: what the job opened at GitHub must not look as if it were going on. Never fatal. */
-async function closeOpened(settlement: Settlement | undefined, context: Context, environment: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * After the answer: what the job opened at GitHub must not look as if it were going on. Never
+ * fatal.
+ */
+async function closeOpened(
+  settlement: Settlement | undefined,
+  context: Context,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
   const { ledger, console } = context.ports;
   // An answer that was not delivered can be given again.
-  const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused" ? ledger.opened.filter(({ kind }) => kind !== "question") : ledger.opened;
+  const opened =
+    settlement?.ended === "undelivered" || settlement?.ended === "refused"
+      ? ledger.opened.filter(({ kind }) => kind !== "question")
+      : ledger.opened;
   if (opened.length === 0) return;
   const left = ledger.read();
   // Of a task that was aborted or answered by somebody else, nothing came.
-  const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered" ? settlement.outcome : undefined;
-  const verdict = settlement ? judged && verdictOf(judged) : left?.phase === "settled" ? left.verdict : undefined;
-  const text = firstLine(judged?.message ?? settlement?.message ?? (verdict ? `The task was answered: ${verdict}.` : "The task ended without an answer of this run."));
+  const judged =
+    settlement?.ended === "answered" || settlement?.ended === "undelivered"
+      ? settlement.outcome
+      : undefined;
+  const verdict = settlement
+    ? judged && verdictOf(judged)
+    : left?.phase === "settled"
+      ? left.verdict
+      : undefined;
+  const text = firstLine(
+    judged?.message ??
+      settlement?.message ??
+      (verdict
+        ? `The task was answered: ${verdict}.`
+        : "The task ended without an answer of this run."),
+  );
   const { closeRecords } = await import("./toolkit/opened-records");
-  for (const why of await closeRecords(opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
+  for (const why of await closeRecords(
+    opened,
+    { verdict, text, runUrl: context.source },
+    environment,
+    context.config.githubToken,
+  )) {
     console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
   }
 }
 
 /**
- * The ledger of a main that was gone before it could write: without `pre` (local actions have none) post exists only
- * because main was started. A payload that main could not read either leaves nothing to answer.
+ * The ledger of a main that was gone before it could write: without `pre` (local actions have none)
+ * post exists only because main was started. A payload that main could not read either leaves
+ * nothing to answer.
  */
 function unwritten(environment: NodeJS.ProcessEnv): Ledger | undefined {
   try {
     const dispatch = readDispatch(environment, input(environment, "event") || undefined);
-    return { phase: "asking", ...dispatched(dispatch), cause: { text: "the action's process was gone before it began", code: "CA-408" } };
+    return {
+      phase: "asking",
+      ...dispatched(dispatch),
+      cause: { text: "the action's process was gone before it began", code: "CA-408" },
+    };
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

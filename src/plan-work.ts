@@ -5,8 +5,15 @@ import { couldNotRun, outcome, parseExitCodes } from "./domain/outcome";
 import type { Clock, Planned, WorkPlanner } from "./ports";
 import type { Rule } from "./catalogue/catalogue";
 
-/** Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a task is. */
-export function planWork(config: Config, environment: NodeJS.ProcessEnv, clock: Clock): WorkPlanner {
+/**
+ * Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a
+ * task is.
+ */
+export function planWork(
+  config: Config,
+  environment: NodeJS.ProcessEnv,
+  clock: Clock,
+): WorkPlanner {
   const { source, work } = config;
   let text: ReturnType<typeof readText> | undefined;
   let catalogue: ReturnType<typeof readCatalogue> | undefined;
@@ -15,7 +22,10 @@ export function planWork(config: Config, environment: NodeJS.ProcessEnv, clock: 
     async scope() {
       if (!source.tasksFile) return undefined;
       try {
-        return (await import("./catalogue/catalogue")).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
+        return (await import("./catalogue/catalogue")).scopeOf(
+          await (text ??= readText(config, environment, clock)),
+          source.tasksFile,
+        );
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         return { problem: error.message, code: error.code };
@@ -23,29 +33,50 @@ export function planWork(config: Config, environment: NodeJS.ProcessEnv, clock: 
     },
     async plan(event) {
       if (source.tasksFile) {
-        catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
+        catalogue ??= readCatalogue(
+          await (text ??= readText(config, environment, clock)),
+          source.tasksFile,
+        );
         return planByRule(await catalogue, event, work);
       }
-      const planned = source.job ? { ...work, job: await jobOfInput(source.job, source.with, event) } : work;
+      const planned = source.job
+        ? { ...work, job: await jobOfInput(source.job, source.with, event) }
+        : work;
       await checkReports(planned);
       return { kind: "work", work: planned };
     },
   };
 }
 
-async function planByRule(catalogue: Awaited<ReturnType<typeof readCatalogue>>, event: JsonObject, work: Work): Promise<Planned> {
+async function planByRule(
+  catalogue: Awaited<ReturnType<typeof readCatalogue>>,
+  event: JsonObject,
+  work: Work,
+): Promise<Planned> {
   const { chooseRule } = await import("./catalogue/choice");
   const choice = chooseRule(catalogue, event);
   switch (choice.kind) {
-    case "skipped": return { kind: "skipped", reason: choice.reason };
-    case "unknown": return { kind: "outcome", outcome: couldNotRun(choice.reason, "CA-205") };
+    case "skipped":
+      return { kind: "skipped", reason: choice.reason };
+    case "unknown":
+      return { kind: "outcome", outcome: couldNotRun(choice.reason, "CA-205") };
     case "off": {
       const text = `Switched off in ${choice.where}.`;
-      return { kind: "outcome", outcome: outcome(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`) };
+      return {
+        kind: "outcome",
+        outcome: outcome(
+          choice.answer,
+          choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`,
+        ),
+      };
     }
     case "rule": {
       const ruled = await workOfRule(choice.rule, event, work);
-      return { kind: "work", work: ruled, ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }) };
+      return {
+        kind: "work",
+        work: ruled,
+        ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
+      };
     }
   }
 }
@@ -57,11 +88,15 @@ async function workOfRule(rule: Rule, event: JsonObject, work: Work): Promise<Wo
   const ruled: Work = {
     ...work,
     script: settings.script,
-    ...(settings.job !== undefined && { job: await jobOfRule(settings.job, resolveWith(rule, event)) }),
+    ...(settings.job !== undefined && {
+      job: await jobOfRule(settings.job, resolveWith(rule, event)),
+    }),
     shell: settings.shell ?? work.shell,
     workingDirectory: settings.workingDirectory ?? work.workingDirectory,
-    timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
-    exitCodes: settings.exitCodes === undefined ? work.exitCodes : parseExitCodes(settings.exitCodes),
+    timeoutMs:
+      settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
+    exitCodes:
+      settings.exitCodes === undefined ? work.exitCodes : parseExitCodes(settings.exitCodes),
     labels: { ...work.labels, ...settings.labels },
     results: settings.results ?? work.results,
     thresholds: settings.thresholds ?? work.thresholds,
@@ -77,33 +112,64 @@ async function jobOfRule(name: string, parameters: JsonObject): Promise<JobCall>
 }
 
 async function jobCall(name: string, parameters: JsonObject): Promise<JobCall> {
-  const [{ declarationOf }, { checkParameters }] = await Promise.all([import("./jobs/registry"), import("./jobs/parameters")]);
+  const [{ declarationOf }, { checkParameters }] = await Promise.all([
+    import("./jobs/registry"),
+    import("./jobs/parameters"),
+  ]);
   return { name, parameters: checkParameters(declarationOf(name), parameters) };
 }
 
-async function jobOfInput(name: string, text: string, event: JsonObject): Promise<{ name: string; parameters: JsonObject }> {
+async function jobOfInput(
+  name: string,
+  text: string,
+  event: JsonObject,
+): Promise<{ name: string; parameters: JsonObject }> {
   const { declarationOf } = await import("./jobs/registry");
   const declaration = declarationOf(name);
   const { resolveParameters } = await import("./catalogue/parameters");
   const { parseMapping } = await import("./catalogue/yaml-text");
-  return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
+  return jobCall(
+    name,
+    resolveParameters(parseMapping(text, "with"), event, declaration.parameters),
+  );
 }
 
 /** A wrong line is a complaint before the work and not after it. */
 async function checkReports({ results, thresholds }: Work): Promise<void> {
-  if (!results && thresholds) throw new UserError("thresholds are given without results: name the report whose numbers they limit.");
+  if (!results && thresholds)
+    throw new UserError(
+      "thresholds are given without results: name the report whose numbers they limit.",
+    );
   if (!results) return;
   const { parseResults, parseLimits } = await import("./results");
   parseResults(results);
   parseLimits(thresholds);
 }
 
-async function readText({ source, githubToken }: Config, environment: NodeJS.ProcessEnv, clock: Clock): Promise<string> {
+async function readText(
+  { source, githubToken }: Config,
+  environment: NodeJS.ProcessEnv,
+  clock: Clock,
+): Promise<string> {
   const { readRepositoryFile } = await import("./toolkit/repository-file");
-  return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await import("./toolkit/github-api")).githubApiOf(environment, githubToken, clock) : undefined);
+  return readRepositoryFile(
+    source.tasksFile,
+    "tasks-file",
+    environment,
+    githubToken
+      ? (await import("./toolkit/github-api")).githubApiOf(environment, githubToken, clock)
+      : undefined,
+  );
 }
 
 async function readCatalogue(text: string, path: string) {
-  const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([import("./catalogue/catalogue"), import("./jobs/known-jobs"), import("./results")]);
-  return parseCatalogue(text, path, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });
+  const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
+    import("./catalogue/catalogue"),
+    import("./jobs/known-jobs"),
+    import("./results"),
+  ]);
+  return parseCatalogue(text, path, {
+    ...knownJobs,
+    checks: { results: parseResults, thresholds: parseLimits },
+  });
 }

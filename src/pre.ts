@@ -4,8 +4,8 @@ import { dispatched } from "./domain/ledger";
 import { LedgerFile } from "./toolkit/ledger-file";
 
 /**
- * Pre: writes down which event this run is about, so that post exists and can answer when a step before main fails.
- * Quiet about a bad payload, which main reports.
+ * Pre: writes down which event this run is about, so that post exists and can answer when a step
+ * before main fails. Quiet about a bad payload, which main reports.
  */
 try {
   const dispatch = readDispatch(process.env, input(process.env, "event") || undefined);

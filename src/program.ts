@@ -1,6 +1,7 @@
 /**
- * Everything that dist/ runs, as one program: an entry loads its own part and shares the rest with the others. So a
- * bundled package is in dist/ once, and not once for each entry. `scripts/build.mjs` writes the files that start it.
+ * Everything that dist/ runs, as one program: an entry loads its own part and shares the rest with
+ * the others. So a bundled package is in dist/ once, and not once for each entry.
+ * `scripts/build.mjs` writes the files that start it.
  */
 const ENTRIES = {
   pre: () => import("./pre"),

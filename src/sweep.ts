@@ -25,21 +25,57 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   const core = await log.open();
   try {
     const config = readSweepConfig(environment);
-    const controlPlane = new Keptn({ base: apiBase(config.url), authorise: authorise(config.credentials, () => Date.now(), (secret) => log.mask(secret)), exchange, clock: systemClock });
+    const controlPlane = new Keptn({
+      base: apiBase(config.url),
+      authorise: authorise(
+        config.credentials,
+        () => Date.now(),
+        (secret) => log.mask(secret),
+      ),
+      exchange,
+      clock: systemClock,
+    });
     const sweepUrl = runAttemptUrl(environment);
     log.keep(sweepUrl);
-    const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
+    const rules = {
+      servedTasks: config.tasks,
+      unclaimedAfterMs: config.unclaimedAfterMs,
+      sweepUrl,
+    };
     const github = githubApiOf(environment, config.githubToken, systemClock);
     const textAt = textAtCommitOf(environment, config.githubToken);
     const report = await sweep(
       { projects: config.projects, rules, isDryRun: config.isDryRun },
-      { controlPlane, history: runHistoryOf(environment, config.githubToken), servedAt: (run, task) => servedAt(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, systemClock), questions: askedIssuesOf(github), clock: systemClock, console: log, secrets: log.secrets },
+      {
+        controlPlane,
+        history: runHistoryOf(environment, config.githubToken),
+        servedAt: (run, task) => servedAt(run, task, textAt),
+        awaited: awaitedRunsOf(
+          { github, repository: environment["GITHUB_REPOSITORY"] ?? "" },
+          systemClock,
+        ),
+        questions: askedIssuesOf(github),
+        clock: systemClock,
+        console: log,
+        secrets: log.secrets,
+      },
     );
-    const count = (...did: string[]) => report.tasks.filter((task) => did.includes(task.did)).length;
+    const count = (...did: string[]) =>
+      report.tasks.filter((task) => did.includes(task.did)).length;
     core.setOutput("finished", String(count("finished", "would finish")));
     core.setOutput("delivered", String(count("delivered", "would deliver")));
     tell(report, log);
-    await core.summary.addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true).write().catch(() => log.debug("The job summary could not be written."));
+    await core.summary
+      .addRaw(
+        sweepSummaryOf(
+          report.tasks.map(rowOf),
+          report.problems.map((problem) => log.masked(problem)),
+          config.isDryRun,
+        ),
+        true,
+      )
+      .write()
+      .catch(() => log.debug("The job summary could not be written."));
     return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -49,12 +85,23 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 }
 
 function rowOf({ project, open: { task, sentMs }, did, why }: SweepReport["tasks"][number]) {
-  return { project, task: task.name, stage: task.stage, service: task.service, triggeredId: task.id, sentMs, did, why };
+  return {
+    project,
+    task: task.name,
+    stage: task.stage,
+    service: task.service,
+    triggeredId: task.id,
+    sentMs,
+    did,
+    why,
+  };
 }
 
 function tell({ tasks, problems }: SweepReport, log: RunLog): void {
   for (const { project, open, did, why } of tasks) {
-    const line = `${open.task.name} of ${open.task.service} in ${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+    const line =
+      `${open.task.name} of ${open.task.service} in ` +
+      `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
     if (did === "failed") log.error(line);
     else if (did === "left") log.info(line);
     else log.notice(line);
@@ -67,6 +114,8 @@ const environment = takeEnvironment();
 
 void main(environment).then(leave, (error: unknown) => {
   const log = new RunLog(sweepSecrets(environment), secretsOfEnvironment(environment));
-  log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. (CA-901)`);
+  log.error(
+    `Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. (CA-901)`,
+  );
   void log.open().then(() => leave(1));
 });

@@ -17,18 +17,31 @@ import { runAttemptUrl } from "./toolkit/dispatch-event";
  *
  * @returns the exit code, which colours the step (contract.md 5)
  */
-export async function tell(told: Settlement, context: Context | undefined, log: RunLog, environment: NodeJS.ProcessEnv): Promise<number> {
+export async function tell(
+  told: Settlement,
+  context: Context | undefined,
+  log: RunLog,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
   const core = await log.open();
   const task = told.assignment?.task;
   if (task) log.keep(...identityOf(task));
   const settlement = { ...told, message: coded(log.masked(told.message), told.code) };
   const trouble = context?.ports.ledger.trouble;
-  if (trouble !== undefined && environment["GITHUB_STATE"]) log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+  if (trouble !== undefined && environment["GITHUB_STATE"])
+    log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
   writeOutputs(settlement, core, log);
   annotate(settlement, context, log);
   const measured = settlement.outcome?.measured;
   const chart = measured ? (await import("./report/results-chart")).resultsChart(measured) : "";
-  const markdown = summaryOf({ settlement, chart: log.masked(chart), timeline: context?.timeline ?? [], runUrl: runAttemptUrl(environment), bridgeUrl: bridgeUrl(settlement, context), takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]) });
+  const markdown = summaryOf({
+    settlement,
+    chart: log.masked(chart),
+    timeline: context?.timeline ?? [],
+    runUrl: runAttemptUrl(environment),
+    bridgeUrl: bridgeUrl(settlement, context),
+    takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+  });
   try {
     await core.summary.addRaw(markdown, true).write();
   } catch {
@@ -39,11 +52,19 @@ export async function tell(told: Settlement, context: Context | undefined, log: 
 }
 
 /** The task is answered by now; a file that cannot be written changes nothing about it. */
-function writeOutputs(settlement: Settlement, core: Awaited<ReturnType<RunLog["open"]>>, log: RunLog): void {
+function writeOutputs(
+  settlement: Settlement,
+  core: Awaited<ReturnType<RunLog["open"]>>,
+  log: RunLog,
+): void {
   try {
     for (const [name, value] of Object.entries(outputsOf(settlement))) core.setOutput(name, value);
   } catch (error) {
-    log.warning(`The outputs could not be written (GITHUB_OUTPUT: ${firstLine(error instanceof Error ? error.message : String(error))}); later steps see none. (CA-505)`);
+    log.warning(
+      "The outputs could not be written (GITHUB_OUTPUT: " +
+        `${firstLine(error instanceof Error ? error.message : String(error))}); later ` +
+        "steps see none. (CA-505)",
+    );
   }
 }
 
@@ -58,7 +79,8 @@ function sizeOf(path: string | undefined): number {
 
 function annotate(settlement: Settlement, context: Context | undefined, log: RunLog): void {
   const { ended, outcome, message } = settlement;
-  const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+  const about =
+    settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
   if (ended === "answered" || ended === "silent") {
     const verdict = outcome && verdictOf(outcome);
     const text = about + (outcome?.message ?? message);
@@ -66,13 +88,15 @@ function annotate(settlement: Settlement, context: Context | undefined, log: Run
     else if (verdict === "fail" || verdict === "errored") log.error(text);
     else log.info(text);
   } else if (ended === "skipped") {
-    if (isFailure(settlement, context)) log.error(`${about}${outcome ? `${firstLine(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+    if (isFailure(settlement, context))
+      log.error(
+        `${about}${outcome ? `${firstLine(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`,
+      );
     // Nobody was asked, and nobody has answered: the sequence stands still.
     else if (settlement.code === "CA-319") log.warning(about + message);
     else log.notice(about + message);
     for (const problem of context?.config.problems ?? []) log.warning(problem);
-  }
-  else if (ended === "parked") log.notice(about + message);
+  } else if (ended === "parked") log.notice(about + message);
   else if (ended === "handed-over") log.info(about + message);
   else log.error(about + message);
 }
@@ -84,27 +108,43 @@ function isFailure(settlement: Settlement, context: Context | undefined): boolea
     case "silent": {
       const verdict = settlement.outcome && verdictOf(settlement.outcome);
       const isBad = verdict === "fail" || verdict === "errored";
-      // Inputs or a payload that were refused: steps that follow as the job must not run for a task that is over.
-      if (isBad && isOwnStepsForm(context) && (settlement.isUnbound || settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0)) return true;
+      // Inputs or a payload that were refused: steps that follow as the job must not run for a task
+      // that is over.
+      if (
+        isBad &&
+        isOwnStepsForm(context) &&
+        (settlement.isUnbound ||
+          settlement.assignment?.complaint ||
+          (context?.config.problems.length ?? 0) > 0)
+      )
+        return true;
       return isBad && work?.failStep !== false;
     }
     case "skipped": {
-      // The work was done before somebody else closed the task: its verdict colours the step all the same.
+      // The work was done before somebody else closed the task: its verdict colours the step all
+      // the same.
       const verdict = settlement.outcome && verdictOf(settlement.outcome);
       if (verdict) return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
       return work?.failOnSkipped !== false;
     }
     case "parked":
-    case "handed-over": return false;
+    case "handed-over":
+      return false;
     case "aborted":
     case "cancelled":
     case "undelivered":
-    case "refused": return true;
+    case "refused":
+      return true;
   }
 }
 
 function isOwnStepsForm(context: Context | undefined): boolean {
-  return context !== undefined && areOwnSteps(context.config.work) && !context.config.source.job && !context.config.source.tasksFile;
+  return (
+    context !== undefined &&
+    areOwnSteps(context.config.work) &&
+    !context.config.source.job &&
+    !context.config.source.tasksFile
+  );
 }
 
 function bridgeUrl(settlement: Settlement, context: Context | undefined): string | undefined {
@@ -122,7 +162,10 @@ export function createLog(environment: NodeJS.ProcessEnv): RunLog {
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 export async function tellCrash(error: unknown, environment: NodeJS.ProcessEnv): Promise<void> {
   const log = createLog(environment);
-  log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed. (CA-901)`);
+  log.error(
+    `Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
+      "report this. The post step answers what is owed. (CA-901)",
+  );
   if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error) log.debug(error.stack ?? "");
   await log.open();
 }

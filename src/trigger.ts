@@ -29,20 +29,45 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     ending = await triggerSequence(context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    ending = { kind: "refused", message: error.message, keptnContext: "", state: "", status: "", result: "", score: "", events: [] };
+    ending = {
+      kind: "refused",
+      message: error.message,
+      keptnContext: "",
+      state: "",
+      status: "",
+      result: "",
+      score: "",
+      events: [],
+    };
   }
   return tell(ending, config, context && bridgeUrl(context, ending.keptnContext), log);
 }
 
-/** Brings the real side effects together. axios is loaded only when the inputs are good, the toolkit while somebody waits. */
-async function createContext(environment: NodeJS.ProcessEnv, config: TriggerConfig, log: RunLog, cancelled: AbortSignal): Promise<TriggerContext> {
-  const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([import("./control-plane/sequences"), import("./control-plane/credentials"), import("./control-plane/http")]);
+/**
+ * Brings the real side effects together. axios is loaded only when the inputs are good, the toolkit
+ * while somebody waits.
+ */
+async function createContext(
+  environment: NodeJS.ProcessEnv,
+  config: TriggerConfig,
+  log: RunLog,
+  cancelled: AbortSignal,
+): Promise<TriggerContext> {
+  const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([
+    import("./control-plane/sequences"),
+    import("./control-plane/credentials"),
+    import("./control-plane/http"),
+  ]);
   const source = runAttemptUrl(environment);
   const { project, stage, service } = config.scope;
   log.keep(source, project, stage, service, config.sequence);
   return {
     config,
-    plane: new KeptnSequences({ base: config.base, authorise: authorise(config.credentials, systemClock.nowMs, (secret) => log.mask(secret)), exchange }),
+    plane: new KeptnSequences({
+      base: config.base,
+      authorise: authorise(config.credentials, systemClock.nowMs, (secret) => log.mask(secret)),
+      exchange,
+    }),
     clock: {
       ...systemClock,
       sleep: async (ms, signal) => {
@@ -70,7 +95,10 @@ const environment = takeEnvironment();
 
 void main(environment).then(leave, async (error: unknown) => {
   const log = createLog(environment);
-  log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. Look in the Bridge whether the sequence was started.`);
+  log.error(
+    `Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
+      "report this. Look in the Bridge whether the sequence was started.",
+  );
   if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error) log.debug(error.stack ?? "");
   await log.open();
   leave(1);

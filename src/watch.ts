@@ -12,12 +12,28 @@ import { runsOf } from "./toolkit/runs";
 const WATCH_MS = 15_000;
 const LOOK_FOR_FILE_MS = 500;
 
-/** Cancels the workflow run when the sequence of its task is aborted, see `toolkit/abort-watch.ts`. Prints nothing: nobody reads it. */
+/**
+ * Cancels the workflow run when the sequence of its task is aborted, see `toolkit/abort-watch.ts`.
+ * Prints nothing: nobody reads it.
+ */
 async function watch(environment: NodeJS.ProcessEnv): Promise<number> {
   const order = JSON.parse(await text(process.stdin)) as WatchOrder;
-  const plane = new Keptn({ base: apiBase(order.url), authorise: authorise(order.credentials, () => Date.now(), () => undefined), exchange, clock: systemClock });
+  const plane = new Keptn({
+    base: apiBase(order.url),
+    authorise: authorise(
+      order.credentials,
+      () => Date.now(),
+      () => undefined,
+    ),
+    exchange,
+    clock: systemClock,
+  });
   const never = new AbortController().signal;
-  for (let dueMs = Date.now() + WATCH_MS; existsSync(order.watchFile); await systemClock.sleep(LOOK_FOR_FILE_MS)) {
+  for (
+    let dueMs = Date.now() + WATCH_MS;
+    existsSync(order.watchFile);
+    await systemClock.sleep(LOOK_FOR_FILE_MS)
+  ) {
     if (Date.now() < dueMs) continue;
     dueMs = Date.now() + WATCH_MS;
     const aborted = await plane.isAborted(order.task, never);

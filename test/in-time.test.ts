@@ -2,7 +2,11 @@ import { inTime } from "../src/in-time";
 
 test("work that is done in time gives its result, and its errors", () => {
   expect(inTime(10_000, () => 42)).toBe(42);
-  expect(() => inTime(10_000, () => { throw new TypeError("no"); })).toThrow("no");
+  expect(() =>
+    inTime(10_000, () => {
+      throw new TypeError("no");
+    }),
+  ).toThrow("no");
 });
 
 test("a pattern that would take hours is given up", () => {

@@ -4,8 +4,12 @@ import type { Screen } from "../screen";
 
 export type Decision = "approve" | "reject";
 
-/** Who decides: the person at the terminal, or the command line – without a terminal by saying nothing. */
-export type Approval = { readonly by: "person" } | { readonly by: "option" | "default"; readonly decision: Decision };
+/**
+ * Who decides: the person at the terminal, or the command line – without a terminal by saying
+ * nothing.
+ */
+export type Approval =
+  { readonly by: "person" } | { readonly by: "option" | "default"; readonly decision: Decision };
 
 /** An approval that nobody but a person can give. */
 export interface Waiting {
@@ -59,14 +63,23 @@ export class Approver {
     const { approval } = this;
     const decision = approval.by === "person" ? await this.#ask(waiting) : approval.decision;
     if (decision === undefined) return;
-    await waiting.answer(decision, { person: "at the prompt", option: `by --${decision}`, default: "automatically, because nobody is at a terminal" }[approval.by]);
+    await waiting.answer(
+      decision,
+      {
+        person: "at the prompt",
+        option: `by --${decision}`,
+        default: "automatically, because nobody is at a terminal",
+      }[approval.by],
+    );
   }
 
   async #ask({ triggered, asked }: Waiting): Promise<Decision | undefined> {
     const data = decodeData(triggered.data);
     const indent = " ".repeat(8);
     if (asked !== undefined) this.screen.line(`${indent}? ${asked}`);
-    const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last stage says ${data?.result || "nothing"}.`;
+    const question =
+      `${indent}? Release ${data?.service} to ${data?.stage}? The last ` +
+      `stage says ${data?.result || "nothing"}.`;
     for (;;) {
       const answer = (await this.screen.ask(question, this.signal))?.trim().toLowerCase();
       if (this.signal.aborted) return undefined;

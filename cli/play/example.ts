@@ -39,7 +39,10 @@ const EXAMPLES = join("examples", "projects");
 const DISPATCH_URL = /^https:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/dispatches$/;
 
 export function exampleNames(root: string): string[] {
-  return readdirSync(join(root, EXAMPLES), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return readdirSync(join(root, EXAMPLES), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** @throws Error naming the file that is missing or not usable */
@@ -48,10 +51,19 @@ export function readExample(root: string, name: string): Example {
   const read = (path: string): string => readFileSync(join(folder, path), "utf8");
   const webhookText = read("webhook.yaml");
   const { webhooks } = readWebhookConfig(webhookText);
-  const urls = webhooks.flatMap(({ requests }) => requests.map((request) => (typeof request === "string" ? "" : request.url)));
-  const [, owner, repository] = urls.map((url) => DISPATCH_URL.exec(url)).find((match) => match !== null) ?? [];
-  if (owner === undefined || repository === undefined) throw new Error(`${name}/webhook.yaml: no request goes to https://api.github.com/repos/OWNER/REPOSITORY/dispatches.`);
-  const values = parse(read("sli-values.yaml")) as { measured: Measurements; failing: Measurements };
+  const urls = webhooks.flatMap(({ requests }) =>
+    requests.map((request) => (typeof request === "string" ? "" : request.url)),
+  );
+  const [, owner, repository] =
+    urls.map((url) => DISPATCH_URL.exec(url)).find((match) => match !== null) ?? [];
+  if (owner === undefined || repository === undefined)
+    throw new Error(
+      `${name}/webhook.yaml: no request goes to https://api.github.com/repos/OWNER/REPOSITORY/dispatches.`,
+    );
+  const values = parse(read("sli-values.yaml")) as {
+    measured: Measurements;
+    failing: Measurements;
+  };
   const shipyardText = read("shipyard.yaml");
   return {
     name,
@@ -60,8 +72,13 @@ export function readExample(root: string, name: string): Example {
     shipyardText,
     webhookText,
     sloText: read("slo.yaml"),
-    subscriptions: webhooks.map(({ subscriptionID, type }) => ({ id: subscriptionID, event: type })),
-    secrets: webhooks.flatMap(({ envFrom }) => envFrom.map(({ secretName, secretKey }) => ({ name: secretName, key: secretKey }))),
+    subscriptions: webhooks.map(({ subscriptionID, type }) => ({
+      id: subscriptionID,
+      event: type,
+    })),
+    secrets: webhooks.flatMap(({ envFrom }) =>
+      envFrom.map(({ secretName, secretKey }) => ({ name: secretName, key: secretKey })),
+    ),
     repository: { owner, name: repository },
     trigger: readTrigger(folder),
     measured: values.measured,
@@ -72,9 +89,13 @@ export function readExample(root: string, name: string): Example {
 function readTrigger(folder: string): Trigger {
   const [file = ""] = readdirSync(join(folder, "events")).sort();
   const event: unknown = JSON.parse(readFileSync(join(folder, "events", file), "utf8"));
-  const [, stage, sequence] = /^sh\.keptn\.event\.([^.]+)\.([^.]+)\.triggered$/.exec(textAt(event, "type")) ?? [];
+  const [, stage, sequence] =
+    /^sh\.keptn\.event\.([^.]+)\.([^.]+)\.triggered$/.exec(textAt(event, "type")) ?? [];
   const service = isJsonObject(event) ? textAt(getOwn(event, "data"), "service") : "";
-  if (!isJsonObject(event) || stage === undefined || sequence === undefined || service === "") throw new Error(`${join(folder, "events", file)}: expected a sequence's triggered event with data.service.`);
+  if (!isJsonObject(event) || stage === undefined || sequence === undefined || service === "")
+    throw new Error(
+      `${join(folder, "events", file)}: expected a sequence's triggered event with data.service.`,
+    );
   return { event, stage, sequence, service };
 }
 
@@ -84,7 +105,10 @@ export interface PlannedTask {
   readonly task: string;
 }
 
-/** What runs when everything passes: the triggered sequence, then those that its end triggers, and so on. */
+/**
+ * What runs when everything passes: the triggered sequence, then those that its end triggers, and
+ * so on.
+ */
 export function plannedTasks({ shipyard, trigger }: Example): PlannedTask[] {
   const planned: PlannedTask[] = [];
   const seen = new Set<string>();
@@ -92,9 +116,14 @@ export function plannedTasks({ shipyard, trigger }: Example): PlannedTask[] {
     const key = `${stageName}.${sequenceName}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const sequence = shipyard.stages.find(({ name }) => name === stageName)?.sequences.find(({ name }) => name === sequenceName);
+    const sequence = shipyard.stages
+      .find(({ name }) => name === stageName)
+      ?.sequences.find(({ name }) => name === sequenceName);
     for (const { name } of sequence?.tasks ?? []) planned.push({ stage: stageName, task: name });
-    for (const stage of shipyard.stages) for (const next of stage.sequences) if (next.triggeredOn.some(({ event }) => event === `${key}.finished`)) add(stage.name, next.name);
+    for (const stage of shipyard.stages)
+      for (const next of stage.sequences)
+        if (next.triggeredOn.some(({ event }) => event === `${key}.finished`))
+          add(stage.name, next.name);
   };
   add(trigger.stage, trigger.sequence);
   return planned;

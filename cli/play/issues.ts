@@ -19,11 +19,21 @@ export interface ToldIssue {
 }
 
 export function toldIssues(github: GitHub): ToldIssue[] {
-  return github.issues().map(({ number, title, state, labels, body, comments }) => ({ number, title, state, labels, body: body ?? "", comments: comments.map(({ user, body: text }) => ({ user, body: text })) }));
+  return github.issues().map(({ number, title, state, labels, body, comments }) => ({
+    number,
+    title,
+    state,
+    labels,
+    body: body ?? "",
+    comments: comments.map(({ user, body: text }) => ({ user, body: text })),
+  }));
 }
 
 /** Of the event `issue_comment`. */
 export function commentIn(event: JsonObject): ToldComment & { readonly issueNumber: number } {
-  const { issue, comment } = event as unknown as { issue: { number: number }; comment: { body: string; user: { login: string } } };
+  const { issue, comment } = event as unknown as {
+    issue: { number: number };
+    comment: { body: string; user: { login: string } };
+  };
   return { issueNumber: issue.number, user: comment.user.login, body: comment.body };
 }

@@ -8,7 +8,10 @@ const LINK = String.raw`\[((?:\\.|[^[\]\\])*)\]\((?:<[^<>]*>|[^()]*)\)`;
 const ONLY_LINK = new RegExp(`^${LINK}$`);
 const GAP = "  ";
 
-/** GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the columns of tables stand below each other. */
+/**
+ * GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the
+ * columns of tables stand below each other.
+ */
 export function readable(markdown: string): string[] {
   const told: string[] = [];
   let rows: string[] = [];
@@ -24,15 +27,34 @@ export function readable(markdown: string): string[] {
 }
 
 function table(lines: readonly string[]): string[] {
-  const rows = lines.filter((line) => !RULE.test(line)).map((line) => line.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => inline(cell.trim())));
-  const widths = rows.reduce<number[]>((known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, widthOf(cell))), []);
-  return rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join(GAP).trimEnd());
+  const rows = lines
+    .filter((line) => !RULE.test(line))
+    .map((line) =>
+      line
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => inline(cell.trim())),
+    );
+  const widths = rows.reduce<number[]>(
+    (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, widthOf(cell))),
+    [],
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  );
 }
 
 function paragraph(line: string): string {
   if (/^-{3,}\s*$/.test(line)) return "";
   const parts = line.replace(/^(?:#{1,6} |> )/, "").split(" · ");
-  return parts.filter((part) => !ONLY_LINK.test(part)).map(inline).join(" · ");
+  return parts
+    .filter((part) => !ONLY_LINK.test(part))
+    .map(inline)
+    .join(" · ");
 }
 
 function inline(text: string): string {

@@ -5,11 +5,18 @@ const GITHUB_API_HOST = "api.github.com";
 /** Reserved for documentation (RFC 5737): looks like an address, leads nowhere. */
 const DOCUMENTATION_ADDRESS = "192.0.2.1";
 
-/** The world as the webhook service sees it: GitHub's API is the receiver on this machine, there is nothing else. */
-export function networkTo(receiver: DispatchReceiver, note: (text: string) => void): Pick<NetworkPorts, "httpRequest" | "resolveHost"> {
+/**
+ * The world as the webhook service sees it: GitHub's API is the receiver on this machine, there is
+ * nothing else.
+ */
+export function networkTo(
+  receiver: DispatchReceiver,
+  note: (text: string) => void,
+): Pick<NetworkPorts, "httpRequest" | "resolveHost"> {
   return {
     resolveHost(host) {
-      if (host === GITHUB_API_HOST) return Promise.resolve([{ address: DOCUMENTATION_ADDRESS, names: [] }]);
+      if (host === GITHUB_API_HOST)
+        return Promise.resolve([{ address: DOCUMENTATION_ADDRESS, names: [] }]);
       note(`The webhook service asked for ${host}. Only ${GITHUB_API_HOST} exists here.`);
       return Promise.reject(noSuchHost(host));
     },
@@ -19,11 +26,20 @@ export function networkTo(receiver: DispatchReceiver, note: (text: string) => vo
         note(`${method} ${url} was not sent: nothing leaves this machine.`);
         return Promise.reject(noSuchHost(host));
       }
-      const lowerCase = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+      const lowerCase = Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+      );
       const runsBefore = receiver.runs.length;
-      const answer = receiver.answer({ method, path: pathname, headers: lowerCase, body: body ?? "" });
-      if (answer.status === 204 && receiver.runs.length === runsBefore) note("GitHub answered 204 to the dispatch, but no workflow listens to its event type.");
-      if (answer.status !== 204) note(`GitHub answered ${answer.status} to the dispatch: ${answer.body}`);
+      const answer = receiver.answer({
+        method,
+        path: pathname,
+        headers: lowerCase,
+        body: body ?? "",
+      });
+      if (answer.status === 204 && receiver.runs.length === runsBefore)
+        note("GitHub answered 204 to the dispatch, but no workflow listens to its event type.");
+      if (answer.status !== 204)
+        note(`GitHub answered ${answer.status} to the dispatch: ${answer.body}`);
       return Promise.resolve(answer);
     },
   };

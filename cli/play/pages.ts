@@ -6,8 +6,15 @@ import { readable } from "./markdown-text";
 /** The action's own part of a summary; what stands before it was written by the task's work. */
 const OWN_PART = /^## (?:Task |This run, after )/m;
 
-/** What people find on the pages of the repository afterwards: cards in the summaries of runs, and issues with their comments. */
-export function printPages(screen: Screen, runs: readonly WorkflowRun[], issues: readonly ToldIssue[]): void {
+/**
+ * What people find on the pages of the repository afterwards: cards in the summaries of runs, and
+ * issues with their comments.
+ */
+export function printPages(
+  screen: Screen,
+  runs: readonly WorkflowRun[],
+  issues: readonly ToldIssue[],
+): void {
   for (const { id, workflow, summary } of runs) {
     const card = readable(summary.split(OWN_PART, 1)[0] ?? "");
     if (card.length === 0) continue;
@@ -16,7 +23,10 @@ export function printPages(screen: Screen, runs: readonly WorkflowRun[], issues:
     screen.line("");
   }
   for (const { number, title, state, labels, body, comments } of issues) {
-    screen.line(["bold", `Issue #${number}: ${title}`], ["dim", `  ${[state, ...labels].join(", ")}`]);
+    screen.line(
+      ["bold", `Issue #${number}: ${title}`],
+      ["dim", `  ${[state, ...labels].join(", ")}`],
+    );
     printText(screen, readable(body));
     for (const comment of comments) {
       const [first = "", ...more] = readable(comment.body);

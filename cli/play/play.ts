@@ -48,7 +48,10 @@ export interface Played {
 
 const ACTION = "cloud-automation-actions/cloud-automation-actions";
 const LOOK_MS = 25;
-/** So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever (control-plane.md 3.9). */
+/**
+ * So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever
+ * (control-plane.md 3.9).
+ */
 const PATIENCE_MS = 8_000;
 
 /**
@@ -56,10 +59,21 @@ const PATIENCE_MS = 8_000;
  *
  * @throws Error when the signal fires, or when the set-up fails; everything is ended in any case
  */
-export async function play({ root, example, approval, fail, screen, onEvent, signal }: PlayOptions): Promise<Played> {
+export async function play({
+  root,
+  example,
+  approval,
+  fail,
+  screen,
+  onEvent,
+  signal,
+}: PlayOptions): Promise<Played> {
   const beginMs = Date.now();
   const values = fail === "evaluation" ? example.failing : example.measured;
-  const plane = await startControlPlane({ token: randomUUID(), lighthouse: { sliProvider: ({ stage }) => values[stage] ?? {} } });
+  const plane = await startControlPlane({
+    token: randomUUID(),
+    lighthouse: { sliProvider: ({ stage }) => values[stage] ?? {} },
+  });
   const { owner, name: repo } = example.repository;
   const github = await startGitHub({ owner, repo });
   github.addCollaborator(PERSON, "write");
@@ -75,7 +89,10 @@ export async function play({ root, example, approval, fail, screen, onEvent, sig
       secrets: { CONTROL_PLANE_TOKEN: plane.token },
     },
     token: githubToken,
-    actions: { [ACTION]: join(root, "action.yml"), [`${ACTION}/task`]: join(root, "task", "action.yml") },
+    actions: {
+      [ACTION]: join(root, "action.yml"),
+      [`${ACTION}/task`]: join(root, "task", "action.yml"),
+    },
     github,
     onRun: (run) => {
       story.run(run);
@@ -84,10 +101,23 @@ export async function play({ root, example, approval, fail, screen, onEvent, sig
     onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
   });
   const api = new Api(plane);
-  // With a subscription the approval is asked for in an issue; without one there is only the Bridge.
-  const isAskedInIssue = example.subscriptions.some(({ event }) => event === taskType("approval", "triggered"));
-  const approver = new Approver(isAskedInIssue ? issueDesk(plane, github) : bridgeDesk(plane, api), screen, approval, signal);
-  const look = () => void approver.look().catch((error: unknown) => story.note(`The approval could not be answered: ${String(error)}`));
+  // With a subscription the approval is asked for in an issue; without one there is only the
+  // Bridge.
+  const isAskedInIssue = example.subscriptions.some(
+    ({ event }) => event === taskType("approval", "triggered"),
+  );
+  const approver = new Approver(
+    isAskedInIssue ? issueDesk(plane, github) : bridgeDesk(plane, api),
+    screen,
+    approval,
+    signal,
+  );
+  const look = () =>
+    void approver
+      .look()
+      .catch((error: unknown) =>
+        story.note(`The approval could not be answered: ${String(error)}`),
+      );
   let lastEventMs = Date.now();
   plane.onEvent(({ event }: BusEvent) => {
     lastEventMs = Date.now();
@@ -95,19 +125,39 @@ export async function play({ root, example, approval, fail, screen, onEvent, sig
     onEvent(event);
     if (event.type === taskType("approval", "started")) look();
   });
-  const webhook = attachWebhookService(plane, { ...networkTo(receiver, (text) => story.note(text)), log: (text) => story.note(`webhook-service: ${text}`) });
+  const webhook = attachWebhookService(plane, {
+    ...networkTo(receiver, (text) => story.note(text)),
+    log: (text) => story.note(`webhook-service: ${text}`),
+  });
   try {
     await setUp(api, plane, example, githubToken);
     const keptnContext = await api.send(example.trigger.event);
     const isBusy = () => !receiver.isIdle || approver.isBusy;
-    await sequenceEnd({ plane, project: example.name, keptnContext, isBusy, lastEventMs: () => lastEventMs, signal });
+    await sequenceEnd({
+      plane,
+      project: example.name,
+      keptnContext,
+      isBusy,
+      lastEventMs: () => lastEventMs,
+      signal,
+    });
     await webhook.idle();
     await receiver.idle();
     const events = plane.events({ keptnContext }).map(({ event }) => event);
     const sequences = sequenceEnds(events);
     const tasks = taskRows(events, plannedTasks(example));
     const verdict = tasks.some(({ state }) => state === "open") ? "fail" : verdictOf(sequences);
-    return { project: example.name, keptnContext, verdict, durationMs: Date.now() - beginMs, sequences, tasks, runs: receiver.runs, issues: toldIssues(github), events };
+    return {
+      project: example.name,
+      keptnContext,
+      verdict,
+      durationMs: Date.now() - beginMs,
+      sequences,
+      tasks,
+      runs: receiver.runs,
+      issues: toldIssues(github),
+      events,
+    };
   } finally {
     webhook.detach();
     await receiver.close();
@@ -125,8 +175,18 @@ interface Watched {
   readonly signal: AbortSignal;
 }
 
-/** Resolves when the control plane says that the sequence is over, or when it waits for an answer that nobody will give. */
-async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, signal }: Watched): Promise<void> {
+/**
+ * Resolves when the control plane says that the sequence is over, or when it waits for an answer
+ * that nobody will give.
+ */
+async function sequenceEnd({
+  plane,
+  project,
+  keptnContext,
+  isBusy,
+  lastEventMs,
+  signal,
+}: Watched): Promise<void> {
   for (;;) {
     signal.throwIfAborted();
     const state = plane.engine.sequences.views.find(project, keptnContext)?.state;

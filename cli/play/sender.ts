@@ -1,4 +1,8 @@
-import { APPROVAL_SERVICE, LIGHTHOUSE_SERVICE, SHIPYARD_CONTROLLER } from "../../simulator/engine/event";
+import {
+  APPROVAL_SERVICE,
+  LIGHTHOUSE_SERVICE,
+  SHIPYARD_CONTROLLER,
+} from "../../simulator/engine/event";
 
 /** `source` of what the Bridge sends for the person in front of it. */
 export const BRIDGE_SOURCE = "https://github.com/keptn/keptn/bridge";

@@ -32,47 +32,117 @@ export class Story {
   readonly #labelColumns: number;
   readonly #stageColumns: number;
 
-  constructor(private readonly screen: Screen, private readonly example: Example, private readonly signal: AbortSignal) {
-    this.#labelColumns = Math.max(...plannedTasks(example).map(({ task }) => widthOf(task))) + " triggered".length;
+  constructor(
+    private readonly screen: Screen,
+    private readonly example: Example,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#labelColumns =
+      Math.max(...plannedTasks(example).map(({ task }) => widthOf(task))) + " triggered".length;
     this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => widthOf(name)));
   }
 
   event(event: KeptnEvent): void {
     const kind = kindOf(event.type);
     const sequence = parseSequenceType(event.type);
-    const name = sequence ? `${sequence.stage}.${sequence.sequence}` : (parseTaskType(event.type)?.task ?? event.type);
+    const name = sequence
+      ? `${sequence.stage}.${sequence.sequence}`
+      : (parseTaskType(event.type)?.task ?? event.type);
     const data = decodeData(event.data);
     const verdict = kind === "finished" ? (data?.result ?? "") : "";
-    const by = event.source === this.example.trigger.event["source"] ? "you" : senderOf(event.source);
+    const by =
+      event.source === this.example.trigger.event["source"] ? "you" : senderOf(event.source);
     const label = `${name} ${kind}`;
     // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
-    const head: Segment = name === "get-sli" ? ["dim", pad(label, this.#labelColumns)] : sequence ? ["bold", label] : pad(label, this.#labelColumns);
+    const head: Segment =
+      name === "get-sli"
+        ? ["dim", pad(label, this.#labelColumns)]
+        : sequence
+          ? ["bold", label]
+          : pad(label, this.#labelColumns);
     // The name of a sequence has its stage, and takes both columns.
-    const where = sequence ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - widthOf(label))) : pad(data?.stage ?? "", this.#stageColumns);
+    const where = sequence
+      ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - widthOf(label)))
+      : pad(data?.stage ?? "", this.#stageColumns);
     const score = scoreOf(event);
     const details = firstLine(data?.message ?? "") || (score === undefined ? "" : `score ${score}`);
-    const start: Segment[] = [this.#time(), " ", this.#sign(kind, verdict), " ", head, "  ", ["dim", where], "  "];
+    const start: Segment[] = [
+      this.#time(),
+      " ",
+      this.#sign(kind, verdict),
+      " ",
+      head,
+      "  ",
+      ["dim", where],
+      "  ",
+    ];
     if (kind !== "finished") return this.#line(...start, ["cyan", by]);
     const word = data?.status === "errored" ? "errored" : verdict;
     // A sequence's `finished` repeats the message of its last task.
     const told = details === "" || sequence ? "" : `: ${details}`;
-    const left = this.screen.columns - TIME_COLUMNS - " ✓ ".length - this.#labelColumns - this.#stageColumns - SENDER_COLUMNS - 3 * "  ".length;
+    const left =
+      this.screen.columns -
+      TIME_COLUMNS -
+      " ✓ ".length -
+      this.#labelColumns -
+      this.#stageColumns -
+      SENDER_COLUMNS -
+      3 * "  ".length;
     const fits = widthOf(word + told) <= left;
-    this.#line(...start, ["cyan", pad(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
+    this.#line(
+      ...start,
+      ["cyan", pad(by, SENDER_COLUMNS)],
+      "  ",
+      styled(verdict, word),
+      fits ? told : "",
+    );
     if (!fits) this.#line(INDENT, details);
   }
 
   /** Somebody writes in an issue. */
-  comment({ issueNumber, user, body }: { readonly issueNumber: number; readonly user: string; readonly body: string }): void {
-    const where = pad(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
-    this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", pad(user, SENDER_COLUMNS)], "  ", firstLine(body));
+  comment({
+    issueNumber,
+    user,
+    body,
+  }: {
+    readonly issueNumber: number;
+    readonly user: string;
+    readonly body: string;
+  }): void {
+    const where = pad(
+      `comment in issue #${issueNumber}`,
+      this.#labelColumns + this.#stageColumns + "  ".length,
+    );
+    this.#line(
+      this.#time(),
+      " ",
+      ["cyan", "✎"],
+      " ",
+      where,
+      "  ",
+      ["cyan", pad(user, SENDER_COLUMNS)],
+      "  ",
+      firstLine(body),
+    );
   }
 
   run(run: WorkflowRun): void {
-    if (run.conclusion === "skipped") return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
-    const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}` : "";
-    if (run.status === "in_progress") this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
-    if (run.status === "completed") this.#runLine(run, "└", run.conclusion === "success" ? ["dim", `run ended: success${took}`] : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
+    if (run.conclusion === "skipped")
+      return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
+    const took =
+      run.startedAtMs !== undefined && run.completedAtMs !== undefined
+        ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}`
+        : "";
+    if (run.status === "in_progress")
+      this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
+    if (run.status === "completed")
+      this.#runLine(
+        run,
+        "└",
+        run.conclusion === "success"
+          ? ["dim", `run ended: success${took}`]
+          : ["red", `run ended: ${run.conclusion ?? ""}${took}`],
+      );
   }
 
   /** A line of a run's log that is not folded. */

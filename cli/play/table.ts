@@ -7,20 +7,46 @@ const HEADINGS = ["stage", "task", "status", "result", "took", "answered by"] as
 const GAP = "  ";
 const MIN_DATA_COLUMNS = 20;
 
-/** One row per task; what was reported stands in the last column, or below where the terminal is narrow. */
+/**
+ * One row per task; what was reported stands in the last column, or below where the terminal is
+ * narrow.
+ */
 export function printTable(screen: Screen, rows: readonly TaskRow[]): void {
-  const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [stage, task, state === "finished" ? status : state, result, durationMs === undefined ? "" : seconds(durationMs), by].map(harmless));
-  const widths = HEADINGS.map((heading, column) => Math.max(widthOf(heading), ...cells.map((row) => widthOf(row[column] ?? ""))));
+  const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) =>
+    [
+      stage,
+      task,
+      state === "finished" ? status : state,
+      result,
+      durationMs === undefined ? "" : seconds(durationMs),
+      by,
+    ].map(harmless),
+  );
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(widthOf(heading), ...cells.map((row) => widthOf(row[column] ?? ""))),
+  );
   const fixed = widths.reduce((sum, width) => sum + width + GAP.length, 0);
   const beside = screen.columns - fixed >= MIN_DATA_COLUMNS;
   const indent = beside ? " ".repeat(fixed) : GAP;
-  screen.line(["dim", [...HEADINGS.map((heading, column) => pad(heading, widths[column] ?? 0)), beside ? "data" : ""].join(GAP)]);
+  screen.line([
+    "dim",
+    [
+      ...HEADINGS.map((heading, column) => pad(heading, widths[column] ?? 0)),
+      beside ? "data" : "",
+    ].join(GAP),
+  ]);
   for (const [i, row] of rows.entries()) {
     const columns = (cells[i] ?? []).map((cell, column): Segment => {
       const text = pad(cell, widths[column] ?? 0) + GAP;
-      return row.state !== "finished" ? ["dim", text] : HEADINGS[column] === "result" ? styled(row.result, text) : text;
+      return row.state !== "finished"
+        ? ["dim", text]
+        : HEADINGS[column] === "result"
+          ? styled(row.result, text)
+          : text;
     });
-    const data = Object.entries(row.data).map(([name, value]) => cut(harmless(`${name}: ${value}`), screen.columns - widthOf(indent)));
+    const data = Object.entries(row.data).map(([name, value]) =>
+      cut(harmless(`${name}: ${value}`), screen.columns - widthOf(indent)),
+    );
     const [first, ...more] = beside ? data : [undefined, ...data];
     screen.line(...columns, first ?? "");
     for (const line of more) screen.line(indent, line ?? "");
@@ -28,9 +54,18 @@ export function printTable(screen: Screen, rows: readonly TaskRow[]): void {
 }
 
 /** The end of the story in a plain sentence. */
-export function printVerdict(screen: Screen, project: string, verdict: Verdict, rows: readonly TaskRow[], durationMs: number): void {
+export function printVerdict(
+  screen: Screen,
+  project: string,
+  verdict: Verdict,
+  rows: readonly TaskRow[],
+  durationMs: number,
+): void {
   const head = `${project}: ${verdict}.`;
-  const [first = "", ...more] = wrap(`${head} ${explanation(verdict, rows, durationMs)}`, screen.columns);
+  const [first = "", ...more] = wrap(
+    `${head} ${explanation(verdict, rows, durationMs)}`,
+    screen.columns,
+  );
   screen.line(styled(verdict, first.slice(0, head.length)), first.slice(head.length));
   for (const line of more) screen.line(line);
 }
@@ -40,14 +75,26 @@ function explanation(verdict: Verdict, rows: readonly TaskRow[], durationMs: num
   const open = rows.filter(({ state }) => state === "open").map(placeOf);
   const missing = rows.filter(({ state }) => state === "not triggered").length;
   const last = done.at(-1);
-  if (open.length > 0) return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
+  if (open.length > 0)
+    return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
   if (verdict === "fail" && last !== undefined) {
-    const verb = last.status === "errored" ? "could not be done" : last.task === "approval" ? "was rejected" : "failed";
-    return `The task ${placeOf(last)} ${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`;
+    const verb =
+      last.status === "errored"
+        ? "could not be done"
+        : last.task === "approval"
+          ? "was rejected"
+          : "failed";
+    return (
+      `The task ${placeOf(last)} ` +
+      `${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`
+    );
   }
   const warned = done.filter(({ result }) => result === "warning").map(placeOf);
   const remark = warned.length === 0 ? "" : ` A warning came from ${warned.join(", ")}.`;
-  return `${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} answered in ${seconds(durationMs)}.${remark}`;
+  return (
+    `${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} ` +
+    `answered in ${seconds(durationMs)}.${remark}`
+  );
 }
 
 function placeOf({ task, stage }: TaskRow): string {

@@ -32,13 +32,38 @@ export type Verdict = "pass" | "warning" | "fail";
 /** One row per planned task; those that Keptn never triggered are rows too. */
 export function taskRows(events: readonly KeptnEvent[], plan: readonly PlannedTask[]): TaskRow[] {
   return plan.map(({ stage, task }) => {
-    const triggered = events.find((event) => event.type === taskType(task, "triggered") && decodeData(event.data)?.stage === stage);
-    const finished = events.filter((event) => triggered !== undefined && event.triggeredid === triggered.id && event.type === taskType(task, "finished"));
+    const triggered = events.find(
+      (event) =>
+        event.type === taskType(task, "triggered") && decodeData(event.data)?.stage === stage,
+    );
+    const finished = events.filter(
+      (event) =>
+        triggered !== undefined &&
+        event.triggeredid === triggered.id &&
+        event.type === taskType(task, "finished"),
+    );
     const last = finished.at(-1);
     if (triggered === undefined || last === undefined) {
-      return { stage, task, state: triggered === undefined ? "not triggered" : "open", status: "", result: "", message: "", durationMs: undefined, by: "", data: {} };
+      return {
+        stage,
+        task,
+        state: triggered === undefined ? "not triggered" : "open",
+        status: "",
+        result: "",
+        message: "",
+        durationMs: undefined,
+        by: "",
+        data: {},
+      };
     }
-    const answers = finished.map(({ type, source, time, data }) => ({ eventType: type, source, time, properties: null, status: decodeData(data)?.status ?? "", result: decodeData(data)?.result ?? "" }));
+    const answers = finished.map(({ type, source, time, data }) => ({
+      eventType: type,
+      source,
+      time,
+      properties: null,
+      status: decodeData(data)?.status ?? "",
+      result: decodeData(data)?.result ?? "",
+    }));
     return {
       stage,
       task,
@@ -47,7 +72,10 @@ export function taskRows(events: readonly KeptnEvent[], plan: readonly PlannedTa
       message: firstLine(decodeData(last.data)?.message ?? ""),
       durationMs: Date.parse(last.time) - Date.parse(triggered.time),
       by: [...new Set(finished.map(({ source }) => senderOf(source)))].join(", "),
-      data: Object.assign({}, ...finished.map((event) => reported(event, task))) as Record<string, string>,
+      data: Object.assign({}, ...finished.map((event) => reported(event, task))) as Record<
+        string,
+        string
+      >,
     };
   });
 }
@@ -57,13 +85,21 @@ export function sequenceEnds(events: readonly KeptnEvent[]): SequenceEnd[] {
   return events.flatMap((event) => {
     const type = parseSequenceType(event.type);
     const data = decodeData(event.data);
-    return type?.kind === "finished" && data !== undefined ? [{ stage: type.stage, sequence: type.sequence, status: data.status, result: data.result }] : [];
+    return type?.kind === "finished" && data !== undefined
+      ? [{ stage: type.stage, sequence: type.sequence, status: data.status, result: data.result }]
+      : [];
   });
 }
 
 /** The worst of all sequences; a sequence that never ended is no success. */
 export function verdictOf(ends: readonly SequenceEnd[]): Verdict {
-  if (ends.length === 0 || ends.some(({ status, result }) => status !== "succeeded" || !["pass", "warning"].includes(result))) return "fail";
+  if (
+    ends.length === 0 ||
+    ends.some(
+      ({ status, result }) => status !== "succeeded" || !["pass", "warning"].includes(result),
+    )
+  )
+    return "fail";
   return ends.some(({ result }) => result === "warning") ? "warning" : "pass";
 }
 
@@ -73,17 +109,27 @@ export function firstLine(text: string): string {
 
 /** The score of an `evaluation.finished`, in percent; `undefined` for everything else. */
 export function scoreOf(event: KeptnEvent): string | undefined {
-  const value = event.type === taskType("evaluation", "finished") ? getOwn(dataObject(event), "evaluation") : undefined;
+  const value =
+    event.type === taskType("evaluation", "finished")
+      ? getOwn(dataObject(event), "evaluation")
+      : undefined;
   const score = isJsonObject(value) ? getOwn(value, "score") : undefined;
   return typeof score === "number" ? String(Math.round(score * 100) / 100) : undefined;
 }
 
-/** Texts, numbers and booleans of `data.<task>`; of an evaluation the score, since the rest is for machines. */
+/**
+ * Texts, numbers and booleans of `data.<task>`; of an evaluation the score, since the rest is for
+ * machines.
+ */
 function reported(event: KeptnEvent, task: string): Record<string, string> {
   const value: Json | undefined = getOwn(dataObject(event), task);
   if (!isJsonObject(value)) return {};
   const score = scoreOf(event);
   if (score !== undefined) return { score };
-  const plain = Object.entries(value).filter(([, item]) => ["string", "number", "boolean"].includes(typeof item));
-  return Object.fromEntries(plain.map(([name, item]) => [name, String(item as string | number | boolean)]));
+  const plain = Object.entries(value).filter(([, item]) =>
+    ["string", "number", "boolean"].includes(typeof item),
+  );
+  return Object.fromEntries(
+    plain.map(([name, item]) => [name, String(item as string | number | boolean)]),
+  );
 }

@@ -14,8 +14,9 @@ exports.modules = {
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
 /**
- * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
- * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
  */
 function isYamlDeeperThan(text, limit) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
@@ -68,7 +69,10 @@ const PAIRS = [
 ];
 const MAX_FIELD_CHARACTERS = 200;
 const DEFAULT_WORDS = { on: "true", off: "false" };
-/** The pair that a value belongs to, in the case it is written in; `undefined` when it says neither on nor off. */
+/**
+ * The pair that a value belongs to, in the case it is written in; `undefined` when it says neither
+ * on nor off.
+ */
 function pairOf(text) {
     const lower = text.toLowerCase();
     const pair = PAIRS.find(({ on, off }) => lower === on || lower === off);
@@ -96,12 +100,16 @@ function inWords(state) {
 }
 /** For `data.<task>`, where booleans are text. What is neither on nor off may be long. */
 function asField(state) {
-    return typeof state === "string" && state.length > MAX_FIELD_CHARACTERS ? `a text of ${state.length} characters` : String(state);
+    return typeof state === "string" && state.length > MAX_FIELD_CHARACTERS
+        ? `a text of ${state.length} characters`
+        : String(state);
 }
 function inCaseOf(model, word) {
     if (model === model.toLowerCase())
         return word;
-    return model === model.toUpperCase() ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+    return model === model.toUpperCase()
+        ? word.toUpperCase()
+        : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./src/jobs/flag/served.ts
@@ -113,31 +121,59 @@ const SWITCHES = ["state", "variant"];
 const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
 const MAX_LIST_CHARACTERS = 200;
 const BY_HAND = "change it in the file";
-function servedBy({ by, noun, current, shares, hasRollout = false, beside, names }) {
+function servedBy({ by, noun, current, shares, hasRollout = false, beside, names, }) {
     const parts = sharesIn(shares);
     const [only, ...others] = parts;
     const isShared = hasRollout || parts.length > 0;
-    const variant = isShared ? (hasRollout || others.length > 0 ? undefined : only?.[0]) : typeof current === "string" ? current : undefined;
+    const variant = isShared
+        ? hasRollout || others.length > 0
+            ? undefined
+            : only?.[0]
+        : typeof current === "string"
+            ? current
+            : undefined;
     const list = listOf(parts);
     const byDefault = variant ?? (hasRollout ? "a progressive rollout" : isShared ? list : "none");
-    const words = variant !== undefined ? (isShared ? `a percentage gives all ${(0,errors/* quote */.hD)(variant)}` : `its default ${noun} is ${(0,errors/* quote */.hD)(variant)}`)
-        : hasRollout ? "a progressive rollout decides"
-            : isShared ? `a percentage decides (${list})`
+    const words = variant !== undefined
+        ? isShared
+            ? `a percentage gives all ${(0,errors/* quote */.hD)(variant)}`
+            : `its default ${noun} is ${(0,errors/* quote */.hD)(variant)}`
+        : hasRollout
+            ? "a progressive rollout decides"
+            : isShared
+                ? `a percentage decides (${list})`
                 : `it has no default ${noun}, so the program's own default counts`;
     const deciding = beside.filter(([, value]) => isSomething(value));
     const says = names && variant !== undefined ? stateOf(variant, names) : undefined;
     const isOnByDefault = says === true;
     return {
-        by, byDefault, words, says, isShared,
-        otherwise: deciding.length === 0 ? "" : ` and ${deciding.map(([called]) => called).join(" and ")} ${deciding.length === 1 ? "decides" : "decide"} who gets another`,
-        isOnForAll: names && isOnByDefault && deciding.every(([, value]) => isNamed(value, names.on) && !isNamed(value, names.off)),
-        fix: isShared ? BY_HAND : isOnByDefault ? `change ${deciding.length === 1 ? `the ${(deciding[0]?.[0] ?? "").replace(/^an? /, "")}` : "them"} in the file` : "set with.switch: variant to change the default",
+        by,
+        byDefault,
+        words,
+        says,
+        isShared,
+        otherwise: deciding.length === 0
+            ? ""
+            : ` and ${deciding.map(([called]) => called).join(" and ")} ` +
+                `${deciding.length === 1 ? "decides" : "decide"} who gets another`,
+        isOnForAll: names &&
+            isOnByDefault &&
+            deciding.every(([, value]) => isNamed(value, names.on) && !isNamed(value, names.off)),
+        fix: isShared
+            ? BY_HAND
+            : isOnByDefault
+                ? "change " +
+                    `${deciding.length === 1 ? `the ${(deciding[0]?.[0] ?? "").replace(/^an? /, "")}` : "them"} ` +
+                    "in the file"
+                : "set with.switch: variant to change the default",
     };
 }
 function isSomething(value) {
     if (Array.isArray(value))
         return value.length > 0;
-    return (0,json/* isJsonObject */.OW)(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null;
+    return (0,json/* isJsonObject */.OW)(value)
+        ? Object.keys(value).length > 0
+        : value !== undefined && value !== null;
 }
 /** Those above 0. */
 function sharesIn(shares) {
@@ -146,10 +182,15 @@ function sharesIn(shares) {
 }
 /** `yes 10 %, no 90 %`; names come from a file. */
 function listOf(parts) {
-    const list = parts.map(([name, share]) => `${PLAIN_NAME.test(name) ? name : (0,errors/* quote */.hD)(name)} ${share} %`).join(", ");
+    const list = parts
+        .map(([name, share]) => `${PLAIN_NAME.test(name) ? name : (0,errors/* quote */.hD)(name)} ${share} %`)
+        .join(", ");
     return list.length <= MAX_LIST_CHARACTERS ? list : `${parts.length} shares`;
 }
-/** Whether a variant is named anywhere in what decides; a boolean stands for the variant of that name. */
+/**
+ * Whether a variant is named anywhere in what decides; a boolean stands for the variant of that
+ * name.
+ */
 function isNamed(value, name) {
     if (Array.isArray(value))
         return value.some((item) => isNamed(item, name));
@@ -167,7 +208,11 @@ function isNamed(value, name) {
 const FORMATS = ["flagd", "go-feature-flag", "plain"];
 const MAX_NAMED = 20;
 /** What decides of a flag of GO Feature Flag beside its default rule, and how people call it. */
-const BESIDE_RULE = [["targeting", "targeting"], ["scheduledRollout", "a scheduled rollout"], ["experimentation", "an experiment"]];
+const BESIDE_RULE = [
+    ["targeting", "targeting"],
+    ["scheduledRollout", "a scheduled rollout"],
+    ["experimentation", "an experiment"],
+];
 const JSON_FILE = /\.(?:json|flagd)$/i;
 const YAML_FILE = /\.ya?ml$/i;
 /** By the file's name, else by how it begins. */
@@ -178,46 +223,63 @@ function languageOf(path, text) {
         return "yaml";
     return /^\uFEFF?\s*\{/.test(text) ? "json" : "key-value";
 }
-/** By what its entries look like. @throws UserError for a form that is known and cannot be changed */
+/**
+ * By what its entries look like. @throws UserError for a form that is known and cannot be changed
+ */
 function formatOf(text) {
     const { value, language } = text;
     if (language === "key-value")
         return "plain";
     refuseUnchangeable(text);
     const flags = flagdFlags(value);
-    if (flags && entriesOf(flags.value).some((flag) => ["state", "variants", "defaultVariant"].some((key) => Object.hasOwn(flag, key))))
+    if (flags &&
+        entriesOf(flags.value).some((flag) => ["state", "variants", "defaultVariant"].some((key) => Object.hasOwn(flag, key))))
         return "flagd";
-    return entriesOf(value).some((flag) => Object.hasOwn(flag, "variations") && Object.hasOwn(flag, "defaultRule")) ? "go-feature-flag" : "plain";
+    return entriesOf(value).some((flag) => Object.hasOwn(flag, "variations") && Object.hasOwn(flag, "defaultRule"))
+        ? "go-feature-flag"
+        : "plain";
 }
-/** Lists of flags, and what GO Feature Flag read before its version 1: rule, percentage and both values beside each other. */
+/**
+ * Lists of flags, and what GO Feature Flag read before its version 1: rule, percentage and both
+ * values beside each other.
+ */
 function refuseUnchangeable({ value, name }) {
     if (!(0,json/* isJsonObject */.OW)(value))
         return;
     const list = ["flags", "features", "toggles"].find((key) => isListOfFlags((0,json/* getOwn */.Ng)(value, key)));
     if (list !== undefined)
-        throw new errors/* UserError */.yo(`with.path: in ${name} ${list} is a list, which flag.set cannot change; write it as a mapping with each flag's key as the name.`, "CA-207");
+        throw new errors/* UserError */.yo(`with.path: in ${name} ${list} is a list, which flag.set cannot change; write it ` +
+            "as a mapping with each flag's key as the name.", "CA-207");
     const [old] = Object.entries(value).find(([, flag]) => (0,json/* isJsonObject */.OW)(flag) && isOldGoFeatureFlag(flag)) ?? [];
     if (old !== undefined)
-        throw new errors/* UserError */.yo(`with.path: ${name} is written for GO Feature Flag before 1.0 (${(0,errors/* quote */.hD)(old)} has percentage, true, false and default beside each other), which is not supported; write variations and defaultRule, as newer versions read them.`, "CA-207");
+        throw new errors/* UserError */.yo(`with.path: ${name} is written for GO Feature Flag before 1.0 (${(0,errors/* quote */.hD)(old)} has ` +
+            "percentage, true, false and default beside each other), which is not supported; " +
+            "write variations and defaultRule, as newer versions read them.", "CA-207");
 }
 /** Each with its name in it: flagd's newer schema, and exports of Unleash and Flipt. */
 function isListOfFlags(value) {
-    return Array.isArray(value) && value.some((flag) => (0,json/* isJsonObject */.OW)(flag) && ["key", "name"].some((name) => Object.hasOwn(flag, name)));
+    return (Array.isArray(value) &&
+        value.some((flag) => (0,json/* isJsonObject */.OW)(flag) && ["key", "name"].some((name) => Object.hasOwn(flag, name))));
 }
 function isOldGoFeatureFlag(flag) {
-    return ["true", "false", "default"].every((key) => Object.hasOwn(flag, key)) && !Object.hasOwn(flag, "variations");
+    return (["true", "false", "default"].every((key) => Object.hasOwn(flag, key)) &&
+        !Object.hasOwn(flag, "variations"));
 }
 /** @throws UserError for a flag that is not there, or is no switch */
 function flagIn(text, format, wish) {
     switch (format) {
-        case "flagd": return flagdFlag(text, wish);
-        case "go-feature-flag": return goFeatureFlag(text, wish);
-        case "plain": return plainFlag(text, wish);
+        case "flagd":
+            return flagdFlag(text, wish);
+        case "go-feature-flag":
+            return goFeatureFlag(text, wish);
+        case "plain":
+            return plainFlag(text, wish);
     }
 }
 /**
- * Without targeting the default variant alone is what everybody gets; with it only the state reaches everybody. A disabled
- * flag is as if it were not there, so the program's own default counts.
+ * Without targeting the default variant alone is what everybody gets; with it only the state
+ * reaches everybody. A disabled flag is as if it were not there, so the program's own default
+ * counts.
  *
  * @see flagd, docs/reference/flag-definitions.md
  */
@@ -230,18 +292,37 @@ function flagdFlag(text, { flag, isOn, words, by }) {
     const names = variantsOf(text, flag, (0,json/* getOwn */.Ng)(found, "variants"), words);
     const targeting = (0,json/* getOwn */.Ng)(found, "targeting");
     const isTargeted = isSomething(targeting);
-    const serving = { noun: "variant", current, beside: [["targeting", targeting]], names };
+    const serving = {
+        noun: "variant",
+        current,
+        beside: [["targeting", targeting]],
+        names,
+    };
     const at = (key) => [...path, flag, key];
-    if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
+    if (names &&
+        (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
         const wanted = wordOf(isOn, names);
-        const state = !isEnabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
+        const state = !isEnabled
+            ? false
+            : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
         const served = isEnabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
         if (state === isOn)
             return { state, changes: [], ...served };
-        return { state, changes: [...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []), ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }])], ...served };
+        return {
+            state,
+            changes: [
+                ...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []),
+                ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }]),
+            ],
+            ...served,
+        };
     }
     requireVariants(text, flag, by);
-    return { state: isEnabled, served: servedBy({ ...serving, by: "state" }), changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }] };
+    return {
+        state: isEnabled,
+        served: servedBy({ ...serving, by: "state" }),
+        changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }],
+    };
 }
 /** The same with other words: `disable`, and the variation of the default rule. */
 function goFeatureFlag(text, { flag, isOn, words, by }) {
@@ -251,39 +332,69 @@ function goFeatureFlag(text, { flag, isOn, words, by }) {
     const rule = (0,json/* getOwn */.Ng)(found, "defaultRule");
     const current = (0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, "variation") : undefined;
     const names = variantsOf(text, flag, (0,json/* getOwn */.Ng)(found, "variations"), words);
-    const [shares, rollout] = ["percentage", "progressiveRollout"].map((key) => ((0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, key) : undefined));
+    const [shares, rollout] = ["percentage", "progressiveRollout"].map((key) => (0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, key) : undefined);
     const beside = BESIDE_RULE.map(([key, called]) => [called, (0,json/* getOwn */.Ng)(found, key)]);
     const isTargeted = [shares, rollout, ...beside.map(([, value]) => value)].some(isSomething);
     // Shares and a rollout go before the variation of the same rule.
-    const serving = { noun: "variation", current, shares, hasRollout: isSomething(rollout), beside, names };
-    if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
+    const serving = {
+        noun: "variation",
+        current,
+        shares,
+        hasRollout: isSomething(rollout),
+        beside,
+        names,
+    };
+    if (names &&
+        (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
         const wanted = wordOf(isOn, names);
-        const state = isDisabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
+        const state = isDisabled
+            ? false
+            : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
         const served = !isDisabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
         if (state === isOn)
             return { state, changes: [], ...served };
-        return { state, changes: [...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []), ...(current === wanted ? [] : [{ path: [flag, "defaultRule", "variation"], value: wanted }])], ...served };
+        return {
+            state,
+            changes: [
+                ...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []),
+                ...(current === wanted
+                    ? []
+                    : [{ path: [flag, "defaultRule", "variation"], value: wanted }]),
+            ],
+            ...served,
+        };
     }
     requireVariants(text, flag, by);
-    return { state: !isDisabled, served: servedBy({ ...serving, by: "state" }), changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }] };
+    return {
+        state: !isDisabled,
+        served: servedBy({ ...serving, by: "state" }),
+        changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }],
+    };
 }
 /** A key of the file, or keys with dots between. It is written the way it was. */
 function plainFlag(text, { flag, isOn, words }) {
     const root = (0,json/* isJsonObject */.OW)(text.value) ? text.value : {};
     const path = Object.hasOwn(root, flag) ? [flag] : flag.split(".");
-    const parent = path.slice(0, -1).reduce((value, key) => ((0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, key) : undefined), root);
+    const parent = path
+        .slice(0, -1)
+        .reduce((value, key) => ((0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, key) : undefined), root);
     const key = path.at(-1) ?? "";
     const found = (0,json/* isJsonObject */.OW)(parent) ? (0,json/* getOwn */.Ng)(parent, key) : undefined;
     if (found === undefined)
         throw unknown(text, flag, Object.keys((0,json/* isJsonObject */.OW)(parent) ? parent : root));
     if (found === null || typeof found === "object")
-        throw new errors/* UserError */.yo(`with.flag: ${(0,errors/* quote */.hD)(flag)} in ${text.name} is no single value; name one of ${named((0,json/* isJsonObject */.OW)(found) ? Object.keys(found).map((below) => `${flag}.${below}`) : Object.keys(root))}.`, "CA-207");
+        throw new errors/* UserError */.yo(`with.flag: ${(0,errors/* quote */.hD)(flag)} in ${text.name} is no single value; name one of ` +
+            `${named((0,json/* isJsonObject */.OW)(found) ? Object.keys(found).map((below) => `${flag}.${below}`) : Object.keys(root))}.`, "CA-207");
     const shown = String(found);
     const pair = words ?? pairOf(shown);
     if (!pair)
-        throw new errors/* UserError */.yo(`with.flag: ${(0,errors/* quote */.hD)(flag)} in ${text.name} is ${(0,errors/* quote */.hD)(shown)}, which says neither on nor off; say with.values, such as { on: …, off: … }.`, "CA-207");
+        throw new errors/* UserError */.yo(`with.flag: ${(0,errors/* quote */.hD)(flag)} in ${text.name} is ${(0,errors/* quote */.hD)(shown)}, which says ` +
+            "neither on nor off; say with.values, such as { on: …, off: … }.", "CA-207");
     const state = stateOf(shown, pair) ?? shown;
-    return { state, changes: state === isOn ? [] : [{ path, value: inKindOf(found, wordOf(isOn, pair)) }] };
+    return {
+        state,
+        changes: state === isOn ? [] : [{ path, value: inKindOf(found, wordOf(isOn, pair)) }],
+    };
 }
 /** A number stays a number and a boolean a boolean, where the new word is one. */
 function inKindOf(found, word) {
@@ -300,22 +411,29 @@ function flagdFlags(root) {
     }
     return undefined;
 }
-/** The names of the variants for on and off: those of `with.values`, else those whose values are true and false. */
+/**
+ * The names of the variants for on and off: those of `with.values`, else those whose values are
+ * true and false.
+ */
 function variantsOf(text, flag, variants, words) {
     const known = (0,json/* isJsonObject */.OW)(variants) ? variants : {};
     if (words) {
         const missing = [words.on, words.off].find((name) => !Object.hasOwn(known, name));
         if (missing !== undefined)
-            throw new errors/* UserError */.yo(`with.values: the flag ${(0,errors/* quote */.hD)(flag)} in ${text.name} has no variant ${(0,errors/* quote */.hD)(missing)}; it has ${named(Object.keys(known))}.`, "CA-207");
+            throw new errors/* UserError */.yo(`with.values: the flag ${(0,errors/* quote */.hD)(flag)} in ${text.name} has no variant ` +
+                `${(0,errors/* quote */.hD)(missing)}; it has ${named(Object.keys(known))}.`, "CA-207");
         return words;
     }
     const saying = (wanted) => Object.keys(known).filter((name) => (0,json/* getOwn */.Ng)(known, name) === wanted);
     const [[on, ...otherOn], [off, ...otherOff]] = [saying(true), saying(false)];
-    return on !== undefined && off !== undefined && otherOn.length + otherOff.length === 0 ? { on, off } : undefined;
+    return on !== undefined && off !== undefined && otherOn.length + otherOff.length === 0
+        ? { on, off }
+        : undefined;
 }
 function requireVariants(text, flag, by) {
     if (by === "variant")
-        throw new errors/* UserError */.yo(`with.switch: the flag ${(0,errors/* quote */.hD)(flag)} in ${text.name} has no two variants true and false; say with.values, or switch: state.`, "CA-207");
+        throw new errors/* UserError */.yo(`with.switch: the flag ${(0,errors/* quote */.hD)(flag)} in ${text.name} has no two variants true ` +
+            "and false; say with.values, or switch: state.", "CA-207");
 }
 function entryOf(text, flags, flag) {
     const found = (0,json/* isJsonObject */.OW)(flags) ? (0,json/* getOwn */.Ng)(flags, flag) : undefined;
@@ -325,11 +443,18 @@ function entryOf(text, flags, flag) {
 }
 function unknown(text, flag, known) {
     const near = (0,nearest/* nearest */.p)(flag, known);
-    return new errors/* UserError */.yo(`with.flag: ${text.name} has no flag ${(0,errors/* quote */.hD)(flag)}${near === undefined ? "" : `; did you mean ${(0,errors/* quote */.hD)(near)}?`} (it has ${named(known)}).`, "CA-207");
+    return new errors/* UserError */.yo(`with.flag: ${text.name} has no flag ` +
+        `${(0,errors/* quote */.hD)(flag)}${near === undefined ? "" : `; did you mean ${(0,errors/* quote */.hD)(near)}?`} (it ` +
+        `has ${named(known)}).`, "CA-207");
 }
 function named(names) {
     const left = names.length - MAX_NAMED;
-    return names.length === 0 ? "none" : [...names.slice(0, MAX_NAMED).map((name) => (0,errors/* quote */.hD)(name)), ...(left > 0 ? [`${left} more`] : [])].join(", ");
+    return names.length === 0
+        ? "none"
+        : [
+            ...names.slice(0, MAX_NAMED).map((name) => (0,errors/* quote */.hD)(name)),
+            ...(left > 0 ? [`${left} more`] : []),
+        ].join(", ");
 }
 function entriesOf(value) {
     return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).filter(json/* isJsonObject */.OW) : [];
@@ -359,7 +484,8 @@ class RepositoryFile {
         const { github, stop } = this.request;
         const answer = await github.read(`GET ${CONTENTS}`, { path: this.path, ...(this.branch !== undefined && { ref: this.branch }) }, stop);
         if (!answer.ok && answer.failure.httpStatus === 404)
-            throw new errors/* UserError */.yo(`with.path: ${answer.failure.message}; there is no ${this.words}, or the token may not read it (\`contents: read\`).`, "CA-411");
+            throw new errors/* UserError */.yo(`with.path: ${answer.failure.message}; there is no ${this.words}, or the token ` +
+                `may not read it (\`contents: read\`).`, "CA-411");
         if (!answer.ok)
             throw refusalOf(`${this.words} could not be read`, answer.failure, "contents: read");
         const data = (0,json/* isJsonObject */.OW)(answer.value.data) ? answer.value.data : {};
@@ -369,24 +495,43 @@ class RepositoryFile {
         if (encoding !== "base64")
             throw new errors/* UserError */.yo(`with.path: ${this.words} is larger than GitHub gives out (1 MB).`, "CA-207");
         try {
-            return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(content, "base64")), blob };
+            return {
+                text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(content, "base64")),
+                blob,
+            };
         }
         catch {
             throw new errors/* UserError */.yo(`with.path: ${this.words} is no text in UTF-8.`, "CA-207");
         }
     }
     /** Changes it by one commit, if it still is what was read. */
-    async write({ text, blob, message }) {
+    async write({ text, blob, message, }) {
         const { github, stop } = this.request;
         const content = Buffer.from(text).toString("base64");
-        const answer = await github.write(`PUT ${CONTENTS}`, { path: this.path, message, content, sha: blob, ...(this.branch !== undefined && { branch: this.branch }) }, stop);
+        const answer = await github.write(`PUT ${CONTENTS}`, {
+            path: this.path,
+            message,
+            content,
+            sha: blob,
+            ...(this.branch !== undefined && { branch: this.branch }),
+        }, stop);
         if (!answer.ok)
             return answer;
-        const commit = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "commit") : undefined;
-        const [sha, url] = ["sha", "html_url"].map((field) => ((0,json/* isJsonObject */.OW)(commit) ? (0,json/* getOwn */.Ng)(commit, field) : undefined));
+        const commit = (0,json/* isJsonObject */.OW)(answer.value.data)
+            ? (0,json/* getOwn */.Ng)(answer.value.data, "commit")
+            : undefined;
+        const [sha, url] = ["sha", "html_url"].map((field) => (0,json/* isJsonObject */.OW)(commit) ? (0,json/* getOwn */.Ng)(commit, field) : undefined);
         if (typeof sha === "string" && typeof url === "string")
             return { ok: true, value: { sha, url } };
-        return { ok: false, failure: { kind: "unexpected", reached: "maybe", httpStatus: answer.value.status, message: `PUT ${CONTENTS}: GitHub answered HTTP ${answer.value.status} and no commit` } };
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                httpStatus: answer.value.status,
+                message: `PUT ${CONTENTS}: GitHub answered HTTP ${answer.value.status} and no commit`,
+            },
+        };
     }
 }
 function refusalOf(what, { message, kind }, permission) {
@@ -414,7 +559,9 @@ function locateJson(text, name) {
         JSON.parse(text);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${name} is no JSON: ${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "it cannot be read"}. Nothing was changed.`, "CA-411");
+        throw new errors/* UserError */.yo(`${name} is no JSON: ` +
+            `${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "it cannot be read"}. ` +
+            "Nothing was changed.", "CA-411");
     }
     // From here on the text is right, so the scanner only has to find where things begin and end.
     return new Scanner(text, name).read(0);
@@ -437,7 +584,13 @@ class Scanner {
         if (this.text[start] === "[")
             return this.#list(start, depth);
         const written = this.text[start] === '"' ? this.#take(TEXT) : this.#take(WORD);
-        return { kind: "scalar", value: JSON.parse(written), style: written.startsWith('"') ? "double" : "plain", start, end: this.#at };
+        return {
+            kind: "scalar",
+            value: JSON.parse(written),
+            style: written.startsWith('"') ? "double" : "plain",
+            start,
+            end: this.#at,
+        };
     }
     #map(start, depth) {
         const entries = new Map();
@@ -484,8 +637,9 @@ const LINE = /^([ \t]*(?:export[ \t]+)?)([^\s#;=:[\]!][^\s=:]*)([ \t]*[=:][ \t]*
 const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:[#;][^]*)?$/;
 const COMMENT = /[ \t][#;][^]*$/;
 /**
- * The places of the values in a text of lines such as `KEY=value`. Lines that say something else are not looked at. A name
- * that stands there twice counts as none, since readers differ about which one counts.
+ * The places of the values in a text of lines such as `KEY=value`. Lines that say something else
+ * are not looked at. A name that stands there twice counts as none, since readers differ about
+ * which one counts.
  *
  * @param name  how errors call the file
  */
@@ -509,14 +663,22 @@ function locateKeyValues(text, name) {
     for (const key of twice)
         entries.delete(key);
     if (entries.size === 0)
-        throw new errors/* UserError */.yo(`${name} has no lines such as KEY=value${twice.size > 0 ? " whose name stands there once" : ""}. Nothing was changed.`, "CA-411");
+        throw new errors/* UserError */.yo(`${name} has no lines such as ` +
+            `KEY=value${twice.size > 0 ? " whose name stands there once" : ""}. Nothing was ` +
+            "changed.", "CA-411");
     return { kind: "map", isFlow: false, entries, start: 0, end: text.length };
 }
 function scalar(start, rest) {
     const [, double, single] = QUOTED.exec(rest) ?? [];
     const quoted = double ?? single;
     const value = quoted ?? rest.replace(COMMENT, "").trimEnd();
-    return { kind: "scalar", value, style: double !== undefined ? "double" : single !== undefined ? "single" : "plain", start, end: start + value.length + (quoted === undefined ? 0 : 2) };
+    return {
+        kind: "scalar",
+        value,
+        style: double !== undefined ? "double" : single !== undefined ? "single" : "plain",
+        start,
+        end: start + value.length + (quoted === undefined ? 0 : 2),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/jobs/flag/located.ts
@@ -524,13 +686,20 @@ function scalar(start, rest) {
 /** What stands there, to compare two texts: what is repeated stays a name. */
 function shapeOf(node) {
     switch (node.kind) {
-        case "scalar": return node.value;
-        case "alias": return { "*": node.name };
-        case "list": return node.items.map(shapeOf);
-        case "map": return objectOf([...node.entries].map(([key, { node: child }]) => [key, shapeOf(child)]));
+        case "scalar":
+            return node.value;
+        case "alias":
+            return { "*": node.name };
+        case "list":
+            return node.items.map(shapeOf);
+        case "map":
+            return objectOf([...node.entries].map(([key, { node: child }]) => [key, shapeOf(child)]));
     }
 }
-/** What a reader of the text gets: what is repeated is there, and so is what a mapping takes over with `<<`. */
+/**
+ * What a reader of the text gets: what is repeated is there, and so is what a mapping takes over
+ * with `<<`.
+ */
 function located_valueOf(node, anchors = new Map()) {
     const value = ownValueOf(node, anchors);
     if (node.anchor !== undefined)
@@ -539,13 +708,21 @@ function located_valueOf(node, anchors = new Map()) {
 }
 function ownValueOf(node, anchors) {
     switch (node.kind) {
-        case "scalar": return node.value;
-        case "alias": return anchors.get(node.name) ?? null;
-        case "list": return node.items.map((item) => located_valueOf(item, anchors));
+        case "scalar":
+            return node.value;
+        case "alias":
+            return anchors.get(node.name) ?? null;
+        case "list":
+            return node.items.map((item) => located_valueOf(item, anchors));
         case "map": {
             const entries = [...node.entries].map(([key, { node: child }]) => [key, located_valueOf(child, anchors)]);
-            const taken = entries.flatMap(([key, value]) => (key === "<<" ? [value].flat() : [])).reverse();
-            return objectOf([...taken.flatMap((value) => ((0,json/* isJsonObject */.OW)(value) ? Object.entries(value) : [])), ...entries.filter(([key]) => key !== "<<")]);
+            const taken = entries
+                .flatMap(([key, value]) => (key === "<<" ? [value].flat() : []))
+                .reverse();
+            return objectOf([
+                ...taken.flatMap((value) => ((0,json/* isJsonObject */.OW)(value) ? Object.entries(value) : [])),
+                ...entries.filter(([key]) => key !== "<<"),
+            ]);
         }
     }
 }
@@ -565,7 +742,13 @@ var yaml_depth = __webpack_require__(20930);
 
 
 const yaml_text_MAX_DEPTH = 100;
-const STYLES = { PLAIN: "plain", QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double", BLOCK_FOLDED: "block", BLOCK_LITERAL: "block" };
+const STYLES = {
+    PLAIN: "plain",
+    QUOTE_SINGLE: "single",
+    QUOTE_DOUBLE: "double",
+    BLOCK_FOLDED: "block",
+    BLOCK_LITERAL: "block",
+};
 /**
  * The places of all values in a YAML text (1.2, core schema: `on` is a text there).
  *
@@ -575,10 +758,18 @@ const STYLES = { PLAIN: "plain", QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double",
 function locateYaml(text, name) {
     if ((0,yaml_depth/* isYamlDeeperThan */.k)(text, yaml_text_MAX_DEPTH))
         throw tooDeep(name);
-    const document = (0,dist/* parseDocument */.Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: true, prettyErrors: true });
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        uniqueKeys: true,
+        prettyErrors: true,
+    });
     const [error] = document.errors;
     if (error)
-        throw new errors/* UserError */.yo(`${name} is no YAML that can be changed: ${(error.message.split("\n")[0] ?? "").replace(/:$/, "").slice(0, 200)}. Nothing was changed.`, "CA-411");
+        throw new errors/* UserError */.yo(`${name} is no YAML that can be changed: ` +
+            `${(error.message.split("\n")[0] ?? "").replace(/:$/, "").slice(0, 200)}. ` +
+            "Nothing was changed.", "CA-411");
     return locate(document.contents, text, name, 0);
 }
 function tooDeep(name) {
@@ -593,11 +784,25 @@ function locate(node, text, name, depth) {
     if ((0,dist/* isAlias */.Vj)(node))
         return { kind: "alias", name: node.source, start, end };
     if ((0,dist/* isMap */.jh)(node))
-        return { kind: "map", isFlow: node.flow === true, entries: yaml_text_entriesOf(node.items, text, name, depth), ...spot };
+        return {
+            kind: "map",
+            isFlow: node.flow === true,
+            entries: yaml_text_entriesOf(node.items, text, name, depth),
+            ...spot,
+        };
     if ((0,dist/* isSeq */.oP)(node))
-        return { kind: "list", items: node.items.map((item) => locate(item, text, name, depth + 1)), ...spot };
+        return {
+            kind: "list",
+            items: node.items.map((item) => locate(item, text, name, depth + 1)),
+            ...spot,
+        };
     if ((0,dist/* isScalar */.jn)(node))
-        return { kind: "scalar", value: scalarIn(node, text), style: STYLES[node.type ?? "PLAIN"] ?? "plain", ...spot };
+        return {
+            kind: "scalar",
+            value: scalarIn(node, text),
+            style: STYLES[node.type ?? "PLAIN"] ?? "plain",
+            ...spot,
+        };
     return { kind: "scalar", value: null, style: "plain", start, end };
 }
 function yaml_text_entriesOf(items, text, name, depth) {
@@ -605,14 +810,23 @@ function yaml_text_entriesOf(items, text, name, depth) {
     for (const { key, value } of items) {
         const [keyStart = 0, keyEnd = 0] = key?.range ?? [];
         // A key without a value, as in `{ a }`, has no place for one, so it can only be read.
-        const node = value === null ? { kind: "scalar", value: null, style: "block", start: keyEnd, end: keyEnd } : locate(value, text, name, depth + 1);
-        entries.set((0,dist/* isScalar */.jn)(key) ? String(key.value) : text.slice(keyStart, keyEnd), { keyStart, keyEnd, node });
+        const node = value === null
+            ? { kind: "scalar", value: null, style: "block", start: keyEnd, end: keyEnd }
+            : locate(value, text, name, depth + 1);
+        entries.set((0,dist/* isScalar */.jn)(key) ? String(key.value) : text.slice(keyStart, keyEnd), {
+            keyStart,
+            keyEnd,
+            node,
+        });
     }
     return entries;
 }
 /** What the core schema does not know as a value of JSON counts as its text. */
 function scalarIn({ value, range }, text) {
-    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    if (value === null ||
+        typeof value === "string" ||
+        typeof value === "number" ||
+        typeof value === "boolean")
         return value;
     return text.slice(range?.[0], range?.[1]);
 }
@@ -629,7 +843,9 @@ function scalarIn({ value, range }, text) {
 const BYTE_ORDER_MARK = "\uFEFF";
 /** What YAML takes as the text it is, without quotes. */
 const PLAIN_TEXT = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
-/** A JSON, YAML or KEY=value text in which single values can be changed; nothing else of it moves. */
+/**
+ * A JSON, YAML or KEY=value text in which single values can be changed; nothing else of it moves.
+ */
 class StructuredText {
     language;
     name;
@@ -638,13 +854,20 @@ class StructuredText {
     #root;
     #begin;
     #text;
-    /** @param name  how errors call the file. @throws UserError for a text that is not of this language */
+    /**
+     * @param name how errors call the file. @throws UserError for a text that is not of this language
+     */
     constructor(text, language, name) {
         this.language = language;
         this.name = name;
         this.#begin = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
         this.#text = text.slice(this.#begin.length);
-        this.#root = language === "json" ? locateJson(this.#text, name) : language === "yaml" ? locateYaml(this.#text, name) : locateKeyValues(this.#text, name);
+        this.#root =
+            language === "json"
+                ? locateJson(this.#text, name)
+                : language === "yaml"
+                    ? locateYaml(this.#text, name)
+                    : locateKeyValues(this.#text, name);
         this.value = located_valueOf(this.#root);
     }
     /**
@@ -666,7 +889,9 @@ class StructuredText {
         let entry;
         for (const [i, key] of path.entries()) {
             if (node.kind !== "map")
-                throw this.#refusal(path, node.kind === "alias" ? `repeats what is called ${(0,errors/* quote */.hD)(node.name)}` : "is not in a mapping");
+                throw this.#refusal(path, node.kind === "alias"
+                    ? `repeats what is called ${(0,errors/* quote */.hD)(node.name)}`
+                    : "is not in a mapping");
             this.#requireUnshared(node, path);
             const next = node.entries.get(key);
             if (next === undefined && i === path.length - 1)
@@ -689,10 +914,15 @@ class StructuredText {
     /** @param entry  whose value the mapping is; none for the whole text */
     #insertion(map, entry, key, value) {
         const [first] = map.entries.values();
-        const pair = `${this.#written(key, this.language === "json" ? "double" : "plain")}: ${this.#written(value, this.language === "json" ? "double" : "plain")}`;
+        const pair = `${this.#written(key, this.language === "json" ? "double" : "plain")}: ` +
+            `${this.#written(value, this.language === "json" ? "double" : "plain")}`;
         if (map.isFlow) {
             const at = map.start + 1;
-            return { start: at, end: at, text: first === undefined ? pair : `${this.#text.slice(at, first.keyStart)}${pair},` };
+            return {
+                start: at,
+                end: at,
+                text: first === undefined ? pair : `${this.#text.slice(at, first.keyStart)}${pair},`,
+            };
         }
         const newline = this.#text.includes("\r\n") ? "\r\n" : "\n";
         const lineStart = this.#text.lastIndexOf("\n", (first?.keyStart ?? 0) - 1) + 1;
@@ -701,7 +931,11 @@ class StructuredText {
         const behindKey = entry === undefined ? 0 : this.#text.indexOf("\n", entry.keyEnd) + 1;
         if (behindKey > 0 && behindKey <= lineStart)
             return { start: behindKey, end: behindKey, text: `${indent}${pair}${newline}` };
-        return { start: first?.keyStart ?? 0, end: first?.keyStart ?? 0, text: `${pair}${newline}${indent}` };
+        return {
+            start: first?.keyStart ?? 0,
+            end: first?.keyStart ?? 0,
+            text: `${pair}${newline}${indent}`,
+        };
     }
     #written(value, style) {
         if (typeof value !== "string")
@@ -720,10 +954,14 @@ class StructuredText {
 }
 function isRepeated(node, anchor) {
     switch (node.kind) {
-        case "alias": return node.name === anchor;
-        case "list": return node.items.some((item) => isRepeated(item, anchor));
-        case "map": return [...node.entries.values()].some(({ node: child }) => isRepeated(child, anchor));
-        case "scalar": return false;
+        case "alias":
+            return node.name === anchor;
+        case "list":
+            return node.items.some((item) => isRepeated(item, anchor));
+        case "map":
+            return [...node.entries.values()].some(({ node: child }) => isRepeated(child, anchor));
+        case "scalar":
+            return false;
     }
 }
 function withValue(root, [key, ...rest], value) {
@@ -741,7 +979,10 @@ function withValue(root, [key, ...rest], value) {
 
 
 
-/** With pauses that grow, a quarter of a minute: whoever commits more often than that goes on doing so. */
+/**
+ * With pauses that grow, a quarter of a minute: whoever commits more often than that goes on doing
+ * so.
+ */
 const MAX_ATTEMPTS = 6;
 const PAUSE_MS = 1_000;
 /** A commit may show only after a moment. */
@@ -756,11 +997,20 @@ async function readFlags(file, wishes, format) {
     const known = format ?? formatOf(structured);
     const flags = wishes.map((wish) => ({ flag: wish.flag, ...flagIn(structured, known, wish) }));
     const changes = flags.flatMap((flag) => flag.changes);
-    return { ends: flags.map(({ flag, state, served }) => ({ flag, state, previous: state, ...(served && { served }) })), wanted: changes.length === 0 ? undefined : structured.with(changes), blob };
+    return {
+        ends: flags.map(({ flag, state, served }) => ({
+            flag,
+            state,
+            previous: state,
+            ...(served && { served }),
+        })),
+        wanted: changes.length === 0 ? undefined : structured.with(changes),
+        blob,
+    };
 }
 /**
- * Makes one commit with the wishes and reads the branch again. When somebody else commits meanwhile, the change is made
- * again to what is there then.
+ * Makes one commit with the wishes and reads the branch again. When somebody else commits
+ * meanwhile, the change is made again to what is there then.
  *
  * @throws UserError when it could not be changed, or GitHub does not show it afterwards
  */
@@ -768,12 +1018,16 @@ async function commitFlags(file, wishes, format, message, { clock, stop }) {
     let lost;
     for (let attempt = 1;; attempt++) {
         const reading = await readFlags(file, wishes, format);
-        // What was lost on the way has arrived, unless somebody else wished the same; nobody could tell, and nobody has to.
+        // What was lost on the way has arrived, unless somebody else wished the same; nobody could
+        // tell, and nobody has to.
         if (reading.wanted === undefined)
             return { ends: since(lost ?? reading, reading) };
         const written = await file.write({ text: reading.wanted, blob: reading.blob, message });
         if (written.ok)
-            return { ends: await readBack(file, wishes, format, reading, written.value, { clock, stop }), commit: written.value };
+            return {
+                ends: await readBack(file, wishes, format, reading, written.value, { clock, stop }),
+                commit: written.value,
+            };
         if (!mayPass(written.failure) || attempt >= MAX_ATTEMPTS || stop.aborted)
             throw refused(file, written.failure, attempt);
         if (written.failure.reached === "maybe")
@@ -789,7 +1043,8 @@ async function readBack(file, wishes, format, before, { url }, { clock, stop }) 
         if (now.wanted === undefined)
             return since(before, now);
     }
-    throw new errors/* UserError */.yo(`The change was committed (${url}), and ${file.words} says something else again: somebody may have changed it at the same moment.`, "CA-411");
+    throw new errors/* UserError */.yo(`The change was committed (${url}), and ${file.words} says something else again: ` +
+        "somebody may have changed it at the same moment.", "CA-411");
 }
 function since(before, now) {
     return now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
@@ -802,8 +1057,11 @@ function mayPass({ httpStatus, message, reached }) {
 }
 function refused(file, failure, attempts) {
     const what = `${file.words} could not be changed`;
-    if ((failure.httpStatus === 409 || failure.httpStatus === 422) && IS_PROTECTED.test(failure.message) && !IS_STALE.test(failure.message))
-        return new errors/* UserError */.yo(`${what}: ${failure.message}. The branch takes changes by pull requests only: say with.how: pull-request, or let the token bypass the rule.`, "CA-411");
+    if ((failure.httpStatus === 409 || failure.httpStatus === 422) &&
+        IS_PROTECTED.test(failure.message) &&
+        !IS_STALE.test(failure.message))
+        return new errors/* UserError */.yo(`${what}: ${failure.message}. The branch takes changes by pull requests only: ` +
+            "say with.how: pull-request, or let the token bypass the rule.", "CA-411");
     if (failure.httpStatus === 404)
         return new errors/* UserError */.yo(`${what}: ${failure.message}. Either there is no such branch, or the token may not write (\`contents: write\`).`, "CA-605");
     return refusalOf(`${what}${attempts > 1 ? ` in ${attempts} attempts` : ""}`, failure, "contents: write");
@@ -815,12 +1073,22 @@ function refused(file, failure, attempts) {
 /** @param ends  of the flags whose state is known */
 function resultOf(ends, environment, { verdict, words, code = "CA-411", fields = {} }) {
     const isDone = verdict === "pass" || verdict === "warning";
-    const others = [["environment", environment], ...Object.entries(fields)];
-    const data = { ...dataOf(ends), ...Object.fromEntries(others.filter((field) => field[1] !== undefined && field[1] !== "")) };
+    const others = [
+        ["environment", environment],
+        ...Object.entries(fields),
+    ];
+    const data = {
+        ...dataOf(ends),
+        ...Object.fromEntries(others.filter((field) => field[1] !== undefined && field[1] !== "")),
+    };
     return {
         ending: { kind: "judged", verdict, reason: words, ...(!isDone && { code }) },
         // A task that failed is headed by what it is, and then why.
-        report: { labels: {}, data, ...(isDone && { message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` }) },
+        report: {
+            labels: {},
+            data,
+            ...(isDone && { message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` }),
+        },
         logTail: [],
         masks: [],
         durationMs: 0,
@@ -840,7 +1108,9 @@ function settled(ends, where) {
 function tell(end) {
     const { flag, state, previous, served } = end;
     const [now, before] = [stateWords(end), stateWords(end, previous)];
-    const changed = (kind = "") => (state === previous ? `flag ${flag} was already ${now}${kind}` : `flag ${flag} is ${now}${kind} now (before: ${before})`);
+    const changed = (kind = "") => state === previous
+        ? `flag ${flag} was already ${now}${kind}`
+        : `flag ${flag} is ${now}${kind} now (before: ${before})`;
     if (!served)
         return changed();
     if (served.by === "variant")
@@ -851,9 +1121,14 @@ function tell(end) {
         return changed();
     if (served.isOnForAll === undefined)
         return `${changed()}, ${served.words}${served.otherwise}`;
-    return `flag ${flag} is enabled${state === previous ? "" : ` now (before: ${before})`}, but ${served.words}${served.otherwise}: ${served.fix}`;
+    return (`flag ${flag} is ` +
+        `enabled${state === previous ? "" : ` now (before: ${before})`}, but ` +
+        `${served.words}${served.otherwise}: ${served.fix}`);
 }
-/** For people. Of a flag that is switched by its state, on would be a claim about what everybody gets. */
+/**
+ * For people. Of a flag that is switched by its state, on would be a claim about what everybody
+ * gets.
+ */
 function stateWords({ state, served }, of = state) {
     const isOfSwitch = served?.by === "state" && !(state === true && served.isOnForAll === true);
     return isOfSwitch && typeof of === "boolean" ? (of ? "enabled" : "disabled") : inWords(of);
@@ -862,9 +1137,13 @@ function stateWords({ state, served }, of = state) {
 function isDoubtful({ state, served }) {
     if (!served)
         return false;
-    return served.by === "variant" ? served.isShared && served.says !== state : state === true && served.isOnForAll === false;
+    return served.by === "variant"
+        ? served.isShared && served.says !== state
+        : state === true && served.isOnForAll === false;
 }
-/** One flag as the fields that later tasks know; of several a summary, and each one below `flags`. */
+/**
+ * One flag as the fields that later tasks know; of several a summary, and each one below `flags`.
+ */
 function dataOf(ends) {
     const [only, ...others] = ends;
     if (only === undefined)
@@ -874,11 +1153,23 @@ function dataOf(ends) {
     const flags = {};
     for (const end of ends)
         (0,json/* setOwn */.P5)(flags, end.flag, fieldsOf(end));
-    return { flag: ends.map(({ flag }) => flag).join(", "), enabled: ends.map((end) => `${end.flag} ${stateWords(end)}`).join(", "), previous: ends.map((end) => `${end.flag} ${stateWords(end, end.previous)}`).join(", "), flags };
+    return {
+        flag: ends.map(({ flag }) => flag).join(", "),
+        enabled: ends.map((end) => `${end.flag} ${stateWords(end)}`).join(", "),
+        previous: ends.map((end) => `${end.flag} ${stateWords(end, end.previous)}`).join(", "),
+        flags,
+    };
 }
 function fieldsOf({ state, previous, served }) {
     const isServed = served !== undefined && (served.by === "variant" || state === true);
-    return { enabled: asField(state), previous: asField(previous), ...(isServed && { defaultVariant: asField(served.byDefault), targeted: String(served.otherwise !== "") }) };
+    return {
+        enabled: asField(state),
+        previous: asField(previous),
+        ...(isServed && {
+            defaultVariant: asField(served.byDefault),
+            targeted: String(served.otherwise !== ""),
+        }),
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -907,7 +1198,8 @@ const OF_STORE = {
 function requireFlags(parameters) {
     const flag = (0,script_or_workflow/* textOf */.b6)(parameters, "flag");
     if ((flag === undefined) === ((0,json/* getOwn */.Ng)(parameters, "flags") === undefined))
-        throw refusal(`with: give either flag and enabled, or flags (a mapping such as { EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
+        throw refusal("with: give either flag and enabled, or flags (a mapping such as { " +
+            `EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
 }
 /**
  * The flags to set and how, from `with`.
@@ -920,14 +1212,21 @@ function wishesOf(parameters) {
     requireFlags(parameters);
     const by = SWITCHES.find((name) => name === (0,json/* getOwn */.Ng)(parameters, "switch"));
     const words = wordsIn((0,json/* getOwn */.Ng)(parameters, "values"));
-    const entries = flag === undefined ? Object.entries((0,json/* isJsonObject */.OW)(flags) ? flags : {}).map(([name, value]) => [name, value, `with.flags.${name}`]) : [[flag, (0,json/* getOwn */.Ng)(parameters, "enabled"), "with.enabled"]];
+    const entries = flag === undefined
+        ? Object.entries((0,json/* isJsonObject */.OW)(flags) ? flags : {}).map(([name, value]) => [
+            name,
+            value,
+            `with.flags.${name}`,
+        ])
+        : [[flag, (0,json/* getOwn */.Ng)(parameters, "enabled"), "with.enabled"]];
     if (flag === undefined && Object.hasOwn(parameters, "enabled"))
         throw refusal("with.enabled: belongs to flag; with flags each one has its own value.");
     if (entries.length === 0 || entries.length > MAX_FLAGS)
         throw refusal(`with.flags: expected 1 to ${MAX_FLAGS} flags, found ${entries.length}.`);
     return entries.map(([name, value, field]) => {
         if (!FLAG_NAME.test(name))
-            throw refusal(`with.${flag === undefined ? "flags" : "flag"}: expected a name of letters, digits, and _ . : / -, found ${(0,errors/* quote */.hD)(name)}.`);
+            throw refusal(`with.${flag === undefined ? "flags" : "flag"}: expected a name of letters, ` +
+                `digits, and _ . : / -, found ${(0,errors/* quote */.hD)(name)}.`);
         return { flag: name, isOn: isOnIn(value, field), words, by };
     });
 }
@@ -938,11 +1237,17 @@ function wishesOf(parameters) {
  */
 function storeOf(parameters) {
     const given = STORES.find((store) => store === (0,json/* getOwn */.Ng)(parameters, "store"));
-    const store = given ?? (Object.hasOwn(parameters, "http") ? "http" : Object.hasOwn(parameters, "path") ? "file" : "variable");
+    const store = given ??
+        (Object.hasOwn(parameters, "http")
+            ? "http"
+            : Object.hasOwn(parameters, "path")
+                ? "file"
+                : "variable");
     for (const other of STORES) {
         const astray = other === store ? undefined : OF_STORE[other].find((name) => Object.hasOwn(parameters, name));
         if (astray !== undefined)
-            throw refusal(`with.${astray}: belongs to store: ${other}, and the flag is in ${store === "variable" ? "a variable" : store === "file" ? "a file" : "an HTTP service"}.`);
+            throw refusal(`with.${astray}: belongs to store: ${other}, and the flag is in ` +
+                `${store === "variable" ? "a variable" : store === "file" ? "a file" : "an HTTP service"}.`);
     }
     const missing = store === "file" ? "path" : store === "http" ? "http" : undefined;
     if (missing !== undefined && !Object.hasOwn(parameters, missing))
@@ -951,7 +1256,7 @@ function storeOf(parameters) {
 }
 const STORE_PARAMETERS = ["store", ...Object.values(OF_STORE).flat()];
 /** For the report: what `with` says, else the task's stage. */
-function environmentOf({ parameters, assignment: { task } }) {
+function environmentOf({ parameters, assignment: { task }, }) {
     return (0,script_or_workflow/* textOf */.b6)(parameters, "environment") ?? task.stage;
 }
 function isOnIn(value, field) {
@@ -966,7 +1271,11 @@ function wordsIn(values) {
     if (!(0,json/* isJsonObject */.OW)(values))
         return undefined;
     const [on, off] = ["on", "off"].map((name) => String((0,json/* getOwn */.Ng)(values, name) ?? ""));
-    if (!on || !off || on === off || on.length + off.length > MAX_WORDS_CHARACTERS || /\p{Cc}/u.test(on + off))
+    if (!on ||
+        !off ||
+        on === off ||
+        on.length + off.length > MAX_WORDS_CHARACTERS ||
+        /\p{Cc}/u.test(on + off))
         throw refusal("with.values: expected two different short texts on one line, as { on: …, off: … }.");
     return { on, off };
 }
@@ -991,8 +1300,8 @@ const PULLS = `${REPOSITORY}/pulls`;
 const pull_request_LOOK_AGAIN_MS = 2_000;
 const pull_request_MAX_ATTEMPTS = 3;
 /**
- * Proposes the change by a pull request, one for each task and wish. The flags stay as they are until somebody merges it, so
- * this is a warning with its address.
+ * Proposes the change by a pull request, one for each task and wish. The flags stay as they are
+ * until somebody merges it, so this is a warning with its address.
  *
  * @param message  first line: the title
  * @throws UserError when there is none afterwards, naming what is needed
@@ -1004,11 +1313,19 @@ async function proposeFlags(path, wishes, format, message, request) {
     const environment = environmentOf(request);
     const place = { path, branch: base };
     if (before.wanted === undefined)
-        return resultOf(before.ends, environment, { ...settled(before.ends, `read in ${file.words}`), fields: { path } });
+        return resultOf(before.ends, environment, {
+            ...settled(before.ends, `read in ${file.words}`),
+            fields: { path },
+        });
     const head = branchOf(place, wishes, request);
     const earlier = await findPull(head, base, request);
     if (earlier?.isMerged === false && !earlier.isOpen) {
-        return resultOf(before.ends, environment, { verdict: "fail", words: `somebody closed the pull request #${earlier.number} without merging it, so the ${statesOf(before.ends)}`, code: "CA-401", fields: { path, pullRequestUrl: earlier.url } });
+        return resultOf(before.ends, environment, {
+            verdict: "fail",
+            words: `somebody closed the pull request #${earlier.number} without merging it, so the ${statesOf(before.ends)}`,
+            code: "CA-401",
+            fields: { path, pullRequestUrl: earlier.url },
+        });
     }
     if (!earlier?.isOpen)
         await createBranch(head, base, request);
@@ -1018,18 +1335,24 @@ async function proposeFlags(path, wishes, format, message, request) {
     const now = await readFlags(file, wishes, format);
     const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
     if (now.wanted === undefined)
-        return resultOf(ends, environment, { ...settled(ends, `read back from ${file.words} after the pull request #${pull.number}`), fields: { path, pullRequestUrl: pull.url } });
+        return resultOf(ends, environment, {
+            ...settled(ends, `read back from ${file.words} after the pull request #${pull.number}`),
+            fields: { path, pullRequestUrl: pull.url },
+        });
     const asked = wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
     return resultOf(ends, environment, {
         verdict: "warning",
-        words: `the pull request #${pull.number} (${asked}) waits for review: ${pull.url}; until it is merged the ${statesOf(ends)}`,
+        words: `the pull request #${pull.number} (${asked}) waits for review: ${pull.url}; ` +
+            `until it is merged the ${statesOf(ends)}`,
         fields: { path, requested: asked, pullRequestUrl: pull.url },
     });
 }
 function statesOf(ends) {
     return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
-/** The same for every run of this task with this wish, so that none is made twice (contract.md 9). */
+/**
+ * The same for every run of this task with this wish, so that none is made twice (contract.md 9).
+ */
 function branchOf(place, wishes, { assignment: { task } }) {
     const hash = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
     const id = /^[A-Za-z0-9-]{1,64}$/.test(task.id) ? task.id : hash(task.id).slice(0, 32);
@@ -1039,7 +1362,9 @@ async function defaultBranch({ github, stop }) {
     const answer = await github.read(`GET ${REPOSITORY}`, {}, stop);
     if (!answer.ok)
         throw refusalOf("The repository could not be read", answer.failure, "contents: read");
-    const name = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "default_branch") : undefined;
+    const name = (0,json/* isJsonObject */.OW)(answer.value.data)
+        ? (0,json/* getOwn */.Ng)(answer.value.data, "default_branch")
+        : undefined;
     if (typeof name !== "string")
         throw new errors/* UserError */.yo("The repository could not be read: GitHub's answer names no default branch; say with.branch.", "CA-411");
     return name;
@@ -1049,10 +1374,13 @@ async function createBranch(name, base, { github, stop }) {
     const read = await github.read(`GET ${REPOSITORY}/git/ref/{ref}`, { ref: `heads/${base}` }, stop);
     if (!read.ok)
         throw refusalOf(`The branch ${base} could not be read`, read.failure, "contents: read");
-    const object = (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "object") : undefined;
+    const object = (0,json/* isJsonObject */.OW)(read.value.data)
+        ? (0,json/* getOwn */.Ng)(read.value.data, "object")
+        : undefined;
     const sha = (0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, "sha") : undefined;
     const created = await github.write(`POST ${REPOSITORY}/git/refs`, { ref: `refs/heads/${name}`, sha }, stop, { isRepeatable: true });
-    if (created.ok || (created.failure.httpStatus === 422 && /already exists/i.test(created.failure.message)))
+    if (created.ok ||
+        (created.failure.httpStatus === 422 && /already exists/i.test(created.failure.message)))
         return;
     throw refusalOf(`The branch ${name} could not be created`, created.failure, "contents: write");
 }
@@ -1062,27 +1390,44 @@ async function findPull(head, base, { github, stop, repository }) {
     const answer = await github.read(`GET ${PULLS}`, { head: `${owner}:${head}`, base, state: "all", per_page: 100 }, stop);
     if (!answer.ok)
         throw refusalOf("The pull requests could not be listed", answer.failure, "pull-requests: write");
-    const found = (Array.isArray(answer.value.data) ? answer.value.data : []).flatMap((pull) => pullIn(pull) ?? []).sort((a, b) => b.number - a.number);
+    const found = (Array.isArray(answer.value.data) ? answer.value.data : [])
+        .flatMap((pull) => pullIn(pull) ?? [])
+        .sort((a, b) => b.number - a.number);
     return found.find(({ isOpen }) => isOpen) ?? found[0];
 }
-/** Created once: GitHub has no second one between the same branches, and an unclear answer is cleared up by looking. */
+/**
+ * Created once: GitHub has no second one between the same branches, and an unclear answer is
+ * cleared up by looking.
+ */
 async function openPull(head, base, message, request) {
     const { github, stop, clock, runUrl } = request;
     const [title = "", ...rest] = message.split("\n");
     // Markdown, unlike the commit's message: a line of it is a line of text.
-    const body = [...rest.map(markdown/* escapeMarkdown */.F), "", "Until this is merged, nothing has changed. Closing it without a merge declines it.", "", `Asked for by ${runUrl}`].join("\n").trim();
+    const body = [
+        ...rest.map(markdown/* escapeMarkdown */.F),
+        "",
+        "Until this is merged, nothing has changed. Closing it without a merge declines it.",
+        "",
+        `Asked for by ${runUrl}`,
+    ]
+        .join("\n")
+        .trim();
     for (let attempt = 1;; attempt++) {
         const created = await github.write(`POST ${PULLS}`, { title: title.slice(0, 250).toWellFormed(), head, base, body }, stop);
         const pull = created.ok ? pullIn(created.value.data) : undefined;
         if (pull)
             return pull;
-        const mayBeThere = created.ok || created.failure.reached === "maybe" || (created.failure.httpStatus === 422 && /already exists|Validation Failed/i.test(created.failure.message));
+        const mayBeThere = created.ok ||
+            created.failure.reached === "maybe" ||
+            (created.failure.httpStatus === 422 &&
+                /already exists|Validation Failed/i.test(created.failure.message));
         if (mayBeThere)
             await clock.sleep(pull_request_LOOK_AGAIN_MS, stop);
         const found = mayBeThere ? await findPull(head, base, request) : undefined;
         if (found?.isOpen)
             return found;
-        if (!created.ok && (!mayBeThere || created.failure.httpStatus === 422 || attempt >= pull_request_MAX_ATTEMPTS || stop.aborted))
+        if (!created.ok &&
+            (!mayBeThere || created.failure.httpStatus === 422 || attempt >= pull_request_MAX_ATTEMPTS || stop.aborted))
             throw refusalOfPull(created.failure, head);
         if (attempt >= pull_request_MAX_ATTEMPTS)
             throw new errors/* UserError */.yo(`The pull request for the branch ${head} could not be found after it was created.`, "CA-411");
@@ -1091,7 +1436,10 @@ async function openPull(head, base, message, request) {
 function refusalOfPull(failure, head) {
     const what = `The change is on the branch ${head}, but the pull request could not be created`;
     if (/not permitted to create/i.test(failure.message)) {
-        return new errors/* UserError */.yo(`${what}: ${failure.message}. Allow it under Settings, Actions, General (“Allow GitHub Actions to create and approve pull requests”), or pass the token of an App or a fine-grained token with Pull requests: write as \`github-token\` (the secret REPO_TOKEN).`, "CA-605");
+        return new errors/* UserError */.yo(`${what}: ${failure.message}. Allow it under Settings, Actions, General (“Allow ` +
+            "GitHub Actions to create and approve pull requests”), or pass the token of an " +
+            `App or a fine-grained token with Pull requests: write as \`github-token\` (the ` +
+            "secret REPO_TOKEN).", "CA-605");
     }
     return refusalOf(what, failure, "pull-requests: write");
 }
@@ -1099,7 +1447,9 @@ function pullIn(value) {
     if (!(0,json/* isJsonObject */.OW)(value))
         return undefined;
     const [number, url, state, mergedAt] = ["number", "html_url", "state", "merged_at"].map((field) => (0,json/* getOwn */.Ng)(value, field));
-    return typeof number === "number" && typeof url === "string" ? { number, url, isOpen: state === "open", isMerged: typeof mergedAt === "string" } : undefined;
+    return typeof number === "number" && typeof url === "string"
+        ? { number, url, isOpen: state === "open", isMerged: typeof mergedAt === "string" }
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./src/domain/outcome.ts
@@ -1115,21 +1465,33 @@ var outcome = __webpack_require__(87888);
 
 /** @throws UserError for a recipe without a read-back that tells the flag's state */
 function requireReadBack({ name, readBack }) {
-    if (!readBack || (readBack.expect.length === 0 && !readBack.fields.some((field) => field.name === "enabled"))) {
-        throw new errors/* UserError */.yo(`${name}: a flag is set when it is read back; give read-back with expect, such as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`, "CA-207");
+    if (!readBack ||
+        (readBack.expect.length === 0 && !readBack.fields.some((field) => field.name === "enabled"))) {
+        throw new errors/* UserError */.yo(`${name}: a flag is set when it is read back; give read-back with expect, such ` +
+            `as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`, "CA-207");
     }
 }
 /**
  * Sets each flag by the recipe, which has to read it back.
  *
- * @throws UserError before anything is sent, for a recipe without a read-back that tells the flag's state
+ * @throws UserError before anything is sent, for a recipe without a read-back that tells the flag's
+ * state
  */
 async function setByRecipe(recipe, wishes, request) {
     requireReadBack(recipe);
     const ends = [];
     const works = [];
     for (const wish of wishes) {
-        const work = await (0,perform/* performRecipe */.W)(recipe, request, { key: `keptn-${request.assignment.task.id}`, with: { ...withoutRecipe(request.parameters), flag: wish.flag, enabled: wish.isOn, state: inWords(wish.isOn), environment: environmentOf(request) } });
+        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
+            key: `keptn-${request.assignment.task.id}`,
+            with: {
+                ...withoutRecipe(request.parameters),
+                flag: wish.flag,
+                enabled: wish.isOn,
+                state: inWords(wish.isOn),
+                environment: environmentOf(request),
+            },
+        });
         works.push(work);
         if ((0,script_or_workflow/* isStopped */.id)(request))
             return work.result;
@@ -1143,22 +1505,38 @@ async function setByRecipe(recipe, wishes, request) {
     const told = toldOf(works, ends, wishes);
     const result = resultOf(ends, environmentOf(request), told);
     const [only] = works;
-    // What the recipe itself reports stands beside our fields; of several flags nobody could tell whose it is.
+    // What the recipe itself reports stands beside our fields; of several flags nobody could tell
+    // whose it is.
     const fields = works.length === 1 && only ? only.result.report.data : {};
-    return { ...result, masks, report: { ...result.report, data: { ...fields, ...result.report.data } } };
+    return {
+        ...result,
+        masks,
+        report: { ...result.report, data: { ...fields, ...result.report.data } },
+    };
 }
 function toldOf(works, ends, wishes) {
     const worst = works.reduce((found, work) => (!found || rank(work) > rank(found) ? work : found), undefined);
     const astray = ends.find(({ flag, state }) => wishes.some((wish) => wish.flag === flag && wish.isOn !== state));
     if (astray)
-        return { verdict: "errored", words: `the service accepted the change, and reading it back shows the flag ${astray.flag} ${inWords(astray.state)}` };
+        return {
+            verdict: "errored",
+            words: "the service accepted the change, and reading it back shows the flag " +
+                `${astray.flag} ${inWords(astray.state)}`,
+        };
     const said = works.map(({ result }) => (0,script_or_workflow/* reasonOf */.A3)(result)).join("; ");
     if (!worst || worst.verdict === "errored" || worst.verdict === "fail") {
         const done = ends.length > 0 ? `; before that, ${ends.map(tell).join(", ")}` : "";
         const { ending } = worst?.result ?? {};
-        return { verdict: "errored", words: `${worst ? (0,script_or_workflow/* reasonOf */.A3)(worst.result) : "nothing was sent"}${done}`, ...(ending?.kind === "judged" && ending.code && { code: ending.code }) };
+        return {
+            verdict: "errored",
+            words: `${worst ? (0,script_or_workflow/* reasonOf */.A3)(worst.result) : "nothing was sent"}${done}`,
+            ...(ending?.kind === "judged" && ending.code && { code: ending.code }),
+        };
     }
-    return { verdict: worst.verdict === "warning" ? "warning" : "pass", words: `${ends.map(tell).join(", ")}: ${said}` };
+    return {
+        verdict: worst.verdict === "warning" ? "warning" : "pass",
+        words: `${ends.map(tell).join(", ")}: ${said}`,
+    };
 }
 function rank({ verdict }) {
     return verdict === "parked" || verdict === "stopped" ? (0,outcome/* severity */.yf)("errored") : (0,outcome/* severity */.yf)(verdict);
@@ -1212,33 +1590,65 @@ async function setVariables(wishes, request) {
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo) || ends.length === 0 || request.stop.aborted)
                 throw error;
-            return resultOf(ends, environmentOf(request), { verdict: "errored", words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(tell).join(", ")}`, code: error.code });
+            return resultOf(ends, environmentOf(request), {
+                verdict: "errored",
+                words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(tell).join(", ")}`,
+                code: error.code,
+            });
         }
     }
     const where = `the ${names.length === 1 ? "variable" : "variables"} ${names.join(", ")} ${place.words}`;
-    return resultOf(ends, environmentOf(request), { verdict: "pass", words: `${ends.map(tell).join(", ")}, read back from ${where}`, fields: { variable: names.join(", ") } });
+    return resultOf(ends, environmentOf(request), {
+        verdict: "pass",
+        words: `${ends.map(tell).join(", ")}, read back from ${where}`,
+        fields: { variable: names.join(", ") },
+    });
 }
 function placeOf({ parameters, repository, assignment }) {
     const environment = (0,script_or_workflow/* textOf */.b6)(parameters, "environment");
-    const scope = SCOPES.find((known) => known === (0,json/* getOwn */.Ng)(parameters, "scope")) ?? (environment === undefined ? "repository" : "environment");
+    const scope = SCOPES.find((known) => known === (0,json/* getOwn */.Ng)(parameters, "scope")) ??
+        (environment === undefined ? "repository" : "environment");
     switch (scope) {
         case "repository":
-            return { scope, route: "/repos/{owner}/{repo}/actions/variables", parameters: {}, words: `of the repository ${repository}`, permission: "Variables: write" };
+            return {
+                scope,
+                route: "/repos/{owner}/{repo}/actions/variables",
+                parameters: {},
+                words: `of the repository ${repository}`,
+                permission: "Variables: write",
+            };
         case "environment": {
             const name = environment ?? assignment.task.stage;
-            return { scope, route: "/repos/{owner}/{repo}/environments/{environment_name}/variables", parameters: { environment_name: name }, words: `of the environment ${(0,errors/* quote */.hD)(name)}`, permission: "Environments: write" };
+            return {
+                scope,
+                route: "/repos/{owner}/{repo}/environments/{environment_name}/variables",
+                parameters: { environment_name: name },
+                words: `of the environment ${(0,errors/* quote */.hD)(name)}`,
+                permission: "Environments: write",
+            };
         }
         case "organization": {
             const [org = ""] = repository.split("/");
-            return { scope, route: "/orgs/{org}/actions/variables", parameters: { org }, words: `of the organization ${org}`, permission: "the organization permission Variables: write" };
+            return {
+                scope,
+                route: "/orgs/{org}/actions/variables",
+                parameters: { org },
+                words: `of the organization ${org}`,
+                permission: "the organization permission Variables: write",
+            };
         }
     }
 }
 /** The flag's own name where it may be one, so that `vars.<flag>` reads it. */
 function nameOf(flag, given) {
-    const name = given ?? flag.replace(/[^A-Za-z0-9_]/g, "_").replace(/^(?=\d)/, "_").replace(/^(?=GITHUB_)/i, "_");
+    const name = given ??
+        flag
+            .replace(/[^A-Za-z0-9_]/g, "_")
+            .replace(/^(?=\d)/, "_")
+            .replace(/^(?=GITHUB_)/i, "_");
     if (!NAME.test(name))
-        throw new errors/* UserError */.yo(`with.variable: expected a name of letters, digits and _ that begins with a letter and not with GITHUB_, found ${(0,errors/* quote */.hD)(name)}.`, "CA-207");
+        throw new errors/* UserError */.yo("with.variable: expected a name of letters, digits and _ that begins with a " +
+            `letter and not with GITHUB_, found ${(0,errors/* quote */.hD)(name)}.`, "CA-207");
     return name.toUpperCase();
 }
 async function setVariable(name, { isOn, words: given, flag }, place, request) {
@@ -1257,7 +1667,10 @@ async function setVariable(name, { isOn, words: given, flag }, place, request) {
         if (shown(now, words) === isOn)
             return { flag, state: isOn, previous };
     }
-    throw new errors/* UserError */.yo(`GitHub accepted ${(0,errors/* quote */.hD)(wordOf(isOn, words))} for the variable ${name} ${place.words} and shows ${now === undefined ? "no such variable" : (0,errors/* quote */.hD)(now)}; somebody may have changed it at the same moment.`, "CA-411");
+    throw new errors/* UserError */.yo(`GitHub accepted ${(0,errors/* quote */.hD)(wordOf(isOn, words))} for the variable ${name} ` +
+        `${place.words} and shows ` +
+        `${now === undefined ? "no such variable" : (0,errors/* quote */.hD)(now)}; somebody may have ` +
+        "changed it at the same moment.", "CA-411");
 }
 /** @returns `undefined` where there is none */
 async function read(name, place, { github, stop }) {
@@ -1266,7 +1679,9 @@ async function read(name, place, { github, stop }) {
         return undefined;
     if (!answer.ok)
         throw variable_refusal(`The variable ${name} ${place.words} could not be read`, answer.failure, place);
-    const value = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "value") : undefined;
+    const value = (0,json/* isJsonObject */.OW)(answer.value.data)
+        ? (0,json/* getOwn */.Ng)(answer.value.data, "value")
+        : undefined;
     if (typeof value !== "string")
         throw new errors/* UserError */.yo(`The variable ${name} ${place.words} could not be read: GitHub's answer has no value.`, "CA-411");
     return value;
@@ -1275,10 +1690,14 @@ async function read(name, place, { github, stop }) {
 async function write(name, value, isThere, place, { github, stop }) {
     for (let attempt = 1, exists = isThere;; attempt++, exists = !exists) {
         if (!exists && place.scope === "organization")
-            throw new errors/* UserError */.yo(`The organization has no variable ${name} that this token may see. Create it once in the organization's settings, for the repositories that need it; then it can be set here.`, "CA-411");
+            throw new errors/* UserError */.yo(`The organization has no variable ${name} that this token may see. Create it ` +
+                "once in the organization's settings, for the repositories that need it; then " +
+                "it can be set here.", "CA-411");
         const answer = exists
             ? await github.write(`PATCH ${place.route}/{name}`, { ...place.parameters, name, value }, stop, { isRepeatable: true })
-            : await github.write(`POST ${place.route}`, { ...place.parameters, name, value }, stop, { isRepeatable: true });
+            : await github.write(`POST ${place.route}`, { ...place.parameters, name, value }, stop, {
+                isRepeatable: true,
+            });
         if (answer.ok)
             return;
         const isOtherwise = answer.failure.httpStatus === (exists ? 404 : 409);
@@ -1290,11 +1709,14 @@ function shown(value, words) {
     return value === undefined ? NOT_SET : (stateOf(value, words) ?? value);
 }
 function variable_refusal(what, { message, httpStatus, kind }, { scope, permission }) {
-    const needed = `GITHUB_TOKEN can never do that: pass the token of an App or a fine-grained token with ${permission} as \`github-token\` (the secret REPO_TOKEN of the reusable workflows)`;
+    const needed = "GITHUB_TOKEN can never do that: pass the token of an App or a " +
+        `fine-grained token with ${permission} as \`github-token\` (the ` +
+        "secret REPO_TOKEN of the reusable workflows)";
     if (kind === "unauthorized")
         return new errors/* UserError */.yo(`${what}: ${message}. ${needed}.`, "CA-605");
     if (httpStatus === 404)
-        return new errors/* UserError */.yo(`${what}: ${message}. ${scope === "environment" ? "Either there is no such environment, or the token may not see it. " : ""}${needed}.`, "CA-605");
+        return new errors/* UserError */.yo(`${what}: ${message}. ` +
+            `${scope === "environment" ? "Either there is no such environment, or the token may not see it. " : ""}${needed}.`, "CA-605");
     return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
 }
 
@@ -1333,8 +1755,10 @@ const flagSet = {
 async function run(request) {
     const wishes = wishesOf(request.parameters);
     switch (storeOf(request.parameters)) {
-        case "variable": return setVariables(wishes, request);
-        case "file": return setInFile(wishes, request);
+        case "variable":
+            return setVariables(wishes, request);
+        case "file":
+            return setInFile(wishes, request);
         case "http": {
             const recipe = await (0,perform.recipeOf)(request);
             if (!recipe)
@@ -1352,18 +1776,26 @@ async function setInFile(wishes, request) {
         return proposeFlags(path, wishes, format, message, request);
     const file = new RepositoryFile(path, (0,script_or_workflow/* textOf */.b6)(parameters, "branch"), request);
     const { ends, commit } = await commitFlags(file, wishes, format, message, request);
-    return resultOf(ends, environmentOf(request), { ...settled(ends, `read back from ${file.words}`), fields: { path, commitUrl: commit?.url } });
+    return resultOf(ends, environmentOf(request), {
+        ...settled(ends, `read back from ${file.words}`),
+        fields: { path, commitUrl: commit?.url },
+    });
 }
 /**
- * Of the commit, and of the pull request. What `with.message` says may come from the event; the run's page says who asked.
- * Nothing in it closes an issue, mentions or names people, or skips runs.
+ * Of the commit, and of the pull request. What `with.message` says may come from the event; the
+ * run's page says who asked. Nothing in it closes an issue, mentions or names people, or skips
+ * runs.
  */
 function messageOf(wishes, request) {
     const { parameters, runUrl } = request;
     const [only, ...others] = wishes;
-    const what = only && others.length === 0 ? `Set flag ${only.flag} ${inWords(only.isOn)}` : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
+    const what = only && others.length === 0
+        ? `Set flag ${only.flag} ${inWords(only.isOn)}`
+        : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
     const given = (0,script_or_workflow/* textOf */.b6)(parameters, "message");
-    return given === undefined ? `${(0,visible/* harmlessAtGitHub */.Yt)(what)}\n\n${runUrl}` : (0,visible/* harmlessAtGitHub */.Yt)((0,outgoing_text/* maskFor */.A)(request)(given));
+    return given === undefined
+        ? `${(0,visible/* harmlessAtGitHub */.Yt)(what)}\n\n${runUrl}`
+        : (0,visible/* harmlessAtGitHub */.Yt)((0,outgoing_text/* maskFor */.A)(request)(given));
 }
 
 
@@ -1385,31 +1817,36 @@ function messageOf(wishes, request) {
 /** Of what a recipe reports, such addresses become links that people click. */
 const LINK_NAME = /(Url|URL)$/;
 /**
- * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe; `undefined` without one.
+ * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe;
+ * `undefined` without one.
  *
  * @throws UserError naming the recipe, the place in it, what was found and what is expected
  */
-async function recipeOf({ parameters, readFile }) {
+async function recipeOf({ parameters, readFile, }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
     const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
 }
 /**
  * Does what the recipe says, and reads it back.
  *
  * @param values  what the recipe sees beside event, task, run and env
- * @returns       the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can tell
- * @throws        UserError before anything is sent, when the recipe asks for what is not there or may not be sent
+ * @returns the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can
+ * tell
+ * @throws UserError before anything is sent, when the recipe asks for what is not there or may not
+ * be sent
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
     const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
-    const work = (verdict, said, { code, wasSo = false } = {}) => ({
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
         result: {
             ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
             report: { labels: {}, data: reported(session.fields, request) },
@@ -1447,7 +1884,7 @@ function reported(fields, { console }) {
     return data;
 }
 function isLink(value) {
-    return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
 }
 
 
@@ -1464,10 +1901,27 @@ function isLink(value) {
 
 
 /** Words that decide how something looks. */
-const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
-/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
-function maskFor({ environment, runUrl, assignment: { task } }, links = []) {
-    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [runUrl, ...links.map(({ url }) => url), ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task), ...WORDS]);
+const WORDS = [
+    "pass",
+    "warning",
+    "fail",
+    "succeeded",
+    "errored",
+    "triggered",
+    "started",
+    "finished",
+];
+/**
+ * What leaves does not carry what a script's environment keeps secret; our links and what the task
+ * is called stay.
+ */
+function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
+        runUrl,
+        ...links.map(({ url }) => url),
+        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
+        ...WORDS,
+    ]);
 }
 
 
@@ -1511,7 +1965,10 @@ const MAX_VARIABLES = 100;
 /** Of one variable; Linux allows 128 KiB. */
 const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-/** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
+/**
+ * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
+ * to the other
+ */
 function scriptOf(parameters) {
     requireOneWork(parameters);
     for (const name of WORKFLOW_ONLY)
@@ -1521,7 +1978,8 @@ function scriptOf(parameters) {
 function requireOneWork(parameters) {
     const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
 }
 function refuseBesideScript(name, parameters) {
@@ -1531,28 +1989,41 @@ function refuseBesideScript(name, parameters) {
 /** Of jobs whose work is a script or a workflow. */
 const workChecks = [
     { of: ["run", "workflow"], check: requireOneWork },
-    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ...WORKFLOW_ONLY.map((name) => ({
+        of: ["run", name],
+        check: (parameters) => refuseBesideScript(name, parameters),
+    })),
     ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
 ];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
- * @param reserveMs  how much of the task's time is left to what comes afterwards: the work is ended, as at a deadline, before it
+ * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
+ * as at a deadline, before it
  * @throws UserError when there is not exactly one of the two, or the workflow could not be run
  */
 async function performWork(request, variables = {}, reserveMs = 0) {
     const script = scriptOf(request.parameters);
     const leftMs = request.deadlineMs - request.clock.nowMs();
     const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined ? await (reserveMs > 0 ? withinLimit(request, limitMs, runWorkflowOf) : runWorkflowOf(request)) : await runScript(request, script, variables, limitMs);
+    const result = script === undefined
+        ? await (reserveMs > 0
+            ? withinLimit(request, limitMs, runWorkflowOf)
+            : runWorkflowOf(request))
+        : await runScript(request, script, variables, limitMs);
     if (result.ending.kind === "parked")
         return { result, verdict: "parked" };
     // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) && (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
+    if (isStopped(request) &&
+        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
         return stoppedWork({ result, verdict: "stopped" }, request);
     if (result.ending.kind === "stopped") {
         const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, { verdict: "errored", reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`, code: "CA-404" });
+        return overrule({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
     }
     return { result, verdict: verdictByRules(result, request) };
 }
@@ -1562,7 +2033,13 @@ function isStopped({ stop }) {
 }
 /** The job was stopped while it made sure of what the work had said. */
 function stoppedWork({ result }, { stop }) {
-    return { result: { ...result, ending: { kind: "stopped", because: stop.reason ?? "cancelled" } }, verdict: "stopped" };
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
 }
 /** @param variables  beside those of the task */
 function runScript(request, run, variables, timeoutMs) {
@@ -1587,13 +2064,23 @@ async function withinLimit(request, limitMs, work) {
             end.abort("deadline");
     });
     try {
-        return await work({ ...request, stop: end.signal, deadlineMs: request.clock.nowMs() + limitMs });
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
     }
     catch (error) {
         // Ended by our own limit, it may have been in the middle of a request.
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
             throw error;
-        return { ending: { kind: "stopped", because: "deadline" }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: limitMs };
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
     }
     finally {
         over.abort();
@@ -1606,9 +2093,15 @@ function verdictByRules(result, request) {
 }
 /** The same work with a verdict of ours in place of its ending. */
 function judge({ result }, judgement) {
-    return { result: { ...result, ending: { kind: "judged", ...judgement } }, verdict: judgement.verdict };
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
 }
-/** Like {@link judge} where the work had said something else: standing first, its "Deployed" would belie the verdict. */
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
 function overrule(work, judgement) {
     const { message, ...report } = work.result.report;
     if (message === undefined)
@@ -1618,16 +2111,32 @@ function overrule(work, judgement) {
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
-        case "exited": return ending.code === 0 ? (report.unreadable ?? (report.status === "errored" ? "it reported status=errored" : report.result ? `it reported result=${report.result}` : "exit code 0")) : `exit code ${ending.code}`;
-        case "signalled": return `killed by ${ending.signal}`;
-        case "not-started": return ending.reason;
-        case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
         case "judged":
-        case "left": return ending.reason;
-        case "parked": return `it waits for ${ending.waitsFor}`;
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
     }
 }
-/** Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent ones are left out. */
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
 function reporting(work, fields) {
     return withData(work, (data) => ({ ...present(fields), ...data }));
 }
@@ -1642,25 +2151,42 @@ function withData(work, change) {
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
 }
-/** What a script before or after it said counts, too: its fields where there are none yet, and what it wants masked. */
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
 function including(work, other) {
     if (!other)
         return work;
     const merged = reporting(work, other.report.data);
     const { report } = merged.result;
-    return { ...merged, result: { ...merged.result, report: { ...report, labels: { ...other.report.labels, ...report.labels } }, masks: [...merged.result.masks, ...other.masks] } };
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
 }
 /**
- * The begin and the end of the job as the window of the load or the experiment. Reports of a tool know better, and so does
- * the work where it says so.
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
  */
 function withWindow(work, startMs, endMs) {
     const iso = (ms) => new Date(ms).toISOString();
-    return { ...work, result: { ...work.result, measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] } } };
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
 }
 /**
- * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are, these variables begin with
- * the prefix; lists and mappings are JSON. What no environment can hold is left out: the event file has everything.
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
+ * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
+ * is left out: the event file has everything.
  */
 function variablesOf(prefix, fields) {
     const variables = {};
@@ -1668,7 +2194,9 @@ function variablesOf(prefix, fields) {
     for (const [name, value] of Object.entries(fields)) {
         const key = prefix + nameOfVariable(name);
         const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-        if (key === prefix || text.includes("\0") || key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
             continue;
         if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
             continue;
@@ -1678,7 +2206,12 @@ function variablesOf(prefix, fields) {
     return variables;
 }
 function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|(?<!_)_+$/g, "");
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
 }
 function textOf(parameters, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
@@ -1689,7 +2222,10 @@ function minutesOf(parameters, name, otherwise) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
     return (typeof value === "number" ? value : otherwise) * 60_000;
 }
-/** Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw (control-plane.md 2.3). */
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (control-plane.md 2.3).
+ */
 function asText(value) {
     if (typeof value === "number" || typeof value === "boolean")
         return String(value);
@@ -1730,7 +2266,9 @@ function oneLine(message) {
 
 
 
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
@@ -1748,12 +2286,15 @@ function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
     const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
     if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
     return name;
 }
 /** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
+const workflowChecks = [
+    { of: ["correlation-input"], check: correlationInputOf },
+];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

@@ -12,12 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jobEnvironment: () => (/* binding */ jobEnvironment),
 /* harmony export */   taskVariables: () => (/* binding */ taskVariables)
 /* harmony export */ });
-/** Only for the action's own process: its inputs, its state, the files and the token that speak for it (contract.md 6). */
+/**
+ * Only for the action's own process: its inputs, its state, the files and the token that speak for
+ * it (contract.md 6).
+ */
 const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
 const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
 const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
 /** The names and values of contract.md 6. */
-function taskVariables({ task, eventFile, outputFile }) {
+function taskVariables({ task, eventFile, outputFile, }) {
     return {
         CLOUD_AUTOMATION_EVENT: eventFile,
         CLOUD_AUTOMATION_PROJECT: task.project,
@@ -32,7 +35,8 @@ function taskVariables({ task, eventFile, outputFile }) {
 /**
  * The environment of a job: that of a workflow `run:` step and the task's variables.
  *
- * @param variables  win over variables of the same name, which an earlier task of the same workflow job may have left
+ * @param variables win over variables of the same name, which an earlier task of the same workflow
+ * job may have left
  */
 function jobEnvironment(processEnvironment, variables, platform = process.platform) {
     // Windows has one variable for all spellings of a name, so a second spelling would shadow ours.
@@ -40,7 +44,10 @@ function jobEnvironment(processEnvironment, variables, platform = process.platfo
     const replaced = new Set(Object.keys(variables).map(spelling));
     const inherited = Object.entries(processEnvironment).filter(([name, value]) => {
         const known = spelling(name);
-        return value !== undefined && !replaced.has(known) && !WITHHELD_NAMES.has(known) && !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix));
+        return (value !== undefined &&
+            !replaced.has(known) &&
+            !WITHHELD_NAMES.has(known) &&
+            !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix)));
     });
     return Object.fromEntries([...inherited, ...Object.entries(variables)]);
 }
@@ -78,14 +85,17 @@ var external_node_fs_ = __webpack_require__(73024);
 const PS_TIMEOUT_MS = 2000;
 /** One option each: macOS takes everything behind the first `=` for a header. */
 const PS_COLUMNS = ["pid", "ppid", "pgid", "stat", "lstart"];
-/** All processes we may see. Synchronous, since a tree that is being signalled must not change while we look away. */
+/**
+ * All processes we may see. Synchronous, since a tree that is being signalled must not change while
+ * we look away.
+ */
 function listProcesses(platform = process.platform) {
     if (platform === "win32")
         return [];
     if (platform !== "linux")
         return listWithPs();
     try {
-        return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []));
+        return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => /^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []);
     }
     catch {
         return listWithPs();
@@ -93,9 +103,14 @@ function listProcesses(platform = process.platform) {
 }
 /** @returns undefined for a process that is gone */
 function findProcess(pid, platform = process.platform) {
-    return platform === "linux" ? readProcess(pid) : listProcesses(platform).find((entry) => entry.pid === pid);
+    return platform === "linux"
+        ? readProcess(pid)
+        : listProcesses(platform).find((entry) => entry.pid === pid);
 }
-/** /proc/<pid>/stat (man 5 proc): the command stands in parentheses and may itself hold spaces and parentheses. */
+/**
+ * /proc/<pid>/stat (man 5 proc): the command stands in parentheses and may itself hold spaces and
+ * parentheses.
+ */
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
@@ -104,7 +119,13 @@ function readProcess(pid) {
         if (state === "Z" || state === "X")
             return undefined;
         // Field 22 of the page: clock ticks between the start of the machine and that of the process.
-        return { pid, parentPid: Number(parentPid), groupId: Number(groupId), sessionId: Number(sessionId), startedAt: fields[19] ?? "" };
+        return {
+            pid,
+            parentPid: Number(parentPid),
+            groupId: Number(groupId),
+            sessionId: Number(sessionId),
+            startedAt: fields[19] ?? "",
+        };
     }
     catch {
         return undefined;
@@ -124,7 +145,15 @@ function listWithPs() {
             const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
             if (pid === undefined || state.startsWith("Z"))
                 return [];
-            return [{ pid: Number(pid), parentPid: Number(parentPid), groupId: Number(groupId), sessionId: Number(groupId), startedAt }];
+            return [
+                {
+                    pid: Number(pid),
+                    parentPid: Number(parentPid),
+                    groupId: Number(groupId),
+                    sessionId: Number(groupId),
+                    startedAt,
+                },
+            ];
         });
     }
     catch {
@@ -134,7 +163,8 @@ function listWithPs() {
 /**
  * Linux: whether the environment a process was started with holds `entry`, a whole `NAME=value`.
  *
- * @returns undefined when it cannot be told: another user's process, gone, or just being replaced by exec
+ * @returns undefined when it cannot be told: another user's process, gone, or just being replaced
+ * by exec
  */
 function environmentHolds(pid, entry) {
     try {
@@ -152,7 +182,10 @@ function environmentHolds(pid, entry) {
 
 
 const LEFTOVER_GRACE_MS = 3000;
-/** A process that survives SIGKILL this long hangs in the kernel or belongs to another user; waiting would not help. */
+/**
+ * A process that survives SIGKILL this long hangs in the kernel or belongs to another user; waiting
+ * would not help.
+ */
 const GIVE_UP_AFTER_SIGKILL_MS = 400;
 const TREE_POLL_MS = 50;
 /** An opaque text, empty when the process is gone or the platform does not tell. */
@@ -160,21 +193,32 @@ function startTimeOf(pid) {
     return findProcess(pid)?.startedAt ?? "";
 }
 /**
- * A job's main process and everything that came from it: its group and session, descendants that left the group, and, on
- * Linux, processes that lost their parent but still carry the job's environment.
+ * A job's main process and everything that came from it: its group and session, descendants that
+ * left the group, and, on Linux, processes that lost their parent but still carry the job's
+ * environment.
  *
- * Limits: a process that left the session, lost its parent and emptied its environment is out of sight, and a process of
- * another user (sudo) can be seen but not be signalled. On Windows `taskkill /T` finds the tree.
+ * Limits: a process that left the session, lost its parent and emptied its environment is out of
+ * sight, and a process of another user (sudo) can be seen but not be signalled. On Windows
+ * `taskkill /T` finds the tree.
  */
 class ProcessTree {
     root;
     runs;
-    /** Sessions that belong to the tree. Only a descendant of a session's leader can be in it, so one member tells for all. */
+    /**
+     * Sessions that belong to the tree. Only a descendant of a session's leader can be in it, so one
+     * member tells for all.
+     */
     sessions = new Set();
     members = new Set();
-    /** Processes whose environment has been looked at; it does not change while they run the same program. */
+    /**
+     * Processes whose environment has been looked at; it does not change while they run the same
+     * program.
+     */
     strangers = new Set();
-    /** @param runs  whether the main process is a child of ours that has not been collected, so that its pid cannot be another's */
+    /**
+     * @param runs whether the main process is a child of ours that has not been collected, so that
+     * its pid cannot be another's
+     */
     constructor(root, runs = () => false) {
         this.root = root;
         this.runs = runs;
@@ -203,7 +247,8 @@ class ProcessTree {
         for (let before = -1; before !== living.size;) {
             before = living.size;
             for (const entry of candidates) {
-                if (!living.has(entry.pid) && (living.has(entry.parentPid) || this.sessions.has(entry.sessionId)))
+                if (!living.has(entry.pid) &&
+                    (living.has(entry.parentPid) || this.sessions.has(entry.sessionId)))
                     add(entry);
             }
         }
@@ -223,14 +268,19 @@ class ProcessTree {
             this.strangers.add(known);
         return ours === true;
     }
-    /** Signals every living member once. Members that went by themselves in the meantime do not matter. */
+    /**
+     * Signals every living member once. Members that went by themselves in the meantime do not
+     * matter.
+     */
     signal(signal) {
         if (process.platform === "win32")
             return endWindowsTree(this.root.pid, signal);
-        // Listed before the first one is signalled: a parent that ends takes the trace to its children with it.
+        // Listed before the first one is signalled: a parent that ends takes the trace to its children
+        // with it.
         const living = this.living();
-        // By group, since that also reaches a child that is being forked right now; a shell whose child missed the SIGINT goes on.
-        const targets = new Set(living.map(({ pid, groupId, sessionId }) => (this.sessions.has(sessionId) || pid === groupId ? -groupId : pid)));
+        // By group, since that also reaches a child that is being forked right now; a shell whose child
+        // missed the SIGINT goes on.
+        const targets = new Set(living.map(({ pid, groupId, sessionId }) => this.sessions.has(sessionId) || pid === groupId ? -groupId : pid));
         for (const target of targets) {
             try {
                 process.kill(target, signal);
@@ -259,9 +309,10 @@ function endWindowsTree(pid, signal) {
     (0,external_node_child_process_.execFile)("taskkill", ["/T", ...force, "/PID", String(pid)], { windowsHide: true }, () => undefined);
 }
 /**
- * Ends what is left of a job whose runner was killed (post step): SIGTERM, after 3 s SIGKILL. A pid that meanwhile belongs to
- * another process is left alone: the main process counts only with the same start time, others only with the job's
- * environment (Linux). Where neither can be told (Windows, or macOS after the main process ended) nothing is signalled.
+ * Ends what is left of a job whose runner was killed (post step): SIGTERM, after 3 s SIGKILL. A pid
+ * that meanwhile belongs to another process is left alone: the main process counts only with the
+ * same start time, others only with the job's environment (Linux). Where neither can be told
+ * (Windows, or macOS after the main process ended) nothing is signalled.
  */
 async function endProcessTree(handle) {
     if (process.platform === "win32")

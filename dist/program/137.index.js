@@ -21,8 +21,8 @@ const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
- * earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
+ * A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -31,14 +31,18 @@ function parseJobReport(lines, file) {
     let first;
     for (const entry of entries(lines)) {
         const found = "problem" in entry ? entry : enter(draft, entry);
-        // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
+        // A wrong value says nothing about the lines after it; the first problem is the one to fix
+        // first.
         first ??= found;
     }
-    return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+    return first === undefined
+        ? draft
+        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
 }
 /**
- * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
- * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
+ * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
+ * lists they stay what they are.
  *
  * @param file  how messages call it
  */
@@ -78,7 +82,10 @@ function enterMember(draft, name, value) {
 function plain(value) {
     return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
+/**
+ * Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told
+ * apart from a value.
+ */
 function* entries(lines) {
     for (let index = 0; index < lines.length; index++) {
         const text = lines[index] ?? "";
@@ -87,7 +94,8 @@ function* entries(lines) {
             continue;
         const [mark] = /=|<</.exec(text) ?? [];
         if (mark === undefined) {
-            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
+                "name<<END, the lines, and END alone on a line");
         }
         const name = text.slice(0, text.indexOf(mark)).trim();
         const rest = text.slice(text.indexOf(mark) + mark.length);
@@ -101,7 +109,8 @@ function* entries(lines) {
             return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
         const end = lines.indexOf(rest, index + 1);
         if (end < 0)
-            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a later line; end the value with it`);
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
+                "later line; end the value with it");
         yield { name, value: lines.slice(index + 1, end).join("\n"), line };
         index = end;
     }
@@ -113,7 +122,10 @@ function enter(draft, entry) {
     const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
     if (value === undefined)
         return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (asksForJson &&
+        typeof value === "number" &&
+        Number.isInteger(value) &&
+        !Number.isSafeInteger(value)) {
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
     }
     const isLabel = name.startsWith(LABEL_PREFIX);
@@ -157,7 +169,8 @@ function structured(text) {
     const value = parseJson(text);
     return typeof value === "object" && value !== null ? value : text;
 }
-const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
+    "within the range of JSON and at most 100 levels deep";
 function parseJson(text) {
     try {
         const value = JSON.parse(text);
@@ -167,7 +180,9 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
+/**
+ * 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers.
+ */
 function survivesJson(value, depth) {
     if (typeof value === "number")
         return Number.isFinite(value);
@@ -193,8 +208,9 @@ function at(line, problem) {
 
 const NEWLINE = 0x0a;
 /**
- * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF or LF, and UTF-16 as
- * Windows PowerShell 5 writes it with `>>`, also in one file, since it does so behind UTF-8 lines of other tools.
+ * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF
+ * or LF, and UTF-16 as Windows PowerShell 5 writes it with `>>`, also in one file, since it does so
+ * behind UTF-8 lines of other tools.
  */
 function decodeLines(bytes) {
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -219,19 +235,22 @@ function startsUtf16(bytes, from) {
     return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
 }
 /**
- * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a character (Gurmukhi), so a
- * very short piece proves nothing; an entry has at least a name, a mark and a value.
+ * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a
+ * character (Gurmukhi), so a very short piece proves nothing; an entry has at least a name, a mark
+ * and a value.
  */
 function looksLikeUtf8(bytes, from) {
     const end = bytes.indexOf(NEWLINE, from);
     if (end >= 0 && bytes[end + 1] === 0)
         return false;
     const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    return line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8"));
+    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
 }
 function utf8Line(bytes, from) {
     const end = bytes.indexOf(NEWLINE, from);
-    return end < 0 ? { text: bytes.toString("utf8", from), next: bytes.length } : { text: bytes.toString("utf8", from, end), next: end + 1 };
+    return end < 0
+        ? { text: bytes.toString("utf8", from), next: bytes.length }
+        : { text: bytes.toString("utf8", from, end), next: end + 1 };
 }
 function utf16Line(bytes, from) {
     for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
@@ -241,7 +260,9 @@ function utf16Line(bytes, from) {
     return { text: bytes.toString("utf16le", from), next: bytes.length };
 }
 function bigEndianText(bytes) {
-    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+        .swap16()
+        .toString("utf16le");
 }
 function splitLines(text) {
     const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
@@ -274,8 +295,9 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_REPORT_BYTES = 4 * 1024 * 1024;
 const FILE = "CLOUD_AUTOMATION_OUTPUT";
 /**
- * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that cannot be understood comes
- * back as `unreadable`, and so does a missing one: the action made it before the job began.
+ * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that
+ * cannot be understood comes back as `unreadable`, and so does a missing one: the action made it
+ * before the job began.
  *
  * @param path  at most 4 MiB
  */
@@ -290,21 +312,32 @@ async function readJobReport(path) {
     catch (error) {
         const code = error.code;
         if (code === "ENOENT" || code === "ENOTDIR")
-            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: `${FILE} is gone, and what the job reported there is lost; the job must not remove it, nor everything in $RUNNER_TEMP, where it lies` };
-        return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has to leave it a plain file that this user may read` };
+            return {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+                unreadable: `${FILE} is gone, and what the job reported there is lost; the job ` +
+                    "must not remove it, nor everything in $RUNNER_TEMP, where it lies",
+            };
+        return {
+            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+            unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has ` +
+                "to leave it a plain file that this user may read",
+        };
     }
     return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
 }
 /** @returns the content, or what is wrong with the file */
 async function readLimited(path) {
-    // Non-blocking, because a job may have put a named pipe there, whose opening would wait for a writer for ever.
+    // Non-blocking, because a job may have put a named pipe there, whose opening would wait for a
+    // writer for ever.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     try {
         const found = await file.stat();
         if (!found.isFile())
             return `${FILE} is no longer a plain file; the job has to append to it, not replace it`;
         if (found.size > MAX_REPORT_BYTES) {
-            return `${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data elsewhere, such as in an artifact, and report its address`;
+            return (`${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ` +
+                `${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data ` +
+                "elsewhere, such as in an artifact, and report its address");
         }
         return await file.readFile();
     }

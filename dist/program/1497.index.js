@@ -21,8 +21,8 @@ const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
- * earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
+ * A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -31,14 +31,18 @@ function parseJobReport(lines, file) {
     let first;
     for (const entry of entries(lines)) {
         const found = "problem" in entry ? entry : enter(draft, entry);
-        // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
+        // A wrong value says nothing about the lines after it; the first problem is the one to fix
+        // first.
         first ??= found;
     }
-    return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+    return first === undefined
+        ? draft
+        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
 }
 /**
- * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
- * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
+ * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
+ * lists they stay what they are.
  *
  * @param file  how messages call it
  */
@@ -78,7 +82,10 @@ function enterMember(draft, name, value) {
 function plain(value) {
     return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
+/**
+ * Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told
+ * apart from a value.
+ */
 function* entries(lines) {
     for (let index = 0; index < lines.length; index++) {
         const text = lines[index] ?? "";
@@ -87,7 +94,8 @@ function* entries(lines) {
             continue;
         const [mark] = /=|<</.exec(text) ?? [];
         if (mark === undefined) {
-            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
+                "name<<END, the lines, and END alone on a line");
         }
         const name = text.slice(0, text.indexOf(mark)).trim();
         const rest = text.slice(text.indexOf(mark) + mark.length);
@@ -101,7 +109,8 @@ function* entries(lines) {
             return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
         const end = lines.indexOf(rest, index + 1);
         if (end < 0)
-            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a later line; end the value with it`);
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
+                "later line; end the value with it");
         yield { name, value: lines.slice(index + 1, end).join("\n"), line };
         index = end;
     }
@@ -113,7 +122,10 @@ function enter(draft, entry) {
     const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
     if (value === undefined)
         return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (asksForJson &&
+        typeof value === "number" &&
+        Number.isInteger(value) &&
+        !Number.isSafeInteger(value)) {
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
     }
     const isLabel = name.startsWith(LABEL_PREFIX);
@@ -157,7 +169,8 @@ function structured(text) {
     const value = parseJson(text);
     return typeof value === "object" && value !== null ? value : text;
 }
-const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
+    "within the range of JSON and at most 100 levels deep";
 function parseJson(text) {
     try {
         const value = JSON.parse(text);
@@ -167,7 +180,9 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
+/**
+ * 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers.
+ */
 function survivesJson(value, depth) {
     if (typeof value === "number")
         return Number.isFinite(value);
@@ -193,8 +208,9 @@ function at(line, problem) {
 
 const NEWLINE = 0x0a;
 /**
- * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF or LF, and UTF-16 as
- * Windows PowerShell 5 writes it with `>>`, also in one file, since it does so behind UTF-8 lines of other tools.
+ * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF
+ * or LF, and UTF-16 as Windows PowerShell 5 writes it with `>>`, also in one file, since it does so
+ * behind UTF-8 lines of other tools.
  */
 function decodeLines(bytes) {
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -219,19 +235,22 @@ function startsUtf16(bytes, from) {
     return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
 }
 /**
- * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a character (Gurmukhi), so a
- * very short piece proves nothing; an entry has at least a name, a mark and a value.
+ * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a
+ * character (Gurmukhi), so a very short piece proves nothing; an entry has at least a name, a mark
+ * and a value.
  */
 function looksLikeUtf8(bytes, from) {
     const end = bytes.indexOf(NEWLINE, from);
     if (end >= 0 && bytes[end + 1] === 0)
         return false;
     const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    return line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8"));
+    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
 }
 function utf8Line(bytes, from) {
     const end = bytes.indexOf(NEWLINE, from);
-    return end < 0 ? { text: bytes.toString("utf8", from), next: bytes.length } : { text: bytes.toString("utf8", from, end), next: end + 1 };
+    return end < 0
+        ? { text: bytes.toString("utf8", from), next: bytes.length }
+        : { text: bytes.toString("utf8", from, end), next: end + 1 };
 }
 function utf16Line(bytes, from) {
     for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
@@ -241,7 +260,9 @@ function utf16Line(bytes, from) {
     return { text: bytes.toString("utf16le", from), next: bytes.length };
 }
 function bigEndianText(bytes) {
-    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+        .swap16()
+        .toString("utf16le");
 }
 function splitLines(text) {
     const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
@@ -260,12 +281,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jobEnvironment: () => (/* binding */ jobEnvironment),
 /* harmony export */   taskVariables: () => (/* binding */ taskVariables)
 /* harmony export */ });
-/** Only for the action's own process: its inputs, its state, the files and the token that speak for it (contract.md 6). */
+/**
+ * Only for the action's own process: its inputs, its state, the files and the token that speak for
+ * it (contract.md 6).
+ */
 const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
 const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
 const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
 /** The names and values of contract.md 6. */
-function taskVariables({ task, eventFile, outputFile }) {
+function taskVariables({ task, eventFile, outputFile, }) {
     return {
         CLOUD_AUTOMATION_EVENT: eventFile,
         CLOUD_AUTOMATION_PROJECT: task.project,
@@ -280,7 +304,8 @@ function taskVariables({ task, eventFile, outputFile }) {
 /**
  * The environment of a job: that of a workflow `run:` step and the task's variables.
  *
- * @param variables  win over variables of the same name, which an earlier task of the same workflow job may have left
+ * @param variables win over variables of the same name, which an earlier task of the same workflow
+ * job may have left
  */
 function jobEnvironment(processEnvironment, variables, platform = process.platform) {
     // Windows has one variable for all spellings of a name, so a second spelling would shadow ours.
@@ -288,7 +313,10 @@ function jobEnvironment(processEnvironment, variables, platform = process.platfo
     const replaced = new Set(Object.keys(variables).map(spelling));
     const inherited = Object.entries(processEnvironment).filter(([name, value]) => {
         const known = spelling(name);
-        return value !== undefined && !replaced.has(known) && !WITHHELD_NAMES.has(known) && !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix));
+        return (value !== undefined &&
+            !replaced.has(known) &&
+            !WITHHELD_NAMES.has(known) &&
+            !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix)));
     });
     return Object.fromEntries([...inherited, ...Object.entries(variables)]);
 }
@@ -319,8 +347,9 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_REPORT_BYTES = 4 * 1024 * 1024;
 const FILE = "CLOUD_AUTOMATION_OUTPUT";
 /**
- * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that cannot be understood comes
- * back as `unreadable`, and so does a missing one: the action made it before the job began.
+ * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that
+ * cannot be understood comes back as `unreadable`, and so does a missing one: the action made it
+ * before the job began.
  *
  * @param path  at most 4 MiB
  */
@@ -335,21 +364,32 @@ async function readJobReport(path) {
     catch (error) {
         const code = error.code;
         if (code === "ENOENT" || code === "ENOTDIR")
-            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: `${FILE} is gone, and what the job reported there is lost; the job must not remove it, nor everything in $RUNNER_TEMP, where it lies` };
-        return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has to leave it a plain file that this user may read` };
+            return {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+                unreadable: `${FILE} is gone, and what the job reported there is lost; the job ` +
+                    "must not remove it, nor everything in $RUNNER_TEMP, where it lies",
+            };
+        return {
+            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+            unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has ` +
+                "to leave it a plain file that this user may read",
+        };
     }
     return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
 }
 /** @returns the content, or what is wrong with the file */
 async function readLimited(path) {
-    // Non-blocking, because a job may have put a named pipe there, whose opening would wait for a writer for ever.
+    // Non-blocking, because a job may have put a named pipe there, whose opening would wait for a
+    // writer for ever.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     try {
         const found = await file.stat();
         if (!found.isFile())
             return `${FILE} is no longer a plain file; the job has to append to it, not replace it`;
         if (found.size > MAX_REPORT_BYTES) {
-            return `${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data elsewhere, such as in an artifact, and report its address`;
+            return (`${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ` +
+                `${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data ` +
+                "elsewhere, such as in an artifact, and report its address");
         }
         return await file.readFile();
     }
@@ -391,14 +431,17 @@ var external_node_fs_ = __webpack_require__(73024);
 const PS_TIMEOUT_MS = 2000;
 /** One option each: macOS takes everything behind the first `=` for a header. */
 const PS_COLUMNS = ["pid", "ppid", "pgid", "stat", "lstart"];
-/** All processes we may see. Synchronous, since a tree that is being signalled must not change while we look away. */
+/**
+ * All processes we may see. Synchronous, since a tree that is being signalled must not change while
+ * we look away.
+ */
 function listProcesses(platform = process.platform) {
     if (platform === "win32")
         return [];
     if (platform !== "linux")
         return listWithPs();
     try {
-        return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []));
+        return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => /^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []);
     }
     catch {
         return listWithPs();
@@ -406,9 +449,14 @@ function listProcesses(platform = process.platform) {
 }
 /** @returns undefined for a process that is gone */
 function findProcess(pid, platform = process.platform) {
-    return platform === "linux" ? readProcess(pid) : listProcesses(platform).find((entry) => entry.pid === pid);
+    return platform === "linux"
+        ? readProcess(pid)
+        : listProcesses(platform).find((entry) => entry.pid === pid);
 }
-/** /proc/<pid>/stat (man 5 proc): the command stands in parentheses and may itself hold spaces and parentheses. */
+/**
+ * /proc/<pid>/stat (man 5 proc): the command stands in parentheses and may itself hold spaces and
+ * parentheses.
+ */
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
@@ -417,7 +465,13 @@ function readProcess(pid) {
         if (state === "Z" || state === "X")
             return undefined;
         // Field 22 of the page: clock ticks between the start of the machine and that of the process.
-        return { pid, parentPid: Number(parentPid), groupId: Number(groupId), sessionId: Number(sessionId), startedAt: fields[19] ?? "" };
+        return {
+            pid,
+            parentPid: Number(parentPid),
+            groupId: Number(groupId),
+            sessionId: Number(sessionId),
+            startedAt: fields[19] ?? "",
+        };
     }
     catch {
         return undefined;
@@ -437,7 +491,15 @@ function listWithPs() {
             const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
             if (pid === undefined || state.startsWith("Z"))
                 return [];
-            return [{ pid: Number(pid), parentPid: Number(parentPid), groupId: Number(groupId), sessionId: Number(groupId), startedAt }];
+            return [
+                {
+                    pid: Number(pid),
+                    parentPid: Number(parentPid),
+                    groupId: Number(groupId),
+                    sessionId: Number(groupId),
+                    startedAt,
+                },
+            ];
         });
     }
     catch {
@@ -447,7 +509,8 @@ function listWithPs() {
 /**
  * Linux: whether the environment a process was started with holds `entry`, a whole `NAME=value`.
  *
- * @returns undefined when it cannot be told: another user's process, gone, or just being replaced by exec
+ * @returns undefined when it cannot be told: another user's process, gone, or just being replaced
+ * by exec
  */
 function environmentHolds(pid, entry) {
     try {
@@ -465,7 +528,10 @@ function environmentHolds(pid, entry) {
 
 
 const LEFTOVER_GRACE_MS = 3000;
-/** A process that survives SIGKILL this long hangs in the kernel or belongs to another user; waiting would not help. */
+/**
+ * A process that survives SIGKILL this long hangs in the kernel or belongs to another user; waiting
+ * would not help.
+ */
 const GIVE_UP_AFTER_SIGKILL_MS = 400;
 const TREE_POLL_MS = 50;
 /** An opaque text, empty when the process is gone or the platform does not tell. */
@@ -473,21 +539,32 @@ function startTimeOf(pid) {
     return findProcess(pid)?.startedAt ?? "";
 }
 /**
- * A job's main process and everything that came from it: its group and session, descendants that left the group, and, on
- * Linux, processes that lost their parent but still carry the job's environment.
+ * A job's main process and everything that came from it: its group and session, descendants that
+ * left the group, and, on Linux, processes that lost their parent but still carry the job's
+ * environment.
  *
- * Limits: a process that left the session, lost its parent and emptied its environment is out of sight, and a process of
- * another user (sudo) can be seen but not be signalled. On Windows `taskkill /T` finds the tree.
+ * Limits: a process that left the session, lost its parent and emptied its environment is out of
+ * sight, and a process of another user (sudo) can be seen but not be signalled. On Windows
+ * `taskkill /T` finds the tree.
  */
 class ProcessTree {
     root;
     runs;
-    /** Sessions that belong to the tree. Only a descendant of a session's leader can be in it, so one member tells for all. */
+    /**
+     * Sessions that belong to the tree. Only a descendant of a session's leader can be in it, so one
+     * member tells for all.
+     */
     sessions = new Set();
     members = new Set();
-    /** Processes whose environment has been looked at; it does not change while they run the same program. */
+    /**
+     * Processes whose environment has been looked at; it does not change while they run the same
+     * program.
+     */
     strangers = new Set();
-    /** @param runs  whether the main process is a child of ours that has not been collected, so that its pid cannot be another's */
+    /**
+     * @param runs whether the main process is a child of ours that has not been collected, so that
+     * its pid cannot be another's
+     */
     constructor(root, runs = () => false) {
         this.root = root;
         this.runs = runs;
@@ -516,7 +593,8 @@ class ProcessTree {
         for (let before = -1; before !== living.size;) {
             before = living.size;
             for (const entry of candidates) {
-                if (!living.has(entry.pid) && (living.has(entry.parentPid) || this.sessions.has(entry.sessionId)))
+                if (!living.has(entry.pid) &&
+                    (living.has(entry.parentPid) || this.sessions.has(entry.sessionId)))
                     add(entry);
             }
         }
@@ -536,14 +614,19 @@ class ProcessTree {
             this.strangers.add(known);
         return ours === true;
     }
-    /** Signals every living member once. Members that went by themselves in the meantime do not matter. */
+    /**
+     * Signals every living member once. Members that went by themselves in the meantime do not
+     * matter.
+     */
     signal(signal) {
         if (process.platform === "win32")
             return endWindowsTree(this.root.pid, signal);
-        // Listed before the first one is signalled: a parent that ends takes the trace to its children with it.
+        // Listed before the first one is signalled: a parent that ends takes the trace to its children
+        // with it.
         const living = this.living();
-        // By group, since that also reaches a child that is being forked right now; a shell whose child missed the SIGINT goes on.
-        const targets = new Set(living.map(({ pid, groupId, sessionId }) => (this.sessions.has(sessionId) || pid === groupId ? -groupId : pid)));
+        // By group, since that also reaches a child that is being forked right now; a shell whose child
+        // missed the SIGINT goes on.
+        const targets = new Set(living.map(({ pid, groupId, sessionId }) => this.sessions.has(sessionId) || pid === groupId ? -groupId : pid));
         for (const target of targets) {
             try {
                 process.kill(target, signal);
@@ -572,9 +655,10 @@ function endWindowsTree(pid, signal) {
     (0,external_node_child_process_.execFile)("taskkill", ["/T", ...force, "/PID", String(pid)], { windowsHide: true }, () => undefined);
 }
 /**
- * Ends what is left of a job whose runner was killed (post step): SIGTERM, after 3 s SIGKILL. A pid that meanwhile belongs to
- * another process is left alone: the main process counts only with the same start time, others only with the job's
- * environment (Linux). Where neither can be told (Windows, or macOS after the main process ended) nothing is signalled.
+ * Ends what is left of a job whose runner was killed (post step): SIGTERM, after 3 s SIGKILL. A pid
+ * that meanwhile belongs to another process is left alone: the main process counts only with the
+ * same start time, others only with the job's environment (Linux). Where neither can be told
+ * (Windows, or macOS after the main process ended) nothing is signalled.
  */
 async function endProcessTree(handle) {
     if (process.platform === "win32")
@@ -631,9 +715,9 @@ var job_result = __webpack_require__(60925);
 /** Enough for a line of an error; no more is ever looked at beside the piece that has just come. */
 const CARRIED_CHARACTERS = 300;
 /**
- * What scripts and libraries print when they report in the workflow's own file, which belongs to the action's step: bash and
- * other shells that append to an empty name, PowerShell, Python, the older command of the toolkit, and whatever names the
- * variable in an error.
+ * What scripts and libraries print when they report in the workflow's own file, which belongs to
+ * the action's step: bash and other shells that append to an empty name, PowerShell, Python, the
+ * older command of the toolkit, and whatever names the variable in an error.
  */
 const SIGNS = [
     /: line \d{1,9}: : No such file or directory/,
@@ -643,8 +727,12 @@ const SIGNS = [
     /GITHUB_OUTPUT/,
     /^::set-output name=/m,
 ];
-const HINT = "This job has no $GITHUB_OUTPUT, which belongs to the step of the action: report in the file $CLOUD_AUTOMATION_OUTPUT, in the same syntax.";
-/** Watches a job's log for the habit of reporting as a workflow step does, since its error names no file. */
+const HINT = "This job has no $GITHUB_OUTPUT, which belongs to the step of the action: report " +
+    "in the file $CLOUD_AUTOMATION_OUTPUT, in the same syntax.";
+/**
+ * Watches a job's log for the habit of reporting as a workflow step does, since its error names no
+ * file.
+ */
 class OutputHabit {
     #carried = { stdout: "", stderr: "" };
     #isSeen = false;
@@ -659,7 +747,10 @@ class OutputHabit {
         return this.#isSeen ? HINT : undefined;
     }
 }
-/** A script that names the variable and failed did so for it, most likely: some runtimes name no file at all. */
+/**
+ * A script that names the variable and failed did so for it, most likely: some runtimes name no
+ * file at all.
+ */
 function hintOf(script) {
     return /\bGITHUB_OUTPUT\b/.test(script) ? HINT : undefined;
 }
@@ -668,16 +759,19 @@ function hintOf(script) {
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./src/job/log-tail.ts
 /**
- * Far more than anybody shows of a line: escape sequences are removed, and secrets masked, before it is shortened for
- * people, so that no half of a secret is left at its end.
+ * Far more than anybody shows of a line: escape sequences are removed, and secrets masked, before
+ * it is shortened for people, so that no half of a secret is left at its end.
  */
 const MAX_TAIL_LINE_CHARACTERS = 32 * 1024;
-/** Colours and cursor moves, titles and links up to their end, and the short two-character forms. */
+/**
+ * Colours and cursor moves, titles and links up to their end, and the short two-character forms.
+ */
 const ESCAPE_SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]|\u009b[0-?]*[ -/]*[@-~]/g;
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * Remembers the last lines of a log, over several streams in order of arrival, as a person would have seen them: of a
- * progress line that was overwritten (`\r`) the last state, without escape sequences, each cut to 32 KiB.
+ * Remembers the last lines of a log, over several streams in order of arrival, as a person would
+ * have seen them: of a progress line that was overwritten (`\r`) the last state, without escape
+ * sequences, each cut to 32 KiB.
  */
 class LogTail {
     maxLines;
@@ -716,7 +810,10 @@ class LogTail {
         return text.slice(at);
     }
 }
-/** What stands after the last `\r` that was followed by something; a `\r` at the end waits for what overwrites the line. */
+/**
+ * What stands after the last `\r` that was followed by something; a `\r` at the end waits for what
+ * overwrites the line.
+ */
 function lastState(line) {
     let end = line.length;
     // A loop, since an expression such as /\r+$/ takes quadratic time on a flood of carriage returns.
@@ -735,17 +832,22 @@ function readableLine(line) {
 /**
  * Makes workflow commands printed by a job harmless (github-actions.md 2.3, 2.4).
  *
- * The runner recognises `::name …::data` where a line starts, white space aside, and the older `##[name …]data` anywhere in a
- * line. Names in the allowed set pass unchanged. Of everything else one mark is broken by a space, so that it stays readable:
+ * The runner recognises `::name …::data` where a line starts, white space aside, and the older
+ * `##[name …]data` anywhere in a line. Names in the allowed set pass unchanged. Of everything else
+ * one mark is broken by a space, so that it stays readable:
  *
  *     ::error::no disk space     becomes   : :error::no disk space
  *     ##[error]no disk space     becomes   ## [error]no disk space
  *     ::add-mask::‹value›        becomes   : :add-mask::***        (the value is reported, never printed)
  *
- * A plain space, not a zero-width one: the runner compares by the rules of a language, which skip invisible characters.
- * For the same reason an allowed command has to be free of doubt, while anything close to a command is broken.
+ * A plain space, not a zero-width one: the runner compares by the rules of a language, which skip
+ * invisible characters. For the same reason an allowed command has to be free of doubt, while
+ * anything close to a command is broken.
  */
-/** Longest line that is held back because it may be a command; a long secret given to add-mask has to fit. */
+/**
+ * Longest line that is held back because it may be a command; a long secret given to add-mask has
+ * to fit.
+ */
 const MAX_HELD_COMMAND_CHARACTERS = 1024 * 1024;
 /** A line without an end is passed on in pieces of about this size. */
 const MAX_HELD_TEXT_CHARACTERS = 64 * 1024;
@@ -762,7 +864,10 @@ const PLAIN_NAME = /^[A-Za-z0-9_-]+(?= |::)/;
 const CERTAIN_DATA = /^(?:\t|(?![\p{M}\p{C}]))/u;
 const LEGACY_MARK = "##[";
 const MASK = "***";
-/** Names in lower case; `group` brings `endgroup`, and `stop-commands` is never allowed: it would switch off masking. */
+/**
+ * Names in lower case; `group` brings `endgroup`, and `stop-commands` is never allowed: it would
+ * switch off masking.
+ */
 function allowedCommandNames(names) {
     const allowed = new Set([...names].map((name) => name.toLowerCase()));
     if (allowed.has("group"))
@@ -771,8 +876,10 @@ function allowedCommandNames(names) {
     return allowed;
 }
 /**
- * @param line      one complete line without its end, or the rest of a line whose beginning has been passed on
- * @param complete  false for such a rest: it may stand at the start of a line, if somebody else's line came between, or not
+ * @param line one complete line without its end, or the rest of a line whose beginning has been
+ * passed on
+ * @param complete false for such a rest: it may stand at the start of a line, if somebody else's
+ * line came between, or not
  */
 function screenLine(line, allowed, complete = true) {
     const start = COMMAND_START.exec(line)?.[0];
@@ -786,29 +893,48 @@ function screenLine(line, allowed, complete = true) {
     const isMask = command.name === "add-mask";
     const mask = isMask ? unescapeData(rest.slice(command.dataAt)) : "";
     const reported = mask.trim() === "" ? {} : { mask };
-    if (command.certain && allowed.has(command.name) && (!line.includes(LEGACY_MARK) || CERTAIN_DATA.test(rest.slice(command.dataAt)))) {
-        return { safe: line, plain: plainTextOf(command.name, rest.slice(command.dataAt)), ...reported };
+    if (command.certain &&
+        allowed.has(command.name) &&
+        (!line.includes(LEGACY_MARK) || CERTAIN_DATA.test(rest.slice(command.dataAt)))) {
+        return {
+            safe: line,
+            plain: plainTextOf(command.name, rest.slice(command.dataAt)),
+            ...reported,
+        };
     }
     const broken = `${start.slice(0, -1)} :`;
     if (isMask && mask.trim() !== "")
         return { safe: `${broken}${rest.slice(0, command.dataAt)}${MASK}`, plain: undefined, mask };
     const legacy = screenLegacy(rest, allowed);
-    return { ...legacy, safe: broken + legacy.safe, plain: legacy.plain === undefined ? undefined : line };
+    return {
+        ...legacy,
+        safe: broken + legacy.safe,
+        plain: legacy.plain === undefined ? undefined : line,
+    };
 }
 function certainCommand(start, rest) {
     const name = PLAIN_NAME.exec(rest)?.[0];
     if (name === undefined || !TRIMMED_BY_RUNNER.test(start.slice(0, -2)))
         return undefined;
     const separator = rest.indexOf("::", name.length);
-    return separator < 0 ? undefined : { name: name.toLowerCase(), dataAt: separator + 2, certain: true };
+    return separator < 0
+        ? undefined
+        : { name: name.toLowerCase(), dataAt: separator + 2, certain: true };
 }
 function likelyCommand(rest) {
     const separator = SEPARATOR.exec(rest);
     if (!separator)
         return undefined;
-    return { name: nameIn(rest.slice(0, separator.index)), dataAt: separator.index + separator[0].length, certain: false };
+    return {
+        name: nameIn(rest.slice(0, separator.index)),
+        dataAt: separator.index + separator[0].length,
+        certain: false,
+    };
 }
-/** The runner looks at the first mark of a line only; once that is broken, the next one would be the first. */
+/**
+ * The runner looks at the first mark of a line only; once that is broken, the next one would be the
+ * first.
+ */
 function screenLegacy(line, allowed) {
     const at = line.indexOf(LEGACY_MARK);
     const close = at < 0 ? -1 : line.indexOf("]", at);
@@ -821,7 +947,11 @@ function screenLegacy(line, allowed) {
     if (allowed.has(name))
         return { safe: line, plain: plainTextOf(name, line.slice(0, at) + data), ...reported };
     const shown = mask.trim() === "" ? line : line.slice(0, close + 1) + MASK;
-    return { safe: breakLegacyMarks(shown), plain: name === "add-mask" ? undefined : line, ...reported };
+    return {
+        safe: breakLegacyMarks(shown),
+        plain: name === "add-mask" ? undefined : line,
+        ...reported,
+    };
 }
 function nameIn(info) {
     return (info.split(" ", 1)[0] ?? "").toLowerCase();
@@ -837,11 +967,16 @@ function unescapeData(data) {
     return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 function unescapeLegacyData(data) {
-    return data.replaceAll("%3B", ";").replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%5D", "]").replaceAll("%25", "%");
+    return data
+        .replaceAll("%3B", ";")
+        .replaceAll("%0D", "\r")
+        .replaceAll("%0A", "\n")
+        .replaceAll("%5D", "]")
+        .replaceAll("%25", "%");
 }
 /**
- * The filter for one stream, fed with decoded text in pieces of any size. Holds at most one line, up to 1 MiB of a line
- * that may be a command and 64 KiB of any other.
+ * The filter for one stream, fed with decoded text in pieces of any size. Holds at most one line,
+ * up to 1 MiB of a line that may be a command and 64 KiB of any other.
  */
 class WorkflowCommandScreen {
     allowed;
@@ -857,7 +992,8 @@ class WorkflowCommandScreen {
         return this.pending !== "";
     }
     push(text) {
-        // A \r ends a line by itself; when the \n of a \r\n comes in the next piece, it is an empty line and passes unchanged.
+        // A \r ends a line by itself; when the \n of a \r\n comes in the next piece, it is an empty
+        // line and passes unchanged.
         const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
         if (end > 0)
             this.passLines(this.pending + text.slice(0, end));
@@ -886,7 +1022,9 @@ class WorkflowCommandScreen {
         for (let at = 0; at < text.length;) {
             const end = lineEndFrom(text, at);
             const line = text.slice(at, end.from);
-            const screened = line.includes("::") || line.includes(LEGACY_MARK) ? screenLine(line, this.allowed, complete) : { safe: line, plain: line };
+            const screened = line.includes("::") || line.includes(LEGACY_MARK)
+                ? screenLine(line, this.allowed, complete)
+                : { safe: line, plain: line };
             if (screened.mask !== undefined) {
                 if (safe !== "")
                     this.sink.text(safe, plain);
@@ -914,11 +1052,16 @@ class WorkflowCommandScreen {
             return;
         this.pending = this.pending.slice(to);
         this.begun = true;
-        const opened = start === undefined || text[start.length] === ":" ? text : `${start.slice(0, -1)} :${text.slice(start.length)}`;
+        const opened = start === undefined || text[start.length] === ":"
+            ? text
+            : `${start.slice(0, -1)} :${text.slice(start.length)}`;
         this.sink.text(breakLegacyMarks(opened), text);
     }
 }
-/** How much of the end must wait: what a command may begin with, half of a mark, or half of a character. */
+/**
+ * How much of the end must wait: what a command may begin with, half of a mark, or half of a
+ * character.
+ */
 function unsafeTailLength(text, forced) {
     if (!forced && BLANK.test(text))
         return text.length;
@@ -932,7 +1075,9 @@ function unsafeTailLength(text, forced) {
 function lineEndFrom(text, at) {
     LINE_END.lastIndex = at;
     const match = LINE_END.exec(text);
-    return match ? { from: match.index, to: LINE_END.lastIndex } : { from: text.length, to: text.length };
+    return match
+        ? { from: match.index, to: LINE_END.lastIndex }
+        : { from: text.length, to: text.length };
 }
 
 ;// CONCATENATED MODULE: ./src/job/job-output.ts
@@ -943,10 +1088,12 @@ function lineEndFrom(text, at) {
 /** An unfinished line, such as a prompt or a row of dots, is shown after this much silence. */
 const UNFINISHED_LINE_MS = 200;
 /**
- * What a job prints, on its way to the log: decoded, with its workflow commands screened, passed on as it arrives.
+ * What a job prints, on its way to the log: decoded, with its workflow commands screened, passed on
+ * as it arrives.
  *
- * Before a mask is reported and when the job is over, a line that was passed on without its end gets one; whatever the
- * caller prints then begins a line of its own, where the runner can recognise its commands.
+ * Before a mask is reported and when the job is over, a line that was passed on without its end
+ * gets one; whatever the caller prints then begins a line of its own, where the runner can
+ * recognise its commands.
  */
 class JobOutput {
     options;
@@ -1044,8 +1191,8 @@ var external_node_util_ = __webpack_require__(57975);
 
 const MKFIFO_TIMEOUT_MS = 2_000;
 /**
- * Real pipes for the job's output, as a workflow step has them. What Node calls "pipe" is a socket, and a socket cannot
- * be opened again as /dev/stdout or /dev/stderr, which scripts do.
+ * Real pipes for the job's output, as a workflow step has them. What Node calls "pipe" is a socket,
+ * and a socket cannot be opened again as /dev/stdout or /dev/stderr, which scripts do.
  *
  * @returns `undefined` where there are no named pipes (Windows, a file system without them)
  */
@@ -1057,7 +1204,8 @@ async function openPipes(folder) {
     try {
         await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("mkfifo", ["-m", "600", ...paths], { timeout: MKFIFO_TIMEOUT_MS });
         for (const path of paths) {
-            // The reading end first, and without waiting: opening the writing end would wait for a reader.
+            // The reading end first, and without waiting: opening the writing end would wait for a
+            // reader.
             opened.push((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY));
         }
         const [stdoutRead = -1, stdoutWrite = -1, stderrRead = -1, stderrWrite = -1] = opened;
@@ -1084,7 +1232,10 @@ async function openPipes(folder) {
 var process_tree = __webpack_require__(11288);
 ;// CONCATENATED MODULE: ./src/job/shells.ts
 
-/** The calls a workflow `run:` step makes (documentation of jobs.<id>.steps[*].shell; runner, ScriptHandlerHelpers.cs). */
+/**
+ * The calls a workflow `run:` step makes (documentation of jobs.<id>.steps[*].shell; runner,
+ * ScriptHandlerHelpers.cs).
+ */
 const KNOWN_SHELLS = {
     bash: { template: "--noprofile --norc -eo pipefail {0}", extension: ".sh" },
     sh: { template: "-e {0}", extension: ".sh" },
@@ -1095,11 +1246,14 @@ const KNOWN_SHELLS = {
 };
 const SCRIPT_PLACEHOLDER = "{0}";
 /**
- * Understands the input `shell`: a known name, or a command with `{0}` where the path of the script belongs.
+ * Understands the input `shell`: a known name, or a command with `{0}` where the path of the script
+ * belongs.
  */
 function chooseShell(shell) {
     const [, command = "", template = ""] = /^(\S+)\s*([^]*)$/.exec(shell.trim()) ?? [];
-    const known = Object.hasOwn(KNOWN_SHELLS, command.toLowerCase()) ? KNOWN_SHELLS[command.toLowerCase()] : undefined;
+    const known = Object.hasOwn(KNOWN_SHELLS, command.toLowerCase())
+        ? KNOWN_SHELLS[command.toLowerCase()]
+        : undefined;
     const name = known ? command.toLowerCase() : command;
     if (known && template === "")
         return { known: true, shell: { name, ...known } };
@@ -1107,27 +1261,39 @@ function chooseShell(shell) {
         return { known: true, shell: { name, template, extension: known?.extension ?? "" } };
     return {
         known: false,
-        reason: `the shell ${(0,errors/* quote */.hD)(shell)} is not known; set the input shell to ${Object.keys(KNOWN_SHELLS).join(", ")}, or to a command with {0} for the script, such as perl {0}`,
+        reason: `the shell ${(0,errors/* quote */.hD)(shell)} is not known; set the input shell to ` +
+            `${Object.keys(KNOWN_SHELLS).join(", ")}, or to a command with {0} for the ` +
+            "script, such as perl {0}",
     };
 }
 /** @param scriptPath  of a file whose name we chose, in a folder the caller chose */
 function shellCall(shell, scriptPath) {
     const { name, template, extension } = shell;
     if (name === "cmd")
-        return { command: name, arguments: [template.replaceAll(SCRIPT_PLACEHOLDER, () => scriptPath)], extension, verbatim: true };
+        return {
+            command: name,
+            arguments: [template.replaceAll(SCRIPT_PLACEHOLDER, () => scriptPath)],
+            extension,
+            verbatim: true,
+        };
     // Inside the quotes of PowerShell's own language an apostrophe is written twice.
     const path = isPowerShell(name) ? scriptPath.replaceAll("'", "''") : scriptPath;
     const parts = splitArguments(template).map((part) => part.replaceAll(SCRIPT_PLACEHOLDER, () => path));
     return { command: name, arguments: parts, extension, verbatim: false };
 }
 /**
- * The script as the shell needs it: PowerShell stops at the first error and exits with the code of the last command,
- * cmd does not echo, and Windows gets its own line ends.
+ * The script as the shell needs it: PowerShell stops at the first error and exits with the code of
+ * the last command, cmd does not echo, and Windows gets its own line ends.
  */
 function scriptText(shell, script, platform = process.platform) {
     const lines = isPowerShell(shell.name)
-        ? ["$ErrorActionPreference = 'stop'", script, "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }"]
-        : shell.name === "cmd" ? ["@echo off", script]
+        ? [
+            "$ErrorActionPreference = 'stop'",
+            script,
+            "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+        ]
+        : shell.name === "cmd"
+            ? ["@echo off", script]
             : [script];
     const text = lines.join("\n");
     return platform === "win32" ? text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n") : text;
@@ -1146,8 +1312,9 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 /**
- * Milliseconds after the stop (contract.md 5). A cancelled action has 7.5 s before the runner sends SIGTERM and 10 s in all
- * (github-actions.md 1.9); the other reasons come from us and leave the job twice the time to clean up.
+ * Milliseconds after the stop (contract.md 5). A cancelled action has 7.5 s before the runner sends
+ * SIGTERM and 10 s in all (github-actions.md 1.9); the other reasons come from us and leave the job
+ * twice the time to clean up.
  */
 const STOP_SCHEDULES_MS = {
     cancelled: { SIGINT: 0, SIGTERM: 3000, SIGKILL: 5000 },
@@ -1155,7 +1322,10 @@ const STOP_SCHEDULES_MS = {
     aborted: { SIGINT: 0, SIGTERM: 5000, SIGKILL: 10_000 },
 };
 const STAGES = ["SIGINT", "SIGTERM", "SIGKILL"];
-/** When the stages of one ending are due. A second, more urgent reason brings them forward; the first one stays the reason. */
+/**
+ * When the stages of one ending are due. A second, more urgent reason brings them forward; the
+ * first one stays the reason.
+ */
 class StopSchedule {
     because;
     dueAt = new Map();
@@ -1172,7 +1342,10 @@ class StopSchedule {
         return performance.now() >= (this.dueAt.get(stage) ?? Infinity);
     }
 }
-/** Resolves as soon as nothing of the tree is left, at the latest shortly after SIGKILL. The first signal goes out at once. */
+/**
+ * Resolves as soon as nothing of the tree is left, at the latest shortly after SIGKILL. The first
+ * signal goes out at once.
+ */
 async function endTree(tree, schedule) {
     const sent = new Set();
     for (;;) {
@@ -1205,18 +1378,23 @@ async function endTree(tree, schedule) {
 
 
 
-/** As in workflow steps: background processes may hold the streams open this long after the script has ended. */
+/**
+ * As in workflow steps: background processes may hold the streams open this long after the script
+ * has ended.
+ */
 const HELD_STREAMS_MS = 5000;
 /** After a stop, for what is still in the pipes. */
 const STOPPED_STREAMS_MS = 250;
 /** Node runs a longer timer at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
- * Runs a script as a workflow `run:` step would, in a session of its own, and tells how it ended and what it reported.
- * Rejects only when `onStarted` throws; every other failure is part of the result.
+ * Runs a script as a workflow `run:` step would, in a session of its own, and tells how it ended
+ * and what it reported. Rejects only when `onStarted` throws; every other failure is part of the
+ * result.
  *
- * When the script ends by itself its background processes are left alone. When it is stopped (`stop`, `deadlineMs`) the
- * whole tree is ended by the times in `STOP_SCHEDULES_MS`, and the stop is the ending, however the process took it.
+ * When the script ends by itself its background processes are left alone. When it is stopped
+ * (`stop`, `deadlineMs`) the whole tree is ended by the times in `STOP_SCHEDULES_MS`, and the stop
+ * is the ending, however the process took it.
  */
 async function runShellScript(request) {
     const begin = performance.now();
@@ -1257,7 +1435,9 @@ async function prepare(request) {
         return choice;
     const flaw = await directoryFlaw(request.workingDirectory);
     if (flaw !== undefined)
-        return { reason: `the directory ${(0,errors/* quote */.hD)(request.workingDirectory)} ${flaw}; check the input working-directory` };
+        return {
+            reason: `the directory ${(0,errors/* quote */.hD)(request.workingDirectory)} ${flaw}; check the input working-directory`,
+        };
     const scriptPath = (0,external_node_path_.join)(request.folder, `script${choice.shell.extension}`);
     try {
         await (0,promises_.writeFile)(scriptPath, scriptText(choice.shell, request.script), { mode: 0o600 });
@@ -1283,7 +1463,8 @@ async function start(request, call) {
         const child = (0,external_node_child_process_.spawn)(call.command, call.arguments, {
             cwd: request.workingDirectory,
             env: request.environment,
-            // A session of its own: what is typed at or sent to the action's group reaches the job through our schedule only.
+            // A session of its own: what is typed at or sent to the action's group reaches the job
+            // through our schedule only.
             detached: process.platform !== "win32",
             stdio: ["ignore", ...(pipes?.childEnds ?? ["pipe", "pipe"])],
             windowsHide: true,
@@ -1311,11 +1492,17 @@ async function start(request, call) {
 function startFailure(command, error) {
     const shell = (0,errors/* quote */.hD)(command);
     switch (codeOf(error)) {
-        case "ENOENT": return `the shell ${shell} was not found on PATH; install it on the runner or set the input shell`;
-        case "EACCES": return `the shell ${shell} may not be executed; check its permissions or set the input shell`;
-        case "E2BIG": return "the environment of the job is too large for the operating system; pass large values as files";
-        case "ERR_INVALID_ARG_VALUE": return `the shell ${shell} could not be called: a variable of the environment or the input shell contains a null character`;
-        default: return `the shell ${shell} could not be started (${codeOf(error)})`;
+        case "ENOENT":
+            return `the shell ${shell} was not found on PATH; install it on the runner or set the input shell`;
+        case "EACCES":
+            return `the shell ${shell} may not be executed; check its permissions or set the input shell`;
+        case "E2BIG":
+            return "the environment of the job is too large for the operating system; pass large values as files";
+        case "ERR_INVALID_ARG_VALUE":
+            return (`the shell ${shell} could not be called: a variable of the environment or ` +
+                "the input shell contains a null character");
+        default:
+            return `the shell ${shell} could not be started (${codeOf(error)})`;
     }
 }
 async function watch(request, { child, pid, stdout, stderr }, output) {

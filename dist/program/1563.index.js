@@ -28,8 +28,8 @@ const BATCH = 200;
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 /**
- * Which files belong to a repository. A checkout gives them the time of the job, so that their age tells nothing. Files
- * outside of any repository belong to none.
+ * Which files belong to a repository. A checkout gives them the time of the job, so that their age
+ * tells nothing. Files outside of any repository belong to none.
  *
  * @param paths  absolute
  * @throws UserError when git cannot say
@@ -55,21 +55,41 @@ function rootOf(folder, known) {
     if (known.has(folder))
         return known.get(folder);
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")) ? folder : parent === folder ? undefined : rootOf(parent, known);
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))
+        ? folder
+        : parent === folder
+            ? undefined
+            : rootOf(parent, known);
     known.set(folder, root);
     return root;
 }
 async function listed(root, paths) {
     const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
     try {
-        // The folder may belong to another user, as in a container; nothing in it is run. https://git-scm.com/docs/git-config (safe.directory)
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "--literal-pathspecs", "ls-files", "-z", "--", ...names], {
-            cwd: root, timeout: TIMEOUT_MS, maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true,
+        // The folder may belong to another user, as in a container; nothing in it is run.
+        // https://git-scm.com/docs/git-config (safe.directory)
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
+            "-c",
+            "safe.directory=*",
+            "-c",
+            "core.fsmonitor=false",
+            "--literal-pathspecs",
+            "ls-files",
+            "-z",
+            "--",
+            ...names,
+        ], {
+            cwd: root,
+            timeout: TIMEOUT_MS,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
         });
         return stdout.split("\0").filter(Boolean);
     }
     catch (error) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} (${error.code ?? "unknown error"}). Let the tool write its report outside of the repository, or make git available.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
+            `(${error.code ?? "unknown error"}). Let the tool ` +
+            "write its report outside of the repository, or make git available.");
     }
 }
 

@@ -43,24 +43,39 @@ var visible = __webpack_require__(4822);
 
 /** Foreign text on one line, without what nobody can see, and not longer than that. */
 function oneLine(text, maxCharacters) {
-    const line = (0,visible/* visible */.RK)(text.toWellFormed()).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).toWellFormed().replace(/\ufffd$/, "").trimEnd()}…`;
+    const line = (0,visible/* visible */.RK)(text.toWellFormed())
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+        .trim();
+    return line.length <= maxCharacters
+        ? line
+        : `${line
+            .slice(0, maxCharacters - 1)
+            .toWellFormed()
+            .replace(/\ufffd$/, "")
+            .trimEnd()}…`;
 }
 /** The same with its lines kept apart; empty ones are left out. */
 function lines(text, maxLines, maxCharacters) {
-    const found = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => oneLine(line, maxCharacters)).filter(Boolean);
+    const found = text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map((line) => oneLine(line, maxCharacters))
+        .filter(Boolean);
     return found.length <= maxLines ? found : [...found.slice(0, maxLines), "…"];
 }
 
 ;// CONCATENATED MODULE: ./src/cards/numbers.ts
 /** Whole numbers as they are, others with four digits. */
 function shortNumber(value) {
-    return String(Number.isInteger(value) ? value : Number(value.toPrecision(Math.max(4, String(Math.trunc(Math.abs(value))).length + 1))));
+    return String(Number.isInteger(value)
+        ? value
+        : Number(value.toPrecision(Math.max(4, String(Math.trunc(Math.abs(value))).length + 1))));
 }
 /** `+27%`; a small change keeps a digit. */
 function signedPercent(value) {
     const digits = Math.abs(value) < 10 ? 1 : 0;
-    const text = Math.abs(value) > 99_999 ? "more than 99999" : Math.abs(value).toFixed(digits).replace(/\.0$/, "");
+    const text = Math.abs(value) > 99_999
+        ? "more than 99999"
+        : Math.abs(value).toFixed(digits).replace(/\.0$/, "");
     return `${value < 0 ? "−" : "+"}${text}%`;
 }
 const FILLED = "█";
@@ -68,14 +83,17 @@ const FILLED = "█";
 const EMPTY = "─";
 const MARK = "┃";
 /**
- * A bar with marks, of characters, so that it shows wherever text does; in a fixed-width font it is that many wide. It ends
- * on the side of a mark on which the share lies, however close they are.
+ * A bar with marks, of characters, so that it shows wherever text does; in a fixed-width font it is
+ * that many wide. It ends on the side of a mark on which the share lies, however close they are.
  *
  * @param share  0 to 1 of the bar; more shows that it goes on
  * @param marks  likewise, where a limit lies
  */
 function bar(share, marks, width) {
-    const shown = marks.filter((mark) => mark > 0 && mark < 1).sort((a, b) => a - b).map((mark) => ({ mark, at: Math.min(width - 1, Math.round(mark * width)) }));
+    const shown = marks
+        .filter((mark) => mark > 0 && mark < 1)
+        .sort((a, b) => a - b)
+        .map((mark) => ({ mark, at: Math.min(width - 1, Math.round(mark * width)) }));
     const begun = Math.round(Math.min(1, Math.max(0, share)) * width);
     const filled = shown.reduce((cells, { mark, at }) => (share > mark ? Math.max(cells, at + 2) : Math.min(cells, at)), begun);
     const cells = Array.from({ length: width }, (_, i) => (i < filled ? FILLED : EMPTY));
@@ -95,7 +113,12 @@ function bar(share, marks, width) {
 
 
 
-const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌", errored: "💥" };
+const SIGNS = {
+    pass: "✅",
+    warning: "⚠️",
+    fail: "❌",
+    errored: "💥",
+};
 const MAX_TITLE_CHARACTERS = 140;
 const MAX_TEXT_LINES = 20;
 const MAX_TEXT_CHARACTERS = 500;
@@ -110,7 +133,8 @@ const RESULTS = ["pass", "warning", "fail"];
 function cardOf(event, { mask, ...given } = {}) {
     const type = textAt(event, "type");
     const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
-    // First of all: what is shortened, or put on one line, may hold a secret that nobody could recognise any more.
+    // First of all: what is shortened, or put on one line, may hold a secret that nobody could
+    // recognise any more.
     const data = mask ? (0,masking/* maskJson */.Te)((0,domain_task/* dataOf */.qu)(event), mask) : (0,domain_task/* dataOf */.qu)(event);
     const masked = (text) => (text === undefined || !mask ? text : mask(text));
     const options = { ...given, title: masked(given.title), text: masked(given.text) };
@@ -121,9 +145,18 @@ function cardOf(event, { mask, ...given } = {}) {
         subject,
         title: oneLine(options.title ?? told.title, MAX_TITLE_CHARACTERS) || "Event",
         ...end,
-        text: options.text === undefined ? lines(told.text, 1, MAX_TEXT_CHARACTERS) : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
+        text: options.text === undefined
+            ? lines(told.text, 1, MAX_TEXT_CHARACTERS)
+            : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
         notes: [...notesOn(kind, end.verdict, data, told.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
-        facts: factsOf([...told.facts, ["Where", whereOf(data)], ...(subject === "evaluation" ? [] : [["Evaluation", resultWord(objectAt(data, "evaluation"))]]), ...labelFacts(data)]),
+        facts: factsOf([
+            ...told.facts,
+            ["Where", whereOf(data)],
+            ...(subject === "evaluation"
+                ? []
+                : [["Evaluation", resultWord(objectAt(data, "evaluation"))]]),
+            ...labelFacts(data),
+        ]),
         links: linksOf([...told.links, ...labelLinks(data)], options.links ?? []),
         evaluation: told.evaluation && boundedEvaluation(told.evaluation),
         goals: options.goals ?? {},
@@ -137,7 +170,9 @@ function headline({ sign, title, state }) {
 function dataOfCard(card) {
     const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
     return {
-        subject, title, state,
+        subject,
+        title,
+        state,
         verdict: verdict ?? "",
         text: text.join("\n"),
         notes,
@@ -150,11 +185,21 @@ function evaluationFields({ result, score, start, end, indicators }) {
     return {
         result,
         score: score === undefined ? "" : shortNumber(score),
-        start, end,
-        indicators: indicators.map(({ name, status, value, before, isKey }) => ({ name, status, value: value === undefined ? "" : shortNumber(value), before: before === undefined ? "" : shortNumber(before), key: isKey })),
+        start,
+        end,
+        indicators: indicators.map(({ name, status, value, before, isKey }) => ({
+            name,
+            status,
+            value: value === undefined ? "" : shortNumber(value),
+            before: before === undefined ? "" : shortNumber(before),
+            key: isKey,
+        })),
     };
 }
-/** Deployments and evaluations are known by their task; problems and tickets by what the event carries. */
+/**
+ * Deployments and evaluations are known by their task; problems and tickets by what the event
+ * carries.
+ */
 function subjectOf(task, data) {
     if (task === "evaluation")
         return "evaluation";
@@ -164,27 +209,53 @@ function subjectOf(task, data) {
         return "ticket";
     if (problemIn(data))
         return "problem";
-    return (0,json/* getOwn */.Ng)(data, "deployment") !== undefined || (0,json/* getOwn */.Ng)(data, "configurationChange") !== undefined ? "deployment" : "task";
+    return (0,json/* getOwn */.Ng)(data, "deployment") !== undefined ||
+        (0,json/* getOwn */.Ng)(data, "configurationChange") !== undefined
+        ? "deployment"
+        : "task";
 }
 function describe(subject, task, kind, data) {
     const message = textAt(data, "message").trimStart();
     switch (subject) {
-        case "deployment": return describeDeployment(task, message, data);
-        case "evaluation": return describeEvaluation(kind, message, data);
-        case "problem": return describeProblem(message, data);
-        case "ticket": return describeTicket(task, message, data);
-        case "task": return { title: titled(task || "Event", data), text: message, facts: ticketFacts(data), links: ticketLinks(data) };
+        case "deployment":
+            return describeDeployment(task, message, data);
+        case "evaluation":
+            return describeEvaluation(kind, message, data);
+        case "problem":
+            return describeProblem(message, data);
+        case "ticket":
+            return describeTicket(task, message, data);
+        case "task":
+            return {
+                title: titled(task || "Event", data),
+                text: message,
+                facts: ticketFacts(data),
+                links: ticketLinks(data),
+            };
     }
 }
 function describeDeployment(task, message, data) {
     const deployment = objectAt(data, "deployment");
-    const image = textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") || textAt(deployment, "image");
-    const urls = [textAt(deployment, "deploymentURL"), ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic"))].filter(Boolean);
+    const image = textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") ||
+        textAt(deployment, "image");
+    const urls = [
+        textAt(deployment, "deploymentURL"),
+        ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic")),
+    ].filter(Boolean);
     return {
         title: titled(task === "release" ? "Release" : "Deployment", data),
         text: message,
-        facts: [["Image", image], ["Strategy", textAt(deployment, "deploymentstrategy")], ["Commit", textAt(deployment, "gitCommit")], ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")], ...ticketFacts(data)],
-        links: [...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]), ...ticketLinks(data)],
+        facts: [
+            ["Image", image],
+            ["Strategy", textAt(deployment, "deploymentstrategy")],
+            ["Commit", textAt(deployment, "gitCommit")],
+            ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")],
+            ...ticketFacts(data),
+        ],
+        links: [
+            ...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]),
+            ...ticketLinks(data),
+        ],
     };
 }
 function describeEvaluation(kind, message, data) {
@@ -197,7 +268,16 @@ function describeEvaluation(kind, message, data) {
     return {
         title,
         text: message,
-        facts: [["Time frame", (0,time_text/* windowText */.K)(evaluation)], ["Compared with", comparedWith === 0 ? "" : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`], ...ticketFacts(data)],
+        facts: [
+            ["Time frame", (0,time_text/* windowText */.K)(evaluation)],
+            [
+                "Compared with",
+                comparedWith === 0
+                    ? ""
+                    : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`,
+            ],
+            ...ticketFacts(data),
+        ],
         links: ticketLinks(data),
         evaluation,
     };
@@ -211,9 +291,19 @@ function describeProblem(message, data) {
         text: message,
         facts: [
             ["Severity", told.severity ?? ""],
-            ["Impacted", plainAt(problem, "ImpactedEntity") || (told.impacted ?? plainAt(problem, "ProblemImpact"))],
+            [
+                "Impacted",
+                plainAt(problem, "ImpactedEntity") || (told.impacted ?? plainAt(problem, "ProblemImpact")),
+            ],
             ["Root cause", told.rootCause ?? ""],
-            ["Since", told.start === undefined ? (["ProblemStartTime", "startTime", "start"].map((name) => plainAt(problem, name)).find(Boolean) ?? "") : (0,time_text/* timeText */.T)(told.start)],
+            [
+                "Since",
+                told.start === undefined
+                    ? (["ProblemStartTime", "startTime", "start"]
+                        .map((name) => plainAt(problem, name))
+                        .find(Boolean) ?? "")
+                    : (0,time_text/* timeText */.T)(told.start),
+            ],
             ["Tags", told.tags ?? ""],
             ...ticketFacts(data),
         ],
@@ -224,7 +314,14 @@ function describeTicket(task, message, data) {
     const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
     const problem = (0,domain_problem/* problemOf */.q)(data);
     const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
-    return { title: number === undefined ? titled("Ticket", data) : `Ticket ${number} (${titled(task || "event", data)})`, text: message, facts: [["Problem", about]], links: [...ticketLinks(data), ["Problem", problem.url]] };
+    return {
+        title: number === undefined
+            ? titled("Ticket", data)
+            : `Ticket ${number} (${titled(task || "event", data)})`,
+        text: message,
+        facts: [["Problem", about]],
+        links: [...ticketLinks(data), ["Problem", problem.url]],
+    };
 }
 function ticketIn(fields) {
     for (const kind of ["incident", "issue"]) {
@@ -250,14 +347,27 @@ function ticketNumbers(event) {
 }
 /** Those that no link shows. */
 function ticketFacts(data) {
-    return [["Ticket", tickets(data).filter(({ url }) => (0,web_address/* httpUrl */.q)(url) === undefined).map(({ number }) => number).join(", ")]];
+    return [
+        [
+            "Ticket",
+            tickets(data)
+                .filter(({ url }) => (0,web_address/* httpUrl */.q)(url) === undefined)
+                .map(({ number }) => number)
+                .join(", "),
+        ],
+    ];
 }
 function ticketLinks(data) {
     return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
 }
 function problemIn(data) {
     const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
-    return [objectAt(data, "problem"), objectAt(data, "dynatraceProblem"), objectAt(data, "incident"), data].find(isProblem);
+    return [
+        objectAt(data, "problem"),
+        objectAt(data, "dynatraceProblem"),
+        objectAt(data, "incident"),
+        data,
+    ].find(isProblem);
 }
 function endOf(subject, kind, data, evaluation) {
     const problem = subject === "problem" ? ((0,domain_problem/* problemOf */.q)(data).state ?? "").toUpperCase() : "";
@@ -267,18 +377,36 @@ function endOf(subject, kind, data, evaluation) {
         return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
     const verdict = kind === "started" ? undefined : verdictIn(data);
     if (evaluation && verdict !== "errored" && verdict !== undefined && !(0,domain_evaluation/* hasMeasured */.nS)(evaluation))
-        return { verdict: verdict === "fail" ? "fail" : "warning", state: "nothing measured", sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning };
+        return {
+            verdict: verdict === "fail" ? "fail" : "warning",
+            state: "nothing measured",
+            sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning,
+        };
     switch (kind) {
-        case "finished": return verdict === undefined ? { verdict, state: "finished", sign: "🏁" } : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
-        case "started": return { verdict, state: "in progress", sign: "▶️" };
-        case "invalidated": return { verdict: undefined, state: "invalidated", sign: "🚫" };
+        case "finished":
+            return verdict === undefined
+                ? { verdict, state: "finished", sign: "🏁" }
+                : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+        case "started":
+            return { verdict, state: "in progress", sign: "▶️" };
+        case "invalidated":
+            return { verdict: undefined, state: "invalidated", sign: "🚫" };
         // What a triggered task carries is the verdict of the one before it (control-plane.md 2.3).
         case "triggered":
-        case undefined: return verdict === undefined || subject === "problem" ? { verdict: undefined, state: subject === "evaluation" || subject === "deployment" ? "requested" : "", sign: "🔔" } : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+        case undefined:
+            return verdict === undefined || subject === "problem"
+                ? {
+                    verdict: undefined,
+                    state: subject === "evaluation" || subject === "deployment" ? "requested" : "",
+                    sign: "🔔",
+                }
+                : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
     }
 }
 function scoreIn(verdict, evaluation) {
-    return evaluation?.score === undefined || verdict === "errored" ? "" : `, score ${shortNumber(evaluation.score)}`;
+    return evaluation?.score === undefined || verdict === "errored"
+        ? ""
+        : `, score ${shortNumber(evaluation.score)}`;
 }
 /** `undefined` where neither status nor result is there: then nobody knows. */
 function verdictIn(data) {
@@ -302,36 +430,58 @@ function* notesOn(kind, verdict, data, evaluation) {
     }
     const { ownResult, result } = evaluation ?? {};
     if (ownResult !== undefined && ownResult !== result)
-        yield `evaluation.result is “${ownResult}” and data.result “${result}”: data.result is the verdict. They differ where the SLI provider failed, so that the values it sent do not count.`;
+        yield (`evaluation.result is “${ownResult}” and data.result “${result}”: ` +
+            "data.result is the verdict. They differ where the SLI provider failed, so " +
+            "that the values it sent do not count.");
 }
 function titled(what, data) {
     const [service, stage] = [textAt(data, "service"), textAt(data, "stage")];
     return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
 }
 function whereOf(data) {
-    return ["project", "stage", "service"].map((name) => textAt(data, name)).filter(Boolean).join(" / ");
+    return ["project", "stage", "service"]
+        .map((name) => textAt(data, name))
+        .filter(Boolean)
+        .join(" / ");
 }
 function resultWord(evaluation) {
-    // A score in there may be the first one of the sequence, since the control plane never replaces a number (2.3); a result is the newest.
+    // A score in there may be the first one of the sequence, since the control plane never replaces a
+    // number (2.3); a result is the newest.
     return RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
 }
 function labelFacts(data) {
-    return labelsIn(data).filter(([, value]) => (0,web_address/* httpUrl */.q)(value) === undefined).slice(0, MAX_LABELS);
+    return labelsIn(data)
+        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) === undefined)
+        .slice(0, MAX_LABELS);
 }
 function labelLinks(data) {
-    return labelsIn(data).filter(([, value]) => (0,web_address/* httpUrl */.q)(value) !== undefined).slice(0, MAX_LABELS);
+    return labelsIn(data)
+        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) !== undefined)
+        .slice(0, MAX_LABELS);
 }
 function labelsIn(data) {
     return Object.entries(objectAt(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
 }
 function factsOf(facts) {
-    return facts.map(([name, value]) => ({ name: oneLine(name, MAX_NAME_CHARACTERS), value: oneLine(value, MAX_VALUE_CHARACTERS) })).filter(({ name, value }) => name !== "" && value !== "");
+    return facts
+        .map(([name, value]) => ({
+        name: oneLine(name, MAX_NAME_CHARACTERS),
+        value: oneLine(value, MAX_VALUE_CHARACTERS),
+    }))
+        .filter(({ name, value }) => name !== "" && value !== "");
 }
 /** Each address once; ours always have a place. */
 function linksOf(found, own) {
     const ours = own.flatMap(({ label, url }) => linkOf(label, url));
-    const theirs = found.flatMap(([label, url]) => linkOf(label, url)).filter(({ url }) => !ours.some((other) => other.url === url));
-    return [...theirs.filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i).slice(0, MAX_LINKS), ...ours];
+    const theirs = found
+        .flatMap(([label, url]) => linkOf(label, url))
+        .filter(({ url }) => !ours.some((other) => other.url === url));
+    return [
+        ...theirs
+            .filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i)
+            .slice(0, MAX_LINKS),
+        ...ours,
+    ];
 }
 function linkOf(label, url) {
     const [name, address] = [oneLine(label, 60), (0,web_address/* httpUrl */.q)(url)];
@@ -340,7 +490,9 @@ function linkOf(label, url) {
 const MAX_INDICATORS = 200;
 const MAX_TARGETS = 6;
 function boundedEvaluation(evaluation) {
-    const targets = (list) => list.slice(0, MAX_TARGETS).map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
+    const targets = (list) => list
+        .slice(0, MAX_TARGETS)
+        .map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
     return {
         ...evaluation,
         message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
@@ -350,7 +502,9 @@ function boundedEvaluation(evaluation) {
         indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
             ...indicator,
             name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
-            problem: indicator.problem === undefined ? undefined : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
+            problem: indicator.problem === undefined
+                ? undefined
+                : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
             pass: targets(indicator.pass),
             warning: targets(indicator.warning),
         })),
@@ -370,7 +524,9 @@ function plainAt(object, name) {
     return typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
 }
 function textsIn(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+    return Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : [];
 }
 
 // EXTERNAL MODULE: ./src/domain/markdown.ts
@@ -391,11 +547,16 @@ function toldOf({ status, value }) {
     if (value === undefined)
         return { sign: "⚫", word: "not measured" };
     switch (status) {
-        case "fail": return { sign: "🔴", word: "fail" };
-        case "warning": return { sign: "🟡", word: "warning" };
-        case "pass": return { sign: "🟢", word: "pass" };
-        case "info": return { sign: "⚪", word: "for information" };
-        case "": return { sign: "⚪", word: "unknown" };
+        case "fail":
+            return { sign: "🔴", word: "fail" };
+        case "warning":
+            return { sign: "🟡", word: "warning" };
+        case "pass":
+            return { sign: "🟢", word: "pass" };
+        case "info":
+            return { sign: "⚪", word: "for information" };
+        case "":
+            return { sign: "⚪", word: "unknown" };
     }
 }
 /** `🔴 1 fail · 🟢 3 pass` */
@@ -413,13 +574,17 @@ function scoreBar(score, goals) {
 }
 /** The value beside the target that decides; empty where a bar says nothing. */
 function valueBar({ value, pass }) {
-    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ?? pass.find(({ value: at }) => at !== undefined))?.value;
+    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ??
+        pass.find(({ value: at }) => at !== undefined))?.value;
     if (value === undefined || target === undefined || target <= 0 || value < 0)
         return "";
     const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
     return bar(value / scale, [target / scale], VALUE_WIDTH);
 }
-/** What passes and what is a warning: `<600 ✓`, and what a relative criterion came to, `<=+10% (704) ✗`; without a value nothing is met or missed. Foreign text in it. */
+/**
+ * What passes and what is a warning: `<600 ✓`, and what a relative criterion came to, `<=+10% (704)
+ * ✗`; without a value nothing is met or missed. Foreign text in it.
+ */
 function targetTexts({ value, pass, warning }) {
     const text = ({ criteria, value: at, isViolated }) => {
         return `${criteria}${(0,domain_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
@@ -435,21 +600,32 @@ function changeText(indicator) {
         return "= the same";
     const percent = (0,domain_evaluation/* changePercent */.AI)(indicator);
     const lowerIsBetter = (0,domain_evaluation/* isLowerBetter */.ui)(indicator);
-    const judged = lowerIsBetter === undefined ? "" : (value < before) === lowerIsBetter ? " better" : " worse";
-    return `${value > before ? "▲" : "▼"} ${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`;
+    const judged = lowerIsBetter === undefined ? "" : value < before === lowerIsBetter ? " better" : " worse";
+    return (`${value > before ? "▲" : "▼"} ` +
+        `${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`);
 }
 /** `37.5 of 100 (pass from 90, warning from 75)` */
 function scoreText(score, { pass, warning }) {
-    const goals = [...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]), ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`])];
+    const goals = [
+        ...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]),
+        ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`]),
+    ];
     return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
 }
 /** `🔴 Error rate (key): 12.5, fail`. Foreign text in it. */
 function indicatorHead(indicator) {
     const { sign, word } = toldOf(indicator);
     const { name, isKey, value } = indicator;
-    return { sign, name, end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}` };
+    return {
+        sign,
+        name,
+        end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}`,
+    };
 }
-/** `should be <5 ✗; for a warning <10 ✗; before 2.1, ▲ +495% worse`; empty where there is nothing to say. Foreign text in it. */
+/**
+ * `should be <5 ✗; for a warning <10 ✗; before 2.1, ▲ +495% worse`; empty where there is nothing to
+ * say. Foreign text in it.
+ */
 function indicatorDetails(indicator) {
     const { problem, before = 0 } = indicator;
     const { pass, warning } = targetTexts(indicator);
@@ -478,7 +654,13 @@ function cardMarkdown(card, maxCharacters = MAX_MARKDOWN_CHARACTERS) {
         if (markdown.length <= maxCharacters)
             return markdown;
     }
-    const short = rendered({ ...card, facts: card.facts.slice(0, 3), text: card.text.slice(0, 1), links: card.links.slice(-2), evaluation: undefined }, 0);
+    const short = rendered({
+        ...card,
+        facts: card.facts.slice(0, 3),
+        text: card.text.slice(0, 1),
+        links: card.links.slice(-2),
+        evaluation: undefined,
+    }, 0);
     return short.length <= maxCharacters ? short : `### ${escaped(headline(card))}\n`;
 }
 function rendered(card, rows) {
@@ -493,39 +675,70 @@ function rendered(card, rows) {
     ];
     return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
-/** What a person looks for first comes first: the score, how many of which colour, then each objective. */
+/**
+ * What a person looks for first comes first: the score, how many of which colour, then each
+ * objective.
+ */
 function evaluationParts(evaluation, { goals }, rows) {
     const { score, indicators } = evaluation;
     const shown = sortedIndicators(evaluation).slice(0, rows);
     const more = indicators.length - shown.length;
     const remarks = [
-        ...(shown.some(({ isKey }) => isKey) ? ["🔑 key objective: when it fails, the evaluation fails"] : []),
+        ...(shown.some(({ isKey }) => isKey)
+            ? ["🔑 key objective: when it fails, the evaluation fails"]
+            : []),
         ...(shown.some((indicator) => valueBar(indicator) !== "") ? ["┃ is the target"] : []),
         ...(more > 0 ? [`${more} more objectives are not shown`] : []),
     ];
     return [
-        score === undefined ? "" : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
+        score === undefined
+            ? ""
+            : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
         countsOf(evaluation),
         objectives(shown),
         remarks.length > 0 ? `<sub>${remarks.join(" · ")}</sub>` : "",
     ];
 }
-/** Columns in which nothing would stand are left out, and few are wide: GitHub shows a summary on half a screen. */
+/**
+ * Columns in which nothing would stand are left out, and few are wide: GitHub shows a summary on
+ * half a screen.
+ */
 function objectives(shown) {
     const columns = [
         { title: "", cell: (indicator) => Object.values(toldOf(indicator)).join(" ") },
-        { title: "objective", cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}` },
-        { title: "value", isNumber: true, cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))) },
-        { title: "against the target", cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : "") },
+        {
+            title: "objective",
+            cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}`,
+        },
+        {
+            title: "value",
+            isNumber: true,
+            cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))),
+        },
+        {
+            title: "against the target",
+            cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : ""),
+        },
         { title: "pass when", cell: (indicator) => lined(targetTexts(indicator).pass) },
         { title: "warning when", cell: (indicator) => lined(targetTexts(indicator).warning) },
-        { title: "change", cell: (indicator) => lined(changeText(indicator) ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`] : []) },
+        {
+            title: "change",
+            cell: (indicator) => lined(changeText(indicator)
+                ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`]
+                : []),
+        },
     ];
-    const used = columns.map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) })).filter(({ cells }) => cells.some(Boolean));
+    const used = columns
+        .map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) }))
+        .filter(({ cells }) => cells.some(Boolean));
     const line = (cells) => `| ${cells.join(" | ")} |`;
     if (shown.length === 0)
         return "";
-    return [line(used.map(({ title }) => title)), line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))), ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? "")))].join("\n");
+    return [
+        line(used.map(({ title }) => title)),
+        line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))),
+        ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? ""))),
+    ].join("\n");
 }
 /** Each on a line that does not break. */
 function lined(texts) {
@@ -540,7 +753,9 @@ function linkMarkdown({ label, url }) {
 }
 /** Also at the beginning of a line, where a number or an equals sign would format. */
 function escaped(text) {
-    return (0,markdown/* escapeMarkdown */.F)(text).replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.").replace(/^=/, "\\=");
+    return (0,markdown/* escapeMarkdown */.F)(text)
+        .replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.")
+        .replace(/^=/, "\\=");
 }
 
 ;// CONCATENATED MODULE: ./src/cards/slack.ts
@@ -558,8 +773,9 @@ const slack_MAX_INDICATORS = 30;
 const MAX_LINKS_CHARACTERS = 2_900;
 const LINK_SEPARATOR = "  ·  ";
 /**
- * A card as a Slack message, for an incoming webhook or `chat.postMessage`. Foreign text stands in `plain_text` objects,
- * where nothing formats; only links are `mrkdwn`, with an address that cannot end them.
+ * A card as a Slack message, for an incoming webhook or `chat.postMessage`. Foreign text stands in
+ * `plain_text` objects, where nothing formats; only links are `mrkdwn`, with an address that cannot
+ * end them.
  */
 function cardSlack(card) {
     const { text, notes, facts, links, evaluation } = card;
@@ -569,7 +785,13 @@ function cardSlack(card) {
         ...(text.length > 0 ? [section(text.join("\n"))] : []),
     ];
     if (evaluation) {
-        const score = evaluation.score === undefined ? [] : [`Score ${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ${scoreText(evaluation.score, card.goals)}`];
+        const score = evaluation.score === undefined
+            ? []
+            : [
+                "Score " +
+                    `${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ` +
+                    `${scoreText(evaluation.score, card.goals)}`,
+            ];
         const summary = [...score, ...(evaluation.indicators.length > 0 ? [countsOf(evaluation)] : [])];
         if (summary.length > 0)
             blocks.push(section(summary.join("\n")));
@@ -580,17 +802,27 @@ function cardSlack(card) {
             blocks.push(section(`… and ${indicators.length - slack_MAX_INDICATORS} more objectives`));
     }
     for (let i = 0; i < facts.length; i += MAX_FIELDS) {
-        blocks.push({ type: "section", fields: facts.slice(i, i + MAX_FIELDS).map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)) });
+        blocks.push({
+            type: "section",
+            fields: facts
+                .slice(i, i + MAX_FIELDS)
+                .map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)),
+        });
     }
     const linked = links.map(({ label, url }) => `<${escapeSlack(url)}|${escapeSlack(label).replaceAll("|", "¦")}>`);
-    const line = linked.reduceRight((kept, link) => ([link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept]), []);
+    const line = linked.reduceRight((kept, link) => [link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept], []);
     if (line.length > 0)
-        blocks.push({ type: "context", elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }] });
+        blocks.push({
+            type: "context",
+            elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }],
+        });
     return {
         // What notifications and screen readers show.
         text: escapeSlack((0,visible/* unlinked */.hd)(headline(card))),
         mrkdwn: false,
-        blocks: blocks.length <= MAX_BLOCKS ? blocks : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
+        blocks: blocks.length <= MAX_BLOCKS
+            ? blocks
+            : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
         unfurl_links: false,
         unfurl_media: false,
     };
@@ -610,7 +842,12 @@ function section(text) {
 /** An empty one is refused. */
 function plain(text, maxCharacters) {
     const whole = (0,visible/* unlinked */.hd)(text);
-    const cut = whole.length <= maxCharacters ? whole : `${whole.slice(0, maxCharacters - 1).toWellFormed().replace(/\ufffd$/, "")}…`;
+    const cut = whole.length <= maxCharacters
+        ? whole
+        : `${whole
+            .slice(0, maxCharacters - 1)
+            .toWellFormed()
+            .replace(/\ufffd$/, "")}…`;
     return { type: "plain_text", text: cut || " ", emoji: false };
 }
 
@@ -623,8 +860,9 @@ const MAX_BYTES = 26 * 1024;
 const teams_ROWS = [40, 20, 10, 5, 0];
 const MAX_ACTIONS = 6;
 /**
- * A card as a Teams message with an adaptive card, for a workflow's webhook. In a `TextBlock` or a `Fact` Teams reads
- * Markdown; foreign text therefore stands in text runs, which are never formatted.
+ * A card as a Teams message with an adaptive card, for a workflow's webhook. In a `TextBlock` or a
+ * `Fact` Teams reads Markdown; foreign text therefore stands in text runs, which are never
+ * formatted.
  */
 function cardTeams(card) {
     for (const rows of teams_ROWS) {
@@ -638,41 +876,83 @@ function message(card, rows) {
     const { text, notes, facts, links, evaluation } = card;
     const body = [
         runs([{ text: headline(card), size: "Large", weight: "Bolder" }]),
-        ...notes.map((note) => ({ type: "Container", style: "warning", items: [runs([{ text: note, weight: "Bolder" }])] })),
+        ...notes.map((note) => ({
+            type: "Container",
+            style: "warning",
+            items: [runs([{ text: note, weight: "Bolder" }])],
+        })),
         ...text.map((line) => runs([{ text: line }])),
         ...(evaluation ? evaluationItems(evaluation, card, rows) : []),
         ...facts.map(({ name, value }, i) => runs([{ text: `${name}: `, weight: "Bolder" }, { text: value }], i === 0 ? undefined : "Small")),
     ];
-    const actions = links.slice(-MAX_ACTIONS).map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
-    const content = { $schema: "http://adaptivecards.io/schemas/adaptive-card.json", type: "AdaptiveCard", version: "1.4", msteams: { width: "Full" }, body, ...(actions.length > 0 && { actions }) };
-    return { type: "message", attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content }] };
+    const actions = links
+        .slice(-MAX_ACTIONS)
+        .map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
+    const content = {
+        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+        type: "AdaptiveCard",
+        version: "1.4",
+        msteams: { width: "Full" },
+        body,
+        ...(actions.length > 0 && { actions }),
+    };
+    return {
+        type: "message",
+        attachments: [
+            { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content },
+        ],
+    };
 }
 function evaluationItems(evaluation, { goals }, rows) {
     const { score, indicators } = evaluation;
     const shown = sortedIndicators(evaluation).slice(0, rows);
     return [
-        ...(score === undefined ? [] : [runs([{ text: "Score ", weight: "Bolder" }, { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" }, { text: ` ${scoreText(score, goals)}` }])]),
+        ...(score === undefined
+            ? []
+            : [
+                runs([
+                    { text: "Score ", weight: "Bolder" },
+                    { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" },
+                    { text: ` ${scoreText(score, goals)}` },
+                ]),
+            ]),
         ...(indicators.length === 0 ? [] : [runs([{ text: countsOf(evaluation) }])]),
         ...shown.flatMap(indicatorItems),
-        ...(indicators.length > shown.length ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])] : []),
+        ...(indicators.length > shown.length
+            ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])]
+            : []),
     ];
 }
 /** What there is to see on the first line, why on a smaller one below it. */
 function indicatorItems(indicator) {
     const { sign, name, end } = indicatorHead(indicator);
     const details = indicatorDetails(indicator);
-    return [runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]), ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : [])];
+    return [
+        runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]),
+        ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : []),
+    ];
 }
 /** @param spacing  above it, where it is not the usual one */
 function runs(inlines, spacing) {
-    return { type: "RichTextBlock", ...(spacing && { spacing }), inlines: inlines.map(({ text, ...style }) => ({ type: "TextRun", text: (0,visible/* unlinked */.hd)(text), ...style })) };
+    return {
+        type: "RichTextBlock",
+        ...(spacing && { spacing }),
+        inlines: inlines.map(({ text, ...style }) => ({
+            type: "TextRun",
+            text: (0,visible/* unlinked */.hd)(text),
+            ...style,
+        })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/cards/text.ts
 
 
 const text_MAX_INDICATORS = 50;
-/** A card as plain text: each fact on a line of its own, and no foreign text at the beginning of one. */
+/**
+ * A card as plain text: each fact on a line of its own, and no foreign text at the beginning of
+ * one.
+ */
 function cardText(card) {
     const { text, notes, facts, links, evaluation } = card;
     return [
@@ -691,10 +971,14 @@ function evaluationLines(evaluation, { goals }) {
         ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
         ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
         ...shown.map((indicator) => `- ${text_indicatorText(indicator)}`),
-        ...(indicators.length > shown.length ? [`- … and ${indicators.length - shown.length} more objectives`] : []),
+        ...(indicators.length > shown.length
+            ? [`- … and ${indicators.length - shown.length} more objectives`]
+            : []),
     ];
 }
-/** `🔴 Error rate (key): 12.5, fail; should be <5 ✗; before 2.1, ▲ +495% worse`. Foreign text in it. */
+/**
+ * `🔴 Error rate (key): 12.5, fail; should be <5 ✗; before 2.1, ▲ +495% worse`. Foreign text in it.
+ */
 function text_indicatorText(indicator) {
     const { sign, name, end } = indicatorHead(indicator);
     return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");
@@ -714,7 +998,14 @@ function text_indicatorText(indicator) {
 
 /** A card in every form, for recipes and webhooks: `${{ card.slack }}` is a whole message. */
 function cardContext(card) {
-    return { title: headline(card), text: cardText(card), markdown: cardMarkdown(card), slack: cardSlack(card), teams: cardTeams(card), data: dataOfCard(card) };
+    return {
+        title: headline(card),
+        text: cardText(card),
+        markdown: cardMarkdown(card),
+        slack: cardSlack(card),
+        teams: cardTeams(card),
+        data: dataOfCard(card),
+    };
 }
 
 
@@ -737,8 +1028,8 @@ function cardContext(card) {
 const RESULTS = ["pass", "warning", "fail"];
 const INDICATOR_STATUSES = [...RESULTS, "info"];
 /**
- * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote with numbers as text.
- * Nothing of it is taken for granted.
+ * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote
+ * with numbers as text. Nothing of it is taken for granted.
  */
 function evaluationIn(data) {
     const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
@@ -761,31 +1052,36 @@ function evaluationIn(data) {
         sloFile: textIn(evaluation, "sloFileContent"),
     };
 }
-/** A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no indicator with a value (2.6). */
+/**
+ * A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no
+ * indicator with a value (2.6).
+ */
 function hasMeasured({ indicators }) {
     return indicators.some(({ value }) => value !== undefined);
 }
 /** Names of the objectives that failed. */
-function failedIndicators({ indicators }) {
+function failedIndicators({ indicators, }) {
     return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
 }
 /**
- * The change against the comparison, in percent; `undefined` when there is nothing to compare with, or it was zero.
+ * The change against the comparison, in percent; `undefined` when there is nothing to compare with,
+ * or it was zero.
  */
-function changePercent({ value, before }) {
+function changePercent({ value, before, }) {
     if (value === undefined || before === undefined || before === 0)
         return undefined;
     const percent = ((value - before) / Math.abs(before)) * 100;
     return Number.isFinite(percent) ? percent : undefined;
 }
 /** Which way is better, as the criteria say it; `undefined` without any, or with both. */
-function isLowerBetter({ pass, warning }) {
+function isLowerBetter({ pass, warning, }) {
     const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
     return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
 }
 /**
- * @param isCompared  whether the event names what it was compared with: lighthouse writes `comparedValue: 0`, and 0 as
- *                    the target of relative criteria, where there was nothing (seen on 1.4.5)
+ * @param isCompared whether the event names what it was compared with: lighthouse writes
+ *                    `comparedValue: 0`, and 0 as the target of relative criteria, where there was
+ *                    nothing (seen on 1.4.5)
  */
 function indicatorOf(result, isCompared) {
     const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
@@ -808,7 +1104,11 @@ function targetsIn(value, isCompared) {
     return objectsIn(value).map((target) => {
         const criteria = textIn(target, "criteria");
         const hasValue = isCompared || !isRelative(criteria);
-        return { criteria, value: hasValue ? numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined, isViolated: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true };
+        return {
+            criteria,
+            value: hasValue ? numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined,
+            isViolated: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true,
+        };
     });
 }
 /** A criterion such as `<=+10%` depends on earlier evaluations. */
@@ -822,11 +1122,15 @@ function objectsIn(value) {
 function listIn(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A number, also one written as text, which is how other senders keep it from being frozen (2.3). */
+/**
+ * A number, also one written as text, which is how other senders keep it from being frozen (2.3).
+ */
 function numberIn(value) {
     if (typeof value === "number")
         return Number.isFinite(value) ? value : undefined;
-    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : undefined;
+    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
+        ? Number(value)
+        : undefined;
 }
 function textIn(object, name) {
     const value = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);

@@ -34,14 +34,19 @@ class UnacceptableAnswer extends Error {
     name = "UnacceptableAnswer";
 }
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
- * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
- * to, over https and without the token.
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
  *
  * @param dispatcher  of a proxy, which never stands between this machine and itself
  */
 function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
+    const send = async (url, options) => (0,undici.fetch)(url, {
+        ...options,
+        redirect: "manual",
+        ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
     return async (input, options = {}) => {
         const url = String(input);
         let answer = await send(url, options);
@@ -50,8 +55,13 @@ function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
             await answer.body?.cancel();
             const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
             if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
-            answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            answer = await send(next, {
+                method: "GET",
+                headers: { accept: "*/*" },
+                ...(options.signal && { signal: options.signal }),
+            });
         }
         return whole(answer, maxBytes);
     };
@@ -81,7 +91,11 @@ async function whole(answer, maxBytes) {
     }
     // The body is decoded, so what told its form on the way does not hold any more.
     const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+        status,
+        statusText,
+        headers,
+    });
     Object.defineProperty(read, "url", { value: answer.url });
     return read;
 }
@@ -99,7 +113,10 @@ function repositoryOf(environment) {
     const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
     return owner && repo ? { owner, repo } : undefined;
 }
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
     const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);

@@ -41,7 +41,8 @@ function segment(text) {
 /* harmony export */   T: () => (/* binding */ timeText)
 /* harmony export */ });
 /**
- * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no
+ * time.
  *
  * @param time  ISO, or milliseconds since 1970
  */
@@ -50,18 +51,26 @@ function timeText(time) {
     return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
 }
 /** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
-function windowText({ start, end }) {
+function windowText({ start, end, }) {
     const [from, until] = [msOf(start), msOf(end)];
     if (Number.isNaN(from) || Number.isNaN(until))
         return [start, end].filter(Boolean).join(" to ");
     const [a, b] = [stamp(from), stamp(until)];
     const minutes = (until - from) / 60_000;
-    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    const length = minutes < 2
+        ? `${Number((minutes * 60).toFixed(1))} s`
+        : minutes < 120
+            ? `${Number(minutes.toFixed(1))} min`
+            : `${Number((minutes / 60).toFixed(1))} h`;
     return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
 }
 /** A parser of dates that is left to itself finds one in almost every text. */
 function msOf(time) {
-    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+    return /^\d{13}$/.test(time)
+        ? Number(time)
+        : /^\d{4}-\d\d-\d\d/.test(time)
+            ? Date.parse(time)
+            : NaN;
 }
 function stamp(ms) {
     return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
@@ -86,31 +95,36 @@ function stamp(ms) {
 /** Of what a recipe reports, such addresses become links that people click. */
 const LINK_NAME = /(Url|URL)$/;
 /**
- * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe; `undefined` without one.
+ * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe;
+ * `undefined` without one.
  *
  * @throws UserError naming the recipe, the place in it, what was found and what is expected
  */
-async function recipeOf({ parameters, readFile }) {
+async function recipeOf({ parameters, readFile, }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
     const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
 }
 /**
  * Does what the recipe says, and reads it back.
  *
  * @param values  what the recipe sees beside event, task, run and env
- * @returns       the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can tell
- * @throws        UserError before anything is sent, when the recipe asks for what is not there or may not be sent
+ * @returns the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can
+ * tell
+ * @throws UserError before anything is sent, when the recipe asks for what is not there or may not
+ * be sent
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
     const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
-    const work = (verdict, said, { code, wasSo = false } = {}) => ({
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
         result: {
             ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
             report: { labels: {}, data: reported(session.fields, request) },
@@ -148,7 +162,7 @@ function reported(fields, { console }) {
     return data;
 }
 function isLink(value) {
-    return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
 }
 
 
@@ -165,10 +179,27 @@ function isLink(value) {
 
 
 /** Words that decide how something looks. */
-const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
-/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
-function maskFor({ environment, runUrl, assignment: { task } }, links = []) {
-    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [runUrl, ...links.map(({ url }) => url), ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task), ...WORDS]);
+const WORDS = [
+    "pass",
+    "warning",
+    "fail",
+    "succeeded",
+    "errored",
+    "triggered",
+    "started",
+    "finished",
+];
+/**
+ * What leaves does not carry what a script's environment keeps secret; our links and what the task
+ * is called stay.
+ */
+function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
+        runUrl,
+        ...links.map(({ url }) => url),
+        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
+        ...WORDS,
+    ]);
 }
 
 
@@ -190,13 +221,13 @@ function maskFor({ environment, runUrl, assignment: { task } }, links = []) {
 
 const NOT_PROVEN = "CA-417";
 /**
- * What runs of this repository have reported in the sequence, oldest first. An event only holds `data` merged from everybody
- * who took part, the trigger included, and who wrote what cannot be seen in it; so what decides is each task's own
- * `finished` with a run of ours as its `source`.
+ * What runs of this repository have reported in the sequence, oldest first. An event only holds
+ * `data` merged from everybody who took part, the trigger included, and who wrote what cannot be
+ * seen in it; so what decides is each task's own `finished` with a run of ours as its `source`.
  *
  * @throws UserError when nobody can tell
  */
-async function ownReports({ assignment: { task }, sequences, runUrl, stop }) {
+async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
     if (!sequences)
         throw unproven("there is no access to the control plane, which could tell who has reported it");
     const read = await sequences.events(task.project, task.keptnContext, stop);
@@ -216,7 +247,9 @@ function unproven(why) {
 /** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
 function isOwnRun(source, runUrl) {
     const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
-    return prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+    return (prefix !== runUrl &&
+        source.startsWith(prefix) &&
+        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
 }
 /** A field as text, since the control plane's merge freezes numbers. */
 function fieldOf({ fields }, name) {
@@ -277,7 +310,9 @@ function markOf(noun, keys) {
 /** @returns `undefined` for a text that does not begin with a mark */
 function readMark(text) {
     const [, noun, keys] = MARK.exec(text) ?? [];
-    return noun === undefined || keys === undefined ? undefined : { noun, keys: keys.trim().split(" ") };
+    return noun === undefined || keys === undefined
+        ? undefined
+        : { noun, keys: keys.trim().split(" ") };
 }
 const SECTION = "section";
 /** @param name  as the schema of the parameter lets it through */
@@ -325,7 +360,10 @@ var script_or_workflow = __webpack_require__(68989);
 
 /** Who has edited more often than this is not told in one answer. */
 const PAGE = 100;
-/** REST does not tell who has edited; see https://docs.github.com/en/graphql/reference/objects#issue. */
+/**
+ * REST does not tell who has edited; see
+ * https://docs.github.com/en/graphql/reference/objects#issue.
+ */
 const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
@@ -338,15 +376,38 @@ async function whyDoubtful({ number, author }, { owner, repo }, github, signal) 
     const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
     if (!answer.ok)
         return answer;
-    const edits = within(answer.value.data, ["data", "repository", "issue", "userContentEdits"]);
+    const edits = within(answer.value.data, [
+        "data",
+        "repository",
+        "issue",
+        "userContentEdits",
+    ]);
     const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
     if (!Array.isArray(nodes) || typeof total !== "number")
-        return { ok: false, failure: { kind: "refused", reached: "no", httpStatus: answer.value.status, message: `POST /graphql: GitHub does not tell it${saidIn(answer.value.data)}` } };
-    const others = new Set(nodes.map((node) => loginOf(within(node, ["editor"]))).filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
+        return {
+            ok: false,
+            failure: {
+                kind: "refused",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST /graphql: GitHub does not tell it${saidIn(answer.value.data)}`,
+            },
+        };
+    const others = new Set(nodes
+        .map((node) => loginOf(within(node, ["editor"])))
+        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
     const [first] = others;
     if (first !== undefined)
-        return { ok: true, value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text` };
-    return { ok: true, value: total > nodes.length ? `its text was edited ${total} times, and not everybody who did is known` : undefined };
+        return {
+            ok: true,
+            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
+        };
+    return {
+        ok: true,
+        value: total > nodes.length
+            ? `its text was edited ${total} times, and not everybody who did is known`
+            : undefined,
+    };
 }
 function within(value, names) {
     return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
@@ -361,7 +422,12 @@ function loginOf(editor) {
 function saidIn(data) {
     const errors = within(data, ["errors"]);
     const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
-    return typeof message === "string" ? ` (${message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, 200).toWellFormed()})` : "";
+    return typeof message === "string"
+        ? ` (${message
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .slice(0, 200)
+            .toWellFormed()})`
+        : "";
 }
 
 // EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
@@ -391,7 +457,7 @@ class Tracker {
     #created = new Set();
     #doubtful = new Map();
     #account;
-    constructor({ github, stop, clock, parameters, repository }) {
+    constructor({ github, stop, clock, parameters, repository, }) {
         this.repository = (0,script_or_workflow/* textOf */.b6)(parameters, "repository") ?? repository;
         const [owner = "", repo = ""] = this.repository.split("/");
         this.#named = { owner, repo };
@@ -405,15 +471,29 @@ class Tracker {
     pause(ms) {
         return this.clock.sleep(ms, this.#stop);
     }
-    /** Issues with our label, newest first; pull requests are none. @returns whether these are all. @throws UserError naming the permission */
-    async list({ state, since, maxPages }) {
+    /**
+     * Issues with our label, newest first; pull requests are none. @returns whether these are all.
+     * @throws UserError naming the permission
+     */
+    async list({ state, since, maxPages, }) {
         const tickets = [];
         for (let page = 1; page <= maxPages; page++) {
-            const answer = await this.#read(ISSUES, { labels: kind/* TICKET_LABEL */.iE, state, sort: "created", direction: "desc", per_page: tracker_PAGE, page, ...(since !== undefined && { since }) });
+            const answer = await this.#read(ISSUES, {
+                labels: kind/* TICKET_LABEL */.iE,
+                state,
+                sort: "created",
+                direction: "desc",
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
             if (!answer.ok)
                 throw this.refusal("The issues could not be listed", answer.failure);
             const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
-            tickets.push(...listed.map(ticketOf).filter((ticket) => ticket !== undefined).filter(({ isPullRequest }) => !isPullRequest));
+            tickets.push(...listed
+                .map(ticketOf)
+                .filter((ticket) => ticket !== undefined)
+                .filter(({ isPullRequest }) => !isPullRequest));
             if (listed.length < tracker_PAGE)
                 return { tickets, isComplete: true };
         }
@@ -428,7 +508,10 @@ class Tracker {
         // GitHub leads on to where a moved issue is now; that is none of this repository any more.
         return { ok: true, value: ticket?.number === number ? ticket : undefined };
     }
-    /** Without assignees, since GitHub refuses the whole issue for a wrong one. Not repeated where the answer is unclear. */
+    /**
+     * Without assignees, since GitHub refuses the whole issue for a wrong one. Not repeated where the
+     * answer is unclear.
+     */
     async create(issue) {
         const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
         if (!answer.ok)
@@ -438,7 +521,15 @@ class Tracker {
             this.#created.add(ticket.number);
             return { ok: true, value: ticket };
         }
-        return { ok: false, failure: { kind: "unexpected", reached: "no", httpStatus: answer.value.status, message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue` } };
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
+            },
+        };
     }
     change(number, fields) {
         return this.#write(`PATCH ${ISSUE}`, { issue_number: number, ...fields }, true);
@@ -449,7 +540,9 @@ class Tracker {
     /** One that is not there is removed, too. */
     async removeLabel(number, name) {
         const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
-        return !answer.ok && answer.failure.httpStatus === 404 ? { ok: true, value: { status: 404, data: undefined } } : answer;
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: { status: 404, data: undefined } }
+            : answer;
     }
     addAssignees(number, assignees) {
         return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
@@ -457,7 +550,12 @@ class Tracker {
     async comments(number, since) {
         const comments = [];
         for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-            const answer = await this.#read(`${ISSUE}/comments`, { issue_number: number, per_page: tracker_PAGE, page, ...(since !== undefined && { since }) });
+            const answer = await this.#read(`${ISSUE}/comments`, {
+                issue_number: number,
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
             if (!answer.ok)
                 return answer;
             const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
@@ -478,8 +576,8 @@ class Tracker {
         return { ok: true, value: commentOf(answer.value.data) };
     }
     /**
-     * Whether our token's account wrote it. A person's token tells its name. The token of an App, as `GITHUB_TOKEN` is one,
-     * may not ask; then an App must have written it, which no stranger is.
+     * Whether our token's account wrote it. A person's token tells its name. The token of an App, as
+     * `GITHUB_TOKEN` is one, may not ask; then an App must have written it, which no stranger is.
      */
     async isOurs({ login, isBot }) {
         this.#account ??= this.#askAccount();
@@ -501,8 +599,9 @@ class Tracker {
         return typeof login === "string" ? login : undefined;
     }
     /**
-     * Whether the mark in a ticket of ours may be believed. Whoever may edit issues can write the mark of another ticket into
-     * it, so it counts only where nobody but the account that opened it has ever edited the text.
+     * Whether the mark in a ticket of ours may be believed. Whoever may edit issues can write the
+     * mark of another ticket into it, so it counts only where nobody but the account that opened it
+     * has ever edited the text.
      *
      * @throws UserError when nobody can tell
      */
@@ -523,24 +622,31 @@ class Tracker {
     /** An error that names what was tried and, where it is a permission, which. */
     refusal(what, { kind, httpStatus, message }) {
         if (httpStatus === 410)
-            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its settings, or give another repository.`, "CA-411");
+            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
+                "settings, or give another repository.", "CA-411");
         // 404 also stands for "not yours to see" (github-actions.md 7).
         if (kind === "unauthorized" || httpStatus === 404)
-            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository than its own, pass a token that has it as github-token.`, "CA-605");
+            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
+                "than its own, pass a token that has it as github-token.", "CA-605");
         return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
     }
     #read(path, parameters) {
         return this.#github.read(`GET ${path}`, { ...this.#named, ...parameters }, this.#stop);
     }
     #write(route, parameters, isRepeatable) {
-        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, { isRepeatable });
+        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
+            isRepeatable,
+        });
     }
 }
 function ticketOf(value) {
     if (!(0,json/* isJsonObject */.OW)(value))
         return undefined;
     const [id, number, state] = ["id", "number", "state"].map((name) => (0,json/* getOwn */.Ng)(value, name));
-    if (typeof id !== "number" || typeof number !== "number" || !Number.isSafeInteger(number) || (state !== "open" && state !== "closed"))
+    if (typeof id !== "number" ||
+        typeof number !== "number" ||
+        !Number.isSafeInteger(number) ||
+        (state !== "open" && state !== "closed"))
         return undefined;
     const body = textIn(value, "body");
     return {
@@ -560,15 +666,19 @@ function ticketOf(value) {
 }
 function commentOf(value) {
     const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
-    return (0,json/* isJsonObject */.OW)(value) && typeof id === "number" ? { id, body: textIn(value, "body"), author: authorOf(value) } : undefined;
+    return (0,json/* isJsonObject */.OW)(value) && typeof id === "number"
+        ? { id, body: textIn(value, "body"), author: authorOf(value) }
+        : undefined;
 }
 function authorOf(value) {
     const user = (0,json/* getOwn */.Ng)(value, "user");
-    return (0,json/* isJsonObject */.OW)(user) ? { login: textIn(user, "login"), isBot: (0,json/* getOwn */.Ng)(user, "type") === "Bot" } : { login: "", isBot: false };
+    return (0,json/* isJsonObject */.OW)(user)
+        ? { login: textIn(user, "login"), isBot: (0,json/* getOwn */.Ng)(user, "type") === "Bot" }
+        : { login: "", isBot: false };
 }
 function namesIn(value, list, name) {
     const items = (0,json/* getOwn */.Ng)(value, list);
-    return (Array.isArray(items) ? items : []).flatMap((item) => (typeof item === "string" ? [item] : (0,json/* isJsonObject */.OW)(item) ? [textIn(item, name)] : []));
+    return (Array.isArray(items) ? items : []).flatMap((item) => typeof item === "string" ? [item] : (0,json/* isJsonObject */.OW)(item) ? [textIn(item, name)] : []);
 }
 function textIn(value, name) {
     const text = (0,json/* getOwn */.Ng)(value, name);

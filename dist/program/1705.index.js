@@ -47,12 +47,36 @@ class ExpressionProblem extends Error {
 /** What a rule sees. */
 const EVENT_ONLY = ["event"];
 const MAX_DEPTH = 100;
-const FUNCTION_NAMES = ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
+];
 const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-const GITHUB_CONTEXTS = ["github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
 function whatExists(contexts) {
     const [only, ...more] = contexts;
-    const known = more.length === 0 ? `the context ${only}, such as event.data.stage,` : `the contexts ${contexts.join(", ")},`;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
     return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
 }
 /**
@@ -83,7 +107,8 @@ function parseExpression(text, contexts = EVENT_ONLY) {
 }
 /**
  * @returns the value as JSON; what the event does not have is null, as on GitHub
- * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is not JSON
+ * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is
+ * not JSON
  */
 function evaluate({ tree }, context) {
     return toJson(run(tree, context));
@@ -120,7 +145,9 @@ function contextOf(event) {
         return contextsOf({ event });
     }
     catch (error) {
-        throw error instanceof ExpressionProblem ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101") : error;
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
     }
 }
 /** @throws ExpressionProblem when a value is nested too deep */
@@ -134,13 +161,18 @@ function contextsOf(values) {
 function pathOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) || !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
         return undefined;
     return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
 }
 /** In {@link readsOf}: a name that is not known before there is an event. */
 const ANY_NAME = "*";
-/** What an expression reads: the context in lower case and the names behind it, such as `["env", "TOKEN"]`. */
+/**
+ * What an expression reads: the context in lower case and the names behind it, such as `["env",
+ * "TOKEN"]`.
+ */
 function readsOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [[tree.name.lexeme.toLowerCase()]];
@@ -148,8 +180,10 @@ function readsOf({ tree }) {
         return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
     const { expr, index } = tree;
     const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
-    const before = readsOf({ text: "", tree: expr }).map((path, i) => (i === 0 && isPath(expr) ? [...path, name] : path));
-    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE ? before : [...before, ...readsOf({ text: "", tree: index })];
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
 }
 /** Names behind a context, and nothing else. */
 function isPath(tree) {
@@ -182,13 +216,16 @@ function checkName(token, isCall, index, contexts) {
         if (FUNCTION_NAMES.some(is))
             return;
         if (STATUS_FUNCTIONS.some(is))
-            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${whatExists(contexts)}`, index);
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
         throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
     }
     if (contexts.some(is))
         return;
     if (GITHUB_CONTEXTS.some(is))
-        throw new ExpressionProblem(`the context ${name} does not exist here: ${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
     if (/^(and|or|not)$/i.test(name))
         throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
     throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
@@ -201,7 +238,10 @@ function indexOf(text, token) {
     return indexAt(text, token.range.start);
 }
 function indexAt(text, { line, column }) {
-    return text.split("\n").slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + column;
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
 }
 function run(tree, context) {
     try {
@@ -209,13 +249,15 @@ function run(tree, context) {
     }
     catch (error) {
         // An event's text may be in the library's message, so it is quoted.
-        throw error instanceof ExpressionProblem ? error : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
     }
 }
 /**
- * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field `STAGE` to an event must
- * not be able to change what `event.data.stage` is. (The library's own dictionary looks names up in a plain object, where
- * `constructor` is always found.)
+ * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field
+ * `STAGE` to an event must not be able to change what `event.data.stage` is. (The library's own
+ * dictionary looks names up in a plain object, where `constructor` is always found.)
  */
 class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
     #values = new Map();
@@ -312,7 +354,9 @@ function print(expression) {
         return expression.args.map(print).join(` ${expression.operator.lexeme} `);
     if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
         return `(${print(expression.group)})`;
-    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6 ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})` : "";
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
 }
 function printIndex(index) {
     if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
@@ -344,8 +388,11 @@ function printIndex(index) {
 /** By this the schema of a parameter tells that its value is a script. */
 const SCRIPT_MEDIA_TYPE = "application/x-sh";
 const VARIABLES = {
-    "data.project": "CLOUD_AUTOMATION_PROJECT", "data.stage": "CLOUD_AUTOMATION_STAGE", "data.service": "CLOUD_AUTOMATION_SERVICE",
-    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT", id: "CLOUD_AUTOMATION_TRIGGERED_ID",
+    "data.project": "CLOUD_AUTOMATION_PROJECT",
+    "data.stage": "CLOUD_AUTOMATION_STAGE",
+    "data.service": "CLOUD_AUTOMATION_SERVICE",
+    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
+    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
 };
 /**
  * Whether a parameter of a job is a script; one that is called `run` always is.
@@ -354,14 +401,27 @@ const VARIABLES = {
  */
 function isScript(parameter, schema) {
     const properties = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
-    const described = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter) : undefined;
-    return parameter === "run" || ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE);
+    const described = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
+        ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
+        : undefined;
+    return (parameter === "run" ||
+        ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
 }
 /** Of what a job evaluates itself. */
-const LATE_CONTEXTS = ["event", "task", "run", "env", "key", "with", "card", "fields"];
+const LATE_CONTEXTS = [
+    "event",
+    "task",
+    "run",
+    "env",
+    "key",
+    "with",
+    "card",
+    "fields",
+];
 /**
- * Whether the job itself evaluates a parameter, since it can see more than the event, or wants only a part of it. Other
- * expressions of a rule are evaluated before the job begins; of these only the syntax is looked at.
+ * Whether the job itself evaluates a parameter, since it can see more than the event, or wants only
+ * a part of it. Other expressions of a rule are evaluated before the job begins; of these only the
+ * syntax is looked at.
  */
 function isLate(parameter) {
     return parameter === "http" || parameter === "actions";
@@ -373,7 +433,8 @@ function isScriptWithin(parameter, pointer, schema) {
     return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
 }
 /**
- * A value of the event would become part of the script, and whoever can write into an event could run commands.
+ * A value of the event would become part of the script, and whoever can write into an event could
+ * run commands.
  *
  * @throws ExpressionProblem that tells how to get at the value instead
  */
@@ -381,18 +442,24 @@ function refuseExpressions(script) {
     if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
         return;
     const index = script.indexOf("${{");
-    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become commands. ${replacement(script.slice(index))}`, index);
+    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
+        `commands. ${replacement(script.slice(index))}`, index);
 }
 function replacement(script) {
     const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
     const path = attemptPath(text);
     if (path === undefined) {
-        return "The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT and _TRIGGERED_ID; give it anything else by env: in the workflow.";
+        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
+            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
+            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
     }
     const variable = VARIABLES[path.join(".")];
     if (variable !== undefined)
         return `Write "$${variable}" instead.`;
-    return `Write "$(jq -r '${path.map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`)).join("").replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
+    return `Write "$(jq -r '${path
+        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
+        .join("")
+        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
 }
 function attemptPath(text) {
     try {
@@ -472,7 +539,9 @@ function parseAt(text, offset, contexts) {
         return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset) : error;
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
+            : error;
     }
 }
 
@@ -515,8 +584,8 @@ class YamlText {
         this.spots = spots;
     }
     /**
-     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys and no numbers that JSON
-     * does not have. Anchors work as long as the whole stays small.
+     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys
+     * and no numbers that JSON does not have. Anchors work as long as the whole stays small.
      *
      * @param code  of the complaints, of which there is at most one per line
      * @throws CatalogueError
@@ -526,10 +595,29 @@ class YamlText {
         const complaints = [];
         const placeAt = (offset) => placeOf(lines, offset);
         if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
+                },
+            ], code);
         if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `this is nested more than ${MAX_DEPTH} levels deep.` }], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
         // Tags come first: what else is wrong in the line follows from them.
         for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
             const place = placeAt(pos[0]);
@@ -559,11 +647,16 @@ class YamlText {
     keyPlace(pointer) {
         return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
     }
-    /** @param index  of a character in a text value; it can be told where the file has the text as it is */
+    /**
+     * @param index of a character in a text value; it can be told where the file has the text as it
+     * is
+     */
     valuePlace(pointer, index) {
         const offset = this.spots.get(pointer)?.valueOffset ?? 0;
         const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== "" ? [offset, offset + 1].find((at) => this.text.startsWith(value, at)) : undefined;
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
         return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
     }
 }
@@ -578,7 +671,12 @@ function parseMapping(text, name) {
     if (value === null)
         return {};
     if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [{ place: { line: 1, column: 1 }, message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.` }], "CA-207");
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
     return value;
 }
 /** RFC 6901. */
@@ -589,8 +687,14 @@ function below(field, key) {
     return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
 }
 function valueAt(root, pointer) {
-    return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : undefined;
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
     }, root);
 }
 function placeOf(lines, offset) {
@@ -599,11 +703,16 @@ function placeOf(lines, offset) {
 }
 function wordsOf(code, message) {
     switch (code) {
-        case "TAG_RESOLVE_FAILED": return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS": return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION": return "this is nested too deep.";
-        case "NON_STRING_KEY": return "a name has to be plain text here.";
-        default: return `this is not valid YAML: ${message}.`;
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
     }
 }
 class Reader {
@@ -628,7 +737,9 @@ class Reader {
             return null;
         if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
             if (!this.#isTold)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH ? `this is nested more than ${MAX_DEPTH} levels deep.` : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
             this.#isTold = true;
             return null;
         }
@@ -643,7 +754,9 @@ class Reader {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
             return this.#scalar(node.value, spot);
         this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? this.#mapping(node, pointer, spot, depth) : this.#list(node, pointer, spot, depth);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
         this.#open.delete(node);
         return value;
     }
@@ -651,15 +764,19 @@ class Reader {
         const target = this.#anchors.get(name);
         if (target && !this.#open.has(target))
             return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ${target ? "contains itself" : "has no anchor above it"}.`);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
         return null;
     }
     #scalar(value, spot) {
         if (value === null || typeof value === "string" || typeof value === "boolean")
             return value;
-        if (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
             return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
         return null;
     }
     #mapping(node, pointer, spot, depth) {
@@ -732,10 +849,14 @@ const MAX_VALUE_CHARACTERS = 2_000;
 const MAX_CHARACTERS = 8_000;
 const MAX_SHOWN_CHARACTERS = 200;
 const BEGIN = /^https?:\/\//i;
-/** Scheme, host and port, and what ends them. A backslash is a slash to parsers of URLs, so it ends nothing here. */
+/**
+ * Scheme, host and port, and what ends them. A backslash is a slash to parsers of URLs, so it ends
+ * nothing here.
+ */
 const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
 /**
- * Why the values of an event could choose where a request goes, or other reasons that can be told from the template alone.
+ * Why the values of an event could choose where a request goes, or other reasons that can be told
+ * from the template alone.
  *
  * @returns the end of a sentence about the field; `undefined` for none
  */
@@ -754,7 +875,9 @@ function originProblem(segments) {
 function checkOrigin(template, context, field) {
     const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
     const fixed = segments.slice(0, valueIndex(segments));
-    const problem = problemOf(pieces(fixed, context, field).map(({ text }) => text).join(""), fixed.length < segments.length);
+    const problem = problemOf(pieces(fixed, context, field)
+        .map(({ text }) => text)
+        .join(""), fixed.length < segments.length);
     if (problem)
         throw refusal(field, problem);
 }
@@ -777,13 +900,14 @@ function addressOf(template, context, field) {
     const url = parse(text);
     if (url === undefined || url.origin !== parse(origin)?.origin)
         throw refusal(field, "this is no address.");
-    // What parsers of URLs let through and some servers do not, such as the ^ of ServiceNow's queries.
+    // What parsers of URLs let through and some servers do not, such as the ^ of ServiceNow's
+    // queries.
     url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
     return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
 }
 /**
- * Variables of `env` that say more than where a service is: the path of a webhook is its secret. A host alone is none, and
- * every link that is reported has it.
+ * Variables of `env` that say more than where a service is: the path of a webhook is its secret. A
+ * host alone is none, and every link that is reported has it.
  */
 function secretVariablesIn(template, valueOf) {
     const secret = [];
@@ -795,7 +919,8 @@ function secretVariablesIn(template, valueOf) {
         }
         const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
         const values = names.map((name) => valueOf(name).trim());
-        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) && values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
+        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
+            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
         if (!isOrigin)
             secret.push(...names);
         before += values.join("") || "…";
@@ -814,18 +939,22 @@ function problemOf(fixed, isFollowed) {
     if (isFollowed && /^https?:\/\/$/i.test(fixed))
         return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
     if (!BEGIN.test(fixed))
-        return "has to begin with https:// and the host, written there or in a variable of env; no value of an event chooses where a request goes.";
+        return ("has to begin with https:// and the host, written there or in a variable of " +
+            "env; no value of an event chooses where a request goes.");
     const [origin] = ORIGIN.exec(fixed) ?? [];
     if (origin === undefined)
         return "expected a host behind https://, without a name or password before it.";
     if (isFollowed && origin.length === fixed.length)
-        return "the host ends where a value begins; write / before it, since no value of an event chooses where a request goes.";
+        return ("the host ends where a value begins; write / before it, since no value of " +
+            "an event chooses where a request goes.");
     if (/\p{Cc}/u.test(fixed))
         return "there is a line break or another control character in it.";
     const url = parse(origin);
     if (url === undefined)
         return "this is no address.";
-    return url.protocol === "https:" || (0,_exchange_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname) ? undefined : "only https is sent to, so that secrets do not cross the network in clear.";
+    return url.protocol === "https:" || (0,_exchange_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
+        ? undefined
+        : "only https is sent to, so that secrets do not cross the network in clear.";
 }
 function parse(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
@@ -842,7 +971,12 @@ function pieces(segments, context, field) {
             const next = segments[i + 1];
             // A variable with an address may end with a slash or not.
             if (isFixed(segment))
-                made.push({ text: typeof next === "string" && next.startsWith("/") ? value.trim().replace(/(?<!\/)\/+$/, "") : value.trim(), from: "env" });
+                made.push({
+                    text: typeof next === "string" && next.startsWith("/")
+                        ? value.trim().replace(/(?<!\/)\/+$/, "")
+                        : value.trim(),
+                    from: "env",
+                });
             else if (value === "" && !isQuery)
                 throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
             else
@@ -855,9 +989,11 @@ function pieces(segments, context, field) {
 function textOf(value, expression, field) {
     const text = value === null ? "" : typeof value === "object" ? undefined : String(value);
     if (text === undefined)
-        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an address can hold text, numbers and booleans.`);
+        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
+            "address can hold text, numbers and booleans.");
     if (text.length > MAX_VALUE_CHARACTERS)
-        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address has at most ${MAX_VALUE_CHARACTERS}.`);
+        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
+            `has at most ${MAX_VALUE_CHARACTERS}.`);
     return text;
 }
 /** The path of a webhook is its secret, so what a variable says behind the host is not shown. */
@@ -870,7 +1006,8 @@ function shownOf(parts, originLength, host) {
         if (path === "")
             continue;
         const [visible = ""] = path.split(/[?#]/);
-        shown += from !== "env" ? visible : path === "/" ? "/" : `${path.startsWith("/") ? "/" : ""}***`;
+        shown +=
+            from !== "env" ? visible : path === "/" ? "/" : `${path.startsWith("/") ? "/" : ""}***`;
         if (visible.length < path.length)
             break;
     }
@@ -900,7 +1037,9 @@ function evaluated(expression, context, field) {
         return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
     }
     catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207") : error;
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
+            : error;
     }
 }
 
@@ -937,7 +1076,9 @@ function textsOf(value) {
 }
 /** @throws ExpressionProblem for a text of a recipe that has not been checked */
 function expressionsIn(text) {
-    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text) ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string") : [];
+    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
+        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
+        : [];
 }
 /** What of a context the expressions of a text read; the empty name for all of it. */
 function namesRead(text, context) {

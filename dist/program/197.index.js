@@ -14,13 +14,22 @@ exports.modules = {
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
-const KINDS = { string: "text", object: "a mapping", array: "a list", number: "a number", integer: "a whole number", boolean: "true or false", null: "nothing" };
+const KINDS = {
+    string: "text",
+    object: "a mapping",
+    array: "a list",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    null: "nothing",
+};
 /**
- * What a value breaks of a schema: what was expected and what was found. A pattern is told by the schema's `title`.
+ * What a value breaks of a schema: what was expected and what was found. A pattern is told by the
+ * schema's `title`.
  *
  * @param error  of a validator with `verbose`
  */
-function wordsOfSchema({ keyword, params: given, parentSchema, data, message = "is not valid" }) {
+function wordsOfSchema({ keyword, params: given, parentSchema, data, message = "is not valid", }) {
     const params = given;
     const schema = (parentSchema ?? {});
     const expected = (what) => `expected ${what}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
@@ -32,22 +41,38 @@ function wordsOfSchema({ keyword, params: given, parentSchema, data, message = "
         }
         case "enum": {
             const allowed = params["allowedValues"].map(String);
-            return typeof data === "string" && data !== "" ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}` : expected(allowed.map((value) => value || '""').join(", "));
+            return typeof data === "string" && data !== ""
+                ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
+                : expected(allowed.map((value) => value || '""').join(", "));
         }
-        case "const": return expected((0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(params["allowedValue"]));
-        case "pattern": return expected(typeof schema["title"] === "string" ? schema["title"] : `text that matches ${String(params["pattern"])}`);
-        case "minLength": return expected(params["limit"] === 1 ? "text" : `text of at least ${String(params["limit"])} characters`);
-        case "maxLength": return expected(`text of at most ${String(params["limit"])} characters`);
+        case "const":
+            return expected((0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(params["allowedValue"]));
+        case "pattern":
+            return expected(typeof schema["title"] === "string"
+                ? schema["title"]
+                : `text that matches ${String(params["pattern"])}`);
+        case "minLength":
+            return expected(params["limit"] === 1 ? "text" : `text of at least ${String(params["limit"])} characters`);
+        case "maxLength":
+            return expected(`text of at most ${String(params["limit"])} characters`);
         case "minProperties":
-        case "minItems": return expected(params["limit"] === 1 ? "at least one entry" : `at least ${String(params["limit"])} entries`);
+        case "minItems":
+            return expected(params["limit"] === 1
+                ? "at least one entry"
+                : `at least ${String(params["limit"])} entries`);
         case "maxProperties":
-        case "maxItems": return expected(`at most ${String(params["limit"])} entries`);
+        case "maxItems":
+            return expected(`at most ${String(params["limit"])} entries`);
         case "minimum":
         case "maximum":
         case "exclusiveMinimum":
-        case "exclusiveMaximum": return expected(`a number ${String(params["comparison"])} ${String(params["limit"])}`);
-        case "oneOf": return `expected either ${namesIn(schema["oneOf"]).join(" or ")}, found ${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`;
-        default: return `${message}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+        case "exclusiveMaximum":
+            return expected(`a number ${String(params["comparison"])} ${String(params["limit"])}`);
+        case "oneOf":
+            return (`expected either ${namesIn(schema["oneOf"]).join(" or ")}, found ` +
+                `${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`);
+        default:
+            return `${message}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
     }
 }
 /** An error of one of several schemas says little: what fits none of them is told as a whole. */
@@ -55,7 +80,9 @@ function isFollowUp({ keyword, schemaPath }) {
     return /\/(anyOf|oneOf)\//.test(schemaPath) || keyword === "if" || keyword === "propertyNames";
 }
 function namesIn(alternatives) {
-    return (Array.isArray(alternatives) ? alternatives : []).flatMap(({ required = [] }) => required);
+    return (Array.isArray(alternatives)
+        ? alternatives
+        : []).flatMap(({ required = [] }) => required);
 }
 
 
@@ -83,8 +110,8 @@ const REPORT_FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit
 const MAX_TIMEOUT_MINUTES = 35 * 24 * 60;
 const EXPRESSION = "\\$\\{\\{";
 /**
- * The one description of a catalogue: editors complete and check by it, and `parseCatalogue` validates with it.
- * schema/catalogue.schema.json is this with every ready-made job.
+ * The one description of a catalogue: editors complete and check by it, and `parseCatalogue`
+ * validates with it. schema/catalogue.schema.json is this with every ready-made job.
  *
  * @param described  jobs whose `with` is described, too
  */
@@ -93,21 +120,34 @@ function catalogueSchema(jobs, described = jobs.names) {
         $schema: "https://json-schema.org/draft/2020-12/schema",
         $id: SCHEMA_ID,
         title: "Task catalogue",
-        description: "Says what is done for which task of Cloud Automation. Lives in .github/cloud-automation.yml; see docs/catalogue.md.",
+        description: "Says what is done for which task of Cloud Automation. Lives in " +
+            ".github/cloud-automation.yml; see docs/catalogue.md.",
         type: "object",
         additionalProperties: false,
         required: ["tasks"],
         properties: {
             tasks: {
-                description: "One key per task. `deployment` means deployment.triggered; `evaluation.finished` and `evaluation.started` are keys of their own; \"*\" catches triggered tasks without a key, but for approvals.",
+                description: "One key per task. `deployment` means deployment.triggered; " +
+                    '`evaluation.finished` and `evaluation.started` are keys of their own; "*" ' +
+                    "catches triggered tasks without a key, but for approvals.",
                 type: "object",
                 minProperties: 1,
-                propertyNames: { title: `a task such as deployment, a task and one of ${_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`, pattern: `^(\\*|[^.*]+(\\.(${_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$` },
+                propertyNames: {
+                    title: "a task such as deployment, a task and one of " +
+                        `${_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`,
+                    pattern: `^(\\*|[^.*]+(\\.(${_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$`,
+                },
                 additionalProperties: { $ref: "#/$defs/rules" },
-                examples: [{ deployment: { run: "./deploy.sh" }, "evaluation.finished": { job: "slo.report" } }],
+                examples: [
+                    { deployment: { run: "./deploy.sh" }, "evaluation.finished": { job: "slo.report" } },
+                ],
             },
-            stages: words("Stages in which the catalogue answers: words separated by blanks, commas or lines, or a list; no patterns. Tasks of other stages are skipped. Default: any.", ["staging production"]),
-            projects: words("Projects that the catalogue answers for; same form. Default: any.", ["shop"]),
+            stages: words("Stages in which the catalogue answers: words separated by blanks, commas or " +
+                "lines, or a list; no patterns. Tasks of other stages are skipped. Default: " +
+                "any.", ["staging production"]),
+            projects: words("Projects that the catalogue answers for; same form. Default: any.", [
+                "shop",
+            ]),
         },
         $defs: {
             rules: {
@@ -116,12 +156,22 @@ function catalogueSchema(jobs, described = jobs.names) {
                 then: { type: "array", minItems: 1, items: { $ref: "#/$defs/rule" } },
                 else: { $ref: "#/$defs/rule" },
             },
-            rule: { ...rule(jobs), ...allOf(described.flatMap((name) => parametersRule(name, jobs.parametersOf(name)))) },
+            rule: {
+                ...rule(jobs),
+                ...allOf(described.flatMap((name) => parametersRule(name, jobs.parametersOf(name)))),
+            },
         },
     };
 }
 function words(description, examples) {
-    return { description, type: ["string", "array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: [...examples] };
+    return {
+        description,
+        type: ["string", "array"],
+        minLength: 1,
+        minItems: 1,
+        items: { type: "string", minLength: 1 },
+        examples: [...examples],
+    };
 }
 function needs(name) {
     return { type: "object", required: [name], properties: { [name]: true } };
@@ -138,61 +188,126 @@ function rule(jobs) {
         additionalProperties: false,
         properties: {
             if: {
-                description: "The rule is taken only if this is true. GitHub's expressions with the context event; ${{ }} may be left out.",
+                description: "The rule is taken only if this is true. GitHub's expressions with the " +
+                    "context event; ${{ }} may be left out.",
                 type: ["string", "boolean"],
-                examples: ["event.data.stage == 'production'", "${{ startsWith(event.data.service, 'shop-') }}"],
+                examples: [
+                    "event.data.stage == 'production'",
+                    "${{ startsWith(event.data.service, 'shop-') }}",
+                ],
             },
             enabled: {
-                description: "false: the task is answered at once with a warning \"switched off\", and nothing is run. { value: false, answer: pass } changes the answer.",
+                description: 'false: the task is answered at once with a warning "switched off", and ' +
+                    "nothing is run. { value: false, answer: pass } changes the answer.",
                 type: ["boolean", "object"],
                 additionalProperties: false,
                 required: ["value"],
                 properties: {
                     value: { description: "Whether the rule works.", type: "boolean" },
-                    answer: { description: "Result of a task whose rule is switched off.", enum: [...OFF_ANSWERS], default: "warning" },
+                    answer: {
+                        description: "Result of a task whose rule is switched off.",
+                        enum: [...OFF_ANSWERS],
+                        default: "warning",
+                    },
                 },
                 examples: [false, { value: false, answer: "pass" }],
             },
             mode: {
-                description: "interactive: the sequence waits for the answer. silent: nothing is sent back. Default: interactive for triggered tasks.",
+                description: "interactive: the sequence waits for the answer. silent: nothing is sent " +
+                    "back. Default: interactive for triggered tasks.",
                 enum: MODE_WORDS,
             },
             run: {
-                description: "The script. Values of the event reach it as environment variables and a file, see CLOUD_AUTOMATION_EVENT; ${{ }} is refused here.",
+                description: "The script. Values of the event reach it as environment variables and a " +
+                    "file, see CLOUD_AUTOMATION_EVENT; ${{ }} is refused here.",
                 type: "string",
                 minLength: 1,
-                examples: ["./deploy.sh \"$CLOUD_AUTOMATION_STAGE\""],
+                examples: ['./deploy.sh "$CLOUD_AUTOMATION_STAGE"'],
             },
-            shell: { description: "Shell of the script, as in workflow steps.", type: "string", minLength: 1, examples: ["bash", "pwsh", "python"] },
-            "working-directory": { description: "Directory of the script. Default: the workspace.", type: "string", minLength: 1 },
+            shell: {
+                description: "Shell of the script, as in workflow steps.",
+                type: "string",
+                minLength: 1,
+                examples: ["bash", "pwsh", "python"],
+            },
+            "working-directory": {
+                description: "Directory of the script. Default: the workspace.",
+                type: "string",
+                minLength: 1,
+            },
             job: { description: "A ready-made job by name.", enum: [...jobs.names] },
-            with: { description: "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single expression keeps the type of its value.", type: "object" },
+            with: {
+                description: "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single " +
+                    "expression keeps the type of its value.",
+                type: "object",
+            },
             results: {
                 description: "Test reports that decide the result, by format.",
                 type: "object",
                 minProperties: 1,
                 additionalProperties: false,
-                properties: Object.fromEntries(REPORT_FORMATS.map((format) => [format, { description: `Reports of ${format}: a file, a folder, or a pattern such as out/**/*.xml; several are one report.`, type: ["string", "array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 } }])),
+                properties: Object.fromEntries(REPORT_FORMATS.map((format) => [
+                    format,
+                    {
+                        description: `Reports of ${format}: a file, a folder, or a pattern such as ` +
+                            "out/**/*.xml; several are one report.",
+                        type: ["string", "array"],
+                        minLength: 1,
+                        minItems: 1,
+                        items: { type: "string", minLength: 1 },
+                    },
+                ])),
                 examples: [{ artillery: "report.json" }],
             },
-            thresholds: { description: "Limits on reported numbers, by name.", type: "object", minProperties: 1, additionalProperties: { type: ["string", "number", "array", "object"] } },
+            thresholds: {
+                description: "Limits on reported numbers, by name.",
+                type: "object",
+                minProperties: 1,
+                additionalProperties: { type: ["string", "number", "array", "object"] },
+            },
             "exit-codes": {
                 description: "What exit codes of the script mean. * is every other non-zero code. A text holds lines such as 2=warning.",
                 type: ["object", "string"],
                 minLength: 1,
-                propertyNames: { title: "an exit code from 0 to 255, or \"*\"", pattern: "^(\\*|\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5])$" },
+                propertyNames: {
+                    title: 'an exit code from 0 to 255, or "*"',
+                    pattern: "^(\\*|\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5])$",
+                },
                 additionalProperties: { enum: [..._domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk] },
                 examples: [{ "2": "warning", "*": "errored" }],
             },
-            labels: { description: "Labels of the events that are sent. Numbers go into quotes.", type: "object", propertyNames: { title: "a name", minLength: 1 }, additionalProperties: { type: "string" }, examples: [{ team: "payments" }] },
-            "timeout-minutes": { description: "Deadline of the job; fractions are allowed.", type: "number", exclusiveMinimum: 0, maximum: MAX_TIMEOUT_MINUTES, default: 60 },
+            labels: {
+                description: "Labels of the events that are sent. Numbers go into quotes.",
+                type: "object",
+                propertyNames: { title: "a name", minLength: 1 },
+                additionalProperties: { type: "string" },
+                examples: [{ team: "payments" }],
+            },
+            "timeout-minutes": {
+                description: "Deadline of the job; fractions are allowed.",
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: MAX_TIMEOUT_MINUTES,
+                default: 60,
+            },
         },
         dependentSchemas: {
             // Exactly one of the two; a rule that is switched off may have none.
             job: { type: "object", properties: { run: false } },
             with: needs("job"),
         },
-        if: { type: "object", required: ["enabled"], properties: { enabled: { anyOf: [{ const: false }, { type: "object", required: ["value"], properties: { value: { const: false } } }] } } },
+        if: {
+            type: "object",
+            required: ["enabled"],
+            properties: {
+                enabled: {
+                    anyOf: [
+                        { const: false },
+                        { type: "object", required: ["value"], properties: { value: { const: false } } },
+                    ],
+                },
+            },
+        },
         else: { anyOf: [needs("run"), needs("job")] },
     };
 }
@@ -205,7 +320,11 @@ function parametersRule(name, parameters) {
     return [
         {
             if: { type: "object", required: ["job"], properties: { job: { const: name } } },
-            then: { type: "object", ...(isNeeded && { required: ["with"] }), properties: { with: schema } },
+            then: {
+                type: "object",
+                ...(isNeeded && { required: ["with"] }),
+                properties: { with: schema },
+            },
         },
     ];
 }
@@ -213,18 +332,29 @@ function parametersRule(name, parameters) {
 function withExpressions(parameters) {
     return orExpression(parameters, false);
 }
-/** The schema with an expression allowed for every value: what it yields is known when there is an event. */
+/**
+ * The schema with an expression allowed for every value: what it yields is known when there is an
+ * event.
+ */
 function orExpression(schema, isValue = true) {
     if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
         return schema;
     const inner = {};
     for (const [keyword, value] of Object.entries(schema)) {
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, keyword === "properties" && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? mapValues(value) : keyword === "items" || keyword === "additionalProperties" ? orExpression(value) : value);
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, keyword === "properties" && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)
+            ? mapValues(value)
+            : keyword === "items" || keyword === "additionalProperties"
+                ? orExpression(value)
+                : value);
     }
     if (!isValue)
         return inner;
     const description = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "description");
-    return { ...(description !== undefined && { description }), if: { type: "string", pattern: EXPRESSION }, else: inner };
+    return {
+        ...(description !== undefined && { description }),
+        if: { type: "string", pattern: EXPRESSION },
+        else: inner,
+    };
 }
 function mapValues(properties) {
     const mapped = {};
@@ -255,8 +385,11 @@ function mapValues(properties) {
 /** By this the schema of a parameter tells that its value is a script. */
 const SCRIPT_MEDIA_TYPE = "application/x-sh";
 const VARIABLES = {
-    "data.project": "CLOUD_AUTOMATION_PROJECT", "data.stage": "CLOUD_AUTOMATION_STAGE", "data.service": "CLOUD_AUTOMATION_SERVICE",
-    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT", id: "CLOUD_AUTOMATION_TRIGGERED_ID",
+    "data.project": "CLOUD_AUTOMATION_PROJECT",
+    "data.stage": "CLOUD_AUTOMATION_STAGE",
+    "data.service": "CLOUD_AUTOMATION_SERVICE",
+    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
+    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
 };
 /**
  * Whether a parameter of a job is a script; one that is called `run` always is.
@@ -265,14 +398,27 @@ const VARIABLES = {
  */
 function isScript(parameter, schema) {
     const properties = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
-    const described = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter) : undefined;
-    return parameter === "run" || ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE);
+    const described = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
+        ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
+        : undefined;
+    return (parameter === "run" ||
+        ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
 }
 /** Of what a job evaluates itself. */
-const LATE_CONTEXTS = ["event", "task", "run", "env", "key", "with", "card", "fields"];
+const LATE_CONTEXTS = [
+    "event",
+    "task",
+    "run",
+    "env",
+    "key",
+    "with",
+    "card",
+    "fields",
+];
 /**
- * Whether the job itself evaluates a parameter, since it can see more than the event, or wants only a part of it. Other
- * expressions of a rule are evaluated before the job begins; of these only the syntax is looked at.
+ * Whether the job itself evaluates a parameter, since it can see more than the event, or wants only
+ * a part of it. Other expressions of a rule are evaluated before the job begins; of these only the
+ * syntax is looked at.
  */
 function isLate(parameter) {
     return parameter === "http" || parameter === "actions";
@@ -284,7 +430,8 @@ function isScriptWithin(parameter, pointer, schema) {
     return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
 }
 /**
- * A value of the event would become part of the script, and whoever can write into an event could run commands.
+ * A value of the event would become part of the script, and whoever can write into an event could
+ * run commands.
  *
  * @throws ExpressionProblem that tells how to get at the value instead
  */
@@ -292,18 +439,24 @@ function refuseExpressions(script) {
     if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
         return;
     const index = script.indexOf("${{");
-    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become commands. ${replacement(script.slice(index))}`, index);
+    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
+        `commands. ${replacement(script.slice(index))}`, index);
 }
 function replacement(script) {
     const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
     const path = attemptPath(text);
     if (path === undefined) {
-        return "The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT and _TRIGGERED_ID; give it anything else by env: in the workflow.";
+        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
+            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
+            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
     }
     const variable = VARIABLES[path.join(".")];
     if (variable !== undefined)
         return `Write "$${variable}" instead.`;
-    return `Write "$(jq -r '${path.map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`)).join("").replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
+    return `Write "$(jq -r '${path
+        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
+        .join("")
+        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
 }
 function attemptPath(text) {
     try {
@@ -383,7 +536,9 @@ function parseAt(text, offset, contexts) {
         return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset) : error;
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
+            : error;
     }
 }
 
@@ -401,8 +556,9 @@ function parseAt(text, offset, contexts) {
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
 /**
- * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
- * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
  */
 function isYamlDeeperThan(text, limit) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
@@ -454,8 +610,8 @@ class YamlText {
         this.spots = spots;
     }
     /**
-     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys and no numbers that JSON
-     * does not have. Anchors work as long as the whole stays small.
+     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys
+     * and no numbers that JSON does not have. Anchors work as long as the whole stays small.
      *
      * @param code  of the complaints, of which there is at most one per line
      * @throws CatalogueError
@@ -465,10 +621,29 @@ class YamlText {
         const complaints = [];
         const placeAt = (offset) => placeOf(lines, offset);
         if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
+                },
+            ], code);
         if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `this is nested more than ${MAX_DEPTH} levels deep.` }], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
         // Tags come first: what else is wrong in the line follows from them.
         for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
             const place = placeAt(pos[0]);
@@ -498,11 +673,16 @@ class YamlText {
     keyPlace(pointer) {
         return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
     }
-    /** @param index  of a character in a text value; it can be told where the file has the text as it is */
+    /**
+     * @param index of a character in a text value; it can be told where the file has the text as it
+     * is
+     */
     valuePlace(pointer, index) {
         const offset = this.spots.get(pointer)?.valueOffset ?? 0;
         const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== "" ? [offset, offset + 1].find((at) => this.text.startsWith(value, at)) : undefined;
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
         return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
     }
 }
@@ -517,7 +697,12 @@ function parseMapping(text, name) {
     if (value === null)
         return {};
     if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [{ place: { line: 1, column: 1 }, message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.` }], "CA-207");
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
     return value;
 }
 /** RFC 6901. */
@@ -528,8 +713,14 @@ function below(field, key) {
     return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
 }
 function valueAt(root, pointer) {
-    return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : undefined;
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
     }, root);
 }
 function placeOf(lines, offset) {
@@ -538,11 +729,16 @@ function placeOf(lines, offset) {
 }
 function wordsOf(code, message) {
     switch (code) {
-        case "TAG_RESOLVE_FAILED": return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS": return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION": return "this is nested too deep.";
-        case "NON_STRING_KEY": return "a name has to be plain text here.";
-        default: return `this is not valid YAML: ${message}.`;
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
     }
 }
 class Reader {
@@ -567,7 +763,9 @@ class Reader {
             return null;
         if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
             if (!this.#isTold)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH ? `this is nested more than ${MAX_DEPTH} levels deep.` : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
             this.#isTold = true;
             return null;
         }
@@ -582,7 +780,9 @@ class Reader {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
             return this.#scalar(node.value, spot);
         this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? this.#mapping(node, pointer, spot, depth) : this.#list(node, pointer, spot, depth);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
         this.#open.delete(node);
         return value;
     }
@@ -590,15 +790,19 @@ class Reader {
         const target = this.#anchors.get(name);
         if (target && !this.#open.has(target))
             return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ${target ? "contains itself" : "has no anchor above it"}.`);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
         return null;
     }
     #scalar(value, spot) {
         if (value === null || typeof value === "string" || typeof value === "boolean")
             return value;
-        if (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
             return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
         return null;
     }
     #mapping(node, pointer, spot, depth) {

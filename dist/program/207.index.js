@@ -35,8 +35,8 @@ var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./src/in-time.ts
 
 /**
- * Does work that nothing else could interrupt, such as a pattern over a long text, and gives it up after its time: the thread that
- * computes is the one that has to answer.
+ * Does work that nothing else could interrupt, such as a pattern over a long text, and gives it up
+ * after its time: the thread that computes is the one that has to answer.
  *
  * @param work  without side effects, since it may end anywhere
  * @returns     `undefined` when the time was over
@@ -48,7 +48,10 @@ function inTime(limitMs, work) {
         return result;
     }
     catch (error) {
-        if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+        if (typeof error === "object" &&
+            error !== null &&
+            "code" in error &&
+            error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
             return undefined;
         throw error;
     }
@@ -65,21 +68,28 @@ function inTime(limitMs, work) {
 
 /** How much of the time for delivery may go into reading the books; the rest is for sending. */
 const READING_SHARE = 0.8;
-/** Somebody else's `started` may still be on its way while a task is this young; the webhook service sends within seconds. */
+/**
+ * Somebody else's `started` may still be on its way while a task is this young; the webhook service
+ * sends within seconds.
+ */
 const YOUNG_TASK_MS = 60_000;
 const WAIT_FOR_STARTED_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
 const MAX_LINE_CHARACTERS = 2_000;
 /** For masking what was reported; a part of a second for all that an event can hold. */
 const PREPARING_MS = 10_000;
-/** The worst result of a task counts, so this one takes nothing from what somebody else has said. */
+/**
+ * The worst result of a task counts, so this one takes nothing from what somebody else has said.
+ */
 const PAYMENT = (0,domain_outcome/* outcome */.bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
 /**
- * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
- * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
+ * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before
+ * it, and a payment for each `started` that proved superfluous. Reads first, so that it is safe to
+ * call again after any failure.
  *
  * @param startedSent  `started` events of ours that are known to have been accepted
- * @param isInDoubt    an earlier process may have been cut off while it sent: its event is looked for first
+ * @param isInDoubt an earlier process may have been cut off while it sent: its event is looked for
+ * first
  * @param finishedSent `finished` events of ours that are known to have been accepted
  */
 async function answer(assignment, outcome, startedSent, plane, context, deadlineMs, isInDoubt = false, finishedSent = 0) {
@@ -91,31 +101,71 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     const masked = inTime(PREPARING_MS, () => maskOutcome(whole, context, assignment)) ?? withoutReport(whole);
     const told = { mode: "interactive", assignment, outcome: masked };
     const { labels } = context.config.work;
-    const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }), ...(context.isForAnother && { source: context.source }), ...(context.also && { also: context.also }) };
-    const me = { source: context.source, ...(context.also && { also: context.also }), startedSent, finishedSent };
-    const keep = () => ledger.write({ phase: "finishing", startedSent: me.startedSent, ...(me.finishedSent > 0 && { finishedSent: me.finishedSent }), ...kept, outcome: masked });
+    const kept = {
+        task,
+        labels,
+        ...(assignment.isStarted && { isStarted: true }),
+        ...(context.isForAnother && { source: context.source }),
+        ...(context.also && { also: context.also }),
+    };
+    const me = {
+        source: context.source,
+        ...(context.also && { also: context.also }),
+        startedSent,
+        finishedSent,
+    };
+    const keep = () => ledger.write({
+        phase: "finishing",
+        startedSent: me.startedSent,
+        ...(me.finishedSent > 0 && { finishedSent: me.finishedSent }),
+        ...kept,
+        outcome: masked,
+    });
     keep();
     const reads = sendStarted === "auto" || verify !== "off";
-    const read = reads ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE) : undefined;
+    const read = reads
+        ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE)
+        : undefined;
     let books = read?.ok ? read.value : undefined;
-    // It has arrived. Whether somebody's late `started` has to be paid for, too, cannot be told now; the sweep will see it.
+    // It has arrived. Whether somebody's late `started` has to be paid for, too, cannot be told now;
+    // the sweep will see it.
     if (!books && finishedSent > 0)
         return settle(context, { ended: "answered", message: firstLine(masked.message), ...told });
     // Nobody knows what is owed, so nothing is sent: post tries again, and the sweep after it.
-    if (read && !read.ok && mayBeReadLater(read.failure, context, startedSent > 0 || assignment.isStarted === true)) {
-        return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${(0,src_context/* explain */.WE)(read.failure, plane)}`, code: (0,src_context/* codeOf */.$N)(read.failure), finished: (await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407))).finishedEvent(task, masked, (0,src_context/* senderFor */.rG)(context, task)), ...told };
+    if (read &&
+        !read.ok &&
+        mayBeReadLater(read.failure, context, startedSent > 0 || assignment.isStarted === true)) {
+        return {
+            ended: "undelivered",
+            message: `The task's counts could not be read, so the result was not sent: ${(0,src_context/* explain */.WE)(read.failure, plane)}`,
+            code: (0,src_context/* codeOf */.$N)(read.failure),
+            finished: (await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407))).finishedEvent(task, masked, (0,src_context/* senderFor */.rG)(context, task)),
+            ...told,
+        };
     }
     /** Why nothing of ours is to be sent, as the counts say. */
     const nothingToSend = async (now) => {
-        // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
+        // In the name of a run that asked speaks whoever was asked: of what came that way, only what
+        // this process knows of is its own.
         if (now && !now.open && (context.isForAnother ? finishedSent > 0 : (0,domain_books/* hasAnswered */.uG)(now, me)))
-            return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
+            return settle(context, {
+                ended: "answered",
+                message: "The answer had arrived already.",
+                ...told,
+            });
         if (now && !now.open)
             return closedElsewhere(assignment, masked, plane, context);
         const due = dueNow(now, assignment, me, context);
         if (now && due.finished > 0 && outcome !== PAYMENT && (0,domain_books/* isApprovalAnswered */.zx)(now, task, me))
             return pay(assignment, plane, context, deadlineMs);
-        return due.finished > 0 ? undefined : settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
+        return due.finished > 0
+            ? undefined
+            : settle(context, {
+                ended: "skipped",
+                message: "Another run has answered this task; nothing is sent.",
+                code: "CA-314",
+                ...told,
+            });
     };
     const nothing = await nothingToSend(books);
     if (nothing)
@@ -123,22 +173,39 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     const debt = dueNow(books, assignment, me, context);
     const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
     if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
-        context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard. (CA-503)`);
+        context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for ` +
+            "data in its event. Rename the task in the shipyard. (CA-503)");
     }
     const sender = (0,src_context/* senderFor */.rG)(context, task);
     const finished = finishedEvent(task, masked, sender);
     if (finished.isCut)
-        context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
-    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${(0,src_context/* explain */.WE)(failure, plane)}`, code: (0,src_context/* codeOf */.$N)(failure), finished, ...told });
+        context.ports.console.warning("What was reported is larger than an event may be (60 KB) and was cut; the whole " +
+            "text stands in the job summary. (CA-502)");
+    const undelivered = (failure) => ({
+        ended: "undelivered",
+        message: `The result could not be delivered: ${(0,src_context/* explain */.WE)(failure, plane)}`,
+        code: (0,src_context/* codeOf */.$N)(failure),
+        finished,
+        ...told,
+    });
     const isBlind = verify === "off";
     if (debt.started) {
-        const failure = await send(startedEvent(task, sender), plane, context, { deadlineMs, isInDoubt, isBlind });
+        const failure = await send(startedEvent(task, sender), plane, context, {
+            deadlineMs,
+            isInDoubt,
+            isBlind,
+        });
         if (failure)
             return undelivered(failure);
         me.startedSent++;
         keep();
     }
-    const left = { ended: "skipped", message: "Somebody whose task it is has begun meanwhile; nothing is sent.", code: "CA-314", ...told };
+    const left = {
+        ended: "skipped",
+        message: "Somebody whose task it is has begun meanwhile; nothing is sent.",
+        code: "CA-314",
+        ...told,
+    };
     const isStillOwed = async () => {
         if (!(await mayAnswer()))
             return false;
@@ -152,7 +219,13 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     if (!(await mayAnswer()))
         return left;
     if (debt.paid === 0) {
-        const failure = await send(finished, plane, context, { deadlineMs, isInDoubt, isBlind, isOutdated: isInDoubt || debt.started, ...(reads && { isStillOwed }) });
+        const failure = await send(finished, plane, context, {
+            deadlineMs,
+            isInDoubt,
+            isBlind,
+            isOutdated: isInDoubt || debt.started,
+            ...(reads && { isStillOwed }),
+        });
         // Somebody else has changed the counts, and the counts decide.
         if (failure?.kind === "superseded")
             return (await nothingToSend(books)) ?? left;
@@ -161,7 +234,8 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     }
     me.finishedSent = Math.max(1, debt.paid);
     keep();
-    // A `started` of the webhook service that came after we had read would leave the task one short for ever.
+    // A `started` of the webhook service that came after we had read would leave the task one short
+    // for ever.
     if (reads && me.startedSent > 0 && debt.superfluous === 0) {
         const again = await (0,src_context/* retried */.sT)(context, deadlineMs, (signal) => plane.books(task, signal));
         // Sent, but perhaps not enough: the ledger stays open, and post looks again.
@@ -176,30 +250,45 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
         if (failure)
             return undelivered(failure);
         me.finishedSent++;
-        context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here. (CA-317)");
+        context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` " +
+            "pays for it. Set sendStarted: false in the webhook's configuration, or " +
+            "send-started: never here. (CA-317)");
     }
-    return settle(context, { ended: "answered", message: firstLine(masked.message), finished, ...told });
+    return settle(context, {
+        ended: "answered",
+        message: firstLine(masked.message),
+        finished,
+        ...told,
+    });
 }
 /** What an answer of somebody else has left to pay. */
 async function pay(assignment, plane, context, deadlineMs) {
     const settlement = await answer(assignment, PAYMENT, 0, plane, context, deadlineMs);
     if (settlement.ended !== "answered")
         return settlement;
-    context.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set sendStarted: false in the webhook's configuration. (CA-317)");
+    context.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set " +
+        "sendStarted: false in the webhook's configuration. (CA-317)");
     // Nobody may read a payment as the verdict.
     const { outcome: _payment, ...paid } = settlement;
-    return { ...paid, ended: "skipped", message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.", code: "CA-316" };
+    return {
+        ...paid,
+        ended: "skipped",
+        message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.",
+        code: "CA-316",
+    };
 }
 /**
- * Whether what could not be read has to be waited for. Not where it is refused for good, as to a token that may send and not
- * read; nor with `verify: off`; nor with `prefer`, where it is certain that a `started` stands before our `finished`: a lone
- * one would never end the task, and nothing would time it out (trap 3).
+ * Whether what could not be read has to be waited for. Not where it is refused for good, as to a
+ * token that may send and not read; nor with `verify: off`; nor with `prefer`, where it is certain
+ * that a `started` stands before our `finished`: a lone one would never end the task, and nothing
+ * would time it out (trap 3).
  */
 function mayBeReadLater({ kind, isForgotten }, { config }, isStarted) {
     const { verify, sendStarted } = config.connection;
     if (verify === "off" || kind === "unauthorized" || kind === "refused")
         return false;
-    // Who was read and knows nothing of the task has not closed it either, and will know no more later.
+    // Who was read and knows nothing of the task has not closed it either, and will know no more
+    // later.
     return (verify === "require" && !isForgotten) || (sendStarted === "auto" && !isStarted);
 }
 /** Sends one event and keeps the timeline. */
@@ -212,8 +301,8 @@ async function send(event, plane, context, { deadlineMs, ...delivery }) {
     return sent.ok ? undefined : sent.failure;
 }
 /**
- * Reads the counts until it is clear whose `started` is owed. While a task is young, somebody else's may still be on its
- * way: one of ours would then be superfluous.
+ * Reads the counts until it is clear whose `started` is owed. While a task is young, somebody
+ * else's may still be on its way: one of ours would then be superfluous.
  *
  * @returns the books, or why they could not be read until `untilMs`
  */
@@ -227,7 +316,10 @@ async function clearBooks(assignment, me, plane, context, untilMs) {
             return read;
         const debt = (0,domain_books/* debtOf */.DN)(read.value, assignment.task, me);
         const isYoung = !(clock.nowMs() - sentMs >= YOUNG_TASK_MS);
-        if ((debt.finished > 0 && !debt.started) || debt.paid > 0 || !isYoung || clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
+        if ((debt.finished > 0 && !debt.started) ||
+            debt.paid > 0 ||
+            !isYoung ||
+            clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
             return read;
         await clock.sleep(LOOK_AGAIN_MS, cancelled);
     }
@@ -240,25 +332,58 @@ function dueNow(books, assignment, me, context) {
         return sendStarted === "never" ? { ...debt, started: false } : debt;
     }
     if (sendStarted === "auto" && me.startedSent === 0 && !assignment.isStarted) {
-        context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; `finished` is sent as if the webhook service had. Set send-started to always or never to make this certain. (CA-318)");
+        context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; " +
+            "`finished` is sent as if the webhook service had. Set send-started to always or " +
+            "never to make this certain. (CA-318)");
     }
-    // Without the counts, whoever says `always` says that nobody else sends `started`: one that never went out is still owed.
-    return { started: sendStarted === "always" && me.startedSent === 0, finished: 1, paid: 0, superfluous: 0 };
+    // Without the counts, whoever says `always` says that nobody else sends `started`: one that never
+    // went out is still owed.
+    return {
+        started: sendStarted === "always" && me.startedSent === 0,
+        finished: 1,
+        paid: 0,
+        superfluous: 0,
+    };
 }
 async function closedElsewhere(assignment, outcome, plane, context) {
     const aborted = await plane.isAborted(assignment.task, context.ports.cancelled);
     if (aborted.ok && aborted.value) {
-        return settle(context, { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; nothing is sent.", code: "CA-315", mode: "interactive", assignment, outcome });
+        return settle(context, {
+            ended: "aborted",
+            message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
+            code: "CA-315",
+            mode: "interactive",
+            assignment,
+            outcome,
+        });
     }
-    return settle(context, { ended: "skipped", message: "The task was closed elsewhere while the job ran; nothing is sent.", code: "CA-316", mode: "interactive", assignment, outcome });
+    return settle(context, {
+        ended: "skipped",
+        message: "The task was closed elsewhere while the job ran; nothing is sent.",
+        code: "CA-316",
+        mode: "interactive",
+        assignment,
+        outcome,
+    });
 }
 function settle(context, settlement) {
-    const reason = settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped";
-    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome) }) });
+    const reason = settlement.ended === "answered"
+        ? "answered"
+        : settlement.ended === "aborted"
+            ? "aborted"
+            : "skipped";
+    context.ports.ledger.write({
+        phase: "settled",
+        reason,
+        ...(reason === "answered" && settlement.outcome && { verdict: (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome) }),
+    });
     (0,src_context/* note */.N4)(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
     return settlement;
 }
-/** A value that later tasks will not see stands in a label, which a newer text does replace (control-plane.md 2.3). */
+/**
+ * A value that later tasks will not see stands in a label, which a newer text does replace
+ * (control-plane.md 2.3).
+ */
 function withLostValues(outcome, { task, frozen }, context) {
     const lost = frozen ? (0,domain_frozen/* lostValues */.t)(frozen, outcome.data) : new Map();
     if (lost.size === 0)
@@ -267,22 +392,40 @@ function withLostValues(outcome, { task, frozen }, context) {
     for (const [path, value] of lost)
         (0,json/* setOwn */.P5)(labels, `${task.name}.${path}`, value);
     const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
-    context.ports.console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the control plane never replaces a number or a boolean. The reported value is in this task's event and in a label. (CA-501)`);
+    context.ports.console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the ` +
+        "control plane never replaces a number or a boolean. The reported value is in " +
+        "this task's event and in a label. (CA-501)");
     return { ...outcome, labels };
 }
 function maskOutcome(outcome, context, assignment) {
     const mask = (0,src_context/* maskerFor */.LL)(context, assignment.task);
-    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,masking/* maskJson */.Te)(outcome.labels, mask), data: (0,masking/* maskJson */.Te)(outcome.data, mask) };
+    return {
+        ...outcome,
+        message: maskedMessage(outcome.message, mask),
+        labels: (0,masking/* maskJson */.Te)(outcome.labels, mask),
+        data: (0,masking/* maskJson */.Te)(outcome.data, mask),
+    };
 }
 /** The verdict has to go out, whatever was reported with it. */
 function withoutReport(outcome) {
-    return { ...outcome, message: (0,errors/* coded */.yC)(`${(0,domain_outcome/* verdictOf */.Vj)(outcome)}: what was reported is left out, since it could not be made ready for sending within ${PREPARING_MS / 1_000} s.`, "CA-506"), labels: {}, data: {} };
+    return {
+        ...outcome,
+        message: (0,errors/* coded */.yC)(`${(0,domain_outcome/* verdictOf */.Vj)(outcome)}: what was reported is left out, since it could not be ` +
+            `made ready for sending within ${PREPARING_MS / 1_000} s.`, "CA-506"),
+        labels: {},
+        data: {},
+    };
 }
-/** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */
+/**
+ * Masked first, then shortened: half a secret at the end of a long line could not be recognised any
+ * more.
+ */
 function maskedMessage(message, mask) {
     return mask(message)
         .split("\n")
-        .map((line) => (line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line))
+        .map((line) => line.length > MAX_LINE_CHARACTERS
+        ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
+        : line)
         .join("\n");
 }
 function firstLine(text) {
@@ -317,7 +460,11 @@ function maskerFor(context, task) {
     return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(context.ports.secrets, [context.source, ...(task ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task) : [])]);
 }
 function senderFor(context, task) {
-    return { source: context.source, labels: context.config.work.labels, mask: maskerFor(context, task) };
+    return {
+        source: context.source,
+        labels: context.config.work.labels,
+        mask: maskerFor(context, task),
+    };
 }
 /** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
 const UNEXPECTED_MS = 20_000;
@@ -332,7 +479,10 @@ async function retried(context, untilMs, read) {
         const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_2__/* .nextDelayMs */ .j)(attempt, answer.failure, Math.random());
         const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
         // A read that is refused is refused: an address without such an interface answers 404 for ever.
-        if (waitMs === undefined || answer.failure.kind === "refused" || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
+        if (waitMs === undefined ||
+            answer.failure.kind === "refused" ||
+            cancelled.aborted ||
+            clock.nowMs() + waitMs > limitMs)
             return answer;
         await clock.sleep(waitMs, cancelled);
     }
@@ -340,21 +490,32 @@ async function retried(context, untilMs, read) {
 /** A failure as a sentence with what to do about it. */
 function explain(failure, plane) {
     switch (failure.kind) {
-        case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${plane.address} and may read and write events.`;
+        case "unauthorized":
+            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
+                `(or the OAuth client) belongs to ${plane.address} and may read and write ` +
+                "events.");
         case "unreachable":
-        case "timeout": return `${failure.message}. Check that the runner can reach ${plane.address}.`;
-        default: return `${failure.message}.`;
+        case "timeout":
+            return `${failure.message}. Check that the runner can reach ${plane.address}.`;
+        default:
+            return `${failure.message}.`;
     }
 }
 function codeOf(failure) {
     switch (failure.kind) {
-        case "unauthorized": return "CA-302";
-        case "refused": return "CA-303";
-        case "unexpected": return "CA-304";
-        case "cancelled": return "CA-405";
-        case "superseded": return "CA-316";
+        case "unauthorized":
+            return "CA-302";
+        case "refused":
+            return "CA-303";
+        case "unexpected":
+            return "CA-304";
+        case "cancelled":
+            return "CA-405";
+        case "superseded":
+            return "CA-316";
         case "unreachable":
-        case "timeout": return "CA-301";
+        case "timeout":
+            return "CA-301";
     }
 }
 
@@ -375,10 +536,12 @@ function codeOf(failure) {
 const MAX_DEPTH = 8;
 const MAX_BYTES = 4_000;
 /**
- * What the control plane will not let a task change any more: numbers and booleans that an earlier event of the sequence
- * left under `data.<task>` keep their first value in every later merge (control-plane.md 2.3).
+ * What the control plane will not let a task change any more: numbers and booleans that an earlier
+ * event of the sequence left under `data.<task>` keep their first value in every later merge
+ * (control-plane.md 2.3).
  *
- * @returns the part of `data.<task>` that consists of numbers and booleans; empty when it is unusually large
+ * @returns the part of `data.<task>` that consists of numbers and booleans; empty when it is
+ * unusually large
  */
 function frozenIn(event, taskName) {
     const found = frozenPart((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)((0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), taskName) ?? null, 0);
@@ -432,10 +595,12 @@ function lostValues(frozen, reported) {
 /* harmony export */ });
 /* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
 
-/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+/**
+ * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
+ */
 function escapeMarkdown(text) {
     // First, since what is left may come together to something new.
-    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+    return ((0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
         // A pattern for blanks around a line end would read a run of blanks once for each of them.
         .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
         .replace(/[\p{Cc}]/gu, "")
@@ -444,12 +609,13 @@ function escapeMarkdown(text) {
         // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
         .replace(/@/g, "@\u200b")
         .replace(/:\/\//g, ":\u200b//")
-        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
-        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+        // GitHub links references after it has taken the backslashes away, and `www.` without being
+        // asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b"));
 }
 /**
- * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
- * values are Markdown already.
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an
+ * empty row. Names and values are Markdown already.
  *
  * @returns no line at all without a pair
  */
@@ -476,13 +642,17 @@ const PASSING_STATUS = [404, 408, 425];
  *
  * @param attempt  1 after the first try
  * @param jitter   0 to 1
- * @returns        milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
+ * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
  * @see            control-plane.md 3.10
  */
 function nextDelayMs(attempt, failure, jitter) {
-    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
+    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
+    // the same every time.
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled" || failure.kind === "superseded")
+    if (isFinal ||
+        failure.kind === "unauthorized" ||
+        failure.kind === "cancelled" ||
+        failure.kind === "superseded")
         return undefined;
     if (failure.retryAfterMs !== undefined)
         return failure.retryAfterMs;
@@ -508,18 +678,23 @@ function nextDelayMs(attempt, failure, jitter) {
 
 const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
 /**
- * @throws UserError naming the missing field, when a payload with ids only was not completed from the control plane
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from
+ * the control plane
  */
 function completeTask(reference) {
     const { keptnContext, stage, service } = reference;
-    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
+        .filter(([, value]) => !value)
+        .map(([name]) => name);
     if (missing.length > 0 || !keptnContext || !stage || !service) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`, "CA-103");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
+            "not read from the control plane. Send these fields, or give control-plane-url " +
+            `and a token (and leave \`verify\` at require).`, "CA-103");
     }
     return { ...reference, keptnContext, stage, service };
 }
 /** What a task is called; it stays readable even where a secret looks like a part of it. */
-function identityOf({ project, stage, service, name, keptnContext, id, type }) {
+function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
     return [project, stage, service, name, keptnContext, id, type];
 }
 /** The `data` of an event; an absent one is empty. */
@@ -543,20 +718,25 @@ function dataOf(event) {
 
 const MAX_LINE_CHARACTERS = 4_000;
 /**
- * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded by {@link open} while
- * the control plane's answer is awaited; lines before that wait in order. Tokens are registered with the runner before the
- * first line, and every line of ours is masked, whoever's words it quotes.
+ * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded
+ * by {@link open} while the control plane's answer is awaited; lines before that wait in order.
+ * Tokens are registered with the runner before the first line, and every line of ours is masked,
+ * whoever's words it quotes.
  */
 class RunLog {
-    /** Everything that must not be readable in what leaves; grows while the job prints `::add-mask::`. */
+    /**
+     * Everything that must not be readable in what leaves; grows while the job prints `::add-mask::`.
+     */
     secrets;
     #tokens;
     #kept = [];
     #waiting = [];
     #core;
     /**
-     * @param tokens   our own; also made known to the runner, whose mask blanks every job output that contains them
-     * @param secrets  what else is secret by its name; the runner knows the real ones among them itself
+     * @param tokens our own; also made known to the runner, whose mask blanks every job output that
+     * contains them
+     * @param secrets what else is secret by its name; the runner knows the real ones among them
+     * itself
      */
     constructor(tokens, secrets) {
         this.#tokens = new Set(tokens);
@@ -607,7 +787,9 @@ class RunLog {
     #print(write, text) {
         const now = (core) => {
             const line = harmless(this.masked(text));
-            write(core, line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line);
+            write(core, line.length > MAX_LINE_CHARACTERS
+                ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
+                : line);
         };
         if (this.#core)
             now(this.#core);
@@ -616,11 +798,16 @@ class RunLog {
     }
 }
 /**
- * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[` form works anywhere in
- * a line (github-actions.md 2.3). A plain space breaks the mark: the runner's comparison may skip invisible characters.
+ * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[`
+ * form works anywhere in a line (github-actions.md 2.3). A plain space breaks the mark: the
+ * runner's comparison may skip invisible characters.
  */
 function harmless(text) {
-    return (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
+    return (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
+        .replaceAll("##[", "## [")
+        .split("\n")
+        .map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: "))
+        .join("\n");
 }
 
 
@@ -643,7 +830,8 @@ function harmless(text) {
 
 
 /**
- * The dispatch this run answers: the input `event` when it is given, else the payload of the `repository_dispatch`.
+ * The dispatch this run answers: the input `event` when it is given, else the payload of the
+ * `repository_dispatch`.
  *
  * @throws UserError one line that names the field
  */
@@ -653,7 +841,8 @@ function readDispatch(environment, eventInput) {
     const name = environment["GITHUB_EVENT_NAME"] ?? "";
     const path = environment["GITHUB_EVENT_PATH"];
     if (name !== "repository_dispatch") {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`, "CA-102");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by ` +
+            "repository_dispatch: give the input event the triggered event as JSON.", "CA-102");
     }
     if (!path)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");

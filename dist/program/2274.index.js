@@ -64,13 +64,16 @@ var toolkit_octokit = __webpack_require__(71589);
 
 const REQUEST_MS = 30_000;
 const MAX_EXPLANATION_CHARACTERS = 300;
-/** GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for. */
+/**
+ * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
+ */
 function githubApiOf(environment, token, clock) {
     // Each request brings its own signal.
     const octokit = (0,toolkit_octokit.octokitFor)(environment, token, new AbortController().signal);
     const own = (0,toolkit_octokit.repositoryOf)(environment);
     // Of GitHub Enterprise Server it lies beside the REST API, not below it.
-    const graphql = `POST ${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+    const graphql = "POST " +
+        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
     let requestCount = 0;
     const exchange = async (route, parameters, signal, isRepeatable) => {
         for (let attempt = 1;; attempt++) {
@@ -78,7 +81,9 @@ function githubApiOf(environment, token, clock) {
             const answer = await once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
             if ("data" in answer)
                 return { ok: true, value: answer };
-            const waitMs = signal.aborted ? undefined : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
+            const waitMs = signal.aborted
+                ? undefined
+                : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
             if (waitMs === undefined)
                 return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
             await clock.sleep(waitMs, signal);
@@ -100,7 +105,10 @@ async function once(octokit, route, parameters, signal) {
         giveUp();
     signal.addEventListener("abort", giveUp, { once: true });
     try {
-        const { status, data } = await octokit.request(route, { ...parameters, request: { signal: limit.signal } });
+        const { status, data } = await octokit.request(route, {
+            ...parameters,
+            request: { signal: limit.signal },
+        });
         return { status, data: data };
     }
     catch (error) {
@@ -113,15 +121,28 @@ async function once(octokit, route, parameters, signal) {
 }
 function refusalIn(error) {
     const broken = { status: 0, headers: {}, message: (0,toolkit_octokit/* unacceptable */._)(error) ?? "" };
-    if (typeof error !== "object" || error === null || !("response" in error) || error.response === undefined)
+    if (typeof error !== "object" ||
+        error === null ||
+        !("response" in error) ||
+        error.response === undefined)
         return broken;
     const { response } = error;
     const said = response?.data?.message;
-    return { status: response?.status ?? 0, headers: response?.headers ?? {}, message: typeof said === "string" ? said : "" };
+    return {
+        status: response?.status ?? 0,
+        headers: response?.headers ?? {},
+        message: typeof said === "string" ? said : "",
+    };
 }
 function failureOf(route, { status, message }, isRepeatable, signal) {
-    const said = message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_EXPLANATION_CHARACTERS).toWellFormed();
-    const text = status === 0 ? `${route}: ${said || "GitHub could not be reached"}` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    const said = message
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_EXPLANATION_CHARACTERS)
+        .toWellFormed();
+    const text = status === 0
+        ? `${route}: ${said || "GitHub could not be reached"}`
+        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
     // What is not repeatable may have had its effect where no clear answer came.
     const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
     const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
@@ -168,14 +189,19 @@ class UnacceptableAnswer extends Error {
     name = "UnacceptableAnswer";
 }
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
- * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
- * to, over https and without the token.
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
  *
  * @param dispatcher  of a proxy, which never stands between this machine and itself
  */
 function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
+    const send = async (url, options) => (0,undici.fetch)(url, {
+        ...options,
+        redirect: "manual",
+        ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
     return async (input, options = {}) => {
         const url = String(input);
         let answer = await send(url, options);
@@ -184,8 +210,13 @@ function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
             await answer.body?.cancel();
             const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
             if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
-            answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            answer = await send(next, {
+                method: "GET",
+                headers: { accept: "*/*" },
+                ...(options.signal && { signal: options.signal }),
+            });
         }
         return whole(answer, maxBytes);
     };
@@ -215,7 +246,11 @@ async function whole(answer, maxBytes) {
     }
     // The body is decoded, so what told its form on the way does not hold any more.
     const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+        status,
+        statusText,
+        headers,
+    });
     Object.defineProperty(read, "url", { value: answer.url });
     return read;
 }
@@ -233,7 +268,10 @@ function repositoryOf(environment) {
     const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
     return owner && repo ? { owner, repo } : undefined;
 }
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
     const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);

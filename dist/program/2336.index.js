@@ -14,7 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87888);
 
 
-/** Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a task is. */
+/**
+ * Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a
+ * task is.
+ */
 function planWork(config, environment, clock) {
     const { source, work } = config;
     let text;
@@ -38,7 +41,9 @@ function planWork(config, environment, clock) {
                 catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
                 return planByRule(await catalogue, event, work);
             }
-            const planned = source.job ? { ...work, job: await jobOfInput(source.job, source.with, event) } : work;
+            const planned = source.job
+                ? { ...work, job: await jobOfInput(source.job, source.with, event) }
+                : work;
             await checkReports(planned);
             return { kind: "work", work: planned };
         },
@@ -48,15 +53,24 @@ async function planByRule(catalogue, event, work) {
     const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 96894));
     const choice = chooseRule(catalogue, event);
     switch (choice.kind) {
-        case "skipped": return { kind: "skipped", reason: choice.reason };
-        case "unknown": return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
+        case "skipped":
+            return { kind: "skipped", reason: choice.reason };
+        case "unknown":
+            return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
         case "off": {
             const text = `Switched off in ${choice.where}.`;
-            return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`) };
+            return {
+                kind: "outcome",
+                outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`),
+            };
         }
         case "rule": {
             const ruled = await workOfRule(choice.rule, event, work);
-            return { kind: "work", work: ruled, ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }) };
+            return {
+                kind: "work",
+                work: ruled,
+                ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
+            };
         }
     }
 }
@@ -67,7 +81,9 @@ async function workOfRule(rule, event, work) {
     const ruled = {
         ...work,
         script: settings.script,
-        ...(settings.job !== undefined && { job: await jobOfRule(settings.job, resolveWith(rule, event)) }),
+        ...(settings.job !== undefined && {
+            job: await jobOfRule(settings.job, resolveWith(rule, event)),
+        }),
         shell: settings.shell ?? work.shell,
         workingDirectory: settings.workingDirectory ?? work.workingDirectory,
         timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
@@ -85,7 +101,10 @@ async function jobOfRule(name, parameters) {
     return call;
 }
 async function jobCall(name, parameters) {
-    const [{ declarationOf }, { checkParameters }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 82977)), Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3366)]).then(__webpack_require__.bind(__webpack_require__, 33366))]);
+    const [{ declarationOf }, { checkParameters }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 82977)),
+        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3366)]).then(__webpack_require__.bind(__webpack_require__, 33366)),
+    ]);
     return { name, parameters: checkParameters(declarationOf(name), parameters) };
 }
 async function jobOfInput(name, text, event) {
@@ -107,11 +126,20 @@ async function checkReports({ results, thresholds }) {
 }
 async function readText({ source, githubToken }, environment, clock) {
     const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 86623));
-    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274))).githubApiOf(environment, githubToken, clock) : undefined);
+    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken
+        ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274))).githubApiOf(environment, githubToken, clock)
+        : undefined);
 }
 async function readCatalogue(text, path) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)), Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672)), Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734))]);
-    return parseCatalogue(text, path, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });
+    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)),
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672)),
+        Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
+    ]);
+    return parseCatalogue(text, path, {
+        ...knownJobs,
+        checks: { results: parseResults, thresholds: parseLimits },
+    });
 }
 
 

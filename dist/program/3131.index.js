@@ -26,8 +26,13 @@ const incidentClose = {
     checks: _facts__WEBPACK_IMPORTED_MODULE_5__/* .factChecks */ .s,
     async run(request) {
         const { keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_5__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, act: "close", keys }, { reason: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "reason"), comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"), ...fields });
-        return byRecipe?.result ?? (0,_ticket_close__WEBPACK_IMPORTED_MODULE_1__/* .closeTicket */ .H)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)("Closed", request));
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, act: "close", keys }, {
+            reason: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "reason"),
+            comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"),
+            ...fields,
+        });
+        return (byRecipe?.result ??
+            (0,_ticket_close__WEBPACK_IMPORTED_MODULE_1__/* .closeTicket */ .H)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)("Closed", request)));
     },
 };
 
@@ -53,7 +58,7 @@ const incidentClose = {
 
 /** What `with` says, else the event. @throws UserError naming the parameter */
 function incidentOf(request) {
-    const { parameters, assignment: { task, event } } = request;
+    const { parameters, assignment: { task, event }, } = request;
     const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .N)(request, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-id"));
     const { problem } = subject;
     const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "time");
@@ -62,11 +67,21 @@ function incidentOf(request) {
         problemId: problem.id,
         problemUrl: addressOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-url")) ?? problem.url,
         impactedService: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "service") ?? problem.impacted ?? (task.service || undefined),
-        startTime: timeOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) ?? problem.start ?? (typeof time === "string" ? isoOf(time) : undefined),
+        startTime: timeOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) ??
+            problem.start ??
+            (typeof time === "string" ? isoOf(time) : undefined),
     };
     return {
         ...subject,
-        problem: { ...problem, ...present({ severity: fields.severity, url: fields.problemUrl, impacted: fields.impactedService, start: fields.startTime }) },
+        problem: {
+            ...problem,
+            ...present({
+                severity: fields.severity,
+                url: fields.problemUrl,
+                impacted: fields.impactedService,
+                start: fields.startTime,
+            }),
+        },
         fields,
     };
 }
@@ -122,7 +137,8 @@ function present(fields) {
 
 const LOOK_AGAIN_MS = 2_000;
 /**
- * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says so.
+ * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says
+ * so.
  *
  * @param goodbye  Markdown of the comment where `with` gives none
  * @throws UserError when it cannot be found
@@ -134,17 +150,31 @@ async function closeTicket(wanted, request, goodbye) {
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number: ticket.number, text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye), keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({
+            number: ticket.number,
+            text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye),
+            keys: wanted.keys,
+            purpose: "close",
+        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
-        const unsaid = said.ok ? (said.value.isCut ? ["the comment was cut to what GitHub takes"] : []) : [`no comment could be written (${said.failure.message})`];
+        const unsaid = said.ok
+            ? said.value.isCut
+                ? ["the comment was cut to what GitHub takes"]
+                : []
+            : [`no comment could be written (${said.failure.message})`];
         const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
-        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`] : [];
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, {
+                verdict: "errored",
+                words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
+            });
+        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason
+            ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`]
+            : [];
         return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
     }
     catch (error) {
@@ -152,7 +182,11 @@ async function closeTicket(wanted, request, goodbye) {
             throw error;
         if (tracker.isStopped)
             return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+            verdict: "errored",
+            words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+        });
     }
 }
 async function readClosed(number, tracker) {
@@ -168,8 +202,13 @@ async function readClosed(number, tracker) {
 }
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
-    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
+    const words = `${kind.noun} ${ticket.number} ` +
+        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+        verdict: doubts.length > 0 ? "warning" : "pass",
+        words,
+        fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },
+    });
 }
 
 

@@ -13,18 +13,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 /**
- * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own documentation, and
- * single interfaces of the API (control-plane.md 3.1). All of them stand below the address that is looked for.
+ * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
+ * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
+ * the address that is looked for.
  */
 const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
 const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
 /**
  * The API's base address, ending in `/api`, from any of the spellings users have at hand.
  *
- * @throws UserError when it is no http(s) address, carries credentials, or is known to lead elsewhere
+ * @throws UserError when it is no http(s) address, carries credentials, or is known to lead
+ * elsewhere
  */
 function apiBase(text) {
-    const trimmed = text.trim().replace(/^["'<]+|(?<!["'>])["'>]+$/g, "").replace(/^\/\//, "");
+    const trimmed = text
+        .trim()
+        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
+        .replace(/^\/\//, "");
     if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
     let url;
@@ -50,7 +55,9 @@ function before(path, mark) {
 function refuseElsewhere({ hostname }) {
     const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
     if (environment)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud Automation instance: give https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
+            "Automation instance: give " +
+            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
     if (/^https?$/i.test(hostname))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
     if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
@@ -80,7 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 const TOKEN_TIMEOUT_MS = 15_000;
 const RENEW_EARLY_MS = 30_000;
 /**
- * The headers for the next request. OAuth access tokens are fetched when first needed and renewed before they end.
+ * The headers for the next request. OAuth access tokens are fetched when first needed and renewed
+ * before they end.
  *
  * @param onSecret  told each access token before it is used, so that it can be masked
  */
@@ -94,18 +102,42 @@ function authorise(credentials, nowMs, onSecret) {
         if (held && nowMs() < held.untilMs)
             return { ok: true, value: held.headers };
         const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
-        const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, ...(scope && { scope }), ...(resource && { resource }) };
+        const form = {
+            grant_type: "client_credentials",
+            client_id: clientId,
+            client_secret: clientSecret,
+            ...(scope && { scope }),
+            ...(resource && { resource }),
+        };
         const answer = await (0,_http__WEBPACK_IMPORTED_MODULE_0__.exchange)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
-        // A request for a token changes nothing at the control plane, so the task's events have not been reached.
+        // A request for a token changes nothing at the control plane, so the task's events have not
+        // been reached.
         if (!answer.ok)
-            return { ok: false, failure: { ...answer.failure, reached: "no", ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }) } };
+            return {
+                ok: false,
+                failure: {
+                    ...answer.failure,
+                    reached: "no",
+                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
+                },
+            };
         const body = answer.value.body;
         const token = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
         if (typeof token !== "string" || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
-            return { ok: false, failure: { kind: "unexpected", reached: "no", message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url` } };
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "no",
+                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
+                },
+            };
         onSecret(token);
         const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
-        held = { headers: { authorization: `Bearer ${token}` }, untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS };
+        held = {
+            headers: { authorization: `Bearer ${token}` },
+            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
+        };
         return { ok: true, value: held.headers };
     };
 }
@@ -131,8 +163,8 @@ const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
- * earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
+ * A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -141,14 +173,18 @@ function parseJobReport(lines, file) {
     let first;
     for (const entry of entries(lines)) {
         const found = "problem" in entry ? entry : enter(draft, entry);
-        // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
+        // A wrong value says nothing about the lines after it; the first problem is the one to fix
+        // first.
         first ??= found;
     }
-    return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+    return first === undefined
+        ? draft
+        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
 }
 /**
- * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
- * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
+ * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
+ * lists they stay what they are.
  *
  * @param file  how messages call it
  */
@@ -188,7 +224,10 @@ function enterMember(draft, name, value) {
 function plain(value) {
     return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
+/**
+ * Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told
+ * apart from a value.
+ */
 function* entries(lines) {
     for (let index = 0; index < lines.length; index++) {
         const text = lines[index] ?? "";
@@ -197,7 +236,8 @@ function* entries(lines) {
             continue;
         const [mark] = /=|<</.exec(text) ?? [];
         if (mark === undefined) {
-            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
+                "name<<END, the lines, and END alone on a line");
         }
         const name = text.slice(0, text.indexOf(mark)).trim();
         const rest = text.slice(text.indexOf(mark) + mark.length);
@@ -211,7 +251,8 @@ function* entries(lines) {
             return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
         const end = lines.indexOf(rest, index + 1);
         if (end < 0)
-            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a later line; end the value with it`);
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
+                "later line; end the value with it");
         yield { name, value: lines.slice(index + 1, end).join("\n"), line };
         index = end;
     }
@@ -223,7 +264,10 @@ function enter(draft, entry) {
     const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
     if (value === undefined)
         return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (asksForJson &&
+        typeof value === "number" &&
+        Number.isInteger(value) &&
+        !Number.isSafeInteger(value)) {
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
     }
     const isLabel = name.startsWith(LABEL_PREFIX);
@@ -267,7 +311,8 @@ function structured(text) {
     const value = parseJson(text);
     return typeof value === "object" && value !== null ? value : text;
 }
-const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
+    "within the range of JSON and at most 100 levels deep";
 function parseJson(text) {
     try {
         const value = JSON.parse(text);
@@ -277,7 +322,9 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
+/**
+ * 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers.
+ */
 function survivesJson(value, depth) {
     if (typeof value === "number")
         return Number.isFinite(value);
@@ -327,7 +374,8 @@ function writeKeptResult(kept) {
     return JSON.stringify({ version: VERSION, ...kept });
 }
 /**
- * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
+ * checked.
  *
  * @throws UserError naming the field
  */
@@ -348,7 +396,9 @@ function readKeptResult(text) {
     const result = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
     if (status !== "succeeded" && status !== "errored")
         throw unfit("has no status succeeded or errored");
-    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail"))
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) ||
+        result === "errored" ||
+        (status === "errored" && result !== "fail"))
         throw unfit("has no fitting result");
     const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
     const labels = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
@@ -357,7 +407,13 @@ function readKeptResult(text) {
     return {
         triggeredId: textOf(parsed, "triggeredId"),
         source: textOf(parsed, "source"),
-        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
+        outcome: {
+            status,
+            result: result,
+            message: textOf(outcome, "message"),
+            labels: labelsOf(labels),
+            data,
+        },
     };
 }
 function textOf(object, name) {
@@ -394,8 +450,9 @@ function unfit(what) {
 
 const NEWLINE = 0x0a;
 /**
- * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF or LF, and UTF-16 as
- * Windows PowerShell 5 writes it with `>>`, also in one file, since it does so behind UTF-8 lines of other tools.
+ * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF
+ * or LF, and UTF-16 as Windows PowerShell 5 writes it with `>>`, also in one file, since it does so
+ * behind UTF-8 lines of other tools.
  */
 function decodeLines(bytes) {
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -420,19 +477,22 @@ function startsUtf16(bytes, from) {
     return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
 }
 /**
- * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a character (Gurmukhi), so a
- * very short piece proves nothing; an entry has at least a name, a mark and a value.
+ * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a
+ * character (Gurmukhi), so a very short piece proves nothing; an entry has at least a name, a mark
+ * and a value.
  */
 function looksLikeUtf8(bytes, from) {
     const end = bytes.indexOf(NEWLINE, from);
     if (end >= 0 && bytes[end + 1] === 0)
         return false;
     const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    return line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8"));
+    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
 }
 function utf8Line(bytes, from) {
     const end = bytes.indexOf(NEWLINE, from);
-    return end < 0 ? { text: bytes.toString("utf8", from), next: bytes.length } : { text: bytes.toString("utf8", from, end), next: end + 1 };
+    return end < 0
+        ? { text: bytes.toString("utf8", from), next: bytes.length }
+        : { text: bytes.toString("utf8", from, end), next: end + 1 };
 }
 function utf16Line(bytes, from) {
     for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
@@ -442,7 +502,9 @@ function utf16Line(bytes, from) {
     return { text: bytes.toString("utf16le", from), next: bytes.length };
 }
 function bigEndianText(bytes) {
-    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+        .swap16()
+        .toString("utf16le");
 }
 function splitLines(text) {
     const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
@@ -469,7 +531,9 @@ function splitLines(text) {
 
 
 const MAX_NAMED = 5;
-/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+/**
+ * How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others.
+ */
 const CAUSES = {
     cancelled: "was cancelled",
     timed_out: "ran into its time limit",
@@ -482,36 +546,68 @@ const CAUSES = {
 function causeOf(conclusion) {
     if (conclusion === "failure")
         return "failed";
-    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
 }
 /**
  * What a run's end means for the task that asked for it (contract.md 5):
  *
  * - `success` passes; `failure` ran to the end, and its verdict is no.
  * - `neutral` ran to the end without a verdict: a warning.
- * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other
+ *   ends it is `errored`.
  */
 function endingOfRun({ id, workflow, conclusion }, failed = []) {
     const run = `run ${id} of ${workflow}`;
     switch (conclusion) {
-        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
-        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
-        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+        case "success":
+            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral":
+            return {
+                kind: "judged",
+                verdict: "warning",
+                reason: `${run} ended neutral, without a verdict`,
+            };
+        case "failure":
+            return {
+                kind: "judged",
+                verdict: "fail",
+                reason: `${run} failed${wordsOf(failed)}`,
+                code: "CA-401",
+            };
+        default:
+            return {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${run} ${causeOf(conclusion)}`,
+                code: "CA-412",
+            };
     }
 }
 function wordsOf(failed) {
     if (failed.length === 0)
         return "";
-    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    const named = failed
+        .slice(0, MAX_NAMED)
+        .map(({ name, steps }) => "job " +
+        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
     return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
 }
 /** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
 function failedJobsIn(answer) {
     const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+    return (Array.isArray(jobs) ? jobs : [])
+        .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(hasFailed)
+        .map((job) => {
         const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+        return {
+            name: nameOf(job),
+            steps: (Array.isArray(steps) ? steps : [])
+                .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(hasFailed)
+                .map(nameOf),
+        };
     });
 }
 function hasFailed(item) {
@@ -522,9 +618,18 @@ function nameOf(item) {
     const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
     return typeof name === "string" ? name : "?";
 }
-/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+/**
+ * A job that was a workflow run: its end, and what the run reported. What we have read ourselves
+ * cannot be overwritten by it.
+ */
 function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+    return {
+        ending: endingOfRun(run, failed),
+        report: withRun(report, { ...run, conclusion: run.conclusion }),
+        logTail: [],
+        masks: [],
+        durationMs: run.durationMs,
+    };
 }
 /** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
 function withRun(report, run) {
@@ -549,7 +654,8 @@ function withRun(report, run) {
 /* harmony export */   T: () => (/* binding */ timeText)
 /* harmony export */ });
 /**
- * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no
+ * time.
  *
  * @param time  ISO, or milliseconds since 1970
  */
@@ -558,18 +664,26 @@ function timeText(time) {
     return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
 }
 /** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
-function windowText({ start, end }) {
+function windowText({ start, end, }) {
     const [from, until] = [msOf(start), msOf(end)];
     if (Number.isNaN(from) || Number.isNaN(until))
         return [start, end].filter(Boolean).join(" to ");
     const [a, b] = [stamp(from), stamp(until)];
     const minutes = (until - from) / 60_000;
-    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    const length = minutes < 2
+        ? `${Number((minutes * 60).toFixed(1))} s`
+        : minutes < 120
+            ? `${Number(minutes.toFixed(1))} min`
+            : `${Number((minutes / 60).toFixed(1))} h`;
     return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
 }
 /** A parser of dates that is left to itself finds one in almost every text. */
 function msOf(time) {
-    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+    return /^\d{13}$/.test(time)
+        ? Number(time)
+        : /^\d{4}-\d\d-\d\d/.test(time)
+            ? Date.parse(time)
+            : NaN;
 }
 function stamp(ms) {
     return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
@@ -589,8 +703,15 @@ function stamp(ms) {
 /* harmony export */ });
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
 
-/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
-const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+/**
+ * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
+ * counted.
+ */
+const STOPPED_MS = {
+    cancelled: 4_000,
+    aborted: 15_000,
+    deadline: 15_000,
+};
 const CONFLICT = 409;
 const FIRST_LOOK_MS = 500;
 const MAX_LOOK_MS = 15_000;
@@ -606,11 +727,17 @@ async function endRun(runs, id, ending) {
     try {
         const failure = await ask(runs, id, ending, untilMs, limit.signal);
         if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+            return failure.httpStatus === 404 && !ending.isNew
+                ? { kind: "gone" }
+                : { kind: "refused", failure };
         for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
             const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
             if (read.kind === "run" && read.run.isOver)
-                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+                return {
+                    kind: "over",
+                    run: read.run,
+                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+                };
             if (read.kind === "gone" && !ending.isNew)
                 return { kind: "gone" };
             const leftMs = untilMs - clock.nowMs();
@@ -623,7 +750,10 @@ async function endRun(runs, id, ending) {
         limit.release();
     }
 }
-/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+/**
+ * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
+ * tells more
+ */
 async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
@@ -637,10 +767,16 @@ async function ask({ github, repository }, id, { clock, isForced, isNew }, until
 /** How the ending of run 7 went, as the end of "Run 7 …". */
 function wordsOf(ended) {
     switch (ended.kind) {
-        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
-        case "gone": return "is no longer there";
-        case "told": return "was told to stop and is not over yet";
-        case "refused": return `could not be cancelled (${ended.failure.message})`;
+        case "over":
+            return ended.byItself
+                ? `is over (${ended.run.conclusion || "nobody knows how"})`
+                : "was cancelled and is over";
+        case "gone":
+            return "is no longer there";
+        case "told":
+            return "was told to stop and is not over yet";
+        case "refused":
+            return `could not be cancelled (${ended.failure.message})`;
     }
 }
 /**
@@ -697,15 +833,18 @@ function lasting(signal, extraMs, limitMs) {
 
 
 
-/** In the syntax of $CLOUD_AUTOMATION_OUTPUT, or as one JSON object; the first wins where both are there. */
+/**
+ * In the syntax of $CLOUD_AUTOMATION_OUTPUT, or as one JSON object; the first wins where both are
+ * there.
+ */
 const OUTPUT_FILE = "output";
 const JSON_FILE = "output.json";
 /** An event holds at most 60 KB; this is a report and no place for data. */
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 1024 * 1024;
 /**
- * What came of a run that is over: its conclusion with the jobs and steps that failed, and what it reported. Never throws: a
- * report that is there and cannot be read makes the outcome `errored`.
+ * What came of a run that is over: its conclusion with the jobs and steps that failed, and what it
+ * reported. Never throws: a report that is there and cannot be read makes the outcome `errored`.
  *
  * @param artifact  name of the artifact with the report
  */
@@ -713,7 +852,8 @@ async function readOutcome(runs, run, artifact, signal) {
     return outcomeWith(await readReport(runs, run.id, artifact, signal), runs, run, signal);
 }
 /**
- * The same for somebody who can come again: what could not be read now, and is not refused for good, says nothing.
+ * The same for somebody who can come again: what could not be read now, and is not refused for
+ * good, says nothing.
  *
  * @returns why it cannot be told now, as a clause
  */
@@ -731,10 +871,16 @@ async function readFailedJobs({ github, repository }, runId, signal) {
     return read.ok ? (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
 }
 async function readReport({ github, repository }, runId, name, signal) {
-    const unreadable = (why) => ({ ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
+    const unreadable = (why) => ({
+        ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V,
+        unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}`,
+    });
     const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
     if (!listed.ok)
-        return { ...unreadable(`could not be looked for (${listed.failure.message})`), mayPass: isPassing(listed.failure) };
+        return {
+            ...unreadable(`could not be looked for (${listed.failure.message})`),
+            mayPass: isPassing(listed.failure),
+        };
     const newest = newestIn(listed.value.data, name);
     if (!newest)
         return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
@@ -744,7 +890,10 @@ async function readReport({ github, repository }, runId, name, signal) {
         return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
     const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
     if (!loaded.ok)
-        return { ...unreadable(`could not be loaded (${loaded.failure.message})`), mayPass: isPassing(loaded.failure) };
+        return {
+            ...unreadable(`could not be loaded (${loaded.failure.message})`),
+            mayPass: isPassing(loaded.failure),
+        };
     const files = unpacked(loaded.value.data);
     if (!files)
         return unreadable("is no zip archive");
@@ -777,7 +926,15 @@ function newestIn(answer, name) {
             return [];
         const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
         const bytes = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
-        return typeof id === "number" ? [{ id, bytes: typeof bytes === "number" ? bytes : Infinity, isExpired: (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true }] : [];
+        return typeof id === "number"
+            ? [
+                {
+                    id,
+                    bytes: typeof bytes === "number" ? bytes : Infinity,
+                    isExpired: (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true,
+                },
+            ]
+            : [];
     });
     return found.sort((a, b) => b.id - a.id)[0];
 }
@@ -823,12 +980,16 @@ function askedIssuesOf(github) {
                 const issues = await (0,question_issue/* listQuestions */.mL)({ github, stop: signal });
                 return issues.flatMap(({ number, body }) => {
                     const question = (0,approval/* readQuestion */.H1)(body);
-                    return question ? [{
-                            question,
-                            isReminded: () => isReminded(number, github, signal),
-                            remind: (text) => (0,question_issue/* tellIssue */.jF)(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
-                            close: (text) => (0,question_issue/* tellIssue */.jF)(number, text, "not_planned", github, signal),
-                        }] : [];
+                    return question
+                        ? [
+                            {
+                                question,
+                                isReminded: () => isReminded(number, github, signal),
+                                remind: (text) => (0,question_issue/* tellIssue */.jF)(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
+                                close: (text) => (0,question_issue/* tellIssue */.jF)(number, text, "not_planned", github, signal),
+                            },
+                        ]
+                        : [];
                 });
             }
             catch (error) {
@@ -839,7 +1000,10 @@ function askedIssuesOf(github) {
         },
     };
 }
-/** Unreadable, or too many to read, counts as reminded: once too few is better than every quarter of an hour. */
+/**
+ * Unreadable, or too many to read, counts as reminded: once too few is better than every quarter of
+ * an hour.
+ */
 async function isReminded(number, github, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
     if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
@@ -861,7 +1025,10 @@ var workflow_runs = __webpack_require__(66460);
 
 
 const CANCEL_MS = 20_000;
-/** For the continuation of tasks that `workflow.run` has parked: the same reading and the same judgement as if it had waited itself. */
+/**
+ * For the continuation of tasks that `workflow.run` has parked: the same reading and the same
+ * judgement as if it had waited itself.
+ */
 function awaitedRunsOf(runs, clock) {
     return {
         async outcome(id, artifact) {
@@ -877,7 +1044,10 @@ function awaitedRunsOf(runs, clock) {
         },
         async end(id) {
             const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
-            return { state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled", words: (0,end_run/* wordsOf */.Z9)(ended) };
+            return {
+                state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled",
+                words: (0,end_run/* wordsOf */.Z9)(ended),
+            };
         },
     };
 }
@@ -923,7 +1093,9 @@ function counted(rows) {
 }
 function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
     // A narrow column would break it at hyphens, too.
-    const when = Number.isNaN(sentMs) ? "?" : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+    const when = Number.isNaN(sentMs)
+        ? "?"
+        : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
     const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
     return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
 }
@@ -934,15 +1106,26 @@ var inputs = __webpack_require__(64389);
 
 
 const SWEEP_INPUTS = (/* unused pure expression or super */ null && ([
-    "control-plane-url", "control-plane-token",
-    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
-    "projects", "tasks", "unclaimed-after-minutes", "dry-run", "github-token",
+    "control-plane-url",
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+    "projects",
+    "tasks",
+    "unclaimed-after-minutes",
+    "dry-run",
+    "github-token",
 ]));
 const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
 const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
 /** Every value that has to be masked before anything is logged. */
 function sweepSecrets(environment) {
-    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"].map((name) => (environment[`INPUT_${name}`] ?? "").trim()).filter(Boolean);
+    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
+        .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
+        .filter(Boolean);
 }
 /** @throws UserError naming the input */
 function readSweepConfig(environment) {
@@ -1010,12 +1193,15 @@ var run_conclusion = __webpack_require__(13233);
 /** Services of the control plane: their `started` names no run. */
 const SERVICES = ["webhook-service", "approval-service"];
 /**
- * The runs that belong to a task: a dispatch for it whose workflow answers such tasks, or the sender of one of its answers.
+ * The runs that belong to a task: a dispatch for it whose workflow answers such tasks, or the
+ * sender of one of its answers.
  *
  * @param isServed  whether the `event_type` or the workflow of a dispatch names the task
  */
 function runsOfTask(task, books, runs, isServed) {
-    return runs.filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, books)).sort((a, b) => a.id - b.id);
+    return runs
+        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, books))
+        .sort((a, b) => a.id - b.id);
 }
 /** The control plane itself says that this run has taken part. */
 function hasSent({ attemptUrl }, books) {
@@ -1039,10 +1225,18 @@ function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
             return { ...payment(live, what), ends: live.id };
         if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, books))
             return { kind: "leave", why: `waits for ${wait.waitsFor} until ${wait.deadline}` };
-        return { kind: "finish", source: live.attemptUrl, message: inVain(wait, what), code: "CA-603", ends: live.id };
+        return {
+            kind: "finish",
+            source: live.attemptUrl,
+            message: inVain(wait, what),
+            code: "CA-603",
+            ends: live.id,
+        };
     }
     if (runs.length === 0)
-        return isSure ? judgeUnclaimed(open, books, what, rules, nowMs) : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+        return isSure
+            ? judgeUnclaimed(open, books, what, rules, nowMs)
+            : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
     const surplus = runs.find(({ attemptUrl }) => sentBy(books, "finished", attemptUrl) > sentBy(books, "started", attemptUrl));
     if (surplus && (0,domain_books/* count */.U9)(books, "finished") > (0,domain_books/* count */.U9)(books, "started"))
         return { kind: "start", source: surplus.attemptUrl };
@@ -1050,7 +1244,9 @@ function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
     if (owing.length === 0) {
         // Sweeps before this one have paid for dispatches that no run took; one may be left.
         const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
-        return isUntaken ? judgeUnclaimed(open, books, what, rules, nowMs) : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
+        return isUntaken
+            ? judgeUnclaimed(open, books, what, rules, nowMs)
+            : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
     }
     const unpaid = owing.find((run) => isLeftToPay(run, open, books));
     if (unpaid)
@@ -1058,27 +1254,52 @@ function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
     const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
     // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
     const [first] = waiting;
-    if (first && waiting.length >= (0,domain_books/* dispatchesOwed */.EF)(books, open.task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 })) {
-        return { kind: "leave", why: `waits for ${parkedBy(first)?.waitsFor} until ${parkedBy(first)?.deadline}` };
+    if (first &&
+        waiting.length >=
+            (0,domain_books/* dispatchesOwed */.EF)(books, open.task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 })) {
+        return {
+            kind: "leave",
+            why: `waits for ${parkedBy(first)?.waitsFor} until ${parkedBy(first)?.deadline}`,
+        };
     }
-    // In the name of the run that tells most: one whose wait is over, one that broke, and last one that ended green.
-    const [run] = owing.filter((one) => !waiting.includes(one)).sort((a, b) => rank(a, parkedBy) - rank(b, parkedBy) || a.id - b.id);
+    // In the name of the run that tells most: one whose wait is over, one that broke, and last one
+    // that ended green.
+    const [run] = owing
+        .filter((one) => !waiting.includes(one))
+        .sort((a, b) => rank(a, parkedBy) - rank(b, parkedBy) || a.id - b.id);
     if (!run)
         return { kind: "leave", why: "its runs wait" };
     const parked = parkedBy(run);
     if (parked)
         return judgeWait(parked, run, what);
-    return { kind: "finish", source: run.attemptUrl, message: `${what} was never finished: run ${run.id} ${run.conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(run.conclusion)} and has not answered.`, code: "CA-601" };
+    return {
+        kind: "finish",
+        source: run.attemptUrl,
+        message: `${what} was never finished: run ${run.id} ` +
+            `${run.conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(run.conclusion)} ` +
+            "and has not answered.",
+        code: "CA-601",
+    };
 }
 /** Whether a run still owes an answer to a task. */
 function owesAnswer(run, { task }, books) {
-    return (0,domain_books/* debtOf */.DN)(books, task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 }).finished > 0;
+    return ((0,domain_books/* debtOf */.DN)(books, task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 }).finished > 0);
 }
 function isLeftToPay(run, open, books) {
-    return owesAnswer(run, open, books) && (0,domain_books/* isApprovalAnswered */.zx)(books, open.task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 });
+    return (owesAnswer(run, open, books) &&
+        (0,domain_books/* isApprovalAnswered */.zx)(books, open.task, {
+            source: run.attemptUrl,
+            startedSent: 0,
+            finishedSent: 0,
+        }));
 }
 function payment({ attemptUrl: source }, what) {
-    return { kind: "finish", source, message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`, code: "CA-317" };
+    return {
+        kind: "finish",
+        source,
+        message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`,
+        code: "CA-317",
+    };
 }
 function sentBy(books, kind, source) {
     return (0,domain_books/* count */.U9)(books, kind, (sender) => (0,domain_books/* isSameRun */.Mf)(sender, source));
@@ -1095,18 +1316,33 @@ function isWaiting(wait, nowMs) {
 function judgeWait(wait, { attemptUrl: source }, what) {
     const { awaited, waitsFor, artifact } = wait;
     if (awaited === "gone")
-        return { kind: "finish", source, message: `${what} waited for ${waitsFor}, which is no longer there.`, code: "CA-412" };
+        return {
+            kind: "finish",
+            source,
+            message: `${what} waited for ${waitsFor}, which is no longer there.`,
+            code: "CA-412",
+        };
     if (awaited?.isOver)
         return { kind: "conclude", source, awaited: { run: awaited, artifact } };
-    return { kind: "finish", source, message: inVain(wait, what), code: "CA-603", ...(awaited && { cancels: { run: awaited, artifact } }) };
+    return {
+        kind: "finish",
+        source,
+        message: inVain(wait, what),
+        code: "CA-603",
+        ...(awaited && { cancels: { run: awaited, artifact } }),
+    };
 }
 function inVain({ runId, waitsFor, deadline }, what) {
-    return runId === undefined ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.` : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
+    return runId === undefined
+        ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.`
+        : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
 }
 function judgeUnclaimed({ task, sentMs }, books, what, rules, nowMs) {
     if (!rules.servedTasks.includes(task.name))
         return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
-    const isAtWork = books.answers.some(({ kind, source }) => kind === "started" && !SERVICES.includes(source) && sentBy(books, "started", source) > sentBy(books, "finished", source));
+    const isAtWork = books.answers.some(({ kind, source }) => kind === "started" &&
+        !SERVICES.includes(source) &&
+        sentBy(books, "started", source) > sentBy(books, "finished", source));
     if (isAtWork)
         return { kind: "leave", why: "another executor has started it and is not done" };
     // An unreadable time counts as now: too early is the mistake that could not be mended.
@@ -1116,7 +1352,13 @@ function judgeUnclaimed({ task, sentMs }, books, what, rules, nowMs) {
     const debt = (0,domain_books/* debtOf */.DN)(books, task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 });
     if (debt.finished === 0)
         return { kind: "leave", why: "it has been answered already" };
-    return { kind: "finish", source: rules.sweepUrl, message: `${what} was taken by nobody: no run of this repository belongs to it after ${Math.round(ageMs / 60_000)} minutes.`, code: "CA-602" };
+    return {
+        kind: "finish",
+        source: rules.sweepUrl,
+        message: `${what} was taken by nobody: no run of this repository belongs to it ` +
+            `after ${Math.round(ageMs / 60_000)} minutes.`,
+        code: "CA-602",
+    };
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -1145,12 +1387,19 @@ async function belongingTo({ task }, books, dispatched, { history, servedAt }) {
             served.add(run.id);
         // A run at work that nothing proves is no reason to end anything under it.
         else if (!run.isOver)
-            doubt = `run ${run.id} is at work and names it in its title, although neither its event_type nor its workflow says that it is for ${task.name} in ${task.stage}`;
+            doubt =
+                `run ${run.id} is at work and names it in its title, although neither ` +
+                    `its event_type nor its workflow says that it is for ${task.name} in ` +
+                    `${task.stage}`;
         else if (answer !== false)
             doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
     }
     const known = await withSenders(books, dispatched, history);
-    return { runs: runsOfTask(task, books, known, ({ id }) => served.has(id)), doubt, nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && (0,provenance/* readTitle */.tS)(run.title) === undefined) };
+    return {
+        runs: runsOfTask(task, books, known, ({ id }) => served.has(id)),
+        doubt,
+        nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && (0,provenance/* readTitle */.tS)(run.title) === undefined),
+    };
 }
 /** @returns why it cannot be told */
 async function isServed(run, task, servedAt) {
@@ -1186,8 +1435,9 @@ async function withSenders(books, runs, history) {
 
 const READ_MS = 60_000;
 /**
- * Reminds once before the deadline of an approval, and closes the issues whose task waits no more: answered in the control
- * plane, aborted, or past its deadline. A report to people: nothing in it is fatal.
+ * Reminds once before the deadline of an approval, and closes the issues whose task waits no more:
+ * answered in the control plane, aborted, or past its deadline. A report to people: nothing in it
+ * is fatal.
  */
 async function tendQuestions(questions, { projects, isDryRun }, tools) {
     const asked = await questions.list();
@@ -1210,10 +1460,16 @@ async function tend(issue, { controlPlane, clock }) {
         return undefined;
     const isLate = clock.nowMs() >= Date.parse(deadline);
     if (found.value.state === "closed") {
-        const isInVain = isLate && found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,domain_books/* isSameRun */.Mf)(answer.source, source));
-        return issue.close(isInVain ? `Nobody answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.` : "The control plane waits for no answer any more: it has one, or the sequence ended.");
+        const isInVain = isLate &&
+            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,domain_books/* isSameRun */.Mf)(answer.source, source));
+        return issue.close(isInVain
+            ? `Nobody answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
+            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
     }
-    if (remindAt === undefined || isLate || clock.nowMs() < Date.parse(remindAt) || (await issue.isReminded()))
+    if (remindAt === undefined ||
+        isLate ||
+        clock.nowMs() < Date.parse(remindAt) ||
+        (await issue.isReminded()))
         return undefined;
     return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
 }
@@ -1250,8 +1506,9 @@ const MAX_ATTEMPTS = 20;
 /** For waiting once, and for runs that no dispatch of this repository started. */
 const EXTRA_ROUNDS = 4;
 /**
- * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody took; and delivers what
- * could not be delivered. Safe to repeat and to run beside anything: it reads the books before each send.
+ * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody
+ * took; and delivers what could not be delivered. Safe to repeat and to run beside anything: it
+ * reads the books before each send.
  *
  * @throws UserError when GitHub does not tell the runs, since nothing can be judged then
  */
@@ -1262,7 +1519,8 @@ async function sweep(order, ports) {
     for (const project of order.projects) {
         const listed = await (0,src_context/* retried */.sT)({ ports: { clock: ports.clock, cancelled: never } }, ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
         if (!listed.ok) {
-            problems.push(`The open tasks of ${project} could not be read: ${(0,src_context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,src_context/* codeOf */.$N)(listed.failure)})`);
+            problems.push(`The open tasks of ${project} could not be read: ` +
+                `${(0,src_context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,src_context/* codeOf */.$N)(listed.failure)})`);
             continue;
         }
         if (listed.value.length === 0)
@@ -1276,7 +1534,10 @@ async function sweep(order, ports) {
         await tendQuestions(ports.questions, order, ports);
     return { tasks, problems };
 }
-/** A run that began while the sweep waited must not have its task ended under it, so the list is read anew when it is old. */
+/**
+ * A run that began while the sweep waited must not have its task ended under it, so the list is
+ * read anew when it is old.
+ */
 function recentlyRead(read, clock) {
     let held;
     return async () => {
@@ -1297,7 +1558,10 @@ async function sweepTask(open, readDispatched, order, ports) {
             return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
         const dispatched = await readDispatched();
         rounds = dispatched.runs.length + EXTRA_ROUNDS;
-        const { runs, doubt, nameless } = await belongingTo(open, books, dispatched.runs, { history: ports.history, servedAt: ports.servedAt });
+        const { runs, doubt, nameless } = await belongingTo(open, books, dispatched.runs, {
+            history: ports.history,
+            servedAt: ports.servedAt,
+        });
         const live = runs.find((run) => !run.isOver);
         const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
         if (typeof notes === "string")
@@ -1307,14 +1571,18 @@ async function sweepTask(open, readDispatched, order, ports) {
             await ports.clock.sleep(SETTLING_MS - (ports.clock.nowMs() - freshest));
             continue;
         }
-        // Results first: a run that has kept one must not be told dead because another run of the dispatch is.
+        // Results first: a run that has kept one must not be told dead because another run of the
+        // dispatch is.
         const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
         if (!kept && doubt !== undefined)
             return ended.did === "left" ? { did: "left", why: doubt } : ended;
-        const judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
+        const judgement = kept
+            ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" }
+            : judge(open, books, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
         if (judgement.kind === "leave")
             return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
-        // Who works under a title of another form may work on this task: nothing is ended under a run at work.
+        // Who works under a title of another form may work on this task: nothing is ended under a run
+        // at work.
         if (nameless && judgement.kind === "finish" && judgement.code === "CA-602")
             return ended.did === "left" ? { did: "left", why: namelessOf(nameless) } : ended;
         if (judgement.kind === "start") {
@@ -1328,8 +1596,13 @@ async function sweepTask(open, readDispatched, order, ports) {
             continue;
         }
         if (isDryRun)
-            return { did: kept ? "would deliver" : "would finish", why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement) };
-        const finish = kept ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` } : await outcomeOf(judgement, open, ports);
+            return {
+                did: kept ? "would deliver" : "would finish",
+                why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement),
+            };
+        const finish = kept
+            ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
+            : await outcomeOf(judgement, open, ports);
         if (typeof finish === "string")
             return { did: "failed", why: finish };
         let hindrance;
@@ -1337,7 +1610,11 @@ async function sweepTask(open, readDispatched, order, ports) {
             hindrance = await whyNotNow(open, books, readDispatched, ports);
             return hindrance === undefined;
         };
-        const sent = await send(open, finish.outcome, { ...contextOf(judgement.source, rules.sweepUrl, ports), plane: ports.controlPlane, mayAnswer });
+        const sent = await send(open, finish.outcome, {
+            ...contextOf(judgement.source, rules.sweepUrl, ports),
+            plane: ports.controlPlane,
+            mayAnswer,
+        });
         if (hindrance)
             return ended.did === "left" ? hindrance : ended;
         const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
@@ -1347,18 +1624,28 @@ async function sweepTask(open, readDispatched, order, ports) {
         if (judgement.kind === "finish" && judgement.ends !== undefined)
             await ports.awaited?.end(judgement.ends);
         if (kept)
-            await kept.note.remove().catch((error) => ports.console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
+            await kept.note
+                .remove()
+                .catch((error) => ports.console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
         ended = { did: kept ? "delivered" : "finished", why: finish.why };
     }
     return ended;
 }
 function namelessOf({ id, workflow }) {
-    return `run ${id} is at work, and its title does not say for which task: add \`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id }}\` to ${workflow || "its workflow"}`;
+    return (`run ${id} is at work, and its title does not say for which task: add ` +
+        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
+        `}}\` to ${workflow || "its workflow"}`);
 }
-/** What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun meanwhile answers itself. */
+/**
+ * What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun
+ * meanwhile answers itself.
+ */
 async function whyNotNow(open, books, readDispatched, { history, servedAt }) {
     try {
-        const { runs } = await belongingTo(open, books, (await readDispatched()).runs, { history, servedAt });
+        const { runs } = await belongingTo(open, books, (await readDispatched()).runs, {
+            history,
+            servedAt,
+        });
         const live = runs.find((run) => !run.isOver && !run.isWaiting);
         return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
     }
@@ -1375,9 +1662,13 @@ async function sendStarted({ task }, source, { rules }, ports) {
     const sent = await ports.controlPlane.deliver(startedEvent(task, (0,src_context/* senderFor */.rG)(context, task)), ports.clock.nowMs() + DELIVERY_MS, new AbortController().signal);
     return sent.ok ? undefined : (0,src_context/* explain */.WE)(sent.failure, ports.controlPlane);
 }
-/** Waits until what was sent is counted, or a while: a round that does not see it would send it again. */
+/**
+ * Waits until what was sent is counted, or a while: a round that does not see it would send it
+ * again.
+ */
 async function sweep_counted(open, source, before, ports) {
-    const ours = (books) => (0,domain_books/* count */.U9)(books, "finished", (sender) => (0,domain_books/* isSameRun */.Mf)(sender, source)) + (0,domain_books/* count */.U9)(books, "started", (sender) => (0,domain_books/* isSameRun */.Mf)(sender, source));
+    const ours = (books) => (0,domain_books/* count */.U9)(books, "finished", (sender) => (0,domain_books/* isSameRun */.Mf)(sender, source)) +
+        (0,domain_books/* count */.U9)(books, "started", (sender) => (0,domain_books/* isSameRun */.Mf)(sender, source));
     for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
         const books = await readBooks(open, source, ports);
         if (typeof books === "string" || !books.open || ours(books) > ours(before))
@@ -1403,24 +1694,43 @@ async function outcomeOf(judgement, open, ports) {
     if (state === "over by itself")
         return concluded(cancels, open, ports);
     const told = `${message} Run ${run.id} ${words}.`;
-    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, { id: run.id, url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""), ...(state === "cancelled" && { conclusion: "cancelled" }) });
-    return { outcome: { ...(0,domain_outcome/* couldNotRun */.Mn)(`${told} The sweep has finished it.`, code), data }, why: told };
+    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, {
+        id: run.id,
+        url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        ...(state === "cancelled" && { conclusion: "cancelled" }),
+    });
+    return {
+        outcome: { ...(0,domain_outcome/* couldNotRun */.Mn)(`${told} The sweep has finished it.`, code), data },
+        why: told,
+    };
 }
-/** The outcome of a run that a task has waited for, as the job would have told it had it waited itself. */
+/**
+ * The outcome of a run that a task has waited for, as the job would have told it had it waited
+ * itself.
+ */
 async function concluded({ run, artifact }, { task }, { awaited }) {
     const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
     if (typeof result === "string")
         return result;
-    return { outcome: (0,domain_outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`), why: overOf(run) };
+    return {
+        outcome: (0,domain_outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`),
+        why: overOf(run),
+    };
 }
 const NO_NOTES = { kept: [], parked: new Map() };
-/** A task is never judged by notes that nobody could read: it may wait for a person, or its result may be kept. */
+/**
+ * A task is never judged by notes that nobody could read: it may wait for a person, or its result
+ * may be kept.
+ */
 function unread(error) {
     if (!(error instanceof errors/* UserError */.yo))
         throw error;
     return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
 }
-/** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so it only counts from a run that belongs to the task without it. */
+/**
+ * What the runs of a task have written down. Anybody who can run a workflow can upload such a file,
+ * so it only counts from a run that belongs to the task without it.
+ */
 async function readNotes({ task }, books, runs, ports) {
     const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
     const kept = [];
@@ -1428,7 +1738,8 @@ async function readNotes({ task }, books, runs, ports) {
     for (let attempt = 1; attempt <= latest; attempt++) {
         for (const note of await ports.history.notes((0,kept_result/* keptResultName */.Z9)(task, String(attempt)))) {
             const run = writerOf(note, books, runs, ports);
-            const result = run && (await readNote(note, ports, async () => (0,kept_result/* readKeptResult */.CQ)(await note.read(kept_result/* KEPT_RESULT_FILE */.af, kept_result/* MAX_KEPT_BYTES */.iN))));
+            const result = run &&
+                (await readNote(note, ports, async () => (0,kept_result/* readKeptResult */.CQ)(await note.read(kept_result/* KEPT_RESULT_FILE */.af, kept_result/* MAX_KEPT_BYTES */.iN))));
             if (!run || !result)
                 continue;
             const why = await whyNotDelivered(result, task, run, ports);
@@ -1439,7 +1750,8 @@ async function readNotes({ task }, books, runs, ports) {
         }
         for (const note of await ports.history.notes((0,domain_parked/* parkedName */.bu)(task, String(attempt)))) {
             const run = writerOf(note, books, runs, ports);
-            const read = run && (await readNote(note, ports, async () => (0,domain_parked/* readParked */.qO)(await note.read(domain_parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES))));
+            const read = run &&
+                (await readNote(note, ports, async () => (0,domain_parked/* readParked */.qO)(await note.read(domain_parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES))));
             if (run && read?.triggeredId === task.id)
                 parked.set(run.id, await waitOf(read, task, ports));
         }
@@ -1452,12 +1764,17 @@ async function waitOf(parked, { name }, { history, awaited }) {
         return parked;
     return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
 }
-/** A run by hand is only known by what it has sent; of a run of another trigger or branch not even that makes its artifacts ours. */
+/**
+ * A run by hand is only known by what it has sent; of a run of another trigger or branch not even
+ * that makes its artifacts ours.
+ */
 function writerOf(note, books, runs, ports) {
     const run = runs.find(({ id }) => id === note.runId);
     if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, books))))
         return run;
-    ignore(note, ports, run ? "comes from a run of another trigger or branch" : "comes from a run that does not belong to this task");
+    ignore(note, ports, run
+        ? "comes from a run of another trigger or branch"
+        : "comes from a run that does not belong to this task");
     return undefined;
 }
 async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
@@ -1468,9 +1785,14 @@ async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { hi
     // The record of the review is GitHub's; a word for somebody in a file is not.
     const decision = await history.decision(run.id);
     const said = outcome.result === "fail" ? "denied" : "approved";
-    return decision === said ? undefined : `says ${said}, and no reviewer of an environment has said so in that run`;
+    return decision === said
+        ? undefined
+        : `says ${said}, and no reviewer of an environment has said so in that run`;
 }
-/** What is not ours counts for nothing. @throws UserError when nobody can tell now what the note says: that is not the same as no note */
+/**
+ * What is not ours counts for nothing. @throws UserError when nobody can tell now what the note
+ * says: that is not the same as no note
+ */
 async function readNote(note, ports, read) {
     try {
         return await read();
@@ -1485,13 +1807,19 @@ async function readNote(note, ports, read) {
     }
 }
 function ignore(note, ports, why) {
-    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ${why.replace(/^The kept result /, "")} (CA-604)`);
+    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
+        `${why.replace(/^The kept result /, "")} (CA-604)`);
 }
 async function readBooks({ task }, source, ports) {
     const read = await (0,src_context/* retried */.sT)(contextOf(source, source, ports), ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.books(task, signal));
-    return read.ok ? read.value : `its counts could not be read: ${(0,src_context/* explain */.WE)(read.failure, ports.controlPlane)}`;
+    return read.ok
+        ? read.value
+        : `its counts could not be read: ${(0,src_context/* explain */.WE)(read.failure, ports.controlPlane)}`;
 }
-/** In the name of the run that owes it, so that the books stay balanced for everybody who counts by sender. */
+/**
+ * In the name of the run that owes it, so that the books stay balanced for everybody who counts by
+ * sender.
+ */
 async function send({ task, event }, outcome, { plane, ...context }) {
     const mask = (0,src_context/* maskerFor */.LL)(context, task);
     const { clock } = context.ports;
@@ -1515,7 +1843,12 @@ function contextOf(source, sweepUrl, { controlPlane, clock, console, secrets }) 
             planner: undefined,
             cancelled: new AbortController().signal,
             job: { run: never, handOver: never },
-            ledger: { read: () => ledger, write: (next) => void (ledger = next), opened: [], writeOpened: () => undefined },
+            ledger: {
+                read: () => ledger,
+                write: (next) => void (ledger = next),
+                opened: [],
+                writeOpened: () => undefined,
+            },
         },
     };
 }
@@ -1540,7 +1873,8 @@ const MAX_BYTES = 512 * 1024;
 /**
  * Texts of this repository's files as they stood at a commit; each is read once.
  *
- * @returns a function that gives `undefined` where there is no such file, and throws a UserError where that cannot be told
+ * @returns a function that gives `undefined` where there is no such file, and throws a UserError
+ * where that cannot be told
  */
 function textAtCommitOf(environment, token) {
     const repository = (0,toolkit_octokit.repositoryOf)(environment);
@@ -1548,7 +1882,8 @@ function textAtCommitOf(environment, token) {
     const texts = new Map();
     return (path, commit) => {
         const key = `${commit} ${path}`;
-        const held = texts.get(key) ?? (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
+        const held = texts.get(key) ??
+            (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
         texts.set(key, held);
         return held;
     };
@@ -1557,7 +1892,10 @@ function textAtCommitOf(environment, token) {
 async function read(path, ref, octokit, repository) {
     try {
         const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref });
-        if (Array.isArray(data) || !("content" in data) || typeof data.content !== "string" || data.size > MAX_BYTES)
+        if (Array.isArray(data) ||
+            !("content" in data) ||
+            typeof data.content !== "string" ||
+            data.size > MAX_BYTES)
             return undefined;
         return Buffer.from(data.content, "base64").toString("utf8");
     }
@@ -1598,18 +1936,39 @@ async function main(environment) {
     const core = await log.open();
     try {
         const config = readSweepConfig(environment);
-        const controlPlane = new keptn.Keptn({ base: (0,address.apiBase)(config.url), authorise: (0,credentials.authorise)(config.credentials, () => Date.now(), (secret) => log.mask(secret)), exchange: http.exchange, clock: clock/* systemClock */.m });
+        const controlPlane = new keptn.Keptn({
+            base: (0,address.apiBase)(config.url),
+            authorise: (0,credentials.authorise)(config.credentials, () => Date.now(), (secret) => log.mask(secret)),
+            exchange: http.exchange,
+            clock: clock/* systemClock */.m,
+        });
         const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
         log.keep(sweepUrl);
-        const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
+        const rules = {
+            servedTasks: config.tasks,
+            unclaimedAfterMs: config.unclaimedAfterMs,
+            sweepUrl,
+        };
         const github = (0,github_api.githubApiOf)(environment, config.githubToken, clock/* systemClock */.m);
         const textAt = textAtCommitOf(environment, config.githubToken);
-        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken), servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m), questions: askedIssuesOf(github), clock: clock/* systemClock */.m, console: log, secrets: log.secrets });
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, {
+            controlPlane,
+            history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken),
+            servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
+            awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m),
+            questions: askedIssuesOf(github),
+            clock: clock/* systemClock */.m,
+            console: log,
+            secrets: log.secrets,
+        });
         const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
         core.setOutput("finished", String(count("finished", "would finish")));
         core.setOutput("delivered", String(count("delivered", "would deliver")));
         tell(report, log);
-        await core.summary.addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true).write().catch(() => log.debug("The job summary could not be written."));
+        await core.summary
+            .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true)
+            .write()
+            .catch(() => log.debug("The job summary could not be written."));
         return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
     }
     catch (error) {
@@ -1620,11 +1979,21 @@ async function main(environment) {
     }
 }
 function rowOf({ project, open: { task, sentMs }, did, why }) {
-    return { project, task: task.name, stage: task.stage, service: task.service, triggeredId: task.id, sentMs, did, why };
+    return {
+        project,
+        task: task.name,
+        stage: task.stage,
+        service: task.service,
+        triggeredId: task.id,
+        sentMs,
+        did,
+        why,
+    };
 }
 function tell({ tasks, problems }, log) {
     for (const { project, open, did, why } of tasks) {
-        const line = `${open.task.name} of ${open.task.service} in ${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+        const line = `${open.task.name} of ${open.task.service} in ` +
+            `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
         if (did === "failed")
             log.error(line);
         else if (did === "left")
@@ -1679,8 +2048,8 @@ const systemClock = {
 /* harmony export */   x: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
 /**
- * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
- * action: the control plane's certificate is always verified.
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
  */
 function takeEnvironment() {
     const environment = { ...process.env };
@@ -1746,7 +2115,10 @@ function runHistoryOf(environment, token) {
             ...(run.status === "waiting" && { isWaiting: true }),
             conclusion: run.conclusion ?? "",
             changedMs: Date.parse(run.updated_at),
-            origin: (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, { defaultBranch: await defaultBranch, repository: `${repository.owner}/${repository.repo}` }),
+            origin: (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, {
+                defaultBranch: await defaultBranch,
+                repository: `${repository.owner}/${repository.repo}`,
+            }),
             // GitHub writes the ref behind it where it is not the default branch.
             workflow: (run.path ?? "").split("@")[0] ?? "",
             commit: run.head_sha,
@@ -1758,7 +2130,13 @@ function runHistoryOf(environment, token) {
             // `>=` with seconds: GitHub's range syntax knows no fractions.
             const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
             for (let page = 1; page <= MAX_PAGES; page++) {
-                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ ...repository, event: "repository_dispatch", created, per_page: PAGE, page });
+                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+                    ...repository,
+                    event: "repository_dispatch",
+                    created,
+                    per_page: PAGE,
+                    page,
+                });
                 for (const run of data.workflow_runs)
                     runs.push(await recordOf(run));
                 if (data.workflow_runs.length < PAGE)
@@ -1784,8 +2162,23 @@ function runHistoryOf(environment, token) {
             return has("approved") ? "approved" : undefined;
         }),
         notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: PAGE });
-            return data.artifacts.filter((artifact) => !artifact.expired).flatMap((artifact) => (artifact.workflow_run?.id === undefined ? [] : [noteOf({ id: artifact.id, name: artifact.name, bytes: artifact.size_in_bytes, runId: artifact.workflow_run.id }, octokit, repository)]));
+            const { data } = await octokit.rest.actions.listArtifactsForRepo({
+                ...repository,
+                name,
+                per_page: PAGE,
+            });
+            return data.artifacts
+                .filter((artifact) => !artifact.expired)
+                .flatMap((artifact) => artifact.workflow_run?.id === undefined
+                ? []
+                : [
+                    noteOf({
+                        id: artifact.id,
+                        name: artifact.name,
+                        bytes: artifact.size_in_bytes,
+                        runId: artifact.workflow_run.id,
+                    }, octokit, repository),
+                ]);
         }),
     };
 }
@@ -1799,10 +2192,15 @@ function noteOf({ id, name, bytes, runId }, octokit, repository) {
                 throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
             let archive;
             try {
-                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" })).data);
+                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({
+                    ...repository,
+                    artifact_id: id,
+                    archive_format: "zip",
+                })).data);
             }
             catch (error) {
-                // GitHub's own word that there is no such file any more; everything else says nothing about what it holds.
+                // GitHub's own word that there is no such file any more; everything else says nothing about
+                // what it holds.
                 if (statusOf(error) === GONE)
                     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
                 throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
@@ -1831,7 +2229,12 @@ function noteOf({ id, name, bytes, runId }, octokit, repository) {
     };
 }
 function statusOf(error) {
-    return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
+    return typeof error === "object" &&
+        error !== null &&
+        "status" in error &&
+        typeof error.status === "number"
+        ? error.status
+        : undefined;
 }
 
 

@@ -32,46 +32,76 @@ const QUESTION_LABEL = "cloud-automation-approval";
 const VERSION = 1;
 const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
-/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+/**
+ * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
+ * manual.
+ */
 function strategyOf(event) {
     const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
     const evaluation = objectIn(data, "evaluation");
     const result = textIn(data, "result") || textIn(evaluation, "result");
     if (result === "fail")
-        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
-    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+        return {
+            kind: "automatic",
+            verdict: "fail",
+            reason: "the stage before failed, so the control plane denies by itself",
+        };
+    const isAutomatic = (result === "pass" || result === "warning") &&
+        textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic
+        ? {
+            kind: "automatic",
+            verdict: "pass",
+            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
+        }
+        : { kind: "manual" };
 }
-/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+/**
+ * Punctuation may stand behind the word, but no letter; what follows is the reason, on the next
+ * lines, too.
+ */
 const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
 /** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
 function parseCommand(comment) {
     const match = COMMAND.exec(comment);
     if (!match)
         return undefined;
-    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    const reason = (match[2] ?? "")
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim()
+        .slice(0, MAX_REASON_CHARACTERS)
+        .toWellFormed();
     return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
 }
-/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+/**
+ * What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as
+ * `/approved` that were meant as one.
+ */
 function beginsLikeCommand(comment) {
     return /^\/(?:approve|deny)/i.test(comment);
 }
-/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+/**
+ * As a comment of Markdown: no text of the event can end it early. Each run that asks writes one.
+ */
 function writeQuestion(question) {
-    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+    return ("<!-- cloud-automation-approval " +
+        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
+        "-->");
 }
 /**
- * What people read in a question, as a short key: its title and body without our marks, which runs of further dispatches
- * add. Whoever may edit issues can change them, and the key tells.
+ * What people read in a question, as a short key: its title and body without our marks, which runs
+ * of further dispatches add. Whoever may edit issues can change them, and the key tells.
  */
 function textKey(title, body) {
     const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([title.trim(), read])).digest("hex");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([title.trim(), read]))
+        .digest("hex");
 }
 /** @returns `undefined` for a body that {@link writeQuestion} has not written to */
 function readQuestion(body) {
     const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
     return first && (also.length > 0 ? { ...first, also } : first);
 }
 /** Ids are unique in one project only. */
@@ -83,14 +113,35 @@ function readMark(mark) {
     const task = parsed && objectIn(parsed, "task");
     if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
-    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [type, id, keptnContext, project, stage, service] = [
+        "type",
+        "id",
+        "keptnContext",
+        "project",
+        "stage",
+        "service",
+    ].map((name) => textIn(task, name));
     const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
     const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
-    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+    if (!type ||
+        !id ||
+        !keptnContext ||
+        !project ||
+        !stage ||
+        !service ||
+        !source ||
+        !deadline ||
+        Number.isNaN(Date.parse(deadline)) ||
+        kind?.kind !== "triggered")
         return undefined;
     if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
         return undefined;
-    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+    return {
+        task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
+        source,
+        deadline,
+        ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+    };
 }
 function parse(text) {
     try {
@@ -160,7 +211,9 @@ function segment(text) {
 
 
 const MAX_NAMED = 5;
-/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+/**
+ * How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others.
+ */
 const CAUSES = {
     cancelled: "was cancelled",
     timed_out: "ran into its time limit",
@@ -173,36 +226,68 @@ const CAUSES = {
 function causeOf(conclusion) {
     if (conclusion === "failure")
         return "failed";
-    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
 }
 /**
  * What a run's end means for the task that asked for it (contract.md 5):
  *
  * - `success` passes; `failure` ran to the end, and its verdict is no.
  * - `neutral` ran to the end without a verdict: a warning.
- * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other
+ *   ends it is `errored`.
  */
 function endingOfRun({ id, workflow, conclusion }, failed = []) {
     const run = `run ${id} of ${workflow}`;
     switch (conclusion) {
-        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
-        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
-        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+        case "success":
+            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral":
+            return {
+                kind: "judged",
+                verdict: "warning",
+                reason: `${run} ended neutral, without a verdict`,
+            };
+        case "failure":
+            return {
+                kind: "judged",
+                verdict: "fail",
+                reason: `${run} failed${wordsOf(failed)}`,
+                code: "CA-401",
+            };
+        default:
+            return {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${run} ${causeOf(conclusion)}`,
+                code: "CA-412",
+            };
     }
 }
 function wordsOf(failed) {
     if (failed.length === 0)
         return "";
-    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    const named = failed
+        .slice(0, MAX_NAMED)
+        .map(({ name, steps }) => "job " +
+        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
     return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
 }
 /** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
 function failedJobsIn(answer) {
     const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+    return (Array.isArray(jobs) ? jobs : [])
+        .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(hasFailed)
+        .map((job) => {
         const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+        return {
+            name: nameOf(job),
+            steps: (Array.isArray(steps) ? steps : [])
+                .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(hasFailed)
+                .map(nameOf),
+        };
     });
 }
 function hasFailed(item) {
@@ -213,9 +298,18 @@ function nameOf(item) {
     const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
     return typeof name === "string" ? name : "?";
 }
-/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+/**
+ * A job that was a workflow run: its end, and what the run reported. What we have read ourselves
+ * cannot be overwritten by it.
+ */
 function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+    return {
+        ending: endingOfRun(run, failed),
+        report: withRun(report, { ...run, conclusion: run.conclusion }),
+        logTail: [],
+        masks: [],
+        durationMs: run.durationMs,
+    };
 }
 /** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
 function withRun(report, run) {
@@ -240,7 +334,8 @@ function withRun(report, run) {
 /* harmony export */   T: () => (/* binding */ timeText)
 /* harmony export */ });
 /**
- * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no
+ * time.
  *
  * @param time  ISO, or milliseconds since 1970
  */
@@ -249,18 +344,26 @@ function timeText(time) {
     return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
 }
 /** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
-function windowText({ start, end }) {
+function windowText({ start, end, }) {
     const [from, until] = [msOf(start), msOf(end)];
     if (Number.isNaN(from) || Number.isNaN(until))
         return [start, end].filter(Boolean).join(" to ");
     const [a, b] = [stamp(from), stamp(until)];
     const minutes = (until - from) / 60_000;
-    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    const length = minutes < 2
+        ? `${Number((minutes * 60).toFixed(1))} s`
+        : minutes < 120
+            ? `${Number(minutes.toFixed(1))} min`
+            : `${Number((minutes / 60).toFixed(1))} h`;
     return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
 }
 /** A parser of dates that is left to itself finds one in almost every text. */
 function msOf(time) {
-    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+    return /^\d{13}$/.test(time)
+        ? Number(time)
+        : /^\d{4}-\d\d-\d\d/.test(time)
+            ? Date.parse(time)
+            : NaN;
 }
 function stamp(ms) {
     return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
@@ -301,27 +404,34 @@ var runs = __webpack_require__(66460);
 
 
 /**
- * Parks the task for the second job of this run, which GitHub lets begin only when a reviewer has approved.
+ * Parks the task for the second job of this run, which GitHub lets begin only when a reviewer has
+ * approved.
  *
- * @throws UserError when the environment has no reviewers: its job would begin at once, and that would be an approval by nobody
+ * @throws UserError when the environment has no reviewers: its job would begin at once, and that
+ * would be an approval by nobody
  */
 async function askReviewers(environment, { deadline }, request) {
     const read = await request.github.read("GET /repos/{owner}/{repo}/environments/{environment_name}", { environment_name: environment }, request.stop);
     if (!read.ok && read.failure.httpStatus === 404) {
-        throw new errors/* UserError */.yo(`with.environment: this repository has no environment ${JSON.stringify(environment)}, and GitHub would create it without any rule. Create it under Settings, Environments, with required reviewers.`, "CA-413");
+        throw new errors/* UserError */.yo("with.environment: this repository has no environment " +
+            `${JSON.stringify(environment)}, and GitHub would create it without any rule. ` +
+            "Create it under Settings, Environments, with required reviewers.", "CA-413");
     }
     if (!read.ok)
         throw refusedReading(`The environment ${JSON.stringify(environment)} could not be read`, read.failure);
     const names = reviewersOf(read.value.data);
     if (names.length === 0) {
-        throw new errors/* UserError */.yo(`with.environment: the environment ${JSON.stringify(environment)} has no required reviewers, so nobody would be asked. Add them under Settings, Environments (private repositories need a plan with environment protection).`, "CA-413");
+        throw new errors/* UserError */.yo(`with.environment: the environment ${JSON.stringify(environment)} has no ` +
+            "required reviewers, so nobody would be asked. Add them under Settings, " +
+            "Environments (private repositories need a plan with environment protection).", "CA-413");
     }
     const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
     await request.park({ deadline, waitsFor });
     return (0,stopped/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
 }
 /**
- * What the reviewers decided, proven by the run's own record: the job of the environment has begun or has ended.
+ * What the reviewers decided, proven by the run's own record: the job of the environment has begun
+ * or has ended.
  *
  * @throws UserError when the record could not be read
  */
@@ -330,14 +440,18 @@ async function resultOfReview(environment, request) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", { run_id: (0,runs/* runIdIn */.uW)(runUrl) }, stop);
     if (!read.ok)
         throw refusedReading("The record of the review could not be read", read.failure);
-    const reviews = (Array.isArray(read.value.data) ? read.value.data : []).filter(json/* isJsonObject */.OW).filter((review) => environmentsOf(review).includes(environment.toLowerCase()));
+    const reviews = (Array.isArray(read.value.data) ? read.value.data : [])
+        .filter(json/* isJsonObject */.OW)
+        .filter((review) => environmentsOf(review).includes(environment.toLowerCase()));
     const find = (state) => reviews.find((review) => (0,json/* getOwn */.Ng)(review, "state") === state);
     const gate = (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate");
     const rejected = find("rejected");
     const approved = find("approved");
     if (gate === "success") {
         if (!approved)
-            throw new errors/* UserError */.yo(`The job of the environment ${JSON.stringify(environment)} was let through, but this run has no record of an approval: its rule was removed meanwhile, or somebody passed it by.`, "CA-413");
+            throw new errors/* UserError */.yo(`The job of the environment ${JSON.stringify(environment)} was let through, ` +
+                "but this run has no record of an approval: its rule was removed meanwhile, or " +
+                "somebody passed it by.", "CA-413");
         return decided("approved", approved, environment, runUrl);
     }
     if (rejected)
@@ -345,14 +459,36 @@ async function resultOfReview(environment, request) {
     // Let through, but the job that should have said so was lost.
     if (gate === "failure" && approved)
         return decided("approved", approved, environment, runUrl);
-    const cause = gate === "cancelled" ? "the run was cancelled while it waited" : `nobody reviewed the environment ${environment} in the 30 days that GitHub waits, or its job could not begin`;
-    return (0,stopped/* endedWith */.tX)({ kind: "judged", verdict: "errored", reason: cause, code: gate === "cancelled" ? "CA-405" : "CA-603" }, { labels: {}, data: {} });
+    const cause = gate === "cancelled"
+        ? "the run was cancelled while it waited"
+        : `nobody reviewed the environment ${environment} in the 30 days that GitHub waits, or its job could not begin`;
+    return (0,stopped/* endedWith */.tX)({
+        kind: "judged",
+        verdict: "errored",
+        reason: cause,
+        code: gate === "cancelled" ? "CA-405" : "CA-603",
+    }, { labels: {}, data: {} });
 }
 function decided(decision, review, environment, runUrl) {
     const isApproved = decision === "approved";
     const { who, why } = wordsOf(review);
-    const words = `${isApproved ? "Approved" : "Denied"} by ${who} for the environment ${environment}${why ? `: ${why}` : ""}`;
-    return (0,stopped/* endedWith */.tX)({ kind: "judged", verdict: isApproved ? "pass" : "fail", reason: words, ...(!isApproved && { code: "CA-414" }) }, { labels: {}, data: { decision, [isApproved ? "approvedBy" : "deniedBy"]: who, ...(why && { reason: why }), approvalUrl: runUrl }, message: `${words}.${isApproved ? "" : " (CA-414)"}` });
+    const words = `${isApproved ? "Approved" : "Denied"} by ${who} for the environment ` +
+        `${environment}${why ? `: ${why}` : ""}`;
+    return (0,stopped/* endedWith */.tX)({
+        kind: "judged",
+        verdict: isApproved ? "pass" : "fail",
+        reason: words,
+        ...(!isApproved && { code: "CA-414" }),
+    }, {
+        labels: {},
+        data: {
+            decision,
+            [isApproved ? "approvedBy" : "deniedBy"]: who,
+            ...(why && { reason: why }),
+            approvalUrl: runUrl,
+        },
+        message: `${words}.${isApproved ? "" : " (CA-414)"}`,
+    });
 }
 function refusedReading(what, failure) {
     const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
@@ -361,24 +497,39 @@ function refusedReading(what, failure) {
 /** Of the rule `required_reviewers`; one of them is enough. */
 function reviewersOf(environment) {
     const rules = (0,json/* isJsonObject */.OW)(environment) ? (0,json/* getOwn */.Ng)(environment, "protection_rules") : undefined;
-    const rule = (Array.isArray(rules) ? rules : []).filter(json/* isJsonObject */.OW).find((candidate) => (0,json/* getOwn */.Ng)(candidate, "type") === "required_reviewers");
+    const rule = (Array.isArray(rules) ? rules : [])
+        .filter(json/* isJsonObject */.OW)
+        .find((candidate) => (0,json/* getOwn */.Ng)(candidate, "type") === "required_reviewers");
     const reviewers = rule ? (0,json/* getOwn */.Ng)(rule, "reviewers") : undefined;
     return (Array.isArray(reviewers) ? reviewers : []).filter(json/* isJsonObject */.OW).flatMap((entry) => {
         const reviewer = (0,json/* getOwn */.Ng)(entry, "reviewer");
-        const name = (0,json/* isJsonObject */.OW)(reviewer) ? ((0,json/* getOwn */.Ng)(reviewer, "login") ?? (0,json/* getOwn */.Ng)(reviewer, "slug") ?? (0,json/* getOwn */.Ng)(reviewer, "name")) : undefined;
+        const name = (0,json/* isJsonObject */.OW)(reviewer)
+            ? ((0,json/* getOwn */.Ng)(reviewer, "login") ?? (0,json/* getOwn */.Ng)(reviewer, "slug") ?? (0,json/* getOwn */.Ng)(reviewer, "name"))
+            : undefined;
         return typeof name === "string" ? [name] : [];
     });
 }
 /** GitHub does not tell names apart by their case. */
 function environmentsOf(review) {
     const environments = (0,json/* getOwn */.Ng)(review, "environments");
-    return (Array.isArray(environments) ? environments : []).filter(json/* isJsonObject */.OW).map((environment) => String((0,json/* getOwn */.Ng)(environment, "name")).toLowerCase());
+    return (Array.isArray(environments) ? environments : [])
+        .filter(json/* isJsonObject */.OW)
+        .map((environment) => String((0,json/* getOwn */.Ng)(environment, "name")).toLowerCase());
 }
 function wordsOf(review) {
     const user = (0,json/* getOwn */.Ng)(review, "user");
     const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
     const comment = (0,json/* getOwn */.Ng)(review, "comment");
-    return { who: typeof login === "string" ? login : "somebody", why: typeof comment === "string" ? comment.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, 500).toWellFormed() : "" };
+    return {
+        who: typeof login === "string" ? login : "somebody",
+        why: typeof comment === "string"
+            ? comment
+                .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+                .trim()
+                .slice(0, 500)
+                .toWellFormed()
+            : "",
+    };
 }
 
 // EXTERNAL MODULE: ./src/jobs/approval/names.ts
@@ -423,8 +574,8 @@ var question_issue = __webpack_require__(99286);
 const MAX_VALUE_CHARACTERS = 300;
 const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
 /**
- * Asks in an issue, once per task: a second run of the same dispatch takes the first one's issue, and of two that were
- * opened in the same moment the lower number stays.
+ * Asks in an issue, once per task: a second run of the same dispatch takes the first one's issue,
+ * and of two that were opened in the same moment the lower number stays.
  *
  * @throws UserError when it could not be asked
  */
@@ -434,13 +585,20 @@ async function askByIssue(wait, request) {
     const { deadline } = asked ?? wait;
     const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
     try {
-        // Only who has asked can say what was asked; a later run would take down what somebody has made of it.
+        // Only who has asked can say what was asked; a later run would take down what somebody has made
+        // of it.
         const isOurs = asked === undefined || (0,books/* isSameRun */.Mf)(asked.source, request.runUrl);
-        await request.park({ deadline, waitsFor, issue: { number: issue.number, ...(isOurs && { text: (0,approval/* textKey */.tQ)(issue.title, issue.body) }) } });
+        await request.park({
+            deadline,
+            waitsFor,
+            issue: { number: issue.number, ...(isOurs && { text: (0,approval/* textKey */.tQ)(issue.title, issue.body) }) },
+        });
     }
     catch (error) {
         // What another run asked, that run waits for.
-        const untold = asked?.source !== request.runUrl ? undefined : await (0,question_issue/* tellIssue */.jF)(issue.number, `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);
+        const untold = asked?.source !== request.runUrl
+            ? undefined
+            : await (0,question_issue/* tellIssue */.jF)(issue.number, `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);
         if (untold !== undefined)
             request.console.warning(`${untold} The sweep closes it.`);
         throw error;
@@ -456,7 +614,9 @@ async function join({ number, body }, { source, also = [], ...asked }, { runUrl,
         return;
     const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${(0,approval/* writeQuestion */.Mp)({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
     if (!joined.ok)
-        console.warning(`Issue #${number} could not be told that this run waits, too: ${joined.failure.message}. Its answer may leave the task one \`finished\` short until the deadline. (CA-411)`);
+        console.warning(`Issue #${number} could not be told that this run waits, too: ` +
+            `${joined.failure.message}. Its answer may leave the task one \`finished\` short ` +
+            "until the deadline. (CA-411)");
 }
 async function question_open(wait, request) {
     const { task, event } = request.assignment;
@@ -467,19 +627,27 @@ async function question_open(wait, request) {
     if (!(0,approval/* readQuestion */.H1)(mark))
         throw new errors/* UserError */.yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
     const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
-        title: (0,ticket_text/* titleOf */.Gg)(mask((0,script_or_workflow/* textOf */.b6)(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`)),
+        title: (0,ticket_text/* titleOf */.Gg)(mask((0,script_or_workflow/* textOf */.b6)(request.parameters, "title") ??
+            `Approve ${task.service} in ${task.stage} (${task.project})?`)),
         body: bodyOf((0,masking/* maskJson */.Te)(event, mask), wait, approvers, request) + mark,
         labels: [approval/* QUESTION_LABEL */.Uf],
         assignees: (0,names/* namesIn */.w)(request.parameters, "assignees"),
     }, request.stop);
     const opened = created.ok ? (0,question_issue/* questionIssueOf */.zF)(created.value.data) : undefined;
     // An unclear answer may have opened one all the same.
-    const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : (0,approval/* readQuestion */.H1)(issue.body)?.source === request.runUrl));
+    const ours = (await questionsAbout(task, request)).filter((issue) => opened ? issue.author === opened.author : (0,approval/* readQuestion */.H1)(issue.body)?.source === request.runUrl);
     const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
     if (!winner)
-        throw created.ok ? new errors/* UserError */.yo("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : (0,question_issue/* refusedAsking */.W2)(created.failure);
+        throw created.ok
+            ? new errors/* UserError */.yo("GitHub answered something that is no issue, so nobody was asked.", "CA-411")
+            : (0,question_issue/* refusedAsking */.W2)(created.failure);
     if (opened && winner.number !== opened.number) {
-        await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: opened.number, state: "closed", state_reason: "not_planned", body: `Asked in #${winner.number} already.` }, request.stop, { isRepeatable: true });
+        await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+            issue_number: opened.number,
+            state: "closed",
+            state_reason: "not_planned",
+            body: `Asked in #${winner.number} already.`,
+        }, request.stop, { isRepeatable: true });
     }
     return winner;
 }
@@ -489,40 +657,64 @@ async function questionsAbout(task, request) {
         return question !== undefined && (0,approval/* isSameTask */.yz)(question.task, task);
     });
 }
-/** Strangers may open issues, too: a token of a person tells its login; that of an app may not ask, and then only an app's issue can be ours. */
+/**
+ * Strangers may open issues, too: a token of a person tells its login; that of an app may not ask,
+ * and then only an app's issue can be ours.
+ */
 async function findOwn(request) {
     const candidates = await questionsAbout(request.assignment.task, request);
     if (candidates.length === 0)
         return undefined;
     const read = await request.github.read("GET /user", {}, request.stop);
     const login = read.ok && (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "login") : undefined;
-    const own = candidates.filter((issue) => (login === undefined ? issue.isBot : issue.author === login));
+    const own = candidates.filter((issue) => login === undefined ? issue.isBot : issue.author === login);
     return own.sort((a, b) => a.number - b.number)[0];
 }
 function bodyOf(event, { deadline }, approvers, request) {
-    const { assignment: { task }, runUrl, sequences } = request;
+    const { assignment: { task }, runUrl, sequences, } = request;
     const data = (0,domain_task/* dataOf */.qu)(event);
     const at = (...path) => {
         let value = data;
         for (const name of path)
-            value = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : Array.isArray(value) && name === "0" ? value[0] : undefined;
+            value = (0,json/* isJsonObject */.OW)(value)
+                ? (0,json/* getOwn */.Ng)(value, name)
+                : Array.isArray(value) && name === "0"
+                    ? value[0]
+                    : undefined;
         return typeof value === "string" ? value : "";
     };
     const address = (0,cards/* httpUrl */.q3)(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
-    // A score that is a number is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
+    // A score that is a number is the first one of the sequence, for the control plane never replaces
+    // it (control-plane.md 2.3).
     const facts = [
         ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
         ["Image", cell(at("configurationChange", "values", "image") || at("deployment", "image"))],
         ["Result so far", verdictCell(at("result"))],
-        ["Evaluation", [verdictCell(at("evaluation", "result")), at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`].filter(Boolean).join(", ")],
+        [
+            "Evaluation",
+            [
+                verdictCell(at("evaluation", "result")),
+                at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`,
+            ]
+                .filter(Boolean)
+                .join(", "),
+        ],
         ["Deployed at", address === undefined ? "" : `[${cell(address)}](<${address}>)`],
         ["Message", cell(at("message"))],
         ["Answer until", cell((0,time_text/* timeText */.T)(deadline))],
     ];
-    const links = [...(sequences ? [`[the sequence in the Bridge](<${(0,bridge/* sequenceUrl */.N)(sequences.address, task.project, task.keptnContext)}>)`] : []), `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`];
+    const links = [
+        ...(sequences
+            ? [
+                `[the sequence in the Bridge](<${(0,bridge/* sequenceUrl */.N)(sequences.address, task.project, task.keptnContext)}>)`,
+            ]
+            : []),
+        `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`,
+    ];
     const text = (0,script_or_workflow/* textOf */.b6)(request.parameters, "text");
     return [
-        `The sequence of **${(0,markdown/* escapeMarkdown */.F)(task.service)}** in **${(0,markdown/* escapeMarkdown */.F)(task.stage)}** waits for a person. Shall it go on?`,
+        `The sequence of **${(0,markdown/* escapeMarkdown */.F)(task.service)}** in ` +
+            `**${(0,markdown/* escapeMarkdown */.F)(task.stage)}** waits for a person. Shall it go on?`,
         "",
         ...(text ? [(0,markdown/* escapeMarkdown */.F)((0,outgoing_text/* maskFor */.A)(request)(text)), ""] : []),
         ...(0,markdown/* factTable */.B)(facts.filter(([, value]) => value !== "")),
@@ -532,7 +724,9 @@ function bodyOf(event, { deadline }, approvers, request) {
         "- `/approve` – the sequence goes on",
         "- `/deny` and the reason – it does not",
         "",
-        approvers.length > 0 ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.` : "May answer: everybody with write access to this repository.",
+        approvers.length > 0
+            ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.`
+            : "May answer: everybody with write access to this repository.",
         "",
         links.join(" · "),
         "",
@@ -540,7 +734,9 @@ function bodyOf(event, { deadline }, approvers, request) {
     ].join("\n");
 }
 function cell(text) {
-    return (0,markdown/* escapeMarkdown */.F)(text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …` : text);
+    return (0,markdown/* escapeMarkdown */.F)(text.length > MAX_VALUE_CHARACTERS
+        ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …`
+        : text);
 }
 /** `⚠️ warning` */
 function verdictCell(word) {
@@ -556,7 +752,10 @@ function verdictCell(word) {
 
 
 
-/** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
+/**
+ * Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of
+ * what they were just told.
+ */
 const MAX_REMINDER_SHARE = 0.5;
 /** Lists of names; one that cannot be read would let nobody answer later. */
 const LISTS = ["approvers", "exclude", "assignees"];
@@ -564,8 +763,8 @@ const NOT_OF_REVIEWERS = ["approvers", "exclude"];
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /**
- * Asks, and parks the task. The answer comes in another run (a comment, see `answer-question.ts`) or in another job of this
- * one (`gate`).
+ * Asks, and parks the task. The answer comes in another run (a comment, see `answer-question.ts`)
+ * or in another job of this one (`gate`).
  *
  * @throws UserError when nobody could be asked, or the wait could not be written down
  */
@@ -584,15 +783,23 @@ async function ask(request) {
     }
     for (const name of NOT_OF_REVIEWERS)
         refuseBesideReviewers(name, request.parameters);
-    return (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
+    return (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate")
+        ? resultOfReview(environment, request)
+        : askReviewers(environment, waitOf(request), request);
 }
-/** The members of a team are looked up when they answer. @throws UserError where every approver is excluded: the wait would be in vain */
+/**
+ * The members of a team are looked up when they answer. @throws UserError where every approver is
+ * excluded: the wait would be in vain
+ */
 function refuseNobody(parameters) {
     const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
     const excluded = (0,names/* namesIn */.w)(parameters, "exclude").map((name) => name.toLowerCase());
-    if (approvers.length === 0 || approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase())))
+    if (approvers.length === 0 ||
+        approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase())))
         return;
-    throw new errors/* UserError */.yo(`with.approvers and with.exclude leave nobody who may answer (${approvers.join(", ")}): name somebody else in with.approvers, or take them out of with.exclude.`, "CA-207");
+    throw new errors/* UserError */.yo("with.approvers and with.exclude leave nobody who may answer " +
+        `(${approvers.join(", ")}): name somebody else in with.approvers, or take them ` +
+        "out of with.exclude.", "CA-207");
 }
 function waitOf({ parameters, clock, environment, console }) {
     const minutes = (name) => Number(parameters[name]) * MINUTE_MS;
@@ -600,23 +807,35 @@ function waitOf({ parameters, clock, environment, console }) {
     // The sweep knows of the wait by an artifact, and takes the task for forgotten when that is gone.
     const waitMs = Math.min(minutes("deadline-minutes"), keptDays * 24 * HOUR_MS - HOUR_MS);
     if (waitMs < minutes("deadline-minutes"))
-        console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an hour before that, earlier than deadline-minutes says.`);
+        console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an ` +
+            "hour before that, earlier than deadline-minutes says.");
     const beforeMs = Math.min(minutes("remind-minutes"), waitMs * MAX_REMINDER_SHARE);
     const deadlineMs = clock.nowMs() + waitMs;
-    return { deadline: new Date(deadlineMs).toISOString(), ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }) };
+    return {
+        deadline: new Date(deadlineMs).toISOString(),
+        ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }),
+    };
 }
 function refuseBesideReviewers(name, parameters) {
     const environment = (0,script_or_workflow/* textOf */.b6)(parameters, "environment");
     if (environment === undefined || (0,names/* namesIn */.w)(parameters, name).length === 0)
         return;
-    throw new errors/* UserError */.yo(`with.${name}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+    throw new errors/* UserError */.yo(`with.${name}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under ` +
+        "Settings, Environments; leave it out there, or leave out with.environment to " +
+        "ask in an issue.", "CA-207");
 }
 const approvalAsk = {
     run: ask,
     checks: [
-        ...LISTS.map((name) => ({ of: [name], check: (parameters) => (0,names/* namesIn */.w)(parameters, name) })),
+        ...LISTS.map((name) => ({
+            of: [name],
+            check: (parameters) => (0,names/* namesIn */.w)(parameters, name),
+        })),
         { of: ["approvers", "exclude"], check: refuseNobody },
-        ...NOT_OF_REVIEWERS.map((name) => ({ of: ["environment", name], check: (parameters) => refuseBesideReviewers(name, parameters) })),
+        ...NOT_OF_REVIEWERS.map((name) => ({
+            of: ["environment", name],
+            check: (parameters) => refuseBesideReviewers(name, parameters),
+        })),
     ],
 };
 
@@ -640,7 +859,9 @@ function namesIn(parameters, name) {
     const names = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
     const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
     if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
+            `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
+            `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
     return names;
 }
 
@@ -666,7 +887,7 @@ const PAGE = 100;
 /** A thousand open questions: whoever has more has nobody who answers. */
 const MAX_PAGES = 10;
 /** Every open question of this repository, newest first. @throws UserError naming the permission */
-async function listQuestions({ github, stop }) {
+async function listQuestions({ github, stop, }) {
     const questions = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
@@ -698,12 +919,13 @@ function questionIssueOf(value) {
         body: text(value, "body"),
         author: text(user, "login"),
         isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label))),
+        labels: (Array.isArray(labels) ? labels : []).map((label) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label)),
     };
 }
 function refusedAsking(failure) {
     if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: " +
+            "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
     const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
@@ -713,16 +935,22 @@ function refusedAsking(failure) {
  */
 async function tellIssue(number, text, closing, github, signal) {
     const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    const isDue = closing === "completed" ||
+        (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue &&
+        (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
     if (!told.ok)
         return `Issue #${number} could not be told: ${told.failure.message}.`;
-    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
+    return closed && !closed.ok
+        ? `Issue #${number} could not be closed: ${closed.failure.message}.`
+        : undefined;
 }
 /** Unreadable counts as open. */
 async function isOpen(number, github, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+    return !(read.ok &&
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) &&
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
 }
 
 
@@ -739,10 +967,27 @@ async function isOpen(number, github, signal) {
 
 
 /** Words that decide how something looks. */
-const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
-/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
-function maskFor({ environment, runUrl, assignment: { task } }, links = []) {
-    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [runUrl, ...links.map(({ url }) => url), ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task), ...WORDS]);
+const WORDS = [
+    "pass",
+    "warning",
+    "fail",
+    "succeeded",
+    "errored",
+    "triggered",
+    "started",
+    "finished",
+];
+/**
+ * What leaves does not carry what a script's environment keeps secret; our links and what the task
+ * is called stay.
+ */
+function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
+        runUrl,
+        ...links.map(({ url }) => url),
+        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
+        ...WORDS,
+    ]);
 }
 
 
@@ -775,8 +1020,12 @@ const MAX_TITLE_CHARACTERS = 256;
 const MAX_CELL_CHARACTERS = 500;
 /** One line, as GitHub takes it; titles are no Markdown. */
 function titleOf(text) {
-    const line = (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed()).replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
-    return line.length <= MAX_TITLE_CHARACTERS ? line : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
+    const line = (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed())
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim();
+    return line.length <= MAX_TITLE_CHARACTERS
+        ? line
+        : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** `deployment of carts in staging` */
 function nameOf({ assignment: { task } }) {
@@ -784,8 +1033,17 @@ function nameOf({ assignment: { task } }) {
 }
 /** Where it comes from, as a paragraph of Markdown with links back. */
 function originOf(verb, { assignment: { task }, runUrl, sequences }) {
-    const links = [link("the run", runUrl), ...(sequences ? [link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_2__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
-    return `${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`;
+    const links = [
+        link("the run", runUrl),
+        ...(sequences
+            ? [
+                link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_2__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext)),
+            ]
+            : []),
+    ].join(" · ");
+    return (`${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ` +
+        `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ` +
+        `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`);
 }
 /** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
 function link(text, url) {
@@ -794,13 +1052,18 @@ function link(text, url) {
 /** Rows of foreign text; absent ones are left out. */
 function table(rows) {
     const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url)])).join("\n");
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [
+        name,
+        url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url),
+    ])).join("\n");
 }
 function cell(text) {
     return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(short(text));
 }
 function short(text) {
-    return text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
+    return text.length <= MAX_CELL_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** What the event tells about a problem and about what is to be done about it. */
 function factsOf(problem, { assignment: { event } }) {
@@ -821,25 +1084,35 @@ function factsOf(problem, { assignment: { event } }) {
 }
 /** How things stand, for an update that says nothing else. */
 function newsOf(problem, story) {
-    const { assignment: { task, event } } = story;
+    const { assignment: { task, event }, } = story;
     const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
     const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "evaluation");
     const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(found) ? found : {};
     const result = textIn(evaluation, "result");
     const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
-    // A number that an event carries along is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
-    const score = task.kind === "finished" && typeof number === "number" ? String(number) : textIn(evaluation, "score");
+    // A number that an event carries along is the first one of the sequence, for the control plane
+    // never replaces it (control-plane.md 2.3).
+    const score = task.kind === "finished" && typeof number === "number"
+        ? String(number)
+        : textIn(evaluation, "score");
     const rows = table([
         ["Problem", problem.id ?? problem.title, problem.url],
         ["State", problem.state],
         ["Sequence so far", textIn(data, "result")],
-        ["Evaluation", result === undefined ? undefined : `${result}${score === undefined ? "" : `, score ${score}`}`],
+        [
+            "Evaluation",
+            result === undefined
+                ? undefined
+                : `${result}${score === undefined ? "" : `, score ${score}`}`,
+        ],
     ]);
     return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
 }
 function textIn(object, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" && value.trim() !== "" ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim() : undefined;
+    return typeof value === "string" && value.trim() !== ""
+        ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim()
+        : undefined;
 }
 
 
@@ -856,8 +1129,15 @@ function textIn(object, name) {
 /* harmony export */ });
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
 
-/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
-const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+/**
+ * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
+ * counted.
+ */
+const STOPPED_MS = {
+    cancelled: 4_000,
+    aborted: 15_000,
+    deadline: 15_000,
+};
 const CONFLICT = 409;
 const FIRST_LOOK_MS = 500;
 const MAX_LOOK_MS = 15_000;
@@ -873,11 +1153,17 @@ async function endRun(runs, id, ending) {
     try {
         const failure = await ask(runs, id, ending, untilMs, limit.signal);
         if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+            return failure.httpStatus === 404 && !ending.isNew
+                ? { kind: "gone" }
+                : { kind: "refused", failure };
         for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
             const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
             if (read.kind === "run" && read.run.isOver)
-                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+                return {
+                    kind: "over",
+                    run: read.run,
+                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+                };
             if (read.kind === "gone" && !ending.isNew)
                 return { kind: "gone" };
             const leftMs = untilMs - clock.nowMs();
@@ -890,7 +1176,10 @@ async function endRun(runs, id, ending) {
         limit.release();
     }
 }
-/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+/**
+ * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
+ * tells more
+ */
 async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
@@ -904,10 +1193,16 @@ async function ask({ github, repository }, id, { clock, isForced, isNew }, until
 /** How the ending of run 7 went, as the end of "Run 7 …". */
 function wordsOf(ended) {
     switch (ended.kind) {
-        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
-        case "gone": return "is no longer there";
-        case "told": return "was told to stop and is not over yet";
-        case "refused": return `could not be cancelled (${ended.failure.message})`;
+        case "over":
+            return ended.byItself
+                ? `is over (${ended.run.conclusion || "nobody knows how"})`
+                : "was cancelled and is over";
+        case "gone":
+            return "is no longer there";
+        case "told":
+            return "was told to stop and is not over yet";
+        case "refused":
+            return `could not be cancelled (${ended.failure.message})`;
     }
 }
 /**
@@ -966,10 +1261,19 @@ const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
     if (!read.ok)
-        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
     const run = runStateOf(read.value.data);
     if (!run)
-        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
     return { kind: "run", run };
 }
 /**
@@ -981,10 +1285,21 @@ async function readRun({ github, repository }, id, signal) {
 async function listRuns({ github, repository }, workflow, sinceMs, signal) {
     const runs = [];
     for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
         if (!read.ok)
             throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
         const found = Array.isArray(listed) ? listed : [];
         runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
         if (found.length < PAGE)
@@ -997,10 +1312,14 @@ function named(repository) {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
 }
-/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+/**
+ * An error that names what was tried and, where it is a permission, which. @param missing what a
+ * 404 means
+ */
 function refused(what, failure, missing) {
     if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
     if (failure.httpStatus === 404 && missing !== undefined)
         return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
@@ -1036,11 +1355,14 @@ function runStateOf(value) {
 }
 function actorOf(value) {
     const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
-    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
 }
 /**
- * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
- * not ask, and then an App it must be.
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as
+ * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
  *
  * @throws UserError when it could not be asked
  */
@@ -1049,13 +1371,22 @@ async function ownAccount({ github }, signal) {
     if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
         throw refused("Whose token this is could not be read", read.failure);
     const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
-    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;
-    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
 }
-/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+/**
+ * The run that a page or an attempt belongs to; 0 for none. @param url such as
+ * `https://github.com/o/r/actions/runs/7/attempts/1`
+ */
 function runIdIn(url) {
     return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
@@ -1086,7 +1417,11 @@ function keepOpen({ repository }, run, request, isOpen) {
 }
 /** Cancels what the job has begun, as far as the time after a stop allows. */
 async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, { patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because), clock: request.clock, isNew: !run.isEarlier && !run.state });
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
     // What was told to stop need not be told again by post.
     keepOpen(call, run, request, ended.kind === "refused");
     if (ended.kind === "refused")
@@ -1094,7 +1429,11 @@ async function endStarted(call, run, request, because) {
     return ended;
 }
 function stoppedWith(call, run, ended, because) {
-    const report = { labels: {}, data: {}, message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.` };
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
+    };
     return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
 }
 function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {

@@ -24,8 +24,13 @@ const issueUpdate = {
     checks: _ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateChecks */ .l,
     async run(request) {
         const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "update", keys }, { title: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "title"), comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
-        return byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_3__/* .newsOf */ .Lq)(problem, request));
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "update", keys }, {
+            title: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "title"),
+            comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"),
+            problemId: problem.id,
+            problemUrl: problem.url,
+        });
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_3__/* .newsOf */ .Lq)(problem, request)));
     },
 };
 
@@ -77,7 +82,10 @@ const listChecks = [
     { of: ["assignees"], check: assigneesOf },
 ];
 function listOf(parameters, name) {
-    const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
+    const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
+        .split(/[\r\n,]+/)
+        .map((item) => item.trim().toWellFormed())
+        .filter(Boolean);
     return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
 }
 
@@ -121,7 +129,8 @@ function listOf(parameters, name) {
 const MAX_ATTEMPTS = 3;
 const LOOK_AGAIN_MS = 2_000;
 /**
- * Changes a ticket as `with` says, and reads back each change. What is so already is not done again.
+ * Changes a ticket as `with` says, and reads back each change. What is so already is not done
+ * again.
  *
  * @param news  Markdown of the comment when nothing else is to be done
  * @throws UserError when the ticket cannot be found, or nothing of it could be changed
@@ -134,17 +143,29 @@ async function updateTicket(wanted, request, news) {
     const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
     const done = [];
     try {
-        const doubts = [...found.doubts, ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) }))];
+        const doubts = [
+            ...found.doubts,
+            ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) })),
+        ];
         const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
         if (!shown)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
         const broken = brokenIn(shown, changes);
-        const words = `${kind.noun} ${shown.number} ${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
+        const words = `${kind.noun} ${shown.number} ` +
+            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
         const fields = { updated: done.join(", ") || "nothing" };
         if (broken.length > 0)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`, fields });
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+                verdict: "errored",
+                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`,
+                fields,
+            });
         const allDoubts = [...doubts, ...droppedIn(shown, changes)];
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, { verdict: allDoubts.length > 0 ? "warning" : "pass", words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`, fields });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+            verdict: allDoubts.length > 0 ? "warning" : "pass",
+            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`,
+            fields,
+        });
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
@@ -152,19 +173,29 @@ async function updateTicket(wanted, request, news) {
         if (tracker.isStopped)
             return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
         const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, { verdict: "errored", words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`, code: error.code, fields: { updated: done.join(", ") || "nothing" } });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, {
+            verdict: "errored",
+            words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+            fields: { updated: done.join(", ") || "nothing" },
+        });
     }
 }
 /** Texts that people will read. */
 function masked(parameters, mask) {
     const texts = ["title", "section-text", "comment"];
-    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, texts.includes(name) && typeof value === "string" ? mask(value) : value]));
+    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [
+        name,
+        texts.includes(name) && typeof value === "string" ? mask(value) : value,
+    ]));
 }
 /** @throws UserError unless both or none are given */
 function requireSection(parameters) {
     const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "section");
     if ((name === undefined) !== (typeof (0,_domain_json__WEBPACK_IMPORTED_MODULE_12__/* .getOwn */ .Ng)(parameters, "section-text") !== "string")) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and section-text (its Markdown) belong together; found only ${name === undefined ? "section-text" : "section"}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
+            "section-text (its Markdown) belong together; found only " +
+            `${name === undefined ? "section-text" : "section"}.`, "CA-207");
     }
 }
 /** @throws UserError naming the parameter */
@@ -183,7 +214,10 @@ const updateChecks = [
     ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
     { of: ["section", "section-text"], check: requireSection },
     { of: ["add-labels", "remove-labels"], check: labelChangesOf },
-].map(({ of, check }) => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) }));
+].map(({ of, check }) => ({
+    of,
+    check: (parameters, readFile) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile),
+}));
 /** @throws UserError naming the parameter */
 function changesOf(parameters, news) {
     const title = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "title");
@@ -193,17 +227,26 @@ function changesOf(parameters, news) {
     const { labels, noLabels } = labelChangesOf(parameters);
     const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
     const comment = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "comment");
-    const isSilent = title === undefined && name === undefined && labels.length === 0 && noLabels.length === 0 && assignees.length === 0;
+    const isSilent = title === undefined &&
+        name === undefined &&
+        labels.length === 0 &&
+        noLabels.length === 0 &&
+        assignees.length === 0;
     return {
         title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
-        section: name === undefined || typeof text !== "string" ? undefined : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
+        section: name === undefined || typeof text !== "string"
+            ? undefined
+            : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
         labels,
         noLabels,
         assignees,
         comment: comment ?? (isSilent ? news : undefined),
     };
 }
-/** @param done  grows with each change. @returns what did not work and does not matter much. @throws UserError for what matters */
+/**
+ * @param done grows with each change. @returns what did not work and does not matter much. @throws
+ * UserError for what matters
+ */
 async function apply(changes, ticket, done, { wanted, tracker, since }) {
     const { number } = ticket;
     const doubts = [];
@@ -250,8 +293,8 @@ async function apply(changes, ticket, done, { wanted, tracker, since }) {
     return doubts;
 }
 /**
- * Replaces a section in the body. GitHub has no way to say "only if nobody else wrote", so it is looked at again, and
- * written again where another run has written over it.
+ * Replaces a section in the body. GitHub has no way to say "only if nobody else wrote", so it is
+ * looked at again, and written again where another run has written over it.
  *
  * @returns `false` when it was so already
  */
@@ -262,7 +305,8 @@ async function writeSection(section, ticket, tracker) {
             return attempt > 1;
         const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
         if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
+                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
         if (attempt > MAX_ATTEMPTS)
             return true;
         const changed = await tracker.change(ticket.number, { body });
@@ -288,7 +332,12 @@ function brokenIn(shown, { title, section, noLabels }) {
 function droppedIn({ labels, assignees }, changes) {
     const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
     const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
-    return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`] : []), ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : [])];
+    return [
+        ...(noLabels.length > 0
+            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`]
+            : []),
+        ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
+    ];
 }
 
 

@@ -34,7 +34,11 @@ exports.modules = {
 /** What this work may speak for (docs/security.md, "Who may speak for a task"). */
 async function bindingOf({ eventType }, { config, ports }) {
     const catalogue = await ports.planner?.scope();
-    return { inputs: config.scope, ...(catalogue && { catalogue }), ...(eventType !== undefined && { eventType }) };
+    return {
+        inputs: config.scope,
+        ...(catalogue && { catalogue }),
+        ...(eventType !== undefined && { eventType }),
+    };
 }
 /** A silent run owes nothing from its beginning on. */
 function owesNothing(reason, { ports: { ledger } }) {
@@ -44,7 +48,12 @@ function owesNothing(reason, { ports: { ledger } }) {
 /** Another workflow is the right one: nothing runs and nothing is sent. */
 function elsewhere({ reason }, told, context) {
     owesNothing("skipped", context);
-    return { ended: "skipped", message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`, code: "CA-323", ...told };
+    return {
+        ended: "skipped",
+        message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`,
+        code: "CA-323",
+        ...told,
+    };
 }
 /** @returns why there is nothing to do for a task of this stage */
 function elsewhereByStage(assignment, binding, mode, context) {
@@ -52,8 +61,8 @@ function elsewhereByStage(assignment, binding, mode, context) {
     return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
 }
 /**
- * With `verify: off` the payload is believed, but not about who may speak for the task: where the stage decides that, it is
- * read as far as it can be.
+ * With `verify: off` the payload is believed, but not about who may speak for the task: where the
+ * stage decides that, it is read as far as it can be.
  */
 async function placed(assignment, binding, context) {
     const { controlPlane: plane, clock } = context.ports;
@@ -63,7 +72,9 @@ async function placed(assignment, binding, context) {
     const found = await (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) => plane.find({ ...assignment.task, kind: "triggered" }, signal));
     const data = found.ok && found.value.state !== "unknown" ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(found.value.event, "data") : undefined;
     const stage = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(data, "stage") : undefined;
-    return typeof stage === "string" ? { ...assignment, task: { ...assignment.task, stage } } : assignment;
+    return typeof stage === "string"
+        ? { ...assignment, task: { ...assignment.task, stage } }
+        : assignment;
 }
 /** @throws UserError  always: nothing is sent, not by post either */
 function refuse(reason, code, context) {
@@ -71,9 +82,10 @@ function refuse(reason, code, context) {
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(reason, code);
 }
 /**
- * Nothing says that the work is for this task. Where the webhook service has announced it for a dispatch of ours and nobody
- * else can be meant to answer, it would wait for ever: it is told so. In every other case nothing is sent, since an answer
- * given too freely would end tasks under the hands of those who work on them.
+ * Nothing says that the work is for this task. Where the webhook service has announced it for a
+ * dispatch of ours and nobody else can be meant to answer, it would wait for ever: it is told so.
+ * In every other case nothing is sent, since an answer given too freely would end tasks under the
+ * hands of those who work on them.
  *
  * @throws UserError when nothing is sent
  */
@@ -84,7 +96,10 @@ async function endUnbound({ unbound, dispatch, binding }, context, times) {
         return giveUp();
     const { connection } = context.config;
     // The payload is not believed here, whatever the inputs say.
-    const reading = { ...context, config: { ...context.config, connection: { ...connection, verify: "require" } } };
+    const reading = {
+        ...context,
+        config: { ...context.config, connection: { ...connection, verify: "require" } },
+    };
     const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .MX)(dispatch, plane, reading, times?.readingMs));
     if (!task)
         return giveUp();
@@ -121,7 +136,10 @@ async function unlessRefused(read) {
 function refuseOtherApprovals({ name, kind }, planned, binding, context) {
     if (name !== _domain_books__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG || kind !== "triggered" || isAsking(planned, binding, context))
         return;
-    refuse(`A task called approval is only answered by the job ${_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}, which asks people; anything else would approve or deny without them. Nothing was run and nothing is sent: set \`job: ${_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}\`, or leave the task to the control plane.`, "CA-209", context);
+    refuse(`A task called approval is only answered by the job ${_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}, which asks ` +
+        "people; anything else would approve or deny without them. Nothing was run and " +
+        `nothing is sent: set \`job: ${_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}\`, or leave the task to the control ` +
+        "plane.", "CA-209", context);
 }
 function isAsking(planned, { catalogue }, { config: { source, work } }) {
     if (work.script !== undefined)
@@ -168,9 +186,19 @@ function isAsking(planned, { catalogue }, { config: { source, work } }) {
 
 
 
-/** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
+/**
+ * A private folder of this process under the runner's temporary files; post finds what it needs of
+ * it in the ledger.
+ */
 function workFolder(environment) {
-    const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
+    const name = [
+        "cloud-automation",
+        environment["GITHUB_RUN_ID"],
+        environment["GITHUB_RUN_ATTEMPT"],
+        process.pid,
+    ]
+        .filter(Boolean)
+        .join("-");
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_toolkit_temporary_folder__WEBPACK_IMPORTED_MODULE_9__/* .temporaryFolder */ .y)(environment), name.replace(/[^\w-]/g, "_"));
 }
 /** Brings the real side effects together. */
@@ -182,7 +210,13 @@ async function createContext(environment, config, log, cancelled, begin) {
         log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
     // Waiting means that somebody may be watching: the log is opened before it.
     const ledger = new _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_7__/* .LedgerFile */ .SR(environment, folder, begin);
-    const clock = { ..._toolkit_clock__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, sleep: async (ms, signal) => { await log.open(); await _toolkit_clock__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.sleep(ms, signal); } };
+    const clock = {
+        ..._toolkit_clock__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+        sleep: async (ms, signal) => {
+            await log.open();
+            await _toolkit_clock__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.sleep(ms, signal);
+        },
+    };
     return {
         config,
         source,
@@ -204,8 +238,18 @@ async function createControlPlane(config, clock, log) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(6811)]).then(__webpack_require__.bind(__webpack_require__, 3892)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
-    return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
+    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(6811)]).then(__webpack_require__.bind(__webpack_require__, 3892)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)),
+        __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930)),
+    ]);
+    return new Keptn({
+        base: apiBase(url),
+        authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)),
+        exchange,
+        clock,
+    });
 }
 /** Loaded only where the inputs do not say the work outright. */
 async function createPlanner(environment, config, clock) {
@@ -221,35 +265,68 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
             await log.open();
             const begunMs = Date.now();
             const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
-                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 21497)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
+                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([
+                    __webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 21497)),
+                    __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578)),
+                ]);
                 const files = preparedOrWhyNot(assignment, folder);
                 if (typeof files === "string")
-                    return { ending: { kind: "not-started", reason: files }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: 0 };
+                    return {
+                        ending: { kind: "not-started", reason: files },
+                        report: _domain_job_result__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_REPORT */ .V,
+                        logTail: [],
+                        masks: [],
+                        durationMs: 0,
+                    };
                 const { eventFile, outputFile } = files;
-                // Before there is a process: one that begins while this one is killed is found by its output file, see process-tree.ts.
+                // Before there is a process: one that begins while this one is killed is found by its
+                // output file, see process-tree.ts.
                 started({ pid: 0, startedAt: "", outputFile });
                 return runShellScript({
                     script: text,
                     shell: work.shell,
                     workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
-                    environment: jobEnvironment(environment, { ...variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
+                    environment: jobEnvironment(environment, {
+                        ...variables,
+                        ...taskVariables({ task: assignment.task, eventFile, outputFile }),
+                    }),
                     folder,
                     outputFile,
                     allowedCommands: work.workflowCommands,
                     logTailLines: work.logTailLines,
                     stop: isAfterStop ? new AbortController().signal : stop,
-                    deadlineMs: isAfterStop ? limitMs : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+                    deadlineMs: isAfterStop
+                        ? limitMs
+                        : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
                     write: (stream, piece) => void process[stream].write(piece),
                     onMask: (value) => log.secrets.add(value),
                     onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
                 });
             };
             const ran = work.job
-                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_6__/* .runAttemptUrl */ .q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), mask: (secret) => void log.secrets.add(secret), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
+                ? await readyMade(work.job, {
+                    assignment,
+                    mode,
+                    stop,
+                    timeoutMs: work.timeoutMs,
+                    exitCodes: work.exitCodes,
+                    environment,
+                    clock,
+                    console: log,
+                    ledger,
+                    runUrl: (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_6__/* .runAttemptUrl */ .q)(environment),
+                    script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop),
+                    mask: (secret) => void log.secrets.add(secret),
+                    show: async (markdown) => showMarkdown(markdown, log),
+                }, config, folder)
                 : await script(work.script ?? "", {}, onStarted);
             if (ran.ending.kind === "parked" || !work.results)
                 return ran;
-            const { measured: found } = await (0,_measure__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .j)(work, { workspace, sinceMs: begunMs, isOwnSteps: false });
+            const { measured: found } = await (0,_measure__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .j)(work, {
+                workspace,
+                sinceMs: begunMs,
+                isOwnSteps: false,
+            });
             // A report without times leaves the window to the job.
             return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
         },
@@ -264,20 +341,41 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
             catch (error) {
                 throw unwritable("the variables for your steps (GITHUB_ENV)", error);
             }
-            const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
-            return { pid: 0, startedAt: "", outputFile, begunMs: Date.now(), ...(watchFile && { watchFile }) };
+            const watchFile = isWatched
+                ? await startWatch(assignment, config, folder, environment, log)
+                : undefined;
+            return {
+                pid: 0,
+                startedAt: "",
+                outputFile,
+                begunMs: Date.now(),
+                ...(watchFile && { watchFile }),
+            };
         },
     };
 }
-const refuse = () => Promise.resolve({ ok: false, failure: { kind: "unauthorized", reached: "no", message: "github-token is empty: leave it at its default, or pass a token" } });
+const refuse = () => Promise.resolve({
+    ok: false,
+    failure: {
+        kind: "unauthorized",
+        reached: "no",
+        message: "github-token is empty: leave it at its default, or pass a token",
+    },
+});
 /** A job over a script may never ask. */
 const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
 async function readyMade(call, setting, config, folder) {
     const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(5335)]).then(__webpack_require__.bind(__webpack_require__, 5335)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274)), __webpack_require__.e(/* import() */ 8959).then(__webpack_require__.bind(__webpack_require__, 78959)), __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 86623)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578)),
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(5335)]).then(__webpack_require__.bind(__webpack_require__, 5335)),
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274)),
+        __webpack_require__.e(/* import() */ 8959).then(__webpack_require__.bind(__webpack_require__, 78959)),
+        __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 86623)),
+        __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578)),
     ]);
     const { environment, clock, assignment } = setting;
-    const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
+    const github = config.githubToken
+        ? githubApiOf(environment, config.githubToken, clock)
+        : WITHOUT_TOKEN;
     return runJob(call, {
         ...setting,
         github,
@@ -293,8 +391,17 @@ async function createSequences(config, clock, log) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 2208)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
-    return new KeptnSequences({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange });
+    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 2208)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)),
+        __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930)),
+    ]);
+    return new KeptnSequences({
+        base: apiBase(url),
+        authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)),
+        exchange,
+    });
 }
 async function showMarkdown(markdown, log) {
     const core = await log.open();
@@ -332,7 +439,8 @@ function preparedOrWhyNot(assignment, folder) {
 }
 function unwritable(what, error) {
     const { code } = error;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's user the folder RUNNER_TEMP back, with room in it.`, "CA-504");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
+        "user the folder RUNNER_TEMP back, with room in it.", "CA-504");
 }
 /** The files of contract.md 6; the variables name them. */
 function prepare(assignment, folder) {
@@ -386,7 +494,8 @@ function writeKeptResult(kept) {
     return JSON.stringify({ version: VERSION, ...kept });
 }
 /**
- * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
+ * checked.
  *
  * @throws UserError naming the field
  */
@@ -407,7 +516,9 @@ function readKeptResult(text) {
     const result = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
     if (status !== "succeeded" && status !== "errored")
         throw unfit("has no status succeeded or errored");
-    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail"))
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) ||
+        result === "errored" ||
+        (status === "errored" && result !== "fail"))
         throw unfit("has no fitting result");
     const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
     const labels = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
@@ -416,7 +527,13 @@ function readKeptResult(text) {
     return {
         triggeredId: textOf(parsed, "triggeredId"),
         source: textOf(parsed, "source"),
-        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
+        outcome: {
+            status,
+            result: result,
+            message: textOf(outcome, "message"),
+            labels: labelsOf(labels),
+            data,
+        },
     };
 }
 function textOf(object, name) {
@@ -450,16 +567,21 @@ function unfit(what) {
 /* harmony export */ });
 const MAX_URL_CHARACTERS = 2_000;
 /**
- * An address that people may be sent to: http or https, no name and password in it, and no character that could end it
- * in Markdown, in Slack or in a table.
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
  */
 function httpUrl(text) {
     if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
         return undefined;
     const url = new URL(text.trim());
-    if (!/^https?:$/.test(url.protocol) || url.hostname === "" || url.username !== "" || url.password !== "")
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
         return undefined;
-    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
     return href.length <= MAX_URL_CHARACTERS ? href : undefined;
 }
 
@@ -481,11 +603,24 @@ function httpUrl(text) {
 async function measured(work, { workspace, sinceMs, isOwnSteps }) {
     const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
     try {
-        const scope = { workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory), workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), sinceMs, ...(isOwnSteps && { tracked: (await __webpack_require__.e(/* import() */ 1563).then(__webpack_require__.bind(__webpack_require__, 71563))).trackedFiles }) };
+        const scope = {
+            workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
+            workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace),
+            sinceMs,
+            ...(isOwnSteps && { tracked: (await __webpack_require__.e(/* import() */ 1563).then(__webpack_require__.bind(__webpack_require__, 71563))).trackedFiles }),
+        };
         const evidence = await readResults(parseResults(work.results), scope, parseLimits(work.thresholds));
         // Some load reports tell no times; the evaluation that follows needs a window all the same.
         const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
-        return { measured: { ...evidence, ...(lacksWindow && { start: new Date(sinceMs).toISOString(), end: new Date().toISOString() }) } };
+        return {
+            measured: {
+                ...evidence,
+                ...(lacksWindow && {
+                    start: new Date(sinceMs).toISOString(),
+                    end: new Date().toISOString(),
+                }),
+            },
+        };
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
@@ -510,9 +645,10 @@ async function measured(work, { workspace, sinceMs, isOwnSteps }) {
 
 
 /**
- * The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others
- * (contract.md 2). Whoever can dispatch writes the payload, so its `silent` counts only where nothing says that tasks are
- * answered here: it would let them hang, and be worked on unread.
+ * The input, else the payload, else the rule, else interactive for a `.triggered` event and silent
+ * for the others (contract.md 2). Whoever can dispatch writes the payload, so its `silent` counts
+ * only where nothing says that tasks are answered here: it would let them hang, and be worked on
+ * unread.
  *
  * @throws UserError when interactive is asked for an event that has no answer
  */
@@ -521,7 +657,9 @@ function modeOf(dispatch, { config: { connection } }, ofRule, isOwnKey = false) 
     if (isOwnKey)
         return "silent";
     const ofPayload = isSilenceIgnored(dispatch, connection, ofRule) ? undefined : dispatch.mode;
-    const chosen = connection.mode !== "auto" ? connection.mode : (ofPayload ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
+    const chosen = connection.mode !== "auto"
+        ? connection.mode
+        : (ofPayload ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
     if (chosen === "interactive" && kind !== "triggered") {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
     }
@@ -532,20 +670,29 @@ async function decideMode(dispatch, binding, context) {
     const ofRule = await modeOfRule(dispatch, context);
     const mode = modeOf(dispatch, context, ofRule, (0,_domain_binding__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnKey */ .aE)(dispatch.reference, binding));
     if (mode === "interactive" && dispatch.mode === "silent") {
-        context.ports.console.warning("The payload says `mode: silent`, which is ignored: whoever sends a dispatch could keep the task waiting by it. If nothing should be sent back, set `mode: silent` in the workflow or in the catalogue's rule. (CA-324)");
+        context.ports.console.warning("The payload says `mode: silent`, which is ignored: whoever sends a dispatch " +
+            "could keep the task waiting by it. If nothing should be sent back, set `mode: " +
+            "silent` in the workflow or in the catalogue's rule. (CA-324)");
     }
     return mode;
 }
 /** Nothing is ever sent back, whatever comes: so says the workflow, or the payload where it may. */
 function isSilentThroughout(dispatch, { config: { connection } }) {
-    return connection.mode === "silent" || (connection.mode === "auto" && dispatch.mode === "silent" && !isSilenceIgnored(dispatch, connection));
+    return (connection.mode === "silent" ||
+        (connection.mode === "auto" &&
+            dispatch.mode === "silent" &&
+            !isSilenceIgnored(dispatch, connection)));
 }
 function isSilenceIgnored({ mode }, connection, ofRule) {
-    return mode === "silent" && (connection.mode === "interactive" || ofRule === "interactive" || connection.url !== undefined);
+    return (mode === "silent" &&
+        (connection.mode === "interactive" || ofRule === "interactive" || connection.url !== undefined));
 }
 async function modeOfRule(dispatch, context) {
     const { planner, controlPlane, cancelled } = context.ports;
-    if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode === "interactive" || dispatch.reference.kind !== "triggered")
+    if (!planner?.decidesMode ||
+        context.config.connection.mode !== "auto" ||
+        dispatch.mode === "interactive" ||
+        dispatch.reference.kind !== "triggered")
         return undefined;
     const found = await controlPlane?.find(dispatch.reference, cancelled);
     // Verifying tries again for longer, and a task that cannot be read must not fall silent.
@@ -599,9 +746,9 @@ var outcome = __webpack_require__(87888);
 const ATTEMPTS = 3;
 const AGAIN_MS = 1_000;
 /**
- * An earlier run of the same dispatch may have done the work and kept its result, because nobody took it then: that is
- * delivered in its name, and the work is not done again. Attempts of this run itself are not asked for: whoever starts a run
- * again wants its work done again.
+ * An earlier run of the same dispatch may have done the work and kept its result, because nobody
+ * took it then: that is delivered in its name, and the work is not done again. Attempts of this run
+ * itself are not asked for: whoever starts a run again wants its work done again.
  *
  * @param older  runs of the same dispatch that are at work
  * @returns      `undefined` when the work has to be done
@@ -625,13 +772,22 @@ async function deliverKept(assignment, older, plane, context) {
     const atWork = older.filter((id) => !books.answers.some(({ kind, source }) => kind === "finished" && (0,domain_books/* isSameRun */.Mf)(source, sourceOf(id, context))));
     const [first] = due;
     // More answers are owed than runs will give: one of them is this run's.
-    if (!first || due.length + atWork.length < (0,domain_books/* dispatchesOwed */.EF)(books, task, { source: context.source, startedSent: 0, finishedSent: 0 }))
+    if (!first ||
+        due.length + atWork.length <
+            (0,domain_books/* dispatchesOwed */.EF)(books, task, { source: context.source, startedSent: 0, finishedSent: 0 }))
         return undefined;
     const settlement = await (0,answer/* answer */.ZF)(assignment, first.outcome, 0, plane, { ...context, source: first.source, isForAnother: true }, clock.nowMs() + deliveryTimeoutMs, true);
     if (settlement.ended !== "answered")
         return settlement;
     const { outcome: _theirs, ...delivered } = settlement;
-    return { ...delivered, ended: "skipped", message: `${first.source} had done the work and could not deliver its result (${(0,outcome/* verdictOf */.Vj)(first.outcome)}); it was delivered now, and nothing is run again.`, code: "CA-611" };
+    return {
+        ...delivered,
+        ended: "skipped",
+        message: `${first.source} had done the work and could not deliver its result ` +
+            `(${(0,outcome/* verdictOf */.Vj)(first.outcome)}); it was delivered now, and nothing is run ` +
+            "again.",
+        code: "CA-611",
+    };
 }
 async function keptByOlder({ task }, { ports }) {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -640,7 +796,8 @@ async function keptByOlder({ task }, { ports }) {
             return kept ?? [];
         await ports.clock.sleep(AGAIN_MS, ports.cancelled);
     }
-    ports.console.warning("An earlier run of this dispatch is over, and GitHub did not tell whether it has kept a result; should it have done the work, that is done again now. (CA-612)");
+    ports.console.warning("An earlier run of this dispatch is over, and GitHub did not tell whether it has " +
+        "kept a result; should it have done the work, that is done again now. (CA-612)");
     return [];
 }
 function sourceOf(id, { source }) {
@@ -684,25 +841,34 @@ const MAX_KEPT_LINE_CHARACTERS = 300;
 /**
  * The story of one task: dispatch → task → started → job → outcome → finished.
  *
- * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
+ * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what
+ * post has to do
  */
 async function runTask(dispatch, context) {
     const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
     const bound = (0,domain_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,src_mode/* isSilentThroughout */.nW)(dispatch, context));
     if (bound.kind === "elsewhere")
         return (0,bind/* elsewhere */.Jn)(bound, { assignment: unread(dispatch) }, context);
-    const mode = bound.kind === "bound" ? await (0,src_mode/* decideMode */.ap)(dispatch, binding, context) : (0,src_mode/* modeOf */.VV)(dispatch, context);
+    const mode = bound.kind === "bound"
+        ? await (0,src_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,src_mode/* modeOf */.VV)(dispatch, context);
     if (bound.kind === "unbound")
-        return mode === "silent" ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context) : (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context);
+        return mode === "silent"
+            ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context)
+            : (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context);
     if (!context.config.source.tasksFile)
         (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
-    return mode === "silent" ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context) : runInteractively(dispatch, binding, context);
+    return mode === "silent"
+        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
+        : runInteractively(dispatch, binding, context);
 }
 async function runInteractively(dispatch, binding, context) {
     const plane = controlPlaneOf(context);
     context.ports.ledger.write({ phase: "asking", ...(0,ledger/* dispatched */.E)(dispatch) });
     // GitHub is asked while the control plane is.
-    const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
+    const older = context.config.connection.verify === "off"
+        ? undefined
+        : context.ports.runs?.olderLive(dispatch.reference.id);
     const verified = await (0,verify/* verify */.MX)(dispatch, plane, context);
     if ((0,verify/* isSettlement */.Ik)(verified))
         return verified;
@@ -719,7 +885,9 @@ async function runInteractively(dispatch, binding, context) {
     const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
     const planned = decided ?? (await plan(assignment, context));
     const working = planned.kind === "work" ? withWork(context, planned.work) : context;
-    const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
+    const worked = planned.kind === "work"
+        ? await work(assignment, announced.startedSent, plane, working)
+        : outcomeOfPlan(planned);
     if ((0,verify/* isSettlement */.Ik)(worked))
         return worked;
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
@@ -735,7 +903,9 @@ async function decideAhead(assignment, binding, mode, context) {
     const other = (0,bind/* elsewhereByStage */.oB)(mode === "interactive" ? await (0,bind/* placed */.GS)(assignment, binding, context) : assignment, binding, mode, context);
     if (other)
         return other;
-    const planned = assignment.task.name === domain_books/* APPROVAL_TASK */.UG && context.config.source.tasksFile ? await plan(assignment, context) : undefined;
+    const planned = assignment.task.name === domain_books/* APPROVAL_TASK */.UG && context.config.source.tasksFile
+        ? await plan(assignment, context)
+        : undefined;
     (0,bind/* refuseOtherApprovals */.nG)(assignment.task, planned, binding, context);
     return planned;
 }
@@ -745,16 +915,25 @@ async function plan(assignment, context) {
     const what = whatOf(assignment);
     const { complaint } = assignment;
     if (complaint)
-        return { kind: "outcome", outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${complaint.text}`, complaint.code) };
+        return {
+            kind: "outcome",
+            outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${complaint.text}`, complaint.code),
+        };
     if (problems.length > 0)
-        return { kind: "outcome", outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
+        return {
+            kind: "outcome",
+            outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201"),
+        };
     try {
         return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        return { kind: "outcome", outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${error.message}`, error.code) };
+        return {
+            kind: "outcome",
+            outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${error.message}`, error.code),
+        };
     }
 }
 /** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
@@ -769,8 +948,12 @@ function controlPlaneOf(context) {
     if (controlPlane)
         return controlPlane;
     const { url } = context.config.connection;
-    throw new errors/* UserError */.yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
-        : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
+    throw new errors/* UserError */.yo(url
+        ? "control-plane-token is empty, so the task cannot be answered: pass the secret " +
+            "(is it set in this repository, and is this run allowed to read it?), or set " +
+            "mode: silent."
+        : "control-plane-url is empty, so the task cannot be answered: give the control " +
+            "plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
 }
 async function runSilently({ dispatch, binding, mustBeRead }, context) {
     context.ports.ledger.write({ phase: "settled", reason: "silent" });
@@ -787,17 +970,34 @@ async function runSilently({ dispatch, binding, mustBeRead }, context) {
         return { ended: "skipped", message: planned.reason, ...told };
     if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
         await context.ports.job.handOver(assignment, false);
-        return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
+        return {
+            ended: "handed-over",
+            message: "The following steps do the work; nothing is sent back.",
+            ...told,
+        };
     }
-    const ended = planned.kind === "work" ? (0,outcome/* outcomeOfJob */.vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
+    const ended = planned.kind === "work"
+        ? (0,outcome/* outcomeOfJob */.vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment))
+        : planned.outcome;
     const mask = (0,src_context/* maskerFor */.LL)(context, assignment.task);
     const message = (0,answer/* maskedMessage */.t7)(ended.message, mask);
-    return { ended: "silent", outcome: { ...ended, message, labels: (0,masking/* maskJson */.Te)(ended.labels, mask), data: (0,masking/* maskJson */.Te)(ended.data, mask) }, message: (0,answer/* firstLine */.TM)(message), ...told };
+    return {
+        ended: "silent",
+        outcome: {
+            ...ended,
+            message,
+            labels: (0,masking/* maskJson */.Te)(ended.labels, mask),
+            data: (0,masking/* maskJson */.Te)(ended.data, mask),
+        },
+        message: (0,answer/* firstLine */.TM)(message),
+        ...told,
+    };
 }
 /**
  * Silent mode reads the full event where it may; the payload is good enough otherwise.
  *
- * @throws UserError when it had to be read: whoever can dispatch would start the work of a task by an event that never was
+ * @throws UserError when it had to be read: whoever can dispatch would start the work of a task by
+ * an event that never was
  */
 async function lookUp(dispatch, mustBeRead, context) {
     const { controlPlane, console, cancelled } = context.ports;
@@ -805,25 +1005,33 @@ async function lookUp(dispatch, mustBeRead, context) {
         const found = await controlPlane.find(dispatch.reference, cancelled);
         if (found.ok && found.value.state !== "unknown")
             return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
-        const unreadable = `The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const unreadable = "The event could not be read from " +
+            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
         const { name, kind, type } = dispatch.reference;
         if (mustBeRead)
-            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. Nothing was run. If this work is for such events, add \`mode: silent\` to the step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
+                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
+                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
         console.notice(`${unreadable}; the payload is used as it came.`);
     }
     else
         console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-    const complaint = dispatch.complaint && { complaint: { text: dispatch.complaint.text, code: "CA-101" } };
+    const complaint = dispatch.complaint && {
+        complaint: { text: dispatch.complaint.text, code: "CA-101" },
+    };
     return { ...unread(dispatch), ...complaint };
 }
-/** As the payload tells it. Where nothing is sent, nothing but type, id and project has to be known. */
+/**
+ * As the payload tells it. Where nothing is sent, nothing but type, id and project has to be known.
+ */
 function unread({ reference, event }) {
     return { task: { keptnContext: "", stage: "", service: "", ...reference }, event };
 }
 /**
  * Sends `started` if, and only if, the task's counts need one of ours.
  *
- * @throws UserError when it is owed and could not be sent: the job must not run for a task that nobody announced
+ * @throws UserError when it is owed and could not be sent: the job must not run for a task that
+ * nobody announced
  */
 async function announce(assignment, older, plane, context) {
     const owner = await isStartedOurs(assignment, older, plane, context);
@@ -841,20 +1049,34 @@ async function announce(assignment, older, plane, context) {
     if (failure.httpStatus === 401)
         context.ports.ledger.write({ phase: "settled", reason: "refused" });
     else
-        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: (0,src_context/* codeOf */.$N)(failure) } });
+        context.ports.ledger.write({
+            phase: "announcing",
+            startedSent: 0,
+            ...debtorOf(assignment),
+            cause: { text: "`started` could not be sent", code: (0,src_context/* codeOf */.$N)(failure) },
+        });
     throw new errors/* UserError */.yo(`The task could not be announced, so nothing was run: ${(0,src_context/* explain */.WE)(failure, plane)}`, (0,src_context/* codeOf */.$N)(failure));
 }
-/** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
+/**
+ * Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still
+ * be on its way.
+ */
 async function isStartedOurs(assignment, older, plane, context) {
     const { sendStarted, deliveryTimeoutMs } = context.config.connection;
     const me = { source: context.source, startedSent: 0, finishedSent: 0 };
     if (sendStarted !== "auto") {
         const given = { ours: sendStarted === "always" };
         const books = await plane.books(assignment.task, context.ports.cancelled);
-        // The payload is believed, but not against what the control plane says: an id may be that of another task.
+        // The payload is believed, but not against what the control plane says: an id may be that of
+        // another task.
         if (context.config.connection.verify === "off")
-            return books.ok && !books.value.open ? skip(assignment, context, "The task is closed, or the id is that of another one.", "CA-312") : given;
-        const isDone = books.ok && (!books.value.open || (0,domain_books/* isSettled */.Is)(books.value) || (0,domain_books/* debtOf */.DN)(books.value, assignment.task, me).finished === 0);
+            return books.ok && !books.value.open
+                ? skip(assignment, context, "The task is closed, or the id is that of another one.", "CA-312")
+                : given;
+        const isDone = books.ok &&
+            (!books.value.open ||
+                (0,domain_books/* isSettled */.Is)(books.value) ||
+                (0,domain_books/* debtOf */.DN)(books.value, assignment.task, me).finished === 0);
         if (isDone)
             return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
         return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;
@@ -864,10 +1086,16 @@ async function isStartedOurs(assignment, older, plane, context) {
     if (context.ports.cancelled.aborted)
         return cancelledBefore(assignment);
     if (!read.ok && mustRead) {
-        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: (0,src_context/* codeOf */.$N)(read.failure) } });
+        context.ports.ledger.write({
+            phase: "announcing",
+            startedSent: 0,
+            ...debtorOf(assignment),
+            cause: { text: "the task's counts could not be read", code: (0,src_context/* codeOf */.$N)(read.failure) },
+        });
         throw new errors/* UserError */.yo(`The task's counts could not be read, so nothing was run: ${(0,src_context/* explain */.WE)(read.failure, plane)}`, (0,src_context/* codeOf */.$N)(read.failure));
     }
-    // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
+    // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one
+    // would hang the task.
     if (!read.ok)
         return { ours: false };
     const books = read.value;
@@ -878,19 +1106,28 @@ async function isStartedOurs(assignment, older, plane, context) {
     const debt = (0,domain_books/* debtOf */.DN)(books, assignment.task, me);
     if (debt.finished === 0)
         return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
-    // The approval-service sends it, sooner or later; where it does not, ours goes out with the answer (control-plane.md 2.7).
+    // The approval-service sends it, sooner or later; where it does not, ours goes out with the
+    // answer (control-plane.md 2.7).
     const isLater = assignment.task.name === domain_books/* APPROVAL_TASK */.UG;
-    return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started && !isLater, isStarted: !debt.started };
+    return ((await yieldTo(older, books, assignment, context)) ?? {
+        ours: debt.started && !isLater,
+        isStarted: !debt.started,
+    });
 }
 /**
- * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the subscription has sent more
- * than one dispatch, as many runs work as there are answers owed. A run that has answered owes nothing any more.
+ * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the
+ * subscription has sent more than one dispatch, as many runs work as there are answers owed. A run
+ * that has answered owes nothing any more.
  */
 async function yieldTo(older, books, assignment, context) {
     const repository = context.source.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
     const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && (0,domain_books/* isSameRun */.Mf)(source, `${repository}${id}`));
     const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
-    const owed = (0,domain_books/* dispatchesOwed */.EF)(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
+    const owed = (0,domain_books/* dispatchesOwed */.EF)(books, assignment.task, {
+        source: context.source,
+        startedSent: 0,
+        finishedSent: 0,
+    });
     if (atWork.length < owed)
         return undefined;
     return skip(assignment, context, `Run ${atWork[0]} was started by the same dispatch before this one and is not over; it answers the task.`, "CA-314");
@@ -900,20 +1137,30 @@ function skip(assignment, context, message, code) {
     return { ended: "skipped", message, code, mode: "interactive", assignment };
 }
 /** What post has to know of an assignment; its event may be too large for the state. */
-function debtorOf({ task, frozen, isStarted }) {
+function debtorOf({ task, frozen, isStarted, }) {
     return { task, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
 }
 async function work(assignment, startedSent, plane, context) {
     const { ledger, cancelled } = context.ports;
     const { work: settings } = context.config;
-    const debtor = { phase: "working", startedSent, ...debtorOf(assignment), labels: settings.labels };
+    const debtor = {
+        phase: "working",
+        startedSent,
+        ...debtorOf(assignment),
+        labels: settings.labels,
+    };
     if (cancelled.aborted)
         return cancelledBefore(assignment);
     if ((0,inputs/* areOwnSteps */.Cx)(settings)) {
         const handed = await handOver(assignment, (job) => ledger.write({ ...debtor, ownSteps: true, job }), context);
         if (handed)
             return handed;
-        return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
+        return {
+            ended: "handed-over",
+            message: "The following steps are the job; its result is sent when they are over.",
+            mode: "interactive",
+            assignment,
+        };
     }
     ledger.write({ ...debtor, ownSteps: false });
     let handle;
@@ -921,7 +1168,13 @@ async function work(assignment, startedSent, plane, context) {
     if (result.ending.kind === "parked") {
         const { deadline, waitsFor } = result.ending;
         ledger.write({ phase: "parked", task: assignment.task, deadline });
-        return { ended: "parked", message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`, deadline, mode: "interactive", assignment };
+        return {
+            ended: "parked",
+            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
+            deadline,
+            mode: "interactive",
+            assignment,
+        };
     }
     if (result.ending.kind === "left") {
         const left = await leave(assignment, plane, context);
@@ -931,18 +1184,39 @@ async function work(assignment, startedSent, plane, context) {
     if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
         const mask = (0,src_context/* maskerFor */.LL)(context, assignment.task);
         const logTail = result.logTail.map((line) => (0,answer/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
-        ledger.write({ ...debtor, ownSteps: false, cause: "cancelled", logTail: logTail.slice(-MAX_KEPT_LINES), ...(handle && { job: handle }) });
-        return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", code: "CA-405", mode: "interactive", assignment };
+        ledger.write({
+            ...debtor,
+            ownSteps: false,
+            cause: "cancelled",
+            logTail: logTail.slice(-MAX_KEPT_LINES),
+            ...(handle && { job: handle }),
+        });
+        return {
+            ended: "cancelled",
+            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
+            code: "CA-405",
+            mode: "interactive",
+            assignment,
+        };
     }
     if (result.ending.kind === "stopped" && result.ending.because === "aborted") {
         ledger.write({ phase: "settled", reason: "aborted" });
         if (settings.cancelOnAbort)
             await cancelRun(context);
-        return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
+        return {
+            ended: "aborted",
+            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
+            code: "CA-315",
+            mode: "interactive",
+            assignment,
+        };
     }
     return (0,outcome/* outcomeOfJob */.vr)(result, settings.exitCodes, whatOf(assignment));
 }
-/** @returns an outcome where post could not know that the caller's steps are the job: nobody would answer */
+/**
+ * @returns an outcome where post could not know that the caller's steps are the job: nobody would
+ * answer
+ */
 async function handOver(assignment, keep, context) {
     const { ledger, job } = context.ports;
     try {
@@ -955,11 +1229,14 @@ async function handOver(assignment, keep, context) {
     }
     if (ledger.isKept !== false)
         return undefined;
-    return (0,outcome/* couldNotRun */.Mn)(`${whatOf(assignment)} could not be begun: ${ledger.trouble ?? "the state of this step could not be kept"}, and neither can RUNNER_TEMP, so the post step would not know that your steps are the job. Give the runner's user these files back.`, "CA-504");
+    return (0,outcome/* couldNotRun */.Mn)(`${whatOf(assignment)} could not be begun: ` +
+        `${ledger.trouble ?? "the state of this step could not be kept"}, and neither ` +
+        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
+        "Give the runner's user these files back.", "CA-504");
 }
 /**
- * The control plane answers an approval by itself. What is left is a `started` of the webhook service, if it sent one: no
- * answer of the approval-service pays for it, and the task would hang.
+ * The control plane answers an approval by itself. What is left is a `started` of the webhook
+ * service, if it sent one: no answer of the approval-service pays for it, and the task would hang.
  *
  * @returns `undefined` when an answer of ours is needed after all
  */
@@ -981,7 +1258,10 @@ async function leave(assignment, plane, context) {
             return undefined;
         if (isOver)
             return skip(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
-        return skip(assignment, context, `The control plane has not answered this approval so far (seen for ${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its approval-service has to answer, and nothing is sent from here: look whether that service runs; until then the sequence waits.`, "CA-319");
+        return skip(assignment, context, "The control plane has not answered this approval so far (seen for " +
+            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
+            "approval-service has to answer, and nothing is sent from here: look whether " +
+            "that service runs; until then the sequence waits.", "CA-319");
     }
 }
 async function cancelRun(context) {
@@ -1002,15 +1282,25 @@ async function runJob(assignment, context, mode, onStarted, plane) {
         void watch(assignment, plane, context, over.signal, end("aborted"));
     (0,src_context/* note */.N4)(context, "job begun");
     try {
-        const result = await job.run({ assignment, work: context.config.work, mode, stop: stop.signal, onStarted });
-        (0,src_context/* note */.N4)(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
+        const result = await job.run({
+            assignment,
+            work: context.config.work,
+            mode,
+            stop: stop.signal,
+            onStarted,
+        });
+        (0,src_context/* note */.N4)(context, "job ended " +
+            `(${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
         return result;
     }
     finally {
         over.abort();
     }
 }
-/** While the job runs: ends it when the sequence is aborted (nobody tells an executor, control-plane.md F10), and reports progress if asked. */
+/**
+ * While the job runs: ends it when the sequence is aborted (nobody tells an executor,
+ * control-plane.md F10), and reports progress if asked.
+ */
 async function watch(assignment, plane, context, over, abort) {
     const { clock } = context.ports;
     const { task } = assignment;
@@ -1041,7 +1331,13 @@ async function watch(assignment, plane, context, over, abort) {
     }
 }
 function cancelledBefore(assignment) {
-    return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive", assignment };
+    return {
+        ended: "cancelled",
+        message: "Cancelled before the job began; the post step answers.",
+        code: "CA-405",
+        mode: "interactive",
+        assignment,
+    };
 }
 function whatOf({ task }) {
     // A silent dispatch may carry ids only.
@@ -1094,7 +1390,9 @@ function outputsOf(settlement) {
         mode: mode ?? "",
         status: outcome?.status ?? "",
         result: outcome?.result ?? "",
-        message: ended === "answered" || ended === "silent" ? (outcome?.message ?? settlement.message) : settlement.message,
+        message: ended === "answered" || ended === "silent"
+            ? (outcome?.message ?? settlement.message)
+            : settlement.message,
         finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
         skipped: String(ended === "skipped"),
         parked: String(ended === "parked"),
@@ -1118,14 +1416,24 @@ const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
 const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
 const MAX_OPEN_ROWS = 10;
-const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+    errored: "💥 errored",
+};
 /** The same of work that follows a task, in words that are no verdict. */
-const DONE = { pass: "✅ done", warning: "⚠️ done with a warning", fail: "❌ failed", errored: "💥 errored" };
+const DONE = {
+    pass: "✅ done",
+    warning: "⚠️ done with a warning",
+    fail: "❌ failed",
+    errored: "💥 errored",
+};
 /**
- * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
- * was reported, and what happened when.
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then
+ * what task it was, what was reported, and what happened when.
  */
-function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }) {
+function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
     const { assignment, outcome, mode } = settlement;
     const parts = [];
     parts.push(headingOf(settlement), "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
@@ -1139,21 +1447,37 @@ function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes 
         const { project, stage, service, type, keptnContext, id } = assignment.task;
         parts.push(...titled("Task", (0,markdown/* factTable */.B)([
             row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
-            ["Sequence", bridgeUrl ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})` : (0,markdown/* escapeMarkdown */.F)(keptnContext)],
-            row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
-            ...(isTold(settlement) && outcome ? [row("Result of this run", SIGNS[(0,domain_outcome/* verdictOf */.Vj)(outcome)])] : []),
+            [
+                "Sequence",
+                bridgeUrl
+                    ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})`
+                    : (0,markdown/* escapeMarkdown */.F)(keptnContext),
+            ],
+            row("Event", type),
+            row("Triggered id", id),
+            row("Mode", mode ?? ""),
+            ...(isTold(settlement) && outcome
+                ? [row("Result of this run", SIGNS[(0,domain_outcome/* verdictOf */.Vj)(outcome)])]
+                : []),
             ["Run", `[this run](${runUrl})`],
         ])));
     }
     if (outcome)
         parts.push(...dataOf(outcome));
     if (timeline.length > 0)
-        parts.push(...titled("Timeline", ["| time (UTC) | |", "| :--- | :--- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`)]));
+        parts.push(...titled("Timeline", [
+            "| time (UTC) | |",
+            "| :--- | :--- |",
+            ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`),
+        ]));
     if (settlement.finished?.isCut && outcome)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
 }
-/** What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a failure, well told. */
+/**
+ * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a
+ * failure, well told.
+ */
 function headingOf(settlement) {
     const { assignment, outcome } = settlement;
     if (!assignment)
@@ -1176,20 +1500,40 @@ function dataOf({ data }) {
     const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
     if (rows.length === 0)
         return [];
-    const table = ["| field | value |", "| :--- | :--- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)];
-    return rows.length <= MAX_OPEN_ROWS ? titled("Data", table) : titled("Data", [`<details><summary>${rows.length} fields for later tasks</summary>`, "", ...table, "", "</details>"]);
+    const table = [
+        "| field | value |",
+        "| :--- | :--- |",
+        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+    ];
+    return rows.length <= MAX_OPEN_ROWS
+        ? titled("Data", table)
+        : titled("Data", [
+            `<details><summary>${rows.length} fields for later tasks</summary>`,
+            "",
+            ...table,
+            "",
+            "</details>",
+        ]);
 }
 function verdictText(settlement) {
     switch (settlement.ended) {
         case "answered":
-        case "silent": return settlement.outcome ? SIGNS[(0,domain_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
-        case "undelivered": return "📪 result not delivered";
-        case "skipped": return "⏭️ skipped";
-        case "handed-over": return "▶️ the following steps do the work";
-        case "parked": return "⏸️ parked";
-        case "aborted": return "🛑 aborted";
-        case "cancelled": return "🛑 cancelled";
-        case "refused": return "⛔ not run";
+        case "silent":
+            return settlement.outcome ? SIGNS[(0,domain_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
+        case "undelivered":
+            return "📪 result not delivered";
+        case "skipped":
+            return "⏭️ skipped";
+        case "handed-over":
+            return "▶️ the following steps do the work";
+        case "parked":
+            return "⏸️ parked";
+        case "aborted":
+            return "🛑 aborted";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not run";
     }
 }
 function detailsOf(outcome) {
@@ -1197,7 +1541,14 @@ function detailsOf(outcome) {
     const text = rest.join("\n").trim();
     if (!text)
         return [];
-    return ["<details open><summary>Details</summary>", "", ...fenced(text, "text"), "", "</details>", ""];
+    return [
+        "<details open><summary>Details</summary>",
+        "",
+        ...fenced(text, "text"),
+        "",
+        "</details>",
+        "",
+    ];
 }
 /** A fence longer than any run of backticks in the text cannot be closed by it. */
 function fenced(text, language) {
@@ -1208,24 +1559,41 @@ function fenced(text, language) {
 /** Addresses can be opened; everything else is text. */
 function row(name, value) {
     const url = (0,web_address/* httpUrl */.q)(value);
-    const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
-    return [(0,markdown/* escapeMarkdown */.F)(name), url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`];
+    const text = value.length > MAX_CELL_CHARACTERS
+        ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
+        : value;
+    return [
+        (0,markdown/* escapeMarkdown */.F)(name),
+        url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`,
+    ];
 }
 /** Our own timeline texts use backticks for event names; everything else in them is escaped. */
 function escapeTicks(text) {
-    return text.split("`").map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part))).join("");
+    return text
+        .split("`")
+        .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
+        .join("");
 }
 function firstLine(text) {
     return text.split("\n", 1)[0] ?? "";
 }
 /** What the event had to cut. */
 function wholeData({ data }) {
-    return ["<details><summary>All reported data</summary>", "", ...fenced(JSON.stringify(data, null, 2), "json"), "", "</details>", ""];
+    return [
+        "<details><summary>All reported data</summary>",
+        "",
+        ...fenced(JSON.stringify(data, null, 2), "json"),
+        "",
+        "</details>",
+        "",
+    ];
 }
 function fit(markdown, maxBytes) {
     if (Buffer.byteLength(markdown) <= maxBytes)
         return markdown;
-    const head = Buffer.from(markdown).subarray(0, Math.max(0, maxBytes - NOTE_BYTES)).toString("utf8");
+    const head = Buffer.from(markdown)
+        .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
+        .toString("utf8");
     return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
 }
 
@@ -1263,7 +1631,14 @@ async function tell(told, context, log, environment) {
     annotate(settlement, context, log);
     const measured = settlement.outcome?.measured;
     const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
-    const markdown = summaryOf({ settlement, chart: log.masked(chart), timeline: context?.timeline ?? [], runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), bridgeUrl: bridgeUrl(settlement, context), takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]) });
+    const markdown = summaryOf({
+        settlement,
+        chart: log.masked(chart),
+        timeline: context?.timeline ?? [],
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        bridgeUrl: bridgeUrl(settlement, context),
+        takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+    });
     try {
         await core.summary.addRaw(markdown, true).write();
     }
@@ -1280,7 +1655,9 @@ function writeOutputs(settlement, core, log) {
             core.setOutput(name, value);
     }
     catch (error) {
-        log.warning(`The outputs could not be written (GITHUB_OUTPUT: ${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later steps see none. (CA-505)`);
+        log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
+            `${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later ` +
+            "steps see none. (CA-505)");
     }
 }
 /** What the job itself wrote into the summary counts for the limit, too. */
@@ -1330,28 +1707,39 @@ function isFailure(settlement, context) {
         case "silent": {
             const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
             const isBad = verdict === "fail" || verdict === "errored";
-            // Inputs or a payload that were refused: steps that follow as the job must not run for a task that is over.
-            if (isBad && isOwnStepsForm(context) && (settlement.isUnbound || settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0))
+            // Inputs or a payload that were refused: steps that follow as the job must not run for a task
+            // that is over.
+            if (isBad &&
+                isOwnStepsForm(context) &&
+                (settlement.isUnbound ||
+                    settlement.assignment?.complaint ||
+                    (context?.config.problems.length ?? 0) > 0))
                 return true;
             return isBad && work?.failStep !== false;
         }
         case "skipped": {
-            // The work was done before somebody else closed the task: its verdict colours the step all the same.
+            // The work was done before somebody else closed the task: its verdict colours the step all
+            // the same.
             const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
             if (verdict)
                 return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
             return work?.failOnSkipped !== false;
         }
         case "parked":
-        case "handed-over": return false;
+        case "handed-over":
+            return false;
         case "aborted":
         case "cancelled":
         case "undelivered":
-        case "refused": return true;
+        case "refused":
+            return true;
     }
 }
 function isOwnStepsForm(context) {
-    return context !== undefined && (0,inputs/* areOwnSteps */.Cx)(context.config.work) && !context.config.source.job && !context.config.source.tasksFile;
+    return (context !== undefined &&
+        (0,inputs/* areOwnSteps */.Cx)(context.config.work) &&
+        !context.config.source.job &&
+        !context.config.source.tasksFile);
 }
 function bridgeUrl(settlement, context) {
     const address = context?.ports.controlPlane?.address;
@@ -1367,7 +1755,8 @@ function createLog(environment) {
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 async function tellCrash(error, environment) {
     const log = createLog(environment);
-    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed. (CA-901)`);
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
+        "report this. The post step answers what is owed. (CA-901)");
     if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
         log.debug(error.stack ?? "");
     await log.open();
@@ -1422,46 +1811,70 @@ const PAGE = 100;
 const MAX_PAGES = 10;
 /** Between the control plane and GitHub. */
 const CLOCK_SKEW_MS = 10 * 60_000;
-/** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
+/**
+ * Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the
+ * first request is out.
+ */
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
     const ask = async () => {
         const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 71589));
         const repository = repositoryOf(environment);
-        return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
+        return (repository && {
+            repository,
+            octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)),
+        });
     };
-    /** Of the same workflow and branch, with the id in their titles, oldest first: another workflow may never answer the dispatch. */
+    /**
+     * Of the same workflow and branch, with the id in their titles, oldest first: another workflow
+     * may never answer the dispatch.
+     */
     const older = async (triggeredId) => {
         const github = await ask();
         if (!github || !Number.isInteger(ourId))
             return undefined;
         const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
-        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
+        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+            ...github.repository,
+            event,
+            per_page: 100,
+        });
         const ours = data.workflow_runs.find((run) => run.id === ourId);
         const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
         // A run of another branch has another workflow, whatever its title says.
-        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
-        // One dispatch has one type: a run of another one may be for other tasks, whatever id it was given.
+        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) &&
+            (branch === undefined || run.head_branch === branch);
+        // One dispatch has one type: a run of another one may be for other tasks, whatever id it was
+        // given.
         const ourType = ours && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(ours.display_title)?.eventType;
         const isAlike = ({ display_title: title }) => ourType === undefined || (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(title)?.eventType === ourType;
-        return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && isAlike(run) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
+        return data.workflow_runs
+            .filter((run) => run.id < ourId &&
+            isSibling(run) &&
+            isAlike(run) &&
+            (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId))
+            .sort((a, b) => a.id - b.id);
     };
     let known;
     return {
         async olderLive(triggeredId) {
             try {
-                // Loading the client blocks this process: the control plane's answer is awaited meanwhile, not behind it.
+                // Loading the client blocks this process: the control plane's answer is awaited meanwhile,
+                // not behind it.
                 await new Promise((resolve) => setTimeout(resolve));
                 known = await older(triggeredId);
                 return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
             }
             catch {
-                // Without `actions: read` there is no exclusion but the concurrency group, see docs/guarantees.md.
+                // Without `actions: read` there is no exclusion but the concurrency group, see
+                // docs/guarantees.md.
                 return undefined;
             }
         },
         async keptByOlder(task) {
-            const over = known?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch").slice(-MAX_OLDER);
+            const over = known
+                ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
+                .slice(-MAX_OLDER);
             if (!over)
                 return undefined;
             if (over.length === 0)
@@ -1483,8 +1896,15 @@ function runsOf(environment, token) {
                 const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
                 const found = [];
                 for (let page = 1; page <= MAX_PAGES; page++) {
-                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, created, per_page: PAGE, page });
-                    found.push(...data.workflow_runs.filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId)).map((run) => run.id));
+                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+                        ...github.repository,
+                        created,
+                        per_page: PAGE,
+                        page,
+                    });
+                    found.push(...data.workflow_runs
+                        .filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId))
+                        .map((run) => run.id));
                     if (data.workflow_runs.length < PAGE)
                         return found;
                 }
@@ -1500,7 +1920,10 @@ function runsOf(environment, token) {
                 const github = await ask();
                 if (!github)
                     return "GITHUB_REPOSITORY is not set";
-                await github.octokit.rest.actions.cancelWorkflowRun({ ...github.repository, run_id: ourId });
+                await github.octokit.rest.actions.cancelWorkflowRun({
+                    ...github.repository,
+                    run_id: ourId,
+                });
                 return undefined;
             }
             catch (error) {
@@ -1514,8 +1937,14 @@ async function keptBy(run, task, github) {
     if (!github)
         throw new Error("no repository");
     const { octokit, repository } = github;
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...repository, run_id: run.id, per_page: 100 });
-    const newest = data.artifacts.filter(({ name, expired }) => !expired && name.startsWith((0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task))).sort((a, b) => b.id - a.id)[0];
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...repository,
+        run_id: run.id,
+        per_page: 100,
+    });
+    const newest = data.artifacts
+        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task)))
+        .sort((a, b) => b.id - a.id)[0];
     if (!newest)
         return [];
     const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(8702)]).then(__webpack_require__.bind(__webpack_require__, 98702));
@@ -1559,7 +1988,8 @@ async function keptBy(run, task, github) {
 const STORE_LAG_MS = 5_000;
 const LOOK_AGAIN_MS = 1_000;
 /**
- * Asks the control plane about the dispatched task; the event read there replaces what the payload says (contract.md 3).
+ * Asks the control plane about the dispatched task; the event read there replaces what the payload
+ * says (contract.md 3).
  *
  * @returns the assignment, or why there is nothing to do
  * @throws UserError when the task is unknown, answers by itself, or could not be read
@@ -1578,10 +2008,16 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
         found = await find();
     }
     if (cancelled.aborted)
-        return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive" };
+        return {
+            ended: "cancelled",
+            message: "Cancelled before the job began; the post step answers.",
+            code: "CA-405",
+            mode: "interactive",
+        };
     if (!found.ok) {
         const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(found.failure, plane);
-        // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
+        // 403 is a token that may write and not read; 401 is a wrong one, which could not send the
+        // answer either.
         if (how === "prefer" && found.failure.httpStatus !== 401) {
             console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
             return fromPayload(dispatch);
@@ -1590,7 +2026,11 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
         if (found.failure.httpStatus === 401)
             ledger.write({ phase: "settled", reason: "refused" });
         else
-            ledger.write({ phase: "asking", ...(0,_domain_ledger__WEBPACK_IMPORTED_MODULE_4__/* .dispatched */ .E)(dispatch), cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure) } });
+            ledger.write({
+                phase: "asking",
+                ...(0,_domain_ledger__WEBPACK_IMPORTED_MODULE_4__/* .dispatched */ .E)(dispatch),
+                cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure) },
+            });
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task could not be read, so nothing was run: ${why}`, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure));
     }
     switch (found.value.state) {
@@ -1601,18 +2041,33 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
             return verifiedAssignment(found.value.event, dispatch);
         case "unknown":
             ledger.write({ phase: "settled", reason: "refused" });
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in ` +
+                `project ${reference.project}; nothing was run and nothing is sent. Was it ` +
+                "dispatched by another control plane?", "CA-311");
         case "closed":
             ledger.write({ phase: "settled", reason: "skipped" });
             if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhookAlone */ .dR)(found.value.answers)) {
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: silent here; where the other one does, set sendFinished: false in its configuration.`, "CA-313");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: ` +
+                    "silent here; where the other one does, set sendFinished: false in its " +
+                    "configuration.", "CA-313");
             }
-            return { ended: "skipped", message: `The task is closed already; nothing is run.${(0,_domain_books__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhook */ .Ab)(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`, code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+            return {
+                ended: "skipped",
+                message: "The task is closed already; nothing is " +
+                    `run.${(0,_domain_books__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhook */ .Ab)(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`,
+                code: "CA-312",
+                mode: "interactive",
+                assignment: verifiedAssignment(found.value.event, dispatch),
+            };
     }
 }
 /** The events of the webhook service do not say which of its subscriptions sent them. */
-const ANSWERS_ITSELF = "This subscription or another one on the same task answers by itself; look at both: with sendFinished: true the task is over before a run begins.";
-/** The payload is trusted. Where it lacks what an answer needs, the control plane is asked after all: the complaint is one. */
+const ANSWERS_ITSELF = "This subscription or another one on the same task answers by itself; look at " +
+    "both: with sendFinished: true the task is over before a run begins.";
+/**
+ * The payload is trusted. Where it lacks what an answer needs, the control plane is asked after
+ * all: the complaint is one.
+ */
 async function withoutReading(dispatch, plane, context, readingMs) {
     try {
         return fromPayload(dispatch);
@@ -1623,11 +2078,16 @@ async function withoutReading(dispatch, plane, context, readingMs) {
         const found = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, context.ports.clock.nowMs() + readingMs / 4, (signal) => plane.find(dispatch.reference, signal));
         if (!found.ok || found.value.state !== "open")
             throw error;
-        const { text, code } = dispatch.complaint ? { text: dispatch.complaint.text, code: "CA-101" } : { text: error.message, code: error.code };
+        const { text, code } = dispatch.complaint
+            ? { text: dispatch.complaint.text, code: "CA-101" }
+            : { text: error.message, code: error.code };
         return { ...verifiedAssignment(found.value.event, dispatch), complaint: { text, code } };
     }
 }
-/** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
+/**
+ * The task as the control plane tells it. Type and id are what was asked for; the rest is taken
+ * from there.
+ */
 function verifiedAssignment(event, dispatch) {
     const stored = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event");
     // What the event tells better is no complaint any more.

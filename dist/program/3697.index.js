@@ -32,10 +32,22 @@ const MAX_MESSAGE_BYTES = 16 * 1024;
 const MIN_USEFUL_BYTES = 200;
 const MAX_LABEL_BYTES = 1024;
 const MAX_LABELS_BYTES = 8 * 1024;
-const COMMON_FIELDS = ["project", "stage", "service", "labels", "status", "result", "message", "temporaryData"];
+const COMMON_FIELDS = [
+    "project",
+    "stage",
+    "service",
+    "labels",
+    "status",
+    "result",
+    "message",
+    "temporaryData",
+];
 /** Ours: the link to the run, and what tells a payment from an answer. */
 const RESERVED_LABELS = ["githubRun", "pays"];
-/** A task named like a common field has no place of its own in `data`, so what its job reports cannot be sent. */
+/**
+ * A task named like a common field has no place of its own in `data`, so what its job reports
+ * cannot be sent.
+ */
 function canCarryData(task) {
     return !COMMON_FIELDS.includes(task.name);
 }
@@ -48,7 +60,10 @@ function progressEvent(task, sender, message) {
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", sender.mask(message));
     return build(task, "status.changed", sender, data);
 }
-/** The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and says so. */
+/**
+ * The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and
+ * says so.
+ */
 function finishedEvent(task, outcome, sender) {
     const reported = (0,_masking__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(outcome.data, sender.mask);
     const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
@@ -59,7 +74,13 @@ function finishedEvent(task, outcome, sender) {
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message);
-    const isShort = Object.keys(labels).length < new Set([...Object.keys({ ...sender.labels, ...wanted }).filter((name) => !RESERVED_LABELS.includes(name)).map(sender.mask), "githubRun"]).size;
+    const isShort = Object.keys(labels).length <
+        new Set([
+            ...Object.keys({ ...sender.labels, ...wanted })
+                .filter((name) => !RESERVED_LABELS.includes(name))
+                .map(sender.mask),
+            "githubRun",
+        ]).size;
     let isCut = isShort || message !== sender.mask(outcome.message);
     if (isShort)
         (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
@@ -76,7 +97,8 @@ function finishedEvent(task, outcome, sender) {
 /**
  * Pays for a `started` that turned out to be superfluous (contract.md 4).
  *
- * @param number  1 for the first; the label has to tell each payment from the others and from the answer itself
+ * @param number 1 for the first; the label has to tell each payment from the others and from the
+ * answer itself
  */
 function paymentEvent(task, outcome, sender, number) {
     const labels = labelsOf(sender);
@@ -92,14 +114,27 @@ function common(task, labels) {
 }
 function build(task, kind, sender, data) {
     const type = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(task.name, kind);
-    const attributes = { type, source: sender.source, shkeptncontext: task.keptnContext, triggeredid: task.id };
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({ specversion: "1.0", datacontenttype: "application/json", ...attributes, data });
+    const attributes = {
+        type,
+        source: sender.source,
+        shkeptncontext: task.keptnContext,
+        triggeredid: task.id,
+    };
+    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
+        specversion: "1.0",
+        datacontenttype: "application/json",
+        ...attributes,
+        data,
+    });
     return { ...attributes, data, json: event.toJSON(), isCut: false };
 }
 function envelopeBytes(task, sender) {
     return bytes(build(task, "finished", sender, {}).json);
 }
-/** Labels are a map of text to text; anything else makes the event vanish behind a 200 (control-plane.md 2.1). */
+/**
+ * Labels are a map of text to text; anything else makes the event vanish behind a 200
+ * (control-plane.md 2.1).
+ */
 function labelsOf(sender, more = {}) {
     const labels = {};
     let left = MAX_LABELS_BYTES;
@@ -115,7 +150,9 @@ function labelsOf(sender, more = {}) {
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "githubRun", sender.source);
     return labels;
 }
-/** Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable. */
+/**
+ * Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable.
+ */
 function linksIn(data) {
     const links = {};
     for (const [name, value] of Object.entries(data))
@@ -123,7 +160,10 @@ function linksIn(data) {
             (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(links, name, value);
     return links;
 }
-/** The largest part of a value that fits and still is of its kind: text with a note, the first items of a list, the small fields of an object. */
+/**
+ * The largest part of a value that fits and still is of its kind: text with a note, the first items
+ * of a list, the small fields of an object.
+ */
 function fitted(value, maxBytes, link) {
     if (bytes(value) <= maxBytes)
         return value;
@@ -145,7 +185,10 @@ function fitted(value, maxBytes, link) {
     }
     return items;
 }
-/** Keeps small fields whole; the largest ones are cut first. Removes fields only when even that is too much. */
+/**
+ * Keeps small fields whole; the largest ones are cut first. Removes fields only when even that is
+ * too much.
+ */
 function fit(data, maxBytes, link) {
     const fields = Object.entries(data).sort(([, a], [, b]) => bytes(a) - bytes(b));
     let left = maxBytes;
@@ -164,7 +207,10 @@ function fit(data, maxBytes, link) {
             (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(result, name, kept.get(name));
     return result;
 }
-/** Cuts at a line or word end where one is near, never inside a character, and tells how much is missing and where it stands. */
+/**
+ * Cuts at a line or word end where one is near, never inside a character, and tells how much is
+ * missing and where it stands.
+ */
 function cut(text, maxBytes, link) {
     if (bytes(text) <= maxBytes)
         return text;
@@ -172,7 +218,10 @@ function cut(text, maxBytes, link) {
     let end = Math.min(text.length, Math.max(0, maxBytes - bytes(note)));
     while (end > 0 && bytes(text.slice(0, end)) + bytes(note) > maxBytes)
         end -= Math.ceil((bytes(text.slice(0, end)) + bytes(note) - maxBytes) / 6);
-    const head = text.slice(0, Math.max(0, end)).toWellFormed().replace(/\ufffd$/, "");
+    const head = text
+        .slice(0, Math.max(0, end))
+        .toWellFormed()
+        .replace(/\ufffd$/, "");
     const boundary = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(" "));
     return (boundary > head.length - 200 && boundary > 0 ? head.slice(0, boundary) : head) + note;
 }
@@ -188,8 +237,9 @@ function bytes(value) {
 /***/ ((module) => {
 
 /**
- * Stands in for the package `json-bigint` in the bundles (tsconfig.json, paths). cloudevents wants it for reading
- * messages with very large numbers; we only write events with it. The package is a quarter of the code read at start.
+ * Stands in for the package `json-bigint` in the bundles (tsconfig.json, paths). cloudevents wants
+ * it for reading messages with very large numbers; we only write events with it. The package is a
+ * quarter of the code read at start.
  */
 module.exports = () => JSON;
 

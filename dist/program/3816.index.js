@@ -23,8 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 const issueClose = {
     async run(request) {
         const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .N)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, act: "close", keys }, { reason: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "reason"), comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
-        return byRecipe?.result ?? (0,_ticket_close__WEBPACK_IMPORTED_MODULE_1__/* .closeTicket */ .H)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)("Closed", request));
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, act: "close", keys }, {
+            reason: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "reason"),
+            comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"),
+            problemId: problem.id,
+            problemUrl: problem.url,
+        });
+        return (byRecipe?.result ?? (0,_ticket_close__WEBPACK_IMPORTED_MODULE_1__/* .closeTicket */ .H)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)("Closed", request)));
     },
 };
 
@@ -55,7 +60,8 @@ const issueClose = {
 
 const LOOK_AGAIN_MS = 2_000;
 /**
- * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says so.
+ * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says
+ * so.
  *
  * @param goodbye  Markdown of the comment where `with` gives none
  * @throws UserError when it cannot be found
@@ -67,17 +73,31 @@ async function closeTicket(wanted, request, goodbye) {
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number: ticket.number, text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye), keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({
+            number: ticket.number,
+            text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye),
+            keys: wanted.keys,
+            purpose: "close",
+        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
-        const unsaid = said.ok ? (said.value.isCut ? ["the comment was cut to what GitHub takes"] : []) : [`no comment could be written (${said.failure.message})`];
+        const unsaid = said.ok
+            ? said.value.isCut
+                ? ["the comment was cut to what GitHub takes"]
+                : []
+            : [`no comment could be written (${said.failure.message})`];
         const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
-        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`] : [];
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, {
+                verdict: "errored",
+                words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
+            });
+        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason
+            ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`]
+            : [];
         return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
     }
     catch (error) {
@@ -85,7 +105,11 @@ async function closeTicket(wanted, request, goodbye) {
             throw error;
         if (tracker.isStopped)
             return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+            verdict: "errored",
+            words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+        });
     }
 }
 async function readClosed(number, tracker) {
@@ -101,8 +125,13 @@ async function readClosed(number, tracker) {
 }
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
-    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
+    const words = `${kind.noun} ${ticket.number} ` +
+        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+        verdict: doubts.length > 0 ? "warning" : "pass",
+        words,
+        fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },
+    });
 }
 
 

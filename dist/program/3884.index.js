@@ -63,9 +63,10 @@ const MAX_NOTE_BYTES = 4_096;
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
 const PAGE = 100;
 /**
- * Whether an issue is the one in which its question was asked, and says what it said. The mark in it is no proof: whoever may
- * edit issues can write the mark of another question into it, or change what people read. So the runs that the mark names
- * must have been dispatched for that task, and what they have put down when they asked must name this issue and its text.
+ * Whether an issue is the one in which its question was asked, and says what it said. The mark in
+ * it is no proof: whoever may edit issues can write the mark of another question into it, or change
+ * what people read. So the runs that the mark names must have been dispatched for that task, and
+ * what they have put down when they asked must name this issue and its text.
  *
  * @returns why not, as a clause; `undefined` when all is as it was asked
  * @throws UserError when it could not be found out: nothing is answered then
@@ -89,10 +90,14 @@ async function whyNotAsked(question, issue, place) {
         throw unreadable(`Issue #${issue.number} could not be read`, now.failure, "issues: write");
     const read = (0,question_issue/* questionIssueOf */.zF)(now.value.data);
     // As it was when the person wrote the comment, and as it is now.
-    const isUnchanged = read !== undefined && [issue.body, read.body].every((body) => (0,approval/* textKey */.tQ)(read.title, body) === first.text);
+    const isUnchanged = read !== undefined &&
+        [issue.body, read.body].every((body) => (0,approval/* textKey */.tQ)(read.title, body) === first.text);
     return isUnchanged ? undefined : "its title or text was edited since it was asked";
 }
-/** What a run has put down about where it asked, its first attempt first; or why it speaks for nobody here. */
+/**
+ * What a run has put down about where it asked, its first attempt first; or why it speaks for
+ * nobody here.
+ */
 async function notesOf(source, { task }, place) {
     const id = (0,runs/* runIdIn */.uW)(source);
     const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, `Run ${id} could not be read`, place);
@@ -100,7 +105,10 @@ async function notesOf(source, { task }, place) {
         return `run ${id} was not dispatched for this task`;
     const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, `The artifacts of run ${id} could not be listed`, place);
     const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
-    const named = (Array.isArray(artifacts) ? artifacts : []).filter(json/* isJsonObject */.OW).filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,parked/* parkedPrefix */.wT)(task)) && Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
+    const named = (Array.isArray(artifacts) ? artifacts : [])
+        .filter(json/* isJsonObject */.OW)
+        .filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,parked/* parkedPrefix */.wT)(task)) &&
+        Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
     const ids = named.map((artifact) => Number((0,json/* getOwn */.Ng)(artifact, "id"))).sort((a, b) => a - b);
     const notes = [];
     for (const artifact of ids) {
@@ -117,11 +125,16 @@ async function isDispatchedFor(run, task, place) {
         return typeof value === "string" ? value : "";
     };
     const head = (0,json/* getOwn */.Ng)(run, "head_repository");
-    const origin = (0,provenance/* originOf */.yv)({ event: text(run, "event"), branch: text(run, "head_branch"), repository: (0,json/* isJsonObject */.OW)(head) ? text(head, "full_name") : undefined }, { defaultBranch: text(repository, "default_branch"), repository: place.repository });
+    const origin = (0,provenance/* originOf */.yv)({
+        event: text(run, "event"),
+        branch: text(run, "head_branch"),
+        repository: (0,json/* isJsonObject */.OW)(head) ? text(head, "full_name") : undefined,
+    }, { defaultBranch: text(repository, "default_branch"), repository: place.repository });
     const title = text(run, "display_title");
     if (!(0,provenance/* isDispatchFor */.a$)({ origin, title }, task))
         return false;
-    // What else is called by a name of its own is answered by the rules of the workflow that runs now, which names it.
+    // What else is called by a name of its own is answered by the rules of the workflow that runs
+    // now, which names it.
     if (task.name !== books/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
         return true;
     const textAt = async (path, ref) => {
@@ -129,7 +142,7 @@ async function isDispatchedFor(run, task, place) {
         const content = text(file, "content");
         return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
     };
-    return (await (0,serving/* servedAt */.r)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named";
+    return ((await (0,serving/* servedAt */.r)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named");
 }
 async function noteIn(artifact, triggeredId, { github, signal }) {
     const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { artifact_id: artifact, archive_format: "zip" }, signal);
@@ -139,7 +152,9 @@ async function noteIn(artifact, triggeredId, { github, signal }) {
         throw unreadable("What the run has put down when it asked could not be read", loaded.failure, "actions: read");
     }
     try {
-        const text = loaded.value.data instanceof ArrayBuffer ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES) : undefined;
+        const text = loaded.value.data instanceof ArrayBuffer
+            ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES)
+            : undefined;
         const note = text === undefined ? undefined : (0,parked/* readParked */.qO)(text);
         return note?.triggeredId === triggeredId ? note.issue : undefined;
     }
@@ -158,7 +173,8 @@ async function readObject(route, parameters, what, { github, signal }, permissio
     throw unreadable(what, read.failure, permission);
 }
 function unreadable(what, failure, permission) {
-    return new errors/* UserError */.yo(`${what}, so nobody knows whether the issue is as it was asked: ${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+    return new errors/* UserError */.yo(`${what}, so nobody knows whether the issue is as it was asked: ` +
+        `${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
 }
 
 // EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
@@ -177,7 +193,8 @@ const comment_PAGE = 100;
 /**
  * The answer in the event of an `issue_comment`, or the remark that was meant as one.
  *
- * @returns why it is neither: edited or deleted comments, those of bots, on pull requests, and those that say something else
+ * @returns why it is neither: edited or deleted comments, those of bots, on pull requests, and
+ * those that say something else
  */
 function readRemark(event) {
     const comment = (0,json/* getOwn */.Ng)(event, "comment");
@@ -189,9 +206,17 @@ function readRemark(event) {
     if (!issue.labels.includes(approval/* QUESTION_LABEL */.Uf))
         return `Issue #${issue.number} is not labelled ${approval/* QUESTION_LABEL */.Uf}, so it asks nothing that could be answered here.`;
     const user = (0,json/* getOwn */.Ng)(comment, "user");
-    const [id, body, url] = [(0,json/* getOwn */.Ng)(comment, "id"), (0,json/* getOwn */.Ng)(comment, "body"), (0,json/* getOwn */.Ng)(comment, "html_url")];
+    const [id, body, url] = [
+        (0,json/* getOwn */.Ng)(comment, "id"),
+        (0,json/* getOwn */.Ng)(comment, "body"),
+        (0,json/* getOwn */.Ng)(comment, "html_url"),
+    ];
     const person = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    if (typeof id !== "number" || typeof body !== "string" || typeof url !== "string" || !(0,json/* isJsonObject */.OW)(user) || typeof person !== "string")
+    if (typeof id !== "number" ||
+        typeof body !== "string" ||
+        typeof url !== "string" ||
+        !(0,json/* isJsonObject */.OW)(user) ||
+        typeof person !== "string")
         return "The comment cannot be read.";
     if ((0,json/* getOwn */.Ng)(user, "type") !== "User")
         return "Comments of bots do not answer.";
@@ -203,14 +228,16 @@ function isAnswer(remark) {
     return "decision" in remark;
 }
 /**
- * Shows that the comment was seen, and by that learns the login of our own account: only it can have asked.
+ * Shows that the comment was seen, and by that learns the login of our own account: only it can
+ * have asked.
  *
  * @throws UserError naming the missing permission
  */
 async function acknowledge({ commentId }, github, signal) {
     const reacted = await github.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: commentId, content: "eyes" }, signal, { isRepeatable: true });
     if (!reacted.ok)
-        throw new errors/* UserError */.yo(`The comment could not be taken: ${reacted.failure.message}. Unless it was deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
+        throw new errors/* UserError */.yo(`The comment could not be taken: ${reacted.failure.message}. Unless it was ` +
+            `deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
     const user = (0,json/* isJsonObject */.OW)(reacted.value.data) ? (0,json/* getOwn */.Ng)(reacted.value.data, "user") : undefined;
     const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
     if (typeof login !== "string")
@@ -232,7 +259,9 @@ async function whyNot(person, parameters, github, signal) {
         return "is excluded from answering";
     const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
     if (approvers.length === 0)
-        return (await hasWriteAccess(person, github, signal)) ? undefined : "has no write access to this repository";
+        return (await hasWriteAccess(person, github, signal))
+            ? undefined
+            : "has no write access to this repository";
     if (approvers.some(is))
         return undefined;
     for (const team of approvers.filter((name) => name.startsWith("@")))
@@ -246,7 +275,9 @@ async function hasWriteAccess(person, github, signal) {
         return false;
     if (!read.ok)
         throw new errors/* UserError */.yo(`What ${person} may do could not be read: ${read.failure.message}.`, read.failure.kind === "unauthorized" ? "CA-605" : "CA-411");
-    const permission = (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "permission") : undefined;
+    const permission = (0,json/* isJsonObject */.OW)(read.value.data)
+        ? (0,json/* getOwn */.Ng)(read.value.data, "permission")
+        : undefined;
     return typeof permission === "string" && WRITING.includes(permission);
 }
 async function isMember(person, team, github, signal) {
@@ -255,18 +286,21 @@ async function isMember(person, team, github, signal) {
     if (!read.ok && read.failure.httpStatus === 404)
         return false;
     if (!read.ok)
-        throw new errors/* UserError */.yo(`The members of ${team} could not be read: ${read.failure.message}. Pass a token that may read members of the organization as REPO_TOKEN, or list logins.`, "CA-605");
+        throw new errors/* UserError */.yo(`The members of ${team} could not be read: ${read.failure.message}. Pass a token ` +
+            "that may read members of the organization as REPO_TOKEN, or list logins.", "CA-605");
     return (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "active";
 }
 /**
- * Whether the run of an earlier answer may have sent `finished` a moment ago, so that it has to be looked for first. The
- * first answer never waits for a later one: the later one finds it.
+ * Whether the run of an earlier answer may have sent `finished` a moment ago, so that it has to be
+ * looked for first. The first answer never waits for a later one: the later one finds it.
  */
 async function hasEarlierAnswer({ issue, commentId }, github, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: comment_PAGE }, signal);
     if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === comment_PAGE)
         return true;
-    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId && (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) &&
+        Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId &&
+        (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
 }
 
 // EXTERNAL MODULE: ./src/run-task.ts + 1 modules
@@ -295,17 +329,27 @@ var verify = __webpack_require__(35538);
 
 
 
-const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason comes after it, as in `/deny: not on a Friday`.";
+const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
+    "comes after it, as in `/deny: not on a Friday`.";
 /**
- * Takes the answer in a comment: is the question ours, is its task still open, may this person answer? Only then `finished`
- * is sent, in the name of the run that asked. Nothing else is ever sent from here, so that whoever may write comments can
- * do no more than what the rules let them.
+ * Takes the answer in a comment: is the question ours, is its task still open, may this person
+ * answer? Only then `finished` is sent, in the name of the run that asked. Nothing else is ever
+ * sent from here, so that whoever may write comments can do no more than what the rules let them.
  *
  * @throws UserError when something could not be found out; the question stays open
  */
 async function answerQuestion(environment, config, log, cancelled) {
     const own = await (0,compose/* createContext */.q)(environment, config, log, cancelled);
-    const skipped = (message, code, assignment) => ({ settlement: { ended: "skipped", message, mode: "interactive", ...(code && { code }), ...(assignment && { assignment }) }, context: own });
+    const skipped = (message, code, assignment) => ({
+        settlement: {
+            ended: "skipped",
+            message,
+            mode: "interactive",
+            ...(code && { code }),
+            ...(assignment && { assignment }),
+        },
+        context: own,
+    });
     if (!config.githubToken)
         throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
     const github = (0,github_api.githubApiOf)(environment, config.githubToken, own.ports.clock);
@@ -319,14 +363,22 @@ async function answerQuestion(environment, config, log, cancelled) {
         return skipped(`Issue #${given.issue.number} was not asked by a run of this repository.`);
     const account = await acknowledge(given, github, cancelled);
     if (given.issue.author !== account)
-        return skipped(`Issue #${given.issue.number} was written by ${given.issue.author} and not by us (${account}), so nothing is answered.`, "CA-415");
+        return skipped(`Issue #${given.issue.number} was written by ${given.issue.author} and not by us ` +
+            `(${account}), so nothing is answered.`, "CA-415");
     if (!isAnswer(given)) {
         await tell(given, `${(0,markdown/* escapeMarkdown */.F)(given.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`, undefined, own, github);
-        return skipped(`The comment of ${given.person} begins with /approve or /deny, but is no answer; the issue was told how to answer.`);
+        return skipped(`The comment of ${given.person} begins with /approve or /deny, but is no answer; ` +
+            "the issue was told how to answer.");
     }
     // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
     const asking = { ...config, connection: { ...config.connection, verify: "require" } };
-    const context = { ...own, config: asking, source: question.source, isForAnother: true, ...(question.also && { also: question.also }) };
+    const context = {
+        ...own,
+        config: asking,
+        source: question.source,
+        isForAnother: true,
+        ...(question.also && { also: question.also }),
+    };
     try {
         // The question binds the comment to its task; what inputs and catalogue say holds all the same.
         const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
@@ -338,16 +390,22 @@ async function answerQuestion(environment, config, log, cancelled) {
         const task = await openTask(question, context);
         if ((0,verify/* isSettlement */.Ik)(task)) {
             if (task.ended === "skipped")
-                await tell(given, "The control plane waits for no answer any more: it was given there or in another comment, or the sequence ended.", "not_planned", context, github);
+                await tell(given, "The control plane waits for no answer any more: it was given there or in " +
+                    "another comment, or the sequence ended.", "not_planned", context, github);
             return { settlement: task, context };
         }
         const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
         if (other)
             return { settlement: other, context };
         const { work, parameters } = await rulesOf(task, context);
-        const edited = await whyNotAsked(question, given.issue, { github, repository: environment["GITHUB_REPOSITORY"] ?? "", signal: cancelled });
+        const edited = await whyNotAsked(question, given.issue, {
+            github,
+            repository: environment["GITHUB_REPOSITORY"] ?? "",
+            signal: cancelled,
+        });
         if (edited !== undefined) {
-            await tell(given, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence again to be asked anew, or answer in the control plane.`, undefined, context, github);
+            await tell(given, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
+                "again to be asked anew, or answer in the control plane.", undefined, context, github);
             return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
         }
         const why = await whyNot(given.person, parameters, github, cancelled);
@@ -361,7 +419,8 @@ async function answerQuestion(environment, config, log, cancelled) {
     catch (error) {
         // The reason may name addresses, which are nobody's business in an issue.
         if (error instanceof errors/* UserError */.yo)
-            await tell(given, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(environment)}) tells why. When that is mended, comment again.`, undefined, context, github);
+            await tell(given, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(environment)}) ` +
+                "tells why. When that is mended, comment again.", undefined, context, github);
         throw error;
     }
 }
@@ -377,7 +436,10 @@ async function openTask({ task }, context) {
         throw error;
     }
 }
-/** The rules for who may answer are those of the workflow or the catalogue that runs now, never of the issue. */
+/**
+ * The rules for who may answer are those of the workflow or the catalogue that runs now, never of
+ * the issue.
+ */
 async function rulesOf({ event }, { ports }) {
     const planned = await ports.planner?.plan(event);
     const work = planned?.kind === "work" ? planned.work : undefined;
@@ -406,22 +468,30 @@ async function send(given, task, context, environment, github) {
 }
 function outcomeOf({ decision, person, reason, url, issue }) {
     const isApproved = decision === "approved";
-    const words = `${isApproved ? "Approved" : "Denied"} by ${person} in issue #${issue.number}${reason ? `: ${reason}` : ""}.`;
+    const words = `${isApproved ? "Approved" : "Denied"} by ${person} in issue ` +
+        `#${issue.number}${reason ? `: ${reason}` : ""}.`;
     return {
         status: "succeeded",
         result: isApproved ? "pass" : "fail",
         message: isApproved ? words : (0,errors/* coded */.yC)(words, "CA-414"),
         labels: {},
-        data: { decision, [isApproved ? "approvedBy" : "deniedBy"]: person, ...(reason && { reason }), approvalUrl: url },
+        data: {
+            decision,
+            [isApproved ? "approvedBy" : "deniedBy"]: person,
+            ...(reason && { reason }),
+            approvalUrl: url,
+        },
     };
 }
 async function tellEnd(given, assignment, settlement, context, github) {
     // By its name, since the text of the issue may have been edited.
     const what = (0,markdown/* escapeMarkdown */.F)(`${(0,run_task/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
     if (settlement.ended === "answered")
-        return tell(given, `${given.decision === "approved" ? "✅ Approved" : "❌ Denied"} by ${(0,markdown/* escapeMarkdown */.F)(given.person)}: ${what}. The control plane has the answer.`, "completed", context, github);
+        return tell(given, `${given.decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
+            `${(0,markdown/* escapeMarkdown */.F)(given.person)}: ${what}. The control plane has the answer.`, "completed", context, github);
     if (settlement.ended === "undelivered")
-        return tell(given, "The answer could not be delivered yet; it is tried again for some minutes. Should this issue stay open, answer again.", undefined, context, github);
+        return tell(given, "The answer could not be delivered yet; it is tried again for some minutes. " +
+            "Should this issue stay open, answer again.", undefined, context, github);
     return tell(given, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned", context, github);
 }
 async function tell({ issue }, text, closing, context, github) {
@@ -429,7 +499,10 @@ async function tell({ issue }, text, closing, context, github) {
     if (why !== undefined)
         context.ports.console.warning(`${why} (CA-605)`);
 }
-/** The marker is ours, but whoever may edit issues can change it: it must not make us speak for something else. */
+/**
+ * The marker is ours, but whoever may edit issues can change it: it must not make us speak for
+ * something else.
+ */
 function isOurRun(source, environment) {
     const prefix = (0,dispatch_event/* runAttemptUrl */.q)(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
     return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
@@ -466,7 +539,9 @@ function namesIn(parameters, name) {
     const names = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
     const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
     if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
+            `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
+            `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
     return names;
 }
 
@@ -511,7 +586,10 @@ const MAX_VARIABLES = 100;
 /** Of one variable; Linux allows 128 KiB. */
 const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-/** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
+/**
+ * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
+ * to the other
+ */
 function scriptOf(parameters) {
     requireOneWork(parameters);
     for (const name of WORKFLOW_ONLY)
@@ -521,7 +599,8 @@ function scriptOf(parameters) {
 function requireOneWork(parameters) {
     const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
 }
 function refuseBesideScript(name, parameters) {
@@ -531,28 +610,41 @@ function refuseBesideScript(name, parameters) {
 /** Of jobs whose work is a script or a workflow. */
 const workChecks = [
     { of: ["run", "workflow"], check: requireOneWork },
-    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ...WORKFLOW_ONLY.map((name) => ({
+        of: ["run", name],
+        check: (parameters) => refuseBesideScript(name, parameters),
+    })),
     ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
 ];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
- * @param reserveMs  how much of the task's time is left to what comes afterwards: the work is ended, as at a deadline, before it
+ * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
+ * as at a deadline, before it
  * @throws UserError when there is not exactly one of the two, or the workflow could not be run
  */
 async function performWork(request, variables = {}, reserveMs = 0) {
     const script = scriptOf(request.parameters);
     const leftMs = request.deadlineMs - request.clock.nowMs();
     const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined ? await (reserveMs > 0 ? withinLimit(request, limitMs, runWorkflowOf) : runWorkflowOf(request)) : await runScript(request, script, variables, limitMs);
+    const result = script === undefined
+        ? await (reserveMs > 0
+            ? withinLimit(request, limitMs, runWorkflowOf)
+            : runWorkflowOf(request))
+        : await runScript(request, script, variables, limitMs);
     if (result.ending.kind === "parked")
         return { result, verdict: "parked" };
     // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) && (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
+    if (isStopped(request) &&
+        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
         return stoppedWork({ result, verdict: "stopped" }, request);
     if (result.ending.kind === "stopped") {
         const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, { verdict: "errored", reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`, code: "CA-404" });
+        return overrule({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
     }
     return { result, verdict: verdictByRules(result, request) };
 }
@@ -562,7 +654,13 @@ function isStopped({ stop }) {
 }
 /** The job was stopped while it made sure of what the work had said. */
 function stoppedWork({ result }, { stop }) {
-    return { result: { ...result, ending: { kind: "stopped", because: stop.reason ?? "cancelled" } }, verdict: "stopped" };
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
 }
 /** @param variables  beside those of the task */
 function runScript(request, run, variables, timeoutMs) {
@@ -587,13 +685,23 @@ async function withinLimit(request, limitMs, work) {
             end.abort("deadline");
     });
     try {
-        return await work({ ...request, stop: end.signal, deadlineMs: request.clock.nowMs() + limitMs });
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
     }
     catch (error) {
         // Ended by our own limit, it may have been in the middle of a request.
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
             throw error;
-        return { ending: { kind: "stopped", because: "deadline" }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: limitMs };
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
     }
     finally {
         over.abort();
@@ -606,9 +714,15 @@ function verdictByRules(result, request) {
 }
 /** The same work with a verdict of ours in place of its ending. */
 function judge({ result }, judgement) {
-    return { result: { ...result, ending: { kind: "judged", ...judgement } }, verdict: judgement.verdict };
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
 }
-/** Like {@link judge} where the work had said something else: standing first, its "Deployed" would belie the verdict. */
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
 function overrule(work, judgement) {
     const { message, ...report } = work.result.report;
     if (message === undefined)
@@ -618,16 +732,32 @@ function overrule(work, judgement) {
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
-        case "exited": return ending.code === 0 ? (report.unreadable ?? (report.status === "errored" ? "it reported status=errored" : report.result ? `it reported result=${report.result}` : "exit code 0")) : `exit code ${ending.code}`;
-        case "signalled": return `killed by ${ending.signal}`;
-        case "not-started": return ending.reason;
-        case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
         case "judged":
-        case "left": return ending.reason;
-        case "parked": return `it waits for ${ending.waitsFor}`;
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
     }
 }
-/** Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent ones are left out. */
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
 function reporting(work, fields) {
     return withData(work, (data) => ({ ...present(fields), ...data }));
 }
@@ -642,25 +772,42 @@ function withData(work, change) {
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
 }
-/** What a script before or after it said counts, too: its fields where there are none yet, and what it wants masked. */
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
 function including(work, other) {
     if (!other)
         return work;
     const merged = reporting(work, other.report.data);
     const { report } = merged.result;
-    return { ...merged, result: { ...merged.result, report: { ...report, labels: { ...other.report.labels, ...report.labels } }, masks: [...merged.result.masks, ...other.masks] } };
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
 }
 /**
- * The begin and the end of the job as the window of the load or the experiment. Reports of a tool know better, and so does
- * the work where it says so.
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
  */
 function withWindow(work, startMs, endMs) {
     const iso = (ms) => new Date(ms).toISOString();
-    return { ...work, result: { ...work.result, measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] } } };
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
 }
 /**
- * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are, these variables begin with
- * the prefix; lists and mappings are JSON. What no environment can hold is left out: the event file has everything.
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
+ * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
+ * is left out: the event file has everything.
  */
 function variablesOf(prefix, fields) {
     const variables = {};
@@ -668,7 +815,9 @@ function variablesOf(prefix, fields) {
     for (const [name, value] of Object.entries(fields)) {
         const key = prefix + nameOfVariable(name);
         const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-        if (key === prefix || text.includes("\0") || key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
             continue;
         if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
             continue;
@@ -678,7 +827,12 @@ function variablesOf(prefix, fields) {
     return variables;
 }
 function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|(?<!_)_+$/g, "");
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
 }
 function textOf(parameters, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
@@ -689,7 +843,10 @@ function minutesOf(parameters, name, otherwise) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
     return (typeof value === "number" ? value : otherwise) * 60_000;
 }
-/** Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw (control-plane.md 2.3). */
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (control-plane.md 2.3).
+ */
 function asText(value) {
     if (typeof value === "number" || typeof value === "boolean")
         return String(value);
@@ -730,7 +887,9 @@ function oneLine(message) {
 
 
 
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
@@ -748,12 +907,15 @@ function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
     const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
     if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
     return name;
 }
 /** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
+const workflowChecks = [
+    { of: ["correlation-input"], check: correlationInputOf },
+];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

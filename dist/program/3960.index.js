@@ -20,7 +20,9 @@ exports.modules = {
 
 
 const MAX_NAMED = 5;
-/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+/**
+ * How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others.
+ */
 const CAUSES = {
     cancelled: "was cancelled",
     timed_out: "ran into its time limit",
@@ -33,36 +35,68 @@ const CAUSES = {
 function causeOf(conclusion) {
     if (conclusion === "failure")
         return "failed";
-    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
 }
 /**
  * What a run's end means for the task that asked for it (contract.md 5):
  *
  * - `success` passes; `failure` ran to the end, and its verdict is no.
  * - `neutral` ran to the end without a verdict: a warning.
- * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other
+ *   ends it is `errored`.
  */
 function endingOfRun({ id, workflow, conclusion }, failed = []) {
     const run = `run ${id} of ${workflow}`;
     switch (conclusion) {
-        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
-        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
-        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+        case "success":
+            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral":
+            return {
+                kind: "judged",
+                verdict: "warning",
+                reason: `${run} ended neutral, without a verdict`,
+            };
+        case "failure":
+            return {
+                kind: "judged",
+                verdict: "fail",
+                reason: `${run} failed${wordsOf(failed)}`,
+                code: "CA-401",
+            };
+        default:
+            return {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${run} ${causeOf(conclusion)}`,
+                code: "CA-412",
+            };
     }
 }
 function wordsOf(failed) {
     if (failed.length === 0)
         return "";
-    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    const named = failed
+        .slice(0, MAX_NAMED)
+        .map(({ name, steps }) => "job " +
+        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
     return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
 }
 /** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
 function failedJobsIn(answer) {
     const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+    return (Array.isArray(jobs) ? jobs : [])
+        .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(hasFailed)
+        .map((job) => {
         const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+        return {
+            name: nameOf(job),
+            steps: (Array.isArray(steps) ? steps : [])
+                .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(hasFailed)
+                .map(nameOf),
+        };
     });
 }
 function hasFailed(item) {
@@ -73,9 +107,18 @@ function nameOf(item) {
     const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
     return typeof name === "string" ? name : "?";
 }
-/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+/**
+ * A job that was a workflow run: its end, and what the run reported. What we have read ourselves
+ * cannot be overwritten by it.
+ */
 function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+    return {
+        ending: endingOfRun(run, failed),
+        report: withRun(report, { ...run, conclusion: run.conclusion }),
+        logTail: [],
+        masks: [],
+        durationMs: run.durationMs,
+    };
 }
 /** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
 function withRun(report, run) {
@@ -116,19 +159,24 @@ const MAX_INPUT_CHARACTERS = 65_535;
 const CLOCK_SKEW_MS = 10 * 60_000;
 /** How far back to look for a task whose event tells no time. */
 const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
-/** When to look for a run that GitHub has not named. It lists new runs within seconds; a minute without one is none. */
+/**
+ * When to look for a run that GitHub has not named. It lists new runs within seconds; a minute
+ * without one is none.
+ */
 const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
 /** A short text in a title proves nothing. */
 const MIN_KEY_CHARACTERS = 8;
 /** For the answer to a dispatch that is under way when the stop comes. */
 const LATE_ANSWER_MS = 2_000;
 /**
- * Starts a workflow for a task, once: a run whose title names the task, on the same ref, started by our own account and not
- * before our first attempt, is the one that an earlier attempt has started, and after an unclear answer it is looked for
- * before anything is sent again. A title alone proves nothing, since whoever can start the workflow on some branch writes it.
+ * Starts a workflow for a task, once: a run whose title names the task, on the same ref, started by
+ * our own account and not before our first attempt, is the one that an earlier attempt has started,
+ * and after an unclear answer it is looked for before anything is sent again. A title alone proves
+ * nothing, since whoever can start the workflow on some branch writes it.
  *
  * @returns `undefined` when the stop came before anything was sent
- * @throws UserError when it could not be started, or when it cannot be said for certain which run is ours
+ * @throws UserError when it could not be started, or when it cannot be said for certain which run
+ * is ours
  */
 async function startRun(call, request) {
     const runs = { github: request.github, repository: call.repository };
@@ -144,7 +192,10 @@ async function startRun(call, request) {
     const earlier = isOwn ? named.filter(isOwn) : [];
     const strange = named.filter((run) => !earlier.includes(run));
     if (strange.length > 0)
-        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ${strange.length === 1 ? "names" : "name"} this task in the title, but not on ${branchOf(ref)}, of our own account, or since this task was begun: not taken for its own. (CA-419)`);
+        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
+            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+            `${branchOf(ref)}, of our own account, or since this task was begun: not taken ` +
+            "for its own. (CA-419)");
     if (earlier.length > 1)
         throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
     const [found] = earlier;
@@ -159,11 +210,22 @@ async function startRun(call, request) {
                 return undefined;
             const sent = await dispatch(runs, call, ref, inputs, late.signal);
             if (sent.kind === "run")
-                return { id: sent.id, url: sent.url || pageOf(sent.id, call.repository, request), isEarlier: false };
-            const found = await findNew(list, { known, key, ref, isTitled: call.correlationInput !== undefined, isCertain: sent.kind === "accepted" }, request, late.signal);
+                return {
+                    id: sent.id,
+                    url: sent.url || pageOf(sent.id, call.repository, request),
+                    isEarlier: false,
+                };
+            const found = await findNew(list, {
+                known,
+                key,
+                ref,
+                isTitled: call.correlationInput !== undefined,
+                isCertain: sent.kind === "accepted",
+            }, request, late.signal);
             if (found.kind === "run")
                 return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
-            const asked = `GitHub was asked to start ${call.workflow} and ${sent.kind === "accepted" ? "accepted it without naming the run" : `gave no clear answer (${sent.failure.message})`}`;
+            const asked = `GitHub was asked to start ${call.workflow} and ` +
+                `${sent.kind === "accepted" ? "accepted it without naming the run" : `gave no clear answer (${sent.failure.message})`}`;
             if (found.kind === "unsure")
                 throw notSure(call, `${asked}; ${found.why}`);
             if (sent.kind === "accepted" || attempt > 1)
@@ -175,7 +237,10 @@ async function startRun(call, request) {
         late.release();
     }
 }
-/** Once, with the run's details if the server knows how (github-actions.md 3.3). @throws UserError when it certainly had no effect */
+/**
+ * Once, with the run's details if the server knows how (github-actions.md 3.3). @throws UserError
+ * when it certainly had no effect
+ */
 async function dispatch(runs, { workflow, repository }, ref, inputs, signal) {
     const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
     let sent = await send({ return_run_details: true });
@@ -189,12 +254,17 @@ async function dispatch(runs, { workflow, repository }, ref, inputs, signal) {
     const { data } = sent.value;
     const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
     const url = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
-    return typeof id === "number" && Number.isSafeInteger(id) ? { kind: "run", id, url: typeof url === "string" ? url : "" } : { kind: "accepted" };
+    return typeof id === "number" && Number.isSafeInteger(id)
+        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
+        : { kind: "accepted" };
 }
 function isUnknownKey({ httpStatus, message }) {
     return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
 }
-/** Looks for the run of a dispatch among those that appear after it. A title proves; without one a single new run does where there must be one. */
+/**
+ * Looks for the run of a dispatch among those that appear after it. A title proves; without one a
+ * single new run does where there must be one.
+ */
 async function findNew(list, search, request, signal) {
     const branch = branchOf(search.ref);
     const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
@@ -227,8 +297,15 @@ async function findNew(list, search, request, signal) {
     if (only && fresh.length === 1 && search.isCertain)
         return { kind: "run", run: only };
     if (!only)
-        return request.stop.aborted ? { kind: "unsure", why: "the job was stopped before a run of it appeared" } : { kind: "none" };
-    return { kind: "unsure", why: `${runsText(fresh)} appeared since then, and ${fresh.length === 1 ? "its title does" : "their titles do"} not name this task` };
+        return request.stop.aborted
+            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
+            : { kind: "none" };
+    return {
+        kind: "unsure",
+        why: `${runsText(fresh)} appeared since then, and ` +
+            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
+            "task",
+    };
 }
 function branchOf(ref) {
     return ref.replace(/^refs\/(heads|tags)\//, "");
@@ -236,7 +313,10 @@ function branchOf(ref) {
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** Whether a run that names the task can be one that we have started. @throws UserError when it could not be asked */
+/**
+ * Whether a run that names the task can be one that we have started. @throws UserError when it
+ * could not be asked
+ */
 async function ownStart(ref, runs, request) {
     const { stop, runUrl, repository, github } = request;
     const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .ownAccount */ .i5)(runs, stop);
@@ -256,12 +336,19 @@ function titleNamesKey(title, key) {
     return false;
 }
 function notSure({ correlationInput }, what) {
-    const fix = correlationInput === undefined ? " Name an input with correlation-input and put it into the workflow's run-name." : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
+    const fix = correlationInput === undefined
+        ? " Name an input with correlation-input and put it into the workflow's run-name."
+        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
 }
 function runsText(runs) {
-    const named = runs.slice(0, 5).map(({ id }) => id).join(", ");
-    return runs.length === 1 ? `run ${named}` : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
+    const named = runs
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(", ");
+    return runs.length === 1
+        ? `run ${named}`
+        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
 }
 function inputsOf(call, key) {
     const inputs = {};
@@ -271,7 +358,8 @@ function inputsOf(call, key) {
         (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
     const count = Object.keys(inputs).length;
     if (count > _parameters__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INPUTS */ .VL)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INPUTS */ .VL} inputs, found ${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INPUTS */ .VL} inputs, found ` +
+            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
     const characters = JSON.stringify(inputs).length;
     if (characters > MAX_INPUT_CHARACTERS)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
@@ -281,7 +369,9 @@ async function defaultBranch({ github, repository }, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), signal);
     if (!read.ok)
         throw (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
-    const branch = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch") : undefined;
+    const branch = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
+        ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
+        : undefined;
     if (typeof branch !== "string")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
     return branch;
@@ -290,7 +380,9 @@ async function defaultBranch({ github, repository }, signal) {
 function lookSince({ assignment, clock }) {
     const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
     const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
-    return Number.isNaN(triggeredMs) ? clock.nowMs() - UNKNOWN_AGE_MS : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
+    return Number.isNaN(triggeredMs)
+        ? clock.nowMs() - UNKNOWN_AGE_MS
+        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
 }
 function pageOf(id, repository, { runUrl }) {
     return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
@@ -310,8 +402,15 @@ function pageOf(id, repository, { runUrl }) {
 /* harmony export */ });
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
 
-/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
-const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+/**
+ * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
+ * counted.
+ */
+const STOPPED_MS = {
+    cancelled: 4_000,
+    aborted: 15_000,
+    deadline: 15_000,
+};
 const CONFLICT = 409;
 const FIRST_LOOK_MS = 500;
 const MAX_LOOK_MS = 15_000;
@@ -327,11 +426,17 @@ async function endRun(runs, id, ending) {
     try {
         const failure = await ask(runs, id, ending, untilMs, limit.signal);
         if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+            return failure.httpStatus === 404 && !ending.isNew
+                ? { kind: "gone" }
+                : { kind: "refused", failure };
         for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
             const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
             if (read.kind === "run" && read.run.isOver)
-                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+                return {
+                    kind: "over",
+                    run: read.run,
+                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+                };
             if (read.kind === "gone" && !ending.isNew)
                 return { kind: "gone" };
             const leftMs = untilMs - clock.nowMs();
@@ -344,7 +449,10 @@ async function endRun(runs, id, ending) {
         limit.release();
     }
 }
-/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+/**
+ * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
+ * tells more
+ */
 async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
@@ -358,10 +466,16 @@ async function ask({ github, repository }, id, { clock, isForced, isNew }, until
 /** How the ending of run 7 went, as the end of "Run 7 …". */
 function wordsOf(ended) {
     switch (ended.kind) {
-        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
-        case "gone": return "is no longer there";
-        case "told": return "was told to stop and is not over yet";
-        case "refused": return `could not be cancelled (${ended.failure.message})`;
+        case "over":
+            return ended.byItself
+                ? `is over (${ended.run.conclusion || "nobody knows how"})`
+                : "was cancelled and is over";
+        case "gone":
+            return "is no longer there";
+        case "told":
+            return "was told to stop and is not over yet";
+        case "refused":
+            return `could not be cancelled (${ended.failure.message})`;
     }
 }
 /**
@@ -420,10 +534,19 @@ const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
     if (!read.ok)
-        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
     const run = runStateOf(read.value.data);
     if (!run)
-        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
     return { kind: "run", run };
 }
 /**
@@ -435,10 +558,21 @@ async function readRun({ github, repository }, id, signal) {
 async function listRuns({ github, repository }, workflow, sinceMs, signal) {
     const runs = [];
     for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
         if (!read.ok)
             throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
         const found = Array.isArray(listed) ? listed : [];
         runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
         if (found.length < PAGE)
@@ -451,10 +585,14 @@ function named(repository) {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
 }
-/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+/**
+ * An error that names what was tried and, where it is a permission, which. @param missing what a
+ * 404 means
+ */
 function refused(what, failure, missing) {
     if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
     if (failure.httpStatus === 404 && missing !== undefined)
         return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
@@ -490,11 +628,14 @@ function runStateOf(value) {
 }
 function actorOf(value) {
     const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
-    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
 }
 /**
- * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
- * not ask, and then an App it must be.
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as
+ * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
  *
  * @throws UserError when it could not be asked
  */
@@ -503,13 +644,22 @@ async function ownAccount({ github }, signal) {
     if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
         throw refused("Whose token this is could not be read", read.failure);
     const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
-    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;
-    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
 }
-/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+/**
+ * The run that a page or an attempt belongs to; 0 for none. @param url such as
+ * `https://github.com/o/r/actions/runs/7/attempts/1`
+ */
 function runIdIn(url) {
     return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
@@ -551,11 +701,16 @@ async function startWorkflow(call, request) {
 }
 /** @param also  what else is to be said */
 function resultOfStart(call, run, also = "") {
-    const did = run.isEarlier ? "was started for this task before, and is not started again" : "was started";
+    const did = run.isEarlier
+        ? "was started for this task before, and is not started again"
+        : "was started";
     const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
     return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
 }
-const workflowStart = { checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9, run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request) };
+const workflowStart = {
+    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
+    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
+};
 
 
 /***/ }),
@@ -583,7 +738,11 @@ function keepOpen({ repository }, run, request, isOpen) {
 }
 /** Cancels what the job has begun, as far as the time after a stop allows. */
 async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, { patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because), clock: request.clock, isNew: !run.isEarlier && !run.state });
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
     // What was told to stop need not be told again by post.
     keepOpen(call, run, request, ended.kind === "refused");
     if (ended.kind === "refused")
@@ -591,7 +750,11 @@ async function endStarted(call, run, request, because) {
     return ended;
 }
 function stoppedWith(call, run, ended, because) {
-    const report = { labels: {}, data: {}, message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.` };
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
+    };
     return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
 }
 function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {

@@ -19,31 +19,36 @@ exports.modules = {
 /** Of what a recipe reports, such addresses become links that people click. */
 const LINK_NAME = /(Url|URL)$/;
 /**
- * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe; `undefined` without one.
+ * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe;
+ * `undefined` without one.
  *
  * @throws UserError naming the recipe, the place in it, what was found and what is expected
  */
-async function recipeOf({ parameters, readFile }) {
+async function recipeOf({ parameters, readFile, }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
     const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
 }
 /**
  * Does what the recipe says, and reads it back.
  *
  * @param values  what the recipe sees beside event, task, run and env
- * @returns       the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can tell
- * @throws        UserError before anything is sent, when the recipe asks for what is not there or may not be sent
+ * @returns the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can
+ * tell
+ * @throws UserError before anything is sent, when the recipe asks for what is not there or may not
+ * be sent
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
     const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
-    const work = (verdict, said, { code, wasSo = false } = {}) => ({
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
         result: {
             ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
             report: { labels: {}, data: reported(session.fields, request) },
@@ -81,7 +86,7 @@ function reported(fields, { console }) {
     return data;
 }
 function isLink(value) {
-    return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
 }
 
 
@@ -125,7 +130,10 @@ const MAX_VARIABLES = 100;
 /** Of one variable; Linux allows 128 KiB. */
 const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-/** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
+/**
+ * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
+ * to the other
+ */
 function scriptOf(parameters) {
     requireOneWork(parameters);
     for (const name of WORKFLOW_ONLY)
@@ -135,7 +143,8 @@ function scriptOf(parameters) {
 function requireOneWork(parameters) {
     const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
 }
 function refuseBesideScript(name, parameters) {
@@ -145,28 +154,41 @@ function refuseBesideScript(name, parameters) {
 /** Of jobs whose work is a script or a workflow. */
 const workChecks = [
     { of: ["run", "workflow"], check: requireOneWork },
-    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ...WORKFLOW_ONLY.map((name) => ({
+        of: ["run", name],
+        check: (parameters) => refuseBesideScript(name, parameters),
+    })),
     ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
 ];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
- * @param reserveMs  how much of the task's time is left to what comes afterwards: the work is ended, as at a deadline, before it
+ * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
+ * as at a deadline, before it
  * @throws UserError when there is not exactly one of the two, or the workflow could not be run
  */
 async function performWork(request, variables = {}, reserveMs = 0) {
     const script = scriptOf(request.parameters);
     const leftMs = request.deadlineMs - request.clock.nowMs();
     const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined ? await (reserveMs > 0 ? withinLimit(request, limitMs, runWorkflowOf) : runWorkflowOf(request)) : await runScript(request, script, variables, limitMs);
+    const result = script === undefined
+        ? await (reserveMs > 0
+            ? withinLimit(request, limitMs, runWorkflowOf)
+            : runWorkflowOf(request))
+        : await runScript(request, script, variables, limitMs);
     if (result.ending.kind === "parked")
         return { result, verdict: "parked" };
     // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) && (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
+    if (isStopped(request) &&
+        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
         return stoppedWork({ result, verdict: "stopped" }, request);
     if (result.ending.kind === "stopped") {
         const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, { verdict: "errored", reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`, code: "CA-404" });
+        return overrule({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
     }
     return { result, verdict: verdictByRules(result, request) };
 }
@@ -176,7 +198,13 @@ function isStopped({ stop }) {
 }
 /** The job was stopped while it made sure of what the work had said. */
 function stoppedWork({ result }, { stop }) {
-    return { result: { ...result, ending: { kind: "stopped", because: stop.reason ?? "cancelled" } }, verdict: "stopped" };
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
 }
 /** @param variables  beside those of the task */
 function runScript(request, run, variables, timeoutMs) {
@@ -201,13 +229,23 @@ async function withinLimit(request, limitMs, work) {
             end.abort("deadline");
     });
     try {
-        return await work({ ...request, stop: end.signal, deadlineMs: request.clock.nowMs() + limitMs });
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
     }
     catch (error) {
         // Ended by our own limit, it may have been in the middle of a request.
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
             throw error;
-        return { ending: { kind: "stopped", because: "deadline" }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: limitMs };
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
     }
     finally {
         over.abort();
@@ -220,9 +258,15 @@ function verdictByRules(result, request) {
 }
 /** The same work with a verdict of ours in place of its ending. */
 function judge({ result }, judgement) {
-    return { result: { ...result, ending: { kind: "judged", ...judgement } }, verdict: judgement.verdict };
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
 }
-/** Like {@link judge} where the work had said something else: standing first, its "Deployed" would belie the verdict. */
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
 function overrule(work, judgement) {
     const { message, ...report } = work.result.report;
     if (message === undefined)
@@ -232,16 +276,32 @@ function overrule(work, judgement) {
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
-        case "exited": return ending.code === 0 ? (report.unreadable ?? (report.status === "errored" ? "it reported status=errored" : report.result ? `it reported result=${report.result}` : "exit code 0")) : `exit code ${ending.code}`;
-        case "signalled": return `killed by ${ending.signal}`;
-        case "not-started": return ending.reason;
-        case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
         case "judged":
-        case "left": return ending.reason;
-        case "parked": return `it waits for ${ending.waitsFor}`;
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
     }
 }
-/** Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent ones are left out. */
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
 function reporting(work, fields) {
     return withData(work, (data) => ({ ...present(fields), ...data }));
 }
@@ -256,25 +316,42 @@ function withData(work, change) {
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
 }
-/** What a script before or after it said counts, too: its fields where there are none yet, and what it wants masked. */
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
 function including(work, other) {
     if (!other)
         return work;
     const merged = reporting(work, other.report.data);
     const { report } = merged.result;
-    return { ...merged, result: { ...merged.result, report: { ...report, labels: { ...other.report.labels, ...report.labels } }, masks: [...merged.result.masks, ...other.masks] } };
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
 }
 /**
- * The begin and the end of the job as the window of the load or the experiment. Reports of a tool know better, and so does
- * the work where it says so.
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
  */
 function withWindow(work, startMs, endMs) {
     const iso = (ms) => new Date(ms).toISOString();
-    return { ...work, result: { ...work.result, measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] } } };
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
 }
 /**
- * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are, these variables begin with
- * the prefix; lists and mappings are JSON. What no environment can hold is left out: the event file has everything.
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
+ * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
+ * is left out: the event file has everything.
  */
 function variablesOf(prefix, fields) {
     const variables = {};
@@ -282,7 +359,9 @@ function variablesOf(prefix, fields) {
     for (const [name, value] of Object.entries(fields)) {
         const key = prefix + nameOfVariable(name);
         const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-        if (key === prefix || text.includes("\0") || key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
             continue;
         if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
             continue;
@@ -292,7 +371,12 @@ function variablesOf(prefix, fields) {
     return variables;
 }
 function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|(?<!_)_+$/g, "");
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
 }
 function textOf(parameters, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
@@ -303,7 +387,10 @@ function minutesOf(parameters, name, otherwise) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
     return (typeof value === "number" ? value : otherwise) * 60_000;
 }
-/** Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw (control-plane.md 2.3). */
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (control-plane.md 2.3).
+ */
 function asText(value) {
     if (typeof value === "number" || typeof value === "boolean")
         return String(value);
@@ -344,7 +431,9 @@ function oneLine(message) {
 
 
 
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
@@ -362,12 +451,15 @@ function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
     const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
     if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
     return name;
 }
 /** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
+const workflowChecks = [
+    { of: ["correlation-input"], check: correlationInputOf },
+];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

@@ -28,7 +28,8 @@ function reportedVariables({ result }) {
 /**
  * Runs the script of the parameter `name`, if there is one.
  *
- * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over it
+ * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over
+ * it
  */
 async function runHook(request, name, variables) {
     const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, name);
@@ -40,17 +41,22 @@ async function runHook(request, name, variables) {
     const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
     if (succeeded(result))
         return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
-    const why = result.ending.kind === "stopped" && !(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) ? `it was ended after ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}` : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result);
+    const why = result.ending.kind === "stopped" && !(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request)
+        ? `it was ended after ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}`
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result);
     return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
 }
 /** What is kept of the task's time for a hook; 0 without one. */
 function hookMs({ parameters }, name) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) === undefined ? 0 : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) === undefined
+        ? 0
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
 }
 /**
  * Tries the script `check` until it succeeds.
  *
- * @returns `undefined` without such a parameter. @param patienceMs  `patience-minutes` unless told otherwise; 0: one attempt
+ * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` unless told
+ * otherwise; 0: one attempt
  */
 async function confirm(request, variables, patienceMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES)) {
     const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "check");
@@ -59,7 +65,8 @@ async function confirm(request, variables, patienceMs = (0,_script_or_workflow__
     const { clock, stop } = request;
     const allMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
     const untilMs = clock.nowMs() + patienceMs;
-    // The last attempt that came to its end: what is left for the very last one may be no time at all.
+    // The last attempt that came to its end: what is left for the very last one may be no time at
+    // all.
     let answer;
     for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
         const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
@@ -72,8 +79,15 @@ async function confirm(request, variables, patienceMs = (0,_script_or_workflow__
         if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
             const last = answer ?? result;
             const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
-            const within = patienceMs > 0 && last.ending.kind !== "not-started" ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}` : "";
-            return { isConfirmed: false, verdict, reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`, result: last };
+            const within = patienceMs > 0 && last.ending.kind !== "not-started"
+                ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}`
+                : "";
+            return {
+                isConfirmed: false,
+                verdict,
+                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`,
+                result: last,
+            };
         }
         await clock.sleep(Math.min(pauseMs, leftMs), stop);
     }
@@ -104,13 +118,13 @@ function verdictIn(result) {
 
 const NOT_PROVEN = "CA-417";
 /**
- * What runs of this repository have reported in the sequence, oldest first. An event only holds `data` merged from everybody
- * who took part, the trigger included, and who wrote what cannot be seen in it; so what decides is each task's own
- * `finished` with a run of ours as its `source`.
+ * What runs of this repository have reported in the sequence, oldest first. An event only holds
+ * `data` merged from everybody who took part, the trigger included, and who wrote what cannot be
+ * seen in it; so what decides is each task's own `finished` with a run of ours as its `source`.
  *
  * @throws UserError when nobody can tell
  */
-async function ownReports({ assignment: { task }, sequences, runUrl, stop }) {
+async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
     if (!sequences)
         throw unproven("there is no access to the control plane, which could tell who has reported it");
     const read = await sequences.events(task.project, task.keptnContext, stop);
@@ -130,7 +144,9 @@ function unproven(why) {
 /** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
 function isOwnRun(source, runUrl) {
     const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
-    return prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+    return (prefix !== runUrl &&
+        source.startsWith(prefix) &&
+        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
 }
 /** A field as text, since the control plane's merge freezes numbers. */
 function fieldOf({ fields }, name) {
@@ -179,7 +195,10 @@ const MAX_VARIABLES = 100;
 /** Of one variable; Linux allows 128 KiB. */
 const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-/** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
+/**
+ * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
+ * to the other
+ */
 function scriptOf(parameters) {
     requireOneWork(parameters);
     for (const name of WORKFLOW_ONLY)
@@ -189,7 +208,8 @@ function scriptOf(parameters) {
 function requireOneWork(parameters) {
     const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
 }
 function refuseBesideScript(name, parameters) {
@@ -199,28 +219,41 @@ function refuseBesideScript(name, parameters) {
 /** Of jobs whose work is a script or a workflow. */
 const workChecks = [
     { of: ["run", "workflow"], check: requireOneWork },
-    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ...WORKFLOW_ONLY.map((name) => ({
+        of: ["run", name],
+        check: (parameters) => refuseBesideScript(name, parameters),
+    })),
     ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
 ];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
- * @param reserveMs  how much of the task's time is left to what comes afterwards: the work is ended, as at a deadline, before it
+ * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
+ * as at a deadline, before it
  * @throws UserError when there is not exactly one of the two, or the workflow could not be run
  */
 async function performWork(request, variables = {}, reserveMs = 0) {
     const script = scriptOf(request.parameters);
     const leftMs = request.deadlineMs - request.clock.nowMs();
     const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined ? await (reserveMs > 0 ? withinLimit(request, limitMs, runWorkflowOf) : runWorkflowOf(request)) : await runScript(request, script, variables, limitMs);
+    const result = script === undefined
+        ? await (reserveMs > 0
+            ? withinLimit(request, limitMs, runWorkflowOf)
+            : runWorkflowOf(request))
+        : await runScript(request, script, variables, limitMs);
     if (result.ending.kind === "parked")
         return { result, verdict: "parked" };
     // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) && (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
+    if (isStopped(request) &&
+        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
         return stoppedWork({ result, verdict: "stopped" }, request);
     if (result.ending.kind === "stopped") {
         const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, { verdict: "errored", reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`, code: "CA-404" });
+        return overrule({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
     }
     return { result, verdict: verdictByRules(result, request) };
 }
@@ -230,7 +263,13 @@ function isStopped({ stop }) {
 }
 /** The job was stopped while it made sure of what the work had said. */
 function stoppedWork({ result }, { stop }) {
-    return { result: { ...result, ending: { kind: "stopped", because: stop.reason ?? "cancelled" } }, verdict: "stopped" };
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
 }
 /** @param variables  beside those of the task */
 function runScript(request, run, variables, timeoutMs) {
@@ -255,13 +294,23 @@ async function withinLimit(request, limitMs, work) {
             end.abort("deadline");
     });
     try {
-        return await work({ ...request, stop: end.signal, deadlineMs: request.clock.nowMs() + limitMs });
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
     }
     catch (error) {
         // Ended by our own limit, it may have been in the middle of a request.
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
             throw error;
-        return { ending: { kind: "stopped", because: "deadline" }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: limitMs };
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
     }
     finally {
         over.abort();
@@ -274,9 +323,15 @@ function verdictByRules(result, request) {
 }
 /** The same work with a verdict of ours in place of its ending. */
 function judge({ result }, judgement) {
-    return { result: { ...result, ending: { kind: "judged", ...judgement } }, verdict: judgement.verdict };
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
 }
-/** Like {@link judge} where the work had said something else: standing first, its "Deployed" would belie the verdict. */
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
 function overrule(work, judgement) {
     const { message, ...report } = work.result.report;
     if (message === undefined)
@@ -286,16 +341,32 @@ function overrule(work, judgement) {
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
-        case "exited": return ending.code === 0 ? (report.unreadable ?? (report.status === "errored" ? "it reported status=errored" : report.result ? `it reported result=${report.result}` : "exit code 0")) : `exit code ${ending.code}`;
-        case "signalled": return `killed by ${ending.signal}`;
-        case "not-started": return ending.reason;
-        case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
         case "judged":
-        case "left": return ending.reason;
-        case "parked": return `it waits for ${ending.waitsFor}`;
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
     }
 }
-/** Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent ones are left out. */
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
 function reporting(work, fields) {
     return withData(work, (data) => ({ ...present(fields), ...data }));
 }
@@ -310,25 +381,42 @@ function withData(work, change) {
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
 }
-/** What a script before or after it said counts, too: its fields where there are none yet, and what it wants masked. */
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
 function including(work, other) {
     if (!other)
         return work;
     const merged = reporting(work, other.report.data);
     const { report } = merged.result;
-    return { ...merged, result: { ...merged.result, report: { ...report, labels: { ...other.report.labels, ...report.labels } }, masks: [...merged.result.masks, ...other.masks] } };
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
 }
 /**
- * The begin and the end of the job as the window of the load or the experiment. Reports of a tool know better, and so does
- * the work where it says so.
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
  */
 function withWindow(work, startMs, endMs) {
     const iso = (ms) => new Date(ms).toISOString();
-    return { ...work, result: { ...work.result, measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] } } };
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
 }
 /**
- * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are, these variables begin with
- * the prefix; lists and mappings are JSON. What no environment can hold is left out: the event file has everything.
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
+ * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
+ * is left out: the event file has everything.
  */
 function variablesOf(prefix, fields) {
     const variables = {};
@@ -336,7 +424,9 @@ function variablesOf(prefix, fields) {
     for (const [name, value] of Object.entries(fields)) {
         const key = prefix + nameOfVariable(name);
         const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-        if (key === prefix || text.includes("\0") || key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
             continue;
         if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
             continue;
@@ -346,7 +436,12 @@ function variablesOf(prefix, fields) {
     return variables;
 }
 function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|(?<!_)_+$/g, "");
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
 }
 function textOf(parameters, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
@@ -357,7 +452,10 @@ function minutesOf(parameters, name, otherwise) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
     return (typeof value === "number" ? value : otherwise) * 60_000;
 }
-/** Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw (control-plane.md 2.3). */
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (control-plane.md 2.3).
+ */
 function asText(value) {
     if (typeof value === "number" || typeof value === "boolean")
         return String(value);
@@ -401,42 +499,55 @@ function oneLine(message) {
 
 
 /**
- * The marks a start leaves in `data.<task>`. Without them a stop could take the run of another job, or what the same task
- * left in an earlier stage, which the control plane never removes.
+ * The marks a start leaves in `data.<task>`. Without them a stop could take the run of another job,
+ * or what the same task left in an earlier stage, which the control plane never removes.
  */
 function marksOf(job, task) {
     return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
 }
 /**
- * What `job` (such as `load.start`) has started for this project, stage and service. The event only says where to look:
- * marks can be copied, so what counts is the start's own `finished` (see `own-reports.ts`).
+ * What `job` (such as `load.start`) has started for this project, stage and service. The event only
+ * says where to look: marks can be copied, so what counts is the start's own `finished` (see
+ * `own-reports.ts`).
  *
  * @param startedBy  name of the task; then its marks do not matter
- * @returns `undefined` when the event knows of nothing: nothing was started, or the start was silent
+ * @returns `undefined` when the event knows of nothing: nothing was started, or the start was
+ * silent
  * @throws UserError when several tasks have started one, or what the event says is not proven
  */
 async function findStarted(request, job, startedBy) {
     const { task, event } = request.assignment;
     const marks = marksOf(job, task);
     const hasMarks = (fields) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
-    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event)).filter(([name, fields]) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy)).map(([name]) => name);
+    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
+        .filter(([name, fields]) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
+        .map(([name]) => name);
     if (claims.length === 0)
         return undefined;
     const own = (await (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
     // The newest of each task: what was started again is what goes on.
     const found = new Map(own.map((report) => [report.task, report]));
     if (found.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} have each started one (${job}); name the task that is meant.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
+            `have each started one (${job}); name the task that is meant.`, "CA-207");
     const [only] = found.values();
     if (!only)
-        throw (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has started something, but no \`finished\` of a run of this repository says so; give workflow (whose running run is looked for), or find out who wrote it`);
+        throw (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
+            `started something, but no \`finished\` of a run of this repository says so; ` +
+            "give workflow (whose running run is looked for), or find out who wrote it");
     return startedOf(only.task, only.fields);
 }
-/** For the stop script; the same is in the event file below `.data` under the name in the first variable. */
+/**
+ * For the stop script; the same is in the event file below `.data` under the name in the first
+ * variable.
+ */
 function startedVariables(started) {
     if (!started)
         return {};
-    return { CLOUD_AUTOMATION_STARTED_BY: started.task, ...withoutKey((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY") };
+    return {
+        CLOUD_AUTOMATION_STARTED_BY: started.task,
+        ...withoutKey((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
+    };
 }
 function startedOf(task, fields) {
     return { task, fields, hasRun: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(fields, "runId") !== undefined };
@@ -464,7 +575,9 @@ function withoutKey(variables, key) {
 
 
 
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
@@ -482,12 +595,15 @@ function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
     const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
     if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
     return name;
 }
 /** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
+const workflowChecks = [
+    { of: ["correlation-input"], check: correlationInputOf },
+];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

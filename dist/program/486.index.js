@@ -10,23 +10,34 @@ exports.modules = {
 /* harmony export */   e: () => (/* binding */ deploymentStateOf),
 /* harmony export */   f: () => (/* binding */ checkConclusionOf)
 /* harmony export */ });
-/** `undefined`: nothing came of it, because the task was skipped or aborted. GitHub knows no `cancelled` for a deployment. */
+/**
+ * `undefined`: nothing came of it, because the task was skipped or aborted. GitHub knows no
+ * `cancelled` for a deployment.
+ */
 function deploymentStateOf(verdict) {
     switch (verdict) {
         case "pass":
-        case "warning": return "success";
-        case "fail": return "failure";
-        case "errored": return "error";
-        case undefined: return "inactive";
+        case "warning":
+            return "success";
+        case "fail":
+            return "failure";
+        case "errored":
+            return "error";
+        case undefined:
+            return "inactive";
     }
 }
 function checkConclusionOf(verdict) {
     switch (verdict) {
-        case "pass": return "success";
-        case "warning": return "neutral";
+        case "pass":
+            return "success";
+        case "warning":
+            return "neutral";
         case "fail":
-        case "errored": return "failure";
-        case undefined: return "cancelled";
+        case "errored":
+            return "failure";
+        case undefined:
+            return "cancelled";
     }
 }
 
@@ -64,14 +75,19 @@ class UnacceptableAnswer extends Error {
     name = "UnacceptableAnswer";
 }
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
- * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
- * to, over https and without the token.
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
  *
  * @param dispatcher  of a proxy, which never stands between this machine and itself
  */
 function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
+    const send = async (url, options) => (0,undici.fetch)(url, {
+        ...options,
+        redirect: "manual",
+        ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
     return async (input, options = {}) => {
         const url = String(input);
         let answer = await send(url, options);
@@ -80,8 +96,13 @@ function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
             await answer.body?.cancel();
             const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
             if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
-            answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            answer = await send(next, {
+                method: "GET",
+                headers: { accept: "*/*" },
+                ...(options.signal && { signal: options.signal }),
+            });
         }
         return whole(answer, maxBytes);
     };
@@ -111,7 +132,11 @@ async function whole(answer, maxBytes) {
     }
     // The body is decoded, so what told its form on the way does not hold any more.
     const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+        status,
+        statusText,
+        headers,
+    });
     Object.defineProperty(read, "url", { value: answer.url });
     return read;
 }
@@ -129,7 +154,10 @@ function repositoryOf(environment) {
     const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
     return owner && repo ? { owner, repo } : undefined;
 }
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
     const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
@@ -198,10 +226,22 @@ async function closeRecords(opened, closing, environment, token) {
 async function close(record, { verdict, text, runUrl }, octokit, repository) {
     switch (record.kind) {
         case "deployment":
-            await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: record.id, state: (0,_domain_opened__WEBPACK_IMPORTED_MODULE_1__/* .deploymentStateOf */ .e)(verdict), description: plain(text), log_url: runUrl });
+            await octokit.rest.repos.createDeploymentStatus({
+                ...repository,
+                deployment_id: record.id,
+                state: (0,_domain_opened__WEBPACK_IMPORTED_MODULE_1__/* .deploymentStateOf */ .e)(verdict),
+                description: plain(text),
+                log_url: runUrl,
+            });
             return;
         case "check-run":
-            await octokit.rest.checks.update({ ...repository, check_run_id: record.id, status: "completed", conclusion: (0,_domain_opened__WEBPACK_IMPORTED_MODULE_1__/* .checkConclusionOf */ .f)(verdict), output: { title: plain(text), summary: `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` } });
+            await octokit.rest.checks.update({
+                ...repository,
+                check_run_id: record.id,
+                status: "completed",
+                conclusion: (0,_domain_opened__WEBPACK_IMPORTED_MODULE_1__/* .checkConclusionOf */ .f)(verdict),
+                output: { title: plain(text), summary: `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` },
+            });
             return;
         case "workflow-run": {
             const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
@@ -209,14 +249,27 @@ async function close(record, { verdict, text, runUrl }, octokit, repository) {
             return;
         }
         case "comment":
-            await octokit.rest.issues.updateComment({ ...repository, comment_id: record.id, body: `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` });
+            await octokit.rest.issues.updateComment({
+                ...repository,
+                comment_id: record.id,
+                body: `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}`,
+            });
             return;
         case "question": {
             const issue = { ...repository, issue_number: record.id };
             if ((await octokit.rest.issues.get(issue)).data.state === "closed")
                 return;
-            await octokit.rest.issues.createComment({ ...issue, body: verdict === undefined ? "The control plane waits for no answer any more." : `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)} The control plane has the answer.` });
-            await octokit.rest.issues.update({ ...issue, state: "closed", state_reason: verdict === undefined ? "not_planned" : "completed" });
+            await octokit.rest.issues.createComment({
+                ...issue,
+                body: verdict === undefined
+                    ? "The control plane waits for no answer any more."
+                    : `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)} The control plane has the answer.`,
+            });
+            await octokit.rest.issues.update({
+                ...issue,
+                state: "closed",
+                state_reason: verdict === undefined ? "not_planned" : "completed",
+            });
         }
     }
 }

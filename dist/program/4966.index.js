@@ -19,7 +19,8 @@ const MAX_ATTEMPTS = 3;
 const LOOK_AGAIN_MS = 2_000;
 const CUT_NOTE = "\n\n*… cut here: GitHub takes no longer texts.*";
 /**
- * Writes a comment once and reads it back. After an unclear answer it is looked for before it is written again.
+ * Writes a comment once and reads it back. After an unclear answer it is looked for before it is
+ * written again.
  *
  * @param since  nothing of this task is older
  */
@@ -46,7 +47,9 @@ async function find({ number, keys, purpose, isOnceForAll }, tracker, since) {
         return comments;
     for (const comment of comments.value) {
         const mark = (0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .readMark */ .Mp)(comment.body);
-        const isSame = mark?.noun === "comment" && mark.keys.includes(purpose) && (isOnceForAll || mark.keys.includes(keys.task));
+        const isSame = mark?.noun === "comment" &&
+            mark.keys.includes(purpose) &&
+            (isOnceForAll || mark.keys.includes(keys.task));
         // Anybody may comment, and could keep ours away with its mark.
         if (isSame && (await tracker.isOurs(comment.author)))
             return { ok: true, value: comment };
@@ -65,7 +68,14 @@ async function readBack(written, isCut, tracker) {
                 await tracker.pause(pauseMs);
         }
     }
-    return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: "GitHub accepted the comment and does not show it" } };
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "maybe",
+            message: "GitHub accepted the comment and does not show it",
+        },
+    };
 }
 /** Text that fits with what stands before and after it, cut with a note where it does not. */
 function limited(before, markdown, after = "") {
@@ -73,7 +83,10 @@ function limited(before, markdown, after = "") {
     const room = _tracker__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY_CHARACTERS */ .N - before.length - after.length;
     if (text.length <= room)
         return { text: before + text + after, isCut: false };
-    return { text: `${before}${text.slice(0, room - CUT_NOTE.length).toWellFormed()}${CUT_NOTE}${after}`, isCut: true };
+    return {
+        text: `${before}${text.slice(0, room - CUT_NOTE.length).toWellFormed()}${CUT_NOTE}${after}`,
+        isCut: true,
+    };
 }
 
 
@@ -103,16 +116,29 @@ async function closeDuplicates(original, others, keys, tracker) {
 }
 async function closeDuplicate(original, other, keys, tracker) {
     // Both sides of a race may come by here; one comment is enough.
-    const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)({ number: other.number, text: `Duplicate of #${original.number}`, keys, purpose: `duplicate-of-${original.number}`, isOnceForAll: true }, tracker, undefined);
+    const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)({
+        number: other.number,
+        text: `Duplicate of #${original.number}`,
+        keys,
+        purpose: `duplicate-of-${original.number}`,
+        isOnceForAll: true,
+    }, tracker, undefined);
     if (!said.ok)
         return said.failure;
-    const closed = await tracker.change(other.number, { state: "closed", state_reason: "duplicate", duplicate_issue_id: original.id });
+    const closed = await tracker.change(other.number, {
+        state: "closed",
+        state_reason: "duplicate",
+        duplicate_issue_id: original.id,
+    });
     if (closed.ok)
         return undefined;
     if (closed.failure.httpStatus !== 422)
         return closed.failure;
     // An older server knows no such reason.
-    const plainly = await tracker.change(other.number, { state: "closed", state_reason: "not_planned" });
+    const plainly = await tracker.change(other.number, {
+        state: "closed",
+        state_reason: "not_planned",
+    });
     return plainly.ok ? undefined : plainly.failure;
 }
 
@@ -139,7 +165,10 @@ async function closeDuplicate(original, other, keys, tracker) {
 /** @param problemId  as `with` gives it, where the event tells none or another one */
 function subjectOf({ assignment: { task, event }, parameters }, problemId) {
     const problem = (0,_domain_problem__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
-    return { problem: problemId === undefined ? problem : { ...problem, id: problemId }, keys: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .YD)(task, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "key"), problemId ?? problem.id) };
+    return {
+        problem: problemId === undefined ? problem : { ...problem, id: problemId },
+        keys: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .YD)(task, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "key"), problemId ?? problem.id),
+    };
 }
 /** What a service may call a ticket; anything else stays a field. */
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
@@ -148,9 +177,16 @@ async function performedByRecipe(request, deed, card) {
     const recipe = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__.recipeOf)(request);
     if (!recipe)
         return undefined;
-    const all = { kind: deed.kind.noun, ...withinLimits(card) };
+    const all = {
+        kind: deed.kind.noun,
+        ...withinLimits(card),
+    };
     const filled = Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
-    const work = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__/* .performRecipe */ .W)(recipe, request, { key: deed.keys.lasting, with: request.parameters, card: filled });
+    const work = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__/* .performRecipe */ .W)(recipe, request, {
+        key: deed.keys.lasting,
+        with: request.parameters,
+        card: filled,
+    });
     // Of a warning the reason is told.
     return work.verdict === "pass" ? told(work, sentenceOf(work, deed, recipe)) : work;
 }
@@ -158,8 +194,13 @@ async function performedByRecipe(request, deed, card) {
 const MAX_TITLE_CHARACTERS = 255;
 const MAX_TEXT_CHARACTERS = 32_000;
 function withinLimits(card) {
-    const cut = (text, limit) => (text === undefined || text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`);
-    return Object.fromEntries(Object.entries(card).map(([name, text]) => [name, cut(text, name === "title" ? MAX_TITLE_CHARACTERS : MAX_TEXT_CHARACTERS)]));
+    const cut = (text, limit) => text === undefined || text.length <= limit
+        ? text
+        : `${text.slice(0, limit - 1).toWellFormed()}…`;
+    return Object.fromEntries(Object.entries(card).map(([name, text]) => [
+        name,
+        cut(text, name === "title" ? MAX_TITLE_CHARACTERS : MAX_TEXT_CHARACTERS),
+    ]));
 }
 function told(work, message) {
     return { ...work, result: { ...work.result, report: { ...work.result.report, message } } };
@@ -167,16 +208,23 @@ function told(work, message) {
 /** In the words in which the jobs over GitHub's issues say it. */
 function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) {
     const { data } = result.report;
-    const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"].map((name) => (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, name)).find((text) => text !== undefined && NUMBER.test(text));
-    const ticket = number === undefined ? `The ${kind.noun}` : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
+    const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"]
+        .map((name) => (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, name))
+        .find((text) => text !== undefined && NUMBER.test(text));
+    const ticket = number === undefined
+        ? `The ${kind.noun}`
+        : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
     switch (act) {
         case "open":
             if (wasSo)
                 return `${ticket} was there for ${keys.lasting} already; nothing new was opened.`;
             // A service that drops repetitions does not tell which one it was.
-            return `${ticket} was opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`;
-        case "update": return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
-        case "close": return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
+            return (`${ticket} was ` +
+                `opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`);
+        case "update":
+            return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
+        case "close":
+            return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
     }
 }
 
@@ -218,8 +266,11 @@ const CLOCK_SKEW_MS = 10 * 60_000;
 const MAX_REPORTED = 10;
 /** Of those that carry one key; it is asked of each who has edited it. */
 const MAX_WITH_KEY = 20;
-/** A time before which nothing of this task can have been written; `undefined` where the event tells none. */
-function sinceOf({ assignment: { event }, clock }) {
+/**
+ * A time before which nothing of this task can have been written; `undefined` where the event tells
+ * none.
+ */
+function sinceOf({ assignment: { event }, clock, }) {
     const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "time");
     const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
     // One that lies ahead would hide what is there.
@@ -227,8 +278,8 @@ function sinceOf({ assignment: { event }, clock }) {
     return Number.isNaN(ms) ? undefined : `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 /**
- * The ticket that an open is about to make, if it is there: the one of this very task in whatever state, else an open one
- * with the same lasting key where that is shared.
+ * The ticket that an open is about to make, if it is there: the one of this very task in whatever
+ * state, else an open one with the same lasting key where that is shared.
  *
  * @returns all of them, the one that stays first; `isOwn`: this task has opened it
  */
@@ -238,28 +289,37 @@ async function findOpened(wanted, tracker, since) {
     const mine = await genuine(recent.tickets, wanted, keys.task, tracker);
     const originals = lowestFirst(mine.filter(isOriginal));
     if (originals.length > 0)
-        return { all: [...originals.filter(isOpen), ...originals.filter((ticket) => !isOpen(ticket))], isOwn: true };
+        return {
+            all: [...originals.filter(isOpen), ...originals.filter((ticket) => !isOpen(ticket))],
+            isOwn: true,
+        };
     const shared = keys.isShared ? await openWith(keys.lasting, wanted, tracker) : [];
     if (shared.length > 0)
         return { all: shared, isOwn: false };
     // A duplicate of something that is closed by now.
     return mine.length > 0 ? { all: lowestFirst(mine), isOwn: true } : undefined;
 }
-/** Open tickets of ours with this key, the lowest number first. @throws UserError when there are too many to be certain */
+/**
+ * Open tickets of ours with this key, the lowest number first. @throws UserError when there are too
+ * many to be certain
+ */
 async function openWith(key, wanted, tracker) {
     const { tickets, isComplete } = await tracker.list({ state: "open", maxPages: OPEN_PAGES });
     const found = await genuine(tickets, wanted, key, tracker);
     if (found.length === 0 && !isComplete) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the label ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one is cannot be said. Close what is over.`, "CA-411");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the ` +
+            `label ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one ` +
+            "is cannot be said. Close what is over.", "CA-411");
     }
     return lowestFirst(found);
 }
 /**
- * The ticket that a later task means: the given number, else what an earlier task of the sequence has reported, else what
- * carries the key.
+ * The ticket that a later task means: the given number, else what an earlier task of the sequence
+ * has reported, else what carries the key.
  *
- * @param mayDoubt  take one whose text somebody else has edited, where there is no other, and say so
- * @throws UserError naming what was looked for, when there is none, or when it cannot be said which one is meant
+ * @param mayDoubt take one whose text somebody else has edited, where there is no other, and say so
+ * @throws UserError naming what was looked for, when there is none, or when it cannot be said which
+ * one is meant
  */
 async function findTicket(wanted, tracker, request, mayDoubt = false) {
     const { kind, keys } = wanted;
@@ -286,7 +346,10 @@ async function findTicket(wanted, tracker, request, mayDoubt = false) {
         throw notSure(wanted, closed);
     const [doubtful, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
     if (mayDoubt && doubtful && others.length === 0)
-        return { ticket: doubtful.ticket, doubts: [`${doubtful.why}, so its mark may be that of another one`] };
+        return {
+            ticket: doubtful.ticket,
+            doubts: [`${doubtful.why}, so its mark may be that of another one`],
+        };
     throw await notFound(kind, keys, tracker, tickets);
 }
 async function readGiven(number, tracker) {
@@ -300,14 +363,15 @@ async function readGiven(number, tracker) {
     return read.value;
 }
 /**
- * What an event says could be made up, so only a ticket that carries the right key counts; where a task is named and its
- * ticket may be about anything, the number has to come from that task's own `finished`.
+ * What an event says could be made up, so only a ticket that carries the right key counts; where a
+ * task is named and its ticket may be about anything, the number has to come from that task's own
+ * `finished`.
  */
 async function findReported({ kind, keys }, tracker, request) {
-    const { parameters, assignment: { event } } = request;
+    const { parameters, assignment: { event }, } = request;
     const by = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(parameters, "opened-by");
     const data = by === undefined ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event) : await ownDataOf(by, request);
-    const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => (by === undefined || name === by ? numberIn(fields, kind) : [])));
+    const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => by === undefined || name === by ? numberIn(fields, kind) : []));
     const found = [];
     for (const number of [...numbers].slice(0, MAX_REPORTED)) {
         const read = await tracker.read(number);
@@ -315,13 +379,18 @@ async function findReported({ kind, keys }, tracker, request) {
             throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
         const ticket = read.value;
         // Named by its task, a ticket of that task counts whatever else it is about.
-        if (!ticket || !(await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) || !isOriginal(ticket))
+        if (!ticket ||
+            !(await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) ||
+            !isOriginal(ticket))
             continue;
-        if (by !== undefined || (await tracker.isUnedited(ticket)) || (await isOnlyReported(number, kind, request)))
+        if (by !== undefined ||
+            (await tracker.isUnedited(ticket)) ||
+            (await isOnlyReported(number, kind, request)))
             found.push(ticket);
     }
     if (by !== undefined && found.length === 0) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.opened-by: the event holds no ${kind.numberField} of the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(by)} that is an ${kind.noun} of ours in ${tracker.repository}.`, "CA-411");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.opened-by: the event holds no ${kind.numberField} of the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(by)} ` +
+            `that is an ${kind.noun} of ours in ${tracker.repository}.`, "CA-411");
     }
     if (found.length > 1 && !keys.isShared)
         throw notSure({ kind, keys }, found);
@@ -336,9 +405,15 @@ async function ownDataOf(task, request) {
 }
 function numberIn(fields, { numberField }) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(fields) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(fields, numberField) : undefined;
-    return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,9}$/.test(String(value)) ? [Number(value)] : [];
+    return (typeof value === "string" || typeof value === "number") &&
+        /^[1-9]\d{0,9}$/.test(String(value))
+        ? [Number(value)]
+        : [];
 }
-/** Whether this sequence has opened a single ticket of the kind, and it is this one: then no mark is needed to tell. */
+/**
+ * Whether this sequence has opened a single ticket of the kind, and it is this one: then no mark is
+ * needed to tell.
+ */
 async function isOnlyReported(number, kind, request) {
     if (!request.sequences)
         return false;
@@ -368,12 +443,15 @@ async function genuine(tickets, { kind }, key, tracker) {
     return sound;
 }
 /**
- * Whether we wrote it: it begins with the mark, carries the label, and its author is our token's account. Anybody can write
- * an issue with the mark, but not set a label or write in our name.
+ * Whether we wrote it: it begins with the mark, carries the label, and its author is our token's
+ * account. Anybody can write an issue with the mark, but not set a label or write in our name.
  */
 async function isGenuine(ticket, kind, key, tracker) {
     const { mark, labels, author, isPullRequest } = ticket;
-    if (!mark || mark.noun !== kind.noun || isPullRequest || (key !== undefined && !mark.keys.includes(key)))
+    if (!mark ||
+        mark.noun !== kind.noun ||
+        isPullRequest ||
+        (key !== undefined && !mark.keys.includes(key)))
         return false;
     return labels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE) && tracker.isOurs(author);
 }
@@ -388,17 +466,32 @@ function lowestFirst(tickets) {
     return [...tickets].sort((a, b) => a.number - b.number);
 }
 function notSure({ kind, keys }, tickets) {
-    const numbers = lowestFirst(tickets).slice(0, 5).map(({ number }) => number).join(", ");
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${kind.noun}s ${numbers}${tickets.length > 5 ? " and more" : ""} were opened in this sequence (${keys.lasting}), so it cannot be said which one is meant; give number, or opened-by (the task that opened it).`, "CA-411");
+    const numbers = lowestFirst(tickets)
+        .slice(0, 5)
+        .map(({ number }) => number)
+        .join(", ");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${kind.noun}s ${numbers}${tickets.length > 5 ? " and more" : ""} were ` +
+        `opened in this sequence (${keys.lasting}), so it cannot be said which one is ` +
+        "meant; give number, or opened-by (the task that opened it).", "CA-411");
 }
 async function notFound({ noun }, { lasting }, tracker, closed) {
     const [doubtful] = tracker.doubtful;
     if (doubtful) {
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} that can be relied on: issue ${doubtful.ticket.number} carries that key, but ${doubtful.why}, and whoever edits it can write the mark of another one into it. Look at its edit history, and give number if it is the right one.`, "CA-417");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} that can be relied ` +
+            `on: issue ${doubtful.ticket.number} carries that key, but ${doubtful.why}, and ` +
+            "whoever edits it can write the mark of another one into it. Look at its edit " +
+            "history, and give number if it is the right one.", "CA-417");
     }
-    const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ?? (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
-    const why = foreign ? ` Issue ${foreign.number} carries that key, but ${foreign.mark?.noun === noun ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.` : "";
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not opened by this action, or in another repository, or by another token; give number if it is there.`, "CA-411");
+    const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ??
+        (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
+    const why = foreign
+        ? ` Issue ${foreign.number} carries that key, but ` +
+            `${foreign.mark?.noun === noun ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.`
+        : "";
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ` +
+        `${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not ` +
+        "opened by this action, or in another repository, or by another token; give " +
+        "number if it is there.", "CA-411");
 }
 
 
@@ -432,13 +525,17 @@ async function notFound({ noun }, { lasting }, tracker, closed) {
 
 
 const MAX_ATTEMPTS = 3;
-/** What was created a moment ago may not be listed yet, and so may what another run created in the same moment. */
+/**
+ * What was created a moment ago may not be listed yet, and so may what another run created in the
+ * same moment.
+ */
 const LOOK_AGAIN_MS = 2_000;
 const SETTLING_LOOKS_MS = [2_000, 3_000, 5_000, 10_000];
 const SETTLING_PAGES = 2;
 /**
- * Opens a ticket, once: one that this task has opened before, or that is open for the same problem, is taken. Where two runs
- * create one in the same moment, both end with the one of the lower number. Done when GitHub shows it.
+ * Opens a ticket, once: one that this task has opened before, or that is open for the same problem,
+ * is taken. Where two runs create one in the same moment, both end with the one of the lower
+ * number. Done when GitHub shows it.
  *
  * @throws UserError when there is none afterwards, naming what is needed
  */
@@ -446,12 +543,19 @@ async function openTicket(given, request) {
     const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_7__/* .Tracker */ .J(request);
     const since = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request);
     const mask = (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
-    const wanted = { ...given, title: mask(given.title), text: mask(given.text), footer: mask(given.footer) };
+    const wanted = {
+        ...given,
+        title: mask(given.title),
+        text: mask(given.text),
+        footer: mask(given.footer),
+    };
     const opened = await create(wanted, tracker, since);
     const { kind } = wanted;
     try {
         const settled = opened.by === "now" ? await settle(opened, wanted, tracker, since) : opened;
-        const doubts = isForeign(settled.by) ? settled.doubts : [...settled.doubts, ...(await assign(settled.ticket, wanted.assignees, tracker))];
+        const doubts = isForeign(settled.by)
+            ? settled.doubts
+            : [...settled.doubts, ...(await assign(settled.ticket, wanted.assignees, tracker))];
         return await readBack({ ...settled, doubts }, wanted, tracker);
     }
     catch (error) {
@@ -460,7 +564,13 @@ async function openTicket(given, request) {
         if (tracker.isStopped)
             return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .stoppedResult */ .Fb)(kind, opened.ticket, request);
         // There is one, and whoever comes next should know it.
-        return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, opened.ticket, { verdict: "errored", words: `${opened.by === "now" ? `GitHub accepted ${kind.noun} ${opened.ticket.number}` : `${kind.noun} ${opened.ticket.number} is there`}, but ${error.message.replace(/\.$/, "")}`, code: error.code, fields: wanted.fields });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, opened.ticket, {
+            verdict: "errored",
+            words: `${opened.by === "now" ? `GitHub accepted ${kind.noun} ${opened.ticket.number}` : `${kind.noun} ${opened.ticket.number} is there`}, ` +
+                `but ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+            fields: wanted.fields,
+        });
     }
 }
 async function create(wanted, tracker, since) {
@@ -472,12 +582,24 @@ async function create(wanted, tracker, since) {
         if (earlier && first) {
             const doubts = await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker);
             // After an unclear answer it is the one that was asked for just now.
-            return { ticket: first, by: earlier.isOwn ? (attempt === 1 ? "before" : "now") : "other", doubts };
+            return {
+                ticket: first,
+                by: earlier.isOwn ? (attempt === 1 ? "before" : "now") : "other",
+                doubts,
+            };
         }
-        const created = await tracker.create({ title: wanted.title, body: text, labels: [...new Set([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...kind.labels, ...wanted.labels])] });
+        const created = await tracker.create({
+            title: wanted.title,
+            body: text,
+            labels: [...new Set([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...kind.labels, ...wanted.labels])],
+        });
         if (created.ok) {
             tracker.writtenBy(created.value.author);
-            return { ticket: created.value, by: "now", doubts: [...(isCut ? ["its text was cut to what GitHub takes"] : []), ...notTaken(tracker)] };
+            return {
+                ticket: created.value,
+                by: "now",
+                doubts: [...(isCut ? ["its text was cut to what GitHub takes"] : []), ...notTaken(tracker)],
+            };
         }
         if (created.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS)
             throw tracker.refusal(`No ${kind.noun} could be opened`, created.failure);
@@ -488,7 +610,10 @@ async function create(wanted, tracker, since) {
 function notTaken({ doubtful }) {
     return doubtful.map(({ ticket, why }) => `issue ${ticket.number} carries the same mark and does not count, since ${why}`);
 }
-/** Looks whether another run has made one in the same moment. A list that shows ours is new enough to be believed. */
+/**
+ * Looks whether another run has made one in the same moment. A list that shows ours is new enough
+ * to be believed.
+ */
 async function settle(opened, wanted, tracker, since) {
     const { keys, kind } = wanted;
     const isListed = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE], opened.ticket.labels).length === 0;
@@ -501,12 +626,24 @@ async function settle(opened, wanted, tracker, since) {
             continue;
         // What was closed before is another story, and ours may be closed as the duplicate already.
         const [first = own, ...others] = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .lowestFirst */ .hP)(same.filter((ticket) => (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(ticket) || ticket === own));
-        const doubts = [...opened.doubts, ...(await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker))];
+        const doubts = [
+            ...opened.doubts,
+            ...(await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker)),
+        ];
         return { ticket: first, by: first === own ? "now" : "rival", doubts };
     }
-    return { ...opened, doubts: [...opened.doubts, `GitHub does not list it by its label, so another run may have opened one, too, and later tasks find it only by the ${kind.numberField} that is reported`] };
+    return {
+        ...opened,
+        doubts: [
+            ...opened.doubts,
+            "GitHub does not list it by its label, so another run may have opened one, too, " +
+                `and later tasks find it only by the ${kind.numberField} that is reported`,
+        ],
+    };
 }
-/** A wrong name is no reason to have no ticket. @returns what did not work, as parts of a sentence */
+/**
+ * A wrong name is no reason to have no ticket. @returns what did not work, as parts of a sentence
+ */
 async function assign(ticket, assignees, tracker) {
     const missing = without(assignees, ticket.assignees);
     if (missing.length === 0 || ticket.state === "closed")
@@ -521,8 +658,13 @@ async function readBack(opened, wanted, tracker) {
     if (!shown?.mark?.keys.some((key) => key === keys.task || key === keys.lasting))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub ${shown ? "shows another text for it" : "does not show it"}`, "CA-411");
     const doubts = [...opened.doubts, ...(isForeign(opened.by) ? [] : missingOf(shown, wanted))];
-    const words = `${kind.noun} ${number} ${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, shown, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { ...fields, created: String(opened.by === "now") } });
+    const words = `${kind.noun} ${number} ` +
+        `${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, shown, {
+        verdict: doubts.length > 0 ? "warning" : "pass",
+        words,
+        fields: { ...fields, created: String(opened.by === "now") },
+    });
 }
 /** Another task decides who is assigned to it, and how it is labelled. */
 function isForeign(by) {
@@ -534,7 +676,9 @@ function sentenceOf(by, { state }, { keys }) {
     if (by === "rival")
         return "was opened by another run in the same moment, and the one of this run is closed as its duplicate";
     const now = state === "open" ? "is open" : "is closed by now";
-    return by === "before" ? `was opened for this task before and ${now}; nothing new was opened` : `${state === "open" ? "is open" : "was open"} for ${keys.lasting} already; nothing new was opened`;
+    return by === "before"
+        ? `was opened for this task before and ${now}; nothing new was opened`
+        : `${state === "open" ? "is open" : "was open"} for ${keys.lasting} already; nothing new was opened`;
 }
 /** What GitHub took and dropped, which it does without a word. */
 function missingOf({ state, labels, assignees }, wanted) {
@@ -542,7 +686,12 @@ function missingOf({ state, labels, assignees }, wanted) {
         return [];
     const noLabels = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...wanted.kind.labels, ...wanted.labels], labels);
     const nobody = without(wanted.assignees, assignees);
-    return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(noLabels)}`] : []), ...(nobody.length > 0 ? [notAssigned(nobody)] : [])];
+    return [
+        ...(noLabels.length > 0
+            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(noLabels)}`]
+            : []),
+        ...(nobody.length > 0 ? [notAssigned(nobody)] : []),
+    ];
 }
 function notAssigned(names) {
     return `GitHub did not assign ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(names)}, who may have no access to the repository`;
@@ -560,7 +709,10 @@ async function readWhenThere(number, tracker) {
     }
     return undefined;
 }
-/** Names of the first list that are not in the second; GitHub does not tell upper and lower case apart. */
+/**
+ * Names of the first list that are not in the second; GitHub does not tell upper and lower case
+ * apart.
+ */
 function without(names, others) {
     const known = new Set(others.map((name) => name.toLowerCase()));
     return names.filter((name) => !known.has(name.toLowerCase()));
@@ -583,7 +735,11 @@ function resultOf(kind, ticket, { verdict, words, code = "CA-411", fields = {} }
     const reason = isDone ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
     return {
         ending: { kind: "judged", verdict, reason, ...(!isDone && { code }) },
-        report: { labels: {}, data: dataOf(kind, ticket, fields), ...(isDone && { message: `${reason}.` }) },
+        report: {
+            labels: {},
+            data: dataOf(kind, ticket, fields),
+            ...(isDone && { message: `${reason}.` }),
+        },
         logTail: [],
         masks: [],
         durationMs: 0,
@@ -591,10 +747,21 @@ function resultOf(kind, ticket, { verdict, words, code = "CA-411", fields = {} }
 }
 /** Stopped on the way, it still says which ticket there is. */
 function stoppedResult(kind, ticket, { stop }) {
-    return { ending: { kind: "stopped", because: stop.reason ?? "cancelled" }, report: { labels: {}, data: dataOf(kind, ticket, {}) }, logTail: [], masks: [], durationMs: 0 };
+    return {
+        ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        report: { labels: {}, data: dataOf(kind, ticket, {}) },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
 }
 function dataOf({ numberField, urlField }, { number, url, state }, fields) {
-    const all = { [numberField]: String(number), [urlField]: url, state, ...fields };
+    const all = {
+        [numberField]: String(number),
+        [urlField]: url,
+        state,
+        ...fields,
+    };
     return Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
 }
 /** `a`, `a and b`, `a, b and c` */
@@ -632,8 +799,12 @@ const MAX_TITLE_CHARACTERS = 256;
 const MAX_CELL_CHARACTERS = 500;
 /** One line, as GitHub takes it; titles are no Markdown. */
 function titleOf(text) {
-    const line = (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed()).replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
-    return line.length <= MAX_TITLE_CHARACTERS ? line : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
+    const line = (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed())
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim();
+    return line.length <= MAX_TITLE_CHARACTERS
+        ? line
+        : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** `deployment of carts in staging` */
 function nameOf({ assignment: { task } }) {
@@ -641,8 +812,17 @@ function nameOf({ assignment: { task } }) {
 }
 /** Where it comes from, as a paragraph of Markdown with links back. */
 function originOf(verb, { assignment: { task }, runUrl, sequences }) {
-    const links = [link("the run", runUrl), ...(sequences ? [link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_2__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
-    return `${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`;
+    const links = [
+        link("the run", runUrl),
+        ...(sequences
+            ? [
+                link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_2__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext)),
+            ]
+            : []),
+    ].join(" · ");
+    return (`${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ` +
+        `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ` +
+        `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`);
 }
 /** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
 function link(text, url) {
@@ -651,13 +831,18 @@ function link(text, url) {
 /** Rows of foreign text; absent ones are left out. */
 function table(rows) {
     const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url)])).join("\n");
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [
+        name,
+        url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url),
+    ])).join("\n");
 }
 function cell(text) {
     return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(short(text));
 }
 function short(text) {
-    return text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
+    return text.length <= MAX_CELL_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** What the event tells about a problem and about what is to be done about it. */
 function factsOf(problem, { assignment: { event } }) {
@@ -678,25 +863,35 @@ function factsOf(problem, { assignment: { event } }) {
 }
 /** How things stand, for an update that says nothing else. */
 function newsOf(problem, story) {
-    const { assignment: { task, event } } = story;
+    const { assignment: { task, event }, } = story;
     const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
     const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "evaluation");
     const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(found) ? found : {};
     const result = textIn(evaluation, "result");
     const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
-    // A number that an event carries along is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
-    const score = task.kind === "finished" && typeof number === "number" ? String(number) : textIn(evaluation, "score");
+    // A number that an event carries along is the first one of the sequence, for the control plane
+    // never replaces it (control-plane.md 2.3).
+    const score = task.kind === "finished" && typeof number === "number"
+        ? String(number)
+        : textIn(evaluation, "score");
     const rows = table([
         ["Problem", problem.id ?? problem.title, problem.url],
         ["State", problem.state],
         ["Sequence so far", textIn(data, "result")],
-        ["Evaluation", result === undefined ? undefined : `${result}${score === undefined ? "" : `, score ${score}`}`],
+        [
+            "Evaluation",
+            result === undefined
+                ? undefined
+                : `${result}${score === undefined ? "" : `, score ${score}`}`,
+        ],
     ]);
     return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
 }
 function textIn(object, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" && value.trim() !== "" ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim() : undefined;
+    return typeof value === "string" && value.trim() !== ""
+        ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim()
+        : undefined;
 }
 
 

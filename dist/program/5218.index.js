@@ -51,8 +51,9 @@ const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 /**
- * The span that is evaluated, by the rules of the control plane's evaluation endpoint (control-plane.md 4.5): nothing
- * given means the last five minutes, `end` and `timeframe` exclude each other, one minute is the least.
+ * The span that is evaluated, by the rules of the control plane's evaluation endpoint
+ * (control-plane.md 4.5): nothing given means the last five minutes, `end` and `timeframe` exclude
+ * each other, one minute is the least.
  *
  * @throws UserError one line that names the input
  */
@@ -67,7 +68,8 @@ function evaluationWindow({ start, end, timeframe }, nowMs) {
     const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
     const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
     if (untilMs - fromMs < MINIMUM_MS)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ${Math.round((untilMs - fromMs) / 1_000)} s.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
+            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
     return { start: written(fromMs), end: written(untilMs) };
 }
 /** @throws UserError that begins with `timeframe` */
@@ -76,7 +78,10 @@ function durationMs(text) {
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`timeframe: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
     return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
 }
-/** RFC 3339; without a zone it is UTC, as the endpoint takes it. @throws UserError that begins with the name */
+/**
+ * RFC 3339; without a zone it is UTC, as the endpoint takes it. @throws UserError that begins with
+ * the name
+ */
 function timeMs(name, text) {
     const [, year, month, day, zone] = TIME.exec(text) ?? [];
     const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
@@ -126,10 +131,22 @@ const MAX_MESSAGE_BYTES = 16 * 1024;
 const MIN_USEFUL_BYTES = 200;
 const MAX_LABEL_BYTES = 1024;
 const MAX_LABELS_BYTES = 8 * 1024;
-const COMMON_FIELDS = ["project", "stage", "service", "labels", "status", "result", "message", "temporaryData"];
+const COMMON_FIELDS = [
+    "project",
+    "stage",
+    "service",
+    "labels",
+    "status",
+    "result",
+    "message",
+    "temporaryData",
+];
 /** Ours: the link to the run, and what tells a payment from an answer. */
 const RESERVED_LABELS = ["githubRun", "pays"];
-/** A task named like a common field has no place of its own in `data`, so what its job reports cannot be sent. */
+/**
+ * A task named like a common field has no place of its own in `data`, so what its job reports
+ * cannot be sent.
+ */
 function canCarryData(task) {
     return !COMMON_FIELDS.includes(task.name);
 }
@@ -142,7 +159,10 @@ function progressEvent(task, sender, message) {
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", sender.mask(message));
     return build(task, "status.changed", sender, data);
 }
-/** The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and says so. */
+/**
+ * The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and
+ * says so.
+ */
 function finishedEvent(task, outcome, sender) {
     const reported = (0,_masking__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(outcome.data, sender.mask);
     const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
@@ -153,7 +173,13 @@ function finishedEvent(task, outcome, sender) {
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message);
-    const isShort = Object.keys(labels).length < new Set([...Object.keys({ ...sender.labels, ...wanted }).filter((name) => !RESERVED_LABELS.includes(name)).map(sender.mask), "githubRun"]).size;
+    const isShort = Object.keys(labels).length <
+        new Set([
+            ...Object.keys({ ...sender.labels, ...wanted })
+                .filter((name) => !RESERVED_LABELS.includes(name))
+                .map(sender.mask),
+            "githubRun",
+        ]).size;
     let isCut = isShort || message !== sender.mask(outcome.message);
     if (isShort)
         (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
@@ -170,7 +196,8 @@ function finishedEvent(task, outcome, sender) {
 /**
  * Pays for a `started` that turned out to be superfluous (contract.md 4).
  *
- * @param number  1 for the first; the label has to tell each payment from the others and from the answer itself
+ * @param number 1 for the first; the label has to tell each payment from the others and from the
+ * answer itself
  */
 function paymentEvent(task, outcome, sender, number) {
     const labels = labelsOf(sender);
@@ -186,14 +213,27 @@ function common(task, labels) {
 }
 function build(task, kind, sender, data) {
     const type = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(task.name, kind);
-    const attributes = { type, source: sender.source, shkeptncontext: task.keptnContext, triggeredid: task.id };
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({ specversion: "1.0", datacontenttype: "application/json", ...attributes, data });
+    const attributes = {
+        type,
+        source: sender.source,
+        shkeptncontext: task.keptnContext,
+        triggeredid: task.id,
+    };
+    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
+        specversion: "1.0",
+        datacontenttype: "application/json",
+        ...attributes,
+        data,
+    });
     return { ...attributes, data, json: event.toJSON(), isCut: false };
 }
 function envelopeBytes(task, sender) {
     return bytes(build(task, "finished", sender, {}).json);
 }
-/** Labels are a map of text to text; anything else makes the event vanish behind a 200 (control-plane.md 2.1). */
+/**
+ * Labels are a map of text to text; anything else makes the event vanish behind a 200
+ * (control-plane.md 2.1).
+ */
 function labelsOf(sender, more = {}) {
     const labels = {};
     let left = MAX_LABELS_BYTES;
@@ -209,7 +249,9 @@ function labelsOf(sender, more = {}) {
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "githubRun", sender.source);
     return labels;
 }
-/** Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable. */
+/**
+ * Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable.
+ */
 function linksIn(data) {
     const links = {};
     for (const [name, value] of Object.entries(data))
@@ -217,7 +259,10 @@ function linksIn(data) {
             (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(links, name, value);
     return links;
 }
-/** The largest part of a value that fits and still is of its kind: text with a note, the first items of a list, the small fields of an object. */
+/**
+ * The largest part of a value that fits and still is of its kind: text with a note, the first items
+ * of a list, the small fields of an object.
+ */
 function fitted(value, maxBytes, link) {
     if (bytes(value) <= maxBytes)
         return value;
@@ -239,7 +284,10 @@ function fitted(value, maxBytes, link) {
     }
     return items;
 }
-/** Keeps small fields whole; the largest ones are cut first. Removes fields only when even that is too much. */
+/**
+ * Keeps small fields whole; the largest ones are cut first. Removes fields only when even that is
+ * too much.
+ */
 function fit(data, maxBytes, link) {
     const fields = Object.entries(data).sort(([, a], [, b]) => bytes(a) - bytes(b));
     let left = maxBytes;
@@ -258,7 +306,10 @@ function fit(data, maxBytes, link) {
             (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(result, name, kept.get(name));
     return result;
 }
-/** Cuts at a line or word end where one is near, never inside a character, and tells how much is missing and where it stands. */
+/**
+ * Cuts at a line or word end where one is near, never inside a character, and tells how much is
+ * missing and where it stands.
+ */
 function cut(text, maxBytes, link) {
     if (bytes(text) <= maxBytes)
         return text;
@@ -266,7 +317,10 @@ function cut(text, maxBytes, link) {
     let end = Math.min(text.length, Math.max(0, maxBytes - bytes(note)));
     while (end > 0 && bytes(text.slice(0, end)) + bytes(note) > maxBytes)
         end -= Math.ceil((bytes(text.slice(0, end)) + bytes(note) - maxBytes) / 6);
-    const head = text.slice(0, Math.max(0, end)).toWellFormed().replace(/\ufffd$/, "");
+    const head = text
+        .slice(0, Math.max(0, end))
+        .toWellFormed()
+        .replace(/\ufffd$/, "");
     const boundary = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(" "));
     return (boundary > head.length - 200 && boundary > 0 ? head.slice(0, boundary) : head) + note;
 }
@@ -294,13 +348,17 @@ const PASSING_STATUS = [404, 408, 425];
  *
  * @param attempt  1 after the first try
  * @param jitter   0 to 1
- * @returns        milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
+ * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
  * @see            control-plane.md 3.10
  */
 function nextDelayMs(attempt, failure, jitter) {
-    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
+    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
+    // the same every time.
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled" || failure.kind === "superseded")
+    if (isFinal ||
+        failure.kind === "unauthorized" ||
+        failure.kind === "cancelled" ||
+        failure.kind === "superseded")
         return undefined;
     if (failure.retryAfterMs !== undefined)
         return failure.retryAfterMs;
@@ -324,8 +382,9 @@ function sequenceEventType(stage, sequence, kind) {
     return `${PREFIX}.${stage}.${sequence}.${kind}`;
 }
 /**
- * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty (control-plane.md 1.3). The same form have
- * `<task>.status.changed` and `service.create.finished`, so callers compare the stage.
+ * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty (control-plane.md 1.3). The
+ * same form have `<task>.status.changed` and `service.create.finished`, so callers compare the
+ * stage.
  */
 function parseSequenceEventType(type) {
     const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
@@ -358,14 +417,18 @@ function parseSequenceEventType(type) {
 
 
 
-/** The sequence every stage understands, even when the shipyard does not name it (control-plane.md 4.5). */
+/**
+ * The sequence every stage understands, even when the shipyard does not name it (control-plane.md
+ * 4.5).
+ */
 const EVALUATION_SEQUENCE = "evaluation";
 /**
  * `sh.keptn.event.<stage>.<sequence>.triggered` with a context of our own.
  *
- * An evaluation is started by the same event, with the window that the evaluation endpoint would write
- * (control-plane.md 4.5), and not through that endpoint: it answers with a context nobody knows beforehand, so when its
- * answer is lost nothing tells our evaluation from another one, and repeating would evaluate twice.
+ * An evaluation is started by the same event, with the window that the evaluation endpoint would
+ * write (control-plane.md 4.5), and not through that endpoint: it answers with a context nobody
+ * knows beforehand, so when its answer is lost nothing tells our evaluation from another one, and
+ * repeating would evaluate twice.
  *
  * @param source  the run attempt's URL, also the label `githubRun`
  * @throws UserError when it is larger than an event may be
@@ -384,11 +447,19 @@ function sequenceTrigger(plan, keptnContext, source, mask) {
     if (plan.window)
         (0,_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
     const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .i)(scope.stage, sequence, "triggered");
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({ specversion: "1.0", datacontenttype: "application/json", type, source, shkeptncontext: keptnContext, data });
+    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
+        specversion: "1.0",
+        datacontenttype: "application/json",
+        type,
+        source,
+        shkeptncontext: keptnContext,
+        data,
+    });
     const json = event.toJSON();
     const bytes = Buffer.byteLength(JSON.stringify(json));
     if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__.MAX_EVENT_BYTES)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__.MAX_EVENT_BYTES} are accepted everywhere: send an address instead of the content.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__.MAX_EVENT_BYTES} ` +
+            "are accepted everywhere: send an address instead of the content.");
     const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
     return { type, source, keptnContext, json, isMasked };
 }
@@ -414,13 +485,14 @@ function merged(...parts) {
 const LOOK_MS = 300;
 const OVER = ["finished", "timedOut", "aborted"];
 /**
- * Aborts a sequence, and looks whether it is. An abort that comes before the control plane has stored the sequence is
- * answered 200 and lost (seen on 1.4.5), so it is asked again as long as the sequence is shown and runs; a second
- * abort of an aborted one changes nothing.
+ * Aborts a sequence, and looks whether it is. An abort that comes before the control plane has
+ * stored the sequence is answered 200 and lost (seen on 1.4.5), so it is asked again as long as the
+ * sequence is shown and runs; a second abort of an aborted one changes nothing.
  *
- * @returns `aborted` when it was seen so, `asked` when the time was over before, or why it could not be asked
+ * @returns `aborted` when it was seen so, `asked` when the time was over before, or why it could
+ * not be asked
  */
-async function abortSequence({ plane, clock, project, keptnContext, limitMs }) {
+async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
     // Not the run's own signal: that one has ended already.
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), limitMs);
@@ -458,12 +530,16 @@ async function abortSequence({ plane, clock, project, keptnContext, limitMs }) {
 /* harmony export */ });
 /* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
 
-/** When an unclear attempt is looked for before it is repeated; store and controller see an event a little later than it exists. */
+/**
+ * When an unclear attempt is looked for before it is repeated; store and controller see an event a
+ * little later than it exists.
+ */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
 /**
- * Starts the sequence once: all attempts carry the same context, so after an unclear one (no answer, reset, 502) the
- * control plane is asked whether it knows that context, and the event is sent again only if it does not
- * (control-plane.md 3.10). It gives every event it receives a new id, so sending twice would be two sequences.
+ * Starts the sequence once: all attempts carry the same context, so after an unclear one (no
+ * answer, reset, 502) the control plane is asked whether it knows that context, and the event is
+ * sent again only if it does not (control-plane.md 3.10). It gives every event it receives a new
+ * id, so sending twice would be two sequences.
  */
 async function startOnce(trigger, context) {
     const { plane, clock, startMs, console, cancelled } = context;
@@ -482,13 +558,20 @@ async function startOnce(trigger, context) {
         }
         const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
         if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
-            return { kind: "not-started", failure: attempt > 1 ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
+            return {
+                kind: "not-started",
+                failure: attempt > 1
+                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
+                    : failure,
+            };
         }
         console.info(`${failure.message}; trying again.`);
         await clock.sleep(waitMs, cancelled);
     }
 }
-/** `no` only when both the controller and the store were read last and neither shows the context. */
+/**
+ * `no` only when both the controller and the store were read last and neither shows the context.
+ */
 async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
     for (let look = 0;; look++) {
         await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
@@ -527,10 +610,15 @@ async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, can
 /** A failure as a sentence with what to do about it. */
 function explainFailure(failure, address) {
     switch (failure.kind) {
-        case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${address} and may read and write events.`;
+        case "unauthorized":
+            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
+                `(or the OAuth client) belongs to ${address} and may read and write ` +
+                "events.");
         case "unreachable":
-        case "timeout": return `${failure.message}. Check that the runner can reach ${address}.`;
-        default: return `${failure.message}.`;
+        case "timeout":
+            return `${failure.message}. Check that the runner can reach ${address}.`;
+        default:
+            return `${failure.message}.`;
     }
 }
 /** "it has carts and orders": at most ten names, each quoted. */
@@ -548,8 +636,9 @@ function nameServices(names) {
 /***/ ((module) => {
 
 /**
- * Stands in for the package `json-bigint` in the bundles (tsconfig.json, paths). cloudevents wants it for reading
- * messages with very large numbers; we only write events with it. The package is a quarter of the code read at start.
+ * Stands in for the package `json-bigint` in the bundles (tsconfig.json, paths). cloudevents wants
+ * it for reading messages with very large numbers; we only write events with it. The package is a
+ * quarter of the code read at start.
  */
 module.exports = () => JSON;
 

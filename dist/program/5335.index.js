@@ -18,15 +18,25 @@ exports.modules = {
 
 /** More than these nobody reads at once. */
 const MAX_COMPLAINTS = 10;
-/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+/**
+ * The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found
+ * and what is expected`.
+ */
 class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     complaints;
     /** @param path  of the catalogue, as the user gave it */
     constructor(path, complaints, code = "CA-204") {
         const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const lines = [
+            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+        ];
         const left = lines.length - MAX_COMPLAINTS;
-        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        super([
+            ...lines.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                : []),
+        ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);
     }
 }
@@ -34,10 +44,13 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
 function locate(path, { line, column }) {
     return `${path}:${line}:${column}`;
 }
-/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+/**
+ * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
+ */
 function knownNames(word, known) {
     const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
-    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
 /** What was found, in words of YAML. */
 function found(value) {
@@ -48,7 +61,11 @@ function found(value) {
     if (typeof value === "object")
         return "a mapping";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > 80
+                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
+                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
     return String(value);
 }
 
@@ -137,7 +154,8 @@ const CANCEL_GRACE_MS = 5_000;
 /** Ended for another reason, a job may take as long as a script's tree does. */
 const STOP_GRACE_MS = 20_000;
 /**
- * Runs a ready-made job within its time. Like a script it always comes to an end: stopped, judged, or parked.
+ * Runs a ready-made job within its time. Like a script it always comes to an end: stopped, judged,
+ * or parked.
  */
 async function runJob({ name, parameters }, setting) {
     const begunMs = setting.clock.nowMs();
@@ -174,15 +192,31 @@ async function runJob({ name, parameters }, setting) {
             opened: (records) => setting.ledger.writeOpened(records),
             park: setting.park,
         };
-        const result = await Promise.race([job.run(request), stopped(stop.signal, over.signal, setting.clock)]);
+        const result = await Promise.race([
+            job.run(request),
+            stopped(stop.signal, over.signal, setting.clock),
+        ]);
         return { ...result, durationMs: setting.clock.nowMs() - begunMs };
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         const because = stop.signal.aborted ? stop.signal.reason : undefined;
-        const ending = because ? { kind: "stopped", because } : { kind: "judged", verdict: "errored", reason: error.message.replace(/\.$/, ""), code: error.code };
-        return { ending, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: setting.clock.nowMs() - begunMs };
+        const ending = because
+            ? { kind: "stopped", because }
+            : {
+                kind: "judged",
+                verdict: "errored",
+                reason: error.message.replace(/\.$/, ""),
+                code: error.code,
+            };
+        return {
+            ending,
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: setting.clock.nowMs() - begunMs,
+        };
     }
     finally {
         over.abort();
@@ -190,7 +224,10 @@ async function runJob({ name, parameters }, setting) {
         setting.stop.removeEventListener("abort", given);
     }
 }
-/** A job that does not come back after it was told to is left behind; what it opened is closed by post. */
+/**
+ * A job that does not come back after it was told to is left behind; what it opened is closed by
+ * post.
+ */
 async function stopped(stop, over, clock) {
     await new Promise((resolve) => {
         if (stop.aborted)
@@ -200,7 +237,13 @@ async function stopped(stop, over, clock) {
     });
     const because = stop.reason ?? "cancelled";
     await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
-    return { ending: { kind: "stopped", because }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: 0 };
+    return {
+        ending: { kind: "stopped", because },
+        report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
 }
 
 

@@ -41,7 +41,16 @@ async function run(request) {
     if (byRecipe)
         return byRecipe.result;
     const footer = `\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)("Opened", request)}`;
-    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_4__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, keys, title, text: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body") ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(problem, request), footer, labels, assignees, fields: {} }, request);
+    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_4__/* .openTicket */ .ZW)({
+        kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8,
+        keys,
+        title,
+        text: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body") ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(problem, request),
+        footer,
+        labels,
+        assignees,
+        fields: {},
+    }, request);
 }
 
 
@@ -71,7 +80,8 @@ async function run(request) {
 
 const LOOK_AGAIN_MS = 2_000;
 /**
- * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says so.
+ * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says
+ * so.
  *
  * @param goodbye  Markdown of the comment where `with` gives none
  * @throws UserError when it cannot be found
@@ -83,17 +93,31 @@ async function closeTicket(wanted, request, goodbye) {
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number: ticket.number, text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye), keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({
+            number: ticket.number,
+            text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye),
+            keys: wanted.keys,
+            purpose: "close",
+        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
-        const unsaid = said.ok ? (said.value.isCut ? ["the comment was cut to what GitHub takes"] : []) : [`no comment could be written (${said.failure.message})`];
+        const unsaid = said.ok
+            ? said.value.isCut
+                ? ["the comment was cut to what GitHub takes"]
+                : []
+            : [`no comment could be written (${said.failure.message})`];
         const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
-        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`] : [];
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, {
+                verdict: "errored",
+                words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
+            });
+        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason
+            ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`]
+            : [];
         return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
     }
     catch (error) {
@@ -101,7 +125,11 @@ async function closeTicket(wanted, request, goodbye) {
             throw error;
         if (tracker.isStopped)
             return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+            verdict: "errored",
+            words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+        });
     }
 }
 async function readClosed(number, tracker) {
@@ -117,8 +145,13 @@ async function readClosed(number, tracker) {
 }
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
-    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
+    const words = `${kind.noun} ${ticket.number} ` +
+        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+        verdict: doubts.length > 0 ? "warning" : "pass",
+        words,
+        fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },
+    });
 }
 
 
@@ -169,7 +202,10 @@ const listChecks = [
     { of: ["assignees"], check: assigneesOf },
 ];
 function listOf(parameters, name) {
-    const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
+    const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
+        .split(/[\r\n,]+/)
+        .map((item) => item.trim().toWellFormed())
+        .filter(Boolean);
     return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
 }
 
@@ -193,8 +229,8 @@ function listOf(parameters, name) {
 
 
 /**
- * An open for a problem that is over: its sources tell that with the same event as its beginning. The ticket that is open
- * for it is closed; where there is none, nobody is to look at a new one.
+ * An open for a problem that is over: its sources tell that with the same event as its beginning.
+ * The ticket that is open for it is closed; where there is none, nobody is to look at a new one.
  *
  * @returns `undefined` for a problem that is not over, or of which nothing is known
  */
@@ -205,14 +241,21 @@ async function answerResolved({ problem, keys }, kind, request) {
     const state = (problem.state ?? "").toLowerCase();
     // What a recipe opens, only another recipe can close.
     if (request.parameters["http"] !== undefined)
-        return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close closes what an earlier task has opened`);
+        return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close ` +
+            "closes what an earlier task has opened");
     const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_3__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(request));
     if (!opened)
         return said("pass", `${about} is ${state}, and no ${kind.noun} is open for it (${keys.lasting}); nothing was opened`);
     return (0,_close__WEBPACK_IMPORTED_MODULE_0__/* .closeTicket */ .H)({ kind, keys }, request, (0,_text__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)("Resolved", request));
 }
 function said(verdict, reason) {
-    return { ending: { kind: "judged", verdict, reason }, report: { labels: {}, data: { created: "false" }, message: `${reason}.` }, logTail: [], masks: [], durationMs: 0 };
+    return {
+        ending: { kind: "judged", verdict, reason },
+        report: { labels: {}, data: { created: "false" }, message: `${reason}.` },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
 }
 
 

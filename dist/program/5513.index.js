@@ -13,18 +13,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 /**
- * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own documentation, and
- * single interfaces of the API (control-plane.md 3.1). All of them stand below the address that is looked for.
+ * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
+ * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
+ * the address that is looked for.
  */
 const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
 const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
 /**
  * The API's base address, ending in `/api`, from any of the spellings users have at hand.
  *
- * @throws UserError when it is no http(s) address, carries credentials, or is known to lead elsewhere
+ * @throws UserError when it is no http(s) address, carries credentials, or is known to lead
+ * elsewhere
  */
 function apiBase(text) {
-    const trimmed = text.trim().replace(/^["'<]+|(?<!["'>])["'>]+$/g, "").replace(/^\/\//, "");
+    const trimmed = text
+        .trim()
+        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
+        .replace(/^\/\//, "");
     if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
     let url;
@@ -50,7 +55,9 @@ function before(path, mark) {
 function refuseElsewhere({ hostname }) {
     const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
     if (environment)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud Automation instance: give https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
+            "Automation instance: give " +
+            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
     if (/^https?$/i.test(hostname))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
     if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
@@ -80,7 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 const TOKEN_TIMEOUT_MS = 15_000;
 const RENEW_EARLY_MS = 30_000;
 /**
- * The headers for the next request. OAuth access tokens are fetched when first needed and renewed before they end.
+ * The headers for the next request. OAuth access tokens are fetched when first needed and renewed
+ * before they end.
  *
  * @param onSecret  told each access token before it is used, so that it can be masked
  */
@@ -94,18 +102,42 @@ function authorise(credentials, nowMs, onSecret) {
         if (held && nowMs() < held.untilMs)
             return { ok: true, value: held.headers };
         const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
-        const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, ...(scope && { scope }), ...(resource && { resource }) };
+        const form = {
+            grant_type: "client_credentials",
+            client_id: clientId,
+            client_secret: clientSecret,
+            ...(scope && { scope }),
+            ...(resource && { resource }),
+        };
         const answer = await (0,_http__WEBPACK_IMPORTED_MODULE_0__.exchange)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
-        // A request for a token changes nothing at the control plane, so the task's events have not been reached.
+        // A request for a token changes nothing at the control plane, so the task's events have not
+        // been reached.
         if (!answer.ok)
-            return { ok: false, failure: { ...answer.failure, reached: "no", ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }) } };
+            return {
+                ok: false,
+                failure: {
+                    ...answer.failure,
+                    reached: "no",
+                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
+                },
+            };
         const body = answer.value.body;
         const token = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
         if (typeof token !== "string" || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
-            return { ok: false, failure: { kind: "unexpected", reached: "no", message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url` } };
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "no",
+                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
+                },
+            };
         onSecret(token);
         const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
-        held = { headers: { authorization: `Bearer ${token}` }, untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS };
+        held = {
+            headers: { authorization: `Bearer ${token}` },
+            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
+        };
         return { ok: true, value: held.headers };
     };
 }
@@ -135,14 +167,15 @@ const APPROVAL_SERVICE = "approval-service";
 /** The one task that the approval-service takes part in. */
 const APPROVAL_TASK = "approval";
 /**
- * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
- * `started` each `finished` pays for:
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what
+ * matters is whose `started` each `finished` pays for:
  * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
- * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
- *   receiver of that request (5.3);
- * - for an approval, the approval service's, which is always there (2.7).
- * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
- * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and
+ *   leaves each to the receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7). Any other `started`
+ *   belongs to another executor, who pays it; paying it here would end the task under their hands.
+ *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
+ *   answered elsewhere.
  */
 function debtOf(books, task, me) {
     const unpaid = unpaidByServices(books, task, me);
@@ -154,7 +187,12 @@ function debtOf(books, task, me) {
         const taken = webhookHasStarted(books);
         return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
     }
-    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+    return {
+        started: false,
+        finished: Math.max(0, answeredFor - paid),
+        paid,
+        superfluous: Math.max(0, answeredFor - 1),
+    };
 }
 /** One dispatch answers for one request, however many the subscription sent. */
 function atMost(dispatches, unpaid) {
@@ -167,8 +205,8 @@ function webhookHasStarted(books) {
     return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
 }
 /**
- * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
- * least the one that asks.
+ * How many dispatches of this task are unanswered: one for each `started` of the services that
+ * nobody has paid, and at least the one that asks.
  */
 function dispatchesOwed(books, task, me) {
     const { webhook, approval } = unpaidByServices(books, task, me);
@@ -183,13 +221,16 @@ function isWebhookUnpaid(books, task, me) {
     return unpaidByServices(books, task, me).webhook > 0;
 }
 /**
- * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
- * must not speak against them.
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
+ * service, and its payment must not speak against them.
  */
 function isApprovalAnswered(books, task, me) {
-    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+    if (task.name !== APPROVAL_TASK ||
+        me.finishedSent > 0 ||
+        count(books, "finished", (source) => isOf(me, source)) > 0)
         return false;
-    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
+    return (count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unpaidByServices(books, task, me).approval <= 0);
 }
 /** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
 function isSettled(books) {
@@ -197,8 +238,9 @@ function isSettled(books) {
     return finished > 0 && finished >= count(books, "started");
 }
 /**
- * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
- * errored answer says that one of its requests failed, whatever the subscription.
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself
+ * (`sendFinished: true`). An errored answer says that one of its requests failed, whatever the
+ * subscription.
  */
 function isAnsweredByWebhookAlone(answers) {
     const finished = answers.filter((answer) => answer.kind === "finished");
@@ -211,16 +253,23 @@ function isAnsweredByWebhook(answers) {
 function isWebhooks({ source, isErrored }) {
     return source === WEBHOOK_SERVICE && !isErrored;
 }
-/** Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to answer. */
+/**
+ * Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to
+ * answer.
+ */
 function isLeftByWebhook({ open, answers }) {
-    return open && answers.length === 1 && answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE);
+    return (open &&
+        answers.length === 1 &&
+        answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
 }
 function count(books, kind, from = () => true) {
     return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
 function unpaidByServices(books, task, me) {
     const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    const others = new Set(books.answers
+        .map((answer) => runOf(answer.source))
+        .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
     let payments = 0;
     for (const party of others) {
         const of = (kind) => count(books, kind, (source) => runOf(source) === party);
@@ -228,7 +277,10 @@ function unpaidByServices(books, task, me) {
     }
     const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
     const forApproval = Math.min(payments, Math.max(0, approval));
-    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+    return {
+        approval: approval - forApproval,
+        webhook: net(WEBHOOK_SERVICE) - (payments - forApproval),
+    };
 }
 /** Whether two event sources are attempts of one run. */
 function isSameRun(a, b) {
@@ -254,8 +306,8 @@ function runOf(source) {
 /* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
 
 /**
- * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
- * It names fields and addresses, never secret contents.
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to
+ * do. It names fields and addresses, never secret contents.
  */
 class UserError extends Error {
     code;
@@ -266,7 +318,10 @@ class UserError extends Error {
         this.code = code;
     }
 }
-/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+/**
+ * A text with the code at the end of its first line, where people look for it and the Bridge shows
+ * it.
+ */
 function coded(text, code) {
     if (code === undefined || text === "")
         return text;
@@ -275,8 +330,9 @@ function coded(text, code) {
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
- * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are visible. Long text is not shown at all: it
- * tells nobody anything, and half a secret could no longer be masked.
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are
+ * visible. Long text is not shown at all: it tells nobody anything, and half a secret could no
+ * longer be masked.
  */
 function quote(value) {
     if (typeof value === "string") {
@@ -297,7 +353,11 @@ function describe(value) {
     if (typeof value === "object")
         return "an object";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > MAX_QUOTED_CHARACTERS
+                ? quote(value)
+                : `the text ${quote(value)}`;
     return `the ${typeof value} ${String(value)}`;
 }
 
@@ -315,7 +375,10 @@ function describe(value) {
 /** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
 const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
 const PREFIX = ["sh", "keptn", "event"];
-/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+/**
+ * `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task
+ * event.
+ */
 function parseTaskEventType(type) {
     const segments = type.split(".");
     const [task, kind] = segments.slice(PREFIX.length);
@@ -351,13 +414,21 @@ function isJsonObject(value) {
  * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
  */
 function setOwn(target, key, value) {
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(target, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+    });
 }
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
 }
-/** Levels of lists and objects in outside data; what is nested deeper would end every recursion over it, and nobody means it. */
+/**
+ * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
+ * it, and nobody means it.
+ */
 const MAX_JSON_DEPTH = 100;
 /** Level by level, since what is nested too deep would end a recursion. */
 function isDeeperThan(value, limit) {
@@ -414,7 +485,8 @@ function writeKeptResult(kept) {
     return JSON.stringify({ version: VERSION, ...kept });
 }
 /**
- * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
+ * checked.
  *
  * @throws UserError naming the field
  */
@@ -435,7 +507,9 @@ function readKeptResult(text) {
     const result = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
     if (status !== "succeeded" && status !== "errored")
         throw unfit("has no status succeeded or errored");
-    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail"))
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) ||
+        result === "errored" ||
+        (status === "errored" && result !== "fail"))
         throw unfit("has no fitting result");
     const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
     const labels = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
@@ -444,7 +518,13 @@ function readKeptResult(text) {
     return {
         triggeredId: textOf(parsed, "triggeredId"),
         source: textOf(parsed, "source"),
-        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
+        outcome: {
+            status,
+            result: result,
+            message: textOf(outcome, "message"),
+            labels: labelsOf(labels),
+            data,
+        },
     };
 }
 function textOf(object, name) {
@@ -485,13 +565,17 @@ const PASSING_STATUS = [404, 408, 425];
  *
  * @param attempt  1 after the first try
  * @param jitter   0 to 1
- * @returns        milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
+ * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
  * @see            control-plane.md 3.10
  */
 function nextDelayMs(attempt, failure, jitter) {
-    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
+    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
+    // the same every time.
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled" || failure.kind === "superseded")
+    if (isFinal ||
+        failure.kind === "unauthorized" ||
+        failure.kind === "cancelled" ||
+        failure.kind === "superseded")
         return undefined;
     if (failure.retryAfterMs !== undefined)
         return failure.retryAfterMs;
@@ -517,18 +601,23 @@ function nextDelayMs(attempt, failure, jitter) {
 
 const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
 /**
- * @throws UserError naming the missing field, when a payload with ids only was not completed from the control plane
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from
+ * the control plane
  */
 function completeTask(reference) {
     const { keptnContext, stage, service } = reference;
-    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
+        .filter(([, value]) => !value)
+        .map(([name]) => name);
     if (missing.length > 0 || !keptnContext || !stage || !service) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`, "CA-103");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
+            "not read from the control plane. Send these fields, or give control-plane-url " +
+            `and a token (and leave \`verify\` at require).`, "CA-103");
     }
     return { ...reference, keptnContext, stage, service };
 }
 /** What a task is called; it stays readable even where a secret looks like a part of it. */
-function identityOf({ project, stage, service, name, keptnContext, id, type }) {
+function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
     return [project, stage, service, name, keptnContext, id, type];
 }
 /** The `data` of an event; an absent one is empty. */
@@ -550,9 +639,10 @@ function dataOf(event) {
 /* harmony export */   hd: () => (/* binding */ unlinked)
 /* harmony export */ });
 /**
- * What nobody sees: signs that turn the direction of a text, that join or hide, tags and variations, fillers that are blank. What
- * is read would not be what is there (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji
- * they are what makes it.
+ * What nobody sees: signs that turn the direction of a text, that join or hide, tags and
+ * variations, fillers that are blank. What is read would not be what is there
+ * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji they are
+ * what makes it.
  */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
 /** A text without what nobody can see; for everything that people read. */
@@ -566,24 +656,32 @@ function isOfEmoji(sign, text, at) {
     const after = text.codePointAt(at + 1);
     if (sign === "\ufe0f")
         return /\p{Extended_Pictographic}/u.test(before);
-    return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) && after !== undefined && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after));
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
 }
 /** The same as escapes, for texts in which every character counts. */
 function shown(text) {
-    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`));
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /** A break in a word that nobody sees, and no machine reads over. */
 const BREAK = "\u200b";
-/** Lines by which git and GitHub name people and switch off checks (https://git-scm.com/docs/git-interpret-trailers). */
+/**
+ * Lines by which git and GitHub name people and switch off checks
+ * (https://git-scm.com/docs/git-interpret-trailers).
+ */
 const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
 /** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
 const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
 /**
- * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody is mentioned, no issue is closed
- * or linked, nobody becomes an author, no run is skipped. Lines stay.
+ * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody
+ * is mentioned, no issue is closed or linked, nobody becomes an author, no run is skipped. Lines
+ * stay.
  */
 function harmlessAtGitHub(text) {
-    return unlinked(visible(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\n\t]/gu, ""))
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
         .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
         .replace(SKIPPING, `$&${BREAK}`)
         .replace(TRAILER, `$&${BREAK}`);
@@ -628,8 +726,8 @@ const systemClock = {
 /* harmony export */   x: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
 /**
- * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
- * action: the control plane's certificate is always verified.
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
  */
 function takeEnvironment() {
     const environment = { ...process.env };
@@ -668,46 +766,70 @@ const PAGE = 100;
 const MAX_PAGES = 10;
 /** Between the control plane and GitHub. */
 const CLOCK_SKEW_MS = 10 * 60_000;
-/** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
+/**
+ * Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the
+ * first request is out.
+ */
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
     const ask = async () => {
         const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 71589));
         const repository = repositoryOf(environment);
-        return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
+        return (repository && {
+            repository,
+            octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)),
+        });
     };
-    /** Of the same workflow and branch, with the id in their titles, oldest first: another workflow may never answer the dispatch. */
+    /**
+     * Of the same workflow and branch, with the id in their titles, oldest first: another workflow
+     * may never answer the dispatch.
+     */
     const older = async (triggeredId) => {
         const github = await ask();
         if (!github || !Number.isInteger(ourId))
             return undefined;
         const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
-        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
+        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+            ...github.repository,
+            event,
+            per_page: 100,
+        });
         const ours = data.workflow_runs.find((run) => run.id === ourId);
         const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
         // A run of another branch has another workflow, whatever its title says.
-        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
-        // One dispatch has one type: a run of another one may be for other tasks, whatever id it was given.
+        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) &&
+            (branch === undefined || run.head_branch === branch);
+        // One dispatch has one type: a run of another one may be for other tasks, whatever id it was
+        // given.
         const ourType = ours && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(ours.display_title)?.eventType;
         const isAlike = ({ display_title: title }) => ourType === undefined || (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(title)?.eventType === ourType;
-        return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && isAlike(run) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
+        return data.workflow_runs
+            .filter((run) => run.id < ourId &&
+            isSibling(run) &&
+            isAlike(run) &&
+            (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId))
+            .sort((a, b) => a.id - b.id);
     };
     let known;
     return {
         async olderLive(triggeredId) {
             try {
-                // Loading the client blocks this process: the control plane's answer is awaited meanwhile, not behind it.
+                // Loading the client blocks this process: the control plane's answer is awaited meanwhile,
+                // not behind it.
                 await new Promise((resolve) => setTimeout(resolve));
                 known = await older(triggeredId);
                 return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
             }
             catch {
-                // Without `actions: read` there is no exclusion but the concurrency group, see docs/guarantees.md.
+                // Without `actions: read` there is no exclusion but the concurrency group, see
+                // docs/guarantees.md.
                 return undefined;
             }
         },
         async keptByOlder(task) {
-            const over = known?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch").slice(-MAX_OLDER);
+            const over = known
+                ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
+                .slice(-MAX_OLDER);
             if (!over)
                 return undefined;
             if (over.length === 0)
@@ -729,8 +851,15 @@ function runsOf(environment, token) {
                 const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
                 const found = [];
                 for (let page = 1; page <= MAX_PAGES; page++) {
-                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, created, per_page: PAGE, page });
-                    found.push(...data.workflow_runs.filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId)).map((run) => run.id));
+                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+                        ...github.repository,
+                        created,
+                        per_page: PAGE,
+                        page,
+                    });
+                    found.push(...data.workflow_runs
+                        .filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId))
+                        .map((run) => run.id));
                     if (data.workflow_runs.length < PAGE)
                         return found;
                 }
@@ -746,7 +875,10 @@ function runsOf(environment, token) {
                 const github = await ask();
                 if (!github)
                     return "GITHUB_REPOSITORY is not set";
-                await github.octokit.rest.actions.cancelWorkflowRun({ ...github.repository, run_id: ourId });
+                await github.octokit.rest.actions.cancelWorkflowRun({
+                    ...github.repository,
+                    run_id: ourId,
+                });
                 return undefined;
             }
             catch (error) {
@@ -760,8 +892,14 @@ async function keptBy(run, task, github) {
     if (!github)
         throw new Error("no repository");
     const { octokit, repository } = github;
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...repository, run_id: run.id, per_page: 100 });
-    const newest = data.artifacts.filter(({ name, expired }) => !expired && name.startsWith((0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task))).sort((a, b) => b.id - a.id)[0];
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...repository,
+        run_id: run.id,
+        per_page: 100,
+    });
+    const newest = data.artifacts
+        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task)))
+        .sort((a, b) => b.id - a.id)[0];
     if (!newest)
         return [];
     const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(8702)]).then(__webpack_require__.bind(__webpack_require__, 98702));
@@ -805,10 +943,18 @@ __webpack_require__.r(__webpack_exports__);
 
 const WATCH_MS = 15_000;
 const LOOK_FOR_FILE_MS = 500;
-/** Cancels the workflow run when the sequence of its task is aborted, see `toolkit/abort-watch.ts`. Prints nothing: nobody reads it. */
+/**
+ * Cancels the workflow run when the sequence of its task is aborted, see `toolkit/abort-watch.ts`.
+ * Prints nothing: nobody reads it.
+ */
 async function watch(environment) {
     const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
-    const plane = new _control_plane_keptn__WEBPACK_IMPORTED_MODULE_5__.Keptn({ base: (0,_control_plane_address__WEBPACK_IMPORTED_MODULE_2__.apiBase)(order.url), authorise: (0,_control_plane_credentials__WEBPACK_IMPORTED_MODULE_3__.authorise)(order.credentials, () => Date.now(), () => undefined), exchange: _control_plane_http__WEBPACK_IMPORTED_MODULE_4__.exchange, clock: _toolkit_clock__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m });
+    const plane = new _control_plane_keptn__WEBPACK_IMPORTED_MODULE_5__.Keptn({
+        base: (0,_control_plane_address__WEBPACK_IMPORTED_MODULE_2__.apiBase)(order.url),
+        authorise: (0,_control_plane_credentials__WEBPACK_IMPORTED_MODULE_3__.authorise)(order.credentials, () => Date.now(), () => undefined),
+        exchange: _control_plane_http__WEBPACK_IMPORTED_MODULE_4__.exchange,
+        clock: _toolkit_clock__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
+    });
     const never = new AbortController().signal;
     for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _toolkit_clock__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.sleep(LOOK_FOR_FILE_MS)) {
         if (Date.now() < dueMs)

@@ -20,7 +20,9 @@ exports.modules = {
 
 
 const MAX_NAMED = 5;
-/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+/**
+ * How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others.
+ */
 const CAUSES = {
     cancelled: "was cancelled",
     timed_out: "ran into its time limit",
@@ -33,36 +35,68 @@ const CAUSES = {
 function causeOf(conclusion) {
     if (conclusion === "failure")
         return "failed";
-    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
 }
 /**
  * What a run's end means for the task that asked for it (contract.md 5):
  *
  * - `success` passes; `failure` ran to the end, and its verdict is no.
  * - `neutral` ran to the end without a verdict: a warning.
- * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other
+ *   ends it is `errored`.
  */
 function endingOfRun({ id, workflow, conclusion }, failed = []) {
     const run = `run ${id} of ${workflow}`;
     switch (conclusion) {
-        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
-        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
-        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+        case "success":
+            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral":
+            return {
+                kind: "judged",
+                verdict: "warning",
+                reason: `${run} ended neutral, without a verdict`,
+            };
+        case "failure":
+            return {
+                kind: "judged",
+                verdict: "fail",
+                reason: `${run} failed${wordsOf(failed)}`,
+                code: "CA-401",
+            };
+        default:
+            return {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${run} ${causeOf(conclusion)}`,
+                code: "CA-412",
+            };
     }
 }
 function wordsOf(failed) {
     if (failed.length === 0)
         return "";
-    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    const named = failed
+        .slice(0, MAX_NAMED)
+        .map(({ name, steps }) => "job " +
+        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
     return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
 }
 /** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
 function failedJobsIn(answer) {
     const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+    return (Array.isArray(jobs) ? jobs : [])
+        .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(hasFailed)
+        .map((job) => {
         const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+        return {
+            name: nameOf(job),
+            steps: (Array.isArray(steps) ? steps : [])
+                .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(hasFailed)
+                .map(nameOf),
+        };
     });
 }
 function hasFailed(item) {
@@ -73,9 +107,18 @@ function nameOf(item) {
     const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
     return typeof name === "string" ? name : "?";
 }
-/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+/**
+ * A job that was a workflow run: its end, and what the run reported. What we have read ourselves
+ * cannot be overwritten by it.
+ */
 function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+    return {
+        ending: endingOfRun(run, failed),
+        report: withRun(report, { ...run, conclusion: run.conclusion }),
+        logTail: [],
+        masks: [],
+        durationMs: run.durationMs,
+    };
 }
 /** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
 function withRun(report, run) {
@@ -103,8 +146,15 @@ function withRun(report, run) {
 /* harmony export */ });
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
 
-/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
-const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+/**
+ * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
+ * counted.
+ */
+const STOPPED_MS = {
+    cancelled: 4_000,
+    aborted: 15_000,
+    deadline: 15_000,
+};
 const CONFLICT = 409;
 const FIRST_LOOK_MS = 500;
 const MAX_LOOK_MS = 15_000;
@@ -120,11 +170,17 @@ async function endRun(runs, id, ending) {
     try {
         const failure = await ask(runs, id, ending, untilMs, limit.signal);
         if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+            return failure.httpStatus === 404 && !ending.isNew
+                ? { kind: "gone" }
+                : { kind: "refused", failure };
         for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
             const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
             if (read.kind === "run" && read.run.isOver)
-                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+                return {
+                    kind: "over",
+                    run: read.run,
+                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+                };
             if (read.kind === "gone" && !ending.isNew)
                 return { kind: "gone" };
             const leftMs = untilMs - clock.nowMs();
@@ -137,7 +193,10 @@ async function endRun(runs, id, ending) {
         limit.release();
     }
 }
-/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+/**
+ * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
+ * tells more
+ */
 async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
@@ -151,10 +210,16 @@ async function ask({ github, repository }, id, { clock, isForced, isNew }, until
 /** How the ending of run 7 went, as the end of "Run 7 …". */
 function wordsOf(ended) {
     switch (ended.kind) {
-        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
-        case "gone": return "is no longer there";
-        case "told": return "was told to stop and is not over yet";
-        case "refused": return `could not be cancelled (${ended.failure.message})`;
+        case "over":
+            return ended.byItself
+                ? `is over (${ended.run.conclusion || "nobody knows how"})`
+                : "was cancelled and is over";
+        case "gone":
+            return "is no longer there";
+        case "told":
+            return "was told to stop and is not over yet";
+        case "refused":
+            return `could not be cancelled (${ended.failure.message})`;
     }
 }
 /**
@@ -213,10 +278,19 @@ const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
     if (!read.ok)
-        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
     const run = runStateOf(read.value.data);
     if (!run)
-        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
     return { kind: "run", run };
 }
 /**
@@ -228,10 +302,21 @@ async function readRun({ github, repository }, id, signal) {
 async function listRuns({ github, repository }, workflow, sinceMs, signal) {
     const runs = [];
     for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
         if (!read.ok)
             throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
         const found = Array.isArray(listed) ? listed : [];
         runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
         if (found.length < PAGE)
@@ -244,10 +329,14 @@ function named(repository) {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
 }
-/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+/**
+ * An error that names what was tried and, where it is a permission, which. @param missing what a
+ * 404 means
+ */
 function refused(what, failure, missing) {
     if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
     if (failure.httpStatus === 404 && missing !== undefined)
         return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
@@ -283,11 +372,14 @@ function runStateOf(value) {
 }
 function actorOf(value) {
     const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
-    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
 }
 /**
- * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
- * not ask, and then an App it must be.
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as
+ * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
  *
  * @throws UserError when it could not be asked
  */
@@ -296,13 +388,22 @@ async function ownAccount({ github }, signal) {
     if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
         throw refused("Whose token this is could not be read", read.failure);
     const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
-    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;
-    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
 }
-/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+/**
+ * The run that a page or an attempt belongs to; 0 for none. @param url such as
+ * `https://github.com/o/r/actions/runs/7/attempts/1`
+ */
 function runIdIn(url) {
     return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
@@ -338,14 +439,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** How long a run that was ended by force may take. */
 const FORCED_MS = 3 * 60_000;
-/** Where no run with that title is going on, one that ended so recently is the one that was meant. */
+/**
+ * Where no run with that title is going on, one that ended so recently is the one that was meant.
+ */
 const RECENT_MS = 24 * 60 * 60_000;
 const MAX_NAMED = 5;
 /**
- * Stops a run and reads until it is over; one that resists is ended by force after a while. `data`: `stopped`, `runId`,
- * `runUrl`, `conclusion`. A run that was over already is a pass, too.
+ * Stops a run and reads until it is over; one that resists is ended by force after a while. `data`:
+ * `stopped`, `runId`, `runUrl`, `conclusion`. A run that was over already is a pass, too.
  *
- * @throws UserError when there is no such run, or it cannot be said which one is meant, or GitHub refuses
+ * @throws UserError when there is no such run, or it cannot be said which one is meant, or GitHub
+ * refuses
  */
 async function stopWorkflow(call, request) {
     const runs = { github: request.github, repository: call.repository };
@@ -365,7 +469,9 @@ async function stopWorkflow(call, request) {
         return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "nobody knows how"}).`);
     request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
     const { clock, stop: signal } = request;
-    const mild = call.forceAfterMs > 0 ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal }) : { kind: "told" };
+    const mild = call.forceAfterMs > 0
+        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
+        : { kind: "told" };
     if (mild.kind !== "told" || signal.aborted)
         return judge(mild, run, request);
     request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
@@ -374,14 +480,20 @@ async function stopWorkflow(call, request) {
 function judge(ended, run, request, how = "") {
     const what = `Run ${run.id} of ${run.workflow}`;
     if (ended.kind === "over")
-        return confirmed(ended.run, `${what} ${ended.byItself ? `had ended by itself (${ended.run.conclusion || "nobody knows how"})` : `was cancelled${how} and is over`}.`);
+        return confirmed(ended.run, `${what} ` +
+            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "nobody knows how"})` : `was cancelled${how} and is over`}.`);
     if (request.stop.aborted)
         return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
     if (ended.kind === "gone")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
     if (ended.kind === "refused")
         throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`, code: "CA-411" }, unconfirmed(run));
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
+        kind: "judged",
+        verdict: "fail",
+        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
+        code: "CA-411",
+    }, unconfirmed(run));
 }
 function confirmed(run, message) {
     return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
@@ -390,14 +502,23 @@ function confirmed(run, message) {
 function unconfirmed({ id, url }, message) {
     return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
 }
-/** An id may come from anywhere, and so may what an event says of earlier tasks; what it names must be what this task may stop. */
+/**
+ * An id may come from anywhere, and so may what an event says of earlier tasks; what it names must
+ * be what this task may stop.
+ */
 async function meantRun(call, runs, request) {
     const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
     if (call.runId !== undefined)
-        return { id: call.runId, isProven: reported.some(({ id }) => id === call.runId) && (await proven(reported, request)).some(({ id }) => id === call.runId) };
+        return {
+            id: call.runId,
+            isProven: reported.some(({ id }) => id === call.runId) &&
+                (await proven(reported, request)).some(({ id }) => id === call.runId),
+        };
     const sure = reported.length > 0 ? await proven(reported, request) : [];
     const id = reportedRun(call, sure.length > 0 ? sure : reported);
-    return id === undefined ? { id: await titledRun(call, runs, request), isProven: true } : { id, isProven: sure.some((one) => one.id === id) };
+    return id === undefined
+        ? { id: await titledRun(call, runs, request), isProven: true }
+        : { id, isProven: sure.some((one) => one.id === id) };
 }
 /** Those that a run of this repository has sent. What nobody can tell is not proven. */
 async function proven(reported, request) {
@@ -412,18 +533,28 @@ async function proven(reported, request) {
         return [];
     }
 }
-/** @throws UserError for a run that is not one of the named workflow, started by hand or by us for this project, stage and service */
+/**
+ * @throws UserError for a run that is not one of the named workflow, started by hand or by us for
+ * this project, stage and service
+ */
 function refuseStranger(run, { workflow, title, runId }, request) {
     const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
     if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
         return;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of this repository has reported it, and it is not a run of ${workflow ?? "the workflow that is meant"} by workflow_dispatch with ${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title. Give workflow, and title where its run-name says something else.`, "CA-417");
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
+        "this repository has reported it, and it is not a run of " +
+        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
+        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
+        "title. Give workflow, and title where its run-name says something else.", "CA-417");
 }
 /** The run that an earlier task has reported: `event.data.<task>.runId`. */
 function reportedRun({ startedBy, repository }, reported) {
     const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
     const ids = new Set(meant.map(({ id }) => id));
-    const listed = reported.slice(0, MAX_NAMED).map(({ task, id }) => `${task}: ${id}`).join(", ");
+    const listed = reported
+        .slice(0, MAX_NAMED)
+        .map(({ task, id }) => `${task}: ${id}`)
+        .join(", ");
     if (ids.size > 1)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
     const [only] = meant;
@@ -440,14 +571,21 @@ function reportedRun({ startedBy, repository }, reported) {
 function reportsIn(data) {
     return Object.entries(data).flatMap(([task, value]) => {
         const runId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) || (typeof runId !== "string" && typeof runId !== "number") || !/^[1-9]\d{0,14}$/.test(String(runId)))
+        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ||
+            (typeof runId !== "string" && typeof runId !== "number") ||
+            !/^[1-9]\d{0,14}$/.test(String(runId)))
             return [];
         const url = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "runUrl");
-        const [, repository, id] = (typeof url === "string" ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url) : null) ?? [];
+        const [, repository, id] = (typeof url === "string"
+            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
+            : null) ?? [];
         return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
     });
 }
-/** The one run of the workflow that has the text, or project, stage and service, in its title: one that goes on, else one that has just ended. */
+/**
+ * The one run of the workflow that has the text, or project, stage and service, in its title: one
+ * that goes on, else one that has just ended.
+ */
 async function titledRun({ workflow, title }, runs, request) {
     const { assignment, clock, stop } = request;
     if (workflow === undefined)
@@ -460,7 +598,10 @@ async function titledRun({ workflow, title }, runs, request) {
     const live = meant.filter(({ isOver }) => !isOver);
     const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
     if (live.length > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live.slice(0, MAX_NAMED).map((run) => run.id).join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
+            .slice(0, MAX_NAMED)
+            .map((run) => run.id)
+            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
     const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
     if (!found)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
@@ -474,7 +615,9 @@ function isTitled(run, title, { assignment: { task } }) {
     const titled = run.title.split(/[\s,;:/()[\]]+/);
     return words.length > 0 && words.every((word) => titled.includes(word));
 }
-const workflowStop = { run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request) };
+const workflowStop = {
+    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
+};
 
 
 /***/ }),
@@ -502,7 +645,11 @@ function keepOpen({ repository }, run, request, isOpen) {
 }
 /** Cancels what the job has begun, as far as the time after a stop allows. */
 async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, { patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because), clock: request.clock, isNew: !run.isEarlier && !run.state });
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
     // What was told to stop need not be told again by post.
     keepOpen(call, run, request, ended.kind === "refused");
     if (ended.kind === "refused")
@@ -510,7 +657,11 @@ async function endStarted(call, run, request, because) {
     return ended;
 }
 function stoppedWith(call, run, ended, because) {
-    const report = { labels: {}, data: {}, message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.` };
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
+    };
     return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
 }
 function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {

@@ -31,16 +31,25 @@ async function run(request) {
     const { task, event } = request.assignment;
     const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
     const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "evaluation");
-    const isEvaluation = task.kind === "finished" && (task.name === "evaluation" || ((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(found, "indicatorResults"))));
+    const isEvaluation = task.kind === "finished" &&
+        (task.name === "evaluation" ||
+            ((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(found, "indicatorResults"))));
     if (!isEvaluation)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} carries none; use it for evaluation.finished.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
+            "carries none; use it for evaluation.finished.", "CA-207");
     const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .o);
     const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
     const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
     // With ids only nothing is known, and the report says so.
     const isKnown = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "result") !== undefined;
     const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .P)((0,_domain_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
-    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, "the evaluation", request, { fields, ...(!isKnown && { finding: "its result is not known here: the event came with ids only, and was not read from the control plane; give control-plane-url and a token" }) });
+    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, "the evaluation", request, {
+        fields,
+        ...(!isKnown && {
+            finding: "its result is not known here: the event came with ids only, and was not read " +
+                "from the control plane; give control-plane-url and a token",
+        }),
+    });
 }
 
 
@@ -56,7 +65,10 @@ async function run(request) {
 /* harmony import */ var _domain_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872);
 
 const MAX_NAMED = 5;
-/** Numbers are text: the control plane would keep the first score of the sequence for ever (control-plane.md 2.3). */
+/**
+ * Numbers are text: the control plane would keep the first score of the sequence for ever
+ * (control-plane.md 2.3).
+ */
 function fieldsOf(evaluation) {
     const { score, result, isErrored } = evaluation;
     return {

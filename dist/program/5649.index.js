@@ -18,15 +18,25 @@ exports.modules = {
 
 /** More than these nobody reads at once. */
 const MAX_COMPLAINTS = 10;
-/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+/**
+ * The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found
+ * and what is expected`.
+ */
 class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     complaints;
     /** @param path  of the catalogue, as the user gave it */
     constructor(path, complaints, code = "CA-204") {
         const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const lines = [
+            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+        ];
         const left = lines.length - MAX_COMPLAINTS;
-        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        super([
+            ...lines.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                : []),
+        ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);
     }
 }
@@ -34,10 +44,13 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
 function locate(path, { line, column }) {
     return `${path}:${line}:${column}`;
 }
-/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+/**
+ * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
+ */
 function knownNames(word, known) {
     const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
-    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
 /** What was found, in words of YAML. */
 function found(value) {
@@ -48,7 +61,11 @@ function found(value) {
     if (typeof value === "object")
         return "a mapping";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > 80
+                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
+                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
     return String(value);
 }
 
@@ -99,12 +116,36 @@ class ExpressionProblem extends Error {
 /** What a rule sees. */
 const EVENT_ONLY = ["event"];
 const MAX_DEPTH = 100;
-const FUNCTION_NAMES = ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
+];
 const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-const GITHUB_CONTEXTS = ["github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
 function whatExists(contexts) {
     const [only, ...more] = contexts;
-    const known = more.length === 0 ? `the context ${only}, such as event.data.stage,` : `the contexts ${contexts.join(", ")},`;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
     return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
 }
 /**
@@ -135,7 +176,8 @@ function parseExpression(text, contexts = EVENT_ONLY) {
 }
 /**
  * @returns the value as JSON; what the event does not have is null, as on GitHub
- * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is not JSON
+ * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is
+ * not JSON
  */
 function evaluate({ tree }, context) {
     return toJson(run(tree, context));
@@ -172,7 +214,9 @@ function contextOf(event) {
         return contextsOf({ event });
     }
     catch (error) {
-        throw error instanceof ExpressionProblem ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101") : error;
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
     }
 }
 /** @throws ExpressionProblem when a value is nested too deep */
@@ -186,13 +230,18 @@ function contextsOf(values) {
 function pathOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) || !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
         return undefined;
     return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
 }
 /** In {@link readsOf}: a name that is not known before there is an event. */
 const ANY_NAME = "*";
-/** What an expression reads: the context in lower case and the names behind it, such as `["env", "TOKEN"]`. */
+/**
+ * What an expression reads: the context in lower case and the names behind it, such as `["env",
+ * "TOKEN"]`.
+ */
 function readsOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [[tree.name.lexeme.toLowerCase()]];
@@ -200,8 +249,10 @@ function readsOf({ tree }) {
         return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
     const { expr, index } = tree;
     const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
-    const before = readsOf({ text: "", tree: expr }).map((path, i) => (i === 0 && isPath(expr) ? [...path, name] : path));
-    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE ? before : [...before, ...readsOf({ text: "", tree: index })];
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
 }
 /** Names behind a context, and nothing else. */
 function isPath(tree) {
@@ -234,13 +285,16 @@ function checkName(token, isCall, index, contexts) {
         if (FUNCTION_NAMES.some(is))
             return;
         if (STATUS_FUNCTIONS.some(is))
-            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${whatExists(contexts)}`, index);
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
         throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
     }
     if (contexts.some(is))
         return;
     if (GITHUB_CONTEXTS.some(is))
-        throw new ExpressionProblem(`the context ${name} does not exist here: ${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
     if (/^(and|or|not)$/i.test(name))
         throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
     throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
@@ -253,7 +307,10 @@ function indexOf(text, token) {
     return indexAt(text, token.range.start);
 }
 function indexAt(text, { line, column }) {
-    return text.split("\n").slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + column;
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
 }
 function run(tree, context) {
     try {
@@ -261,13 +318,15 @@ function run(tree, context) {
     }
     catch (error) {
         // An event's text may be in the library's message, so it is quoted.
-        throw error instanceof ExpressionProblem ? error : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
     }
 }
 /**
- * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field `STAGE` to an event must
- * not be able to change what `event.data.stage` is. (The library's own dictionary looks names up in a plain object, where
- * `constructor` is always found.)
+ * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field
+ * `STAGE` to an event must not be able to change what `event.data.stage` is. (The library's own
+ * dictionary looks names up in a plain object, where `constructor` is always found.)
  */
 class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
     #values = new Map();
@@ -364,7 +423,9 @@ function print(expression) {
         return expression.args.map(print).join(` ${expression.operator.lexeme} `);
     if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
         return `(${print(expression.group)})`;
-    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6 ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})` : "";
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
 }
 function printIndex(index) {
     if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
@@ -403,10 +464,11 @@ const MAX_CHARACTERS = 1_000_000;
 /** Parameters of jobs that write Markdown for GitHub. */
 const MARKDOWN = ["body", "comment", "section-text"];
 /**
- * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
- * that, objects and lists become JSON and null becomes nothing.
+ * The rule's `with` for one event. A text that is one expression becomes its value with its type;
+ * in a text with more than that, objects and lists become JSON and null becomes nothing.
  *
- * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or the whole gets too large
+ * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or
+ * the whole gets too large
  */
 function resolveWith(rule, event) {
     // Scripts among the parameters have been looked at when the catalogue was read.
@@ -431,7 +493,9 @@ function refuseScripts(parameters, schema, field) {
                 (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207") : error;
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
+                : error;
         }
     }
 }
@@ -450,16 +514,24 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+                ? value
+                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
     });
 }
-/** What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into it is text. A recipe's service has its own rules. */
+/**
+ * What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into
+ * it is text. A recipe's service has its own rules.
+ */
 function isMarkdown(name, parameters) {
     return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
 }
 function escapeLines(text) {
-    return text.split(/\r\n|[\n\r\u2028\u2029]/).map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join("\n");
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .join("\n");
 }
 function asUserError(work) {
     try {
@@ -490,7 +562,8 @@ class Resolver {
         if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
             return value;
         const resolved = this.#text(value, field, isEscaped);
-        this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        this.#characters +=
+            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
         if (this.#characters > MAX_CHARACTERS)
             throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
         return resolved;
@@ -505,10 +578,14 @@ class Resolver {
             };
             if (only !== undefined && typeof only !== "string" && more.length === 0)
                 return valueOf(only);
-            return segments.map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment)))).join("");
+            return segments
+                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+                .join("");
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`) : error;
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
+                : error;
         }
     }
 }
@@ -540,8 +617,11 @@ function textOf(value) {
 /** By this the schema of a parameter tells that its value is a script. */
 const SCRIPT_MEDIA_TYPE = "application/x-sh";
 const VARIABLES = {
-    "data.project": "CLOUD_AUTOMATION_PROJECT", "data.stage": "CLOUD_AUTOMATION_STAGE", "data.service": "CLOUD_AUTOMATION_SERVICE",
-    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT", id: "CLOUD_AUTOMATION_TRIGGERED_ID",
+    "data.project": "CLOUD_AUTOMATION_PROJECT",
+    "data.stage": "CLOUD_AUTOMATION_STAGE",
+    "data.service": "CLOUD_AUTOMATION_SERVICE",
+    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
+    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
 };
 /**
  * Whether a parameter of a job is a script; one that is called `run` always is.
@@ -550,14 +630,27 @@ const VARIABLES = {
  */
 function isScript(parameter, schema) {
     const properties = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
-    const described = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter) : undefined;
-    return parameter === "run" || ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE);
+    const described = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
+        ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
+        : undefined;
+    return (parameter === "run" ||
+        ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
 }
 /** Of what a job evaluates itself. */
-const LATE_CONTEXTS = ["event", "task", "run", "env", "key", "with", "card", "fields"];
+const LATE_CONTEXTS = [
+    "event",
+    "task",
+    "run",
+    "env",
+    "key",
+    "with",
+    "card",
+    "fields",
+];
 /**
- * Whether the job itself evaluates a parameter, since it can see more than the event, or wants only a part of it. Other
- * expressions of a rule are evaluated before the job begins; of these only the syntax is looked at.
+ * Whether the job itself evaluates a parameter, since it can see more than the event, or wants only
+ * a part of it. Other expressions of a rule are evaluated before the job begins; of these only the
+ * syntax is looked at.
  */
 function isLate(parameter) {
     return parameter === "http" || parameter === "actions";
@@ -569,7 +662,8 @@ function isScriptWithin(parameter, pointer, schema) {
     return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
 }
 /**
- * A value of the event would become part of the script, and whoever can write into an event could run commands.
+ * A value of the event would become part of the script, and whoever can write into an event could
+ * run commands.
  *
  * @throws ExpressionProblem that tells how to get at the value instead
  */
@@ -577,18 +671,24 @@ function refuseExpressions(script) {
     if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
         return;
     const index = script.indexOf("${{");
-    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become commands. ${replacement(script.slice(index))}`, index);
+    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
+        `commands. ${replacement(script.slice(index))}`, index);
 }
 function replacement(script) {
     const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
     const path = attemptPath(text);
     if (path === undefined) {
-        return "The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT and _TRIGGERED_ID; give it anything else by env: in the workflow.";
+        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
+            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
+            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
     }
     const variable = VARIABLES[path.join(".")];
     if (variable !== undefined)
         return `Write "$${variable}" instead.`;
-    return `Write "$(jq -r '${path.map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`)).join("").replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
+    return `Write "$(jq -r '${path
+        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
+        .join("")
+        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
 }
 function attemptPath(text) {
     try {
@@ -668,7 +768,9 @@ function parseAt(text, offset, contexts) {
         return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset) : error;
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
+            : error;
     }
 }
 

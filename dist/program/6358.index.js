@@ -47,12 +47,36 @@ class ExpressionProblem extends Error {
 /** What a rule sees. */
 const EVENT_ONLY = ["event"];
 const MAX_DEPTH = 100;
-const FUNCTION_NAMES = ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
+];
 const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-const GITHUB_CONTEXTS = ["github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
 function whatExists(contexts) {
     const [only, ...more] = contexts;
-    const known = more.length === 0 ? `the context ${only}, such as event.data.stage,` : `the contexts ${contexts.join(", ")},`;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
     return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
 }
 /**
@@ -83,7 +107,8 @@ function parseExpression(text, contexts = EVENT_ONLY) {
 }
 /**
  * @returns the value as JSON; what the event does not have is null, as on GitHub
- * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is not JSON
+ * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is
+ * not JSON
  */
 function evaluate({ tree }, context) {
     return toJson(run(tree, context));
@@ -120,7 +145,9 @@ function contextOf(event) {
         return contextsOf({ event });
     }
     catch (error) {
-        throw error instanceof ExpressionProblem ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101") : error;
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
     }
 }
 /** @throws ExpressionProblem when a value is nested too deep */
@@ -134,13 +161,18 @@ function contextsOf(values) {
 function pathOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) || !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
         return undefined;
     return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
 }
 /** In {@link readsOf}: a name that is not known before there is an event. */
 const ANY_NAME = "*";
-/** What an expression reads: the context in lower case and the names behind it, such as `["env", "TOKEN"]`. */
+/**
+ * What an expression reads: the context in lower case and the names behind it, such as `["env",
+ * "TOKEN"]`.
+ */
 function readsOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [[tree.name.lexeme.toLowerCase()]];
@@ -148,8 +180,10 @@ function readsOf({ tree }) {
         return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
     const { expr, index } = tree;
     const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
-    const before = readsOf({ text: "", tree: expr }).map((path, i) => (i === 0 && isPath(expr) ? [...path, name] : path));
-    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE ? before : [...before, ...readsOf({ text: "", tree: index })];
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
 }
 /** Names behind a context, and nothing else. */
 function isPath(tree) {
@@ -182,13 +216,16 @@ function checkName(token, isCall, index, contexts) {
         if (FUNCTION_NAMES.some(is))
             return;
         if (STATUS_FUNCTIONS.some(is))
-            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${whatExists(contexts)}`, index);
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
         throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
     }
     if (contexts.some(is))
         return;
     if (GITHUB_CONTEXTS.some(is))
-        throw new ExpressionProblem(`the context ${name} does not exist here: ${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
     if (/^(and|or|not)$/i.test(name))
         throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
     throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
@@ -201,7 +238,10 @@ function indexOf(text, token) {
     return indexAt(text, token.range.start);
 }
 function indexAt(text, { line, column }) {
-    return text.split("\n").slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + column;
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
 }
 function run(tree, context) {
     try {
@@ -209,13 +249,15 @@ function run(tree, context) {
     }
     catch (error) {
         // An event's text may be in the library's message, so it is quoted.
-        throw error instanceof ExpressionProblem ? error : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
     }
 }
 /**
- * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field `STAGE` to an event must
- * not be able to change what `event.data.stage` is. (The library's own dictionary looks names up in a plain object, where
- * `constructor` is always found.)
+ * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field
+ * `STAGE` to an event must not be able to change what `event.data.stage` is. (The library's own
+ * dictionary looks names up in a plain object, where `constructor` is always found.)
  */
 class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
     #values = new Map();
@@ -312,7 +354,9 @@ function print(expression) {
         return expression.args.map(print).join(` ${expression.operator.lexeme} `);
     if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
         return `(${print(expression.group)})`;
-    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6 ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})` : "";
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
 }
 function printIndex(index) {
     if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
@@ -351,10 +395,11 @@ const MAX_CHARACTERS = 1_000_000;
 /** Parameters of jobs that write Markdown for GitHub. */
 const MARKDOWN = ["body", "comment", "section-text"];
 /**
- * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
- * that, objects and lists become JSON and null becomes nothing.
+ * The rule's `with` for one event. A text that is one expression becomes its value with its type;
+ * in a text with more than that, objects and lists become JSON and null becomes nothing.
  *
- * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or the whole gets too large
+ * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or
+ * the whole gets too large
  */
 function resolveWith(rule, event) {
     // Scripts among the parameters have been looked at when the catalogue was read.
@@ -379,7 +424,9 @@ function refuseScripts(parameters, schema, field) {
                 (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207") : error;
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
+                : error;
         }
     }
 }
@@ -398,16 +445,24 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+                ? value
+                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
     });
 }
-/** What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into it is text. A recipe's service has its own rules. */
+/**
+ * What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into
+ * it is text. A recipe's service has its own rules.
+ */
 function isMarkdown(name, parameters) {
     return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
 }
 function escapeLines(text) {
-    return text.split(/\r\n|[\n\r\u2028\u2029]/).map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join("\n");
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .join("\n");
 }
 function asUserError(work) {
     try {
@@ -438,7 +493,8 @@ class Resolver {
         if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
             return value;
         const resolved = this.#text(value, field, isEscaped);
-        this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        this.#characters +=
+            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
         if (this.#characters > MAX_CHARACTERS)
             throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
         return resolved;
@@ -453,10 +509,14 @@ class Resolver {
             };
             if (only !== undefined && typeof only !== "string" && more.length === 0)
                 return valueOf(only);
-            return segments.map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment)))).join("");
+            return segments
+                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+                .join("");
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`) : error;
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
+                : error;
         }
     }
 }
@@ -486,7 +546,9 @@ function textOf(value) {
 
 
 const MAX_NAMED = 5;
-/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+/**
+ * How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others.
+ */
 const CAUSES = {
     cancelled: "was cancelled",
     timed_out: "ran into its time limit",
@@ -499,36 +561,68 @@ const CAUSES = {
 function causeOf(conclusion) {
     if (conclusion === "failure")
         return "failed";
-    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
 }
 /**
  * What a run's end means for the task that asked for it (contract.md 5):
  *
  * - `success` passes; `failure` ran to the end, and its verdict is no.
  * - `neutral` ran to the end without a verdict: a warning.
- * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other
+ *   ends it is `errored`.
  */
 function endingOfRun({ id, workflow, conclusion }, failed = []) {
     const run = `run ${id} of ${workflow}`;
     switch (conclusion) {
-        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
-        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
-        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+        case "success":
+            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral":
+            return {
+                kind: "judged",
+                verdict: "warning",
+                reason: `${run} ended neutral, without a verdict`,
+            };
+        case "failure":
+            return {
+                kind: "judged",
+                verdict: "fail",
+                reason: `${run} failed${wordsOf(failed)}`,
+                code: "CA-401",
+            };
+        default:
+            return {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${run} ${causeOf(conclusion)}`,
+                code: "CA-412",
+            };
     }
 }
 function wordsOf(failed) {
     if (failed.length === 0)
         return "";
-    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    const named = failed
+        .slice(0, MAX_NAMED)
+        .map(({ name, steps }) => "job " +
+        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
     return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
 }
 /** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
 function failedJobsIn(answer) {
     const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+    return (Array.isArray(jobs) ? jobs : [])
+        .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(hasFailed)
+        .map((job) => {
         const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+        return {
+            name: nameOf(job),
+            steps: (Array.isArray(steps) ? steps : [])
+                .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(hasFailed)
+                .map(nameOf),
+        };
     });
 }
 function hasFailed(item) {
@@ -539,9 +633,18 @@ function nameOf(item) {
     const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
     return typeof name === "string" ? name : "?";
 }
-/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+/**
+ * A job that was a workflow run: its end, and what the run reported. What we have read ourselves
+ * cannot be overwritten by it.
+ */
 function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+    return {
+        ending: endingOfRun(run, failed),
+        report: withRun(report, { ...run, conclusion: run.conclusion }),
+        logTail: [],
+        masks: [],
+        durationMs: run.durationMs,
+    };
 }
 /** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
 function withRun(report, run) {
@@ -609,8 +712,8 @@ const UNDO_MS = 15_000;
 const SCRIPTS = ["run", "check", "undo"];
 const MINUTE_MS = 60_000;
 /**
- * Runs the action a remediation asks for, within the guard rails: only known ones, only in their stages, not again and again
- * for the same problem.
+ * Runs the action a remediation asks for, within the guard rails: only known ones, only in their
+ * stages, not again and again for the same problem.
  *
  * @throws UserError when it may not or cannot be run
  */
@@ -626,7 +729,11 @@ async function route(given) {
     // Before the dry run ends: what could not be begun is told there, too.
     const { perform, undo } = await prepare(chosen, request);
     if (request.parameters["dry-run"] === true) {
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .endedWith */ .tX)({ kind: "judged", verdict: "warning", reason: `dry run: ${chosen.name} would be run by ${chosen.job}` }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .endedWith */ .tX)({
+            kind: "judged",
+            verdict: "warning",
+            reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
+        }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
     }
     // Put down first: an action whose run was lost counts, too.
     if (key !== undefined)
@@ -636,8 +743,11 @@ async function route(given) {
         return stopped(work, chosen, fields, undo, request);
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
 }
-/** The parameters with the actions of the file that `actions` may name. @throws UserError naming file and field */
-async function withActions({ parameters, readFile }) {
+/**
+ * The parameters with the actions of the file that `actions` may name. @throws UserError naming
+ * file and field
+ */
+async function withActions({ parameters, readFile, }) {
     const path = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "actions");
     if (path === undefined)
         return parameters;
@@ -652,7 +762,8 @@ function chooseAction({ parameters, assignment: { event } }) {
     const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(asked) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(asked, "action") : undefined);
     const names = Object.keys(known).join(", ");
     if (name === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event asks for no action (data.action.action is missing); known ones: ${names}. Give with.name for events of another kind.`, "CA-416");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
+            `${names}. Give with.name for events of another kind.`, "CA-416");
     const settings = (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(known, name);
     if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings)) {
         const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
@@ -667,7 +778,9 @@ function refuseExpressionsIn(settings, script, name) {
         (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, script) ?? "");
     }
     catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207") : error;
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
+            : error;
     }
 }
 function checkStage({ name, settings }, { parameters, assignment: { task } }) {
@@ -697,7 +810,9 @@ async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
         return undefined;
     const agoMs = clock.nowMs() - lastMs;
     const coolDownMs = Number(parameters["cool-down-minutes"]) * MINUTE_MS;
-    return agoMs < coolDownMs ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only` : undefined;
+    return agoMs < coolDownMs
+        ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
+        : undefined;
 }
 function inMinutes(ms) {
     const minutes = Math.round(ms / MINUTE_MS);
@@ -709,13 +824,15 @@ async function prepare({ settings, job, name }, request) {
     const undo = await undoOf(settings["undo"], `${field}.undo`, request);
     const call = job === "run" ? undefined : await jobCall(job, settings["with"], field, request);
     const script = { run: settings["run"] ?? "" };
-    const work = async () => (call ? workOf(await call(request), request) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .performWork */ .pz)({ ...request, parameters: script }));
+    const work = async () => call ? workOf(await call(request), request) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .performWork */ .pz)({ ...request, parameters: script });
     return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
 async function undoOf(given, field, request) {
     if (typeof given === "string")
         return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? jobCall((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request) : undefined;
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given)
+        ? jobCall((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request)
+        : undefined;
 }
 async function jobCall(job, given, field, { assignment: { event } }) {
     const declaration = callable(job, field);
@@ -728,12 +845,19 @@ function callable(job, field) {
     if (job === "action.route")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
     if (job === "approval.ask")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule here; put an approval of its own before this task.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
+            "here; put an approval of its own before this task.", "CA-207");
     return (0,_registry__WEBPACK_IMPORTED_MODULE_13__.declarationOf)(job, `${field}.job`);
 }
-/** Every action, not only the one that an event asks for. @throws ParameterError with one line per complaint */
+/**
+ * Every action, not only the one that an event asks for. @throws ParameterError with one line per
+ * complaint
+ */
 async function checkActions(parameters, readFile) {
-    const { actions } = await withActions({ parameters: { actions: parameters["actions"] ?? null }, readFile });
+    const { actions } = await withActions({
+        parameters: { actions: parameters["actions"] ?? null },
+        readFile,
+    });
     const complaints = [];
     const attempt = async (work) => {
         try {
@@ -771,7 +895,10 @@ async function checkCall(call, field, readFile) {
     if (complaints.length > 0)
         throw new _parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
 }
-/** What is torn off in the middle of a request may have had its effect, and is to be undone like any other. */
+/**
+ * What is torn off in the middle of a request may have had its effect, and is to be undone like any
+ * other.
+ */
 async function whole(perform, request) {
     try {
         return await perform();
@@ -792,21 +919,37 @@ function workOf(result, { exitCodes }) {
 /** Done is what has been read back. */
 async function checked(work, settings, request) {
     const check = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "check");
-    if (check === undefined || work.verdict === "parked" || work.verdict === "stopped" || (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
+    if (check === undefined ||
+        work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
         return work;
-    const confirmed = await (0,_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({ ...request, parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 } }, (0,_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
+    const confirmed = await (0,_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
+        ...request,
+        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 },
+    }, (0,_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
     if (!confirmed || confirmed.isConfirmed)
         return work;
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, { verdict: confirmed.verdict, reason: `it was run, but ${confirmed.reason}`, code: "CA-411" });
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
+        verdict: confirmed.verdict,
+        reason: `it was run, but ${confirmed.reason}`,
+        code: "CA-411",
+    });
 }
-/** Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how. */
+/**
+ * Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how.
+ */
 async function stopped(work, { name }, fields, undo, request) {
     const done = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
     if (request.stop.reason !== "aborted" || undo === undefined)
         return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
     let isUndone = false;
     try {
-        const { verdict } = workOf(await undo({ ...request, stop: AbortSignal.timeout(UNDO_MS), deadlineMs: request.clock.nowMs() + UNDO_MS }), request);
+        const { verdict } = workOf(await undo({
+            ...request,
+            stop: AbortSignal.timeout(UNDO_MS),
+            deadlineMs: request.clock.nowMs() + UNDO_MS,
+        }), request);
         isUndone = verdict === "pass" || verdict === "warning";
     }
     catch (error) {
@@ -814,7 +957,8 @@ async function stopped(work, { name }, fields, undo, request) {
             throw error;
         request.console.warning(error.message);
     }
-    const told = `The sequence was aborted; the action ${name} ${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
+    const told = `The sequence was aborted; the action ${name} ` +
+        `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
     if (isUndone)
         request.console.info(told);
     else
@@ -851,7 +995,8 @@ const actionRoute = { run: route, checks: [{ of: ["actions"], check: checkAction
 /**
  * What the job would refuse before it does anything, found before there is an event.
  *
- * @param parameters  that fit the job's declaration but for their expressions: what holds one is left to the run
+ * @param parameters that fit the job's declaration but for their expressions: what holds one is
+ * left to the run
  * @param field       how complaints call the parameters
  * @returns           complaints that begin with the field
  */
@@ -876,7 +1021,7 @@ async function complaintsAhead(name, parameters, readFile, field = "with") {
             }
             catch (error) {
                 // A recipe in a file is told by its place there.
-                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u(complaintsOf(error).map((complaint) => (complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`)));
+                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u(complaintsOf(error).map((complaint) => complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`));
             }
         });
     }
@@ -898,7 +1043,9 @@ function complaintsOf(error) {
 function holdsExpression(value) {
     if (typeof value === "string")
         return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(value);
-    return typeof value === "object" && value !== null && Object.values(value).some((item) => holdsExpression(item));
+    return (typeof value === "object" &&
+        value !== null &&
+        Object.values(value).some((item) => holdsExpression(item)));
 }
 
 
@@ -929,7 +1076,8 @@ function reportedVariables({ result }) {
 /**
  * Runs the script of the parameter `name`, if there is one.
  *
- * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over it
+ * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over
+ * it
  */
 async function runHook(request, name, variables) {
     const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, name);
@@ -941,17 +1089,22 @@ async function runHook(request, name, variables) {
     const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
     if (succeeded(result))
         return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
-    const why = result.ending.kind === "stopped" && !(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) ? `it was ended after ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}` : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result);
+    const why = result.ending.kind === "stopped" && !(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request)
+        ? `it was ended after ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}`
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result);
     return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
 }
 /** What is kept of the task's time for a hook; 0 without one. */
 function hookMs({ parameters }, name) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) === undefined ? 0 : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) === undefined
+        ? 0
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
 }
 /**
  * Tries the script `check` until it succeeds.
  *
- * @returns `undefined` without such a parameter. @param patienceMs  `patience-minutes` unless told otherwise; 0: one attempt
+ * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` unless told
+ * otherwise; 0: one attempt
  */
 async function confirm(request, variables, patienceMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES)) {
     const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "check");
@@ -960,7 +1113,8 @@ async function confirm(request, variables, patienceMs = (0,_script_or_workflow__
     const { clock, stop } = request;
     const allMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
     const untilMs = clock.nowMs() + patienceMs;
-    // The last attempt that came to its end: what is left for the very last one may be no time at all.
+    // The last attempt that came to its end: what is left for the very last one may be no time at
+    // all.
     let answer;
     for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
         const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
@@ -973,8 +1127,15 @@ async function confirm(request, variables, patienceMs = (0,_script_or_workflow__
         if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
             const last = answer ?? result;
             const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
-            const within = patienceMs > 0 && last.ending.kind !== "not-started" ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}` : "";
-            return { isConfirmed: false, verdict, reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`, result: last };
+            const within = patienceMs > 0 && last.ending.kind !== "not-started"
+                ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}`
+                : "";
+            return {
+                isConfirmed: false,
+                verdict,
+                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`,
+                result: last,
+            };
         }
         await clock.sleep(Math.min(pauseMs, leftMs), stop);
     }
@@ -1004,7 +1165,10 @@ class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
     complaints;
     constructor(complaints) {
         const left = complaints.length - MAX_COMPLAINTS;
-        super([...complaints.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${left} more; mend these first.`] : [])].join(" "), "CA-207");
+        super([
+            ...complaints.slice(0, MAX_COMPLAINTS),
+            ...(left > 0 ? [`${left} more; mend these first.`] : []),
+        ].join(" "), "CA-207");
         this.complaints = complaints;
     }
 }
@@ -1058,10 +1222,21 @@ function checkParameters(declaration, value, field = "with") {
  * @param field       how errors call them
  */
 function complaintsAbout(declaration, schema, parameters, field) {
-    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({ strict: false, allErrors: true, verbose: true, useDefaults: true, ownProperties: true, logger: false }).compile(schema);
+    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
+        strict: false,
+        allErrors: true,
+        verbose: true,
+        useDefaults: true,
+        ownProperties: true,
+        logger: false,
+    }).compile(schema);
     if (validate(parameters))
         return [];
-    return [...new Set((validate.errors ?? []).filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error)).map((error) => complaintOf(error, declaration, field)))];
+    return [
+        ...new Set((validate.errors ?? [])
+            .filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error))
+            .map((error) => complaintOf(error, declaration, field))),
+    ];
 }
 /** What an expression did not find in the event is null, and then the parameter is not given. */
 function given(parameters) {
@@ -1075,24 +1250,35 @@ function given(parameters) {
 function refuseInCatalogue(name, parameters) {
     // Nobody would be there to tell the reviewers' answer.
     if (name === "approval.ask" && parameters["environment"] !== undefined)
-        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an environment call the workflow approval.yml, whose second job waits for them.");
+        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an " +
+            "environment call the workflow approval.yml, whose second job waits for them.");
 }
 function refusal(message) {
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
 }
 function complaintOf(error, { name, parameters: { properties } }, field) {
     const { keyword, instancePath, params, parentSchema } = error;
-    const path = instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const path = instancePath
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
     const at = [field, ...path].join(".");
     switch (keyword) {
         case "additionalProperties": {
             const unknown = String(params.additionalProperty);
-            const known = Object.keys(path.length === 0 ? properties : (parentSchema.properties ?? {}));
+            const known = Object.keys(path.length === 0
+                ? properties
+                : (parentSchema.properties ?? {}));
             const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
-            return `${at}.${unknown}: ${name} knows no such parameter${near ? `; did you mean ${near}?` : ""} (known: ${known.join(", ")}).`;
+            return (`${at}.${unknown}: ${name} knows no such ` +
+                `parameter${near ? `; did you mean ${near}?` : ""} (known: ` +
+                `${known.join(", ")}).`);
         }
-        case "required": return `${at}.${String(params.missingProperty)}: ${name} needs it, found nothing.`;
-        default: return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
+        case "required":
+            return (`${at}.${String(params.missingProperty)}: ` +
+                `${name} needs it, found nothing.`);
+        default:
+            return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
     }
 }
 
@@ -1110,8 +1296,15 @@ function complaintOf(error, { name, parameters: { properties } }, field) {
 /* harmony export */ });
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
 
-/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
-const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+/**
+ * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
+ * counted.
+ */
+const STOPPED_MS = {
+    cancelled: 4_000,
+    aborted: 15_000,
+    deadline: 15_000,
+};
 const CONFLICT = 409;
 const FIRST_LOOK_MS = 500;
 const MAX_LOOK_MS = 15_000;
@@ -1127,11 +1320,17 @@ async function endRun(runs, id, ending) {
     try {
         const failure = await ask(runs, id, ending, untilMs, limit.signal);
         if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+            return failure.httpStatus === 404 && !ending.isNew
+                ? { kind: "gone" }
+                : { kind: "refused", failure };
         for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
             const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
             if (read.kind === "run" && read.run.isOver)
-                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+                return {
+                    kind: "over",
+                    run: read.run,
+                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+                };
             if (read.kind === "gone" && !ending.isNew)
                 return { kind: "gone" };
             const leftMs = untilMs - clock.nowMs();
@@ -1144,7 +1343,10 @@ async function endRun(runs, id, ending) {
         limit.release();
     }
 }
-/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+/**
+ * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
+ * tells more
+ */
 async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
@@ -1158,10 +1360,16 @@ async function ask({ github, repository }, id, { clock, isForced, isNew }, until
 /** How the ending of run 7 went, as the end of "Run 7 …". */
 function wordsOf(ended) {
     switch (ended.kind) {
-        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
-        case "gone": return "is no longer there";
-        case "told": return "was told to stop and is not over yet";
-        case "refused": return `could not be cancelled (${ended.failure.message})`;
+        case "over":
+            return ended.byItself
+                ? `is over (${ended.run.conclusion || "nobody knows how"})`
+                : "was cancelled and is over";
+        case "gone":
+            return "is no longer there";
+        case "told":
+            return "was told to stop and is not over yet";
+        case "refused":
+            return `could not be cancelled (${ended.failure.message})`;
     }
 }
 /**
@@ -1220,10 +1428,19 @@ const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
     if (!read.ok)
-        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
     const run = runStateOf(read.value.data);
     if (!run)
-        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
     return { kind: "run", run };
 }
 /**
@@ -1235,10 +1452,21 @@ async function readRun({ github, repository }, id, signal) {
 async function listRuns({ github, repository }, workflow, sinceMs, signal) {
     const runs = [];
     for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
         if (!read.ok)
             throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
         const found = Array.isArray(listed) ? listed : [];
         runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
         if (found.length < PAGE)
@@ -1251,10 +1479,14 @@ function named(repository) {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
 }
-/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+/**
+ * An error that names what was tried and, where it is a permission, which. @param missing what a
+ * 404 means
+ */
 function refused(what, failure, missing) {
     if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
     if (failure.httpStatus === 404 && missing !== undefined)
         return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
@@ -1290,11 +1522,14 @@ function runStateOf(value) {
 }
 function actorOf(value) {
     const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
-    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
 }
 /**
- * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
- * not ask, and then an App it must be.
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as
+ * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
  *
  * @throws UserError when it could not be asked
  */
@@ -1303,13 +1538,22 @@ async function ownAccount({ github }, signal) {
     if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
         throw refused("Whose token this is could not be read", read.failure);
     const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
-    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;
-    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
 }
-/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+/**
+ * The run that a page or an attempt belongs to; 0 for none. @param url such as
+ * `https://github.com/o/r/actions/runs/7/attempts/1`
+ */
 function runIdIn(url) {
     return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
@@ -1340,7 +1584,11 @@ function keepOpen({ repository }, run, request, isOpen) {
 }
 /** Cancels what the job has begun, as far as the time after a stop allows. */
 async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, { patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because), clock: request.clock, isNew: !run.isEarlier && !run.state });
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
     // What was told to stop need not be told again by post.
     keepOpen(call, run, request, ended.kind === "refused");
     if (ended.kind === "refused")
@@ -1348,7 +1596,11 @@ async function endStarted(call, run, request, because) {
     return ended;
 }
 function stoppedWith(call, run, ended, because) {
-    const report = { labels: {}, data: {}, message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.` };
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
+    };
     return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
 }
 function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {

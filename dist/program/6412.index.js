@@ -10,23 +10,34 @@ exports.modules = {
 /* harmony export */   e: () => (/* binding */ deploymentStateOf),
 /* harmony export */   f: () => (/* binding */ checkConclusionOf)
 /* harmony export */ });
-/** `undefined`: nothing came of it, because the task was skipped or aborted. GitHub knows no `cancelled` for a deployment. */
+/**
+ * `undefined`: nothing came of it, because the task was skipped or aborted. GitHub knows no
+ * `cancelled` for a deployment.
+ */
 function deploymentStateOf(verdict) {
     switch (verdict) {
         case "pass":
-        case "warning": return "success";
-        case "fail": return "failure";
-        case "errored": return "error";
-        case undefined: return "inactive";
+        case "warning":
+            return "success";
+        case "fail":
+            return "failure";
+        case "errored":
+            return "error";
+        case undefined:
+            return "inactive";
     }
 }
 function checkConclusionOf(verdict) {
     switch (verdict) {
-        case "pass": return "success";
-        case "warning": return "neutral";
+        case "pass":
+            return "success";
+        case "warning":
+            return "neutral";
         case "fail":
-        case "errored": return "failure";
-        case undefined: return "cancelled";
+        case "errored":
+            return "failure";
+        case undefined:
+            return "cancelled";
     }
 }
 
@@ -90,8 +101,8 @@ class DeploymentRecord {
         this.access = access;
     }
     /**
-     * Takes the record of this task that an earlier attempt has left, or creates it. After an unclear answer it is looked for
-     * before it is created again.
+     * Takes the record of this task that an earlier attempt has left, or creates it. After an unclear
+     * answer it is looked for before it is created again.
      *
      * @throws UserError when there is none afterwards, naming what is needed
      */
@@ -101,7 +112,10 @@ class DeploymentRecord {
             if (oldest !== undefined) {
                 // An unclear request that came late after all.
                 for (const id of doubles)
-                    await new DeploymentRecord(id, plan, access).change({ state: "inactive", description: `Duplicate of deployment ${oldest}` });
+                    await new DeploymentRecord(id, plan, access).change({
+                        state: "inactive",
+                        description: `Duplicate of deployment ${oldest}`,
+                    });
                 return new DeploymentRecord(oldest, plan, access);
             }
             const created = await create(plan, access);
@@ -119,7 +133,7 @@ class DeploymentRecord {
      * @returns why it is not certain, as a part of a sentence
      */
     async change(change, signal = this.access.stop) {
-        const { plan, access: { github, clock } } = this;
+        const { plan, access: { github, clock }, } = this;
         const sent = await github.write(`POST ${STATUSES}`, {
             deployment_id: this.id,
             state: change.state,
@@ -155,7 +169,9 @@ async function listed(plan, access) {
         const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
         for (const deployment of deployments) {
             const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
-            if ((0,json/* isJsonObject */.OW)(deployment) && typeof id === "number" && keyIn(deployment) === keyOf(plan.task))
+            if ((0,json/* isJsonObject */.OW)(deployment) &&
+                typeof id === "number" &&
+                keyIn(deployment) === keyOf(plan.task))
                 found.push(id);
         }
         if (deployments.length < PAGE_SIZE || found.length > 0)
@@ -170,10 +186,19 @@ async function create(plan, { github, stop }) {
         task: KIND,
         environment: plan.environment,
         description: limited(plan.description),
-        // GitHub would merge the default branch into the ref, and refuse while any check of the commit is not green.
+        // GitHub would merge the default branch into the ref, and refuse while any check of the
+        // commit is not green.
         auto_merge: false,
         required_contexts: [],
-        payload: { key: keyOf(task), triggeredId: task.id, keptnContext: task.keptnContext, project: task.project, stage: task.stage, service: task.service, task: task.name },
+        payload: {
+            key: keyOf(task),
+            triggeredId: task.id,
+            keptnContext: task.keptnContext,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            task: task.name,
+        },
         transient_environment: plan.isTransient,
         ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
     }, stop);
@@ -182,7 +207,15 @@ async function create(plan, { github, stop }) {
     const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
     if (typeof id === "number")
         return { ok: true, value: id };
-    return { ok: false, failure: { kind: "unexpected", reached: "no", httpStatus: answer.value.status, message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment` } };
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "no",
+            httpStatus: answer.value.status,
+            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
+        },
+    };
 }
 /** contract.md 9. */
 function keyOf({ id }) {
@@ -206,14 +239,17 @@ function keyIn(deployment) {
 function refusal({ message, httpStatus, kind }, { ref }) {
     // 404 also stands for "not yours to see" (github-actions.md 7).
     if (kind === "unauthorized" || httpStatus === 404)
-        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant it to the workflow's job, or set with.record to false.`, "CA-605");
+        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
+            "it to the workflow's job, or set with.record to false.", "CA-605");
     if (httpStatus === 422)
         return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
     return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
 }
 function limited(given) {
     const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
-    return text.length <= MAX_DESCRIPTION_CHARACTERS ? text : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
+    return text.length <= MAX_DESCRIPTION_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
 }
 
 ;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
@@ -231,7 +267,10 @@ function limited(given) {
 const STOPPED_RECORD_MS = 5_000;
 const MAX_URL_CHARACTERS = 2_000;
 const MAX_LISTED = 100;
-const deployRun = { run, checks: [...script_or_workflow/* workChecks */.VM, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }] };
+const deployRun = {
+    run,
+    checks: [...script_or_workflow/* workChecks */.VM, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }],
+};
 async function run(request) {
     const { parameters } = request;
     const hasRecord = (0,json/* getOwn */.Ng)(parameters, "record") !== false;
@@ -244,19 +283,30 @@ async function run(request) {
     const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
     if (record)
         request.opened(own);
-    const variables = { CLOUD_AUTOMATION_ENVIRONMENT: plan.environment, ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }), ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }) };
+    const variables = {
+        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+    };
     try {
-        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record)).result;
+        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
+            .result;
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo && record && !(0,script_or_workflow/* isStopped */.id)(request))
-            await leave(record, request, { state: "error", description: `${plan.description} could not be run` });
+            await leave(record, request, {
+                state: "error",
+                description: `${plan.description} could not be run`,
+            });
         throw error;
     }
 }
 function requireRecordEnd(parameters) {
-    if ((0,script_or_workflow/* textOf */.b6)(parameters, "workflow") !== undefined && (0,json/* getOwn */.Ng)(parameters, "record") !== false && (0,script_or_workflow/* textOf */.b6)(parameters, "wait") === "park") {
-        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nobody would end its record; set record to false, or wait: runner.", "CA-207");
+    if ((0,script_or_workflow/* textOf */.b6)(parameters, "workflow") !== undefined &&
+        (0,json/* getOwn */.Ng)(parameters, "record") !== false &&
+        (0,script_or_workflow/* textOf */.b6)(parameters, "wait") === "park") {
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nobody would " +
+            "end its record; set record to false, or wait: runner.", "CA-207");
     }
 }
 function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
@@ -266,7 +316,9 @@ function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
         task,
         ref: (0,script_or_workflow/* textOf */.b6)(parameters, "commit") ?? sha,
         environment: (0,script_or_workflow/* textOf */.b6)(parameters, "environment") ?? (task.stage || "production"),
-        image: (0,script_or_workflow/* textOf */.b6)(parameters, "image") ?? textAt(data, "build", "image") ?? textAt(data, "configurationChange", "values", "image"),
+        image: (0,script_or_workflow/* textOf */.b6)(parameters, "image") ??
+            textAt(data, "build", "image") ??
+            textAt(data, "configurationChange", "values", "image"),
         url: (0,script_or_workflow/* textOf */.b6)(parameters, "environment-url"),
         description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
         logUrl: runUrl,
@@ -277,7 +329,11 @@ function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
 }
 /** The work, its check, and the way back where it failed. */
 async function deployed(request, plan, variables, record) {
-    const doubt = await record?.change({ state: "in_progress", description: `${plan.description} began`, environmentUrl: plan.url });
+    const doubt = await record?.change({
+        state: "in_progress",
+        description: `${plan.description} began`,
+        environmentUrl: plan.url,
+    });
     // The end of the record is what counts.
     if (doubt !== undefined)
         request.console.warning(`${doubt}. The deployment goes on.`);
@@ -299,16 +355,34 @@ async function checked(work, request, variables) {
     if (found.isConfirmed)
         return merged;
     return found.verdict === "fail"
-        ? (0,script_or_workflow/* overrule */.tq)(merged, { verdict: "fail", reason: `what was deployed does not work: ${found.reason}`, code: "CA-401" })
-        : (0,script_or_workflow/* overrule */.tq)(merged, { verdict: "errored", reason: `nobody knows whether what was deployed works: ${found.reason}`, code: "CA-411" });
+        ? (0,script_or_workflow/* overrule */.tq)(merged, {
+            verdict: "fail",
+            reason: `what was deployed does not work: ${found.reason}`,
+            code: "CA-401",
+        })
+        : (0,script_or_workflow/* overrule */.tq)(merged, {
+            verdict: "errored",
+            reason: `nobody knows whether what was deployed works: ${found.reason}`,
+            code: "CA-411",
+        });
 }
 function described(work, request, plan, record) {
     const { data } = work.result.report;
     const isThere = work.verdict === "pass" || work.verdict === "warning";
     const url = (0,script_or_workflow/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
-    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ?? (url !== undefined && isThere ? [url] : undefined);
-    const formed = (0,script_or_workflow/* stating */.TX)(work, { deploymentURIsPublic: urls, deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")), ...(record && { deploymentId: String(record.id) }) });
-    return (0,script_or_workflow/* reporting */.vR)(formed, { deploymentURL: url ?? urls?.[0], deploymentResults: (0,start_work/* endInWords */.up)(work, request), image: plan.image, environment: plan.environment });
+    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
+        (url !== undefined && isThere ? [url] : undefined);
+    const formed = (0,script_or_workflow/* stating */.TX)(work, {
+        deploymentURIsPublic: urls,
+        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
+        ...(record && { deploymentId: String(record.id) }),
+    });
+    return (0,script_or_workflow/* reporting */.vR)(formed, {
+        deploymentURL: url ?? urls?.[0],
+        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
+        image: plan.image,
+        environment: plan.environment,
+    });
 }
 /** Ends the record as the work ended. Where that is not certain, the task says so. */
 async function run_closed(work, request, plan, record) {
@@ -317,26 +391,42 @@ async function run_closed(work, request, plan, record) {
     if (work.verdict === "stopped" || (0,script_or_workflow/* isStopped */.id)(request)) {
         // A cancelled run has no time; post ends the record, which knows what became of the task.
         if (request.stop.reason !== "cancelled")
-            await leave(record, request, { state: request.stop.reason === "aborted" ? "inactive" : "error", description: `${plan.description} was ended: ${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}` });
+            await leave(record, request, {
+                state: request.stop.reason === "aborted" ? "inactive" : "error",
+                description: `${plan.description} was ended: ` +
+                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+            });
         return work;
     }
     const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
     const { data } = work.result.report;
     const back = (0,script_or_workflow/* textOf */.b6)(data, "rollback");
-    const description = `${plan.description} ${state === "success" ? "is done" : work.verdict === "fail" ? "failed" : "could not be completed"}${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
-    const doubt = await record.change({ state, description, environmentUrl: state === "success" ? publicUrl((0,script_or_workflow/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined });
+    const description = `${plan.description} ` +
+        `${state === "success" ? "is done" : work.verdict === "fail" ? "failed" : "could not be completed"}${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const doubt = await record.change({
+        state,
+        description,
+        environmentUrl: state === "success" ? publicUrl((0,script_or_workflow/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+    });
     if (doubt === undefined) {
         request.opened([]);
         return work;
     }
     return overruleMildly(work, doubt);
 }
-/** Deployed, but the record does not say so: that is a finding, and no more. What failed stays failed. */
+/**
+ * Deployed, but the record does not say so: that is a finding, and no more. What failed stays
+ * failed.
+ */
 function overruleMildly(work, doubt) {
     if (work.verdict === "parked" || work.verdict === "stopped")
         return work;
     const isPass = work.verdict === "pass";
-    return (0,script_or_workflow/* overrule */.tq)(work, { verdict: isPass ? "warning" : work.verdict, reason: isPass ? doubt : `${(0,script_or_workflow/* reasonOf */.A3)(work.result)}; ${doubt}`, ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }) });
+    return (0,script_or_workflow/* overrule */.tq)(work, {
+        verdict: isPass ? "warning" : work.verdict,
+        reason: isPass ? doubt : `${(0,script_or_workflow/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
+    });
 }
 async function leave(record, request, change) {
     const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
@@ -350,12 +440,19 @@ function publicUrl(text, { masks }) {
     if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
         return undefined;
     const { protocol, username, password } = new URL(text);
-    const isPublic = /^https?:$/.test(protocol) && username === "" && password === "" && (0,masking/* createMasker */.aD)(masks)(text) === text;
+    const isPublic = /^https?:$/.test(protocol) &&
+        username === "" &&
+        password === "" &&
+        (0,masking/* createMasker */.aD)(masks)(text) === text;
     return isPublic ? text : undefined;
 }
 /** A list stays one; a text is one of words. An empty one says nothing. */
 function listOf(value) {
-    const items = Array.isArray(value) ? value.filter((item) => typeof item === "string") : typeof value === "string" ? value.split(/[\s,]+/) : [];
+    const items = Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : typeof value === "string"
+            ? value.split(/[\s,]+/)
+            : [];
     const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
     return list.length > 0 ? list : undefined;
 }
@@ -385,7 +482,9 @@ function textAt(data, ...path) {
 
 
 
-/** Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs. */
+/**
+ * Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs.
+ */
 async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
     const begunMs = request.clock.nowMs();
     const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
@@ -394,7 +493,9 @@ async function startWork(request, { job, undo, variables = {}, fields, refine = 
         return marked.result;
     const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
     const start = new Date(begunMs).toISOString();
-    const timed = isGoingOn(work, request) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start }) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+    const timed = isGoingOn(work, request)
+        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start })
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
     return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
 }
 /** Whether the work was started and nothing waits for it: its end is not known. */
@@ -402,7 +503,9 @@ function isGoingOn({ result, verdict }, { parameters }) {
     if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
         return true;
     // Where nobody waits for the answer, `park` is the same.
-    return verdict === "pass" && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined;
+    return (verdict === "pass" &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
 }
 /** How the work ended and no more: numbers come from reports, which are judged later. */
 function endInWords({ result }, { parameters }) {
@@ -415,18 +518,22 @@ function pageOf({ result }, { runUrl }) {
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
 }
 /**
- * Where the work failed, runs the script of the parameter `name` that takes back what it has left. The failure stays.
+ * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
+ * The failure stays.
  */
 async function undone(work, request, name, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
     if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined ? work : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
+        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
+            ? work
+            : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
     const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
     if (!end)
         return work;
-    const code = (result.ending.kind === "judged" && result.ending.code) || (verdict === "fail" ? "CA-401" : "CA-406");
+    const code = (result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406");
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
 }
 

@@ -40,10 +40,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Post: pays what main still owes. Most of the time nothing is owed, so that is found out before anything else is loaded. */
+/**
+ * Post: pays what main still owes. Most of the time nothing is owed, so that is found out before
+ * anything else is loaded.
+ */
 async function post(environment) {
     const owed = (0,_toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(environment);
-    if (owed?.phase === "parked" || (owed?.phase === "settled" && (0,_toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
+    if (owed?.phase === "parked" ||
+        (owed?.phase === "settled" && (0,_toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
         return 0;
     // In a green job a ledger that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
@@ -82,12 +86,16 @@ void post(environment).then(_toolkit_process__WEBPACK_IMPORTED_MODULE_2__/* .lea
 
 
 
-/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
+/**
+ * Post gets the state as an environment variable, and Windows allows 32,766 characters for one
+ * (github-actions.md 1.7).
+ */
 const MAX_STATE_CHARACTERS = 24_000;
 /**
- * The ledger in the runner's state file, which post reads even when main was killed; where that cannot be written, in a file
- * beside the job's. A task is answered even where neither works: post then finds out by asking what is owed. Written here and not by
- * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
+ * The ledger in the runner's state file, which post reads even when main was killed; where that
+ * cannot be written, in a file beside the job's. A task is answered even where neither works: post
+ * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
+ * entry has to be on disk before the first event, and the toolkit loads later.
  */
 class LedgerFile {
     #stateFile;
@@ -133,9 +141,12 @@ class LedgerFile {
         // JSON is one line, so the short form is safe whatever the event's values are.
         const line = `${name}=${json}\n`;
         this.#trouble = appended(this.#stateFile, line);
-        this.#isKept = this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+        this.#isKept =
+            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
     }
-    /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
+    /**
+     * Tells other steps of this workflow job, whose posts run first, that this task has its owner.
+     */
     #take(triggeredId) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
@@ -145,15 +156,22 @@ class LedgerFile {
             // They read what the control plane has counted.
         }
     }
-    /** A large result goes into a file beside the job's; without that file the verdict still stands. */
+    /**
+     * A large result goes into a file beside the job's; without that file the verdict still stands.
+     */
     #serialise(ledger) {
         const whole = JSON.stringify(ledger);
         if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
             return whole;
         const { outcome } = ledger;
         const file = this.#aside(whole);
-        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
-        return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, ...(file !== undefined && { file }) });
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+            "the result was lost with the runner's temporary files]";
+        return JSON.stringify({
+            ...ledger,
+            outcome: { ...outcome, message, labels: {}, data: {} },
+            ...(file !== undefined && { file }),
+        });
     }
     #aside(text) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
@@ -192,17 +210,26 @@ function stateOf(environment, name) {
     if (!file)
         return given;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").split("\n").findLast((line) => line.startsWith(`${name}=`))?.slice(name.length + 1);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
+            .split("\n")
+            .findLast((line) => line.startsWith(`${name}=`))
+            ?.slice(name.length + 1);
     }
     catch {
         return undefined;
     }
 }
-/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
+/**
+ * Whether a step of this workflow job has announced itself for the task. @param folder the runner's
+ * temporary one
+ */
 function isTaken(environment, folder, triggeredId) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
 }
-/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
+/**
+ * One name for one task in one job of one run attempt: what an earlier run left says nothing. The
+ * id comes from outside: nothing of it may be a path.
+ */
 function takenBy(environment, triggeredId) {
     return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
 }
@@ -252,8 +279,8 @@ function readOpened(environment) {
 /* harmony export */   x: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
 /**
- * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
- * action: the control plane's certificate is always verified.
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
  */
 function takeEnvironment() {
     const environment = { ...process.env };

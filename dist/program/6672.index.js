@@ -18,15 +18,25 @@ exports.modules = {
 
 /** More than these nobody reads at once. */
 const MAX_COMPLAINTS = 10;
-/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+/**
+ * The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found
+ * and what is expected`.
+ */
 class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     complaints;
     /** @param path  of the catalogue, as the user gave it */
     constructor(path, complaints, code = "CA-204") {
         const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const lines = [
+            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+        ];
         const left = lines.length - MAX_COMPLAINTS;
-        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        super([
+            ...lines.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                : []),
+        ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);
     }
 }
@@ -34,10 +44,13 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
 function locate(path, { line, column }) {
     return `${path}:${line}:${column}`;
 }
-/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+/**
+ * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
+ */
 function knownNames(word, known) {
     const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
-    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
 /** What was found, in words of YAML. */
 function found(value) {
@@ -48,7 +61,11 @@ function found(value) {
     if (typeof value === "object")
         return "a mapping";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > 80
+                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
+                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
     return String(value);
 }
 
@@ -66,8 +83,9 @@ function found(value) {
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
 /**
- * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
- * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
  */
 function isYamlDeeperThan(text, limit) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
@@ -119,8 +137,8 @@ class YamlText {
         this.spots = spots;
     }
     /**
-     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys and no numbers that JSON
-     * does not have. Anchors work as long as the whole stays small.
+     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys
+     * and no numbers that JSON does not have. Anchors work as long as the whole stays small.
      *
      * @param code  of the complaints, of which there is at most one per line
      * @throws CatalogueError
@@ -130,10 +148,29 @@ class YamlText {
         const complaints = [];
         const placeAt = (offset) => placeOf(lines, offset);
         if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
+                },
+            ], code);
         if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `this is nested more than ${MAX_DEPTH} levels deep.` }], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
         // Tags come first: what else is wrong in the line follows from them.
         for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
             const place = placeAt(pos[0]);
@@ -163,11 +200,16 @@ class YamlText {
     keyPlace(pointer) {
         return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
     }
-    /** @param index  of a character in a text value; it can be told where the file has the text as it is */
+    /**
+     * @param index of a character in a text value; it can be told where the file has the text as it
+     * is
+     */
     valuePlace(pointer, index) {
         const offset = this.spots.get(pointer)?.valueOffset ?? 0;
         const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== "" ? [offset, offset + 1].find((at) => this.text.startsWith(value, at)) : undefined;
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
         return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
     }
 }
@@ -182,7 +224,12 @@ function parseMapping(text, name) {
     if (value === null)
         return {};
     if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [{ place: { line: 1, column: 1 }, message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.` }], "CA-207");
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
     return value;
 }
 /** RFC 6901. */
@@ -193,8 +240,14 @@ function below(field, key) {
     return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
 }
 function valueAt(root, pointer) {
-    return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : undefined;
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
     }, root);
 }
 function placeOf(lines, offset) {
@@ -203,11 +256,16 @@ function placeOf(lines, offset) {
 }
 function wordsOf(code, message) {
     switch (code) {
-        case "TAG_RESOLVE_FAILED": return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS": return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION": return "this is nested too deep.";
-        case "NON_STRING_KEY": return "a name has to be plain text here.";
-        default: return `this is not valid YAML: ${message}.`;
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
     }
 }
 class Reader {
@@ -232,7 +290,9 @@ class Reader {
             return null;
         if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
             if (!this.#isTold)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH ? `this is nested more than ${MAX_DEPTH} levels deep.` : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
             this.#isTold = true;
             return null;
         }
@@ -247,7 +307,9 @@ class Reader {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
             return this.#scalar(node.value, spot);
         this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? this.#mapping(node, pointer, spot, depth) : this.#list(node, pointer, spot, depth);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
         this.#open.delete(node);
         return value;
     }
@@ -255,15 +317,19 @@ class Reader {
         const target = this.#anchors.get(name);
         if (target && !this.#open.has(target))
             return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ${target ? "contains itself" : "has no anchor above it"}.`);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
         return null;
     }
     #scalar(value, spot) {
         if (value === null || typeof value === "string" || typeof value === "boolean")
             return value;
-        if (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
             return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
         return null;
     }
     #mapping(node, pointer, spot, depth) {

@@ -15,8 +15,8 @@ exports.modules = {
 /** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
 const PACKING_OVERHEAD_BYTES = 1_024;
 /**
- * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in the archive never touch
- * the disk, and only the names asked for are unpacked, each once.
+ * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in
+ * the archive never touch the disk, and only the names asked for are unpacked, each once.
  *
  * @param maxBytes  of each file, unpacked; a larger one is left out
  * @throws Error    when it is no zip archive
@@ -25,7 +25,10 @@ function readArchive(archive, names, maxBytes) {
     const taken = new Set();
     const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
         filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) || taken.has(name) || originalSize > maxBytes || size > originalSize + PACKING_OVERHEAD_BYTES)
+            if (!names.includes(name) ||
+                taken.has(name) ||
+                originalSize > maxBytes ||
+                size > originalSize + PACKING_OVERHEAD_BYTES)
                 return false;
             taken.add(name);
             return true;
@@ -33,7 +36,9 @@ function readArchive(archive, names, maxBytes) {
     });
     return new Map(Object.entries(files));
 }
-/** One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive */
+/**
+ * One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive
+ */
 function readArchivedText(archive, name, maxBytes) {
     const found = readArchive(archive, [name], maxBytes).get(name);
     return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
@@ -60,8 +65,8 @@ const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
- * earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
+ * A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -70,14 +75,18 @@ function parseJobReport(lines, file) {
     let first;
     for (const entry of entries(lines)) {
         const found = "problem" in entry ? entry : enter(draft, entry);
-        // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
+        // A wrong value says nothing about the lines after it; the first problem is the one to fix
+        // first.
         first ??= found;
     }
-    return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+    return first === undefined
+        ? draft
+        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
 }
 /**
- * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
- * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
+ * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
+ * lists they stay what they are.
  *
  * @param file  how messages call it
  */
@@ -117,7 +126,10 @@ function enterMember(draft, name, value) {
 function plain(value) {
     return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
+/**
+ * Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told
+ * apart from a value.
+ */
 function* entries(lines) {
     for (let index = 0; index < lines.length; index++) {
         const text = lines[index] ?? "";
@@ -126,7 +138,8 @@ function* entries(lines) {
             continue;
         const [mark] = /=|<</.exec(text) ?? [];
         if (mark === undefined) {
-            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
+                "name<<END, the lines, and END alone on a line");
         }
         const name = text.slice(0, text.indexOf(mark)).trim();
         const rest = text.slice(text.indexOf(mark) + mark.length);
@@ -140,7 +153,8 @@ function* entries(lines) {
             return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
         const end = lines.indexOf(rest, index + 1);
         if (end < 0)
-            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a later line; end the value with it`);
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
+                "later line; end the value with it");
         yield { name, value: lines.slice(index + 1, end).join("\n"), line };
         index = end;
     }
@@ -152,7 +166,10 @@ function enter(draft, entry) {
     const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
     if (value === undefined)
         return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (asksForJson &&
+        typeof value === "number" &&
+        Number.isInteger(value) &&
+        !Number.isSafeInteger(value)) {
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
     }
     const isLabel = name.startsWith(LABEL_PREFIX);
@@ -196,7 +213,8 @@ function structured(text) {
     const value = parseJson(text);
     return typeof value === "object" && value !== null ? value : text;
 }
-const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
+    "within the range of JSON and at most 100 levels deep";
 function parseJson(text) {
     try {
         const value = JSON.parse(text);
@@ -206,7 +224,9 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
+/**
+ * 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers.
+ */
 function survivesJson(value, depth) {
     if (typeof value === "number")
         return Number.isFinite(value);
@@ -232,8 +252,9 @@ function at(line, problem) {
 
 const NEWLINE = 0x0a;
 /**
- * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF or LF, and UTF-16 as
- * Windows PowerShell 5 writes it with `>>`, also in one file, since it does so behind UTF-8 lines of other tools.
+ * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF
+ * or LF, and UTF-16 as Windows PowerShell 5 writes it with `>>`, also in one file, since it does so
+ * behind UTF-8 lines of other tools.
  */
 function decodeLines(bytes) {
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -258,19 +279,22 @@ function startsUtf16(bytes, from) {
     return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
 }
 /**
- * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a character (Gurmukhi), so a
- * very short piece proves nothing; an entry has at least a name, a mark and a value.
+ * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a
+ * character (Gurmukhi), so a very short piece proves nothing; an entry has at least a name, a mark
+ * and a value.
  */
 function looksLikeUtf8(bytes, from) {
     const end = bytes.indexOf(NEWLINE, from);
     if (end >= 0 && bytes[end + 1] === 0)
         return false;
     const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    return line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8"));
+    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
 }
 function utf8Line(bytes, from) {
     const end = bytes.indexOf(NEWLINE, from);
-    return end < 0 ? { text: bytes.toString("utf8", from), next: bytes.length } : { text: bytes.toString("utf8", from, end), next: end + 1 };
+    return end < 0
+        ? { text: bytes.toString("utf8", from), next: bytes.length }
+        : { text: bytes.toString("utf8", from, end), next: end + 1 };
 }
 function utf16Line(bytes, from) {
     for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
@@ -280,7 +304,9 @@ function utf16Line(bytes, from) {
     return { text: bytes.toString("utf16le", from), next: bytes.length };
 }
 function bigEndianText(bytes) {
-    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+        .swap16()
+        .toString("utf16le");
 }
 function splitLines(text) {
     const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
@@ -306,7 +332,9 @@ function splitLines(text) {
 
 
 
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
@@ -324,12 +352,15 @@ function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
     const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
     if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
     return name;
 }
 /** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
+const workflowChecks = [
+    { of: ["correlation-input"], check: correlationInputOf },
+];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {
@@ -400,15 +431,18 @@ function numberOf(parameters, name, otherwise) {
 
 
 
-/** In the syntax of $CLOUD_AUTOMATION_OUTPUT, or as one JSON object; the first wins where both are there. */
+/**
+ * In the syntax of $CLOUD_AUTOMATION_OUTPUT, or as one JSON object; the first wins where both are
+ * there.
+ */
 const OUTPUT_FILE = "output";
 const JSON_FILE = "output.json";
 /** An event holds at most 60 KB; this is a report and no place for data. */
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 1024 * 1024;
 /**
- * What came of a run that is over: its conclusion with the jobs and steps that failed, and what it reported. Never throws: a
- * report that is there and cannot be read makes the outcome `errored`.
+ * What came of a run that is over: its conclusion with the jobs and steps that failed, and what it
+ * reported. Never throws: a report that is there and cannot be read makes the outcome `errored`.
  *
  * @param artifact  name of the artifact with the report
  */
@@ -416,7 +450,8 @@ async function readOutcome(runs, run, artifact, signal) {
     return outcomeWith(await readReport(runs, run.id, artifact, signal), runs, run, signal);
 }
 /**
- * The same for somebody who can come again: what could not be read now, and is not refused for good, says nothing.
+ * The same for somebody who can come again: what could not be read now, and is not refused for
+ * good, says nothing.
  *
  * @returns why it cannot be told now, as a clause
  */
@@ -434,10 +469,16 @@ async function readFailedJobs({ github, repository }, runId, signal) {
     return read.ok ? (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
 }
 async function readReport({ github, repository }, runId, name, signal) {
-    const unreadable = (why) => ({ ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
+    const unreadable = (why) => ({
+        ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V,
+        unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}`,
+    });
     const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
     if (!listed.ok)
-        return { ...unreadable(`could not be looked for (${listed.failure.message})`), mayPass: isPassing(listed.failure) };
+        return {
+            ...unreadable(`could not be looked for (${listed.failure.message})`),
+            mayPass: isPassing(listed.failure),
+        };
     const newest = newestIn(listed.value.data, name);
     if (!newest)
         return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
@@ -447,7 +488,10 @@ async function readReport({ github, repository }, runId, name, signal) {
         return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
     const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
     if (!loaded.ok)
-        return { ...unreadable(`could not be loaded (${loaded.failure.message})`), mayPass: isPassing(loaded.failure) };
+        return {
+            ...unreadable(`could not be loaded (${loaded.failure.message})`),
+            mayPass: isPassing(loaded.failure),
+        };
     const files = unpacked(loaded.value.data);
     if (!files)
         return unreadable("is no zip archive");
@@ -480,7 +524,15 @@ function newestIn(answer, name) {
             return [];
         const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
         const bytes = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
-        return typeof id === "number" ? [{ id, bytes: typeof bytes === "number" ? bytes : Infinity, isExpired: (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true }] : [];
+        return typeof id === "number"
+            ? [
+                {
+                    id,
+                    bytes: typeof bytes === "number" ? bytes : Infinity,
+                    isExpired: (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true,
+                },
+            ]
+            : [];
     });
     return found.sort((a, b) => b.id - a.id)[0];
 }
@@ -522,22 +574,27 @@ const MAX_WAIT_MS = 5 * HOUR_MS;
 const FIRST_LOOK_MS = 5_000;
 const MAX_LOOK_MS = 60_000;
 const GROWTH = 1.5;
-/** While GitHub does not answer: each look is several requests then, and an hour of waiting may cost 100. */
+/**
+ * While GitHub does not answer: each look is several requests then, and an hour of waiting may cost
+ * 100.
+ */
 const OUTAGE_LOOK_MS = 4 * 60_000;
 /** A new run may be unknown to the API for its first seconds (github-actions.md 7.9). */
 const MAX_UNKNOWN_MS = 60_000;
 /** For reading what came of a run when the stop comes meanwhile. */
 const LATE_OUTCOME_MS = 2_500;
 /**
- * Runs a workflow, waits until it is over, and judges it by its conclusion and its report. `data`: `runId`, `runUrl`,
- * `conclusion` and what the artifact reports. A job that has opened more than the run wraps `request.opened`.
+ * Runs a workflow, waits until it is over, and judges it by its conclusion and its report. `data`:
+ * `runId`, `runUrl`, `conclusion` and what the artifact reports. A job that has opened more than
+ * the run wraps `request.opened`.
  *
  * @throws UserError when it could not be started
  */
 async function runWorkflow(call, request) {
     const isParking = call.wait === "park" && request.mode === "interactive";
     if (isParking && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works for runs of ${request.repository} only, since nobody here is told that a run of ${call.repository} is over; use wait: runner.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works for runs of ${request.repository} only, since nobody here ` +
+            `is told that a run of ${call.repository} is over; use wait: runner.`, "CA-207");
     }
     const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
     if (!run)
@@ -545,15 +602,24 @@ async function runWorkflow(call, request) {
     if (call.wait === "park" && !isParking && !request.stop.aborted)
         return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "nothing waits for it, since nobody waits for an answer (silent)");
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
-    request.console.info(`Run ${run.id} of ${call.workflow} ${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ${run.url}`);
-    const parked = isParking && run.state?.isOver !== true && !request.stop.aborted ? await park(call, run, request) : undefined;
+    request.console.info(`Run ${run.id} of ${call.workflow} ` +
+        `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +
+        `${run.url}`);
+    const parked = isParking && run.state?.isOver !== true && !request.stop.aborted
+        ? await park(call, run, request)
+        : undefined;
     return parked ?? waitFor(call, run, request);
 }
 async function waitFor(call, run, request) {
     const runs = { github: request.github, repository: call.repository };
     const seen = await untilOver(run, runs, request);
     if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason: seen.message.replace(/\.$/, ""), code: seen.code }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({
+            kind: "judged",
+            verdict: "errored",
+            reason: seen.message.replace(/\.$/, ""),
+            code: seen.code,
+        }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
     if (typeof seen === "object") {
         (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
         return outcomeOf(call, seen, runs, request);
@@ -564,7 +630,9 @@ async function waitFor(call, run, request) {
         return outcomeOf(call, ended.run, runs, request);
     if (seen === "stopped")
         return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedWith */ .uN)(call, run, ended, because);
-    const reason = `run ${run.id} of ${call.workflow} went on for more than ${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park for such runs`;
+    const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
+        `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
+        "for such runs";
     return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
 async function outcomeOf({ artifact }, run, runs, { stop }) {
@@ -579,7 +647,8 @@ async function outcomeOf({ artifact }, run, runs, { stop }) {
 /**
  * Looks at a run with growing intervals until it is over.
  *
- * @returns the run, or why the waiting has ended before; an error when it cannot be followed any more
+ * @returns the run, or why the waiting has ended before; an error when it cannot be followed any
+ * more
  */
 async function untilOver(run, runs, { clock, stop, deadlineMs, console }) {
     if (run.state?.isOver)
@@ -617,7 +686,10 @@ async function untilOver(run, runs, { clock, stop, deadlineMs, console }) {
         }
     }
 }
-/** @returns `undefined` when the stop came meanwhile, so that the run has to be ended. @throws UserError when nobody would end the wait */
+/**
+ * @returns `undefined` when the stop came meanwhile, so that the run has to be ended. @throws
+ * UserError when nobody would end the wait
+ */
 async function park(call, run, request) {
     const deadline = new Date(request.clock.nowMs() + call.parkMs).toISOString();
     const waitsFor = `run ${run.id} of ${call.workflow}`;
@@ -635,7 +707,10 @@ async function park(call, run, request) {
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
     return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
-const workflowRun = { checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9, run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request) };
+const workflowRun = {
+    checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+    run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request),
+};
 
 
 /***/ })

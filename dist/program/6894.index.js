@@ -52,8 +52,19 @@ const RUN_BESIDE_JOB = "/dependentSchemas/job/properties/run/false schema";
 const WITH_WITHOUT_JOB = "/dependentSchemas/with/required";
 /** Everything in the file that breaks the schema. */
 function validate(yaml, jobs) {
-    // A schema is compiled for one file: only what that uses, not checked (a test does), and without polishing the code.
-    const ajv = new (_2020_default())({ allErrors: true, verbose: true, ownProperties: true, strict: false, validateFormats: false, validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } });
+    // A schema is compiled for one file: only what that uses, not checked (a test does), and without
+    // polishing the code.
+    const ajv = new (_2020_default())({
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        strict: false,
+        validateFormats: false,
+        validateSchema: false,
+        meta: false,
+        inlineRefs: false,
+        code: { optimize: false },
+    });
     const schema = (0,catalogue_schema/* catalogueSchema */.pw)(jobs, usedJobs(yaml.value, jobs));
     const check = ajv.compile(schema);
     if (check(yaml.value))
@@ -72,9 +83,18 @@ function complaintOf(error, yaml, ruleKeys) {
     const { keyword, instancePath: pointer, schemaPath, propertyName, data } = error;
     const params = error.params;
     const schema = error.parentSchema;
-    const here = (words) => ({ place: yaml.valuePlace(pointer), message: `${yaml.fieldAt(pointer)}: ${words}` });
-    const below = (name, words) => ({ place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)), message: `${yaml.fieldAt(pointer, name)}: ${words}` });
-    const above = (field, words) => ({ place: yaml.keyPlace(pointer), message: `${field}: ${words}` });
+    const here = (words) => ({
+        place: yaml.valuePlace(pointer),
+        message: `${yaml.fieldAt(pointer)}: ${words}`,
+    });
+    const below = (name, words) => ({
+        place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)),
+        message: `${yaml.fieldAt(pointer, name)}: ${words}`,
+    });
+    const above = (field, words) => ({
+        place: yaml.keyPlace(pointer),
+        message: `${field}: ${words}`,
+    });
     if ((0,schema_words/* isFollowUp */.j)(error))
         return undefined;
     if (propertyName !== undefined)
@@ -84,7 +104,10 @@ function complaintOf(error, yaml, ruleKeys) {
     if (schemaPath.endsWith(WITH_WITHOUT_JOB))
         return below("with", "there is no job that these are parameters of; name it by job.");
     switch (keyword) {
-        case "anyOf": return isMeant(data, ruleKeys) ? undefined : above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
+        case "anyOf":
+            return isMeant(data, ruleKeys)
+                ? undefined
+                : above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
         case "additionalProperties":
         case "unevaluatedProperties": {
             const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
@@ -95,12 +118,14 @@ function complaintOf(error, yaml, ruleKeys) {
             const [meaning] = textOf(propertiesOf(schema)[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
             return above(yaml.fieldAt(pointer, name), `is missing${meaning === undefined ? "" : ` (${meaning})`}.`);
         }
-        default: return here((0,schema_words/* wordsOfSchema */.A)(error));
+        default:
+            return here((0,schema_words/* wordsOfSchema */.A)(error));
     }
 }
 /** Whether another complaint about the rule tells already what is missing in it. */
 function isMeant(rule, ruleKeys) {
-    return !(0,json/* isJsonObject */.OW)(rule) || Object.keys(rule).some((name) => name === "with" || ["run", "job"].includes((0,nearest/* nearest */.p)(name, ruleKeys) ?? ""));
+    return (!(0,json/* isJsonObject */.OW)(rule) ||
+        Object.keys(rule).some((name) => name === "with" || ["run", "job"].includes((0,nearest/* nearest */.p)(name, ruleKeys) ?? "")));
 }
 function propertiesOf(schema, keyword = "properties") {
     return (schema[keyword] ?? {});
@@ -135,7 +160,10 @@ var outcome = __webpack_require__(87888);
 
 
 
-/** Keys of a rule whose texts are looked at by themselves; in all others `${{ }}` would go on as text. */
+/**
+ * Keys of a rule whose texts are looked at by themselves; in all others `${{ }}` would go on as
+ * text.
+ */
 const OWN_SYNTAX = ["if", "run", "with"];
 /**
  * @param path  as messages should call the file
@@ -157,8 +185,8 @@ function parseCatalogue(text, path, jobs) {
     return { path, rules, scope: scopeIn(yaml, path) };
 }
 /**
- * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only told to tasks that the
- * file is for.
+ * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only
+ * told to tasks that the file is for.
  *
  * @throws CatalogueError when not even that can be read
  */
@@ -168,7 +196,8 @@ function scopeOf(text, path) {
 function scopeIn(yaml, path) {
     const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
     const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${books/* APPROVAL_TASK */.UG}.triggered`);
-    const asksForApprovals = approvals.length > 0 && approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
+    const asksForApprovals = approvals.length > 0 &&
+        approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
     const stages = wordsIn(yaml, "stages", path);
     const projects = wordsIn(yaml, "projects", path);
     return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
@@ -190,7 +219,9 @@ function wordsIn(yaml, field, path) {
         return words;
     }
     catch (error) {
-        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv) ? complain(error.message) : error;
+        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv)
+            ? complain(error.message)
+            : error;
     }
 }
 /** `deployment` and `deployment.triggered` are one key. */
@@ -205,7 +236,9 @@ function* rulesOf(value) {
     const tasks = tasksOf(value);
     for (const [name, given] of Object.entries(tasks)) {
         const pointer = (0,yaml_text/* child */.j)("/tasks", name);
-        const list = Array.isArray(given) ? given.map((item, i) => [(0,yaml_text/* child */.j)(pointer, i), item]) : [[pointer, given]];
+        const list = Array.isArray(given)
+            ? given.map((item, i) => [(0,yaml_text/* child */.j)(pointer, i), item])
+            : [[pointer, given]];
         for (const [at, item] of list)
             if ((0,json/* isJsonObject */.OW)(item))
                 yield { key: keyOf(name), pointer: at, value: item };
@@ -217,9 +250,12 @@ function tasksOf(value) {
 }
 function sameKeys(yaml) {
     const names = Object.keys(tasksOf(yaml.value));
-    return names.filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name))).map((name) => ({
+    return names
+        .filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name)))
+        .map((name) => ({
         place: yaml.keyPlace((0,yaml_text/* child */.j)("/tasks", name)),
-        message: `${yaml.fieldAt((0,yaml_text/* child */.j)("/tasks", name))}: ${nameOfKey(name)} means the same and stands here, too; make one list of both.`,
+        message: `${yaml.fieldAt((0,yaml_text/* child */.j)("/tasks", name))}: ${nameOfKey(name)} means the ` +
+            "same and stands here, too; make one list of both.",
     }));
 }
 function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
@@ -230,9 +266,15 @@ function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
         }
         catch (error) {
             if (error instanceof expression/* ExpressionProblem */.gC)
-                complaints.push({ place: yaml.valuePlace(at, error.index), message: `${yaml.fieldAt(at)}: ${error.message}` });
+                complaints.push({
+                    place: yaml.valuePlace(at, error.index),
+                    message: `${yaml.fieldAt(at)}: ${error.message}`,
+                });
             else if (error instanceof errors/* UserError */.yo)
-                complaints.push({ place: yaml.valuePlace(at), message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}` });
+                complaints.push({
+                    place: yaml.valuePlace(at),
+                    message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
+                });
             else
                 throw error;
         }
@@ -254,7 +296,9 @@ function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
     for (const [name, value] of Object.entries((0,json/* isJsonObject */.OW)(parameters) ? parameters : {})) {
         const contexts = (0,catalogue_script/* isLate */.lS)(name) ? catalogue_script/* LATE_CONTEXTS */.Qs : undefined;
         for (const [at, inner] of textsIn(value, (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, "with"), name)))
-            attempt(at, () => void ((0,catalogue_script/* isScriptWithin */.h_)(name, at, schema) ? (0,catalogue_script/* refuseExpressions */.eo)(inner) : (0,template/* parseTemplate */.QC)(inner, contexts)));
+            attempt(at, () => void ((0,catalogue_script/* isScriptWithin */.h_)(name, at, schema)
+                ? (0,catalogue_script/* refuseExpressions */.eo)(inner)
+                : (0,template/* parseTemplate */.QC)(inner, contexts)));
     }
     for (const [name, check] of Object.entries(jobs.checks ?? {})) {
         const given = (0,json/* getOwn */.Ng)(rule, name);
@@ -320,12 +364,16 @@ function offAnswer(enabled) {
         return undefined;
     if (!(0,json/* isJsonObject */.OW)(enabled))
         return "warning";
-    return enabled["value"] === true ? undefined : ((0,json/* getOwn */.Ng)(enabled, "answer") ?? "warning");
+    return enabled["value"] === true
+        ? undefined
+        : ((0,json/* getOwn */.Ng)(enabled, "answer") ?? "warning");
 }
 function exitCodeLines(given) {
     if (given === undefined || typeof given === "string")
         return given;
-    return Object.entries(given).map(([code, verdict]) => `${code}=${String(verdict)}`).join("\n");
+    return Object.entries(given)
+        .map(([code, verdict]) => `${code}=${String(verdict)}`)
+        .join("\n");
 }
 /** A key tells which event it is for; `*` is none of a single task. */
 function taskOfKey(key) {
@@ -359,8 +407,8 @@ function taskOfKey(key) {
 
 
 /**
- * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`, but for
- * an approval, which is never answered by what is for any task.
+ * The first rule of the event's own key whose condition is true. A triggered task without a key
+ * takes those of `*`, but for an approval, which is never answered by what is for any task.
  *
  * @param event  the full event
  * @throws UserError when a condition cannot be evaluated, naming rule and position
@@ -374,12 +422,21 @@ function chooseRule(catalogue, event) {
     const index = rules.findIndex((rule) => fits(rule, context));
     const rule = rules[index];
     if (rule === undefined) {
-        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; tried were ${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-        return task === undefined ? { kind: "skipped", reason } : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
+        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; ` +
+            "tried were " +
+            `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
+        return task === undefined
+            ? { kind: "skipped", reason }
+            : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
     }
-    return rule.off === undefined ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) } : { kind: "off", answer: rule.off, where: rule.place };
+    return rule.off === undefined
+        ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) }
+        : { kind: "off", answer: rule.off, where: rule.place };
 }
-/** Why each rule of the event's key is taken or not, in their order; empty where the event has no key. */
+/**
+ * Why each rule of the event's key is taken or not, in their order; empty where the event has no
+ * key.
+ */
 function explain(catalogue, event) {
     const { key } = keyFor(catalogue, event);
     if (key === undefined)
@@ -391,7 +448,9 @@ function explain(catalogue, event) {
         try {
             const { condition } = rule;
             const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
-            const told = condition === undefined ? { parts: [] } : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
+            const told = condition === undefined
+                ? { parts: [] }
+                : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
             const verdict = isOver ? "not reached" : isMet ? "taken" : "not met";
             isOver ||= isMet;
             return { ...base, ...told, verdict };
@@ -416,16 +475,28 @@ function keyFor(catalogue, event) {
     if (parsed === undefined)
         return { key: undefined, task: undefined, type };
     const task = parsed.kind === "triggered" ? parsed.task : undefined;
-    const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined || task === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
+    const key = [
+        `${parsed.task}.${parsed.kind}`,
+        ...(task === undefined || task === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
+    ].find((candidate) => catalogue.rules.has(candidate));
     return { key, task, type };
 }
 function withoutKey(catalogue, type, task) {
     if (task !== undefined) {
         const known = knownTasks(catalogue);
-        return { kind: "unknown", isUnbound: true, knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}` };
+        return {
+            kind: "unknown",
+            isUnbound: true,
+            knownTasks: known,
+            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
+        };
     }
-    const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
-    const what = key === undefined ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task` : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
+    const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
+        ? type.split(".").slice(-2).join(".")
+        : undefined;
+    const what = key === undefined
+        ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task`
+        : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
     return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
 }
 function fits({ condition, place, field }, context) {
@@ -435,7 +506,9 @@ function fits({ condition, place, field }, context) {
         return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204") : error;
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204")
+            : error;
     }
 }
 
@@ -457,15 +530,25 @@ function fits({ condition, place, field }, context) {
 
 /** More than these nobody reads at once. */
 const MAX_COMPLAINTS = 10;
-/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+/**
+ * The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found
+ * and what is expected`.
+ */
 class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     complaints;
     /** @param path  of the catalogue, as the user gave it */
     constructor(path, complaints, code = "CA-204") {
         const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const lines = [
+            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+        ];
         const left = lines.length - MAX_COMPLAINTS;
-        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        super([
+            ...lines.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                : []),
+        ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);
     }
 }
@@ -473,10 +556,13 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
 function locate(path, { line, column }) {
     return `${path}:${line}:${column}`;
 }
-/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+/**
+ * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
+ */
 function knownNames(word, known) {
     const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
-    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
 /** What was found, in words of YAML. */
 function found(value) {
@@ -487,7 +573,11 @@ function found(value) {
     if (typeof value === "object")
         return "a mapping";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > 80
+                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
+                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
     return String(value);
 }
 
@@ -538,12 +628,36 @@ class ExpressionProblem extends Error {
 /** What a rule sees. */
 const EVENT_ONLY = ["event"];
 const MAX_DEPTH = 100;
-const FUNCTION_NAMES = ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
+];
 const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-const GITHUB_CONTEXTS = ["github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
 function whatExists(contexts) {
     const [only, ...more] = contexts;
-    const known = more.length === 0 ? `the context ${only}, such as event.data.stage,` : `the contexts ${contexts.join(", ")},`;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
     return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
 }
 /**
@@ -574,7 +688,8 @@ function parseExpression(text, contexts = EVENT_ONLY) {
 }
 /**
  * @returns the value as JSON; what the event does not have is null, as on GitHub
- * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is not JSON
+ * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is
+ * not JSON
  */
 function evaluate({ tree }, context) {
     return toJson(run(tree, context));
@@ -611,7 +726,9 @@ function contextOf(event) {
         return contextsOf({ event });
     }
     catch (error) {
-        throw error instanceof ExpressionProblem ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101") : error;
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
     }
 }
 /** @throws ExpressionProblem when a value is nested too deep */
@@ -625,13 +742,18 @@ function contextsOf(values) {
 function pathOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) || !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
         return undefined;
     return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
 }
 /** In {@link readsOf}: a name that is not known before there is an event. */
 const ANY_NAME = "*";
-/** What an expression reads: the context in lower case and the names behind it, such as `["env", "TOKEN"]`. */
+/**
+ * What an expression reads: the context in lower case and the names behind it, such as `["env",
+ * "TOKEN"]`.
+ */
 function readsOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [[tree.name.lexeme.toLowerCase()]];
@@ -639,8 +761,10 @@ function readsOf({ tree }) {
         return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
     const { expr, index } = tree;
     const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
-    const before = readsOf({ text: "", tree: expr }).map((path, i) => (i === 0 && isPath(expr) ? [...path, name] : path));
-    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE ? before : [...before, ...readsOf({ text: "", tree: index })];
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
 }
 /** Names behind a context, and nothing else. */
 function isPath(tree) {
@@ -673,13 +797,16 @@ function checkName(token, isCall, index, contexts) {
         if (FUNCTION_NAMES.some(is))
             return;
         if (STATUS_FUNCTIONS.some(is))
-            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${whatExists(contexts)}`, index);
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
         throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
     }
     if (contexts.some(is))
         return;
     if (GITHUB_CONTEXTS.some(is))
-        throw new ExpressionProblem(`the context ${name} does not exist here: ${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
     if (/^(and|or|not)$/i.test(name))
         throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
     throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
@@ -692,7 +819,10 @@ function indexOf(text, token) {
     return indexAt(text, token.range.start);
 }
 function indexAt(text, { line, column }) {
-    return text.split("\n").slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + column;
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
 }
 function run(tree, context) {
     try {
@@ -700,13 +830,15 @@ function run(tree, context) {
     }
     catch (error) {
         // An event's text may be in the library's message, so it is quoted.
-        throw error instanceof ExpressionProblem ? error : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
     }
 }
 /**
- * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field `STAGE` to an event must
- * not be able to change what `event.data.stage` is. (The library's own dictionary looks names up in a plain object, where
- * `constructor` is always found.)
+ * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field
+ * `STAGE` to an event must not be able to change what `event.data.stage` is. (The library's own
+ * dictionary looks names up in a plain object, where `constructor` is always found.)
  */
 class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
     #values = new Map();
@@ -803,7 +935,9 @@ function print(expression) {
         return expression.args.map(print).join(` ${expression.operator.lexeme} `);
     if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
         return `(${print(expression.group)})`;
-    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6 ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})` : "";
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
 }
 function printIndex(index) {
     if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)

@@ -30,10 +30,29 @@ exports.modules = {
 function areOwnSteps(work) {
     return work.script === undefined && work.job === undefined;
 }
-const SECRET_INPUTS = ["control-plane-token", "oauth-client-secret", "github-token"];
+const SECRET_INPUTS = [
+    "control-plane-token",
+    "oauth-client-secret",
+    "github-token",
+];
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
-const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
-/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
+const KNOWN_COMMANDS = [
+    "add-mask",
+    "group",
+    "error",
+    "warning",
+    "notice",
+    "debug",
+    "echo",
+    "add-matcher",
+    "remove-matcher",
+    "set-output",
+    "save-state",
+];
+/**
+ * An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when
+ * absent.
+ */
 function input(environment, name) {
     return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 }
@@ -44,7 +63,8 @@ function secretInputs(environment) {
 /**
  * All inputs as one frozen value.
  *
- * @throws UserError with all complaints that make answering the task impossible (address, credentials, what the work is for)
+ * @throws UserError with all complaints that make answering the task impossible (address,
+ * credentials, what the work is for)
  */
 function readConfig(environment) {
     const text = (name) => input(environment, name);
@@ -67,14 +87,19 @@ function readConfig(environment) {
         mode: attempt(problems, () => readMode(text("mode")), "auto"),
         sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
         verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
-        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
+        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+            1_000, 120_000),
     };
     if (fatal.length > 0)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(fatal.join(" "), "CA-203");
     // Nobody can tell for whom the work may speak, so it must not speak.
     const scope = readScope(text);
     const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
-    const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
+    const source = {
+        job: text("job"),
+        with: environment["INPUT_WITH"] ?? "",
+        tasksFile: text("tasks-file"),
+    };
     const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
     if (given.length > 1)
         problems.push(`${given.join(" and ")} are both given: keep one of them.`);
@@ -93,7 +118,10 @@ function readConfig(environment) {
         labels: attempt(problems, () => readLabels(text("labels")), {}),
         logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
         progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), [
+            "fail",
+            "continue",
+        ]), "fail") === "fail",
         cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
         failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
     };
@@ -119,7 +147,10 @@ function unknownInputs(environment) {
         .map((key) => key.slice("INPUT_".length).toLowerCase())
         .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.some((known) => known === name));
 }
-/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
+/**
+ * The credentials all our actions take. @throws UserError when they contradict each other or cannot
+ * be used
+ */
 function readCredentials(text) {
     const token = text("control-plane-token");
     const clientId = text("oauth-client-id");
@@ -129,11 +160,19 @@ function readCredentials(text) {
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
         if (!clientId || !clientSecret)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
-        return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
+        return {
+            kind: "oauth",
+            clientId,
+            clientSecret,
+            scope: text("oauth-scope"),
+            resource: text("oauth-resource"),
+            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
+        };
     }
     if (/[\p{Cc}]/u.test(token))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
-    // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
+    // An address in the place of the token means that the token stands in the place of the address,
+    // where errors would show it.
     if (/^https?:\/\//i.test(token))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
     return token ? { kind: "token", token } : undefined;
@@ -141,7 +180,8 @@ function readCredentials(text) {
 function readTokenUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
+            "https://sso.example.com/oauth2/token, without user name and password.");
     }
     return text;
 }
@@ -154,17 +194,28 @@ function readMode(text) {
     return mode;
 }
 function readCommands(text) {
-    const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
+    const names = (text ?? "add-mask group")
+        .replace(/^\s*none\s*$/i, "")
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.toLowerCase());
     const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
     if (unknown)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
     return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
-/** A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value without another mark. */
+/**
+ * A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value
+ * without another mark.
+ */
 const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
 function readLabels(text) {
     const labels = {};
-    for (const line of text.split(/\r?\n/).flatMap(listedIn).map((l) => l.trim()).filter(Boolean)) {
+    for (const line of text
+        .split(/\r?\n/)
+        .flatMap(listedIn)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
         const at = line.indexOf("=");
         if (at < 1)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(line)}.`);
@@ -172,10 +223,16 @@ function readLabels(text) {
     }
     return labels;
 }
-/** A value may hold commas, semicolons and blanks; what stands behind one is another label where all parts look like one. */
+/**
+ * A value may hold commas, semicolons and blanks; what stands behind one is another label where all
+ * parts look like one.
+ */
 function listedIn(line) {
     for (const separator of [",", ";", " "]) {
-        const parts = line.split(separator).map((part) => part.trim()).filter(Boolean);
+        const parts = line
+            .split(separator)
+            .map((part) => part.trim())
+            .filter(Boolean);
         if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
             return parts;
     }
@@ -216,16 +273,58 @@ function boolean(name, text) {
 /* unused harmony export OUTPUTS */
 /** Input, output and state names; a test compares them with action.yml. */
 const INPUTS = [
-    "control-plane-url", "control-plane-token",
-    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
-    "mode", "send-started", "verify",
-    "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
-    "job", "with", "tasks-file", "tasks", "stages", "projects", "results", "thresholds",
-    "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
+    "control-plane-url",
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+    "mode",
+    "send-started",
+    "verify",
+    "run",
+    "shell",
+    "working-directory",
+    "timeout-minutes",
+    "delivery-timeout-seconds",
+    "exit-codes",
+    "workflow-commands",
+    "job",
+    "with",
+    "tasks-file",
+    "tasks",
+    "stages",
+    "projects",
+    "results",
+    "thresholds",
+    "labels",
+    "log-tail-lines",
+    "progress",
+    "on-skipped",
+    "cancel-on-abort",
+    "event",
+    "fail-step",
+    "github-token",
+    "job-status",
 ];
 const OUTPUTS = (/* unused pure expression or super */ null && ([
-    "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
-    "status", "result", "message", "finished", "skipped", "parked", "deadline",
+    "project",
+    "stage",
+    "service",
+    "task",
+    "keptn-context",
+    "triggered-id",
+    "event",
+    "data",
+    "mode",
+    "status",
+    "result",
+    "message",
+    "finished",
+    "skipped",
+    "parked",
+    "deadline",
 ]));
 const LEDGER_STATE = "ledger";
 const OPENED_STATE = "opened";
@@ -274,24 +373,30 @@ function readWords(field, text) {
     const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
     if (wrong !== undefined) {
         const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. Patterns and types of events are not taken.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
+            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
+            "Patterns and types of events are not taken.");
     }
     return new Set(words);
 }
 /**
- * As far as type and project tell, which the control plane is asked with. `isSilent`: the workflow says itself that nothing
- * is ever answered, so events that are no tasks need no further word.
+ * As far as type and project tell, which the control plane is asked with. `isSilent`: the workflow
+ * says itself that nothing is ever answered, so events that are no tasks need no further word.
  */
 function boundByName(subject, binding, isSilent) {
     const other = givenElsewhere("projects", subject.project, binding);
     if (subject.kind !== "triggered")
         return other ?? boundEvent(subject, binding, isSilent);
-    const { inputs: { tasks }, catalogue } = binding;
+    const { inputs: { tasks }, catalogue, } = binding;
     if (tasks && !namesTask(tasks, subject.name))
-        return { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}` };
+        return {
+            kind: "elsewhere",
+            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
+        };
     if (other)
         return other;
-    return (catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ?? (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding));
+    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
+        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
 }
 /** @param stage  as the control plane tells it, else as the payload does */
 function boundByStage(stage, binding) {
@@ -299,18 +404,24 @@ function boundByStage(stage, binding) {
 }
 /** Whether inputs or catalogue say in which stages the work may answer. */
 function limitsStages({ inputs, catalogue }) {
-    return inputs.stages !== undefined || (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined);
+    return (inputs.stages !== undefined ||
+        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
 }
 /** Whether the catalogue has a key of its own for an event that nobody answers. */
 function hasOwnKey({ name, kind }, { catalogue }) {
-    return kind !== "triggered" && catalogue !== undefined && "keys" in catalogue && catalogue.keys.has(`${name}.${kind}`);
+    return (kind !== "triggered" &&
+        catalogue !== undefined &&
+        "keys" in catalogue &&
+        catalogue.keys.has(`${name}.${kind}`));
 }
 /** `keptn-evaluation-finished` is for `evaluation.finished`. */
 function namesEvent(eventType, { name, kind }) {
     return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
 }
 function givenElsewhere(field, value, { inputs, catalogue }) {
-    const ofCatalogue = catalogue && "keys" in catalogue ? [[catalogue[field], `${field} of ${catalogue.path}`]] : [];
+    const ofCatalogue = catalogue && "keys" in catalogue
+        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
+        : [];
     for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
         if (!words || words.has(ANY) || words.has(value))
             continue;
@@ -319,7 +430,10 @@ function givenElsewhere(field, value, { inputs, catalogue }) {
     }
     return undefined;
 }
-/** Events that are no tasks are never answered; what runs for them has to be meant for them all the same. */
+/**
+ * Events that are no tasks are never answered; what runs for them has to be meant for them all the
+ * same.
+ */
 function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
     const { name, kind } = subject;
     if (catalogue) {
@@ -327,42 +441,70 @@ function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...bindi
             return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
         if (hasOwnKey(subject, { catalogue, inputs: {} }))
             return BOUND;
-        return { kind: "elsewhere", reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do` };
+        return {
+            kind: "elsewhere",
+            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
+        };
     }
     if (isSilent || binding.isByQuestion)
         return BOUND;
     if (tasks)
-        return namesTask(tasks, name) ? BOUND_BY_TASK : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+        return namesTask(tasks, name)
+            ? BOUND_BY_TASK
+            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
     if (eventType !== undefined && namesEvent(eventType, subject))
         return BOUND;
     if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
         return BOUND_BY_TASK;
-    return { kind: "unbound", reason: `${subject.type} is no task, and nothing says that this work is for it. If it is, add \`mode: silent\` to the step, or give it a key of its own in a catalogue: \`${name}.${kind}\`.`, code: "CA-208" };
+    return {
+        kind: "unbound",
+        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
+            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
+            `catalogue: \`${name}.${kind}\`.`,
+        code: "CA-208",
+    };
 }
 /** @returns `undefined` where the catalogue is for it */
 function boundByKey({ name }, catalogue, isNamed) {
     if ("problem" in catalogue)
-        return isNamed ? undefined : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        return isNamed
+            ? undefined
+            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
     const { keys, path } = catalogue;
     if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
         return undefined;
-    const known = [...keys].filter((key) => key.endsWith(".triggered")).map((key) => key.slice(0, -".triggered".length));
+    const known = [...keys]
+        .filter((key) => key.endsWith(".triggered"))
+        .map((key) => key.slice(0, -".triggered".length));
     const line = name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
     const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
-    return { kind: "unbound", reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this workflow, add there below tasks: \`${line}\`.`, code: "CA-205" };
+    return {
+        kind: "unbound",
+        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
+            `workflow, add there below tasks: \`${line}\`.`,
+        code: "CA-205",
+    };
 }
 /** The end of a sentence. */
 function knownTasks(name, known) {
     if (known.length === 0)
         return ", nor for any other triggered one.";
     const near = (0,_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
-    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
 function boundByType({ name }, { eventType }) {
     if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
         return BOUND;
-    const why = eventType === undefined ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for" : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
-    return { kind: "unbound", reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it is, add \`tasks: ${safeWord(name)}\` to the step.`, code: "CA-208" };
+    const why = eventType === undefined
+        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
+        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return {
+        kind: "unbound",
+        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
+            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
+        code: "CA-208",
+    };
 }
 /** The line is copied by people: a name that is no plain word is not put into it. */
 function safeWord(name) {
@@ -375,7 +517,10 @@ function butApprovals(tasks, name) {
     return tasks.has(ANY) && name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
 }
 function listed(words) {
-    const shown = [...words].slice(0, 20).map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)).join(", ");
+    const shown = [...words]
+        .slice(0, 20)
+        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
+        .join(", ");
     return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
 }
 
@@ -404,14 +549,15 @@ const APPROVAL_SERVICE = "approval-service";
 /** The one task that the approval-service takes part in. */
 const APPROVAL_TASK = "approval";
 /**
- * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
- * `started` each `finished` pays for:
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what
+ * matters is whose `started` each `finished` pays for:
  * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
- * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
- *   receiver of that request (5.3);
- * - for an approval, the approval service's, which is always there (2.7).
- * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
- * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and
+ *   leaves each to the receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7). Any other `started`
+ *   belongs to another executor, who pays it; paying it here would end the task under their hands.
+ *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
+ *   answered elsewhere.
  */
 function debtOf(books, task, me) {
     const unpaid = unpaidByServices(books, task, me);
@@ -423,7 +569,12 @@ function debtOf(books, task, me) {
         const taken = webhookHasStarted(books);
         return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
     }
-    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+    return {
+        started: false,
+        finished: Math.max(0, answeredFor - paid),
+        paid,
+        superfluous: Math.max(0, answeredFor - 1),
+    };
 }
 /** One dispatch answers for one request, however many the subscription sent. */
 function atMost(dispatches, unpaid) {
@@ -436,8 +587,8 @@ function webhookHasStarted(books) {
     return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
 }
 /**
- * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
- * least the one that asks.
+ * How many dispatches of this task are unanswered: one for each `started` of the services that
+ * nobody has paid, and at least the one that asks.
  */
 function dispatchesOwed(books, task, me) {
     const { webhook, approval } = unpaidByServices(books, task, me);
@@ -452,13 +603,16 @@ function isWebhookUnpaid(books, task, me) {
     return unpaidByServices(books, task, me).webhook > 0;
 }
 /**
- * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
- * must not speak against them.
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
+ * service, and its payment must not speak against them.
  */
 function isApprovalAnswered(books, task, me) {
-    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+    if (task.name !== APPROVAL_TASK ||
+        me.finishedSent > 0 ||
+        count(books, "finished", (source) => isOf(me, source)) > 0)
         return false;
-    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
+    return (count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unpaidByServices(books, task, me).approval <= 0);
 }
 /** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
 function isSettled(books) {
@@ -466,8 +620,9 @@ function isSettled(books) {
     return finished > 0 && finished >= count(books, "started");
 }
 /**
- * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
- * errored answer says that one of its requests failed, whatever the subscription.
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself
+ * (`sendFinished: true`). An errored answer says that one of its requests failed, whatever the
+ * subscription.
  */
 function isAnsweredByWebhookAlone(answers) {
     const finished = answers.filter((answer) => answer.kind === "finished");
@@ -480,16 +635,23 @@ function isAnsweredByWebhook(answers) {
 function isWebhooks({ source, isErrored }) {
     return source === WEBHOOK_SERVICE && !isErrored;
 }
-/** Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to answer. */
+/**
+ * Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to
+ * answer.
+ */
 function isLeftByWebhook({ open, answers }) {
-    return open && answers.length === 1 && answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE);
+    return (open &&
+        answers.length === 1 &&
+        answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
 }
 function count(books, kind, from = () => true) {
     return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
 function unpaidByServices(books, task, me) {
     const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    const others = new Set(books.answers
+        .map((answer) => runOf(answer.source))
+        .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
     let payments = 0;
     for (const party of others) {
         const of = (kind) => count(books, kind, (source) => runOf(source) === party);
@@ -497,7 +659,10 @@ function unpaidByServices(books, task, me) {
     }
     const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
     const forApproval = Math.min(payments, Math.max(0, approval));
-    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+    return {
+        approval: approval - forApproval,
+        webhook: net(WEBHOOK_SERVICE) - (payments - forApproval),
+    };
 }
 /** Whether two event sources are attempts of one run. */
 function isSameRun(a, b) {
@@ -523,8 +688,8 @@ function runOf(source) {
 /* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
 
 /**
- * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
- * It names fields and addresses, never secret contents.
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to
+ * do. It names fields and addresses, never secret contents.
  */
 class UserError extends Error {
     code;
@@ -535,7 +700,10 @@ class UserError extends Error {
         this.code = code;
     }
 }
-/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+/**
+ * A text with the code at the end of its first line, where people look for it and the Bridge shows
+ * it.
+ */
 function coded(text, code) {
     if (code === undefined || text === "")
         return text;
@@ -544,8 +712,9 @@ function coded(text, code) {
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
- * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are visible. Long text is not shown at all: it
- * tells nobody anything, and half a secret could no longer be masked.
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are
+ * visible. Long text is not shown at all: it tells nobody anything, and half a secret could no
+ * longer be masked.
  */
 function quote(value) {
     if (typeof value === "string") {
@@ -566,7 +735,11 @@ function describe(value) {
     if (typeof value === "object")
         return "an object";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > MAX_QUOTED_CHARACTERS
+                ? quote(value)
+                : `the text ${quote(value)}`;
     return `the ${typeof value} ${String(value)}`;
 }
 
@@ -584,7 +757,10 @@ function describe(value) {
 /** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
 const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
 const PREFIX = ["sh", "keptn", "event"];
-/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+/**
+ * `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task
+ * event.
+ */
 function parseTaskEventType(type) {
     const segments = type.split(".");
     const [task, kind] = segments.slice(PREFIX.length);
@@ -620,13 +796,21 @@ function isJsonObject(value) {
  * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
  */
 function setOwn(target, key, value) {
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(target, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+    });
 }
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
 }
-/** Levels of lists and objects in outside data; what is nested deeper would end every recursion over it, and nobody means it. */
+/**
+ * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
+ * it, and nobody means it.
+ */
 const MAX_JSON_DEPTH = 100;
 /** Level by level, since what is nested too deep would end a recursion. */
 function isDeeperThan(value, limit) {
@@ -656,8 +840,12 @@ function isDeeperThan(value, limit) {
 /* harmony export */ });
 /** The known word that a person most likely meant, or `undefined` when none is near. */
 function nearest(word, known) {
-    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
 }
 /** Insertions, deletions and replacements from one word to the other. */
 function editDistance(from, to) {
@@ -686,9 +874,10 @@ function editDistance(from, to) {
 /* harmony export */   hd: () => (/* binding */ unlinked)
 /* harmony export */ });
 /**
- * What nobody sees: signs that turn the direction of a text, that join or hide, tags and variations, fillers that are blank. What
- * is read would not be what is there (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji
- * they are what makes it.
+ * What nobody sees: signs that turn the direction of a text, that join or hide, tags and
+ * variations, fillers that are blank. What is read would not be what is there
+ * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji they are
+ * what makes it.
  */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
 /** A text without what nobody can see; for everything that people read. */
@@ -702,24 +891,32 @@ function isOfEmoji(sign, text, at) {
     const after = text.codePointAt(at + 1);
     if (sign === "\ufe0f")
         return /\p{Extended_Pictographic}/u.test(before);
-    return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) && after !== undefined && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after));
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
 }
 /** The same as escapes, for texts in which every character counts. */
 function shown(text) {
-    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`));
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /** A break in a word that nobody sees, and no machine reads over. */
 const BREAK = "\u200b";
-/** Lines by which git and GitHub name people and switch off checks (https://git-scm.com/docs/git-interpret-trailers). */
+/**
+ * Lines by which git and GitHub name people and switch off checks
+ * (https://git-scm.com/docs/git-interpret-trailers).
+ */
 const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
 /** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
 const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
 /**
- * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody is mentioned, no issue is closed
- * or linked, nobody becomes an author, no run is skipped. Lines stay.
+ * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody
+ * is mentioned, no issue is closed or linked, nobody becomes an author, no run is skipped. Lines
+ * stay.
  */
 function harmlessAtGitHub(text) {
-    return unlinked(visible(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\n\t]/gu, ""))
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
         .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
         .replace(SKIPPING, `$&${BREAK}`)
         .replace(TRAILER, `$&${BREAK}`);

@@ -14,8 +14,9 @@ exports.modules = {
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
 /**
- * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
- * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
  */
 function isYamlDeeperThan(text, limit) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
@@ -80,8 +81,8 @@ const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
 /** Texts that are taken as they stand. */
 const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
 /**
- * What no schema can tell about a valid recipe: whether its expressions are right, and whether values of an event stay out
- * of addresses and headers.
+ * What no schema can tell about a valid recipe: whether its expressions are right, and whether
+ * values of an event stay out of addresses and headers.
  */
 function complaintsAboutTexts(recipe) {
     const known = fieldsOf(recipe);
@@ -99,12 +100,21 @@ function complaintsAboutTexts(recipe) {
 function problemsOf(text, pointer, recipe, known) {
     const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
     const expressions = (0,texts/* expressionsIn */.l$)(text);
-    const problems = expressions.flatMap((expression) => [...problemsInReads(expression, known), ...(part === "headers" ? problemsInHeader(expression) : [])]);
+    const problems = expressions.flatMap((expression) => [
+        ...problemsInReads(expression, known),
+        ...(part === "headers" ? problemsInHeader(expression) : []),
+    ]);
     const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
-    if (expressions.length > 0 && (isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`)))
+    if (expressions.length > 0 &&
+        (isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`)))
         problems.push("is taken as it stands, without expressions.");
-    if (part === "body" && inner === "" && expressions.length > 0 && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1) {
-        problems.push("a text is sent as it stands, and values of an event could break it; write the body as a mapping, whose texts may hold expressions, or as one single expression.");
+    if (part === "body" &&
+        inner === "" &&
+        expressions.length > 0 &&
+        (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1) {
+        problems.push("a text is sent as it stands, and values of an event could break it; write the " +
+            "body as a mapping, whose texts may hold expressions, or as one single " +
+            "expression.");
     }
     if (part === "url" || pointer === "/base")
         problems.push(...problemsInAddress(text, recipe));
@@ -121,17 +131,27 @@ function problemsInReads(expression, known) {
     return (0,catalogue_expression/* readsOf */.JP)(expression).flatMap(([context, name]) => {
         const isNamed = name !== undefined && name !== catalogue_expression/* ANY_NAME */.dA;
         if (context === "env" && !isNamed)
-            return ["name the variable of env, such as env.TOKEN: all of them together are nobody's to send."];
+            return [
+                "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
+            ];
         if (context === "env" && isNamed && OF_AN_EVENT.test(name))
             return [`env.${name} comes from an event; use event or task instead.`];
         if (context === "fields" && isNamed && !known.includes(name))
-            return [`fields.${name}: no request of this recipe takes a field of this name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`];
+            return [
+                `fields.${name}: no request of this recipe takes a field of this ` +
+                    `name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`,
+            ];
         return [];
     });
 }
 function problemsInHeader(expression) {
     const strange = (0,catalogue_expression/* readsOf */.JP)(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
-    return strange ? [`a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`] : [];
+    return strange
+        ? [
+            `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
+                `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
+        ]
+        : [];
 }
 function fieldsOf(recipe) {
     const calls = ["find", "request", "read-back"].flatMap((name) => (0,json/* getOwn */.Ng)(recipe, name) ?? []);
@@ -149,25 +169,49 @@ const DEFAULT_TIMEOUT_SECONDS = 30;
 const DEFAULT_PATIENCE_SECONDS = 30;
 /** A waiting task occupies a runner. */
 const MAX_PATIENCE_SECONDS = 600;
-const POINTER = { type: "string", title: "a JSON pointer such as /result/number; the empty text is the whole answer", pattern: "^(/|$)" };
-const CONNECTION_HEADERS = ["host", "connection", "content-length", "transfer-encoding", "upgrade", "te", "trailer", "expect", "keep-alive", "proxy-.*"];
+const POINTER = {
+    type: "string",
+    title: "a JSON pointer such as /result/number; the empty text is the whole answer",
+    pattern: "^(/|$)",
+};
+const CONNECTION_HEADERS = [
+    "host",
+    "connection",
+    "content-length",
+    "transfer-encoding",
+    "upgrade",
+    "te",
+    "trailer",
+    "expect",
+    "keep-alive",
+    "proxy-.*",
+];
 const HEADER_TITLE = "the name of a header that is not the connection's own";
 const HEADER_NAME = `^(?!(?:${CONNECTION_HEADERS.join("|").replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})$)[A-Za-z0-9!#$%&'*+.^_\`|~-]+$`;
 const SCALAR = ["string", "number", "boolean"];
 const EXPECTED = {
-    description: "What has to be there, compared as text; a list allows any of its values; `contains` asks for a part of a text or an item of a list.",
+    description: "What has to be there, compared as text; a list allows any of its values; " +
+        "`contains` asks for a part of a text or an item of a list.",
     type: [...SCALAR, "array", "object"],
     items: { type: SCALAR },
     minItems: 1,
     required: ["contains"],
-    properties: { contains: { description: "The part of a text, or the item of a list.", type: SCALAR } },
+    properties: {
+        contains: { description: "The part of a text, or the item of a list.", type: SCALAR },
+    },
     additionalProperties: false,
 };
-const EXPECTATIONS = { type: "object", minProperties: 1, propertyNames: POINTER, additionalProperties: { $ref: "#/$defs/expected" } };
+const EXPECTATIONS = {
+    type: "object",
+    minProperties: 1,
+    propertyNames: POINTER,
+    additionalProperties: { $ref: "#/$defs/expected" },
+};
 const CALL = {
     method: { description: "Default: POST for `request`, else GET.", enum: [...METHODS] },
     url: {
-        description: "The address, https only. It begins with a fixed host or one of `env`, or with / behind `base`. Other values become one percent-encoded piece each.",
+        description: "The address, https only. It begins with a fixed host or one of `env`, or with / " +
+            "behind `base`. Other values become one percent-encoded piece each.",
         type: "string",
         minLength: 1,
         examples: ["https://example.service-now.com/api/now/table/incident"],
@@ -179,15 +223,35 @@ const CALL = {
         additionalProperties: { type: "string", minLength: 1 },
         examples: [{ Authorization: "Basic ${{ env.SERVICENOW_BASIC }}" }],
     },
-    body: { description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text is sent as it stands; one that is a single expression becomes its value." },
+    body: {
+        description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text " +
+            "is sent as it stands; one that is a single expression becomes its value.",
+    },
     sign: {
         description: "Adds a header with the HMAC-SHA-256 of the body in hexadecimal.",
         type: "object",
         required: ["header", "secret-env"],
         properties: {
-            header: { description: "Its name.", type: "string", pattern: HEADER_NAME, title: HEADER_TITLE, examples: ["X-Signature-256"] },
-            "secret-env": { description: "Name of the variable of `env` with the shared secret.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", title: "the name of a variable" },
-            prefix: { description: "Stands before the signature.", type: "string", pattern: "^[\\x20-\\x7e]*$", title: "plain characters", default: "sha256=" },
+            header: {
+                description: "Its name.",
+                type: "string",
+                pattern: HEADER_NAME,
+                title: HEADER_TITLE,
+                examples: ["X-Signature-256"],
+            },
+            "secret-env": {
+                description: "Name of the variable of `env` with the shared secret.",
+                type: "string",
+                pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+                title: "the name of a variable",
+            },
+            prefix: {
+                description: "Stands before the signature.",
+                type: "string",
+                pattern: "^[\\x20-\\x7e]*$",
+                title: "plain characters",
+                default: "sha256=",
+            },
         },
         additionalProperties: false,
     },
@@ -196,7 +260,12 @@ const CALL = {
         type: "object",
         minProperties: 1,
         properties: {
-            status: { description: "The statuses that are good.", type: "array", minItems: 1, items: { type: "integer", minimum: 200, maximum: 599 } },
+            status: {
+                description: "The statuses that are good.",
+                type: "array",
+                minItems: 1,
+                items: { type: "integer", minimum: 200, maximum: 599 },
+            },
             pointer: { description: "A place in the answer that has to hold `equals`.", ...POINTER },
             equals: { $ref: "#/$defs/expected" },
         },
@@ -204,18 +273,40 @@ const CALL = {
         additionalProperties: false,
     },
     fields: {
-        description: "What the task reports, by name: a JSON pointer into the answer, or a text with expressions such as ${{ fields.sysId }}. A name with _ in front is for later requests only.",
+        description: "What the task reports, by name: a JSON pointer into the answer, or a text with " +
+            "expressions such as ${{ fields.sysId }}. A name with _ in front is for later " +
+            "requests only.",
         type: "object",
-        propertyNames: { title: "a name of letters, digits, _ and -", pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$" },
+        propertyNames: {
+            title: "a name of letters, digits, _ and -",
+            pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$",
+        },
         additionalProperties: { $ref: "#/$defs/field" },
         examples: [{ incidentNumber: "/result/number" }],
     },
-    "timeout-seconds": { description: "How long one answer is waited for.", type: "number", exclusiveMinimum: 0, maximum: 60, default: DEFAULT_TIMEOUT_SECONDS },
+    "timeout-seconds": {
+        description: "How long one answer is waited for.",
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 60,
+        default: DEFAULT_TIMEOUT_SECONDS,
+    },
 };
 function patience(description, otherwise) {
-    return { "patience-seconds": { description, type: "number", minimum: 0, maximum: MAX_PATIENCE_SECONDS, default: otherwise } };
+    return {
+        "patience-seconds": {
+            description,
+            type: "number",
+            minimum: 0,
+            maximum: MAX_PATIENCE_SECONDS,
+            default: otherwise,
+        },
+    };
 }
-/** What a recipe looks like: validation, docs and editors (schema/recipe.schema.json) take it from here. */
+/**
+ * What a recipe looks like: validation, docs and editors (schema/recipe.schema.json) take it from
+ * here.
+ */
 const recipeSchema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: ID,
@@ -224,9 +315,23 @@ const recipeSchema = {
     type: "object",
     required: ["request"],
     properties: {
-        base: { description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.", type: "string", minLength: 1 },
+        base: {
+            description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.",
+            type: "string",
+            minLength: 1,
+        },
         find: { $ref: "#/$defs/find" },
-        request: { description: "What is sent; a list is sent in its order, and each has to succeed.", if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/request" }, minItems: 1, maxItems: MAX_REQUESTS }, else: { $ref: "#/$defs/request" } },
+        request: {
+            description: "What is sent; a list is sent in its order, and each has to succeed.",
+            if: { type: "array" },
+            then: {
+                type: "array",
+                items: { $ref: "#/$defs/request" },
+                minItems: 1,
+                maxItems: MAX_REQUESTS,
+            },
+            else: { $ref: "#/$defs/request" },
+        },
         "read-back": { $ref: "#/$defs/readBack" },
     },
     additionalProperties: false,
@@ -237,9 +342,19 @@ const recipeSchema = {
             required: ["url", "found"],
             properties: {
                 ...CALL,
-                found: { description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.", ...POINTER },
-                "must-exist": { description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.", type: "boolean", default: false },
-                "done-when": { description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.", ...EXPECTATIONS },
+                found: {
+                    description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.",
+                    ...POINTER,
+                },
+                "must-exist": {
+                    description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.",
+                    type: "boolean",
+                    default: false,
+                },
+                "done-when": {
+                    description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.",
+                    ...EXPECTATIONS,
+                },
                 ...patience("How long it is looked for: some services find new things only after a while.", 0),
             },
             dependentRequired: { "done-when": ["must-exist"] },
@@ -250,7 +365,12 @@ const recipeSchema = {
             required: ["url"],
             properties: {
                 ...CALL,
-                repeatable: { description: "Sent twice, it has the same effect as once, so it is sent again after an unclear answer. Always so for GET, HEAD, PUT and DELETE.", type: "boolean", default: false },
+                repeatable: {
+                    description: "Sent twice, it has the same effect as once, so it is sent again after an " +
+                        "unclear answer. Always so for GET, HEAD, PUT and DELETE.",
+                    type: "boolean",
+                    default: false,
+                },
             },
             additionalProperties: false,
         },
@@ -267,15 +387,26 @@ const recipeSchema = {
         },
         expected: EXPECTED,
         field: {
-            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a mapping that chooses from a list.",
+            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a " +
+                "mapping that chooses from a list.",
             type: ["string", "object"],
             minLength: 1,
             required: ["pointer"],
             properties: {
-                pointer: { description: "A place in the answer, or in the chosen item of `in`.", ...POINTER },
-                in: { description: "A list in the answer, from which the first item is chosen that fits `where`.", ...POINTER },
+                pointer: {
+                    description: "A place in the answer, or in the chosen item of `in`.",
+                    ...POINTER,
+                },
+                in: {
+                    description: "A list in the answer, from which the first item is chosen that fits `where`.",
+                    ...POINTER,
+                },
                 where: { description: "Places in an item and what has to be there.", ...EXPECTATIONS },
-                optional: { description: "It may be missing or empty. Otherwise that means that the service did not do it.", type: "boolean", default: false },
+                optional: {
+                    description: "It may be missing or empty. Otherwise that means that the service did not do it.",
+                    type: "boolean",
+                    default: false,
+                },
             },
             dependentRequired: { where: ["in"], in: ["where"] },
             additionalProperties: false,
@@ -303,7 +434,9 @@ function parseRecipe(value, name) {
     const recipe = yaml ? yaml.value : value;
     const complaints = complaintsAbout(recipe);
     if (complaints.length > 0) {
-        throw new parameter_error/* ParameterError */.u([...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml)))]);
+        throw new parameter_error/* ParameterError */.u([
+            ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
+        ]);
     }
     return recipeIn(recipe, name);
 }
@@ -320,43 +453,87 @@ function yamlOf(text, name) {
 /** `path:line:column: field: words`, or `with.http.field: words`. */
 function sayWhere({ pointer, name: key, words }, name, yaml) {
     if (!yaml) {
-        const parts = [...pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")), ...(key === undefined ? [] : [key])];
-        return `${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ${words}`;
+        const parts = [
+            ...pointer
+                .split("/")
+                .slice(1)
+                .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+            ...(key === undefined ? [] : [key]),
+        ];
+        return (`${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ` +
+            `${words}`);
     }
     const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace((0,yaml_text/* child */.j)(pointer, key));
     return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
 }
 let validator;
 function complaintsAbout(recipe) {
-    validator ??= new (_2020_default())({ strict: false, allErrors: true, verbose: true, ownProperties: true, validateSchema: false, meta: false, logger: false }).compile(recipeSchema);
+    validator ??= new (_2020_default())({
+        strict: false,
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        validateSchema: false,
+        meta: false,
+        logger: false,
+    }).compile(recipeSchema);
     if (!validator(recipe))
         return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
     return complaintsAboutTexts(recipe);
 }
-const KINDS = { string: "text", object: "a mapping", array: "a list", number: "a number", integer: "a whole number", boolean: "true or false" };
+const KINDS = {
+    string: "text",
+    object: "a mapping",
+    array: "a list",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+};
 /** `undefined` for an error that only follows from another one. */
-function complaintOf({ keyword, instancePath: pointer, propertyName, params: given, parentSchema, data, message = "is not valid" }) {
+function complaintOf({ keyword, instancePath: pointer, propertyName, params: given, parentSchema, data, message = "is not valid", }) {
     const params = given;
     const schema = (parentSchema ?? {});
-    const expected = (what) => ({ pointer, words: `expected ${what}, found ${(0,complaints/* found */.F9)(data)}.` });
+    const expected = (what) => ({
+        pointer,
+        words: `expected ${what}, found ${(0,complaints/* found */.F9)(data)}.`,
+    });
     if (propertyName !== undefined)
         return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
     switch (keyword) {
         case "if":
-        case "propertyNames": return undefined;
+        case "propertyNames":
+            return undefined;
         case "additionalProperties": {
             const name = String(params["additionalProperty"]);
-            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, Object.keys(schema.properties ?? {}))}` };
+            return {
+                pointer,
+                name,
+                words: `is not known here${(0,complaints/* knownNames */.UH)(name, Object.keys(schema.properties ?? {}))}`,
+            };
         }
         case "required":
-        case "dependentRequired": return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing${keyword === "required" ? "" : `, since there is ${(0,errors/* quote */.hD)(params["property"])}`}.` };
-        case "type": return expected([params["type"]].flat().map((type) => KINDS[String(type)] ?? String(type)).join(" or "));
-        case "enum": return expected(params["allowedValues"].join(", "));
-        case "pattern": return expected(schema.title ?? `text that matches ${String(params["pattern"])}`);
-        case "minLength": return expected("text");
+        case "dependentRequired":
+            return {
+                pointer,
+                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is ` +
+                    `missing${keyword === "required" ? "" : `, since there is ${(0,errors/* quote */.hD)(params["property"])}`}.`,
+            };
+        case "type":
+            return expected([params["type"]]
+                .flat()
+                .map((type) => KINDS[String(type)] ?? String(type))
+                .join(" or "));
+        case "enum":
+            return expected(params["allowedValues"].join(", "));
+        case "pattern":
+            return expected(schema.title ?? `text that matches ${String(params["pattern"])}`);
+        case "minLength":
+            return expected("text");
         case "minProperties":
-        case "minItems": return expected("at least one entry");
-        default: return { pointer, words: `${message}, found ${(0,complaints/* found */.F9)(data)}.` };
+        case "minItems":
+            return expected("at least one entry");
+        default:
+            return { pointer, words: `${message}, found ${(0,complaints/* found */.F9)(data)}.` };
     }
 }
 function recipeIn(recipe, name) {
@@ -366,9 +543,22 @@ function recipeIn(recipe, name) {
     const requests = (Array.isArray(given) ? given : [given]);
     return {
         name,
-        find: (0,json/* isJsonObject */.OW)(find) ? { ...callIn(find, "find", "GET", base), found: textAt(find, "found") ?? "", mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true, doneWhen: expectationsIn(objectAt(find, "done-when")), patienceMs: secondsAt(find, "patience-seconds", 0) } : undefined,
+        find: (0,json/* isJsonObject */.OW)(find)
+            ? {
+                ...callIn(find, "find", "GET", base),
+                found: textAt(find, "found") ?? "",
+                mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
+                doneWhen: expectationsIn(objectAt(find, "done-when")),
+                patienceMs: secondsAt(find, "patience-seconds", 0),
+            }
+            : undefined,
         requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
-        readBack: (0,json/* isJsonObject */.OW)(readBack) ? { ...callIn(readBack, "read-back", "GET", base), patienceMs: secondsAt(readBack, "patience-seconds", DEFAULT_PATIENCE_SECONDS) } : undefined,
+        readBack: (0,json/* isJsonObject */.OW)(readBack)
+            ? {
+                ...callIn(readBack, "read-back", "GET", base),
+                patienceMs: secondsAt(readBack, "patience-seconds", DEFAULT_PATIENCE_SECONDS),
+            }
+            : undefined,
         texts: (0,texts/* textsOf */.CB)(recipe),
     };
 }
@@ -384,9 +574,18 @@ function callIn(call, place, otherwise, base) {
         url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
         headers: Object.entries(objectAt(call, "headers") ?? {}),
         body: (0,json/* getOwn */.Ng)(call, "body"),
-        sign: sign && { header: textAt(sign, "header") ?? "", variable: textAt(sign, "secret-env") ?? "", prefix: textAt(sign, "prefix") ?? "sha256=" },
+        sign: sign && {
+            header: textAt(sign, "header") ?? "",
+            variable: textAt(sign, "secret-env") ?? "",
+            prefix: textAt(sign, "prefix") ?? "sha256=",
+        },
         goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
-        expect: [...(success && typeof pointer === "string" ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }] : []), ...expectationsIn(objectAt(call, "expect"))],
+        expect: [
+            ...(success && typeof pointer === "string"
+                ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
+                : []),
+            ...expectationsIn(objectAt(call, "expect")),
+        ],
         fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
         isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
         timeoutMs: secondsAt(call, "timeout-seconds", DEFAULT_TIMEOUT_SECONDS),
@@ -394,7 +593,9 @@ function callIn(call, place, otherwise, base) {
 }
 function fieldIn(name, value) {
     if (typeof value === "string")
-        return value.startsWith("/") ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false } : { name, kind: "text", text: value };
+        return value.startsWith("/")
+            ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
+            : { name, kind: "text", text: value };
     const field = value;
     const list = textAt(field, "in");
     return {
@@ -439,7 +640,10 @@ class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
     complaints;
     constructor(complaints) {
         const left = complaints.length - MAX_COMPLAINTS;
-        super([...complaints.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${left} more; mend these first.`] : [])].join(" "), "CA-207");
+        super([
+            ...complaints.slice(0, MAX_COMPLAINTS),
+            ...(left > 0 ? [`${left} more; mend these first.`] : []),
+        ].join(" "), "CA-207");
         this.complaints = complaints;
     }
 }

@@ -17,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 const TOKEN_TIMEOUT_MS = 15_000;
 const RENEW_EARLY_MS = 30_000;
 /**
- * The headers for the next request. OAuth access tokens are fetched when first needed and renewed before they end.
+ * The headers for the next request. OAuth access tokens are fetched when first needed and renewed
+ * before they end.
  *
  * @param onSecret  told each access token before it is used, so that it can be masked
  */
@@ -31,18 +32,42 @@ function authorise(credentials, nowMs, onSecret) {
         if (held && nowMs() < held.untilMs)
             return { ok: true, value: held.headers };
         const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
-        const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, ...(scope && { scope }), ...(resource && { resource }) };
+        const form = {
+            grant_type: "client_credentials",
+            client_id: clientId,
+            client_secret: clientSecret,
+            ...(scope && { scope }),
+            ...(resource && { resource }),
+        };
         const answer = await (0,_http__WEBPACK_IMPORTED_MODULE_0__.exchange)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
-        // A request for a token changes nothing at the control plane, so the task's events have not been reached.
+        // A request for a token changes nothing at the control plane, so the task's events have not
+        // been reached.
         if (!answer.ok)
-            return { ok: false, failure: { ...answer.failure, reached: "no", ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }) } };
+            return {
+                ok: false,
+                failure: {
+                    ...answer.failure,
+                    reached: "no",
+                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
+                },
+            };
         const body = answer.value.body;
         const token = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
         if (typeof token !== "string" || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
-            return { ok: false, failure: { kind: "unexpected", reached: "no", message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url` } };
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "no",
+                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
+                },
+            };
         onSecret(token);
         const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
-        held = { headers: { authorization: `Bearer ${token}` }, untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS };
+        held = {
+            headers: { authorization: `Bearer ${token}` },
+            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
+        };
         return { ok: true, value: held.headers };
     };
 }
@@ -74,23 +99,49 @@ const ENVELOPE_DEPTH = 3;
 /** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
 async function exchange({ form, body, ...request }, signal) {
     const where = `${request.method} ${request.url}`;
-    const content = form ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() } : body !== undefined ? { type: "application/json", text: JSON.stringify(body) } : undefined;
-    const answer = await (0,_exchange_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ ...request, headers: { ...(content && { "content-type": content.type }), ...request.headers }, body: content?.text, maxBytes: MAX_BYTES }, signal);
+    const content = form
+        ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() }
+        : body !== undefined
+            ? { type: "application/json", text: JSON.stringify(body) }
+            : undefined;
+    const answer = await (0,_exchange_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
+        ...request,
+        headers: { ...(content && { "content-type": content.type }), ...request.headers },
+        body: content?.text,
+        maxBytes: MAX_BYTES,
+    }, signal);
     if (answer.kind === "answered")
         return understand(where, answer.status, answer.headers, answer.text);
     const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
-    return { ok: false, failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` } };
+    return {
+        ok: false,
+        failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
+    };
 }
-/** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
+/**
+ * What an answer means for the next step: 2xx is one, everything else a failure that tells whether
+ * the request had its effect.
+ */
 function understand(where, status, headers, body) {
     if (status < 200 || status > 299)
         return { ok: false, failure: refusal(where, status, headers, body) };
     const parsed = parse(body);
     if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(parsed, _domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX + ENVELOPE_DEPTH))
         return { ok: true, value: { status, body: parsed } };
-    return { ok: false, failure: { kind: "refused", reached: "maybe", httpStatus: status, message: `${where} answered with JSON of more than ${_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other` } };
+    return {
+        ok: false,
+        failure: {
+            kind: "refused",
+            reached: "maybe",
+            httpStatus: status,
+            message: `${where} answered with JSON of more than ${_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other`,
+        },
+    };
 }
-/** JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text (control-plane.md 3.4). */
+/**
+ * JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text
+ * (control-plane.md 3.4).
+ */
 function parse(text) {
     try {
         return JSON.parse(text);
@@ -105,32 +156,63 @@ function refusal(where, status, headers, body) {
     if (status === 401 || status === 403)
         return { kind: "unauthorized", reached: "no", httpStatus: status, message };
     if (status === 429)
-        return { kind: "unreachable", reached: "no", httpStatus: status, ...retryAfter(headers), message: message + UNEXPLAINED_429 };
-    // "could not publish message to NATS": the bus never got it, so repeating is safe (control-plane.md 3.10).
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message: message + UNEXPLAINED_429,
+        };
+    // "could not publish message to NATS": the bus never got it, so repeating is safe
+    // (control-plane.md 3.10).
     if (status === 500 && /could not publish|NATS/i.test(body))
         return { kind: "unreachable", reached: "no", httpStatus: status, message };
-    // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is just being replaced.
+    // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is
+    // just being replaced.
     if (status === 404 && !(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
-        return { kind: "unreachable", reached: "no", httpStatus: status, message: `${message} with something that is not the API's; check control-plane-url` };
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            message: `${message} with something that is not the API's; check control-plane-url`,
+        };
     if (status >= 500)
-        return { kind: "unreachable", reached: "maybe", httpStatus: status, ...retryAfter(headers), message };
+        return {
+            kind: "unreachable",
+            reached: "maybe",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message,
+        };
     if (status >= 300 && status < 400)
-        return { kind: "refused", reached: "no", httpStatus: status, message: `${message}: redirects are not followed, give the final address as control-plane-url` };
+        return {
+            kind: "refused",
+            reached: "no",
+            httpStatus: status,
+            message: `${message}: redirects are not followed, give the final address as control-plane-url`,
+        };
     return { kind: "refused", reached: "no", httpStatus: status, message };
 }
-/** The `message` of a JSON error body on one line; HTML pages and very long texts tell nobody anything. */
+/**
+ * The `message` of a JSON error body on one line; HTML pages and very long texts tell nobody
+ * anything.
+ */
 function explanation(body) {
     const parsed = parse(body);
     const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
     // Not shortened here: a secret cut in half could no longer be masked.
-    return text.length > MAX_EXPLANATION_CHARACTERS ? "" : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+    return text.length > MAX_EXPLANATION_CHARACTERS
+        ? ""
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 function retryAfter(headers) {
     const value = headers["retry-after"];
     if (typeof value !== "string")
         return {};
     const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isNaN(waitMs) ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
+    return Number.isNaN(waitMs)
+        ? {}
+        : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
 }
 
 
@@ -150,10 +232,11 @@ __webpack_require__.d(__webpack_exports__, {
 /**
  * The only importer of axios.
  *
- * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and the first look makes
- * Node load its whole fetch implementation: about 25 ms of every start, for something we never use. Without these
- * globals axios settles for its http adapter, which is the one we want. Nothing else in the bundles reads them;
- * `toolkit/octokit.ts` uses the fetch of the package undici.
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and
+ * the first look makes Node load its whole fetch implementation: about 25 ms of every start, for
+ * something we never use. Without these globals axios settles for its http adapter, which is the
+ * one we want. Nothing else in the bundles reads them; `toolkit/octokit.ts` uses the fetch of the
+ * package undici.
  */
 for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
@@ -167,15 +250,26 @@ var loopback = __webpack_require__(14432);
 
 
 /** Error codes of a connection that never carried the request. */
-const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const NOT_REACHED = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EINVAL",
+    "ERR_INVALID_URL",
+];
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 /**
- * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
+ * another address.
  *
  * An axios error holds the request's headers, and does not leave this function.
  */
 async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
-    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
+    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
+    // request would wait for ever.
     const limit = new AbortController();
     const giveUp = () => limit.abort();
     const timer = setTimeout(giveUp, timeoutMs);
@@ -201,13 +295,28 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
             validateStatus: () => true,
             signal: limit.signal,
         });
-        return { kind: "answered", status: answer.status, headers: answer.headers, text: typeof answer.data === "string" ? answer.data : "" };
+        return {
+            kind: "answered",
+            status: answer.status,
+            headers: answer.headers,
+            text: typeof answer.data === "string" ? answer.data : "",
+        };
     }
     catch (error) {
         if (stop.aborted)
-            return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+            return {
+                kind: "broken",
+                why: "cancelled",
+                reached: "maybe",
+                words: "was given up because the run was cancelled",
+            };
         if (limit.signal.aborted)
-            return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+            return {
+                kind: "broken",
+                why: "timeout",
+                reached: "maybe",
+                words: `got no answer within ${timeoutMs / 1_000} s`,
+            };
         return brokenBy(error, maxBytes);
     }
     finally {
@@ -217,11 +326,27 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
 }
 function brokenBy(error, maxBytes) {
     if (error instanceof Error && /maxContentLength/.test(error.message))
-        return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+        return {
+            kind: "broken",
+            why: "too-large",
+            reached: "maybe",
+            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+        };
     const code = codeOf(error);
     if (TLS.test(code))
-        return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
-    return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+        return {
+            kind: "broken",
+            why: "tls",
+            reached: "no",
+            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
+                "authority goes into NODE_EXTRA_CA_CERTS",
+        };
+    return {
+        kind: "broken",
+        why: "connection",
+        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+        words: `failed: ${code || "the connection broke"}`,
+    };
 }
 function codeOf(error) {
     const own = isCoded(error) ? error.code : "";
@@ -229,7 +354,7 @@ function codeOf(error) {
     return cause && !own.startsWith("E") ? cause : own || cause;
 }
 function isCoded(value) {
-    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
 }
 
 
@@ -254,8 +379,9 @@ function isLoopback(host) {
 /***/ ((module) => {
 
 /**
- * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the class at start, for
- * multipart bodies that nobody here sends; the package with its tables costs 15 ms of every start.
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
+ * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
+ * ms of every start.
  */
 module.exports = class FormData {};
 
@@ -266,8 +392,8 @@ module.exports = class FormData {};
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
- * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one is loaded when the
- * first request goes through a proxy, and not at every start.
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
+ * is loaded when the first request goes through a proxy, and not at every start.
  */
 module.exports = function HttpsProxyAgent(options) {
   const createAgent = __webpack_require__(3669);

@@ -76,9 +76,16 @@ function msOf(groups, month, day) {
     const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
     const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
     const date = new Date(Date.UTC(y, m - 1, d));
-    if (date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d || hours === undefined || min > 59 || s > 60)
+    if (date.getUTCMonth() !== m - 1 ||
+        date.getUTCDate() !== d ||
+        hours === undefined ||
+        min > 59 ||
+        s > 60)
         return undefined;
-    return date.getTime() + ((hours * 60 + min) * 60 + s) * 1000 + Math.floor(ms) - offsetMs(groups["zone"]);
+    return (date.getTime() +
+        ((hours * 60 + min) * 60 + s) * 1000 +
+        Math.floor(ms) -
+        offsetMs(groups["zone"]));
 }
 function hoursOf(hours, half) {
     if (half === undefined)
@@ -91,13 +98,16 @@ function offsetMs(zone) {
     const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
     return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
-/** Local time of whatever machine wrote it is a moment only where local time is UTC; the difference of two always counts. */
+/**
+ * Local time of whatever machine wrote it is a moment only where local time is UTC; the difference
+ * of two always counts.
+ */
 function isLocalUtc() {
     return new Date().getTimezoneOffset() === 0;
 }
 /**
- * ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local time, and taken only
- * where local time is UTC.
+ * ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local
+ * time, and taken only where local time is UTC.
  */
 function timeOf(text, zoneless) {
     const moment = momentOf(text);
@@ -148,16 +158,20 @@ var results_report = __webpack_require__(32114);
 
 
 const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"'<>]{1,60})["']/;
-/** Code pages that turn damaged text into other proper text are refused rather than guessed (state is kept between bytes). */
+/**
+ * Code pages that turn damaged text into other proper text are refused rather than guessed (state
+ * is kept between bytes).
+ */
 const STATEFUL = new Set(["iso-2022-jp"]);
 /**
- * The encoding that a file has by its byte order mark, the look of its first bytes (UTF-16 is what `>` in Windows PowerShell
- * writes), or its XML declaration; else UTF-8.
+ * The encoding that a file has by its byte order mark, the look of its first bytes (UTF-16 is what
+ * `>` in Windows PowerShell writes), or its XML declaration; else UTF-8.
  *
  * @throws ReportProblem for what is no text, and for encodings that nobody here knows
  */
 function encodingOf(first) {
-    if (first.subarray(0, 4).equals(Buffer.from([0xff, 0xfe, 0, 0])) || first.subarray(0, 4).equals(Buffer.from([0, 0, 0xfe, 0xff])))
+    if (first.subarray(0, 4).equals(Buffer.from([0xff, 0xfe, 0, 0])) ||
+        first.subarray(0, 4).equals(Buffer.from([0, 0, 0xfe, 0xff])))
         throw new results_report/* ReportProblem */.Cl("is written in UTF-32, which is not read; let the tool write UTF-8");
     if (first[0] === 0xff && first[1] === 0xfe)
         return "utf-16le";
@@ -165,7 +179,8 @@ function encodingOf(first) {
         return "utf-16be";
     if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf)
         return "utf-8";
-    const packed = (first[0] === 0x1f && first[1] === 0x8b) || first.subarray(0, 4).equals(Buffer.from("PK\x03\x04"));
+    const packed = (first[0] === 0x1f && first[1] === 0x8b) ||
+        first.subarray(0, 4).equals(Buffer.from("PK\x03\x04"));
     if (packed)
         throw new results_report/* ReportProblem */.Cl("is compressed; unpack it before the action reads it");
     const bare = bareUtf16(first);
@@ -177,7 +192,9 @@ function encodingOf(first) {
     const declared = XML_DECLARATION.exec(ascii)?.[1];
     return declared === undefined ? "utf-8" : known(declared);
 }
-/** UTF-16 without a mark: every other byte of the beginning, which is ASCII in all reports, is zero. */
+/**
+ * UTF-16 without a mark: every other byte of the beginning, which is ASCII in all reports, is zero.
+ */
 function bareUtf16(first) {
     const pairs = [0, 2].filter((at) => at + 1 < first.length);
     if (pairs.length < 2)
@@ -187,11 +204,16 @@ function bareUtf16(first) {
         return "utf-16le";
     return pairs.every((at) => first[at] === 0 && isText(first[at + 1])) ? "utf-16be" : undefined;
 }
-/** Control characters inside a message do not make a report a binary file; what begins with one is. */
+/**
+ * Control characters inside a message do not make a report a binary file; what begins with one is.
+ */
 function beginsAsText(ascii) {
     return /^\s*[[{<]/.test(ascii) || /^[\x20-\x7e\t]{1,400}\r?\n/.test(ascii);
 }
-/** Who reads the declaration byte by byte knows that UTF-16 is not true: .NET writes it into UTF-8 files. */
+/**
+ * Who reads the declaration byte by byte knows that UTF-16 is not true: .NET writes it into UTF-8
+ * files.
+ */
 function known(declared) {
     if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2)/i.test(declared))
         return "utf-8";
@@ -212,24 +234,57 @@ function decoderOf(encoding) {
 const BEGINNINGS = [
     [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<testsuites?[\s>/]/s, "JUnit XML (junit)"],
     [/^\s*(?:<\?xml[^>]*>\s*)?<testResults[\s>/]/, "a result file of JMeter (jmeter)"],
-    [/^\s*(?:<\?xml[^>]*>\s*)?<(?:test-run|test-results|TestRun|assemblies)[\s>/]/, "a report of NUnit, xUnit or MSTest, which all can write JUnit XML too"],
+    [
+        /^\s*(?:<\?xml[^>]*>\s*)?<(?:test-run|test-results|TestRun|assemblies)[\s>/]/,
+        "a report of NUnit, xUnit or MSTest, which all can write JUnit XML too",
+    ],
     [/^\s*<(?:!doctype\s+html|html)/i, "a web page"],
     [/^timeStamp.elapsed/, "a result file of JMeter (jmeter)"],
     [/^Type,Name,Request Count/, "statistics of Locust (locust)"],
     [/^Timestamp,User Count/, "the history of Locust; its _stats.csv has the totals"],
-    [/^Method,Name,Error|^Count,Message,Traceback/, "a list of errors of Locust; its _stats.csv has the totals"],
-    [/^\s*\{"type":\s*"Metric"|^\s*\{"metric":/, "the raw output of k6 (--out json); its summary is written by --summary-export"],
-    [/^metric_name,timestamp/, "the raw output of k6 (--out csv); its summary is written by --summary-export"],
+    [
+        /^Method,Name,Error|^Count,Message,Traceback/,
+        "a list of errors of Locust; its _stats.csv has the totals",
+    ],
+    [
+        /^\s*\{"type":\s*"Metric"|^\s*\{"metric":/,
+        "the raw output of k6 (--out json); its summary is written by --summary-export",
+    ],
+    [
+        /^metric_name,timestamp/,
+        "the raw output of k6 (--out csv); its summary is written by --summary-export",
+    ],
 ];
 const has = (value, ...names) => names.every((name) => Object.hasOwn(value, name));
 const object = (value) => ((0,domain_json/* isJsonObject */.OW)(value) ? value : {});
 const SHAPES = [
-    [(value) => has(object((0,domain_json/* getOwn */.Ng)(value, "aggregate")), "counters"), "a report of Artillery (artillery)"],
-    [(value) => has(object((0,domain_json/* getOwn */.Ng)(value, "aggregate")), "scenariosCreated"), "a report of Artillery 1, which is not read; Artillery 2 is"],
-    [(value) => has(value, "steady_states") || has(value, "chaoslib-version"), "a journal of the Chaos Toolkit (chaostoolkit)"],
-    [(value) => has(value, "numberOfRequests") || has(object((0,domain_json/* getOwn */.Ng)(value, "stats")), "numberOfRequests") || has(value, "simulation", "assertions"), "a report of Gatling (gatling)"],
-    [(value) => has(object((0,domain_json/* getOwn */.Ng)(value, "Total")), "sampleCount"), "the statistics of JMeter (jmeter)"],
-    [(value) => has(object((0,domain_json/* getOwn */.Ng)(value, "metrics")), "iterations") || has(object((0,domain_json/* getOwn */.Ng)(value, "results")), "metrics"), "a summary of k6 (k6)"],
+    [
+        (value) => has(object((0,domain_json/* getOwn */.Ng)(value, "aggregate")), "counters"),
+        "a report of Artillery (artillery)",
+    ],
+    [
+        (value) => has(object((0,domain_json/* getOwn */.Ng)(value, "aggregate")), "scenariosCreated"),
+        "a report of Artillery 1, which is not read; Artillery 2 is",
+    ],
+    [
+        (value) => has(value, "steady_states") || has(value, "chaoslib-version"),
+        "a journal of the Chaos Toolkit (chaostoolkit)",
+    ],
+    [
+        (value) => has(value, "numberOfRequests") ||
+            has(object((0,domain_json/* getOwn */.Ng)(value, "stats")), "numberOfRequests") ||
+            has(value, "simulation", "assertions"),
+        "a report of Gatling (gatling)",
+    ],
+    [
+        (value) => has(object((0,domain_json/* getOwn */.Ng)(value, "Total")), "sampleCount"),
+        "the statistics of JMeter (jmeter)",
+    ],
+    [
+        (value) => has(object((0,domain_json/* getOwn */.Ng)(value, "metrics")), "iterations") ||
+            has(object((0,domain_json/* getOwn */.Ng)(value, "results")), "metrics"),
+        "a summary of k6 (k6)",
+    ],
 ];
 /** What a file or its JSON is, for "it looks like …"; nothing when it is none of what we know. */
 function recognise(content) {
@@ -238,7 +293,9 @@ function recognise(content) {
     if ((0,domain_json/* isJsonObject */.OW)(content))
         return SHAPES.find(([fits]) => fits(content))?.[1];
     const [first] = content;
-    return (0,domain_json/* isJsonObject */.OW)(first) && has(first, "num_requests") ? "statistics of Locust (locust)" : undefined;
+    return (0,domain_json/* isJsonObject */.OW)(first) && has(first, "num_requests")
+        ? "statistics of Locust (locust)"
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/results/files.ts
@@ -248,7 +305,10 @@ function recognise(content) {
 
 
 
-/** JSON reports are read whole; those of hour-long runs are a few MB. CSV and XML are streamed and may have any size. */
+/**
+ * JSON reports are read whole; those of hour-long runs are a few MB. CSV and XML are streamed and
+ * may have any size.
+ */
 const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 const HEAD_BYTES = 4096;
@@ -267,7 +327,8 @@ const WRITTEN_BY = {
 };
 /** Ends the sentence "… does not exist". */
 function writtenBy(format) {
-    return `It is written by ${WRITTEN_BY[format]}; correct the path, or look in the log why the tool did not get that far`;
+    return (`It is written by ${WRITTEN_BY[format]}; correct the path, or look in the log ` +
+        "why the tool did not get that far");
 }
 async function statOf(path) {
     try {
@@ -283,7 +344,8 @@ async function statOf(path) {
 /**
  * Opens a file, looks at its beginning, and closes it after `use`.
  *
- * @throws ReportProblem for anything that cannot be a text report: no plain file, empty, binary, older than the job
+ * @throws ReportProblem for anything that cannot be a text report: no plain file, empty, binary,
+ * older than the job
  */
 async function withReport(source, path, use) {
     const file = await opened(path);
@@ -294,7 +356,8 @@ async function withReport(source, path, use) {
         if (found.size === 0)
             throw new results_report/* ReportProblem */.Cl("is empty: the tool ended before it wrote its report; look for its error in the log");
         if (isLeftOver(found.mtimeMs, source.sinceMs)) {
-            throw new results_report/* LeftOver */.QU(`was last written at ${found.mtime.toISOString()}, before the job began: it is left from an earlier run; look in the log why the tool wrote no new one`);
+            throw new results_report/* LeftOver */.QU(`was last written at ${found.mtime.toISOString()}, before the job began: it is ` +
+                "left from an earlier run; look in the log why the tool wrote no new one");
         }
         const beginning = Buffer.alloc(HEAD_BYTES);
         const { bytesRead } = await file.read(beginning, 0, HEAD_BYTES, 0);
@@ -315,7 +378,9 @@ async function opened(path) {
         return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
-        throw new results_report/* ReportProblem */.Cl(`could not be read (${error.code ?? "unknown error"}); the action needs a plain file that its user may read`);
+        throw new results_report/* ReportProblem */.Cl("could not be read " +
+            `(${error.code ?? "unknown error"}); the action needs ` +
+            "a plain file that its user may read");
     }
 }
 /** Clocks of file systems are coarse. */
@@ -339,7 +404,9 @@ async function* decoded(file, encoding) {
 /** @throws ReportProblem when it is too large */
 async function wholeText(report) {
     if (report.bytes > MAX_WHOLE_BYTES) {
-        throw new results_report/* ReportProblem */.Cl(`holds ${(report.bytes / 1024 / 1024).toFixed(0)} MiB, at most ${MAX_WHOLE_BYTES / 1024 / 1024} MiB are read; name the tool's summary instead of its raw data`);
+        throw new results_report/* ReportProblem */.Cl(`holds ${(report.bytes / 1024 / 1024).toFixed(0)} MiB, at most ` +
+            `${MAX_WHOLE_BYTES / 1024 / 1024} MiB are read; name the tool's summary instead ` +
+            "of its raw data");
     }
     const parts = [];
     for await (const chunk of report.chunks())
@@ -360,7 +427,9 @@ async function wholeJson(report, format) {
         if (!/^\s*[[{]/.test(text))
             throw new results_report/* OtherContent */.wi(`is not JSON; name the file written by ${WRITTEN_BY[format]}`, undefined);
         const at = placeOf(error, text);
-        throw at === "end" ? halfWritten() : new results_report/* ReportProblem */.Cl(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
+        throw at === "end"
+            ? halfWritten()
+            : new results_report/* ReportProblem */.Cl(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
     }
     if ((0,domain_json/* isDeeperThan */.hz)(value, domain_json/* MAX_JSON_DEPTH */.KX))
         throw new results_report/* ReportProblem */.Cl(`is nested more than ${domain_json/* MAX_JSON_DEPTH */.KX} levels deep; name the file written by ${WRITTEN_BY[format]}`);
@@ -369,7 +438,10 @@ async function wholeJson(report, format) {
 async function jsonOf(source, path = source.path) {
     return withReport(source, path, (report) => wholeJson(report, source.format));
 }
-/** Where the text stops being JSON: at its end, since the writer was stopped, or before, since something is wrong. */
+/**
+ * Where the text stops being JSON: at its end, since the writer was stopped, or before, since
+ * something is wrong.
+ */
 function placeOf(error, text) {
     const message = error instanceof Error ? error.message : "";
     const position = /at position (\d+)/.exec(message)?.[1];
@@ -405,7 +477,8 @@ function endsInside(text) {
     return inText || depth > 0;
 }
 function halfWritten() {
-    return new results_report/* ReportProblem */.Cl("ends in the middle: the tool was stopped while it wrote; look in the log for the reason, and read the report only after the tool has ended");
+    return new results_report/* ReportProblem */.Cl("ends in the middle: the tool was stopped while it wrote; look in the log for " +
+        "the reason, and read the report only after the tool has ended");
 }
 const HELD = {
     k6: "summary of k6",
@@ -420,8 +493,12 @@ const HELD = {
 function wrongTool(format, looksLike) {
     // Of the right tool, and yet not readable: it is no other file that a folder may hold.
     if (looksLike?.endsWith(`(${format})`))
-        return new results_report/* ReportProblem */.Cl(`is no whole ${HELD[format]}: a part that decides is missing; it is damaged, or was changed after the tool wrote it`);
-    return new results_report/* OtherContent */.wi(`holds no ${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; name the file written by ${WRITTEN_BY[format]}, or give this one under its own format`, looksLike);
+        return new results_report/* ReportProblem */.Cl(`is no whole ${HELD[format]}: a part that decides is missing; it is damaged, or ` +
+            "was changed after the tool wrote it");
+    return new results_report/* OtherContent */.wi("holds no " +
+        `${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; ` +
+        `name the file written by ${WRITTEN_BY[format]}, or give this one under its own ` +
+        "format", looksLike);
 }
 /** For JSON of the wrong shape. */
 function wrongShape(format, value) {
@@ -431,8 +508,11 @@ function wrongShape(format, value) {
 async function wrongText(format, report) {
     // What was printed into it, a line of a package manager or a log; the report itself is in it.
     if (await hasReportInside(report))
-        return new results_report/* ReportProblem */.Cl("has other text before its XML, so that it is not proper XML; let the tool write its report into a file that nothing else is written to");
-    return /^\s*[[{]/.test(report.head) ? wrongShape(format, await wholeJson(report, format)) : wrongTool(format, recognise(report.head));
+        return new results_report/* ReportProblem */.Cl("has other text before its XML, so that it is not proper XML; let the tool write " +
+            "its report into a file that nothing else is written to");
+    return /^\s*[[{]/.test(report.head)
+        ? wrongShape(format, await wholeJson(report, format))
+        : wrongTool(format, recognise(report.head));
 }
 const REPORT_INSIDE = /<(?:[\w.-]{1,40}:)?(?:testsuites?|testResults)[\s>/]/;
 const MAX_TAG_CHARACTERS = 60;
@@ -467,27 +547,39 @@ function decimal(mantissa, mark, other, exponent) {
     const number = digits === undefined ? NaN : Number(`${digits || "0"}.${fraction || "0"}${exponent}`);
     return Number.isFinite(number) ? number : undefined;
 }
-/** Digits, or groups of three behind a first one that is not zero, all with the same mark between them. */
+/**
+ * Digits, or groups of three behind a first one that is not zero, all with the same mark between
+ * them.
+ */
 function ungrouped(text, marks) {
     if (/^\d*$/.test(text))
         return text;
     const mark = marks.find((candidate) => text.includes(candidate));
     const [first = "", ...groups] = mark === undefined ? [] : text.split(mark);
-    return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group)) ? first + groups.join("") : undefined;
+    return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group))
+        ? first + groups.join("")
+        : undefined;
 }
-/** A count: no fraction, so that every group is one of thousands; `5.0` is 5, and `5.000` could be both. */
+/**
+ * A count: no fraction, so that every group is one of thousands; `5.0` is 5, and `5.000` could be
+ * both.
+ */
 function countOf(text) {
     if (text === undefined)
         return undefined;
     if (/^\s*\d{1,15}\s*$/.test(text))
         return Number(text);
     const { point, comma } = readingsOf(text);
-    const whole = [...new Set([point, comma].filter((number) => number !== undefined && Number.isSafeInteger(number)))];
+    const whole = [
+        ...new Set([point, comma].filter((number) => number !== undefined && Number.isSafeInteger(number))),
+    ];
     return whole.length === 1 ? whole[0] : undefined;
 }
 /** A number of a tool that writes plain ones: digits, perhaps a point, perhaps an exponent. */
 function plainNumberOf(text) {
-    return text !== undefined && /^\s*\d{1,15}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?\s*$/i.test(text) ? Number(text) : undefined;
+    return text !== undefined && /^\s*\d{1,15}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?\s*$/i.test(text)
+        ? Number(text)
+        : undefined;
 }
 /** Learns from the numbers of one report which mark is the decimal one. */
 class Marks {
@@ -500,8 +592,8 @@ class Marks {
             this.seesComma = true;
     }
     /**
-     * Which of two sums of such numbers counts. Where nothing tells, a lone point is a decimal mark, as in every format for
-     * machines, while a lone comma before three digits may be both.
+     * Which of two sums of such numbers counts. Where nothing tells, a lone point is a decimal mark,
+     * as in every format for machines, while a lone comma before three digits may be both.
      *
      * @param hasComma  whether a number in it is written with a comma
      */
@@ -530,7 +622,8 @@ function numberAt(object, name) {
     return numberOf((0,domain_json/* getOwn */.Ng)(object, name));
 }
 /**
- * A count that decides: what is not there is unknown, and what is there but no count is never taken for none.
+ * A count that decides: what is not there is unknown, and what is there but no count is never taken
+ * for none.
  *
  * @throws ReportProblem naming the field
  */
@@ -540,7 +633,8 @@ function countAt(object, name) {
         return undefined;
     const count = typeof value === "string" ? countOf(value) : numberOf(value);
     if (count === undefined)
-        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the number ${(0,domain_errors/* quote */.hD)(name)} is expected; it is damaged, or was changed after the tool wrote it`);
+        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the number ${(0,domain_errors/* quote */.hD)(name)} is expected; it is ` +
+            "damaged, or was changed after the tool wrote it");
     return count;
 }
 /** An empty object where there is none, so that what is missing stays missing. */
@@ -557,7 +651,8 @@ function decidingAt(object, name) {
     const value = (0,domain_json/* getOwn */.Ng)(object, name);
     if (value === undefined || (0,domain_json/* isJsonObject */.OW)(value))
         return value ?? {};
-    throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the mapping ${(0,domain_errors/* quote */.hD)(name)} is expected; it is damaged, or was changed after the tool wrote it`);
+    throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the mapping ${(0,domain_errors/* quote */.hD)(name)} is expected; it is ` +
+        "damaged, or was changed after the tool wrote it");
 }
 function listAt(object, name) {
     const value = (0,domain_json/* getOwn */.Ng)(object, name);
@@ -576,10 +671,11 @@ function textAt(object, name) {
 
 const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
 /**
- * The file of `artillery run --output`. It does not hold the checks of `ensure`: these speak through the exit code only.
+ * The file of `artillery run --output`. It does not hold the checks of `ensure`: these speak
+ * through the exit code only.
  *
- * A request has failed when it was answered with 4xx or 5xx or not at all. Artillery itself counts only virtual users that
- * could not go on, and a response with 500 stops none.
+ * A request has failed when it was answered with 4xx or 5xx or not at all. Artillery itself counts
+ * only virtual users that could not go on, and a response with 500 stops none.
  */
 async function readArtillery(source) {
     const json = await jsonOf(source);
@@ -591,11 +687,15 @@ async function readArtillery(source) {
     const requests = countAt(counters, "http.requests");
     const responses = countAt(counters, "http.responses") ?? 0;
     const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
-    const failed = requests === undefined ? undefined : Math.min(requests, refused + Math.max(0, requests - responses));
+    const failed = requests === undefined
+        ? undefined
+        : Math.min(requests, refused + Math.max(0, requests - responses));
     const times = objectAt(objectAt(aggregate, "summaries"), "http.response_time");
     const startMs = numberAt(aggregate, "firstMetricAt") ?? numberAt(aggregate, "firstCounterAt");
     const endMs = numberAt(aggregate, "lastMetricAt") ?? numberAt(aggregate, "lastCounterAt");
-    const duration = startMs !== undefined && endMs !== undefined && endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+    const duration = startMs !== undefined && endMs !== undefined && endMs > startMs
+        ? (endMs - startMs) / 1000
+        : undefined;
     const checksPassed = countAt(counters, "plugins.expect.ok");
     const checksFailed = countAt(counters, "plugins.expect.failed");
     const hasChecks = checksPassed !== undefined || checksFailed !== undefined;
@@ -604,7 +704,9 @@ async function readArtillery(source) {
             requests,
             failed,
             errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: requests !== undefined && duration !== undefined ? requests / duration : numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
+            rps: requests !== undefined && duration !== undefined
+                ? requests / duration
+                : numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
             mean: numberAt(times, "mean"),
             p50: numberAt(times, "p50") ?? numberAt(times, "median"),
             p75: numberAt(times, "p75"),
@@ -613,7 +715,13 @@ async function readArtillery(source) {
             p99: numberAt(times, "p99"),
             max: numberAt(times, "max"),
             duration,
-            ...(hasChecks ? { checksPassed: checksPassed ?? 0, checksFailed: checksFailed ?? 0, checks: (0,results_metrics/* percent */.KN)(checksPassed ?? 0, (checksPassed ?? 0) + (checksFailed ?? 0)) } : {}),
+            ...(hasChecks
+                ? {
+                    checksPassed: checksPassed ?? 0,
+                    checksFailed: checksFailed ?? 0,
+                    checks: (0,results_metrics/* percent */.KN)(checksPassed ?? 0, (checksPassed ?? 0) + (checksFailed ?? 0)),
+                }
+                : {}),
             vusersCreated: created,
             vusersFailed: countAt(counters, "vusers.failed"),
         }),
@@ -623,31 +731,55 @@ async function readArtillery(source) {
         gaps: gapsOf(counters, { created, requests, failed }),
     };
 }
-/** Of browsers (Playwright): single files are missing on healthy pages, a page whose every response is an error is none. */
+/**
+ * Of browsers (Playwright): single files are missing on healthy pages, a page whose every response
+ * is an error is none.
+ */
 function pagesRefused(counters) {
     const all = sumOf(counters, (name) => /^browser\.page\.codes\.\d{3}$/.test(name));
     const refused = sumOf(counters, (name) => /^browser\.page\.codes\.[45]\d\d$/.test(name));
-    return all > 0 && refused === all ? [{ verdict: "fail", reason: `all ${(0,results_report/* counted */.hS)(all, "response")} to the browser were errors (4xx, 5xx)` }] : [];
+    return all > 0 && refused === all
+        ? [
+            {
+                verdict: "fail",
+                reason: `all ${(0,results_report/* counted */.hS)(all, "response")} to the browser were errors (4xx, 5xx)`,
+            },
+        ]
+        : [];
 }
-function gapsOf(counters, { created, requests, failed }) {
+function gapsOf(counters, { created, requests, failed, }) {
     if (!created && !requests)
         return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
-    const isActive = Object.keys(counters).some((name) => (!name.startsWith("vusers.") || name === "vusers.failed") && (countAt(counters, name) ?? 0) > 0);
+    const isActive = Object.keys(counters).some((name) => (!name.startsWith("vusers.") || name === "vusers.failed") &&
+        (countAt(counters, name) ?? 0) > 0);
     if (!isActive)
-        return [{ kind: "untested", text: "Artillery's virtual users made no request: nothing was tested" }];
+        return [
+            { kind: "untested", text: "Artillery's virtual users made no request: nothing was tested" },
+        ];
     const gaps = [];
     const ended = countAt(counters, "vusers.completed");
     const stuck = countAt(counters, "vusers.failed") ?? 0;
-    const open = created !== undefined && (ended !== undefined || stuck > 0) ? created - (ended ?? 0) - stuck : 0;
+    const open = created !== undefined && (ended !== undefined || stuck > 0)
+        ? created - (ended ?? 0) - stuck
+        : 0;
     if (open > 0)
-        gaps.push({ kind: "unknown", text: `${open} of ${(0,results_report/* counted */.hS)(created ?? 0, "virtual user")} neither ended nor failed: Artillery was stopped before them` });
+        gaps.push({
+            kind: "unknown",
+            text: `${open} of ${(0,results_report/* counted */.hS)(created ?? 0, "virtual user")} neither ended nor ` +
+                "failed: Artillery was stopped before them",
+        });
     const errors = sumOf(counters, (name) => name.startsWith("errors."));
     if (errors > 0 && !failed && stuck === 0)
-        gaps.push({ kind: "unknown", text: `Artillery counted ${(0,results_report/* counted */.hS)(errors, "error")}, though no request and no virtual user failed` });
+        gaps.push({
+            kind: "unknown",
+            text: `Artillery counted ${(0,results_report/* counted */.hS)(errors, "error")}, though no request and no virtual user failed`,
+        });
     return gaps;
 }
 function sumOf(counters, takes) {
-    return Object.keys(counters).filter(takes).reduce((sum, name) => sum + (countAt(counters, name) ?? 0), 0);
+    return Object.keys(counters)
+        .filter(takes)
+        .reduce((sum, name) => sum + (countAt(counters, name) ?? 0), 0);
 }
 
 // EXTERNAL MODULE: ./src/results/dates.ts
@@ -663,8 +795,9 @@ var dates = __webpack_require__(77751);
 /**
  * The journal of `chaos run --journal-path`. Its times are UTC, older versions write no zone.
  *
- * Neither the exit code nor `status` is enough: a run that found the system unsteady before it began, a failed action and a
- * failed rollback all end with `completed`, not deviated and exit code 0 (seen with chaostoolkit-lib 1.44).
+ * Neither the exit code nor `status` is enough: a run that found the system unsteady before it
+ * began, a failed action and a failed rollback all end with `completed`, not deviated and exit code
+ * 0 (seen with chaostoolkit-lib 1.44).
  */
 async function readChaostoolkit(source) {
     const json = await jsonOf(source);
@@ -672,7 +805,10 @@ async function readChaostoolkit(source) {
     if (!(0,domain_json/* isJsonObject */.OW)(json) || status === undefined || !(0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(json, "steady_states")))
         throw wrongShape("chaostoolkit", json);
     const activities = entriesAt(json, "run");
-    const [actions, probes] = [activities.filter(isAction), activities.filter((activity) => !isAction(activity))];
+    const [actions, probes] = [
+        activities.filter(isAction),
+        activities.filter((activity) => !isAction(activity)),
+    ];
     const rollbacks = entriesAt(json, "rollbacks");
     const actionsFailed = actions.filter(failed);
     const rollbacksFailed = rollbacks.filter(failed);
@@ -681,10 +817,19 @@ async function readChaostoolkit(source) {
     const isStopped = status === "interrupted" || status === "aborted";
     const findings = [...verdictOfStatus(json, status), ...steadiness(json, status)];
     if (rollbacksFailed.length > 0)
-        findings.push({ verdict: "fail", reason: `${(0,results_report/* counted */.hS)(rollbacksFailed.length, "rollback")} failed (${names(rollbacksFailed)}): what was disturbed may still be` });
+        findings.push({
+            verdict: "fail",
+            reason: `${(0,results_report/* counted */.hS)(rollbacksFailed.length, "rollback")} failed ` +
+                `(${names(rollbacksFailed)}): what was disturbed may still be`,
+        });
     const refused = rollbacks.filter((rollback) => !failed(rollback) && answeredBadly(rollback));
     if (refused.length > 0)
-        findings.push({ verdict: "warning", reason: `${(0,results_report/* counted */.hS)(refused.length, "rollback")} ended with an error that the Chaos Toolkit does not judge (${names(refused)}): what was disturbed may still be` });
+        findings.push({
+            verdict: "warning",
+            reason: `${(0,results_report/* counted */.hS)(refused.length, "rollback")} ended with an error that the ` +
+                `Chaos Toolkit does not judge (${names(refused)}): what was disturbed ` +
+                "may still be",
+        });
     // An activity that was stopped has no status.
     if (!isStopped)
         findings.push(...failures(actions, actionsFailed, probes.filter(failed)));
@@ -692,7 +837,13 @@ async function readChaostoolkit(source) {
     if (dry !== undefined && dry !== "pause")
         findings.push({ verdict: "warning", reason: `it was a dry run (${(0,domain_errors/* quote */.hD)(dry)})` });
     return {
-        values: (0,results_metrics/* valuesOf */.sm)({ actions: actions.length, actionsFailed: actionsFailed.length, rollbacks: rollbacks.length, rollbacksFailed: rollbacksFailed.length, duration: numberAt(json, "duration") }),
+        values: (0,results_metrics/* valuesOf */.sm)({
+            actions: actions.length,
+            actionsFailed: actionsFailed.length,
+            rollbacks: rollbacks.length,
+            rollbacksFailed: rollbacksFailed.length,
+            duration: numberAt(json, "duration"),
+        }),
         ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
         judged: [],
         findings,
@@ -702,58 +853,107 @@ async function readChaostoolkit(source) {
 /** The status, and what was left behind where the experiment did not come to its end. */
 function verdictOfStatus(json, status) {
     // The default strategy of the Chaos Toolkit plays no rollbacks where it was stopped.
-    const isLeft = listAt(json, "rollbacks").length === 0 && listAt(objectAt(json, "experiment"), "rollbacks").length > 0;
+    const isLeft = listAt(json, "rollbacks").length === 0 &&
+        listAt(objectAt(json, "experiment"), "rollbacks").length > 0;
     switch (status) {
         case "completed":
-        case "failed": return [];
+        case "failed":
+            return [];
         case "interrupted":
-        case "aborted": return [{ verdict: "errored", reason: `the experiment was ${status}${isLeft ? ", and its rollbacks were not played: what was disturbed may still be" : ""}` }];
-        default: return [{ verdict: "errored", reason: `the experiment ended with the status ${(0,domain_errors/* quote */.hD)(status)}, which is not known` }];
+        case "aborted":
+            return [
+                {
+                    verdict: "errored",
+                    reason: "the experiment was " +
+                        `${status}${isLeft ? ", and its rollbacks were not played: what was disturbed may still be" : ""}`,
+                },
+            ];
+        default:
+            return [
+                {
+                    verdict: "errored",
+                    reason: `the experiment ended with the status ${(0,domain_errors/* quote */.hD)(status)}, which is not known`,
+                },
+            ];
     }
 }
-/** Every state that was looked at counts, whatever `deviated` says; a mark that cannot be read is never a steady one. */
+/**
+ * Every state that was looked at counts, whatever `deviated` says; a mark that cannot be read is
+ * never a steady one.
+ */
 function steadiness(json, status) {
     const states = objectAt(json, "steady_states");
     const before = objectAt(states, "before");
     if (isUnsteady(before))
-        return [{ verdict: "errored", reason: `the system was not in its steady state before the experiment, so nothing was tried${unsteady(before)}` }];
+        return [
+            {
+                verdict: "errored",
+                reason: `the system was not in its steady state before the experiment, so nothing was tried${unsteady(before)}`,
+            },
+        ];
     const deviated = (0,domain_json/* getOwn */.Ng)(json, "deviated");
     if (deviated !== undefined && deviated !== null && typeof deviated !== "boolean")
-        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(deviated)} as "deviated", expected true or false; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(deviated)} as "deviated", expected true or false; it is damaged, ` +
+            "or was changed after the Chaos Toolkit wrote it");
     const lost = [...listAt(states, "during").filter(domain_json/* isJsonObject */.OW), objectAt(states, "after")].find(isUnsteady);
     if (deviated === true || lost)
-        return [{ verdict: "fail", reason: `the steady state was lost: the experiment deviated${unsteady(lost ?? objectAt(states, "after"))}` }];
+        return [
+            {
+                verdict: "fail",
+                reason: `the steady state was lost: the experiment deviated${unsteady(lost ?? objectAt(states, "after"))}`,
+            },
+        ];
     return status === "failed" ? [{ verdict: "fail", reason: "the experiment failed" }] : [];
 }
 function isUnsteady(state) {
     const met = (0,domain_json/* getOwn */.Ng)(state, "steady_state_met");
     if (met !== undefined && met !== null && typeof met !== "boolean")
-        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(met)} as "steady_state_met", expected true or false; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(met)} as "steady_state_met", expected true or false; it is ` +
+            "damaged, or was changed after the Chaos Toolkit wrote it");
     return met === false;
 }
 function failures(actions, actionsFailed, probesFailed) {
     const findings = [];
     if (actionsFailed.length > 0) {
         const none = actionsFailed.length === actions.length;
-        findings.push({ verdict: none ? "errored" : "warning", reason: `${none ? "every action" : `${actionsFailed.length} of ${(0,results_report/* counted */.hS)(actions.length, "action")}`} failed (${names(actionsFailed)})${none ? ": nothing was disturbed, so that steadiness proves nothing" : ""}` });
+        findings.push({
+            verdict: none ? "errored" : "warning",
+            reason: `${none ? "every action" : `${actionsFailed.length} of ${(0,results_report/* counted */.hS)(actions.length, "action")}`} ` +
+                "failed " +
+                `(${names(actionsFailed)})${none ? ": nothing was disturbed, so that steadiness proves nothing" : ""}`,
+        });
     }
     const refused = actions.filter((action) => !failed(action) && answeredBadly(action));
     if (refused.length > 0)
-        findings.push({ verdict: "warning", reason: `${(0,results_report/* counted */.hS)(refused.length, "action")} ended with an error that the Chaos Toolkit does not judge (${names(refused)})` });
+        findings.push({
+            verdict: "warning",
+            reason: `${(0,results_report/* counted */.hS)(refused.length, "action")} ended with an error that the Chaos ` +
+                `Toolkit does not judge (${names(refused)})`,
+        });
     if (probesFailed.length > 0)
-        findings.push({ verdict: "warning", reason: `${(0,results_report/* counted */.hS)(probesFailed.length, "probe")} of the method failed (${names(probesFailed)})` });
+        findings.push({
+            verdict: "warning",
+            reason: `${(0,results_report/* counted */.hS)(probesFailed.length, "probe")} of the method failed (${names(probesFailed)})`,
+        });
     return findings;
 }
-/** @throws ReportProblem where a list holds something else than activities: one of them may have failed */
+/**
+ * @throws ReportProblem where a list holds something else than activities: one of them may have
+ * failed
+ */
 function entriesAt(json, name) {
     const value = (0,domain_json/* getOwn */.Ng)(json, name);
     if (value === undefined || value === null)
         return [];
     if (!Array.isArray(value) || !value.every(domain_json/* isJsonObject */.OW))
-        throw new results_report/* ReportProblem */.Cl(`has something else than activities under ${(0,domain_errors/* quote */.hD)(name)}; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+        throw new results_report/* ReportProblem */.Cl(`has something else than activities under ${(0,domain_errors/* quote */.hD)(name)}; it is damaged, or was ` +
+            "changed after the Chaos Toolkit wrote it");
     return value.filter(domain_json/* isJsonObject */.OW);
 }
-/** A program's exit code, an HTTP service's status: the Chaos Toolkit compares those of probes with a tolerance, and no others. */
+/**
+ * A program's exit code, an HTTP service's status: the Chaos Toolkit compares those of probes with
+ * a tolerance, and no others.
+ */
 function answeredBadly(entry) {
     const provider = textAt(objectAt(objectAt(entry, "activity"), "provider"), "type");
     const status = (0,domain_json/* getOwn */.Ng)(objectAt(entry, "output"), "status");
@@ -768,8 +968,13 @@ function failed(activity) {
     return textAt(activity, "status") !== "succeeded";
 }
 function names(activities) {
-    const shown = activities.slice(0, 3).map((activity) => (0,domain_errors/* quote */.hD)(textAt(objectAt(activity, "activity"), "name") ?? "without a name"));
-    return [...shown, ...(activities.length > shown.length ? [`${activities.length - shown.length} more`] : [])].join(", ");
+    const shown = activities
+        .slice(0, 3)
+        .map((activity) => (0,domain_errors/* quote */.hD)(textAt(objectAt(activity, "activity"), "name") ?? "without a name"));
+    return [
+        ...shown,
+        ...(activities.length > shown.length ? [`${activities.length - shown.length} more`] : []),
+    ].join(", ");
 }
 /** The last probe is the one that was not within its tolerance. */
 function unsteady(state) {
@@ -787,18 +992,26 @@ var saxes = __webpack_require__(59800);
 const MAX_DEPTH = 200;
 /** Between two tags; a text grows in memory until its end is seen. */
 const MAX_TEXT_CHARACTERS = 64 * 1024 * 1024;
-/** Named or numbered: `&nbsp;` and `&#x1B;` stand in messages as they are, and hide nothing that follows. */
+/**
+ * Named or numbered: `&nbsp;` and `&#x1B;` stand in messages as they are, and hide nothing that
+ * follows.
+ */
 const HARMLESS = /(?:undefined entity|malformed character entity)\.$/;
 const ENTITY = /^&(?:[A-Za-z_][\w.-]{0,40}|#[0-9]{1,8}|#x[0-9a-fA-F]{1,8});/;
 const MAX_ENTITY_CHARACTERS = 44;
-/** What XML forbids everywhere, and what a decoder puts in place of bytes that are none of its encoding. */
+/**
+ * What XML forbids everywhere, and what a decoder puts in place of bytes that are none of its
+ * encoding.
+ */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd-\uffff]|\p{Cs}/gu;
 const TAIL_CHARACTERS = 256;
 /**
- * Streams an XML file. Elements are told without the prefix of a namespace, which stands for whatever the tool declared.
- * Entities are never expanded and nothing is fetched; a file that declares some is refused, since they may hold elements. Control characters, which test runners copy into
- * messages, become visible signs; all else that is not proper XML is a problem, since a lenient reader would take what
- * follows a lone `&` or an open quote for text, and with it failed tests.
+ * Streams an XML file. Elements are told without the prefix of a namespace, which stands for
+ * whatever the tool declared. Entities are never expanded and nothing is fetched; a file that
+ * declares some is refused, since they may hold elements. Control characters, which test runners
+ * copy into messages, become visible signs; all else that is not proper XML is a problem, since a
+ * lenient reader would take what follows a lone `&` or an open quote for text, and with it failed
+ * tests.
  *
  * @throws ReportProblem
  */
@@ -841,7 +1054,8 @@ async function streamXml(chunks, handler) {
         for await (const piece of cleaned(chunks)) {
             sinceTag += piece.length;
             if (sinceTag > MAX_TEXT_CHARACTERS)
-                throw new results_report/* ReportProblem */.Cl(`has a text of more than ${MAX_TEXT_CHARACTERS / 1024 / 1024} MiB; let the tool write less of the output into it`);
+                throw new results_report/* ReportProblem */.Cl(`has a text of more than ${MAX_TEXT_CHARACTERS / 1024 / 1024} MiB; let the ` +
+                    "tool write less of the output into it");
             tail = (tail + piece.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS);
             parser.write(piece);
         }
@@ -855,7 +1069,8 @@ async function streamXml(chunks, handler) {
         parser.close();
     }
     catch {
-        // What has its last tag was written to its end, and something in it is left open: a comment, a CDATA section.
+        // What has its last tag was written to its end, and something in it is left open: a comment, a
+        // CDATA section.
         if (root !== "" && tail.trimEnd().endsWith(`</${root}>`))
             throw notProper(`after line ${lastTag.line}, column ${lastTag.column}: something begins and never ends`);
         throw halfWritten();
@@ -865,9 +1080,13 @@ function localName(name) {
     return name.slice(name.indexOf(":") + 1);
 }
 function notProper(why) {
-    return new results_report/* ReportProblem */.Cl(`is not proper XML (${why}), so that what stands behind may be lost; let the tool write it again, and correct the tool where it forgets to escape`);
+    return new results_report/* ReportProblem */.Cl(`is not proper XML (${why}), so that what stands behind may be lost; let the ` +
+        "tool write it again, and correct the tool where it forgets to escape");
 }
-/** `3:41: empty entity name.` → `line 3, column 41: empty entity name`; the empty name is our own mark. */
+/**
+ * `3:41: empty entity name.` → `line 3, column 41: empty entity name`; the empty name is our own
+ * mark.
+ */
 function whereAndWhat(message) {
     const [, line = "", column = "", what = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
     const short = what.replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 120);
@@ -878,8 +1097,9 @@ function whereAndWhat(message) {
     return `line ${line}, column ${column}: ${short}`;
 }
 /**
- * The text for the parser. It would take all up to the next `;` for the name of an entity: an `&` that begins none becomes
- * `&;`, at which it stops; in CDATA sections and comments, where an `&` is allowed, nobody reads it.
+ * The text for the parser. It would take all up to the next `;` for the name of an entity: an `&`
+ * that begins none becomes `&;`, at which it stops; in CDATA sections and comments, where an `&` is
+ * allowed, nobody reads it.
  */
 async function* cleaned(chunks) {
     let rest = "";
@@ -893,7 +1113,9 @@ async function* cleaned(chunks) {
             isFirst = false;
         }
         const open = text.lastIndexOf("&");
-        const keep = open >= 0 && text.length - open < MAX_ENTITY_CHARACTERS && !text.includes(";", open) ? open : text.length;
+        const keep = open >= 0 && text.length - open < MAX_ENTITY_CHARACTERS && !text.includes(";", open)
+            ? open
+            : text.length;
         rest = text.slice(keep);
         yield marked(text.slice(0, keep));
     }
@@ -901,7 +1123,7 @@ async function* cleaned(chunks) {
         yield marked(rest);
 }
 function marked(text) {
-    const visible = text.replace(FORBIDDEN, (sign) => (sign < " " ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : "\u2426"));
+    const visible = text.replace(FORBIDDEN, (sign) => sign < " " ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : "\u2426");
     if (!visible.includes("&"))
         return visible;
     let result = "";
@@ -928,21 +1150,33 @@ function marked(text) {
 
 
 /**
- * A report folder, the folder of all reports (then its newest), or one file of a report folder, which finds the others.
+ * A report folder, the folder of all reports (then its newest), or one file of a report folder,
+ * which finds the others.
  *
- * Gatling has stopped writing its JSON files (gatling/gatling#4500, #4519, #4630): since 3.11 numbers and assertions stand in
- * `index.html` only, as plain tables.
+ * Gatling has stopped writing its JSON files (gatling/gatling#4500, #4519, #4630): since 3.11
+ * numbers and assertions stand in `index.html` only, as plain tables.
  */
 async function readGatling(source) {
     const parts = source.isFolder ? await partsIn(source.path) : await partsBeside(source.path);
     if (!parts)
         throw new results_report/* ReportProblem */.Cl(NO_REPORT);
     const page = parts.index === undefined ? undefined : await readIndex(source, parts.index);
-    const assertions = parts.assertions === undefined ? (page?.assertions ?? []) : await readAssertions(source, parts.assertions);
-    const stats = parts.stats === undefined ? undefined : statistics(await jsonOf(source, parts.stats), page?.percentiles);
+    const assertions = parts.assertions === undefined
+        ? (page?.assertions ?? [])
+        : await readAssertions(source, parts.assertions);
+    const stats = parts.stats === undefined
+        ? undefined
+        : statistics(await jsonOf(source, parts.stats), page?.percentiles);
     const values = stats?.values ?? page?.values ?? {};
-    const judged = assertions.map(({ text, met }) => ({ by: "gatling", limit: (0,results_report/* limitText */.PW)(text), met, miss: "fail" }));
-    const findings = judged.filter(({ met }) => !met).map(({ limit }) => ({ verdict: "fail", reason: `Gatling missed its assertion "${limit}"` }));
+    const judged = assertions.map(({ text, met }) => ({
+        by: "gatling",
+        limit: (0,results_report/* limitText */.PW)(text),
+        met,
+        miss: "fail",
+    }));
+    const findings = judged
+        .filter(({ met }) => !met)
+        .map(({ limit }) => ({ verdict: "fail", reason: `Gatling missed its assertion "${limit}"` }));
     const gaps = [...(stats?.gaps ?? [])];
     // A file of assertions alone has no numbers to look at.
     if (values.requests === 0 || (values.requests === undefined && judged.length === 0))
@@ -963,19 +1197,27 @@ function judgementOf(assertions) {
         return "whole";
     return onFailures.length > 0 ? "part" : "none";
 }
-const NO_REPORT = "holds no report of Gatling: neither index.html nor js/global_stats.json, nor a folder such as basicsimulation-20261125193350332 with one; let Gatling write its reports (no --no-reports), or correct the path";
-/** A folder as Gatling names it, simulation and time to the millisecond: `basicsimulation-20261125193350332`. */
+const NO_REPORT = "holds no report of Gatling: neither index.html nor js/global_stats.json, nor a " +
+    "folder such as basicsimulation-20261125193350332 with one; let Gatling write " +
+    "its reports (no --no-reports), or correct the path";
+/**
+ * A folder as Gatling names it, simulation and time to the millisecond:
+ * `basicsimulation-20261125193350332`.
+ */
 const RUN = /^(.*)-(\d{17}|\d{13})$/;
 /**
- * The report folders that a folder stands for: itself, or the newest run of each simulation in it, since Gatling leaves those
- * of earlier runs beside it. A newest run without a report was stopped; an older one never speaks for it.
+ * The report folders that a folder stands for: itself, or the newest run of each simulation in it,
+ * since Gatling leaves those of earlier runs beside it. A newest run without a report was stopped;
+ * an older one never speaks for it.
  *
  * @throws ReportProblem when there is none
  */
 async function gatlingRuns(folder) {
     if (await partsIn(folder))
         return [folder];
-    const names = (await (0,promises_.readdir)(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const names = (await (0,promises_.readdir)(folder, { withFileTypes: true }))
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name);
     const newest = newestRuns(names);
     if (newest.length === 0)
         throw new results_report/* ReportProblem */.Cl(NO_REPORT);
@@ -1020,7 +1262,11 @@ async function partsIn(folder) {
     const index = await first("index.html");
     if (stats === undefined && index === undefined)
         return undefined;
-    return { ...(stats ? { stats } : {}), ...(assertions ? { assertions } : {}), ...(index ? { index } : {}) };
+    return {
+        ...(stats ? { stats } : {}),
+        ...(assertions ? { assertions } : {}),
+        ...(index ? { index } : {}),
+    };
 }
 const DEFAULT_PERCENTILES = ["p50", "p75", "p95", "p99"];
 /** `global_stats.json`, or `stats.json` that has the same under `stats`. */
@@ -1029,12 +1275,23 @@ function statistics(json, percentiles = DEFAULT_PERCENTILES) {
     const all = (0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(root, "stats")) ? objectAt(root, "stats") : root;
     const counts = objectAt(all, "numberOfRequests");
     const total = (name) => timeIn(objectAt(all, name), "total");
-    const [requests, ok, failed] = [countIn(counts, "total"), countIn(counts, "ok"), countIn(counts, "ko")];
+    const [requests, ok, failed] = [
+        countIn(counts, "total"),
+        countIn(counts, "ok"),
+        countIn(counts, "ko"),
+    ];
     if (requests === undefined || failed === undefined)
         throw wrongShape("gatling", json);
     // What is neither ok nor failed is not known to be ok.
     const bad = ok === undefined ? failed : Math.max(failed, requests - ok);
-    const gaps = bad > failed ? [{ kind: "unknown", text: `of ${requests} requests ${ok ?? 0} are ok and ${failed} failed; the others count as failed` }] : [];
+    const gaps = bad > failed
+        ? [
+            {
+                kind: "unknown",
+                text: `of ${requests} requests ${ok ?? 0} are ok and ${failed} failed; the others count as failed`,
+            },
+        ]
+        : [];
     const rps = total("meanNumberOfRequestsPerSecond");
     const values = (0,results_metrics/* valuesOf */.sm)({
         requests,
@@ -1043,7 +1300,9 @@ function statistics(json, percentiles = DEFAULT_PERCENTILES) {
         rps,
         ...(requests > 0 ? { mean: total("meanResponseTime"), max: total("maxResponseTime") } : {}),
         duration: rps ? requests / rps : undefined,
-        ...(requests > 0 ? Object.fromEntries(percentiles.flatMap((name, i) => (name === undefined ? [] : [[name, total(`percentiles${i + 1}`)]]))) : {}),
+        ...(requests > 0
+            ? Object.fromEntries(percentiles.flatMap((name, i) => name === undefined ? [] : [[name, total(`percentiles${i + 1}`)]]))
+            : {}),
     });
     return { values, gaps };
 }
@@ -1060,7 +1319,12 @@ async function readAssertions(source, path) {
         const json = await jsonOf(source, path);
         if (!(0,domain_json/* isJsonObject */.OW)(json) || !Array.isArray((0,domain_json/* getOwn */.Ng)(json, "assertions")))
             throw wrongShape("gatling", json);
-        return listAt(json, "assertions").map((assertion) => ((0,domain_json/* isJsonObject */.OW)(assertion) ? { text: textAt(assertion, "message") ?? "without a name", met: (0,domain_json/* getOwn */.Ng)(assertion, "result") === true } : { text: "without a name", met: false }));
+        return listAt(json, "assertions").map((assertion) => (0,domain_json/* isJsonObject */.OW)(assertion)
+            ? {
+                text: textAt(assertion, "message") ?? "without a name",
+                met: (0,domain_json/* getOwn */.Ng)(assertion, "result") === true,
+            }
+            : { text: "without a name", met: false });
     }
     const found = [];
     await withReport(source, path, (report) => streamXml(report.chunks(), {
@@ -1078,7 +1342,18 @@ const ASSERTION = /<td class="error-col-1 (ok|ko)[^"]{0,200}">([^<]*)/g;
 const STATUS = /<td class="error-col-2 value (ok|ko)[^"]{0,200}">/g;
 const HEADING = /id="col-(\d+)"[^>]{0,200}>(?:<span[^>]{0,200}>)?(?:<abbr[^>]{0,200}>)?([^<]+)/g;
 const CELL = /<td class="value [a-z ]{0,100}col-(\d+)">([^<]*)<\/td>/g;
-const COLUMNS = { Total: "requests", KO: "failed", "Cnt/s": "rps", Max: "max", Mean: "mean", "50th pct": "p50", "75th pct": "p75", "90th pct": "p90", "95th pct": "p95", "99th pct": "p99" };
+const COLUMNS = {
+    Total: "requests",
+    KO: "failed",
+    "Cnt/s": "rps",
+    Max: "max",
+    Mean: "mean",
+    "50th pct": "p50",
+    "75th pct": "p75",
+    "90th pct": "p90",
+    "95th pct": "p95",
+    "99th pct": "p99",
+};
 const COUNTS = new Set(["Total", "KO"]);
 /** Linear: it never looks behind the next `<`. */
 const TAG = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])[^<>]*>/g;
@@ -1099,12 +1374,18 @@ async function readIndex(source, path) {
         // The page counts full seconds only; the evaluation should see the last one, too.
         ...(0,results_report/* windowOf */.Ou)(startMs, startMs !== undefined && seconds !== undefined ? startMs + (seconds + 1) * 1000 : undefined),
         assertions: assertionsOf(html),
-        percentiles: [...headings.values()].filter((heading) => heading.endsWith(" pct")).map((heading) => COLUMNS[heading]).slice(0, 4),
+        percentiles: [...headings.values()]
+            .filter((heading) => heading.endsWith(" pct"))
+            .map((heading) => COLUMNS[heading])
+            .slice(0, 4),
     };
 }
 /** Empty where a script fills the table, as until 3.10: then the numbers stand in JSON files. */
 function valuesOfTable(table, headings, seconds) {
-    const cells = [...table.matchAll(CELL)].map(([, column = "", text = ""]) => ({ heading: headings.get(column), text }));
+    const cells = [...table.matchAll(CELL)].map(([, column = "", text = ""]) => ({
+        heading: headings.get(column),
+        text,
+    }));
     const numbers = {};
     if (cells.length === 0 && !/<td[\s>]/.test(table))
         return {};
@@ -1120,18 +1401,25 @@ function valuesOfTable(table, headings, seconds) {
         if (value !== undefined)
             numbers[metric] = value;
     }
-    return (0,results_metrics/* valuesOf */.sm)({ ...numbers, errorRate: (0,results_metrics/* percent */.KN)(numbers.failed, numbers.requests), duration: numbers.rps && numbers.requests !== undefined ? numbers.requests / numbers.rps : seconds });
+    return (0,results_metrics/* valuesOf */.sm)({
+        ...numbers,
+        errorRate: (0,results_metrics/* percent */.KN)(numbers.failed, numbers.requests),
+        duration: numbers.rps && numbers.requests !== undefined ? numbers.requests / numbers.rps : seconds,
+    });
 }
 /** @throws ReportProblem when a row cannot be read: it may be the one that was missed */
 function assertionsOf(html) {
     const table = between(html, 'id="container_assertions"', "</table>");
     const rows = [...table.matchAll(ASSERTION)];
     const signs = [...table.matchAll(STATUS)];
-    // The table of failed requests, which a page has where some failed, has cells of that name as well.
+    // The table of failed requests, which a page has where some failed, has cells of that name as
+    // well.
     const named = mentions(html) - mentions(between(html, 'id="container_errors"', "</table>"));
     if (table !== "")
         checkTags(table);
-    if (named !== rows.length || rows.length !== signs.length || rows.some(([, sign], i) => sign !== signs[i]?.[1]))
+    if (named !== rows.length ||
+        rows.length !== signs.length ||
+        rows.some(([, sign], i) => sign !== signs[i]?.[1]))
         throw damaged("its table of assertions is not whole");
     return rows.map(([, sign, text = ""]) => ({ text: plain(text), met: sign === "ok" }));
 }
@@ -1174,10 +1462,18 @@ function isNone(text) {
 function secondsOf(text) {
     const parts = [...(text ?? "").matchAll(/(?<!\d)(\d+)\s*(d|h|m|s)(?![a-z])/g)];
     const factors = { d: 86_400, h: 3_600, m: 60, s: 1 };
-    return parts.length === 0 ? undefined : parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (factors[unit] ?? 0), 0);
+    return parts.length === 0
+        ? undefined
+        : parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (factors[unit] ?? 0), 0);
 }
 function plain(html) {
-    const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+    const entities = {
+        "&lt;": "<",
+        "&gt;": ">",
+        "&quot;": '"',
+        "&#39;": "'",
+        "&amp;": "&",
+    };
     return html.trim().replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
 }
 
@@ -1222,7 +1518,8 @@ async function named(source, scope) {
         throw new results_report/* ReportProblem */.Cl(TRACKED);
     return { sources: [source], gaps: [], isNamed: true };
 }
-const TRACKED = "belongs to the repository (git tracks it), so that nothing tells whether this job has written it; let the tool write to a file that git does not track";
+const TRACKED = "belongs to the repository (git tracks it), so that nothing tells whether this " +
+    "job has written it; let the tool write to a file that git does not track";
 async function inFolder(format, folder, scope) {
     const { sinceMs } = scope;
     if (format === "gatling")
@@ -1234,17 +1531,25 @@ async function inFolder(format, folder, scope) {
         if (matches.paths.length > 0)
             return chosen(format, matches, scope);
     }
-    throw new results_report/* ReportProblem */.Cl(`is a folder that holds no ${HELD[format]}: nothing in it matches ${IN_FOLDER[format].join(" or ")}. ${writtenBy(format)}`);
+    throw new results_report/* ReportProblem */.Cl(`is a folder that holds no ${HELD[format]}: nothing in it matches ` +
+        `${IN_FOLDER[format].join(" or ")}. ${writtenBy(format)}`);
 }
 async function byPattern(format, written, scope) {
     const pattern = external_node_path_.sep === "\\" ? written.replaceAll("\\", "/") : written;
     const { base, rest } = split(pattern, scope);
-    const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), { withFolders: format === "gatling" });
+    const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), {
+        withFolders: format === "gatling",
+    });
     if (matches.paths.length === 0) {
-        const out = matches.outside > 0 ? `: ${matches.outside === 1 ? "1 match" : `${matches.outside} matches`} behind a link that leads out of the workspace` : `: looked from ${(0,domain_errors/* quote */.hD)(base)}`;
+        const out = matches.outside > 0
+            ? `: ${matches.outside === 1 ? "1 match" : `${matches.outside} matches`} ` +
+                "behind a link that leads out of the workspace"
+            : `: looked from ${(0,domain_errors/* quote */.hD)(base)}`;
         throw new results_report/* ReportProblem */.Cl(`matches no file${out}. ${writtenBy(format)}`);
     }
-    return format === "gatling" ? gatlingFound(newestOr(await reportFolders(matches.paths)), scope) : chosen(format, matches, scope);
+    return format === "gatling"
+        ? gatlingFound(newestOr(await reportFolders(matches.paths)), scope)
+        : chosen(format, matches, scope);
 }
 /** The folder to begin in, and the pattern from there. */
 function split(pattern, { workingDirectory, workspace }) {
@@ -1253,7 +1558,8 @@ function split(pattern, { workingDirectory, workspace }) {
     const base = (0,external_node_path_.resolve)(workingDirectory, parts.slice(0, first).join("/") || ((0,external_node_path_.isAbsolute)(pattern) ? "/" : "."));
     const rest = parts.slice(first).filter((part) => part !== "." && part !== "");
     if (rest.includes("..") || !isWithin(base, workspace))
-        throw new results_report/* ReportProblem */.Cl(`leads out of the workspace ${(0,domain_errors/* quote */.hD)(workspace)}, where patterns are not followed; name a folder or a file instead`);
+        throw new results_report/* ReportProblem */.Cl(`leads out of the workspace ${(0,domain_errors/* quote */.hD)(workspace)}, where patterns are not ` +
+            "followed; name a folder or a file instead");
     return { base, rest: rest.join("/") };
 }
 function isWithin(path, folder) {
@@ -1262,7 +1568,15 @@ function isWithin(path, folder) {
 }
 async function matchesOf(pattern, base, root, { withFolders = false, anyCase = false }) {
     const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
-    const all = await glob(pattern, { cwd: base, absolute: true, onlyFiles: !withFolders, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: !anyCase, ignore: NOBODYS });
+    const all = await glob(pattern, {
+        cwd: base,
+        absolute: true,
+        onlyFiles: !withFolders,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+        caseSensitiveMatch: !anyCase,
+        ignore: NOBODYS,
+    });
     if (all.length > MAX_MATCHES)
         throw new results_report/* ReportProblem */.Cl(`matches ${all.length} files, at most ${MAX_MATCHES} are read; narrow it`);
     const paths = [];
@@ -1287,7 +1601,14 @@ async function realpathOf(path) {
 }
 /** Of many matches those that this job wrote. */
 async function chosen(format, { paths, outside }, scope) {
-    const gaps = outside > 0 ? [{ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(outside, "file")} behind links that lead out of the workspace` }] : [];
+    const gaps = outside > 0
+        ? [
+            {
+                kind: "leftOut",
+                text: `${(0,results_report/* counted */.hS)(outside, "file")} behind links that lead out of the workspace`,
+            },
+        ]
+        : [];
     const fresh = [];
     const old = [];
     for (const path of paths) {
@@ -1297,18 +1618,34 @@ async function chosen(format, { paths, outside }, scope) {
     const tracked = await scope.tracked?.(fresh);
     const own = fresh.filter((path) => !tracked?.has(path));
     if (own.length === 0 && old.length > 0)
-        throw new results_report/* LeftOver */.QU(`names ${(0,results_report/* counted */.hS)(old.length, "file")}, all last written before the job began: they are left from an earlier run; look in the log why the tool wrote no new one`);
+        throw new results_report/* LeftOver */.QU(`names ${(0,results_report/* counted */.hS)(old.length, "file")}, all last written before the job began: ` +
+            "they are left from an earlier run; look in the log why the tool wrote no new one");
     if (own.length === 0)
         throw new results_report/* ReportProblem */.Cl(`names ${(0,results_report/* counted */.hS)(fresh.length, "file")} that ${TRACKED}`);
     if (old.length > 0)
-        gaps.push({ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(old.length, "file")} left out that ${old.length === 1 ? "is" : "are"} older than this job (${shown(old, scope)})` });
+        gaps.push({
+            kind: "leftOut",
+            text: `${(0,results_report/* counted */.hS)(old.length, "file")} left out that ` +
+                `${old.length === 1 ? "is" : "are"} older than this job ` +
+                `(${shown(old, scope)})`,
+        });
     if (own.length < fresh.length)
-        gaps.push({ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(fresh.length - own.length, "file")} left out that git tracks (${shown(fresh.filter((path) => tracked?.has(path)), scope)})` });
-    return { sources: own.map((path) => ({ format, path, isFolder: false, sinceMs: scope.sinceMs })), gaps, isNamed: false };
+        gaps.push({
+            kind: "leftOut",
+            text: `${(0,results_report/* counted */.hS)(fresh.length - own.length, "file")} left out that git tracks (${shown(fresh.filter((path) => tracked?.has(path)), scope)})`,
+        });
+    return {
+        sources: own.map((path) => ({ format, path, isFolder: false, sinceMs: scope.sinceMs })),
+        gaps,
+        isNamed: false,
+    };
 }
 function shown(paths, { workingDirectory }) {
     const names = paths.slice(0, MAX_NAMED).map((path) => (0,domain_errors/* quote */.hD)((0,external_node_path_.relative)(workingDirectory, path)));
-    return [...names, ...(paths.length > names.length ? [`${paths.length - names.length} more`] : [])].join(", ");
+    return [
+        ...names,
+        ...(paths.length > names.length ? [`${paths.length - names.length} more`] : []),
+    ].join(", ");
 }
 /** Folders of reports in which the matches stand; each is read as a whole. */
 async function reportFolders(paths) {
@@ -1324,8 +1661,8 @@ function newestOr(folders) {
     return newest.length > 0 ? newest : [...folders];
 }
 /**
- * The newest run of each simulation. Those that this job has not run are left out; where it is not known when the job began,
- * the newest of all counts.
+ * The newest run of each simulation. Those that this job has not run are left out; where it is not
+ * known when the job began, the newest of all counts.
  */
 async function gatlingFound(folders, scope) {
     const fresh = [];
@@ -1336,8 +1673,21 @@ async function gatlingFound(folders, scope) {
     }
     const counting = scope.sinceMs > 0 ? fresh : fresh.slice(0, 1);
     // A single old one is told with its time when it is read.
-    const sources = (counting.length > 0 ? counting : old.slice(0, 1)).map((path) => ({ format: "gatling", path, isFolder: true, sinceMs: scope.sinceMs }));
-    const gaps = counting.length > 0 && old.length > 0 ? [{ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(old.length, "run")} of other simulations left out, older than this job (${shown(old, scope)})` }] : [];
+    const sources = (counting.length > 0 ? counting : old.slice(0, 1)).map((path) => ({
+        format: "gatling",
+        path,
+        isFolder: true,
+        sinceMs: scope.sinceMs,
+    }));
+    const gaps = counting.length > 0 && old.length > 0
+        ? [
+            {
+                kind: "leftOut",
+                text: `${(0,results_report/* counted */.hS)(old.length, "run")} of other simulations left out, older ` +
+                    `than this job (${shown(old, scope)})`,
+            },
+        ]
+        : [];
     return { sources, gaps, isNamed: true };
 }
 
@@ -1350,12 +1700,14 @@ var sync = __webpack_require__(25175);
 const MAX_RECORD_CHARACTERS = 16 * 1024 * 1024;
 const BATCH = 500;
 /**
- * Streams a CSV file with a line of names. Records come in any order, which sums do not mind: those without quotes, nearly
- * all in practice, are split at once, and the others are handed to csv-parse in batches. That is ten times as fast as
- * csv-parse alone, and a JTL file can hold millions of records.
+ * Streams a CSV file with a line of names. Records come in any order, which sums do not mind: those
+ * without quotes, nearly all in practice, are split at once, and the others are handed to csv-parse
+ * in batches. That is ten times as fast as csv-parse alone, and a JTL file can hold millions of
+ * records.
  *
  * @param begin  takes the names, returns what takes each record
- * @throws ReportProblem for records of another length, and for a last one without its line break: it is half-written
+ * @throws ReportProblem for records of another length, and for a last one without its line break:
+ * it is half-written
  */
 async function streamCsv(chunks, begin) {
     let delimiter = ",";
@@ -1366,7 +1718,9 @@ async function streamCsv(chunks, begin) {
     let quoted = [];
     const accept = (record) => {
         if (record.length !== names.length)
-            throw new results_report/* ReportProblem */.Cl(`has a record with ${record.length} fields where its first line names ${names.length} (at or before record ${line}); it is damaged, or two files were joined`);
+            throw new results_report/* ReportProblem */.Cl(`has a record with ${record.length} fields where its first line names ` +
+                `${names.length} (at or before record ${line}); it is damaged, or two files ` +
+                "were joined");
         take?.(record);
     };
     const flush = () => {
@@ -1396,13 +1750,17 @@ async function streamCsv(chunks, begin) {
     for await (const chunk of chunks) {
         rest = splitRecords(rest + chunk, enter);
         if (rest.length > MAX_RECORD_CHARACTERS)
-            throw new results_report/* ReportProblem */.Cl(`has a record of more than ${MAX_RECORD_CHARACTERS / 1024 / 1024} MiB after record ${line}: a quote is not closed`);
+            throw new results_report/* ReportProblem */.Cl(`has a record of more than ${MAX_RECORD_CHARACTERS / 1024 / 1024} MiB after ` +
+                `record ${line}: a quote is not closed`);
     }
     flush();
     if (rest !== "" || take === undefined)
         throw halfWritten();
 }
-/** Hands over each complete record; a line break between quotes belongs to a field. @returns what is left */
+/**
+ * Hands over each complete record; a line break between quotes belongs to a field. @returns what is
+ * left
+ */
 function splitRecords(text, enter) {
     let quoteAt = text.indexOf('"');
     for (let from = 0;;) {
@@ -1425,7 +1783,10 @@ function delimiterOf(header) {
     const [, own] = /^"?\w+"?([^\w\s".,;|])"?\w/.exec(header) ?? [];
     if (own !== undefined)
         return own;
-    const counts = [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
+    const counts = [",", ";", "\t", "|"].map((delimiter) => ({
+        delimiter,
+        count: header.split(delimiter).length,
+    }));
     return counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter;
 }
 function parsed(records, delimiter) {
@@ -1435,7 +1796,9 @@ function parsed(records, delimiter) {
         return (0,sync/* parse */.qg)(records.join("\n"), { delimiter, relax_column_count: true });
     }
     catch (error) {
-        throw new results_report/* ReportProblem */.Cl(`is not proper CSV: ${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}; the tool was stopped while it wrote, or the file was changed`);
+        throw new results_report/* ReportProblem */.Cl("is not proper CSV: " +
+            `${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}; ` +
+            "the tool was stopped while it wrote, or the file was changed");
     }
 }
 
@@ -1443,7 +1806,10 @@ function parsed(records, delimiter) {
 const EXACT_BELOW_MS = 65_536;
 /** Relative width of a bucket above that. */
 const LOG_BASE = Math.log(1.001);
-/** Any number of durations in flat memory: percentiles to the millisecond below 65 s, within 0.1 % above. */
+/**
+ * Any number of durations in flat memory: percentiles to the millisecond below 65 s, within 0.1 %
+ * above.
+ */
 class Durations {
     exact = new Float64Array(EXACT_BELOW_MS);
     coarse = new Map();
@@ -1501,8 +1867,8 @@ class Durations {
 const NOTHING = { kind: "untested", text: "JMeter took no sample: nothing was tested" };
 const SET_TIMESTAMP = "run JMeter with -Jjmeter.save.saveservice.timestamp_format=ms";
 /**
- * A JTL file (`-l`, CSV or XML, of any size) or the `statistics.json` of a report folder (`-e -o`). JMeter's exit code is 0
- * whatever the samples say, so that these numbers are the only verdict.
+ * A JTL file (`-l`, CSV or XML, of any size) or the `statistics.json` of a report folder (`-e -o`).
+ * JMeter's exit code is 0 whatever the samples say, so that these numbers are the only verdict.
  */
 async function readJmeter(source) {
     return withReport(source, source.isFolder ? (0,external_node_path_.join)(source.path, "statistics.json") : source.path, async (report) => {
@@ -1513,7 +1879,10 @@ async function readJmeter(source) {
         return csvSamples(report);
     });
 }
-/** `Total` counts as we do below; its percentiles are the defaults of jmeter.properties, 90, 95 and 99. */
+/**
+ * `Total` counts as we do below; its percentiles are the defaults of jmeter.properties, 90, 95 and
+ * 99.
+ */
 function jmeter_statistics(json) {
     const total = (0,domain_json/* isJsonObject */.OW)(json) ? objectAt(json, "Total") : {};
     const requests = countAt(total, "sampleCount");
@@ -1551,18 +1920,37 @@ async function csvSamples(report) {
     const samples = new Samples();
     await streamCsv(report.chunks(), (names) => {
         const at = (name) => names.findIndex((found) => found.trim() === name);
-        const [time, elapsed, success, message, threads] = [at("timeStamp"), at("elapsed"), at("success"), at("responseMessage"), at("allThreads")];
+        const [time, elapsed, success, message, threads] = [
+            at("timeStamp"),
+            at("elapsed"),
+            at("success"),
+            at("responseMessage"),
+            at("allThreads"),
+        ];
         const missing = [elapsed < 0 ? "elapsed" : "", success < 0 ? "success" : ""].filter(Boolean);
         if (missing.length > 0)
-            throw new results_report/* ReportProblem */.Cl(`has no column ${missing.join(" and ")}; run JMeter with ${missing.map((name) => `-Jjmeter.save.saveservice.${name === "elapsed" ? "time" : "successful"}=true`).join(" ")}`);
-        return (record) => samples.add({ time: record[time], elapsed: record[elapsed], success: record[success], message: record[message], threads: record[threads] });
+            throw new results_report/* ReportProblem */.Cl(`has no column ${missing.join(" and ")}; run JMeter with ` +
+                `${missing.map((name) => `-Jjmeter.save.saveservice.${name === "elapsed" ? "time" : "successful"}=true`).join(" ")}`);
+        return (record) => samples.add({
+            time: record[time],
+            elapsed: record[elapsed],
+            success: record[success],
+            message: record[message],
+            threads: record[threads],
+        });
     });
     return samples.report();
 }
-/** `<httpSample>`, `<sample>` and others by the plug-in's choice, nested where one sample holds others. */
+/**
+ * `<httpSample>`, `<sample>` and others by the plug-in's choice, nested where one sample holds
+ * others.
+ */
 async function xmlSamples(report) {
     const samples = new Samples();
-    /** Of the samples that are open, from the outermost: whether each is called successful and an assertion of it failed. */
+    /**
+     * Of the samples that are open, from the outermost: whether each is called successful and an
+     * assertion of it failed.
+     */
     const open = [];
     await streamXml(report.chunks(), {
         open: (name, { ts, t, s, rm, na }, path) => {
@@ -1575,7 +1963,10 @@ async function xmlSamples(report) {
         },
         text: (text, path) => {
             const sample = open.at(-1);
-            if (sample && path.at(-2) === "assertionResult" && ["failure", "error"].includes(path.at(-1) ?? "") && text.trim() === "true")
+            if (sample &&
+                path.at(-2) === "assertionResult" &&
+                ["failure", "error"].includes(path.at(-1) ?? "") &&
+                text.trim() === "true")
                 sample.isRefuted = true;
         },
         close: (name, path) => {
@@ -1588,8 +1979,9 @@ async function xmlSamples(report) {
 }
 const SAMPLE = /sample$/i;
 /**
- * Transaction controllers are no samples of their own, redirects and embedded resources are: what JMeter's own dashboard
- * counts in its row "Total" (5.6.3). Where a file holds transactions only, they are what was measured.
+ * Transaction controllers are no samples of their own, redirects and embedded resources are: what
+ * JMeter's own dashboard counts in its row "Total" (5.6.3). Where a file holds transactions only,
+ * they are what was measured.
  */
 class Samples {
     requests = new Group();
@@ -1601,7 +1993,9 @@ class Samples {
     add({ time, elapsed, success, message, threads }) {
         const elapsedMs = elapsedOf(elapsed);
         const isOk = successOf(success);
-        const group = message?.startsWith("Number of samples in transaction") ? this.transactions : this.requests;
+        const group = message?.startsWith("Number of samples in transaction")
+            ? this.transactions
+            : this.requests;
         group.count++;
         if (!isOk)
             group.failed++;
@@ -1619,15 +2013,26 @@ class Samples {
         if (count === 0)
             gaps.push(NOTHING);
         if (untimed > 0)
-            gaps.push({ kind: "unmeasured", text: `${(0,results_report/* counted */.hS)(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times` });
+            gaps.push({
+                kind: "unmeasured",
+                text: `${(0,results_report/* counted */.hS)(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times`,
+            });
         if (gap && count > 0)
             gaps.push(gap);
         // A controller may have assertions of its own, or hide the samples that it holds.
         const { failed: broken, count: all } = this.transactions;
         if (this.requests.count > 0 && failed === 0 && broken > 0)
-            gaps.push({ kind: "totals", text: `${broken} of ${(0,results_report/* counted */.hS)(all, "transaction")} failed, though no sample outside of transactions did` });
+            gaps.push({
+                kind: "totals",
+                text: `${broken} of ${(0,results_report/* counted */.hS)(all, "transaction")} failed, though no sample outside of transactions did`,
+            });
         if (this.refuted > 0)
-            gaps.push({ kind: "unknown", text: `${(0,results_report/* counted */.hS)(this.refuted, "sample")} ${this.refuted === 1 ? "is" : "are"} called successful although an assertion of ${this.refuted === 1 ? "it" : "them"} failed` });
+            gaps.push({
+                kind: "unknown",
+                text: `${(0,results_report/* counted */.hS)(this.refuted, "sample")} ${this.refuted === 1 ? "is" : "are"} ` +
+                    "called successful although an assertion of " +
+                    `${this.refuted === 1 ? "it" : "them"} failed`,
+            });
         return {
             values: (0,results_metrics/* valuesOf */.sm)({
                 requests: count,
@@ -1670,12 +2075,14 @@ function elapsedOf(text) {
 function successOf(text) {
     const word = text?.trim().toLowerCase();
     if (word !== "true" && word !== "false")
-        throw new results_report/* ReportProblem */.Cl(`has a sample with the success ${(0,domain_errors/* quote */.hD)(text)}, expected true or false; it is damaged, or its columns were changed while JMeter wrote`);
+        throw new results_report/* ReportProblem */.Cl(`has a sample with the success ${(0,domain_errors/* quote */.hD)(text)}, expected true or false; it is ` +
+            "damaged, or its columns were changed while JMeter wrote");
     return word === "true";
 }
 /**
- * From the first begin to the last end. `timeStamp` may have any form that `jmeter.save.saveservice.timestamp_format` gave
- * it; where day and month could be changed, both readings are kept until a day above 12 tells.
+ * From the first begin to the last end. `timeStamp` may have any form that
+ * `jmeter.save.saveservice.timestamp_format` gave it; where day and month could be changed, both
+ * readings are kept until a day above 12 tells.
  */
 class Clock {
     first = { startMs: Infinity, endMs: -Infinity };
@@ -1702,14 +2109,27 @@ class Clock {
         if (this.unread > 0 && this.first.startMs === Infinity)
             return { gap: this.complaint() };
         if (this.isAmbiguous && this.order === undefined)
-            return { gap: { kind: "unmeasured", text: `the column timeStamp has dates whose day and month could be changed; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] } };
+            return {
+                gap: {
+                    kind: "unmeasured",
+                    text: `the column timeStamp has dates whose day and month could be changed; ${SET_TIMESTAMP}`,
+                    metrics: ["rps", "duration"],
+                },
+            };
         const { startMs, endMs } = this.order === "day" ? this.second : this.first;
         const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
         const window = this.isZoned || (0,dates/* isLocalUtc */.oc)() ? (0,results_report/* windowOf */.Ou)(startMs, endMs).window : undefined;
-        return { ...(seconds !== undefined && { seconds }), ...(window && { window }), ...(this.unread > 0 && { gap: this.complaint() }) };
+        return {
+            ...(seconds !== undefined && { seconds }),
+            ...(window && { window }),
+            ...(this.unread > 0 && { gap: this.complaint() }),
+        };
     }
     complaint() {
-        const what = this.example === undefined ? "there is no column timeStamp (jmeter.save.saveservice.timestamp_format is none)" : `the column timeStamp cannot be read in ${(0,results_report/* counted */.hS)(this.unread, "sample")}, such as ${(0,domain_errors/* quote */.hD)(this.example.slice(0, 60))}`;
+        const what = this.example === undefined
+            ? "there is no column timeStamp (jmeter.save.saveservice.timestamp_format is none)"
+            : `the column timeStamp cannot be read in ${(0,results_report/* counted */.hS)(this.unread, "sample")}, ` +
+                `such as ${(0,domain_errors/* quote */.hD)(this.example.slice(0, 60))}`;
         return { kind: "unmeasured", text: `${what}; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] };
     }
 }
@@ -1738,9 +2158,10 @@ const MAX_NAMES = 5;
 const MAX_NAME_CHARACTERS = 80;
 const SUITES = new Set(["testsuites", "testsuite", "testrun"]);
 /**
- * JUnit XML of any size. Test cases are counted, in suites nested however deep, and every suite's own totals are compared
- * with what stands in it: the worse of both is believed. Totals tell of errors that no test case shows (a script that broke
- * outside of a test), and tools do not agree on what is a failure and what an error, so that only their sum is compared.
+ * JUnit XML of any size. Test cases are counted, in suites nested however deep, and every suite's
+ * own totals are compared with what stands in it: the worse of both is believed. Totals tell of
+ * errors that no test case shows (a script that broke outside of a test), and tools do not agree on
+ * what is a failure and what an error, so that only their sum is compared.
  */
 async function readJunit(source) {
     return withReport(source, source.path, async (report) => {
@@ -1769,12 +2190,16 @@ async function readJunit(source) {
     });
 }
 /**
- * Beside the files of Failsafe's tests. A class whose process ended has no file there: only the summary tells of it.
+ * Beside the files of Failsafe's tests. A class whose process ended has no file there: only the
+ * summary tells of it.
  * https://maven.apache.org/surefire/maven-failsafe-plugin/xsd/failsafe-summary.xsd
  */
 const FAILSAFE_SUMMARY = "failsafe-summary";
 const NOT_ALL_RUN = "tells that Failsafe could not run all tests: their process ended or ran out of time; look in its log for the reason";
-/** Ways to say it by attribute: `status="notrun"`, `result="suppressed"`. Tools that say nothing, or `run`, mean passed. */
+/**
+ * Ways to say it by attribute: `status="notrun"`, `result="suppressed"`. Tools that say nothing, or
+ * `run`, mean passed.
+ */
 const SAID = {
     ...byWord("skipped", "notrun", "skipped", "skip", "disabled", "suppressed", "ignored", "ignore", "pending", "todo", "untested", "inconclusive", "notexecuted", "excluded", "deselected", "filtered"),
     ...byWord("failed", "failed", "failure", "fail", "undefined", "ko"),
@@ -1791,7 +2216,19 @@ function saidBy(text) {
     const word = (text ?? "").toLowerCase().replace(/[\s_-]+/g, "");
     return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
 }
-const nothing = () => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0, isToldInside: false, unlisted: 0, runs: { failures: 0, errors: 0 }, hasErrorText: false });
+const nothing = () => ({
+    cases: 0,
+    tests: 0,
+    failures: 0,
+    errors: 0,
+    skipped: 0,
+    admitted: 0,
+    unknown: 0,
+    isToldInside: false,
+    unlisted: 0,
+    runs: { failures: 0, errors: 0 },
+    hasErrorText: false,
+});
 class Tree {
     entries = [];
     root = nothing();
@@ -1804,15 +2241,32 @@ class Tree {
     open(name, attributes, parent) {
         const last = this.entries.at(-1);
         if (SUITES.has(name))
-            this.entries.push({ kind: "suite", totals: totalsOf(attributes, (text) => (this.odd ??= text)), attributes, sums: nothing(), seconds: { point: 0, comma: 0, hasComma: false, isKnown: false } });
+            this.entries.push({
+                kind: "suite",
+                totals: totalsOf(attributes, (text) => (this.odd ??= text)),
+                attributes,
+                sums: nothing(),
+                seconds: { point: 0, comma: 0, hasComma: false, isKnown: false },
+            });
         else if (name === "testcase")
-            this.entries.push({ kind: "case", name: nameOf(attributes), ending: endingSaid(attributes), runs: { failures: 0, errors: 0 } });
+            this.entries.push({
+                kind: "case",
+                name: nameOf(attributes),
+                ending: endingSaid(attributes),
+                runs: { failures: 0, errors: 0 },
+            });
         else if (last?.kind === "case" && parent === "testcase")
             addTo(last, name);
         // A suite that broke before or after its tests.
-        else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "error")
+        else if (last?.kind === "suite" &&
+            parent !== undefined &&
+            SUITES.has(parent) &&
+            name === "error")
             last.sums.errors++;
-        else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "failure")
+        else if (last?.kind === "suite" &&
+            parent !== undefined &&
+            SUITES.has(parent) &&
+            name === "failure")
             last.sums.failures++;
         else if (last?.kind === "suite" && name === "system-err")
             last.sums.hasErrorText = true;
@@ -1864,7 +2318,8 @@ class Tree {
             this.fewer = Math.max(this.fewer, listed - bad);
         const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
         const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests - again);
-        // Where totals tell how many failed, the tests that are not listed have passed or are counted as failed here.
+        // Where totals tell how many failed, the tests that are not listed have passed or are counted
+        // as failed here.
         const isTold = totals.failures !== undefined || totals.errors !== undefined;
         outer.cases += sums.cases;
         outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, totals.tests ?? 0);
@@ -1887,26 +2342,68 @@ class Tree {
             gaps.push({ kind: "skipped", text: allSkipped(tests) });
         // pytest writes one for a test that was left by force.
         if (this.unnamed > 0)
-            gaps.push({ kind: "unreadable", text: `${(0,results_report/* counted */.hS)(this.unnamed, "test case")} without a name and without a failure: the tool was stopped in the middle of a test` });
+            gaps.push({
+                kind: "unreadable",
+                text: `${(0,results_report/* counted */.hS)(this.unnamed, "test case")} without a name and without a ` +
+                    "failure: the tool was stopped in the middle of a test",
+            });
         if (unknown > 0)
-            gaps.push({ kind: "unknown", text: `the totals name ${(0,results_report/* counted */.hS)(unknown, "test")} more than there are test cases, and do not tell how many failed` });
+            gaps.push({
+                kind: "unknown",
+                text: `the totals name ${(0,results_report/* counted */.hS)(unknown, "test")} more than there are test ` +
+                    "cases, and do not tell how many failed",
+            });
         if (cases > 0 && unlisted > admitted)
-            gaps.push({ kind: "totals", text: `the totals name ${(0,results_report/* counted */.hS)(unlisted - admitted, "test")} more than there are test cases, and no failure among them` });
+            gaps.push({
+                kind: "totals",
+                text: `the totals name ${(0,results_report/* counted */.hS)(unlisted - admitted, "test")} more than there ` +
+                    "are test cases, and no failure among them",
+            });
         if (this.flaky > 0)
-            gaps.push({ kind: "totals", text: `${(0,results_report/* counted */.hS)(this.flaky, "test")} passed only when ${this.flaky === 1 ? "it was" : "they were"} run again` });
+            gaps.push({
+                kind: "totals",
+                text: `${(0,results_report/* counted */.hS)(this.flaky, "test")} passed only when ${this.flaky === 1 ? "it was" : "they were"} run again`,
+            });
         if (this.fewer > 0)
-            gaps.push({ kind: "totals", text: `test cases show ${(0,results_report/* counted */.hS)(this.fewer, "failure")} more than the totals of their suites; the test cases count` });
+            gaps.push({
+                kind: "totals",
+                text: `test cases show ${(0,results_report/* counted */.hS)(this.fewer, "failure")} more than the totals ` +
+                    "of their suites; the test cases count",
+            });
         if (this.odd !== undefined)
             gaps.push({ kind: "totals", text: this.odd });
         const { window, complaint } = this.clock.window();
         if (complaint !== undefined)
             gaps.push({ kind: "time", text: complaint });
-        return { values: (0,results_metrics/* valuesOf */.sm)({ tests, failures, errors, skipped }), ...(window && { window }), judged: [], findings: [], gaps, failedTests: this.names, ...(admitted > 0 && { admitted }) };
+        return {
+            values: (0,results_metrics/* valuesOf */.sm)({ tests, failures, errors, skipped }),
+            ...(window && { window }),
+            judged: [],
+            findings: [],
+            gaps,
+            failedTests: this.names,
+            ...(admitted > 0 && { admitted }),
+        };
     }
 }
-const ENDINGS = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"], ["pending", "skipped"]]);
-/** How earlier or later runs of a test ended that was run again: https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html */
-const RUNS = new Map([["flakyFailure", "failures"], ["rerunFailure", "failures"], ["flakyError", "errors"], ["rerunError", "errors"]]);
+const ENDINGS = new Map([
+    ["error", "broken"],
+    ["failure", "failed"],
+    ["skipped", "skipped"],
+    ["disabled", "skipped"],
+    ["ignored", "skipped"],
+    ["pending", "skipped"],
+]);
+/**
+ * How earlier or later runs of a test ended that was run again:
+ * https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html
+ */
+const RUNS = new Map([
+    ["flakyFailure", "failures"],
+    ["rerunFailure", "failures"],
+    ["flakyError", "errors"],
+    ["rerunError", "errors"],
+]);
 /** What an element inside of a test case says of it. */
 function addTo(test, name) {
     test.ending = worse(test.ending, ENDINGS.get(name) ?? "passed");
@@ -1918,7 +2415,10 @@ function addRuns(sum, runs) {
     sum.failures += runs.failures;
     sum.errors += runs.errors;
 }
-/** Surefire counts each run as a test and a failure of its own; totals without the runs do not explain a failure by them. */
+/**
+ * Surefire counts each run as a test and a failure of its own; totals without the runs do not
+ * explain a failure by them.
+ */
 function runsIn({ tests }, { cases, runs }) {
     return Math.min(runs.failures + runs.errors, Math.max(0, (tests ?? 0) - cases));
 }
@@ -1931,9 +2431,15 @@ function allSkipped(tests) {
     return tests === 1 ? "the only test was skipped" : `all ${tests} tests were skipped`;
 }
 const DECIDING = new Set(["failures", "failed", "errors", "errored"]);
-/** Mocha and gotestsum count each failure as an error, too, where no error stands outside of the test cases. */
+/**
+ * Mocha and gotestsum count each failure as an error, too, where no error stands outside of the
+ * test cases.
+ */
 function badIn({ failures, errors }, sums) {
-    const isTwice = failures !== undefined && failures === errors && failures === sums.failures + sums.errors && !sums.hasErrorText;
+    const isTwice = failures !== undefined &&
+        failures === errors &&
+        failures === sums.failures + sums.errors &&
+        !sums.hasErrorText;
     return isTwice ? failures : (failures ?? 0) + (errors ?? 0);
 }
 /** @throws ReportProblem for a count that cannot be read: it may be one of failures */
@@ -1952,15 +2458,28 @@ function totalsOf(attributes, note) {
             throw new results_report/* ReportProblem */.Cl(`has a suite with ${name}=${(0,domain_errors/* quote */.hD)(text)}, which is no count; let the tool write plain digits`);
         return [count];
     });
-    const sum = (counts) => (counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0));
+    const sum = (counts) => counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0);
     const failed = at("failures", "failed");
     const skips = at("skipped", "skips", "skip", "disabled", "ignored");
-    const [tests, failures, errors, skippedSum] = [at("tests")[0], failed.length === 0 ? undefined : Math.max(...failed), at("errors", "errored")[0], sum(skips)];
-    return { ...(tests !== undefined && { tests }), ...(failures !== undefined && { failures }), ...(errors !== undefined && { errors }), ...(skippedSum !== undefined && { skippedSum, skipped: Math.max(...skips) }) };
+    const [tests, failures, errors, skippedSum] = [
+        at("tests")[0],
+        failed.length === 0 ? undefined : Math.max(...failed),
+        at("errors", "errored")[0],
+        sum(skips),
+    ];
+    return {
+        ...(tests !== undefined && { tests }),
+        ...(failures !== undefined && { failures }),
+        ...(errors !== undefined && { errors }),
+        ...(skippedSum !== undefined && { skippedSum, skipped: Math.max(...skips) }),
+    };
 }
 /** Go's time that was never set: gotestsum writes it for a package that was not built. */
 const NO_TIME = "0001-01-01T00:00:00Z";
-/** Begin and end of all suites, as long as it is not known which mark is the decimal one, in both readings. */
+/**
+ * Begin and end of all suites, as long as it is not known which mark is the decimal one, in both
+ * readings.
+ */
 class junit_Clock {
     marks = new Marks();
     startMs = Infinity;
@@ -2010,12 +2529,17 @@ class junit_Clock {
     }
     window() {
         if (this.unread !== undefined)
-            return { complaint: `${this.unread} cannot be read, so that the report does not tell when the tests ran` };
+            return {
+                complaint: `${this.unread} cannot be read, so that the report does not tell when the tests ran`,
+            };
         if (!this.isKnown || this.startMs === Infinity)
             return {};
         const endMs = this.marks.choose(present(this.pointEndMs, this.commaEndMs), this.hasComma);
         if (endMs === undefined)
-            return { complaint: "its times can be read in two ways (1,024 is a thousand or about one), so that the report does not tell when the tests ended" };
+            return {
+                complaint: "its times can be read in two ways (1,024 is a thousand or about one), so " +
+                    "that the report does not tell when the tests ended",
+            };
         return (0,results_report/* windowOf */.Ou)(this.startMs, endMs);
     }
 }
@@ -2025,10 +2549,19 @@ function present(point, comma) {
 function plus(a, b) {
     return a === undefined || b === undefined ? undefined : a + b;
 }
-/** With its class where both fit, since a long name is not shown at all, and where one does not say the other already. */
+/**
+ * With its class where both fit, since a long name is not shown at all, and where one does not say
+ * the other already.
+ */
 function nameOf(attributes) {
-    const [name, classname] = [(attributes["name"] ?? "").trim(), (attributes["classname"] ?? "").trim()];
-    if (classname === "" || name === classname || name.startsWith(`${classname} `) || name.endsWith(` ${classname}`))
+    const [name, classname] = [
+        (attributes["name"] ?? "").trim(),
+        (attributes["classname"] ?? "").trim(),
+    ];
+    if (classname === "" ||
+        name === classname ||
+        name.startsWith(`${classname} `) ||
+        name.endsWith(` ${classname}`))
         return name;
     if (name === "" || classname.endsWith(` ${name}`))
         return classname;
@@ -2045,37 +2578,63 @@ function nameOf(attributes) {
 
 
 /**
- * The three shapes of k6's summary: `--summary-export` (numbers beside the metric's name, a threshold is `true` when it was
- * *missed*, grafana/k6#1498), the data of `handleSummary` (numbers under `values`, a threshold is `{ ok }`), and the machine
- * readable summary of newer versions (a list of metrics, no thresholds; there the exit code 99 tells).
+ * The three shapes of k6's summary: `--summary-export` (numbers beside the metric's name, a
+ * threshold is `true` when it was *missed*, grafana/k6#1498), the data of `handleSummary` (numbers
+ * under `values`, a threshold is `{ ok }`), and the machine readable summary of newer versions (a
+ * list of metrics, no thresholds; there the exit code 99 tells).
  */
 async function readK6(source) {
     const json = await jsonOf(source);
     const metrics = (0,domain_json/* isJsonObject */.OW)(json) ? metricsOf(json) : undefined;
     if (!(0,domain_json/* isJsonObject */.OW)(json) || metrics === undefined || !isSummary(metrics))
         throw wrongShape("k6", json);
-    const number = (metric, ...names) => names.map((name) => numberAt(metrics.get(metric)?.values ?? {}, name)).find((found) => found !== undefined);
-    const count = (metric, ...names) => names.map((name) => countAt(metrics.get(metric)?.values ?? {}, name)).find((found) => found !== undefined);
+    const number = (metric, ...names) => names
+        .map((name) => numberAt(metrics.get(metric)?.values ?? {}, name))
+        .find((found) => found !== undefined);
+    const count = (metric, ...names) => names
+        .map((name) => countAt(metrics.get(metric)?.values ?? {}, name))
+        .find((found) => found !== undefined);
     const requests = count("http_reqs", "count");
     const iterations = count("iterations", "count");
     const failedShare = count("http_req_failed", "rate", "value");
-    const failed = count("http_req_failed", "passes", "matches") ?? (requests !== undefined && failedShare !== undefined ? Math.round(requests * failedShare) : undefined);
+    const failed = count("http_req_failed", "passes", "matches") ??
+        (requests !== undefined && failedShare !== undefined
+            ? Math.round(requests * failedShare)
+            : undefined);
     const inGroups = checksInGroups(objectAt(json, "root_group"));
     const counted = count("checks", "fails") ?? count("checks_failed", "matches");
-    const checksFailed = counted === undefined && inGroups.failed === 0 ? undefined : Math.max(counted ?? 0, inGroups.failed);
-    const checksPassed = count("checks", "passes") ?? count("checks_succeeded", "matches") ?? (checksFailed === undefined ? undefined : inGroups.passed);
+    const checksFailed = counted === undefined && inGroups.failed === 0
+        ? undefined
+        : Math.max(counted ?? 0, inGroups.failed);
+    const checksPassed = count("checks", "passes") ??
+        count("checks_succeeded", "matches") ??
+        (checksFailed === undefined ? undefined : inGroups.passed);
     const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
     const rate = number("iterations", "rate");
-    const duration = numberAt(objectAt(json, "config"), "duration") ?? (durationMs !== undefined ? durationMs / 1000 : iterations && rate ? iterations / rate : undefined);
+    const duration = numberAt(objectAt(json, "config"), "duration") ??
+        (durationMs !== undefined
+            ? durationMs / 1000
+            : iterations && rate
+                ? iterations / rate
+                : undefined);
     const endMs = (0,dates/* timeOf */.nR)(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
     const judged = thresholdsOf(metrics);
-    const findings = [...judged.filter(({ met }) => !met).map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` })), ...browserDown(metrics)];
+    const findings = [
+        ...judged
+            .filter(({ met }) => !met)
+            .map(({ limit }) => ({
+            verdict: "fail",
+            reason: `k6 missed its threshold "${limit}"`,
+        })),
+        ...browserDown(metrics),
+    ];
     return {
         values: (0,results_metrics/* valuesOf */.sm)({
             requests,
             failed,
             errorRate: failedShare !== undefined ? failedShare * 100 : (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: number("http_reqs", "rate") ?? (requests !== undefined && duration ? requests / duration : undefined),
+            rps: number("http_reqs", "rate") ??
+                (requests !== undefined && duration ? requests / duration : undefined),
             ...timesOf(metrics.get("http_req_duration"), requests),
             duration,
             vus: number("vus_max", "max", "value"),
@@ -2083,7 +2642,9 @@ async function readK6(source) {
             sessions: count("ws_sessions", "count"),
             checksPassed,
             checksFailed,
-            checks: checksPassed !== undefined && checksFailed !== undefined ? (0,results_metrics/* percent */.KN)(checksPassed, checksPassed + checksFailed) : undefined,
+            checks: checksPassed !== undefined && checksFailed !== undefined
+                ? (0,results_metrics/* percent */.KN)(checksPassed, checksPassed + checksFailed)
+                : undefined,
         }),
         ...(0,results_report/* windowOf */.Ou)(endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined, endMs),
         judged,
@@ -2094,26 +2655,53 @@ async function readK6(source) {
 }
 /** The durations of requests; where there was none k6 writes zeros. */
 function timesOf(metric, requests) {
-    const at = (...names) => (requests === 0 || !metric ? undefined : names.map((name) => numberAt(metric.values, name)).find((found) => found !== undefined));
-    return { mean: at("avg"), p50: at("med", "p(50)", "p50"), p75: at("p(75)", "p75"), p90: at("p(90)", "p90"), p95: at("p(95)", "p95"), p99: at("p(99)", "p99"), max: at("max") };
+    const at = (...names) => requests === 0 || !metric
+        ? undefined
+        : names.map((name) => numberAt(metric.values, name)).find((found) => found !== undefined);
+    return {
+        mean: at("avg"),
+        p50: at("med", "p(50)", "p50"),
+        p75: at("p(75)", "p75"),
+        p90: at("p(90)", "p90"),
+        p95: at("p(95)", "p95"),
+        p99: at("p(99)", "p99"),
+        max: at("max"),
+    };
 }
 function k6_gapsOf(metrics, requests, failed) {
     const gaps = [];
     if (![...metrics].some(([name, metric]) => isTest(name, metric)))
-        gaps.push({ kind: "untested", text: "k6 made no request and no iteration: nothing was tested" });
+        gaps.push({
+            kind: "untested",
+            text: "k6 made no request and no iteration: nothing was tested",
+        });
     else if (isMute(metrics))
-        gaps.push({ kind: "untested", text: "k6 sent nothing, received nothing and checked nothing in its iterations: nothing was tested; look in its log for errors of the script" });
+        gaps.push({
+            kind: "untested",
+            text: "k6 sent nothing, received nothing and checked nothing in its iterations: " +
+                "nothing was tested; look in its log for errors of the script",
+        });
     if (requests && failed === undefined)
-        gaps.push({ kind: "totals", text: "the summary does not tell how many requests failed (http_req_failed)", metrics: ["failed", "errorRate"] });
+        gaps.push({
+            kind: "totals",
+            text: "the summary does not tell how many requests failed (http_req_failed)",
+            metrics: ["failed", "errorRate"],
+        });
     for (const [name, metric] of metrics) {
         if (Object.keys(metric.thresholds).length > 0 && isEmpty(metric))
-            gaps.push({ kind: "empty", text: `k6's threshold on ${(0,domain_errors/* quote */.hD)((0,results_report/* limitText */.PW)(name))} had no sample to judge` });
+            gaps.push({
+                kind: "empty",
+                text: `k6's threshold on ${(0,domain_errors/* quote */.hD)((0,results_report/* limitText */.PW)(name))} had no sample to judge`,
+            });
     }
     return gaps;
 }
 /** What k6 does by itself, and what would have been done. */
 const IDLE = /^(?:vus|vus_max|dropped_iterations|group_duration|iteration_duration|data_received|data_sent|http_req_.*)$/;
-/** Requests, iterations, sessions, checks or any metric of a test's own: WebSocket, gRPC and browser tests have no `http_reqs`. */
+/**
+ * Requests, iterations, sessions, checks or any metric of a test's own: WebSocket, gRPC and browser
+ * tests have no `http_reqs`.
+ */
 function isTest(name, { values }) {
     if (name.includes("{"))
         return false;
@@ -2123,24 +2711,50 @@ function isTest(name, { values }) {
         return false;
     return ["count", "passes", "fails", "matches", "total", "max", "value", "avg", "rate"].some((field) => (numberAt(values, field) ?? 0) > 0);
 }
-/** Iterations alone, with no data in either direction: each one threw before it did anything, and k6 ends with 0. */
+/**
+ * Iterations alone, with no data in either direction: each one threw before it did anything, and k6
+ * ends with 0.
+ */
 function isMute(metrics) {
     const bytes = ["data_sent", "data_received"].map((name) => numberAt(metrics.get(name)?.values ?? {}, "count"));
-    return bytes.every((count) => count === 0) && ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric));
+    return (bytes.every((count) => count === 0) &&
+        ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric)));
 }
-/** Icons and trackers fail on healthy pages, so that only a browser to which nothing was answered is a failed test. */
+/**
+ * Icons and trackers fail on healthy pages, so that only a browser to which nothing was answered is
+ * a failed test.
+ */
 function browserDown(metrics) {
     const values = metrics.get("browser_http_req_failed")?.values ?? {};
     const failed = countAt(values, "passes") ?? countAt(values, "matches") ?? 0;
     const share = numberAt(values, "rate") ?? numberAt(values, "value");
     if (failed === 0 || share !== 1 || k6_judgementOf(metrics, "browser_http_req_failed") === "whole")
         return [];
-    return [{ verdict: "fail", reason: failed === 1 ? "the only request of the browser failed" : `all ${failed} requests of the browser failed` }];
+    return [
+        {
+            verdict: "fail",
+            reason: failed === 1
+                ? "the only request of the browser failed"
+                : `all ${failed} requests of the browser failed`,
+        },
+    ];
 }
 function isSummary(metrics) {
-    return ["iterations", "http_reqs", "vus", "vus_max", "data_sent", "data_received", "checks", "iteration_duration"].some((name) => metrics.has(name));
+    return [
+        "iterations",
+        "http_reqs",
+        "vus",
+        "vus_max",
+        "data_sent",
+        "data_received",
+        "checks",
+        "iteration_duration",
+    ].some((name) => metrics.has(name));
 }
-/** A rate that nothing was added to, or a trend of nothing but zeros; a counter of zero may be what is wanted. */
+/**
+ * A rate that nothing was added to, or a trend of nothing but zeros; a counter of zero may be what
+ * is wanted.
+ */
 function isEmpty({ values }) {
     const [passes, fails] = [numberAt(values, "passes"), numberAt(values, "fails")];
     if (passes !== undefined && fails !== undefined)
@@ -2153,14 +2767,22 @@ function judgements(metrics, checksPassed) {
     const checks = k6_judgementOf(metrics, "checks");
     return { requests, checks: requests === "whole" && checksPassed ? "whole" : checks };
 }
-/** A threshold on `http_req_failed{tag}` judges a part: what fails outside of the tag is nobody's business but ours. */
+/**
+ * A threshold on `http_req_failed{tag}` judges a part: what fails outside of the tag is nobody's
+ * business but ours.
+ */
 function k6_judgementOf(metrics, name) {
     const judges = (metric) => metric !== undefined && Object.keys(metric.thresholds).length > 0;
     if (judges(metrics.get(name)))
         return "whole";
-    return [...metrics].some(([other, metric]) => other.startsWith(`${name}{`) && judges(metric)) ? "part" : "none";
+    return [...metrics].some(([other, metric]) => other.startsWith(`${name}{`) && judges(metric))
+        ? "part"
+        : "none";
 }
-/** Sums of the single checks, which stand in the tree of groups: a list (handleSummary) or a mapping by name (summary export). */
+/**
+ * Sums of the single checks, which stand in the tree of groups: a list (handleSummary) or a mapping
+ * by name (summary export).
+ */
 function checksInGroups(root) {
     const members = (group, name) => {
         const value = (0,domain_json/* getOwn */.Ng)(group, name);
@@ -2179,16 +2801,28 @@ function checksInGroups(root) {
 }
 function metricsOf(json) {
     const results = objectAt(json, "results");
-    const listed = [...listAt(results, "metrics"), ...listAt(objectAt(results, "checks"), "metrics")].filter(domain_json/* isJsonObject */.OW);
+    const listed = [
+        ...listAt(results, "metrics"),
+        ...listAt(objectAt(results, "checks"), "metrics"),
+    ].filter(domain_json/* isJsonObject */.OW);
     if (listed.length > 0)
-        return new Map(listed.map((metric) => [textAt(metric, "name") ?? "", { values: decidingAt(metric, "values"), thresholds: {} }]));
+        return new Map(listed.map((metric) => [
+            textAt(metric, "name") ?? "",
+            { values: decidingAt(metric, "values"), thresholds: {} },
+        ]));
     const named = Object.entries(objectAt(json, "metrics"));
     if (!named.some(([, metric]) => (0,domain_json/* isJsonObject */.OW)(metric)))
         return undefined;
     return new Map(named.map(([name, metric]) => {
         if (!(0,domain_json/* isJsonObject */.OW)(metric))
             throw new results_report/* ReportProblem */.Cl(`has no numbers under the metric ${(0,domain_errors/* quote */.hD)((0,results_report/* limitText */.PW)(name))}; it is damaged, or was changed after k6 wrote it`);
-        return [name, { values: (0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(metric, "values")) ? objectAt(metric, "values") : metric, thresholds: decidingAt(metric, "thresholds") }];
+        return [
+            name,
+            {
+                values: (0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(metric, "values")) ? objectAt(metric, "values") : metric,
+                thresholds: decidingAt(metric, "thresholds"),
+            },
+        ];
     }));
 }
 function thresholdsOf(metrics) {
@@ -2196,7 +2830,8 @@ function thresholdsOf(metrics) {
         const limit = (0,results_report/* limitText */.PW)(`${name}: ${expression}`);
         const met = metOf(value);
         if (met === undefined)
-            throw new results_report/* ReportProblem */.Cl(`does not tell whether its threshold ${(0,domain_errors/* quote */.hD)(limit)} was met; it is damaged, or was changed after k6 wrote it`);
+            throw new results_report/* ReportProblem */.Cl(`does not tell whether its threshold ${(0,domain_errors/* quote */.hD)(limit)} was met; it is damaged, ` +
+                "or was changed after k6 wrote it");
         return { by: "k6", limit, met, miss: "fail" };
     }));
 }
@@ -2221,7 +2856,10 @@ function metOf(value) {
 
 const locust_NOTHING = { kind: "untested", text: "Locust made no request: nothing was tested" };
 const BEFORE_1 = /^"?Type"?,"?Name"?,"?# requests"?|^"?Method"?,"?Name"?,"?# requests"?/;
-/** `PREFIX_stats.csv` of `--csv`, with `PREFIX_stats_history.csv` beside it for the time window, or the list of `--json`. */
+/**
+ * `PREFIX_stats.csv` of `--csv`, with `PREFIX_stats_history.csv` beside it for the time window, or
+ * the list of `--json`.
+ */
 async function readLocust(source) {
     return withReport(source, source.path, async (report) => {
         if (/^\s*[[{]/.test(report.head))
@@ -2233,7 +2871,14 @@ async function readLocust(source) {
         const totals = await aggregated(report);
         const window = await windowOfHistory(source);
         const gaps = [...totals.gaps, ...(await exceptionsBeside(source))];
-        return window ? { ...totals, gaps, window, values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 } } : { ...totals, gaps };
+        return window
+            ? {
+                ...totals,
+                gaps,
+                window,
+                values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 },
+            }
+            : { ...totals, gaps };
     });
 }
 /** The row "Aggregated", checked against the rows it adds up: the worse of both counts. */
@@ -2248,7 +2893,8 @@ async function aggregated(report) {
             // The total has no type; a request may be called Aggregated, too.
             if ((record[0] === "" || record[0] === "None") && record[1] === "Aggregated") {
                 if (total)
-                    throw new results_report/* ReportProblem */.Cl("has more than one row Aggregated: two reports are in one file; name each file, or the folder that holds them");
+                    throw new results_report/* ReportProblem */.Cl("has more than one row Aggregated: two reports are in one file; name each " +
+                        "file, or the folder that holds them");
                 total = (name) => record[names.indexOf(name)];
                 return;
             }
@@ -2264,21 +2910,36 @@ async function aggregated(report) {
     const failed = Math.max(listed.failed, admitted);
     const decimal = (name) => plainNumberOf(row(name));
     // Without any response time Locust writes zeros.
-    const isTimed = requests > 0 && ((decimal("Max Response Time") ?? 0) > 0 || (decimal("Average Response Time") ?? 0) > 0);
+    const isTimed = requests > 0 &&
+        ((decimal("Max Response Time") ?? 0) > 0 || (decimal("Average Response Time") ?? 0) > 0);
     const gaps = [];
     if (requests === 0)
         gaps.push(locust_NOTHING);
     else if (!isTimed)
         gaps.push(untimed(requests));
     if (listed.failed !== admitted)
-        gaps.push({ kind: listed.failed > admitted ? "unknown" : "totals", text: `the row Aggregated counts ${(0,results_report/* counted */.hS)(admitted, "failure")} and the rows above ${listed.failed}; the larger number counts` });
+        gaps.push({
+            kind: listed.failed > admitted ? "unknown" : "totals",
+            text: `the row Aggregated counts ${(0,results_report/* counted */.hS)(admitted, "failure")} and the rows ` +
+                `above ${listed.failed}; the larger number counts`,
+        });
     return {
         values: (0,results_metrics/* valuesOf */.sm)({
             requests,
             failed,
             errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
             rps: decimal("Requests/s"),
-            ...(isTimed ? { mean: decimal("Average Response Time"), p50: decimal("50%"), p75: decimal("75%"), p90: decimal("90%"), p95: decimal("95%"), p99: decimal("99%"), max: decimal("Max Response Time") } : {}),
+            ...(isTimed
+                ? {
+                    mean: decimal("Average Response Time"),
+                    p50: decimal("50%"),
+                    p75: decimal("75%"),
+                    p90: decimal("90%"),
+                    p95: decimal("95%"),
+                    p99: decimal("99%"),
+                    max: decimal("Max Response Time"),
+                }
+                : {}),
         }),
         judged: [],
         findings: [],
@@ -2288,14 +2949,22 @@ async function aggregated(report) {
 function deciding(text, column) {
     const count = countOf(text);
     if (count === undefined)
-        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* quote */.hD)(text?.slice(0, 40) ?? "")} in the column ${column}, where a count is expected; it is damaged, or was changed after Locust wrote it`);
+        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* quote */.hD)(text?.slice(0, 40) ?? "")} in the column ${column}, where a count ` +
+            "is expected; it is damaged, or was changed after Locust wrote it");
     return count;
 }
 /** Requests that Locust counted without a response time, as plug-ins for WebSocket do. */
 function untimed(requests) {
-    return { kind: "unmeasured", text: `${(0,results_report/* counted */.hS)(requests, "request")} without a response time: not in the times`, metrics: ["mean", "p50", "p75", "p90", "p95", "p99", "max"] };
+    return {
+        kind: "unmeasured",
+        text: `${(0,results_report/* counted */.hS)(requests, "request")} without a response time: not in the times`,
+        metrics: ["mean", "p50", "p75", "p90", "p95", "p99", "max"],
+    };
 }
-/** From the last second without a request to a second after the last row. Optional: the history may be switched off. */
+/**
+ * From the last second without a request to a second after the last row. Optional: the history may
+ * be switched off.
+ */
 async function windowOfHistory(source) {
     const path = source.path.replace(/_stats\.csv$/, "_stats_history.csv");
     let startMs;
@@ -2335,16 +3004,30 @@ async function exceptionsBeside(source) {
             return [];
         if (!(error instanceof results_report/* ReportProblem */.Cl))
             throw error;
-        return [{ kind: "unknown", text: `the exceptions of its tasks (${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}) cannot be told: that file ${error.message}` }];
+        return [
+            {
+                kind: "unknown",
+                text: `the exceptions of its tasks (${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}) cannot be told: that file ${error.message}`,
+            },
+        ];
     }
-    return exceptions === 0 ? [] : [{ kind: "unknown", text: `Locust caught ${(0,results_report/* counted */.hS)(exceptions, "exception")} in its tasks (${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}), which are no requests` }];
+    return exceptions === 0
+        ? []
+        : [
+            {
+                kind: "unknown",
+                text: `Locust caught ${(0,results_report/* counted */.hS)(exceptions, "exception")} in its tasks ` +
+                    `(${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}), which are no requests`,
+            },
+        ];
 }
 async function locust_statistics(report) {
     const json = await wholeJson(report, "locust");
     if (!Array.isArray(json))
         throw wrongShape("locust", json);
     const entries = json.filter(domain_json/* isJsonObject */.OW);
-    if (entries.length !== json.length || entries.some((entry) => !Object.hasOwn(entry, "num_requests")))
+    if (entries.length !== json.length ||
+        entries.some((entry) => !Object.hasOwn(entry, "num_requests")))
         throw wrongShape("locust", json);
     const times = new Durations();
     let requests = 0, failed = 0, timed = 0, totalMs = 0, maxMs = 0, startMs = Infinity, endMs = -Infinity;
@@ -2367,13 +3050,26 @@ async function locust_statistics(report) {
             failed,
             errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
             rps: seconds === undefined ? undefined : requests / seconds,
-            ...(timed > 0 ? { mean: totalMs / timed, p50: times.percentileMs(50), p75: times.percentileMs(75), p90: times.percentileMs(90), p95: times.percentileMs(95), p99: times.percentileMs(99), max: maxMs } : {}),
+            ...(timed > 0
+                ? {
+                    mean: totalMs / timed,
+                    p50: times.percentileMs(50),
+                    p75: times.percentileMs(75),
+                    p90: times.percentileMs(90),
+                    p95: times.percentileMs(95),
+                    p99: times.percentileMs(99),
+                    max: maxMs,
+                }
+                : {}),
             duration: seconds,
         }),
         ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
         judged: [],
         findings: [],
-        gaps: [...(requests > 0 ? [] : [locust_NOTHING]), ...(timed < requests ? [untimed(requests - timed)] : [])],
+        gaps: [
+            ...(requests > 0 ? [] : [locust_NOTHING]),
+            ...(timed < requests ? [untimed(requests - timed)] : []),
+        ],
     };
 }
 function failuresOf(entry) {
@@ -2382,7 +3078,9 @@ function failuresOf(entry) {
         throw new results_report/* ReportProblem */.Cl("has a request without num_failures; it is damaged, or was changed after Locust wrote it");
     return failures;
 }
-/** @returns how many requests have a response time: none of those that Locust calls "none requests" */
+/**
+ * @returns how many requests have a response time: none of those that Locust calls "none requests"
+ */
 function locust_timesOf(entry, times) {
     const counts = decidingAt(entry, "response_times");
     let listed = 0;
@@ -2401,8 +3099,8 @@ function locust_timesOf(entry, times) {
 ;// CONCATENATED MODULE: ./src/results/merge.ts
 
 /**
- * Numbers of all reports as one. Counts are added and rates computed anew; percentiles cannot be joined without the single
- * durations, so that the highest stands.
+ * Numbers of all reports as one. Counts are added and rates computed anew; percentiles cannot be
+ * joined without the single durations, so that the highest stands.
  */
 function mergedValues(reports, window) {
     const [only, ...others] = reports;
@@ -2411,16 +3109,30 @@ function mergedValues(reports, window) {
     const numbers = (name) => reports.flatMap(({ values }) => values[name] ?? []);
     const sum = (list) => list.reduce((a, b) => a + b, 0);
     const highest = (list) => list.reduce((a, b) => Math.max(a, b), -Infinity);
-    const all = (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(results_metrics/* METRIC_NAMES */.Uw.filter((name) => results_metrics/* METRICS */.Cb[name].merge !== "derived" && numbers(name).length > 0).map((name) => [name, results_metrics/* METRICS */.Cb[name].merge === "sum" ? sum(numbers(name)) : highest(numbers(name))])));
+    const all = (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(results_metrics/* METRIC_NAMES */.Uw.filter((name) => results_metrics/* METRICS */.Cb[name].merge !== "derived" && numbers(name).length > 0).map((name) => [
+        name,
+        results_metrics/* METRICS */.Cb[name].merge === "sum" ? sum(numbers(name)) : highest(numbers(name)),
+    ])));
     const load = reports.filter(({ values }) => values.requests !== undefined);
-    const seconds = window && load.length > 0 && load.every((report) => report.window) ? (window.endMs - window.startMs) / 1000 : undefined;
-    const weighted = load.flatMap(({ values: { mean, requests = 0 } }) => (mean === undefined ? [] : [{ mean, requests }]));
+    const seconds = window && load.length > 0 && load.every((report) => report.window)
+        ? (window.endMs - window.startMs) / 1000
+        : undefined;
+    const weighted = load.flatMap(({ values: { mean, requests = 0 } }) => mean === undefined ? [] : [{ mean, requests }]);
     return (0,results_metrics/* valuesOf */.sm)({
         ...all,
         errorRate: (0,results_metrics/* percent */.KN)(all.failed, all.requests),
-        checks: all.checksPassed === undefined ? undefined : (0,results_metrics/* percent */.KN)(all.checksPassed, all.checksPassed + (all.checksFailed ?? 0)),
-        mean: weighted.length > 0 ? sum(weighted.map(({ mean, requests }) => mean * requests)) / sum(weighted.map(({ requests }) => requests)) : undefined,
-        rps: seconds && all.requests !== undefined ? all.requests / seconds : load.length > 0 ? rpsOf(load, sum) : undefined,
+        checks: all.checksPassed === undefined
+            ? undefined
+            : (0,results_metrics/* percent */.KN)(all.checksPassed, all.checksPassed + (all.checksFailed ?? 0)),
+        mean: weighted.length > 0
+            ? sum(weighted.map(({ mean, requests }) => mean * requests)) /
+                sum(weighted.map(({ requests }) => requests))
+            : undefined,
+        rps: seconds && all.requests !== undefined
+            ? all.requests / seconds
+            : load.length > 0
+                ? rpsOf(load, sum)
+                : undefined,
         duration: seconds ?? (numbers("duration").length > 0 ? highest(numbers("duration")) : undefined),
     });
 }
@@ -2431,24 +3143,38 @@ function rpsOf(load, sum) {
 }
 /** From the first begin to the last end; tests beside a load test do not widen its window. */
 function windowOfAll(reports) {
-    const load = reports.filter(({ values }) => values.requests !== undefined || values.iterations !== undefined || values.sessions !== undefined);
+    const load = reports.filter(({ values }) => values.requests !== undefined ||
+        values.iterations !== undefined ||
+        values.sessions !== undefined);
     const windows = (load.length > 0 ? load : reports).flatMap(({ window }) => window ?? []);
     if (windows.length === 0)
         return undefined;
-    return windows.reduce((all, { startMs, endMs }) => ({ startMs: Math.min(all.startMs, startMs), endMs: Math.max(all.endMs, endMs) }));
+    return windows.reduce((all, { startMs, endMs }) => ({
+        startMs: Math.min(all.startMs, startMs),
+        endMs: Math.max(all.endMs, endMs),
+    }));
 }
 const merge_MAX_NAMES = 5;
 /** What is said of reports that are one: the tests of all. */
 function mergedTests(reports, values) {
     const admitted = reports.reduce((sum, report) => sum + (report.admitted ?? 0), 0);
-    return { values, judged: [], findings: [], gaps: [], failedTests: reports.flatMap((report) => report.failedTests ?? []).slice(0, merge_MAX_NAMES), ...(admitted > 0 && { admitted }) };
+    return {
+        values,
+        judged: [],
+        findings: [],
+        gaps: [],
+        failedTests: reports.flatMap((report) => report.failedTests ?? []).slice(0, merge_MAX_NAMES),
+        ...(admitted > 0 && { admitted }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/results/verdict.ts
 
 
 
-/** What it means that something could not be read or judged; the others are told and decide nothing. */
+/**
+ * What it means that something could not be read or judged; the others are told and decide nothing.
+ */
 const WEIGHT = {
     unreadable: "errored",
     untested: "errored",
@@ -2462,35 +3188,50 @@ const WEIGHT = {
     leftOut: "notice",
 };
 /**
- * The verdict of one report: what the tool found, what could not be read or judged, and what users expect where neither the
- * tool nor a limit of theirs judges failures. Some failed requests are a finding, a load test whose every request failed is a
- * failed one, and so is a failed test. A limit on the same number replaces the last kind, and no other.
+ * The verdict of one report: what the tool found, what could not be read or judged, and what users
+ * expect where neither the tool nor a limit of theirs judges failures. Some failed requests are a
+ * finding, a load test whose every request failed is a failed one, and so is a failed test. A limit
+ * on the same number replaces the last kind, and no other.
  */
 function judgeReport(report, limited) {
     const told = report.gaps.map(({ kind, text }) => ({ weight: WEIGHT[kind], text }));
     return {
         findings: [
             ...report.findings,
-            ...told.flatMap(({ weight, text }) => (weight === "notice" ? [] : [{ verdict: weight, reason: text }])),
+            ...told.flatMap(({ weight, text }) => weight === "notice" ? [] : [{ verdict: weight, reason: text }]),
             ...failedLoad(report, limited),
         ],
         notices: told.filter(({ weight }) => weight === "notice").map(({ text }) => text),
     };
 }
 function failedLoad({ values, failuresJudged }, limited) {
-    const { requests = 0, failed = 0, errorRate = 0, checksPassed = 0, checksFailed = 0, vusersCreated = 0, vusersFailed = 0 } = values;
+    const { requests = 0, failed = 0, errorRate = 0, checksPassed = 0, checksFailed = 0, vusersCreated = 0, vusersFailed = 0, } = values;
     const isFree = (...names) => !names.some((name) => limited.has(name));
     const findings = [];
     if (failed > 0 && failuresJudged?.requests !== "whole" && isFree("failed", "errorRate")) {
-        const reason = failed >= requests && requests !== 1 ? `all ${(0,results_report/* counted */.hS)(requests, "request")} failed` : `${failed} of ${(0,results_report/* counted */.hS)(requests, "request")} failed${requests === 1 ? "" : ` (${(0,results_metrics/* withUnit */.$o)("errorRate", errorRate)})`}`;
-        findings.push({ verdict: failed >= requests ? "fail" : "warning", reason: reason + besides(failuresJudged?.requests) });
+        const reason = failed >= requests && requests !== 1
+            ? `all ${(0,results_report/* counted */.hS)(requests, "request")} failed`
+            : `${failed} of ${(0,results_report/* counted */.hS)(requests, "request")} ` +
+                `failed${requests === 1 ? "" : ` (${(0,results_metrics/* withUnit */.$o)("errorRate", errorRate)})`}`;
+        findings.push({
+            verdict: failed >= requests ? "fail" : "warning",
+            reason: reason + besides(failuresJudged?.requests),
+        });
     }
     if (checksFailed > 0 && failuresJudged?.checks !== "whole" && isFree("checks", "checksFailed")) {
-        const reason = checksPassed === 0 ? `all ${(0,results_report/* counted */.hS)(checksFailed, "check")} failed` : `${checksFailed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} failed`;
-        findings.push({ verdict: checksPassed === 0 ? "fail" : "warning", reason: reason + besides(failuresJudged?.checks) });
+        const reason = checksPassed === 0
+            ? `all ${(0,results_report/* counted */.hS)(checksFailed, "check")} failed`
+            : `${checksFailed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} failed`;
+        findings.push({
+            verdict: checksPassed === 0 ? "fail" : "warning",
+            reason: reason + besides(failuresJudged?.checks),
+        });
     }
     if (vusersFailed > 0 && isFree("vusersFailed"))
-        findings.push({ verdict: vusersFailed >= vusersCreated ? "fail" : "warning", reason: `${vusersFailed} of ${(0,results_report/* counted */.hS)(vusersCreated, "virtual user")} failed` });
+        findings.push({
+            verdict: vusersFailed >= vusersCreated ? "fail" : "warning",
+            reason: `${vusersFailed} of ${(0,results_report/* counted */.hS)(vusersCreated, "virtual user")} failed`,
+        });
     return findings;
 }
 function besides(judgement) {
@@ -2499,18 +3240,33 @@ function besides(judgement) {
 /** Failed tests, of one report or of many that are one: a single one fails them all. */
 function failedTests({ values, failedTests: names = [], admitted = 0 }, limited) {
     const { tests = 0, failures = 0, errors = 0 } = values;
-    const [failing, broken] = [limited.has("failures") ? 0 : failures, limited.has("errors") ? 0 : errors];
+    const [failing, broken] = [
+        limited.has("failures") ? 0 : failures,
+        limited.has("errors") ? 0 : errors,
+    ];
     if (failing + broken === 0)
         return [];
     const more = failures + errors - names.length;
     const named = names.length === 0 ? "" : `: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
     const withError = broken > 0 ? ` (${broken} with an error)` : "";
     if (admitted === 0)
-        return [{ verdict: "fail", reason: `${failing + broken} of ${(0,results_report/* counted */.hS)(tests, "test")} failed${withError}${named}` }];
-    return [{ verdict: "fail", reason: `${(0,results_report/* counted */.hS)(failing + broken, "failure")}${withError} with ${(0,results_report/* counted */.hS)(tests, "test")}, ${admitted} of them only in the totals of the suites${named}` }];
+        return [
+            {
+                verdict: "fail",
+                reason: `${failing + broken} of ${(0,results_report/* counted */.hS)(tests, "test")} failed${withError}${named}`,
+            },
+        ];
+    return [
+        {
+            verdict: "fail",
+            reason: `${(0,results_report/* counted */.hS)(failing + broken, "failure")}${withError} with ` +
+                `${(0,results_report/* counted */.hS)(tests, "test")}, ${admitted} of them only in the totals of ` +
+                `the suites${named}`,
+        },
+    ];
 }
 function worst(findings) {
-    return findings.reduce((verdict, finding) => ((0,outcome/* severity */.yf)(finding.verdict) > (0,outcome/* severity */.yf)(verdict) ? finding.verdict : verdict), "pass");
+    return findings.reduce((verdict, finding) => (0,outcome/* severity */.yf)(finding.verdict) > (0,outcome/* severity */.yf)(verdict) ? finding.verdict : verdict, "pass");
 }
 
 ;// CONCATENATED MODULE: ./src/results/read-results.ts
@@ -2545,8 +3301,9 @@ const READERS = {
     chaostoolkit: readChaostoolkit,
 };
 /**
- * Reads reports and judges them (docs/reports.md tells what decides). Never rejects over a report: one that cannot be used
- * makes the verdict `errored`, with a reason that names file and fix. CSV and XML are streamed in flat memory.
+ * Reads reports and judges them (docs/reports.md tells what decides). Never rejects over a report:
+ * one that cannot be used makes the verdict `errored`, with a reason that names file and fix. CSV
+ * and XML are streamed in flat memory.
  *
  * @throws UserError only where `tracked` of the scope cannot say
  *
@@ -2561,30 +3318,48 @@ async function readResults(files, where, limits, sinceMs = 0) {
     for (const file of files)
         lines.push(await readLine(file, scope, { limited, seen }));
     const reports = lines.flatMap((line) => line.reports);
-    const window = lines.some(({ gaps }) => gaps.some(({ kind }) => kind === "time")) ? undefined : windowOfAll(reports);
+    const window = lines.some(({ gaps }) => gaps.some(({ kind }) => kind === "time"))
+        ? undefined
+        : windowOfAll(reports);
     const values = mergedValues(reports, window);
     const gaps = lines.flatMap((line) => line.gaps);
     const judged = (0,results_thresholds/* judge */.S4)(limits, values, (metric) => gaps.find(({ metrics }) => metrics?.includes(metric))?.text);
     // A number that is missing because its report could not be read is no second complaint.
     const isWhole = lines.every((line) => line.isWhole);
     const several = lines.length > 1;
-    const findings = [...lines.flatMap((line) => line.findings.map((finding) => ({ ...finding, reason: prefixed(finding.reason, line.file, several) }))), ...judged.findings.filter(({ verdict }) => verdict !== "errored" || isWhole)];
+    const findings = [
+        ...lines.flatMap((line) => line.findings.map((finding) => ({
+            ...finding,
+            reason: prefixed(finding.reason, line.file, several),
+        }))),
+        ...judged.findings.filter(({ verdict }) => verdict !== "errored" || isWhole),
+    ];
     const notices = lines.flatMap((line) => line.notices.map((notice) => prefixed(notice, line.file, several)));
     const thresholds = [...judged.judged, ...reports.flatMap((report) => report.judged)].sort((a, b) => Number(a.met) - Number(b.met));
     return {
         verdict: worst(findings),
-        reasons: listed(findings.sort((a, b) => (0,outcome/* severity */.yf)(b.verdict) - (0,outcome/* severity */.yf)(a.verdict)).map(({ reason }) => reason), MAX_REASONS),
+        reasons: listed(findings
+            .sort((a, b) => (0,outcome/* severity */.yf)(b.verdict) - (0,outcome/* severity */.yf)(a.verdict))
+            .map(({ reason }) => reason), MAX_REASONS),
         notices: listed(notices, MAX_NOTICES),
         summary: summaryOf(values),
         values: rounded(values),
         ...times(window),
-        thresholds: thresholds.slice(0, MAX_JUDGED).map((limit) => ({ ...limit, ...(limit.actual === undefined ? {} : { actual: round(limit.actual) }) })),
+        thresholds: thresholds.slice(0, MAX_JUDGED).map((limit) => ({
+            ...limit,
+            ...(limit.actual === undefined ? {} : { actual: round(limit.actual) }),
+        })),
         files: lines.map(evidenceOfLine),
     };
 }
 function evidenceOfLine({ file, reports, findings }) {
     const window = windowOfAll(reports);
-    return { ...file, verdict: worst(findings), values: rounded(mergedValues(reports, window)), ...times(window) };
+    return {
+        ...file,
+        verdict: worst(findings),
+        values: rounded(mergedValues(reports, window)),
+        ...times(window),
+    };
 }
 async function readLine(file, scope, { limited, seen }) {
     const found = await settled(findReports(file, scope));
@@ -2596,7 +3371,7 @@ async function readLine(file, scope, { limited, seen }) {
     const gaps = [...found.gaps];
     const others = [];
     const isOne = found.sources.length === 1;
-    const pathOf = (source) => (isOne && found.isNamed ? file.path : (0,external_node_path_.relative)(scope.workingDirectory, source.path));
+    const pathOf = (source) => isOne && found.isNamed ? file.path : (0,external_node_path_.relative)(scope.workingDirectory, source.path);
     const sources = found.sources.filter(({ format, path }) => !seen.has(`${format} ${path}`));
     const twice = found.sources.length - sources.length;
     for (const source of sources) {
@@ -2620,14 +3395,28 @@ async function readLine(file, scope, { limited, seen }) {
     if (twice > 0)
         notices.push(`${(0,results_report/* counted */.hS)(twice, "file")} left out that another line has named`);
     if (reports.length === 0 && findings.length === 0 && twice === 0)
-        return unreadableLine(file, `holds no ${HELD[file.format]}: ${(0,results_report/* counted */.hS)(others.length, "file")} in it ${others.length === 1 ? "is" : "are"} something else (${others.slice(0, 3).join(", ")}); correct the path`);
+        return unreadableLine(file, `holds no ${HELD[file.format]}: ${(0,results_report/* counted */.hS)(others.length, "file")} in it ` +
+            `${others.length === 1 ? "is" : "are"} something else ` +
+            `(${others.slice(0, 3).join(", ")}); correct the path`);
     if (others.length > 0)
-        notices.push(`${(0,results_report/* counted */.hS)(others.length, "file")} left out that ${others.length === 1 ? "is" : "are"} no ${HELD[file.format]} (${[...others.slice(0, 3), ...(others.length > 3 ? [`${others.length - 3} more`] : [])].join(", ")})`);
+        notices.push(`${(0,results_report/* counted */.hS)(others.length, "file")} left out that ` +
+            `${others.length === 1 ? "is" : "are"} no ${HELD[file.format]} ` +
+            `(${[...others.slice(0, 3), ...(others.length > 3 ? [`${others.length - 3} more`] : [])].join(", ")})`);
     const isWhole = !findings.some(({ reason }) => reason.startsWith(UNREADABLE));
     findings.push(...failedTests(mergedTests(reports, mergedValues(reports, windowOfAll(reports))), limited));
-    return { file, reports, findings, notices: [...found.gaps.map(({ text }) => text), ...notices], gaps, isWhole };
+    return {
+        file,
+        reports,
+        findings,
+        notices: [...found.gaps.map(({ text }) => text), ...notices],
+        gaps,
+        isWhole,
+    };
 }
-/** A folder may hold files of other tools. The report of a test runner that cannot be read is no such file. */
+/**
+ * A folder may hold files of other tools. The report of a test runner that cannot be read is no
+ * such file.
+ */
 function isOther(problem, { isNamed }) {
     if (isNamed || !(problem instanceof results_report/* OtherContent */.wi))
         return false;
@@ -2636,10 +3425,20 @@ function isOther(problem, { isNamed }) {
 }
 const UNREADABLE = "results: ";
 function unreadable(format, path, message) {
-    return { verdict: "errored", reason: `${UNREADABLE}the ${format} report ${(0,domain_errors/* quote */.hD)(path)} ${message}` };
+    return {
+        verdict: "errored",
+        reason: `${UNREADABLE}the ${format} report ${(0,domain_errors/* quote */.hD)(path)} ${message}`,
+    };
 }
 function unreadableLine(file, message) {
-    return { file, reports: [], findings: [unreadable(file.format, file.path, message)], notices: [], gaps: [], isWhole: false };
+    return {
+        file,
+        reports: [],
+        findings: [unreadable(file.format, file.path, message)],
+        notices: [],
+        gaps: [],
+        isWhole: false,
+    };
 }
 async function settled(reading) {
     try {
@@ -2650,7 +3449,8 @@ async function settled(reading) {
             return error;
         if (error instanceof domain_errors/* UserError */.yo)
             throw error;
-        return new results_report/* ReportProblem */.Cl(`could not be read: ${error instanceof Error ? error.code ?? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}`);
+        return new results_report/* ReportProblem */.Cl("could not be read: " +
+            `${error instanceof Error ? (error.code ?? error.message.replace(/\s+/g, " ").slice(0, 200)) : "unknown error"}`);
     }
 }
 function prefixed(text, { format, path }, several) {
@@ -2658,10 +3458,14 @@ function prefixed(text, { format, path }, several) {
 }
 function listed(texts, most) {
     const short = texts.map(shortened);
-    return short.length > most ? [...short.slice(0, most - 1), `and ${short.length - most + 1} more`] : short;
+    return short.length > most
+        ? [...short.slice(0, most - 1), `and ${short.length - most + 1} more`]
+        : short;
 }
 function summaryOf(values) {
-    const shown = (name) => (values[name] === undefined ? [] : [(0,results_metrics/* withUnit */.$o)(name, Number(values[name].toPrecision(results_metrics/* METRICS */.Cb[name].unit === "count" ? 15 : 4)))]);
+    const shown = (name) => values[name] === undefined
+        ? []
+        : [(0,results_metrics/* withUnit */.$o)(name, Number(values[name].toPrecision(results_metrics/* METRICS */.Cb[name].unit === "count" ? 15 : 4)))];
     return [
         ...doneOf(values),
         ...shown("errorRate").map((text) => `${text} failed`),
@@ -2671,22 +3475,42 @@ function summaryOf(values) {
     ].join(", ");
 }
 /** Requests; where there are none, what else was done. */
-function doneOf({ requests, iterations, sessions, checksPassed, checksFailed = 0 }) {
+function doneOf({ requests, iterations, sessions, checksPassed, checksFailed = 0, }) {
     if (requests !== undefined)
         return [(0,results_report/* counted */.hS)(requests, "request")];
     return [
-        ...(sessions !== undefined ? [(0,results_report/* counted */.hS)(sessions, "session")] : iterations !== undefined ? [(0,results_report/* counted */.hS)(iterations, "iteration")] : []),
-        ...(checksPassed !== undefined ? [`${checksPassed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} passed`] : []),
+        ...(sessions !== undefined
+            ? [(0,results_report/* counted */.hS)(sessions, "session")]
+            : iterations !== undefined
+                ? [(0,results_report/* counted */.hS)(iterations, "iteration")]
+                : []),
+        ...(checksPassed !== undefined
+            ? [`${checksPassed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} passed`]
+            : []),
     ];
 }
-function testsOf({ tests, failures = 0, errors = 0, skipped = 0, actions, actionsFailed = 0, rollbacks = 0, rollbacksFailed = 0 }) {
+function testsOf({ tests, failures = 0, errors = 0, skipped = 0, actions, actionsFailed = 0, rollbacks = 0, rollbacksFailed = 0, }) {
     return [
-        ...(tests !== undefined ? [(0,results_report/* counted */.hS)(tests, "test"), `${failures + errors} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])] : []),
-        ...(actions !== undefined ? [`${actions - actionsFailed} of ${(0,results_report/* counted */.hS)(actions, "action")} and ${rollbacks - rollbacksFailed} of ${(0,results_report/* counted */.hS)(rollbacks, "rollback")} succeeded`] : []),
+        ...(tests !== undefined
+            ? [
+                (0,results_report/* counted */.hS)(tests, "test"),
+                `${failures + errors} failed`,
+                ...(skipped > 0 ? [`${skipped} skipped`] : []),
+            ]
+            : []),
+        ...(actions !== undefined
+            ? [
+                `${actions - actionsFailed} of ${(0,results_report/* counted */.hS)(actions, "action")} and ` +
+                    `${rollbacks - rollbacksFailed} of ${(0,results_report/* counted */.hS)(rollbacks, "rollback")} ` +
+                    "succeeded",
+            ]
+            : []),
     ];
 }
 function times(window) {
-    return window ? { start: new Date(window.startMs).toISOString(), end: new Date(window.endMs).toISOString() } : {};
+    return window
+        ? { start: new Date(window.startMs).toISOString(), end: new Date(window.endMs).toISOString() }
+        : {};
 }
 function rounded(values) {
     return (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)])));
@@ -2694,9 +3518,13 @@ function rounded(values) {
 function round(value) {
     return Number(value.toFixed(3));
 }
-/** Cut between words of ours and foreign names, never inside one: half a secret could not be masked. */
+/**
+ * Cut between words of ours and foreign names, never inside one: half a secret could not be masked.
+ */
 function shortened(reason) {
-    return reason.length <= MAX_REASON_CHARACTERS ? reason : `a finding whose description has ${reason.length} characters`;
+    return reason.length <= MAX_REASON_CHARACTERS
+        ? reason
+        : `a finding whose description has ${reason.length} characters`;
 }
 
 ;// CONCATENATED MODULE: ./src/results/index.ts
@@ -2771,11 +3599,16 @@ function percent(part, total) {
 function withUnit(name, value) {
     const number = String(Number(value.toFixed(3)));
     switch (METRICS[name].unit) {
-        case "count": return number;
-        case "percent": return `${number}%`;
-        case "per second": return `${number}/s`;
-        case "ms": return `${number} ms`;
-        case "s": return `${number} s`;
+        case "count":
+            return number;
+        case "percent":
+            return `${number}%`;
+        case "per second":
+            return `${number}/s`;
+        case "ms":
+            return `${number} ms`;
+        case "s":
+            return `${number} s`;
     }
 }
 
@@ -2796,8 +3629,19 @@ function withUnit(name, value) {
 /* harmony export */ });
 /* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
 
-const FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
-/** A report that cannot be used. The message continues "the k6 report x.json …" and ends with what to do. */
+const FORMATS = [
+    "k6",
+    "artillery",
+    "jmeter",
+    "locust",
+    "gatling",
+    "junit",
+    "chaostoolkit",
+];
+/**
+ * A report that cannot be used. The message continues "the k6 report x.json …" and ends with what
+ * to do.
+ */
 class ReportProblem extends Error {
     name = "ReportProblem";
 }
@@ -2819,16 +3663,23 @@ class LeftOver extends ReportProblem {
 function windowOf(startMs, endMs) {
     if (startMs === undefined || endMs === undefined)
         return {};
-    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs ? { window: { startMs, endMs } } : {};
+    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs
+        ? { window: { startMs, endMs } }
+        : {};
 }
 /** `1 test`, `2 tests` */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 const MAX_LIMIT_CHARACTERS = 180;
-/** A limit in the words of the tool; a long one is not shown, since half a secret could not be masked. */
+/**
+ * A limit in the words of the tool; a long one is not shown, since half a secret could not be
+ * masked.
+ */
 function limitText(text) {
-    return text.length > MAX_LIMIT_CHARACTERS ? `a limit of ${text.length} characters` : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+    return text.length > MAX_LIMIT_CHARACTERS
+        ? `a limit of ${text.length} characters`
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 
@@ -2851,12 +3702,16 @@ function limitText(text) {
 
 const MAX_FILES = 100;
 /**
- * The input `results`: a line per report, `format: path` or `format=path`; empty lines and lines that begin with # are skipped.
+ * The input `results`: a line per report, `format: path` or `format=path`; empty lines and lines
+ * that begin with # are skipped.
  *
  * @throws UserError naming the line and the known formats, nearest first
  */
 function parseResultsInput(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
     return bounded(lines.map((line) => {
         const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
         if (format === undefined || path === undefined)
@@ -2905,7 +3760,8 @@ function unquoted(path) {
 }
 function bounded(files) {
     if (files.length > MAX_FILES)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let the tool write fewer, larger ones.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let ` +
+            "the tool write fewer, larger ones.");
     return files;
 }
 
@@ -2931,22 +3787,29 @@ function bounded(files) {
 const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
 const MISSES = ["fail", "warning"];
 const MAX_THRESHOLDS = 100;
-const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss should only warn, such as p95 < 500 or errorRate <= 1% warning";
+const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss " +
+    "should only warn, such as p95 < 500 or errorRate <= 1% warning";
 /**
- * The input `thresholds`: a limit per line, such as `p95 < 500`, `errorRate <= 1%`, `rps >= 20 warning`. Units are
- * optional: ms or s for times, % for rates. Empty lines and lines that begin with # are skipped.
+ * The input `thresholds`: a limit per line, such as `p95 < 500`, `errorRate <= 1%`, `rps >= 20
+ * warning`. Units are optional: ms or s for times, % for rates. Empty lines and lines that begin
+ * with # are skipped.
  *
  * @throws UserError naming the line
  */
 function parseThresholds(text) {
-    return bounded(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
+    return bounded(text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => {
         const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
         return threshold(metric, rest, line);
     }));
 }
 /**
- * The same in the catalogue, by metric: `{ p95: "< 500", rps: [">= 20 warning", ">= 10"], errorRate: { warning: 1, fail: 5 } }`.
- * A bare number is the most a metric may be where lower is better, else the least.
+ * The same in the catalogue, by metric: `{ p95: "< 500", rps: [">= 20 warning", ">= 10"],
+ * errorRate: { warning: 1, fail: 5 } }`. A bare number is the most a metric may be where lower is
+ * better, else the least.
  *
  * @throws UserError naming the metric
  */
@@ -2965,7 +3828,12 @@ function thresholdsOfMapping(value) {
 }
 function limitOf(name, limit) {
     if (typeof limit === "number")
-        return { metric: metricOf(name), operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=", value: limit, miss: "fail" };
+        return {
+            metric: metricOf(name),
+            operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=",
+            value: limit,
+            miss: "fail",
+        };
     if (typeof limit === "string")
         return threshold(name, limit.trim(), `${name}: ${limit}`);
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
@@ -2973,15 +3841,19 @@ function limitOf(name, limit) {
 function threshold(name, limit, line) {
     const operator = OPERATORS.find((known) => limit.startsWith(known));
     const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
-    // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss means.
-    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail" ? ["", unit] : [unit, miss];
+    // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss
+    // means.
+    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail"
+        ? ["", unit]
+        : [unit, miss];
     const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
     if (operator === undefined || number === undefined || known === undefined || name === "")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
     const metric = metricOf(name);
     const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
     if (value === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} ` +
+            `is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
     return { metric, operator, value, miss: known };
 }
 const MEASURED = {
@@ -2995,11 +3867,16 @@ function inUnit(number, written, unit) {
     if (written === "")
         return number;
     switch (unit) {
-        case "count": return undefined;
-        case "percent": return written === "%" ? number : undefined;
-        case "per second": return written === "/s" ? number : undefined;
-        case "ms": return written === "ms" ? number : written === "s" ? number * 1000 : undefined;
-        case "s": return written === "s" ? number : written === "ms" ? number / 1000 : undefined;
+        case "count":
+            return undefined;
+        case "percent":
+            return written === "%" ? number : undefined;
+        case "per second":
+            return written === "/s" ? number : undefined;
+        case "ms":
+            return written === "ms" ? number : written === "s" ? number * 1000 : undefined;
+        case "s":
+            return written === "s" ? number : written === "ms" ? number / 1000 : undefined;
     }
 }
 function metricOf(name) {
@@ -3022,8 +3899,8 @@ function bounded(thresholds) {
  * Compares limits with what the reports hold.
  *
  * @param whyMissing  what a report says about a metric it lacks
- * @returns one entry per limit that could be compared, and findings for misses and for metrics that no report gives: what
- *          cannot be judged could not be tested, and is never a pass
+ * @returns one entry per limit that could be compared, and findings for misses and for metrics that
+ *          no report gives: what cannot be judged could not be tested, and is never a pass
  */
 function judge(thresholds, values, whyMissing = () => undefined) {
     const judged = [];
@@ -3033,25 +3910,39 @@ function judge(thresholds, values, whyMissing = () => undefined) {
         if (actual === undefined) {
             const found = nearestFirst(metric, Object.keys(values));
             const why = whyMissing(metric);
-            findings.push({ verdict: "errored", reason: why !== undefined ? `thresholds: no report gives ${metric}: ${why}` : `thresholds: no report gives ${metric}; ${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}` });
+            findings.push({
+                verdict: "errored",
+                reason: why !== undefined
+                    ? `thresholds: no report gives ${metric}: ${why}`
+                    : `thresholds: no report gives ${metric}; ` +
+                        `${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}`,
+            });
             continue;
         }
         const met = compare(actual, operator, value);
         const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
         judged.push({ by: "thresholds", limit, actual, met, miss });
         if (!met)
-            findings.push({ verdict: miss, reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}` });
+            findings.push({
+                verdict: miss,
+                reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`,
+            });
     }
     return { judged, findings };
 }
 function compare(actual, operator, limit) {
     switch (operator) {
-        case "<": return actual < limit;
-        case "<=": return actual <= limit;
-        case ">": return actual > limit;
-        case ">=": return actual >= limit;
+        case "<":
+            return actual < limit;
+        case "<=":
+            return actual <= limit;
+        case ">":
+            return actual > limit;
+        case ">=":
+            return actual >= limit;
         case "=":
-        case "==": return actual === limit;
+        case "==":
+            return actual === limit;
     }
 }
 

@@ -18,15 +18,25 @@ exports.modules = {
 
 /** More than these nobody reads at once. */
 const MAX_COMPLAINTS = 10;
-/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+/**
+ * The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found
+ * and what is expected`.
+ */
 class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     complaints;
     /** @param path  of the catalogue, as the user gave it */
     constructor(path, complaints, code = "CA-204") {
         const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const lines = [
+            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+        ];
         const left = lines.length - MAX_COMPLAINTS;
-        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        super([
+            ...lines.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                : []),
+        ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);
     }
 }
@@ -34,10 +44,13 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
 function locate(path, { line, column }) {
     return `${path}:${line}:${column}`;
 }
-/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+/**
+ * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
+ */
 function knownNames(word, known) {
     const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
-    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
 /** What was found, in words of YAML. */
 function found(value) {
@@ -48,7 +61,11 @@ function found(value) {
     if (typeof value === "object")
         return "a mapping";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > 80
+                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
+                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
     return String(value);
 }
 
@@ -74,7 +91,8 @@ const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
 const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
 const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
 /**
- * What the workflow of a run, and the task catalogue it uses, say about a task, as both stood at the run's commit.
+ * What the workflow of a run, and the task catalogue it uses, say about a task, as both stood at
+ * the run's commit.
  *
  * @throws UserError when they cannot be read
  */
@@ -92,7 +110,9 @@ async function servedAt({ workflow, commit }, task, textAt) {
     return isRefused ? "refused" : "unsaid";
 }
 async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
-    if (!(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) || !(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) || (tasks && !(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
+    if (!(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) ||
+        !(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) ||
+        (tasks && !(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
         return "refused";
     if (isHidden)
         return "unsaid";
@@ -109,10 +129,15 @@ async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, 
 /** The calls of a file that is a workflow; nothing for any other. */
 function callsIn(workflow, path) {
     const jobs = objectIn(parsed(workflow, path), "jobs");
-    return Object.values(jobs).filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW).flatMap((job) => {
+    return Object.values(jobs)
+        .filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+        .flatMap((job) => {
         const steps = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
-        const inSteps = (Array.isArray(steps) ? steps : []).filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW).flatMap((step) => callIn(step, isLocal));
-        // Whether a workflow that is called answers tasks, only its own file tells: its address may be a secret.
+        const inSteps = (Array.isArray(steps) ? steps : [])
+            .filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+            .flatMap((step) => callIn(step, isLocal));
+        // Whether a workflow that is called answers tasks, only its own file tells: its address may
+        // be a secret.
         return [...callIn(job, () => true), ...inSteps];
     });
 }
@@ -130,7 +155,8 @@ function callIn(call, mayAnswer) {
     if (uses === undefined)
         return [];
     const given = objectIn(call, "with");
-    if (!CATALOGUE_WORKFLOW.test(uses) && !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
+    if (!CATALOGUE_WORKFLOW.test(uses) &&
+        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
         return mayAnswer(uses) ? [{ isHidden: true }] : [];
     const plain = (name) => {
         const text = textIn(given, name);
@@ -139,22 +165,40 @@ function callIn(call, mayAnswer) {
     };
     const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
     const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
-    return [{ ...plain("tasks"), ...plain("stages"), ...plain("projects"), ...(file && { catalogue: file.replace(/^\.\//, "") }), isHidden }];
+    return [
+        {
+            ...plain("tasks"),
+            ...plain("stages"),
+            ...plain("projects"),
+            ...(file && { catalogue: file.replace(/^\.\//, "") }),
+            isHidden,
+        },
+    ];
 }
 function namesOf(text) {
-    return text.split(/[\s,]+/).filter(Boolean).map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
+    return text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
 }
-/** Whether a catalogue has a key for triggered tasks of this name, and is for such stages and projects. */
+/**
+ * Whether a catalogue has a key for triggered tasks of this name, and is for such stages and
+ * projects.
+ */
 function catalogueNames(catalogue, task) {
     const keys = Object.keys(objectIn(catalogue, "tasks"));
-    return (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name);
+    return ((0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) &&
+        (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) &&
+        (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name));
 }
 /** A text of words, or a list of them. */
 function wordsIn(object, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
     if (value === undefined)
         return undefined;
-    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string").flatMap(namesOf);
+    return (Array.isArray(value) ? value : [value])
+        .filter((item) => typeof item === "string")
+        .flatMap(namesOf);
 }
 function parsed(text, path) {
     try {
@@ -191,8 +235,9 @@ function textIn(object, name) {
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
 /**
- * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
- * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
  */
 function isYamlDeeperThan(text, limit) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
@@ -244,8 +289,8 @@ class YamlText {
         this.spots = spots;
     }
     /**
-     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys and no numbers that JSON
-     * does not have. Anchors work as long as the whole stays small.
+     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys
+     * and no numbers that JSON does not have. Anchors work as long as the whole stays small.
      *
      * @param code  of the complaints, of which there is at most one per line
      * @throws CatalogueError
@@ -255,10 +300,29 @@ class YamlText {
         const complaints = [];
         const placeAt = (offset) => placeOf(lines, offset);
         if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
+                },
+            ], code);
         if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `this is nested more than ${MAX_DEPTH} levels deep.` }], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
         // Tags come first: what else is wrong in the line follows from them.
         for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
             const place = placeAt(pos[0]);
@@ -288,11 +352,16 @@ class YamlText {
     keyPlace(pointer) {
         return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
     }
-    /** @param index  of a character in a text value; it can be told where the file has the text as it is */
+    /**
+     * @param index of a character in a text value; it can be told where the file has the text as it
+     * is
+     */
     valuePlace(pointer, index) {
         const offset = this.spots.get(pointer)?.valueOffset ?? 0;
         const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== "" ? [offset, offset + 1].find((at) => this.text.startsWith(value, at)) : undefined;
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
         return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
     }
 }
@@ -307,7 +376,12 @@ function parseMapping(text, name) {
     if (value === null)
         return {};
     if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [{ place: { line: 1, column: 1 }, message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.` }], "CA-207");
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
     return value;
 }
 /** RFC 6901. */
@@ -318,8 +392,14 @@ function below(field, key) {
     return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
 }
 function valueAt(root, pointer) {
-    return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : undefined;
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
     }, root);
 }
 function placeOf(lines, offset) {
@@ -328,11 +408,16 @@ function placeOf(lines, offset) {
 }
 function wordsOf(code, message) {
     switch (code) {
-        case "TAG_RESOLVE_FAILED": return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS": return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION": return "this is nested too deep.";
-        case "NON_STRING_KEY": return "a name has to be plain text here.";
-        default: return `this is not valid YAML: ${message}.`;
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
     }
 }
 class Reader {
@@ -357,7 +442,9 @@ class Reader {
             return null;
         if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
             if (!this.#isTold)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH ? `this is nested more than ${MAX_DEPTH} levels deep.` : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
             this.#isTold = true;
             return null;
         }
@@ -372,7 +459,9 @@ class Reader {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
             return this.#scalar(node.value, spot);
         this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? this.#mapping(node, pointer, spot, depth) : this.#list(node, pointer, spot, depth);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
         this.#open.delete(node);
         return value;
     }
@@ -380,15 +469,19 @@ class Reader {
         const target = this.#anchors.get(name);
         if (target && !this.#open.has(target))
             return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ${target ? "contains itself" : "has no anchor above it"}.`);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
         return null;
     }
     #scalar(value, spot) {
         if (value === null || typeof value === "string" || typeof value === "boolean")
             return value;
-        if (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
             return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
         return null;
     }
     #mapping(node, pointer, spot, depth) {
@@ -449,46 +542,76 @@ const QUESTION_LABEL = "cloud-automation-approval";
 const VERSION = 1;
 const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
-/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+/**
+ * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
+ * manual.
+ */
 function strategyOf(event) {
     const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
     const evaluation = objectIn(data, "evaluation");
     const result = textIn(data, "result") || textIn(evaluation, "result");
     if (result === "fail")
-        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
-    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+        return {
+            kind: "automatic",
+            verdict: "fail",
+            reason: "the stage before failed, so the control plane denies by itself",
+        };
+    const isAutomatic = (result === "pass" || result === "warning") &&
+        textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic
+        ? {
+            kind: "automatic",
+            verdict: "pass",
+            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
+        }
+        : { kind: "manual" };
 }
-/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+/**
+ * Punctuation may stand behind the word, but no letter; what follows is the reason, on the next
+ * lines, too.
+ */
 const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
 /** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
 function parseCommand(comment) {
     const match = COMMAND.exec(comment);
     if (!match)
         return undefined;
-    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    const reason = (match[2] ?? "")
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim()
+        .slice(0, MAX_REASON_CHARACTERS)
+        .toWellFormed();
     return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
 }
-/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+/**
+ * What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as
+ * `/approved` that were meant as one.
+ */
 function beginsLikeCommand(comment) {
     return /^\/(?:approve|deny)/i.test(comment);
 }
-/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+/**
+ * As a comment of Markdown: no text of the event can end it early. Each run that asks writes one.
+ */
 function writeQuestion(question) {
-    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+    return ("<!-- cloud-automation-approval " +
+        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
+        "-->");
 }
 /**
- * What people read in a question, as a short key: its title and body without our marks, which runs of further dispatches
- * add. Whoever may edit issues can change them, and the key tells.
+ * What people read in a question, as a short key: its title and body without our marks, which runs
+ * of further dispatches add. Whoever may edit issues can change them, and the key tells.
  */
 function textKey(title, body) {
     const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([title.trim(), read])).digest("hex");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([title.trim(), read]))
+        .digest("hex");
 }
 /** @returns `undefined` for a body that {@link writeQuestion} has not written to */
 function readQuestion(body) {
     const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
     return first && (also.length > 0 ? { ...first, also } : first);
 }
 /** Ids are unique in one project only. */
@@ -500,14 +623,35 @@ function readMark(mark) {
     const task = parsed && objectIn(parsed, "task");
     if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
-    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [type, id, keptnContext, project, stage, service] = [
+        "type",
+        "id",
+        "keptnContext",
+        "project",
+        "stage",
+        "service",
+    ].map((name) => textIn(task, name));
     const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
     const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
-    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+    if (!type ||
+        !id ||
+        !keptnContext ||
+        !project ||
+        !stage ||
+        !service ||
+        !source ||
+        !deadline ||
+        Number.isNaN(Date.parse(deadline)) ||
+        kind?.kind !== "triggered")
         return undefined;
     if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
         return undefined;
-    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+    return {
+        task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
+        source,
+        deadline,
+        ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+    };
 }
 function parse(text) {
     try {
@@ -542,8 +686,8 @@ function textIn(object, name) {
 /** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
 const PACKING_OVERHEAD_BYTES = 1_024;
 /**
- * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in the archive never touch
- * the disk, and only the names asked for are unpacked, each once.
+ * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in
+ * the archive never touch the disk, and only the names asked for are unpacked, each once.
  *
  * @param maxBytes  of each file, unpacked; a larger one is left out
  * @throws Error    when it is no zip archive
@@ -552,7 +696,10 @@ function readArchive(archive, names, maxBytes) {
     const taken = new Set();
     const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
         filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) || taken.has(name) || originalSize > maxBytes || size > originalSize + PACKING_OVERHEAD_BYTES)
+            if (!names.includes(name) ||
+                taken.has(name) ||
+                originalSize > maxBytes ||
+                size > originalSize + PACKING_OVERHEAD_BYTES)
                 return false;
             taken.add(name);
             return true;
@@ -560,7 +707,9 @@ function readArchive(archive, names, maxBytes) {
     });
     return new Map(Object.entries(files));
 }
-/** One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive */
+/**
+ * One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive
+ */
 function readArchivedText(archive, name, maxBytes) {
     const found = readArchive(archive, [name], maxBytes).get(name);
     return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
@@ -604,7 +753,10 @@ function askedIn(value) {
     const [number, text] = [(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
     if (typeof number !== "number" || !Number.isSafeInteger(number))
         return undefined;
-    return { number, ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }) };
+    return {
+        number,
+        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+    };
 }
 /** @throws UserError when it is not what {@link writeParked} writes */
 function readParked(text) {
@@ -618,7 +770,12 @@ function readParked(text) {
     const triggeredId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
     const deadline = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
     const waitsFor = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION || typeof triggeredId !== "string" || typeof deadline !== "string" || Number.isNaN(Date.parse(deadline)) || typeof waitsFor !== "string") {
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
+        typeof triggeredId !== "string" ||
+        typeof deadline !== "string" ||
+        Number.isNaN(Date.parse(deadline)) ||
+        typeof waitsFor !== "string") {
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
     }
     const runId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
@@ -629,7 +786,9 @@ function readParked(text) {
         deadline,
         waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
         ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-        ...(typeof artifact === "string" && artifact !== "" && artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+        ...(typeof artifact === "string" &&
+            artifact !== "" &&
+            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
         ...(issue && { issue }),
     };
 }
@@ -656,7 +815,7 @@ const PAGE = 100;
 /** A thousand open questions: whoever has more has nobody who answers. */
 const MAX_PAGES = 10;
 /** Every open question of this repository, newest first. @throws UserError naming the permission */
-async function listQuestions({ github, stop }) {
+async function listQuestions({ github, stop, }) {
     const questions = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
@@ -688,12 +847,13 @@ function questionIssueOf(value) {
         body: text(value, "body"),
         author: text(user, "login"),
         isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label))),
+        labels: (Array.isArray(labels) ? labels : []).map((label) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label)),
     };
 }
 function refusedAsking(failure) {
     if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: " +
+            "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
     const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
@@ -703,16 +863,22 @@ function refusedAsking(failure) {
  */
 async function tellIssue(number, text, closing, github, signal) {
     const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    const isDue = closing === "completed" ||
+        (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue &&
+        (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
     if (!told.ok)
         return `Issue #${number} could not be told: ${told.failure.message}.`;
-    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
+    return closed && !closed.ok
+        ? `Issue #${number} could not be closed: ${closed.failure.message}.`
+        : undefined;
 }
 /** Unreadable counts as open. */
 async function isOpen(number, github, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+    return !(read.ok &&
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) &&
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
 }
 
 
@@ -726,12 +892,21 @@ async function isOpen(number, github, signal) {
 /* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
 /* harmony export */   cG: () => (/* binding */ variableName)
 /* harmony export */ });
-const REPOSITORY = { pattern: "^[\\w.-]+/[\\w.-]+$", title: "a repository as owner/name" };
+const REPOSITORY = {
+    pattern: "^[\\w.-]+/[\\w.-]+$",
+    title: "a repository as owner/name",
+};
 /** Of an issue or a pull request. */
-const ISSUE_NUMBER = { pattern: "^[1-9]\\d{0,9}$", title: "the number of an issue, such as 42" };
+const ISSUE_NUMBER = {
+    pattern: "^[1-9]\\d{0,9}$",
+    title: "the number of an issue, such as 42",
+};
 /** @param example  a name for the variable */
 function variableName(example) {
-    return { pattern: "^[A-Za-z_][A-Za-z0-9_]*$", title: `the name of an environment variable, such as ${example} (its value stays in a secret)` };
+    return {
+        pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+        title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
+    };
 }
 
 
@@ -758,7 +933,10 @@ const MAX_INPUTS = 25;
 const DEFAULT_ARTIFACT = "cloud-automation-output";
 const DEFAULT_PARK_MINUTES = 24 * 60;
 const DEFAULT_FORCE_MINUTES = 5;
-/** JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it takes. */
+/**
+ * JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it
+ * takes.
+ */
 const workflowProperties = {
     workflow: {
         type: "string",
@@ -770,7 +948,8 @@ const workflowProperties = {
     repository: {
         type: "string",
         ..._patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
-        description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
+        description: "Repository of the workflow as owner/name; this one unless told otherwise. For " +
+            "another one, `github-token` needs a token that may run its workflows.",
         examples: ["octo/load-tests"],
     },
     ref: {
@@ -788,7 +967,9 @@ const workflowProperties = {
     "correlation-input": {
         type: "string",
         minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `${{ inputs.<name> }}` in the workflow's `run-name` its run is found again with certainty, so a re-run of this job never starts a second one.",
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ " +
+            "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
+            "certainty, so a re-run of this job never starts a second one.",
         examples: ["task-id"],
     },
 };
@@ -798,7 +979,9 @@ const waitProperties = {
         type: "string",
         enum: ["runner", "park"],
         default: "runner",
-        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this job ends, and the sweep finishes the task when the run is over; for runs of this repository.",
+        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
+            "job ends, and the sweep finishes the task when the run is over; for runs of " +
+            "this repository.",
     },
     "deadline-minutes": {
         type: "number",
@@ -812,7 +995,9 @@ const waitProperties = {
         minLength: 1,
         maxLength: 255,
         default: DEFAULT_ARTIFACT,
-        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or `output.json` (an object) gives data, message, result and labels. A run without it has only its conclusion.",
+        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
+            "`output.json` (an object) gives data, message, result and labels. A run without " +
+            "it has only its conclusion.",
     },
 };
 /** Of jobs that stop a run. */
@@ -835,12 +1020,14 @@ const stopProperties = {
     repository: workflowProperties.repository,
     workflow: {
         ...workflowProperties.workflow,
-        description: "Workflow whose running run is meant, where no task has reported one, as after a silent start: the one with `title` in its title.",
+        description: "Workflow whose running run is meant, where no task has reported one, as after a " +
+            "silent start: the one with `title` in its title.",
     },
     title: {
         type: "string",
         minLength: 1,
-        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told otherwise project, stage and service have to be words of it.",
+        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told " +
+            "otherwise project, stage and service have to be words of it.",
         examples: ["load carts staging"],
     },
     "force-after-minutes": {
@@ -886,10 +1073,19 @@ const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
     if (!read.ok)
-        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
     const run = runStateOf(read.value.data);
     if (!run)
-        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
     return { kind: "run", run };
 }
 /**
@@ -901,10 +1097,21 @@ async function readRun({ github, repository }, id, signal) {
 async function listRuns({ github, repository }, workflow, sinceMs, signal) {
     const runs = [];
     for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
         if (!read.ok)
             throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
         const found = Array.isArray(listed) ? listed : [];
         runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
         if (found.length < PAGE)
@@ -917,10 +1124,14 @@ function named(repository) {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
 }
-/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+/**
+ * An error that names what was tried and, where it is a permission, which. @param missing what a
+ * 404 means
+ */
 function refused(what, failure, missing) {
     if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
     if (failure.httpStatus === 404 && missing !== undefined)
         return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
@@ -956,11 +1167,14 @@ function runStateOf(value) {
 }
 function actorOf(value) {
     const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
-    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
 }
 /**
- * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
- * not ask, and then an App it must be.
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as
+ * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
  *
  * @throws UserError when it could not be asked
  */
@@ -969,13 +1183,22 @@ async function ownAccount({ github }, signal) {
     if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
         throw refused("Whose token this is could not be read", read.failure);
     const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
-    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;
-    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
 }
-/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+/**
+ * The run that a page or an attempt belongs to; 0 for none. @param url such as
+ * `https://github.com/o/r/actions/runs/7/attempts/1`
+ */
 function runIdIn(url) {
     return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
@@ -1044,13 +1267,16 @@ var toolkit_octokit = __webpack_require__(71589);
 
 const REQUEST_MS = 30_000;
 const MAX_EXPLANATION_CHARACTERS = 300;
-/** GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for. */
+/**
+ * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
+ */
 function githubApiOf(environment, token, clock) {
     // Each request brings its own signal.
     const octokit = (0,toolkit_octokit.octokitFor)(environment, token, new AbortController().signal);
     const own = (0,toolkit_octokit.repositoryOf)(environment);
     // Of GitHub Enterprise Server it lies beside the REST API, not below it.
-    const graphql = `POST ${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+    const graphql = "POST " +
+        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
     let requestCount = 0;
     const exchange = async (route, parameters, signal, isRepeatable) => {
         for (let attempt = 1;; attempt++) {
@@ -1058,7 +1284,9 @@ function githubApiOf(environment, token, clock) {
             const answer = await once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
             if ("data" in answer)
                 return { ok: true, value: answer };
-            const waitMs = signal.aborted ? undefined : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
+            const waitMs = signal.aborted
+                ? undefined
+                : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
             if (waitMs === undefined)
                 return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
             await clock.sleep(waitMs, signal);
@@ -1080,7 +1308,10 @@ async function once(octokit, route, parameters, signal) {
         giveUp();
     signal.addEventListener("abort", giveUp, { once: true });
     try {
-        const { status, data } = await octokit.request(route, { ...parameters, request: { signal: limit.signal } });
+        const { status, data } = await octokit.request(route, {
+            ...parameters,
+            request: { signal: limit.signal },
+        });
         return { status, data: data };
     }
     catch (error) {
@@ -1093,15 +1324,28 @@ async function once(octokit, route, parameters, signal) {
 }
 function refusalIn(error) {
     const broken = { status: 0, headers: {}, message: (0,toolkit_octokit/* unacceptable */._)(error) ?? "" };
-    if (typeof error !== "object" || error === null || !("response" in error) || error.response === undefined)
+    if (typeof error !== "object" ||
+        error === null ||
+        !("response" in error) ||
+        error.response === undefined)
         return broken;
     const { response } = error;
     const said = response?.data?.message;
-    return { status: response?.status ?? 0, headers: response?.headers ?? {}, message: typeof said === "string" ? said : "" };
+    return {
+        status: response?.status ?? 0,
+        headers: response?.headers ?? {},
+        message: typeof said === "string" ? said : "",
+    };
 }
 function failureOf(route, { status, message }, isRepeatable, signal) {
-    const said = message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_EXPLANATION_CHARACTERS).toWellFormed();
-    const text = status === 0 ? `${route}: ${said || "GitHub could not be reached"}` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    const said = message
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_EXPLANATION_CHARACTERS)
+        .toWellFormed();
+    const text = status === 0
+        ? `${route}: ${said || "GitHub could not be reached"}`
+        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
     // What is not repeatable may have had its effect where no clear answer came.
     const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
     const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
@@ -1148,14 +1392,19 @@ class UnacceptableAnswer extends Error {
     name = "UnacceptableAnswer";
 }
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
- * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
- * to, over https and without the token.
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
  *
  * @param dispatcher  of a proxy, which never stands between this machine and itself
  */
 function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
+    const send = async (url, options) => (0,undici.fetch)(url, {
+        ...options,
+        redirect: "manual",
+        ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
     return async (input, options = {}) => {
         const url = String(input);
         let answer = await send(url, options);
@@ -1164,8 +1413,13 @@ function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
             await answer.body?.cancel();
             const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
             if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
-            answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            answer = await send(next, {
+                method: "GET",
+                headers: { accept: "*/*" },
+                ...(options.signal && { signal: options.signal }),
+            });
         }
         return whole(answer, maxBytes);
     };
@@ -1195,7 +1449,11 @@ async function whole(answer, maxBytes) {
     }
     // The body is decoded, so what told its form on the way does not hold any more.
     const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+        status,
+        statusText,
+        headers,
+    });
     Object.defineProperty(read, "url", { value: answer.url });
     return read;
 }
@@ -1213,7 +1471,10 @@ function repositoryOf(environment) {
     const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
     return owner && repo ? { owner, repo } : undefined;
 }
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
     const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);

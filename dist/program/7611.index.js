@@ -48,7 +48,9 @@ const chaosStart = {
 
 
 
-/** Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs. */
+/**
+ * Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs.
+ */
 async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
     const begunMs = request.clock.nowMs();
     const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
@@ -57,7 +59,9 @@ async function startWork(request, { job, undo, variables = {}, fields, refine = 
         return marked.result;
     const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
     const start = new Date(begunMs).toISOString();
-    const timed = isGoingOn(work, request) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start }) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+    const timed = isGoingOn(work, request)
+        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start })
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
     return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
 }
 /** Whether the work was started and nothing waits for it: its end is not known. */
@@ -65,7 +69,9 @@ function isGoingOn({ result, verdict }, { parameters }) {
     if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
         return true;
     // Where nobody waits for the answer, `park` is the same.
-    return verdict === "pass" && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined;
+    return (verdict === "pass" &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
 }
 /** How the work ended and no more: numbers come from reports, which are judged later. */
 function endInWords({ result }, { parameters }) {
@@ -78,18 +84,22 @@ function pageOf({ result }, { runUrl }) {
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
 }
 /**
- * Where the work failed, runs the script of the parameter `name` that takes back what it has left. The failure stays.
+ * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
+ * The failure stays.
  */
 async function undone(work, request, name, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
     if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined ? work : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
+        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
+            ? work
+            : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
     const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
     if (!end)
         return work;
-    const code = (result.ending.kind === "judged" && result.ending.code) || (verdict === "fail" ? "CA-401" : "CA-406");
+    const code = (result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406");
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
 }
 

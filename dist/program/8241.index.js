@@ -11,16 +11,21 @@ exports.modules = {
 /* harmony export */ });
 const MAX_URL_CHARACTERS = 2_000;
 /**
- * An address that people may be sent to: http or https, no name and password in it, and no character that could end it
- * in Markdown, in Slack or in a table.
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
  */
 function httpUrl(text) {
     if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
         return undefined;
     const url = new URL(text.trim());
-    if (!/^https?:$/.test(url.protocol) || url.hostname === "" || url.username !== "" || url.password !== "")
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
         return undefined;
-    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
     return href.length <= MAX_URL_CHARACTERS ? href : undefined;
 }
 
@@ -70,7 +75,9 @@ function outputsOf(settlement) {
         mode: mode ?? "",
         status: outcome?.status ?? "",
         result: outcome?.result ?? "",
-        message: ended === "answered" || ended === "silent" ? (outcome?.message ?? settlement.message) : settlement.message,
+        message: ended === "answered" || ended === "silent"
+            ? (outcome?.message ?? settlement.message)
+            : settlement.message,
         finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
         skipped: String(ended === "skipped"),
         parked: String(ended === "parked"),
@@ -94,14 +101,24 @@ const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
 const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
 const MAX_OPEN_ROWS = 10;
-const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+    errored: "💥 errored",
+};
 /** The same of work that follows a task, in words that are no verdict. */
-const DONE = { pass: "✅ done", warning: "⚠️ done with a warning", fail: "❌ failed", errored: "💥 errored" };
+const DONE = {
+    pass: "✅ done",
+    warning: "⚠️ done with a warning",
+    fail: "❌ failed",
+    errored: "💥 errored",
+};
 /**
- * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
- * was reported, and what happened when.
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then
+ * what task it was, what was reported, and what happened when.
  */
-function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }) {
+function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
     const { assignment, outcome, mode } = settlement;
     const parts = [];
     parts.push(headingOf(settlement), "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
@@ -115,21 +132,37 @@ function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes 
         const { project, stage, service, type, keptnContext, id } = assignment.task;
         parts.push(...titled("Task", (0,markdown/* factTable */.B)([
             row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
-            ["Sequence", bridgeUrl ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})` : (0,markdown/* escapeMarkdown */.F)(keptnContext)],
-            row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
-            ...(isTold(settlement) && outcome ? [row("Result of this run", SIGNS[(0,domain_outcome/* verdictOf */.Vj)(outcome)])] : []),
+            [
+                "Sequence",
+                bridgeUrl
+                    ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})`
+                    : (0,markdown/* escapeMarkdown */.F)(keptnContext),
+            ],
+            row("Event", type),
+            row("Triggered id", id),
+            row("Mode", mode ?? ""),
+            ...(isTold(settlement) && outcome
+                ? [row("Result of this run", SIGNS[(0,domain_outcome/* verdictOf */.Vj)(outcome)])]
+                : []),
             ["Run", `[this run](${runUrl})`],
         ])));
     }
     if (outcome)
         parts.push(...dataOf(outcome));
     if (timeline.length > 0)
-        parts.push(...titled("Timeline", ["| time (UTC) | |", "| :--- | :--- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`)]));
+        parts.push(...titled("Timeline", [
+            "| time (UTC) | |",
+            "| :--- | :--- |",
+            ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`),
+        ]));
     if (settlement.finished?.isCut && outcome)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
 }
-/** What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a failure, well told. */
+/**
+ * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a
+ * failure, well told.
+ */
 function headingOf(settlement) {
     const { assignment, outcome } = settlement;
     if (!assignment)
@@ -152,20 +185,40 @@ function dataOf({ data }) {
     const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
     if (rows.length === 0)
         return [];
-    const table = ["| field | value |", "| :--- | :--- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)];
-    return rows.length <= MAX_OPEN_ROWS ? titled("Data", table) : titled("Data", [`<details><summary>${rows.length} fields for later tasks</summary>`, "", ...table, "", "</details>"]);
+    const table = [
+        "| field | value |",
+        "| :--- | :--- |",
+        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+    ];
+    return rows.length <= MAX_OPEN_ROWS
+        ? titled("Data", table)
+        : titled("Data", [
+            `<details><summary>${rows.length} fields for later tasks</summary>`,
+            "",
+            ...table,
+            "",
+            "</details>",
+        ]);
 }
 function verdictText(settlement) {
     switch (settlement.ended) {
         case "answered":
-        case "silent": return settlement.outcome ? SIGNS[(0,domain_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
-        case "undelivered": return "📪 result not delivered";
-        case "skipped": return "⏭️ skipped";
-        case "handed-over": return "▶️ the following steps do the work";
-        case "parked": return "⏸️ parked";
-        case "aborted": return "🛑 aborted";
-        case "cancelled": return "🛑 cancelled";
-        case "refused": return "⛔ not run";
+        case "silent":
+            return settlement.outcome ? SIGNS[(0,domain_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
+        case "undelivered":
+            return "📪 result not delivered";
+        case "skipped":
+            return "⏭️ skipped";
+        case "handed-over":
+            return "▶️ the following steps do the work";
+        case "parked":
+            return "⏸️ parked";
+        case "aborted":
+            return "🛑 aborted";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not run";
     }
 }
 function detailsOf(outcome) {
@@ -173,7 +226,14 @@ function detailsOf(outcome) {
     const text = rest.join("\n").trim();
     if (!text)
         return [];
-    return ["<details open><summary>Details</summary>", "", ...fenced(text, "text"), "", "</details>", ""];
+    return [
+        "<details open><summary>Details</summary>",
+        "",
+        ...fenced(text, "text"),
+        "",
+        "</details>",
+        "",
+    ];
 }
 /** A fence longer than any run of backticks in the text cannot be closed by it. */
 function fenced(text, language) {
@@ -184,24 +244,41 @@ function fenced(text, language) {
 /** Addresses can be opened; everything else is text. */
 function row(name, value) {
     const url = (0,web_address/* httpUrl */.q)(value);
-    const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
-    return [(0,markdown/* escapeMarkdown */.F)(name), url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`];
+    const text = value.length > MAX_CELL_CHARACTERS
+        ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
+        : value;
+    return [
+        (0,markdown/* escapeMarkdown */.F)(name),
+        url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`,
+    ];
 }
 /** Our own timeline texts use backticks for event names; everything else in them is escaped. */
 function escapeTicks(text) {
-    return text.split("`").map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part))).join("");
+    return text
+        .split("`")
+        .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
+        .join("");
 }
 function firstLine(text) {
     return text.split("\n", 1)[0] ?? "";
 }
 /** What the event had to cut. */
 function wholeData({ data }) {
-    return ["<details><summary>All reported data</summary>", "", ...fenced(JSON.stringify(data, null, 2), "json"), "", "</details>", ""];
+    return [
+        "<details><summary>All reported data</summary>",
+        "",
+        ...fenced(JSON.stringify(data, null, 2), "json"),
+        "",
+        "</details>",
+        "",
+    ];
 }
 function fit(markdown, maxBytes) {
     if (Buffer.byteLength(markdown) <= maxBytes)
         return markdown;
-    const head = Buffer.from(markdown).subarray(0, Math.max(0, maxBytes - NOTE_BYTES)).toString("utf8");
+    const head = Buffer.from(markdown)
+        .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
+        .toString("utf8");
     return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
 }
 
@@ -239,7 +316,14 @@ async function tell(told, context, log, environment) {
     annotate(settlement, context, log);
     const measured = settlement.outcome?.measured;
     const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
-    const markdown = summaryOf({ settlement, chart: log.masked(chart), timeline: context?.timeline ?? [], runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), bridgeUrl: bridgeUrl(settlement, context), takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]) });
+    const markdown = summaryOf({
+        settlement,
+        chart: log.masked(chart),
+        timeline: context?.timeline ?? [],
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        bridgeUrl: bridgeUrl(settlement, context),
+        takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+    });
     try {
         await core.summary.addRaw(markdown, true).write();
     }
@@ -256,7 +340,9 @@ function writeOutputs(settlement, core, log) {
             core.setOutput(name, value);
     }
     catch (error) {
-        log.warning(`The outputs could not be written (GITHUB_OUTPUT: ${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later steps see none. (CA-505)`);
+        log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
+            `${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later ` +
+            "steps see none. (CA-505)");
     }
 }
 /** What the job itself wrote into the summary counts for the limit, too. */
@@ -306,28 +392,39 @@ function isFailure(settlement, context) {
         case "silent": {
             const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
             const isBad = verdict === "fail" || verdict === "errored";
-            // Inputs or a payload that were refused: steps that follow as the job must not run for a task that is over.
-            if (isBad && isOwnStepsForm(context) && (settlement.isUnbound || settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0))
+            // Inputs or a payload that were refused: steps that follow as the job must not run for a task
+            // that is over.
+            if (isBad &&
+                isOwnStepsForm(context) &&
+                (settlement.isUnbound ||
+                    settlement.assignment?.complaint ||
+                    (context?.config.problems.length ?? 0) > 0))
                 return true;
             return isBad && work?.failStep !== false;
         }
         case "skipped": {
-            // The work was done before somebody else closed the task: its verdict colours the step all the same.
+            // The work was done before somebody else closed the task: its verdict colours the step all
+            // the same.
             const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
             if (verdict)
                 return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
             return work?.failOnSkipped !== false;
         }
         case "parked":
-        case "handed-over": return false;
+        case "handed-over":
+            return false;
         case "aborted":
         case "cancelled":
         case "undelivered":
-        case "refused": return true;
+        case "refused":
+            return true;
     }
 }
 function isOwnStepsForm(context) {
-    return context !== undefined && (0,inputs/* areOwnSteps */.Cx)(context.config.work) && !context.config.source.job && !context.config.source.tasksFile;
+    return (context !== undefined &&
+        (0,inputs/* areOwnSteps */.Cx)(context.config.work) &&
+        !context.config.source.job &&
+        !context.config.source.tasksFile);
 }
 function bridgeUrl(settlement, context) {
     const address = context?.ports.controlPlane?.address;
@@ -343,7 +440,8 @@ function createLog(environment) {
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 async function tellCrash(error, environment) {
     const log = createLog(environment);
-    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed. (CA-901)`);
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
+        "report this. The post step answers what is owed. (CA-901)");
     if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
         log.debug(error.stack ?? "");
     await log.open();

@@ -23,7 +23,10 @@ async function run(request) {
     const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
     if (work.verdict === "parked" || work.verdict === "stopped")
         return work.result;
-    const built = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(work, { ...partsOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(work.result.report.data, "image")), buildUrl: (0,_start_work__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)(work, request) });
+    const built = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(work, {
+        ...partsOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(work.result.report.data, "image")),
+        buildUrl: (0,_start_work__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)(work, request),
+    });
     if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_start_work__WEBPACK_IMPORTED_MODULE_3__/* .isGoingOn */ .Kw)(work, request))
         return built.result;
     return (await checked(built, request)).result;
@@ -35,11 +38,19 @@ async function checked(work, request) {
     const merged = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)(work, found.result);
     if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request))
         return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stoppedWork */ .t5)(merged, request);
-    return found.isConfirmed ? merged : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .overrule */ .tq)(merged, { verdict: found.verdict, reason: `${found.verdict === "fail" ? "what was built cannot be found" : "nobody knows whether what was built is there"}: ${found.reason}`, code: "CA-411" });
+    return found.isConfirmed
+        ? merged
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .overrule */ .tq)(merged, {
+            verdict: found.verdict,
+            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "nobody knows whether what was built is there"}: ` +
+                `${found.reason}`,
+            code: "CA-411",
+        });
 }
 /** `[host[:port]/]path[:tag][@digest]`, as image references are written. */
 function partsOf(image) {
-    const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ?? [];
+    const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
+        [];
     return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 
@@ -64,7 +75,9 @@ function partsOf(image) {
 
 
 
-/** Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs. */
+/**
+ * Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs.
+ */
 async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
     const begunMs = request.clock.nowMs();
     const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
@@ -73,7 +86,9 @@ async function startWork(request, { job, undo, variables = {}, fields, refine = 
         return marked.result;
     const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
     const start = new Date(begunMs).toISOString();
-    const timed = isGoingOn(work, request) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start }) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+    const timed = isGoingOn(work, request)
+        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start })
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
     return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
 }
 /** Whether the work was started and nothing waits for it: its end is not known. */
@@ -81,7 +96,9 @@ function isGoingOn({ result, verdict }, { parameters }) {
     if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
         return true;
     // Where nobody waits for the answer, `park` is the same.
-    return verdict === "pass" && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined;
+    return (verdict === "pass" &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
 }
 /** How the work ended and no more: numbers come from reports, which are judged later. */
 function endInWords({ result }, { parameters }) {
@@ -94,18 +111,22 @@ function pageOf({ result }, { runUrl }) {
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
 }
 /**
- * Where the work failed, runs the script of the parameter `name` that takes back what it has left. The failure stays.
+ * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
+ * The failure stays.
  */
 async function undone(work, request, name, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
     if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined ? work : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
+        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
+            ? work
+            : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
     const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
     if (!end)
         return work;
-    const code = (result.ending.kind === "judged" && result.ending.code) || (verdict === "fail" ? "CA-401" : "CA-406");
+    const code = (result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406");
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
 }
 

@@ -12,7 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _stop_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84562);
 
-const loadStop = { checks: _stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopChecks */ .c, run: (request) => (0,_stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopWork */ .S)(request, { startJob: "load.start", hook: "cleanup", hookFailure: "warning" }) };
+const loadStop = {
+    checks: _stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopChecks */ .c,
+    run: (request) => (0,_stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopWork */ .S)(request, { startJob: "load.start", hook: "cleanup", hookFailure: "warning" }),
+};
 
 
 /***/ }),
@@ -46,7 +49,10 @@ function refuseBesideScript(name, parameters) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
 }
 /** Of jobs that stop something. */
-const stopChecks = RUN_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) }));
+const stopChecks = RUN_ONLY.map((name) => ({
+    of: ["run", name],
+    check: (parameters) => refuseBesideScript(name, parameters),
+}));
 /** Stops what a start has begun, reads back that it is over, and puts things right afterwards. */
 async function stopWork(request, { startJob, hook, hookFailure }) {
     const { parameters } = request;
@@ -57,8 +63,11 @@ async function stopWork(request, { startJob, hook, hookFailure }) {
     const started = await startedIn(request, startJob, isNamed || script !== undefined);
     const variables = (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .startedVariables */ .tn)(started);
     if (script !== undefined && !started)
-        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and service; the stop script has to know what to stop.`);
-    const stopped = script === undefined ? await stopRun(request, startJob, started, variables) : await stopByScript(request, started, (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .hookMs */ .O1)(request, hook));
+        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
+            "service; the stop script has to know what to stop.");
+    const stopped = script === undefined
+        ? await stopRun(request, startJob, started, variables)
+        : await stopByScript(request, started, (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .hookMs */ .O1)(request, hook));
     if (stopped.verdict === "stopped")
         return stopped.result;
     const told = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reporting */ .vR)(stopped, {
@@ -67,7 +76,10 @@ async function stopWork(request, { startJob, hook, hookFailure }) {
     });
     return (await putRight(told, request, { hook, hookFailure, variables })).result;
 }
-/** What is not proven is no reason to give up where the workflow or a script say what is meant; it is only not handed on. */
+/**
+ * What is not proven is no reason to give up where the workflow or a script say what is meant; it
+ * is only not handed on.
+ */
 async function startedIn(request, startJob, isElse) {
     try {
         return await (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .findStarted */ .$w)(request, startJob, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(request.parameters, "started-by"));
@@ -82,11 +94,25 @@ async function startedIn(request, startJob, isElse) {
 /** The check decides, where there is one. */
 async function stopByScript(request, started, reserveMs) {
     const variables = (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .startedVariables */ .tn)(started);
-    // A stop may come twice. But a check that is not told what was started would find nothing, and so an end.
+    // A stop may come twice. But a check that is not told what was started would find nothing, and so
+    // an end.
     const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
     if (before?.isConfirmed) {
-        const over = { ending: { kind: "judged", verdict: "pass", reason: "it was over already" }, report: { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, message: "It was over already, as the check says; nothing had to be stopped." }, logTail: [], masks: [], durationMs: 0 };
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), { stopped: "true", wasRunning: "false", confirmedBy: "check" });
+        const over = {
+            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
+            report: {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                message: "It was over already, as the check says; nothing had to be stopped.",
+            },
+            logTail: [],
+            masks: [],
+            durationMs: 0,
+        };
+        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
+            stopped: "true",
+            wasRunning: "false",
+            confirmedBy: "check",
+        });
     }
     const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performWork */ .pz)(request, variables, reserveMs);
     if (work.verdict === "stopped" || work.verdict === "parked")
@@ -101,20 +127,31 @@ async function stopByScript(request, started, reserveMs) {
     if (!after.isConfirmed)
         return notOver(merged, after, "it is not over");
     const confirmed = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
-    return hasFailed ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(withoutVerdict(confirmed), { verdict: "warning", reason: `it is over, as the check says, but the stop script failed (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(work.result)})` }) : confirmed;
+    return hasFailed
+        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(withoutVerdict(confirmed), {
+            verdict: "warning",
+            reason: `it is over, as the check says, but the stop script failed (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(work.result)})`,
+        })
+        : confirmed;
 }
 async function stopRun(request, startJob, started, variables) {
     const { parameters } = request;
     const isNamed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(parameters, "run-id") !== undefined || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "workflow") !== undefined;
     if (started && !started.hasRun && !isNamed) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no workflow run (it reported no runId), so it takes a script to stop it.`, "CA-411");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
+            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
     }
     if (!started && !isNamed) {
         const by = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "started-by");
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is nothing to stop: ${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. If the start was silent, give workflow (whose running run is looked for), or run (a script that knows what to stop).`, "CA-411");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
+            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
+            "If the start was silent, give workflow (whose running run is looked for), or " +
+            "run (a script that knows what to stop).", "CA-411");
     }
     const work = await cancelled(request, started);
-    if (work.verdict === "parked" || work.verdict === "stopped" || (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
         return work;
     const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
     if (!after)
@@ -128,28 +165,53 @@ async function stopRun(request, startJob, started, variables) {
 }
 function notOver(work, { verdict, reason }, words) {
     return verdict === "fail"
-        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), { stopped: "false" })
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(work, { verdict: "errored", reason: `nobody knows whether it is over: ${reason}`, code: "CA-411" }), { stopped: "unknown" });
+        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
+            stopped: "false",
+        })
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(work, {
+            verdict: "errored",
+            reason: `nobody knows whether it is over: ${reason}`,
+            code: "CA-411",
+        }), { stopped: "unknown" });
 }
 /** Also a run that cannot be found or stopped leaves something that can be put right. */
 async function cancelled(request, started) {
     const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_6__/* .stopCallOf */ .eG)(request.parameters, request);
     const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
     try {
-        const result = started?.hasRun && call.runId === undefined ? await stopWorkflow({ ...call, startedBy: started.task }, request) : await stopWorkflow(call, withoutReports(request));
+        const result = started?.hasRun && call.runId === undefined
+            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
+            : await stopWorkflow(call, withoutReports(request));
         return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .isStopped */ .id)(request))
             throw error;
-        return { result: { ending: { kind: "judged", verdict: "errored", reason: error.message.replace(/\.$/, ""), code: error.code }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: 0 }, verdict: "errored" };
+        return {
+            result: {
+                ending: {
+                    kind: "judged",
+                    verdict: "errored",
+                    reason: error.message.replace(/\.$/, ""),
+                    code: error.code,
+                },
+                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                logTail: [],
+                masks: [],
+                durationMs: 0,
+            },
+            verdict: "errored",
+        };
     }
 }
 /** What other jobs have started is not meant. */
 function withoutReports(request) {
-    return { ...request, assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } } };
+    return {
+        ...request,
+        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
+    };
 }
-async function putRight(work, request, { hook, hookFailure, variables }) {
+async function putRight(work, request, { hook, hookFailure, variables, }) {
     const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
     if (!end || work.verdict === "parked" || work.verdict === "stopped")
         return work;
@@ -158,8 +220,14 @@ async function putRight(work, request, { hook, hookFailure, variables }) {
         return merged;
     const verdict = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
     const isOk = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const reason = isOk ? `${isOver(work) ? "it is over, but " : ""}${end.reason}` : `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(merged, { verdict, reason, ...(verdict !== "warning" && { code: "CA-411" }) });
+    const reason = isOk
+        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
+        : `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(merged, {
+        verdict,
+        reason,
+        ...(verdict !== "warning" && { code: "CA-411" }),
+    });
 }
 function isOver({ result }) {
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(result.report.data, "stopped") === "true";

@@ -93,11 +93,19 @@ Both: --help, --version. Exit code 2 when the command line is not understood.
  * @throws UsageError with the nearest known word
  */
 function parseArguments(args, projects) {
-    const { values, positionals: [command, project, ...more], tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+    const { values, positionals: [command, project, ...more], tokens, } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: OPTIONS,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
     for (const token of tokens) {
         if (token.kind !== "option")
             continue;
-        const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name] : undefined;
+        const option = Object.hasOwn(OPTIONS, token.name)
+            ? OPTIONS[token.name]
+            : undefined;
         if (option === undefined)
             throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, optionsOf(command), "--")}`);
         if (option.type === "string" && !token.value)
@@ -117,7 +125,14 @@ function parseArguments(args, projects) {
     if (command === "check") {
         if (project !== undefined)
             throw new UsageError(`check takes no names, found ${[project, ...more].join(" ")}. The catalogue is given by --file ${project}.`);
-        return { command, file: text(values.file) ?? CATALOGUE, root: text(values.root), event: text(values.event), task: text(values.task), schema: values.schema === true };
+        return {
+            command,
+            file: text(values.file) ?? CATALOGUE,
+            root: text(values.root),
+            event: text(values.event),
+            task: text(values.task),
+            schema: values.schema === true,
+        };
     }
     if (project === undefined)
         throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
@@ -138,7 +153,9 @@ function parseArguments(args, projects) {
 }
 /** Those of the command, which alone can be meant; without a known one all of them. */
 function optionsOf(command) {
-    return command === "play" || command === "check" ? [...OPTIONS_OF[command], "help", "version"] : Object.keys(OPTIONS);
+    return command === "play" || command === "check"
+        ? [...OPTIONS_OF[command], "help", "version"]
+        : Object.keys(OPTIONS);
 }
 function didYouMean(word, known, prefix = "") {
     const found = (0,_src_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
@@ -173,7 +190,10 @@ class Integrations {
     #integrations = [];
     /** Since when a subscription counts, by its id; one that was changed counts anew. */
     #countsFromMs = new Map();
-    /** @param delayMs  services look for new subscriptions every few seconds: 5 to 10 s pass in Keptn (seen on 1.4.5) */
+    /**
+     * @param delayMs services look for new subscriptions every few seconds: 5 to 10 s pass in Keptn
+     * (seen on 1.4.5)
+     */
     constructor(now = () => new Date(0), delayMs = 0) {
         this.now = now;
         this.delayMs = delayMs;
@@ -184,7 +204,13 @@ class Integrations {
         if (existing !== undefined)
             return existing;
         const kubernetesmetadata = { deploymentname: name, namespace: "keptn", podname: `${name}-0` };
-        const metadata = { distributorversion: "", hostname: "simulator", integrationversion: KEPTN_VERSION, kubernetesmetadata, location: "control-plane" };
+        const metadata = {
+            distributorversion: "",
+            hostname: "simulator",
+            integrationversion: KEPTN_VERSION,
+            kubernetesmetadata,
+            location: "control-plane",
+        };
         const integration = { id, name, metadata, subscriptions: [] };
         this.#integrations = [...this.#integrations, integration];
         return integration;
@@ -203,11 +229,17 @@ class Integrations {
             .flatMap((integration) => integration.subscriptions)
             .filter(({ id }) => (this.#countsFromMs.get(id) ?? 0) <= nowMs);
     }
-    /** Creates or replaces, for `delayMs` without an effect. @returns false when the integration does not exist */
+    /**
+     * Creates or replaces, for `delayMs` without an effect. @returns false when the integration does
+     * not exist
+     */
     putSubscription(integrationId, subscription) {
         if (this.delayMs > 0)
             this.#countsFromMs.set(subscription.id, this.now().getTime() + this.delayMs);
-        return this.#change(integrationId, (subscriptions) => [...subscriptions.filter(({ id }) => id !== subscription.id), subscription]);
+        return this.#change(integrationId, (subscriptions) => [
+            ...subscriptions.filter(({ id }) => id !== subscription.id),
+            subscription,
+        ]);
     }
     deleteSubscription(integrationId, subscriptionId) {
         return this.#change(integrationId, (subscriptions) => subscriptions.filter(({ id }) => id !== subscriptionId));
@@ -215,7 +247,9 @@ class Integrations {
     #change(integrationId, change) {
         if (this.find(integrationId) === undefined)
             return false;
-        this.#integrations = this.#integrations.map((integration) => integration.id === integrationId ? { ...integration, subscriptions: change(integration.subscriptions) } : integration);
+        this.#integrations = this.#integrations.map((integration) => integration.id === integrationId
+            ? { ...integration, subscriptions: change(integration.subscriptions) }
+            : integration);
         return true;
     }
 }
@@ -240,13 +274,19 @@ function replaceKind(type, kind) {
 function parseTaskType(type) {
     const segments = type.split(".");
     const [, , , task, kind] = segments;
-    return segments.length === 5 && segments.every(Boolean) && task && kind ? { task, kind } : undefined;
+    return segments.length === 5 && segments.every(Boolean) && task && kind
+        ? { task, kind }
+        : undefined;
 }
-/** Exactly six segments, none empty (1.3); `sh.keptn.event.<task>.status.changed` is one of these. */
+/**
+ * Exactly six segments, none empty (1.3); `sh.keptn.event.<task>.status.changed` is one of these.
+ */
 function parseSequenceType(type) {
     const segments = type.split(".");
     const [, , , stage, sequence, kind] = segments;
-    return segments.length === 6 && segments.every(Boolean) && stage && sequence && kind ? { stage, sequence, kind } : undefined;
+    return segments.length === 6 && segments.every(Boolean) && stage && sequence && kind
+        ? { stage, sequence, kind }
+        : undefined;
 }
 function taskType(task, kind) {
     return `sh.keptn.event.${task}.${kind}`;
@@ -257,8 +297,8 @@ function sequenceType(stage, sequence, kind) {
 /**
  * Decodes `data` into the common fields.
  *
- * @returns `undefined` where Go's decoder fails (2.1): data that is no object, a label or a message that is not text.
- *          `null` is harmless everywhere.
+ * @returns `undefined` where Go's decoder fails (2.1): data that is no object, a label or a message
+ *          that is not text. `null` is harmless everywhere.
  */
 function decodeData(data) {
     if (!(0,json/* isJsonObject */.OW)(data))
@@ -272,7 +312,10 @@ function decodeData(data) {
         return undefined;
     return { project, stage, service, labels, status, result, message };
 }
-/** The scope the shipyard-controller works with (2.1): no project, stage or service means that the event is dropped. */
+/**
+ * The scope the shipyard-controller works with (2.1): no project, stage or service means that the
+ * event is dropped.
+ */
 function scopeOf(event) {
     const data = decodeData(event.data);
     return data && data.project && data.stage && data.service ? data : undefined;
@@ -299,9 +342,10 @@ function decodeLabels(value) {
 ;// CONCATENATED MODULE: ./simulator/engine/temporary-data.ts
 
 /**
- * `data.temporaryData.distributor.subscriptionID`, as the connector writes it before it hands an event to a service
- * (control-plane.md 4.1, 5.2). A `temporaryData` that lacks `distributor` stays as it is: that is how a sender who
- * invents one keeps webhooks from firing (trap 14). Services without a registered subscription get an empty id.
+ * `data.temporaryData.distributor.subscriptionID`, as the connector writes it before it hands an
+ * event to a service (control-plane.md 4.1, 5.2). A `temporaryData` that lacks `distributor` stays
+ * as it is: that is how a sender who invents one keeps webhooks from firing (trap 14). Services
+ * without a registered subscription get an empty id.
  */
 function withSubscriptionId(data, subscriptionId) {
     if (!(0,json/* isJsonObject */.OW)(data))
@@ -311,7 +355,10 @@ function withSubscriptionId(data, subscriptionId) {
         return { ...data, temporaryData: { distributor: { subscriptionID: subscriptionId } } };
     if (!(0,json/* isJsonObject */.OW)(existing) || (0,json/* getOwn */.Ng)(existing, "distributor") === undefined)
         return data;
-    return { ...data, temporaryData: { ...existing, distributor: { subscriptionID: subscriptionId } } };
+    return {
+        ...data,
+        temporaryData: { ...existing, distributor: { subscriptionID: subscriptionId } },
+    };
 }
 /** The subscription id a service finds in an event, or `undefined`. */
 function subscriptionIdOf(data) {
@@ -325,24 +372,39 @@ function subscriptionIdOf(data) {
 
 
 /**
- * The `started` for a triggered event. Its data is the common part of the parent's data, so it can carry a `status`
- * and `result` of the task before; empty fields are left out.
+ * The `started` for a triggered event. Its data is the common part of the parent's data, so it can
+ * carry a `status` and `result` of the task before; empty fields are left out.
  */
 function startedAnswer(event, common) {
     const { labels, ...texts } = common;
     const filled = Object.entries(texts).filter(([, value]) => value !== "");
-    return answer(event, "started", { ...Object.fromEntries(filled), ...(Object.keys(labels).length > 0 && { labels }) });
+    return answer(event, "started", {
+        ...Object.fromEntries(filled),
+        ...(Object.keys(labels).length > 0 && { labels }),
+    });
 }
 /** The `finished` after all requests of a passive webhook succeeded. */
 function succeededAnswer(event, common, task, responses) {
-    const data = { ...scope(event, common), status: "succeeded", result: "pass" };
+    const data = {
+        ...scope(event, common),
+        status: "succeeded",
+        result: "pass",
+    };
     data[task] = { responses: responses.map(parseResponse) };
     return answer(event, "finished", data);
 }
 function erroredAnswer(event, common, message) {
-    return answer(event, "finished", { ...scope(event, common), status: "errored", result: "fail", message });
+    return answer(event, "finished", {
+        ...scope(event, common),
+        status: "errored",
+        result: "fail",
+        message,
+    });
 }
-/** Since 0.19 a body that is a JSON object is one; everything else is text, GitHub's empty 204 the text "". */
+/**
+ * Since 0.19 a body that is a JSON object is one; everything else is text, GitHub's empty 204 the
+ * text "".
+ */
 function parseResponse(body) {
     try {
         const parsed = JSON.parse(body);
@@ -352,9 +414,12 @@ function parseResponse(body) {
         return body;
     }
 }
-/** Secret values become `***`. An empty value matches between all characters, which spoils the whole message (5.3). */
+/**
+ * Secret values become `***`. An empty value matches between all characters, which spoils the whole
+ * message (5.3).
+ */
 function maskSecrets(message, secrets) {
-    return secrets.reduce((text, secret) => (secret === "" ? ["", ...text, ""].join("***") : text.replaceAll(secret, () => "***")), message);
+    return secrets.reduce((text, secret) => secret === "" ? ["", ...text, ""].join("***") : text.replaceAll(secret, () => "***"), message);
 }
 function scope(event, { project, stage, service, labels }) {
     // A Go map that was never set is null in JSON.
@@ -362,17 +427,26 @@ function scope(event, { project, stage, service, labels }) {
     return { project, stage, service, labels: given === undefined || given === null ? null : labels };
 }
 function answer(event, kind, data) {
-    return { type: replaceKind(event.type, kind), source: "webhook-service", shkeptncontext: event.shkeptncontext, triggeredid: event.id, data };
+    return {
+        type: replaceKind(event.type, kind),
+        source: "webhook-service",
+        shkeptncontext: event.shkeptncontext,
+        triggeredid: event.id,
+        data,
+    };
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template/bytes.ts
 /**
- * Go strings are bytes, ours are UTF-16. `slice` and `index` of a template can cut a character in two; such a lone
- * byte is carried as one of the code units U+DC80 to U+DCFF, which no well-formed text contains, so that joining the
- * halves again gives the character back.
+ * Go strings are bytes, ours are UTF-16. `slice` and `index` of a template can cut a character in
+ * two; such a lone byte is carried as one of the code units U+DC80 to U+DCFF, which no well-formed
+ * text contains, so that joining the halves again gives the character back.
  */
 const LONE_BYTE = 0xdc00;
-/** The UTF-8 bytes of a text; carried lone bytes come back as themselves, any other lone surrogate as U+FFFD. */
+/**
+ * The UTF-8 bytes of a text; carried lone bytes come back as themselves, any other lone surrogate
+ * as U+FFFD.
+ */
 function toBytes(text) {
     if (text.isWellFormed())
         return Buffer.from(text, "utf8");
@@ -392,7 +466,10 @@ function fromBytes(bytes) {
     let text = "";
     for (let start = 0; start < bytes.length;) {
         const length = characterLength(bytes, start);
-        text += length === 0 ? String.fromCharCode(LONE_BYTE + (bytes[start] ?? 0)) : Buffer.from(bytes.subarray(start, start + length)).toString("utf8");
+        text +=
+            length === 0
+                ? String.fromCharCode(LONE_BYTE + (bytes[start] ?? 0))
+                : Buffer.from(bytes.subarray(start, start + length)).toString("utf8");
         start += Math.max(length, 1);
     }
     return text;
@@ -407,7 +484,17 @@ function compareBytes(left, right) {
 /** Number of bytes of the character at `start`, 0 when the bytes there form none. */
 function characterLength(bytes, start) {
     const first = bytes[start] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    const length = first < 0x80
+        ? 1
+        : first < 0xc2
+            ? 0
+            : first < 0xe0
+                ? 2
+                : first < 0xf0
+                    ? 3
+                    : first < 0xf5
+                        ? 4
+                        : 0;
     if (length < 2)
         return length;
     const candidate = Buffer.from(bytes.subarray(start, start + length));
@@ -415,11 +502,17 @@ function characterLength(bytes, start) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template/errors.ts
-/** A template that cannot be parsed or executed; the message is worded as Go's `text/template` words it. */
+/**
+ * A template that cannot be parsed or executed; the message is worded as Go's `text/template` words
+ * it.
+ */
 class TemplateError extends Error {
     name = "TemplateError";
 }
-/** A feature of Go that exists but is left out here; never confused with an error Go itself would report. */
+/**
+ * A feature of Go that exists but is left out here; never confused with an error Go itself would
+ * report.
+ */
 class NotSimulatedError extends Error {
     name = "NotSimulatedError";
     constructor(feature) {
@@ -431,7 +524,10 @@ class NotSimulatedError extends Error {
 
 /** Below this exponent, and from the precision on, `%g` and `%v` switch to the form with `e`. */
 const MIN_PLAIN_EXPONENT = -4;
-/** The precision that this decision assumes for the shortest digits: 100000 stays plain, 1000000 becomes 1e+06. */
+/**
+ * The precision that this decision assumes for the shortest digits: 100000 stays plain, 1000000
+ * becomes 1e+06.
+ */
 const SHORTEST_PRECISION = 6;
 const DEFAULT_PRECISION = 6;
 const FRACTION_BITS = 52n;
@@ -468,7 +564,11 @@ function general(value, precision) {
     const rounded = significant === undefined ? shortest(value) : decimal(value, significant);
     const { exponent } = rounded;
     const digits = rounded.digits.replace(/(?<=^.|[^0])0+$/, "");
-    const limit = significant === undefined ? SHORTEST_PRECISION : significant > digits.length && digits.length > exponent ? digits.length : significant;
+    const limit = significant === undefined
+        ? SHORTEST_PRECISION
+        : significant > digits.length && digits.length > exponent
+            ? digits.length
+            : significant;
     if (exponent < MIN_PLAIN_EXPONENT || exponent >= limit)
         return exponential({ digits, exponent });
     if (exponent < 0)
@@ -481,7 +581,9 @@ function exponential({ digits, exponent }) {
     return `${withFraction(digits.slice(0, 1), digits.slice(1))}e${power}`;
 }
 function fixed(value, precision) {
-    const digits = scaled(value, precision).toString().padStart(precision + 1, "0");
+    const digits = scaled(value, precision)
+        .toString()
+        .padStart(precision + 1, "0");
     return withFraction(digits.slice(0, digits.length - precision), digits.slice(digits.length - precision));
 }
 function withFraction(whole, fraction) {
@@ -496,7 +598,8 @@ function decimal(value, significant) {
         return { digits: "0".repeat(significant), exponent: 0 };
     const { exponent } = shortest(value);
     const digits = scaled(value, significant - 1 - exponent).toString();
-    // Rounding up can give one digit more (9.99 → 10.0); the shortest digits can also have been rounded up (→ one less).
+    // Rounding up can give one digit more (9.99 → 10.0); the shortest digits can also have been
+    // rounded up (→ one less).
     if (digits.length > significant)
         return { digits: digits.slice(0, significant), exponent: exponent + 1 };
     if (digits.length < significant)
@@ -504,8 +607,8 @@ function decimal(value, significant) {
     return { digits, exponent };
 }
 /**
- * value × 10^power as a whole number, rounded from the exact binary value, a half to the even digit. JavaScript's own
- * toFixed rounds a half up, so 0.5 would differ.
+ * value × 10^power as a whole number, rounded from the exact binary value, a half to the even
+ * digit. JavaScript's own toFixed rounds a half up, so 0.5 would differ.
  */
 function scaled(value, power) {
     const bits = new DataView(new ArrayBuffer(8));
@@ -515,7 +618,9 @@ function scaled(value, power) {
     const fraction = raw & ((1n << FRACTION_BITS) - 1n);
     const mantissa = biased === 0n ? fraction : fraction | (1n << FRACTION_BITS);
     const binaryExponent = (biased === 0n ? 1n : biased) - EXPONENT_BIAS;
-    const numerator = mantissa * (binaryExponent > 0n ? 1n << binaryExponent : 1n) * (power > 0 ? 10n ** BigInt(power) : 1n);
+    const numerator = mantissa *
+        (binaryExponent > 0n ? 1n << binaryExponent : 1n) *
+        (power > 0 ? 10n ** BigInt(power) : 1n);
     const denominator = (binaryExponent < 0n ? 1n << -binaryExponent : 1n) * (power < 0 ? 10n ** BigInt(-power) : 1n);
     const quotient = numerator / denominator;
     const twiceRest = (numerator % denominator) * 2n;
@@ -529,7 +634,14 @@ function cased(text, verb) {
 ;// CONCATENATED MODULE: ./simulator/webhook/template/quote.ts
 
 const LETTER_ESCAPES = new Map([
-    [0x07, "\\a"], [0x08, "\\b"], [0x0c, "\\f"], [0x0a, "\\n"], [0x0d, "\\r"], [0x09, "\\t"], [0x0b, "\\v"], [0x5c, "\\\\"],
+    [0x07, "\\a"],
+    [0x08, "\\b"],
+    [0x0c, "\\f"],
+    [0x0a, "\\n"],
+    [0x0d, "\\r"],
+    [0x09, "\\t"],
+    [0x0b, "\\v"],
+    [0x5c, "\\\\"],
 ]);
 const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 /** What Go's `unicode.IsPrint` says, by the Unicode tables of this Node.js. */
@@ -564,7 +676,10 @@ function hex(code, digits) {
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template/values.ts
 
-/** A Go `map[string]string`, which decoded JSON never is: a key that is not there gives the empty text to `index`. */
+/**
+ * A Go `map[string]string`, which decoded JSON never is: a key that is not there gives the empty
+ * text to `index`.
+ */
 class TextMap {
     texts;
     constructor(texts) {
@@ -608,7 +723,10 @@ function bool(value) {
 /** The element at a key or index, as Go hands it out: still wrapped in its interface. */
 function values_element(container, json) {
     if (json instanceof TextMap)
-        return { kind: "interface", value: { kind: "map", entries: new Map(Object.entries(json.texts)), element: "string" } };
+        return {
+            kind: "interface",
+            value: { kind: "map", entries: new Map(Object.entries(json.texts)), element: "string" },
+        };
     if (container.kind === "map" && container.element === "string")
         return values_text(typeof json === "string" ? json : "");
     return { kind: "interface", value: json === undefined ? undefined : fromJson(json) };
@@ -665,12 +783,25 @@ function sortedKeys(map) {
 
 
 
-const NO_FLAGS = { minus: false, plus: false, sharp: false, space: false, zero: false, width: undefined, precision: undefined };
-/** A value in a verb, as Go's fmt prints it; maps as `map[a:b]` with sorted keys, arrays as `[a b]`, null inside as `<nil>`. */
+const NO_FLAGS = {
+    minus: false,
+    plus: false,
+    sharp: false,
+    space: false,
+    zero: false,
+    width: undefined,
+    precision: undefined,
+};
+/**
+ * A value in a verb, as Go's fmt prints it; maps as `map[a:b]` with sorted keys, arrays as `[a b]`,
+ * null inside as `<nil>`.
+ */
 function formatConcrete(value, verb, flags) {
     switch (value.kind) {
         case "bool":
-            return verb === "t" || verb === "v" ? pad(String(value.value), flags) : badVerb(value, verb, flags);
+            return verb === "t" || verb === "v"
+                ? pad(String(value.value), flags)
+                : badVerb(value, verb, flags);
         case "int":
         case "uint8":
             return formatInteger(value, verb, flags);
@@ -710,7 +841,9 @@ function formatString(value, verb, flags) {
             return pad(truncate(value.value, flags), flags);
         case "q": {
             const content = truncate(value.value, flags);
-            const canBackquote = flags.sharp && byteLength(content) === Buffer.byteLength(content) && !/[\0-\x08\x0a-\x1f\x7f`\ufeff]/.test(content);
+            const canBackquote = flags.sharp &&
+                byteLength(content) === Buffer.byteLength(content) &&
+                !/[\0-\x08\x0a-\x1f\x7f`\ufeff]/.test(content);
             return pad(canBackquote ? `\`${content}\`` : quote(content, flags.plus), flags);
         }
         case "x":
@@ -723,12 +856,17 @@ function formatString(value, verb, flags) {
 function truncate(content, flags) {
     return flags.precision === undefined ? content : [...content].slice(0, flags.precision).join("");
 }
-/** `% x` separates the bytes, `%#x` puts `0x` before them (both: before each); a precision counts bytes. */
+/**
+ * `% x` separates the bytes, `%#x` puts `0x` before them (both: before each); a precision counts
+ * bytes.
+ */
 function hexBytes(content, verb, flags) {
     const bytes = toBytes(content).subarray(0, flags.precision);
     const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
     const prefix = flags.sharp && digits.length > 0 ? "0x" : "";
-    const joined = flags.space ? digits.map((pair) => prefix + pair).join(" ") : prefix + digits.join("");
+    const joined = flags.space
+        ? digits.map((pair) => prefix + pair).join(" ")
+        : prefix + digits.join("");
     return verb === "X" ? joined.toUpperCase() : joined;
 }
 function formatInteger(value, verb, flags) {
@@ -739,7 +877,9 @@ function formatInteger(value, verb, flags) {
         const prefix = verb === "O" ? "0o" : flags.sharp ? (prefixes[verb] ?? "") : "";
         return paddedInteger(value.value, base, verb === "X", prefix, flags);
     }
-    const character = value.value >= 0n && value.value <= 0x10ffffn ? fromBytes(Buffer.from(String.fromCodePoint(Number(value.value)))) : "\ufffd";
+    const character = value.value >= 0n && value.value <= 0x10ffffn
+        ? fromBytes(Buffer.from(String.fromCodePoint(Number(value.value))))
+        : "\ufffd";
     if (verb === "c")
         return pad(character, flags);
     if (verb === "q")
@@ -788,7 +928,8 @@ const DIRECTIVE = /%(?<flags>[#0+\- ]*)(?<early>\[[^\]]*\])?(?<width>\*|\d+)?(?:
 /** Go refuses widths and precisions beyond this and says BADWIDTH or BADPREC. */
 const MAX_WIDTH = 1_000_000;
 /**
- * Go's `fmt.Sprintf`: wrong use shows in the text, for example `%!s(MISSING)`, `%!d(string=x)`, `%!(EXTRA int=1)`.
+ * Go's `fmt.Sprintf`: wrong use shows in the text, for example `%!s(MISSING)`, `%!d(string=x)`,
+ * `%!(EXTRA int=1)`.
  *
  * @throws NotSimulatedError for `%p`, `%#v` and a few more that say nothing about plain data
  */
@@ -807,10 +948,14 @@ class Printer {
         const out = format.replace(DIRECTIVE, (...match) => this.#directive(match.at(-1)));
         if (this.#reordered || this.#next >= this.args.length)
             return out;
-        const extra = this.args.slice(this.#next).map((value) => (value === undefined ? "<nil>" : `${typeName(value)}=${formatArgument(value, "v", NO_FLAGS)}`));
+        const extra = this.args
+            .slice(this.#next)
+            .map((value) => value === undefined
+            ? "<nil>"
+            : `${typeName(value)}=${formatArgument(value, "v", NO_FLAGS)}`);
         return `${out}%!(EXTRA ${extra.join(", ")})`;
     }
-    #directive({ flags: flagText = "", early, width, hasPoint, precision, late, verb }) {
+    #directive({ flags: flagText = "", early, width, hasPoint, precision, late, verb, }) {
         this.#goodIndex = true;
         const flags = parseFlags(flagText);
         this.#goTo(early);
@@ -826,8 +971,10 @@ class Printer {
             else
                 flags.precision = Number(precision ?? 0);
         }
-        // An index has to stand right before what it is for: `%[2]5d` is an error, `%5[2]d` and `%[2]*d` are not.
-        if (early !== undefined && ((width !== undefined && width !== "*") || (hasPoint !== undefined && width === undefined)))
+        // An index has to stand right before what it is for: `%[2]5d` is an error, `%5[2]d` and
+        // `%[2]*d` are not.
+        if (early !== undefined &&
+            ((width !== undefined && width !== "*") || (hasPoint !== undefined && width === undefined)))
             this.#goodIndex = false;
         this.#goTo(late);
         if (verb === undefined)
@@ -868,7 +1015,9 @@ class Printer {
     #takeInteger() {
         const value = this.#next < this.args.length ? this.#take() : undefined;
         const isInteger = value?.kind === "int" || value?.kind === "uint8";
-        return isInteger && Math.abs(Number(value.value)) <= MAX_WIDTH ? Number(value.value) : undefined;
+        return isInteger && Math.abs(Number(value.value)) <= MAX_WIDTH
+            ? Number(value.value)
+            : undefined;
     }
     #take() {
         const value = this.args[this.#next];
@@ -903,8 +1052,13 @@ function formatArgument(argument, verb, flags) {
 }
 function parseFlags(text) {
     return {
-        minus: text.includes("-"), plus: text.includes("+"), sharp: text.includes("#"), space: text.includes(" "),
-        zero: text.includes("0"), width: undefined, precision: undefined,
+        minus: text.includes("-"),
+        plus: text.includes("+"),
+        sharp: text.includes("#"),
+        space: text.includes(" "),
+        zero: text.includes("0"),
+        width: undefined,
+        precision: undefined,
     };
 }
 
@@ -913,9 +1067,10 @@ function parseFlags(text) {
 
 
 /**
- * The command line of a request before rendering (control-plane.md 5.4). v1beta1 uses what it has built so far as the
- * format of the next step, so that any `%` in a header, payload or option is consumed by the steps after it; double it
- * once per step. The URL comes last and is safe. v1alpha1 is used as written.
+ * The command line of a request before rendering (control-plane.md 5.4). v1beta1 uses what it has
+ * built so far as the format of the next step, so that any `%` in a header, payload or option is
+ * consumed by the steps after it; double it once per step. The URL comes last and is safe. v1alpha1
+ * is used as written.
  */
 function commandLine(request) {
     if (typeof request === "string")
@@ -934,11 +1089,12 @@ function append(command, format, ...args) {
     return sprintf(command + format, args.map(values_text));
 }
 /**
- * The arguments of a rendered command line, without a shell (control-plane.md 5.4, "Splitter rules"). Quotes have no
- * escapes inside; a closing quote ends the argument; empty arguments are deleted; only space and tab separate.
+ * The arguments of a rendered command line, without a shell (control-plane.md 5.4, "Splitter
+ * rules"). Quotes have no escapes inside; a closing quote ends the argument; empty arguments are
+ * deleted; only space and tab separate.
  *
- * The service goes through bytes and turns each into a character of its own, so text outside ASCII arrives encoded
- * twice (`ü` as `Ã¼`). This is from its source, not observed; `urlquery` avoids it.
+ * The service goes through bytes and turns each into a character of its own, so text outside ASCII
+ * arrives encoded twice (`ü` as `Ã¼`). This is from its source, not observed; `urlquery` avoids it.
  *
  * @returns undefined when a quote stays open: "could not parse curl command"
  */
@@ -994,9 +1150,10 @@ var _a;
 
 
 /**
- * YAML as gopkg.in/yaml.v3 reads it, which Keptn's services use. Its scalars follow neither YAML 1.1 nor 1.2: a date is
- * a date and `0777` is 511, but `yes` and `1:30` are texts – unless a field of a Go struct asks for a boolean. Probed
- * with yaml.v3 v3.0.1; see https://github.com/go-yaml/yaml/tree/v3.
+ * YAML as gopkg.in/yaml.v3 reads it, which Keptn's services use. Its scalars follow neither YAML
+ * 1.1 nor 1.2: a date is a date and `0777` is 511, but `yes` and `1:30` are texts – unless a field
+ * of a Go struct asks for a boolean. Probed with yaml.v3 v3.0.1; see
+ * https://github.com/go-yaml/yaml/tree/v3.
  */
 class GoYamlError extends Error {
     name = "GoYamlError";
@@ -1009,7 +1166,10 @@ const TYPED_TRUE = ["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"];
 const TYPED_FALSE = ["n", "N", "no", "No", "NO", "off", "Off", "OFF"];
 const CORE_TAG = "tag:yaml.org,2002:";
 const MAX_DEPTH = 100;
-/** One value of a file, with its path for messages. Decoding one throws where Go's decoder refuses the whole file. */
+/**
+ * One value of a file, with its path for messages. Decoding one throws where Go's decoder refuses
+ * the whole file.
+ */
 class GoYaml {
     document;
     node;
@@ -1025,7 +1185,12 @@ class GoYaml {
     }
     /** Only the first document counts; what follows it is not even parsed. @throws GoYamlError */
     static read(text) {
-        const [document] = (0,dist/* parseAllDocuments */.hR)(text, { schema: "failsafe", merge: false, uniqueKeys: false, logLevel: "silent" });
+        const [document] = (0,dist/* parseAllDocuments */.hR)(text, {
+            schema: "failsafe",
+            merge: false,
+            uniqueKeys: false,
+            logLevel: "silent",
+        });
         if (document === undefined || !("contents" in document))
             return new _a(EMPTY, null, "", 0);
         const [error] = document.errors;
@@ -1035,7 +1200,7 @@ class GoYaml {
     }
     get isNull() {
         const node = this.#target();
-        return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && this.#scalar(node).type === "null");
+        return (node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && this.#scalar(node).type === "null"));
     }
     /** Into a Go `string`: any scalar, as it is written; null is empty. */
     text() {
@@ -1075,11 +1240,17 @@ class GoYaml {
     entries() {
         return this.list().filter((entry) => !entry.isNull);
     }
-    /** A field of a Go struct: case counts, unknown keys are ignored, and merge keys fill what is missing. */
+    /**
+     * A field of a Go struct: case counts, unknown keys are ignored, and merge keys fill what is
+     * missing.
+     */
     field(name) {
         return this.fields().get(name) ?? this.#child(null, this.#pathOf(name));
     }
-    /** All keys of a mapping that are scalars, merged ones included; null has none. @throws GoYamlError for a key given twice */
+    /**
+     * All keys of a mapping that are scalars, merged ones included; null has none. @throws
+     * GoYamlError for a key given twice
+     */
     fields() {
         const node = this.#target();
         if (this.isNull)
@@ -1184,8 +1355,12 @@ class GoYaml {
     }
     #mismatch(wanted) {
         const node = this.#target();
-        const found = (0,dist/* isScalar */.jn)(node) ? `${this.scalarType} ${JSON.stringify(textOf(node))}` : `a ${this.kind}`;
-        return new GoYamlError(`${this.path || "the file"}: expected ${wanted === "bool" ? "true or false without quotes" : WANTED[wanted] ?? wanted}, found ${found}`);
+        const found = (0,dist/* isScalar */.jn)(node)
+            ? `${this.scalarType} ${JSON.stringify(textOf(node))}`
+            : `a ${this.kind}`;
+        return new GoYamlError(`${this.path || "the file"}: expected ` +
+            `${wanted === "bool" ? "true or false without quotes" : (WANTED[wanted] ?? wanted)}, ` +
+            `found ${found}`);
     }
     #child(node, path) {
         return new _a(this.document, node, path, this.depth + 1);
@@ -1195,7 +1370,11 @@ class GoYaml {
     }
 }
 _a = GoYaml;
-const WANTED = { string: "a text", list: "a list", mapping: "a mapping" };
+const WANTED = {
+    string: "a text",
+    list: "a list",
+    mapping: "a mapping",
+};
 const EMPTY = (0,dist/* parseAllDocuments */.hR)("x", { schema: "failsafe" })[0];
 function isMerge(key) {
     return (0,dist/* isScalar */.jn)(key) && key.type === "PLAIN" && key.tag === undefined && key.value === "<<";
@@ -1244,7 +1423,12 @@ function resolvePlain(text) {
     const float = FLOAT.test(plain) ? Number(plain) : Number.NaN;
     return Number.isFinite(float) ? { type: "float", value: float } : { type: "string", value: text };
 }
-const BASES = [[/^0[xX][0-9a-fA-F]+$/, "0x"], [/^0[oO]?[0-7]+$/, "0o"], [/^0[bB][01]+$/, "0b"], [/^(?:0|[1-9][0-9]*)$/, ""]];
+const BASES = [
+    [/^0[xX][0-9a-fA-F]+$/, "0x"],
+    [/^0[oO]?[0-7]+$/, "0o"],
+    [/^0[bB][01]+$/, "0b"],
+    [/^(?:0|[1-9][0-9]*)$/, ""],
+];
 /** Within 64 bits; `undefined` for what is none. */
 function integerOf(text) {
     const digits = text.replace(/^[-+]/, "");
@@ -1286,8 +1470,9 @@ const BETA = "webhookconfig.keptn.sh/v1beta1";
 /** The specification also lists PATCH and DELETE; the service refuses them. */
 const METHODS = ["POST", "PUT", "GET", "HEAD"];
 /**
- * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata` count for nothing,
- * and a key twice, or a value that does not fit its field, makes the whole file unusable.
+ * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata`
+ * count for nothing, and a key twice, or a value that does not fit its field, makes the whole file
+ * unusable.
  *
  * @throws WebhookConfigError with the first reason that makes the file unusable
  */
@@ -1333,9 +1518,16 @@ function readWebhook(entry, apiVersion) {
 }
 function readSecretVariable(entry) {
     const secretRef = entry.field("secretRef");
-    return { name: entry.field("name").text(), secretName: secretRef.field("name").text(), secretKey: secretRef.field("key").text() };
+    return {
+        name: entry.field("name").text(),
+        secretName: secretRef.field("name").text(),
+        secretKey: secretRef.field("key").text(),
+    };
 }
-/** A text is a command line, anything else the parts of one; only v1beta1 looks whether they are complete. */
+/**
+ * A text is a command line, anything else the parts of one; only v1beta1 looks whether they are
+ * complete.
+ */
 function readRequest(entry, apiVersion) {
     // Where the version is v1alpha1, a text is taken as it is; in v1beta1 it has no parts.
     if (apiVersion === ALPHA && isText(entry))
@@ -1346,8 +1538,9 @@ function readRequest(entry, apiVersion) {
     return request;
 }
 /**
- * Requests go through a second decoder (https://github.com/mitchellh/mapstructure) whose complaints the service throws
- * away: names count whatever their case, and a value that is no text – a number, a date, a boolean, a mapping – is empty.
+ * Requests go through a second decoder (https://github.com/mitchellh/mapstructure) whose complaints
+ * the service throws away: names count whatever their case, and a value that is no text – a number,
+ * a date, a boolean, a mapping – is empty.
  */
 function readParts(entry) {
     entry.value();
@@ -1355,7 +1548,11 @@ function readParts(entry) {
     return {
         url: textPart(entry, "URL"),
         method: textPart(entry, "Method"),
-        headers: headers?.kind === "list" ? headers.list().map((header) => ({ key: textPart(header, "Key"), value: textPart(header, "Value") })) : [],
+        headers: headers?.kind === "list"
+            ? headers
+                .list()
+                .map((header) => ({ key: textPart(header, "Key"), value: textPart(header, "Value") }))
+            : [],
         payload: textPart(entry, "Payload"),
         options: textPart(entry, "Options"),
     };
@@ -1369,7 +1566,8 @@ function verify({ url, method, headers }, path) {
         const at = `${path}.headers[${index}]`;
         if (key !== "" && value !== "")
             return;
-        throw new WebhookConfigError(`${at}.${key === "" ? "key" : "value"}: expected a text, found nothing, or what YAML takes for a number, date or boolean; put it in quotes`);
+        throw new WebhookConfigError(`${at}.${key === "" ? "key" : "value"}: expected a text, found nothing, or what ` +
+            "YAML takes for a number, date or boolean; put it in quotes");
     });
 }
 /** The name of the Go field first, then any other case of it. */
@@ -1377,7 +1575,7 @@ function part(entry, name) {
     if (entry.kind !== "mapping")
         return undefined;
     const fields = entry.fields();
-    return fields.get(name) ?? [...fields].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+    return (fields.get(name) ?? [...fields].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]);
 }
 function textPart(entry, name) {
     const found = part(entry, name);
@@ -1396,9 +1594,22 @@ function required(entry) {
 ;// CONCATENATED MODULE: ./simulator/webhook/template/escape.ts
 
 
-const HTML = { "\0": "\ufffd", '"': "&#34;", "'": "&#39;", "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const HTML = {
+    "\0": "\ufffd",
+    '"': "&#34;",
+    "'": "&#39;",
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+};
 const JS = {
-    "\\": "\\\\", "'": "\\'", '"': '\\"', "<": "\\u003C", ">": "\\u003E", "&": "\\u0026", "=": "\\u003D",
+    "\\": "\\\\",
+    "'": "\\'",
+    '"': '\\"',
+    "<": "\\u003C",
+    ">": "\\u003E",
+    "&": "\\u0026",
+    "=": "\\u003D",
 };
 const LAST_ASCII = 0x7f;
 const UNRESERVED = /[A-Za-z0-9\-_.~]/;
@@ -1415,11 +1626,17 @@ function escapeJs(text) {
             return known;
         if (code >= 0x20 && code <= LAST_ASCII)
             return character;
-        // A byte that belongs to no character is U+FFFD to Go's decoder, which is printable and stays as it is.
-        return code > LAST_ASCII && (isPrintable(character) || !character.isWellFormed()) ? character : `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
+        // A byte that belongs to no character is U+FFFD to Go's decoder, which is printable and stays
+        // as it is.
+        return code > LAST_ASCII && (isPrintable(character) || !character.isWellFormed())
+            ? character
+            : `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
     }).join("");
 }
-/** The template function `urlquery`: safe for any text; a receiver decodes `+` first, then `%XX` (control-plane.md 5.6). */
+/**
+ * The template function `urlquery`: safe for any text; a receiver decodes `+` first, then `%XX`
+ * (control-plane.md 5.6).
+ */
 function escapeQuery(text) {
     let escaped = "";
     for (const byte of toBytes(text)) {
@@ -1453,9 +1670,14 @@ const flag = (apply) => ({ takesValue: false, apply });
 const valued = (apply) => ({ takesValue: true, apply });
 const header = (name) => valued((command, value) => command.headers.push(`${name}: ${value}`));
 const data = valued((command, value) => addData(command, withoutFile("--data", value)));
-/** The options people use in webhooks. What only affects the connection or the terminal is accepted and has no effect. */
+/**
+ * The options people use in webhooks. What only affects the connection or the terminal is accepted
+ * and has no effect.
+ */
 const LONG = {
-    request: valued((command, value) => { command.method = value; }),
+    request: valued((command, value) => {
+        command.method = value;
+    }),
     header: valued((command, value) => command.headers.push(withoutFile("--header", value))),
     url: valued((command, value) => command.urls.push(value)),
     data,
@@ -1463,30 +1685,82 @@ const LONG = {
     "data-binary": valued((command, value) => addData(command, withoutFile("--data-binary", value))),
     "data-raw": valued((command, value) => addData(command, value)),
     "data-urlencode": valued((command, value) => addData(command, urlEncoded(value))),
-    json: valued((command, value) => { command.json = true; addData(command, withoutFile("--json", value), ""); }),
-    user: valued((command, value) => { command.user = value; }),
+    json: valued((command, value) => {
+        command.json = true;
+        addData(command, withoutFile("--json", value), "");
+    }),
+    user: valued((command, value) => {
+        command.user = value;
+    }),
     "oauth2-bearer": valued((command, value) => command.headers.push(`Authorization: Bearer ${value}`)),
     "user-agent": header("User-Agent"),
     referer: header("Referer"),
     cookie: valued((command, value) => command.headers.push(`Cookie: ${withoutCookieFile(value)}`)),
-    get: flag((command) => { command.asQuery = true; }),
-    "fail-with-body": ignored, silent: ignored, "show-error": ignored, insecure: ignored, verbose: ignored, compressed: ignored,
-    "no-progress-meter": ignored, "progress-bar": ignored, "http1.1": ignored, http2: ignored, ipv4: ignored, ipv6: ignored, "tlsv1.2": ignored,
-    "no-keepalive": ignored, "no-buffer": ignored, globoff: ignored,
-    proxy: ignoredWithValue, noproxy: ignoredWithValue, "max-time": ignoredWithValue, "connect-timeout": ignoredWithValue, "proxy-user": ignoredWithValue,
+    get: flag((command) => {
+        command.asQuery = true;
+    }),
+    "fail-with-body": ignored,
+    silent: ignored,
+    "show-error": ignored,
+    insecure: ignored,
+    verbose: ignored,
+    compressed: ignored,
+    "no-progress-meter": ignored,
+    "progress-bar": ignored,
+    "http1.1": ignored,
+    http2: ignored,
+    ipv4: ignored,
+    ipv6: ignored,
+    "tlsv1.2": ignored,
+    "no-keepalive": ignored,
+    "no-buffer": ignored,
+    globoff: ignored,
+    proxy: ignoredWithValue,
+    noproxy: ignoredWithValue,
+    "max-time": ignoredWithValue,
+    "connect-timeout": ignoredWithValue,
+    "proxy-user": ignoredWithValue,
 };
 const SHORT = {
-    X: "request", H: "header", d: "data", u: "user", A: "user-agent", e: "referer", b: "cookie", G: "get", s: "silent", S: "show-error",
-    k: "insecure", v: "verbose", x: "proxy", m: "max-time", "#": "progress-bar", "4": "ipv4", "6": "ipv6", N: "no-buffer", g: "globoff", U: "proxy-user",
+    X: "request",
+    H: "header",
+    d: "data",
+    u: "user",
+    A: "user-agent",
+    e: "referer",
+    b: "cookie",
+    G: "get",
+    s: "silent",
+    S: "show-error",
+    k: "insecure",
+    v: "verbose",
+    x: "proxy",
+    m: "max-time",
+    "#": "progress-bar",
+    "4": "ipv4",
+    "6": "ipv6",
+    N: "no-buffer",
+    g: "globoff",
+    U: "proxy-user",
 };
 /**
- * Interprets arguments the way curl does: long options, clusters of short ones, everything else a URL.
+ * Interprets arguments the way curl does: long options, clusters of short ones, everything else a
+ * URL.
  *
  * @param args  without the word `curl`
- * @throws      CurlError with status 2 for a missing value or URL, NotSimulatedError for any option not listed here
+ * @throws CurlError with status 2 for a missing value or URL, NotSimulatedError for any option not
+ * listed here
  */
 function parseCurlArguments(args) {
-    const command = { method: undefined, asQuery: false, urls: [], headers: [], body: undefined, json: false, user: undefined };
+    const command = {
+        method: undefined,
+        asQuery: false,
+        urls: [],
+        headers: [],
+        body: undefined,
+        json: false,
+        user: undefined,
+    };
     const rest = [...args];
     for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
         if (arg === "-")
@@ -1504,7 +1778,9 @@ function parseCurlArguments(args) {
         throw new CurlError(USAGE_ERROR, "no URL specified");
     return command;
 }
-/** `-sSX POST`, `-XPOST`: the first option of the cluster that takes a value takes the rest of it. */
+/**
+ * `-sSX POST`, `-XPOST`: the first option of the cluster that takes a value takes the rest of it.
+ */
 function applyShortOptions(command, arg, rest) {
     for (let at = 1; at < arg.length; at += 1) {
         const name = SHORT[arg[at] ?? ""] ?? "";
@@ -1532,7 +1808,10 @@ function applyOption(command, name, written, glued, rest) {
 function addData(command, data, separator = "&") {
     command.body = command.body === undefined ? data : command.body + separator + data;
 }
-/** The service denies files only right behind `--data` and `-d`; the simulation has no files to send at all. */
+/**
+ * The service denies files only right behind `--data` and `-d`; the simulation has no files to send
+ * at all.
+ */
 function withoutFile(option, value) {
     if (value.startsWith("@"))
         throw new NotSimulatedError(`sending a file with curl ${option} ${value}`);
@@ -1560,10 +1839,17 @@ const MALFORMED_URL = 3;
 const UNSUPPORTED_PROTOCOL = 1;
 const CANNOT_CONNECT = 7;
 const FIRST_HTTP_ERROR_STATUS = 400;
-const CONNECTION_EXITS = { ENOTFOUND: 6, EAI_AGAIN: 6, ECONNREFUSED: 7, ECONNRESET: 56, EPIPE: 55 };
+const CONNECTION_EXITS = {
+    ENOTFOUND: 6,
+    EAI_AGAIN: 6,
+    ECONNREFUSED: 7,
+    ECONNRESET: 56,
+    EPIPE: 55,
+};
 /**
- * Runs parsed arguments as HTTP requests: no timeout, no retry, no redirect, `>= 400` is exit status 22 with the body
- * kept, since the service appends `--fail-with-body` (control-plane.md 5.4).
+ * Runs parsed arguments as HTTP requests: no timeout, no retry, no redirect, `>= 400` is exit
+ * status 22 with the body kept, since the service appends `--fail-with-body` (control-plane.md
+ * 5.4).
  *
  * @param args  with the word `curl` first
  * @throws      NotSimulatedError for options that are not interpreted
@@ -1599,14 +1885,22 @@ async function runTransfer(command, written, httpRequest) {
         const output = method === "HEAD" ? "" : answer.body;
         if (answer.status < FIRST_HTTP_ERROR_STATUS)
             return { exitStatus: 0, output };
-        return { exitStatus: HTTP_ERROR, output, problem: `curl: (22) The requested URL returned error: ${answer.status}` };
+        return {
+            exitStatus: HTTP_ERROR,
+            output,
+            problem: `curl: (22) The requested URL returned error: ${answer.status}`,
+        };
     }
     catch (error) {
         if (error instanceof NotSimulatedError)
             throw error;
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
         const exitStatus = CONNECTION_EXITS[code] ?? CANNOT_CONNECT;
-        return { exitStatus, output: "", problem: `curl: (${exitStatus}) ${error instanceof Error ? error.message : String(error)}` };
+        return {
+            exitStatus,
+            output: "",
+            problem: `curl: (${exitStatus}) ${error instanceof Error ? error.message : String(error)}`,
+        };
     }
 }
 /** @returns the URL, or curl's exit status for one it does not accept */
@@ -1632,9 +1926,15 @@ function requestOf(command, url) {
 }
 /** A header without value (`Name:`) removes one that curl would set by itself. */
 function headersOf(command, url, body) {
-    const headers = new Map([["user-agent", ["User-Agent", "curl"]], ["accept", ["Accept", "*/*"]]]);
+    const headers = new Map([
+        ["user-agent", ["User-Agent", "curl"]],
+        ["accept", ["Accept", "*/*"]],
+    ]);
     const set = (name, value) => void headers.set(name.toLowerCase(), [name, value]);
-    const credentials = command.user ?? (url.username === "" ? undefined : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`);
+    const credentials = command.user ??
+        (url.username === ""
+            ? undefined
+            : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`);
     if (credentials !== undefined)
         set("Authorization", `Basic ${Buffer.from(credentials).toString("base64")}`);
     if (body !== undefined)
@@ -1659,8 +1959,8 @@ function headersOf(command, url, body) {
 
 const VALID_HOST = /^[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%\u0080-\u{10ffff}]*$/u;
 /**
- * The host of a URL as Go's `net/url` finds it; "" without `//`. Neither the path nor the query has to be valid
- * otherwise, so templates are fine there.
+ * The host of a URL as Go's `net/url` finds it; "" without `//`. Neither the path nor the query has
+ * to be valid otherwise, so templates are fine there.
  *
  * @throws Error worded as Go words it: `parse "…": invalid character "{" in host name`
  */
@@ -1671,7 +1971,11 @@ function hostOfUrl(url) {
     const [withoutFragment = "", ...fragment] = url.split("#");
     if (withoutFragment.startsWith(":"))
         throw fail("missing protocol scheme");
-    const [, , rest = ""] = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/s.exec(withoutFragment) ?? ["", "", withoutFragment];
+    const [, , rest = ""] = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/s.exec(withoutFragment) ?? [
+        "",
+        "",
+        withoutFragment,
+    ];
     const [, authority, path = ""] = /^\/\/([^/?]*)([^?]*)/.exec(rest) ?? [];
     for (const part of [path, fragment.join("#")]) {
         const badEscape = /%(?![0-9A-Fa-f]{2}).{0,2}/su.exec(part)?.[0];
@@ -1696,13 +2000,35 @@ function hostOfUrl(url) {
 
 const DENIED_TEXTS = ["$", "|", ";", ">", "$(", " &", "&&", "`", "/var/run"];
 /** Denied as a prefix of any argument, so `-F` also refuses the value `-Fragile`. */
-const DENIED_OPTIONS = ["-o", "--output", "-F", "--form", "-T", "--upload-file", "-K", "--config"];
-/** The words of the default deny list, in v1alpha1 looked for in the whole command (control-plane.md 5.7). */
-const DEFAULT_DENY_LIST = [
-    "kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local", "svc.cluster.local",
-    "cluster.local", "localhost", "127.0.0.1", "::1",
+const DENIED_OPTIONS = [
+    "-o",
+    "--output",
+    "-F",
+    "--form",
+    "-T",
+    "--upload-file",
+    "-K",
+    "--config",
 ];
-/** The process of the service ends: nothing more is sent for the event (control-plane.md 5.7, "panic"). */
+/**
+ * The words of the default deny list, in v1alpha1 looked for in the whole command (control-plane.md
+ * 5.7).
+ */
+const DEFAULT_DENY_LIST = [
+    "kubernetes",
+    "kubernetes.default",
+    "kubernetes.default.svc",
+    "kubernetes.default.svc.cluster.local",
+    "svc.cluster.local",
+    "cluster.local",
+    "localhost",
+    "127.0.0.1",
+    "::1",
+];
+/**
+ * The process of the service ends: nothing more is sent for the event (control-plane.md 5.7,
+ * "panic").
+ */
 class ServicePanicError extends Error {
     name = "ServicePanicError";
 }
@@ -1711,13 +2037,18 @@ function denyListWith(words, apiServer) {
     if (apiServer === undefined)
         return words;
     const { host, port } = apiServer;
-    const names = ["kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local"];
+    const names = [
+        "kubernetes",
+        "kubernetes.default",
+        "kubernetes.default.svc",
+        "kubernetes.default.svc.cluster.local",
+    ];
     return [...words, host, ...names.map((name) => `${name}:${port}`), `${host}:${port}`];
 }
 /**
- * Why the service refuses a request before rendering it, or `undefined`. v1alpha1: a denied word anywhere in the
- * command, backslashes removed. v1beta1: in the URL, its addresses or their names; the host has to resolve, so it
- * cannot be templated.
+ * Why the service refuses a request before rendering it, or `undefined`. v1alpha1: a denied word
+ * anywhere in the command, backslashes removed. v1beta1: in the URL, its addresses or their names;
+ * the host has to resolve, so it cannot be templated.
  */
 async function deniedUrlReason(request, denyList, resolveHost) {
     if (typeof request !== "string")
@@ -1750,8 +2081,8 @@ async function deniedBetaUrlReason({ url }, denyList, resolveHost) {
     return undefined;
 }
 /**
- * Why the service refuses a rendered command line, or `undefined` (control-plane.md 5.7). The whole text counts, event
- * data included.
+ * Why the service refuses a rendered command line, or `undefined` (control-plane.md 5.7). The whole
+ * text counts, event data included.
  *
  * @throws ServicePanicError where the real process ends: `--data` or `-d` as the last argument
  */
@@ -1785,11 +2116,17 @@ function deniedOptionReason(args) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/subscription.ts
-/** Whether a subscription is for an event: subject and filter; empty lists mean all (control-plane.md 6.3). */
+/**
+ * Whether a subscription is for an event: subject and filter; empty lists mean all
+ * (control-plane.md 6.3).
+ */
 function matchesSubscription(subscription, event, { project, stage, service }) {
     const { projects, stages, services } = subscription.filter;
     const within = (names, name) => names === null || names.length === 0 || names.includes(name);
-    return matchesSubject(subscription.event, event.type) && within(projects, project) && within(stages, stage) && within(services, service);
+    return (matchesSubject(subscription.event, event.type) &&
+        within(projects, project) &&
+        within(stages, stage) &&
+        within(services, service));
 }
 /** A subject of the bus: `*` stands for one segment, `>` at the end for one or more. */
 function matchesSubject(subject, type) {
@@ -1799,19 +2136,35 @@ function matchesSubject(subject, type) {
         if (part === ">" && index === pattern.length - 1)
             return segments.length > index;
         const isLast = index === pattern.length - 1;
-        return (part === "*" ? Boolean(segments[index]) : part === segments[index]) && (!isLast || segments.length === pattern.length);
+        return ((part === "*" ? Boolean(segments[index]) : part === segments[index]) &&
+            (!isLast || segments.length === pattern.length));
     });
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template-data.ts
 /** Attributes that are there only when they are not empty (control-plane.md 5.5). */
-const OPTIONAL = ["contenttype", "extensions", "id", "shkeptncontext", "shkeptnspecversion", "specversion", "triggeredid", "gitcommitid"];
+const OPTIONAL = [
+    "contenttype",
+    "extensions",
+    "id",
+    "shkeptncontext",
+    "shkeptnspecversion",
+    "specversion",
+    "triggeredid",
+    "gitcommitid",
+];
 /**
- * What templates see as `.`: the event as Go's model of it, without `.env`. `datacontenttype` is not part of that
- * model, so it is never there (1.2). `data` includes what the connector wrote into `temporaryData`.
+ * What templates see as `.`: the event as Go's model of it, without `.env`. `datacontenttype` is
+ * not part of that model, so it is never there (1.2). `data` includes what the connector wrote into
+ * `temporaryData`.
  */
 function templateData(event) {
-    const data = { type: event.type, source: event.source, data: event.data, time: goTime(event.time) };
+    const data = {
+        type: event.type,
+        source: event.source,
+        data: event.data,
+        time: goTime(event.time),
+    };
     for (const name of OPTIONAL) {
         const value = event[name];
         if (value !== undefined && value !== "")
@@ -1819,7 +2172,10 @@ function templateData(event) {
     }
     return data;
 }
-/** Go writes no trailing zeros of a fraction: `…:05.120Z` is read as a time and comes out as `…:05.12Z`. */
+/**
+ * Go writes no trailing zeros of a fraction: `…:05.120Z` is read as a time and comes out as
+ * `…:05.12Z`.
+ */
 function goTime(time) {
     return time.replace(/(\.(?:\d*[1-9])?)0+Z$/, "$1Z").replace(".Z", "Z");
 }
@@ -1885,15 +2241,25 @@ function incompatible(a, b) {
 
 
 const any = (least, call) => ({ least, call });
-const exactly = (count, call) => ({ least: count, most: count, call });
+const exactly = (count, call) => ({
+    least: count,
+    most: count,
+    call,
+});
 /** The built-in functions but `and` and `or`, which do not evaluate all of their arguments. */
 const FUNCTIONS = new Map([
     ["call", any(1, callFunction)],
     ["eq", any(1, ([left = NONE, ...others]) => bool(equalsAny(left, others)))],
     ["ne", exactly(2, ([left = NONE, ...others]) => bool(!equalsAny(left, others)))],
     ["lt", exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right)))],
-    ["le", exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right) || equalsAny(left, [right])))],
-    ["gt", exactly(2, ([left = NONE, right = NONE]) => bool(!(isLess(left, right) || equalsAny(left, [right]))))],
+    [
+        "le",
+        exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right) || equalsAny(left, [right]))),
+    ],
+    [
+        "gt",
+        exactly(2, ([left = NONE, right = NONE]) => bool(!(isLess(left, right) || equalsAny(left, [right])))),
+    ],
     ["ge", exactly(2, ([left = NONE, right = NONE]) => bool(!isLess(left, right)))],
     ["html", any(0, (args) => values_text(escapeHtml(plainText(args))))],
     ["index", any(1, ([container = NONE, ...indexes]) => indexInto(container, indexes))],
@@ -1901,7 +2267,14 @@ const FUNCTIONS = new Map([
     ["len", exactly(1, ([value = NONE]) => integer(lengthOf(value)))],
     ["not", exactly(1, ([value = NONE]) => bool(!isTrue(value)))],
     ["print", any(0, (args) => values_text(sprint(args.map(argument))))],
-    ["printf", { least: 1, firstIsString: true, call: ([format, ...args]) => values_text(sprintf(format?.kind === "string" ? format.value : "", args.map(argument))) }],
+    [
+        "printf",
+        {
+            least: 1,
+            firstIsString: true,
+            call: ([format, ...args]) => values_text(sprintf(format?.kind === "string" ? format.value : "", args.map(argument))),
+        },
+    ],
     ["println", any(0, (args) => values_text(sprintln(args.map(argument))))],
     ["slice", any(1, ([container = NONE, ...indexes]) => sliceOf(container, indexes))],
     ["urlquery", any(0, (args) => values_text(escapeQuery(plainText(args))))],
@@ -2019,7 +2392,10 @@ function describeNode(node) {
         case "variable":
             return node.names.join(".");
         case "chain":
-            return [node.of.kind === "pipeline" ? `(${describeNode(node.of)})` : describeNode(node.of), ...node.names].join(".");
+            return [
+                node.of.kind === "pipeline" ? `(${describeNode(node.of)})` : describeNode(node.of),
+                ...node.names,
+            ].join(".");
         case "identifier":
             return node.name;
         case "dot":
@@ -2032,9 +2408,13 @@ function describeNode(node) {
         case "string":
             return node.source;
         case "command":
-            return node.operands.map((operand) => (operand.kind === "pipeline" ? `(${describeNode(operand)})` : describeNode(operand))).join(" ");
+            return node.operands
+                .map((operand) => operand.kind === "pipeline" ? `(${describeNode(operand)})` : describeNode(operand))
+                .join(" ");
         case "pipeline": {
-            const variables = node.variables.length > 0 ? `${node.variables.map(describeNode).join(", ")} ${node.assigns ? "=" : ":="} ` : "";
+            const variables = node.variables.length > 0
+                ? `${node.variables.map(describeNode).join(", ")} ${node.assigns ? "=" : ":="} `
+                : "";
             return variables + node.commands.map(describeNode).join(" | ");
         }
         case "action":
@@ -2065,8 +2445,9 @@ function describeBranch(node) {
 
 
 /**
- * Evaluates the expressions of a template as Go does with the option `missingkey=error`. The node being looked at is
- * kept for the error message, which Go's users read as `template: :1:9: executing "" at <.data.x>: …`.
+ * Evaluates the expressions of a template as Go does with the option `missingkey=error`. The node
+ * being looked at is kept for the error message, which Go's users read as `template: :1:9:
+ * executing "" at <.data.x>: …`.
  */
 class Evaluator {
     source;
@@ -2107,7 +2488,9 @@ class Evaluator {
     setVariable(scope, name, value) {
         this.#variable(scope, name).value = value;
     }
-    /** `final`: the result of the command before it in the pipeline, which becomes the last argument. */
+    /**
+     * `final`: the result of the command before it in the pipeline, which becomes the last argument.
+     */
     #command(scope, dot, command, final) {
         const [first, ...args] = command.operands;
         if (first === undefined)
@@ -2165,7 +2548,10 @@ class Evaluator {
         const receiver = this.#argument(scope, dot, node.of);
         return this.#fields(scope, receiver, node.names, hasArguments);
     }
-    /** `.a.b.c` from a receiver on. A key that is not there is an error, on every level (`missingkey=error`). */
+    /**
+     * `.a.b.c` from a receiver on. A key that is not there is an error, on every level
+     * (`missingkey=error`).
+     */
     #fields(scope, receiver, names, hasArguments) {
         return names.reduce((value, name, index) => this.#field(scope, value, name, hasArguments && index === names.length - 1), receiver);
     }
@@ -2206,7 +2592,9 @@ class Evaluator {
             throw this.error(scope, `wrong number of args for ${name}: want ${most} got ${count}`);
         if (count < least)
             throw this.error(scope, `wrong number of args for ${name}: want at least ${least} got ${args.length}`);
-        const values = args.map((arg, index) => (index === 0 && definition.firstIsString ? this.#stringArgument(scope, dot, arg) : this.#argument(scope, dot, arg)));
+        const values = args.map((arg, index) => index === 0 && definition.firstIsString
+            ? this.#stringArgument(scope, dot, arg)
+            : this.#argument(scope, dot, arg));
         if (final !== undefined)
             values.push(values.length === 0 && definition.firstIsString ? this.#expectString(scope, final) : final);
         return this.#invoke(scope, definition, name, whole, values, args);
@@ -2285,17 +2673,49 @@ function printed(value) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template/function-names.ts
-/** The functions a template can call: Go's built-in ones. The service adds none (control-plane.md 5.5). */
+/**
+ * The functions a template can call: Go's built-in ones. The service adds none (control-plane.md
+ * 5.5).
+ */
 const FUNCTION_NAMES = new Set([
-    "and", "call", "html", "index", "slice", "js", "len", "not", "or", "print", "printf", "println", "urlquery",
-    "eq", "ge", "gt", "le", "lt", "ne",
+    "and",
+    "call",
+    "html",
+    "index",
+    "slice",
+    "js",
+    "len",
+    "not",
+    "or",
+    "print",
+    "printf",
+    "println",
+    "urlquery",
+    "eq",
+    "ge",
+    "gt",
+    "le",
+    "lt",
+    "ne",
 ]);
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template/token.ts
 
 const KEYWORDS = new Map([
     [".", "dot"],
-    ...["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"].map((word) => [word, word]),
+    ...[
+        "block",
+        "break",
+        "continue",
+        "define",
+        "else",
+        "end",
+        "if",
+        "nil",
+        "range",
+        "template",
+        "with",
+    ].map((word) => [word, word]),
 ]);
 const KEYWORD_KINDS = new Set(KEYWORDS.values());
 const LONGEST_QUOTED_TOKEN = 10;
@@ -2320,7 +2740,12 @@ const LEFT = "{{";
 const RIGHT = "}}";
 const SPACE = /[ \t\r\n]/;
 const ALPHANUMERIC = /[\p{L}\p{Nd}_]/u;
-const SIGNS = { "=": "assign", "|": "pipe", "(": "leftParen", ")": "rightParen" };
+const SIGNS = {
+    "=": "assign",
+    "|": "pipe",
+    "(": "leftParen",
+    ")": "rightParen",
+};
 const STRING_ENDS = {
     '"': { kind: "string", name: "quoted string" },
     "'": { kind: "charConstant", name: "character constant" },
@@ -2353,7 +2778,12 @@ class Lexer {
         catch (error) {
             if (!(error instanceof LexError))
                 throw error;
-            this.#tokens.push({ kind: "error", value: error.message, position: this.#start, line: this.#lineAt(this.#start) });
+            this.#tokens.push({
+                kind: "error",
+                value: error.message,
+                position: this.#start,
+                line: this.#lineAt(this.#start),
+            });
         }
         return this.#tokens;
     }
@@ -2521,7 +2951,10 @@ class Lexer {
     }
     #atTerminator() {
         const character = this.#peek();
-        return character === "" || SPACE.test(character) || ".,|:()".includes(character) || this.text.startsWith(RIGHT, this.#position);
+        return (character === "" ||
+            SPACE.test(character) ||
+            ".,|:()".includes(character) ||
+            this.text.startsWith(RIGHT, this.#position));
     }
     #isLeftTrim(at) {
         return this.text[at] === "-" && SPACE.test(this.text[at + 1] ?? "");
@@ -2530,7 +2963,8 @@ class Lexer {
     #rightDelimiterLength() {
         if (this.text.startsWith(RIGHT, this.#position))
             return RIGHT.length;
-        const trims = SPACE.test(this.text[this.#position] ?? "") && this.text.startsWith(`-${RIGHT}`, this.#position + 1);
+        const trims = SPACE.test(this.text[this.#position] ?? "") &&
+            this.text.startsWith(`-${RIGHT}`, this.#position + 1);
         return trims ? RIGHT.length + 2 : 0;
     }
     #skipSpace() {
@@ -2561,16 +2995,31 @@ function describeCharacter(character) {
 
 
 
-const LETTERS = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v", "\\": "\\" };
+const LETTERS = {
+    a: "\x07",
+    b: "\b",
+    f: "\f",
+    n: "\n",
+    r: "\r",
+    t: "\t",
+    v: "\v",
+    "\\": "\\",
+};
 const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|(.))|[^\\]|\\/gsu;
 const INT64_MAX = 2n ** 63n - 1n;
 const UINT64_MAX = 2n ** 64n - 1n;
-/** The value of a quoted or raw string with its quotes. @throws Error `invalid syntax`, as Go's `strconv.Unquote` */
+/**
+ * The value of a quoted or raw string with its quotes. @throws Error `invalid syntax`, as Go's
+ * `strconv.Unquote`
+ */
 function unquoteString(literal) {
     const body = literal.slice(1, -1);
     return literal.startsWith("`") ? body.replaceAll("\r", "") : literals_unescape(body, '"');
 }
-/** @throws Error worded as Go words it: `illegal number syntax`, `integer overflow`, `malformed character constant` */
+/**
+ * @throws Error worded as Go words it: `illegal number syntax`, `integer overflow`, `malformed
+ * character constant`
+ */
 function parseNumber(text) {
     if (text.startsWith("'"))
         return { kind: "int", value: characterCode(text) };
@@ -2582,7 +3031,9 @@ function parseNumber(text) {
     if (/^[+-]?0[xX]/.test(text) && /[pP]/.test(text))
         throw new NotSimulatedError(`hexadecimal float ${text} in a template`);
     const plain = withoutUnderscores(text);
-    const isFloat = plain !== undefined && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) && Number.isFinite(Number(plain));
+    const isFloat = plain !== undefined &&
+        /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) &&
+        Number.isFinite(Number(plain));
     if (!isFloat)
         throw new Error(`illegal number syntax: ${quote(text)}`);
     if (!/[.eEpP]/.test(text))
@@ -2593,7 +3044,8 @@ function parseNumber(text) {
 function parseInteger(text) {
     const [, sign, rest = ""] = /^([+-]?)(.*)$/s.exec(text) ?? [];
     const digits = withoutUnderscores(rest)?.replace(/^0(?=[0-7]+$)/, "0o");
-    if (digits === undefined || !/^(?:0|[1-9][0-9]*|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits))
+    if (digits === undefined ||
+        !/^(?:0|[1-9][0-9]*|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits))
         return undefined;
     const magnitude = BigInt(digits);
     if (magnitude > UINT64_MAX || (sign === "-" && magnitude > INT64_MAX + 1n))
@@ -2606,7 +3058,9 @@ function parseInteger(text) {
 function withoutUnderscores(text) {
     if (!text.includes("_"))
         return text;
-    return /^[+-]?(?:0[xXoObB])?(?:_?[0-9a-fA-F])+$/.test(text) && /^[+-]?[0-9]/.test(text) ? text.replaceAll("_", "") : undefined;
+    return /^[+-]?(?:0[xXoObB])?(?:_?[0-9a-fA-F])+$/.test(text) && /^[+-]?[0-9]/.test(text)
+        ? text.replaceAll("_", "")
+        : undefined;
 }
 function characterCode(text) {
     const body = literals_unescape(text.slice(1, -1), "'");
@@ -2656,10 +3110,30 @@ function known(text) {
 
 
 const OPERAND_STARTS = new Set([
-    "bool", "charConstant", "complex", "dot", "field", "identifier", "number", "nil", "rawString", "string", "variable", "leftParen",
+    "bool",
+    "charConstant",
+    "complex",
+    "dot",
+    "field",
+    "identifier",
+    "number",
+    "nil",
+    "rawString",
+    "string",
+    "variable",
+    "leftParen",
 ]);
-const NOT_CALLABLE = new Set(["bool", "dot", "nil", "number", "string"]);
-/** What stands inside an action: pipelines of commands of operands. `variables` is shared with the statements around. */
+const NOT_CALLABLE = new Set([
+    "bool",
+    "dot",
+    "nil",
+    "number",
+    "string",
+]);
+/**
+ * What stands inside an action: pipelines of commands of operands. `variables` is shared with the
+ * statements around.
+ */
 class OperandParser {
     tokens;
     functions;
@@ -2694,7 +3168,10 @@ class OperandParser {
         });
         return { kind: "pipeline", position, variables: declared, assigns, commands };
     }
-    /** `$x :=`, `$x =` and, in `range`, `$k, $v :=`; anything else that begins with a variable is a command. */
+    /**
+     * `$x :=`, `$x =` and, in `range`, `$k, $v :=`; anything else that begins with a variable is a
+     * command.
+     */
     #parseDeclarations(context) {
         const declared = [];
         for (;;) {
@@ -2781,10 +3258,20 @@ class OperandParser {
             case "charConstant":
             case "complex":
             case "number":
-                return { kind: "number", position, source: value, value: this.#literal(() => parseNumber(value)) };
+                return {
+                    kind: "number",
+                    position,
+                    source: value,
+                    value: this.#literal(() => parseNumber(value)),
+                };
             case "string":
             case "rawString":
-                return { kind: "string", position, source: value, value: this.#literal(() => unquoteString(value)) };
+                return {
+                    kind: "string",
+                    position,
+                    source: value,
+                    value: this.#literal(() => unquoteString(value)),
+                };
             case "leftParen":
                 return this.parsePipeline("parenthesized pipeline", "rightParen");
             default:
@@ -2810,7 +3297,10 @@ class OperandParser {
 ;// CONCATENATED MODULE: ./simulator/webhook/template/token-stream.ts
 
 
-/** The tokens of a template with look-ahead; parse errors carry the line of the last token looked at, as in Go. */
+/**
+ * The tokens of a template with look-ahead; parse errors carry the line of the last token looked
+ * at, as in Go.
+ */
 class TokenStream {
     tokens;
     #next = 0;
@@ -3005,8 +3495,8 @@ class TemplateParser {
         }
     }
     /**
-     * `else if` is read as `else` with an `if` to follow. `else with` came with Go 1.23, after the last release of the
-     * webhook service, so it is the error that an older Go reports.
+     * `else if` is read as `else` with an `if` to follow. `else with` came with Go 1.23, after the
+     * last release of the webhook service, so it is the error that an older Go reports.
      */
     #parseElse() {
         if (this.tokens.peekNonSpace().kind === "if")
@@ -3051,7 +3541,12 @@ class TemplateParser {
         if (this.tokens.nextNonSpace().kind === "rightDelim")
             return { kind: "template", position: token.position, name, pipeline: undefined };
         this.tokens.reset(start);
-        return { kind: "template", position: token.position, name, pipeline: this.#parsePipeline("template clause") };
+        return {
+            kind: "template",
+            position: token.position,
+            name,
+            pipeline: this.#parsePipeline("template clause"),
+        };
     }
     #parseBlock() {
         const token = this.tokens.nextNonSpace();
@@ -3085,17 +3580,21 @@ function isEmpty(body) {
 
 
 
-/** What Go allows a template to call itself; the JavaScript stack ends earlier, with the same message. */
+/**
+ * What Go allows a template to call itself; the JavaScript stack ends earlier, with the same
+ * message.
+ */
 const renderer_MAX_DEPTH = 100_000;
 /**
- * Renders a Go `text/template` with the option `missingkey=error` and no additional functions, which is what the
- * webhook service does with a whole command line (control-plane.md 5.5, 5.6).
+ * Renders a Go `text/template` with the option `missingkey=error` and no additional functions,
+ * which is what the webhook service does with a whole command line (control-plane.md 5.5, 5.6).
  *
  * @param template  its text
  * @param data      the root value: `.` and `$`
  * @param env       texts that become `.env`, in Go a map[string]string
- * @returns         the rendered text; bytes that form no character (see `slice`) are carried as in bytes.ts
- * @throws          TemplateError, worded as Go words parse and execution errors; NotSimulatedError for the few features left out
+ * @returns the rendered text; bytes that form no character (see `slice`) are carried as in bytes.ts
+ * @throws TemplateError, worded as Go words parse and execution errors; NotSimulatedError for the
+ * few features left out
  */
 function renderTemplate(template, data, env) {
     const source = template.toWellFormed();
@@ -3156,7 +3655,9 @@ class Renderer {
     #branch(scope, dot, node) {
         const mark = scope.variables.length;
         const value = this.evaluator.pipeline(scope, dot, node.pipeline);
-        const jump = isTrue(value) ? this.#statements(scope, node.kind === "with" ? value : dot, node.body) : this.#statements(scope, dot, node.otherwise ?? []);
+        const jump = isTrue(value)
+            ? this.#statements(scope, node.kind === "with" ? value : dot, node.body)
+            : this.#statements(scope, dot, node.otherwise ?? []);
         scope.variables.length = mark;
         return jump;
     }
@@ -3179,7 +3680,10 @@ class Renderer {
         scope.variables.length = mark;
         return rounds.length === 0 ? jump : undefined;
     }
-    /** Ranging over a number came with Go 1.22, after the webhook service's last release; here it is the older error. */
+    /**
+     * Ranging over a number came with Go 1.22, after the webhook service's last release; here it is
+     * the older error.
+     */
     #rounds(scope, container) {
         if (container.kind === "none")
             return [];
@@ -3264,7 +3768,8 @@ class Execution {
     }
     async run() {
         const { event, ports } = this;
-        // The SDK since 0.16 (5.2, point 3): sequence events, status.changed and problems never reach the service.
+        // The SDK since 0.16 (5.2, point 3): sequence events, status.changed and problems never reach
+        // the service.
         if (this.#task === undefined)
             return ports.log(`event type ${event.type} does not match the format of task events`);
         const { project, stage, service } = this.common;
@@ -3288,7 +3793,10 @@ class Execution {
             await this.#fail(webhook, error);
         }
     }
-    /** Service, then stage, then project; only an entry with the subscription's id counts (5.2, point 4). */
+    /**
+     * Service, then stage, then project; only an entry with the subscription's id counts (5.2, point
+     * 4).
+     */
     async #findWebhook(subscriptionId) {
         const { project, stage, service } = this.common;
         for (const level of [{ project, stage, service }, { project, stage }, { project }]) {
@@ -3340,7 +3848,10 @@ class Execution {
         }
         return values;
     }
-    /** Deny check of the unrendered text, rendering, checks of the rendered text, curl (5.4). @returns the response body */
+    /**
+     * Deny check of the unrendered text, rendering, checks of the rendered text, curl (5.4). @returns
+     * the response body
+     */
     async #request(request) {
         const isBeta = typeof request !== "string";
         const denyList = denyListWith((isBeta ? this.ports.denyList : undefined) ?? DEFAULT_DENY_LIST, this.ports.apiServer);
@@ -3371,7 +3882,10 @@ class Execution {
             throw new RequestError(`could not parse request '${command}' : ${error.message}`);
         }
     }
-    /** The failing request and those not reached get a finished each, one in all if the service finishes by itself (5.3). */
+    /**
+     * The failing request and those not reached get a finished each, one in all if the service
+     * finishes by itself (5.3).
+     */
     async #fail(webhook, error) {
         // The process is gone: whatever was started stays unfinished.
         if (error instanceof ServicePanicError)
@@ -3402,7 +3916,10 @@ class RequestError extends Error {
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** The scope that the service can read secrets of (control-plane.md 6.1). */
 const SECRET_SCOPE = "keptn-webhook-service";
-/** Runs the webhook service on the bus of a local control plane, with that one's subscriptions, files and secrets. */
+/**
+ * Runs the webhook service on the bus of a local control plane, with that one's subscriptions,
+ * files and secrets.
+ */
 function attachWebhookService(plane, { log = () => undefined, ...network }) {
     const { integrations, resources, secrets } = plane.engine;
     const running = new Set();
@@ -3413,14 +3930,18 @@ function attachWebhookService(plane, { log = () => undefined, ...network }) {
         resource: (level, uri) => resources.get(level, uri)?.text,
         secret: (name, key) => secrets.value(name, key, SECRET_SCOPE),
         send: ({ source, ...event }) => {
-            // curl itself has no limit; the bus has, and what is too large for it is lost: the task stays open (5.4).
+            // curl itself has no limit; the bus has, and what is too large for it is lost: the task stays
+            // open (5.4).
             if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
                 return log(`could not send ${event.type}: nats: maximum payload exceeded`);
             plane.sendAs(source, event);
         },
     });
     const detach = plane.onEvent(({ event }) => {
-        const handled = service.handle(event).catch((error) => log(`unexpected: ${String(error)}`)).finally(() => running.delete(handled));
+        const handled = service
+            .handle(event)
+            .catch((error) => log(`unexpected: ${String(error)}`))
+            .finally(() => running.delete(handled));
         running.add(handled);
     });
     return {
@@ -3447,15 +3968,24 @@ function attachWebhookService(plane, { log = () => undefined, ...network }) {
 ;// CONCATENATED MODULE: ./simulator/engine/shipyard.ts
 
 const API_VERSION_PREFIX = "spec.keptn.sh/";
-/** What https://github.com/Masterminds/semver takes for a version: parts may be missing, and a `v` may stand before. */
+/**
+ * What https://github.com/Masterminds/semver takes for a version: parts may be missing, and a `v`
+ * may stand before.
+ */
 const VERSION = /^v?(\d{1,19})(?:\.(\d{1,19}))?(?:\.(\d{1,19}))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 const STAGE_NAME = /^[a-z][a-z0-9-]*[a-z0-9]$|^[a-z][a-z0-9]*$/;
 /** Every stage understands it, even when the shipyard does not name it (7). */
-const IMPLICIT_SEQUENCE = { name: "evaluation", triggeredOn: [], tasks: [{ name: "evaluation" }] };
+const IMPLICIT_SEQUENCE = {
+    name: "evaluation",
+    triggeredOn: [],
+    tasks: [{ name: "evaluation" }],
+};
 /**
- * Reads a shipyard file as the shipyard-controller does: unknown keys are ignored, names are not looked at.
+ * Reads a shipyard file as the shipyard-controller does: unknown keys are ignored, names are not
+ * looked at.
  *
- * @throws Error  naming the path that is wrong; the control plane then cannot start any sequence of the project
+ * @throws Error naming the path that is wrong; the control plane then cannot start any sequence of
+ * the project
  */
 function parseShipyard(text) {
     const root = GoYaml.read(text);
@@ -3466,7 +3996,9 @@ function parseShipyard(text) {
     root.field("metadata").field("name").text();
     return { stages: root.field("spec").field("stages").entries().map(readStage) };
 }
-/** What is looked at only when a project is created. @throws Error for a stage without a legal name */
+/**
+ * What is looked at only when a project is created. @throws Error for a stage without a legal name
+ */
 function validateStages({ stages }) {
     stages.forEach(({ name }, i) => {
         if (!STAGE_NAME.test(name))
@@ -3475,13 +4007,18 @@ function validateStages({ stages }) {
 }
 /** Every version from 0.2 on, with or without the prefix; none that is a pre-release. */
 function isSupported(apiVersion) {
-    const version = apiVersion.startsWith(API_VERSION_PREFIX) ? apiVersion.slice(API_VERSION_PREFIX.length) : apiVersion;
+    const version = apiVersion.startsWith(API_VERSION_PREFIX)
+        ? apiVersion.slice(API_VERSION_PREFIX.length)
+        : apiVersion;
     const match = VERSION.exec(version);
     if (match === null || match[4] !== undefined)
         return false;
     return Number(match[1]) > 0 || Number(match[2] ?? 0) >= 2;
 }
-/** @throws Error with the text that ends up in `data.message` of the errored `<stage>.<sequence>.finished` (3.8) */
+/**
+ * @throws Error with the text that ends up in `data.message` of the errored
+ * `<stage>.<sequence>.finished` (3.8)
+ */
 function findSequence(shipyard, stageName, sequenceName) {
     const stage = shipyard.stages.find(({ name }) => name === stageName);
     if (stage === undefined)
@@ -3496,8 +4033,8 @@ function findSequence(shipyard, stageName, sequenceName) {
     throw new Error(`no task sequence with name ${sequenceName} found in stage ${stageName}`);
 }
 /**
- * The sequences that a finished one starts (7). Selector values are compared literally, so `failed` never matches;
- * without a selector `pass` and `warning` start the sequence.
+ * The sequences that a finished one starts (7). Selector values are compared literally, so `failed`
+ * never matches; without a selector `pass` and `warning` start the sequence.
  *
  * @param finished  `<stage>.<sequence>` as it stands in the type of the finished event
  * @param lastTask  the name before `.result` in a selector
@@ -3510,10 +4047,15 @@ function sequencesTriggeredBy(shipyard, finished, verdict, lastTask) {
             return verdict.result === "pass" || verdict.result === "warning";
         return match["result"] === verdict.result || match[`${lastTask}.result`] === verdict.result;
     };
-    return shipyard.stages.flatMap((stage) => stage.sequences.flatMap((sequence) => sequence.triggeredOn.filter(matches).map(() => ({ stage: stage.name, sequence: sequence.name }))));
+    return shipyard.stages.flatMap((stage) => stage.sequences.flatMap((sequence) => sequence.triggeredOn
+        .filter(matches)
+        .map(() => ({ stage: stage.name, sequence: sequence.name }))));
 }
 function readStage(stage) {
-    return { name: stage.field("name").text(), sequences: stage.field("sequences").entries().map(readSequence) };
+    return {
+        name: stage.field("name").text(),
+        sequences: stage.field("sequences").entries().map(readSequence),
+    };
 }
 function readSequence(sequence) {
     return {
@@ -3525,14 +4067,21 @@ function readSequence(sequence) {
 function readTask(task) {
     const triggeredAfter = task.field("triggeredAfter").text();
     const properties = task.field("properties").value();
-    return { name: task.field("name").text(), ...(triggeredAfter !== "" && { triggeredAfter }), ...(properties !== null && { properties }) };
+    return {
+        name: task.field("name").text(),
+        ...(triggeredAfter !== "" && { triggeredAfter }),
+        ...(properties !== null && { properties }),
+    };
 }
 function readTrigger(trigger) {
     const event = trigger.field("event").text();
     const match = trigger.field("selector").field("match");
     if (match.isNull)
         return { event };
-    return { event, match: Object.fromEntries([...match.fields()].map(([key, wanted]) => [key, wanted.text()])) };
+    return {
+        event,
+        match: Object.fromEntries([...match.fields()].map(([key, wanted]) => [key, wanted.text()])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./cli/play/example.ts
@@ -3545,7 +4094,10 @@ function readTrigger(trigger) {
 const EXAMPLES = (0,external_node_path_.join)("examples", "projects");
 const DISPATCH_URL = /^https:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/dispatches$/;
 function exampleNames(root) {
-    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, EXAMPLES), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, EXAMPLES), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort();
 }
 /** @throws Error naming the file that is missing or not usable */
 function readExample(root, name) {
@@ -3566,7 +4118,10 @@ function readExample(root, name) {
         shipyardText,
         webhookText,
         sloText: read("slo.yaml"),
-        subscriptions: webhooks.map(({ subscriptionID, type }) => ({ id: subscriptionID, event: type })),
+        subscriptions: webhooks.map(({ subscriptionID, type }) => ({
+            id: subscriptionID,
+            event: type,
+        })),
         secrets: webhooks.flatMap(({ envFrom }) => envFrom.map(({ secretName, secretKey }) => ({ name: secretName, key: secretKey }))),
         repository: { owner, name: repository },
         trigger: example_readTrigger(folder),
@@ -3583,7 +4138,10 @@ function example_readTrigger(folder) {
         throw new Error(`${(0,external_node_path_.join)(folder, "events", file)}: expected a sequence's triggered event with data.service.`);
     return { event, stage, sequence, service };
 }
-/** What runs when everything passes: the triggered sequence, then those that its end triggers, and so on. */
+/**
+ * What runs when everything passes: the triggered sequence, then those that its end triggers, and
+ * so on.
+ */
 function plannedTasks({ shipyard, trigger }) {
     const planned = [];
     const seen = new Set();
@@ -3592,7 +4150,9 @@ function plannedTasks({ shipyard, trigger }) {
         if (seen.has(key))
             return;
         seen.add(key);
-        const sequence = shipyard.stages.find(({ name }) => name === stageName)?.sequences.find(({ name }) => name === sequenceName);
+        const sequence = shipyard.stages
+            .find(({ name }) => name === stageName)
+            ?.sequences.find(({ name }) => name === sequenceName);
         for (const { name } of sequence?.tasks ?? [])
             planned.push({ stage: stageName, task: name });
         for (const stage of shipyard.stages)
@@ -3619,7 +4179,10 @@ const HIDDEN = /<!--(?:(?!<!--)[^])*?-->|<\/?(?:sub|sup|br|details|summary)\b[^<
 const LINK = String.raw `\[((?:\\.|[^[\]\\])*)\]\((?:<[^<>]*>|[^()]*)\)`;
 const ONLY_LINK = new RegExp(`^${LINK}$`);
 const GAP = "  ";
-/** GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the columns of tables stand below each other. */
+/**
+ * GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the
+ * columns of tables stand below each other.
+ */
 function readable(markdown) {
     const told = [];
     let rows = [];
@@ -3634,15 +4197,27 @@ function readable(markdown) {
     return told.filter((line) => line.trim() !== "");
 }
 function table(lines) {
-    const rows = lines.filter((line) => !RULE.test(line)).map((line) => line.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => inline(cell.trim())));
+    const rows = lines
+        .filter((line) => !RULE.test(line))
+        .map((line) => line
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => inline(cell.trim())));
     const widths = rows.reduce((known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, (0,text_width/* widthOf */.qz)(cell))), []);
-    return rows.map((row) => row.map((cell, column) => (0,text_width/* pad */.eV)(cell, widths[column] ?? 0)).join(GAP).trimEnd());
+    return rows.map((row) => row
+        .map((cell, column) => (0,text_width/* pad */.eV)(cell, widths[column] ?? 0))
+        .join(GAP)
+        .trimEnd());
 }
 function paragraph(line) {
     if (/^-{3,}\s*$/.test(line))
         return "";
     const parts = line.replace(/^(?:#{1,6} |> )/, "").split(" · ");
-    return parts.filter((part) => !ONLY_LINK.test(part)).map(inline).join(" · ");
+    return parts
+        .filter((part) => !ONLY_LINK.test(part))
+        .map(inline)
+        .join(" · ");
 }
 function inline(text) {
     return text
@@ -3659,7 +4234,10 @@ function inline(text) {
 
 /** The action's own part of a summary; what stands before it was written by the task's work. */
 const OWN_PART = /^## (?:Task |This run, after )/m;
-/** What people find on the pages of the repository afterwards: cards in the summaries of runs, and issues with their comments. */
+/**
+ * What people find on the pages of the repository afterwards: cards in the summaries of runs, and
+ * issues with their comments.
+ */
 function printPages(screen, runs, issues) {
     for (const { id, workflow, summary } of runs) {
         const card = readable(summary.split(OWN_PART, 1)[0] ?? "");
@@ -3698,7 +4276,10 @@ const WORDS = [
     [/^Bad control character/, "in string literal"],
     [/^Bad escaped character/, "in string escape code"],
 ];
-/** The message of Go's decoder for a text that is no JSON. @param cut  what it says of a text that ends too early */
+/**
+ * The message of Go's decoder for a text that is no JSON. @param cut what it says of a text that
+ * ends too early
+ */
 function goJsonProblem(text, cause, cut = "unexpected EOF") {
     if (text.trim() === "")
         return "EOF";
@@ -3779,9 +4360,9 @@ function gatewayPage(status, title) {
 const BURST = 2;
 const REFILL_PER_SECOND = 1;
 /**
- * The limiter in front of `POST /auth` and so of every path whose token is checked by a sub-request (3.6): one
- * request a second, burst two, per address; a valid token refills the bucket. Wrong tokens empty it, and then a good
- * token from that address has to wait too.
+ * The limiter in front of `POST /auth` and so of every path whose token is checked by a sub-request
+ * (3.6): one request a second, burst two, per address; a valid token refills the bucket. Wrong
+ * tokens empty it, and then a good token from that address has to wait too.
  */
 class RateLimiter {
     clock;
@@ -3813,7 +4394,9 @@ class Gatekeeper {
     refuseAtApi(request) {
         if (this.#isValid(request))
             return undefined;
-        return error(401, "x-token" in request.headers ? "incorrect api key auth" : "unauthenticated for invalid credentials");
+        return error(401, "x-token" in request.headers
+            ? "incorrect api key auth"
+            : "unauthenticated for invalid credentials");
     }
     /** `/api/v1/auth` itself: the limiter answers in plain text. */
     refuseAtAuth(request) {
@@ -3823,7 +4406,9 @@ class Gatekeeper {
     refuseAtGateway(request) {
         if (this.#limited(request))
             return plain(429, '{"code":429, "message":"too many requests"}');
-        return this.#isValid(request) ? undefined : plain(401, '{"code":401, "message":"unauthenticated or invalid credentials"}');
+        return this.#isValid(request)
+            ? undefined
+            : plain(401, '{"code":401, "message":"unauthenticated or invalid credentials"}');
     }
     #limited(request) {
         const address = request.headers["x-forwarded-for"]?.split(",")[0]?.trim() || request.remoteAddress;
@@ -3836,7 +4421,8 @@ class Gatekeeper {
     /** Compared as exact strings: a newline at the end of a secret is a wrong token (3.2). */
     #isValid(request) {
         const bearer = /^Bearer (.+)$/.exec(request.headers["authorization"] ?? "")?.[1];
-        if (bearer !== undefined && this.credentials.bearerTokens.some((token) => sameText(token, bearer)))
+        if (bearer !== undefined &&
+            this.credentials.bearerTokens.some((token) => sameText(token, bearer)))
             return true;
         return sameText(request.headers["x-token"] ?? "", this.credentials.token);
     }
@@ -3847,9 +4433,21 @@ function sameText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/engine/go-duration.ts
-const UNIT_MS = { ns: 1e-6, us: 1e-3, "µs": 1e-3, "μs": 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const UNIT_MS = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+};
 const TERM = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
-/** A Go duration such as `1h30m`, `-1.5s` or `0` in milliseconds; `undefined` when Go could not parse it. */
+/**
+ * A Go duration such as `1h30m`, `-1.5s` or `0` in milliseconds; `undefined` when Go could not
+ * parse it.
+ */
 function parseGoDurationMs(text) {
     const negative = text.startsWith("-");
     const body = text.replace(/^[+-]/, "");
@@ -3873,7 +4471,9 @@ function goDurationProblem(text) {
     const [, unit] = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+(?:\.\d*)?|\.\d+)([^\d.]*)/.exec(body) ?? [];
     if (unit === undefined)
         return `time: invalid duration "${text}"`;
-    return unit === "" ? `time: missing unit in duration "${text}"` : `time: unknown unit "${unit}" in duration "${text}"`;
+    return unit === ""
+        ? `time: missing unit in duration "${text}"`
+        : `time: unknown unit "${unit}" in duration "${text}"`;
 }
 
 ;// CONCATENATED MODULE: ./simulator/engine/evaluation-window.ts
@@ -3883,8 +4483,8 @@ const MINIMUM_MS = 60_000;
 const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?$/;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 /**
- * The rules of control-plane.md 4.5: `end` and `timeframe` exclude each other, `start` needs one of them, `end` needs
- * `start`, nothing given means the last five minutes, one minute is the least.
+ * The rules of control-plane.md 4.5: `end` and `timeframe` exclude each other, `start` needs one of
+ * them, `end` needs `start`, nothing given means the last five minutes, one minute is the least.
  *
  * @throws Error with the message of the 400 answer
  */
@@ -3907,7 +4507,11 @@ function evaluationWindow(request, now) {
 }
 /** RFC 3339, else the human-friendly form without a zone, which is UTC (4.5). */
 function parseTime(text) {
-    const time = RFC_3339.test(text) ? new Date(text) : WITHOUT_ZONE.test(text) ? new Date(`${text}Z`) : new Date(Number.NaN);
+    const time = RFC_3339.test(text)
+        ? new Date(text)
+        : WITHOUT_ZONE.test(text)
+            ? new Date(`${text}Z`)
+            : new Date(Number.NaN);
     if (Number.isNaN(time.getTime()))
         throw new Error(`parsing time "${text}": expected 2006-01-02T15:04:05.000Z`);
     return time;
@@ -3952,7 +4556,11 @@ function triggerEvaluation(engine, request, project, stage, service) {
             service,
             ...((0,json/* isJsonObject */.OW)(labels) && { labels }),
             test: { start: "", end: "" },
-            evaluation: { start: window.start.toISOString(), end: window.end.toISOString(), timeframe: "" },
+            evaluation: {
+                start: window.start.toISOString(),
+                end: window.end.toISOString(),
+                timeframe: "",
+            },
             deployment: { deploymentNames: null },
         },
     });
@@ -3984,9 +4592,11 @@ function paging_integer(request, name, otherwise) {
     return Number(value);
 }
 /**
- * The size of a page of the event store: 1 to 100, 20 when nothing is said (control-plane.md 4.1, 4.2).
+ * The size of a page of the event store: 1 to 100, 20 when nothing is said (control-plane.md 4.1,
+ * 4.2).
  *
- * @returns the size, or a 422 answer; which inner code it carries is not known, only that it is not the HTTP status
+ * @returns the size, or a 422 answer; which inner code it carries is not known, only that it is not
+ * the HTTP status
  */
 function pageSize(request, name) {
     const value = parameter(request, name);
@@ -3996,13 +4606,26 @@ function pageSize(request, name) {
         return error(422, `${name} in query must be of type int64: "${value}"`, 601);
     if (Number(value) < 1)
         return error(422, `${name} in query should be greater than or equal to 1`, 609);
-    return Number(value) > 100 ? error(422, `${name} in query should be less than or equal to 100`, 608) : Number(value);
+    return Number(value) > 100
+        ? error(422, `${name} in query should be less than or equal to 100`, 608)
+        : Number(value);
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/event-store.ts
 
 
-const QUERY = ["project", "stage", "service", "type", "source", "keptnContext", "eventID", "fromTime", "beforeTime", "root"];
+const QUERY = [
+    "project",
+    "stage",
+    "service",
+    "type",
+    "source",
+    "keptnContext",
+    "eventID",
+    "fromTime",
+    "beforeTime",
+    "root",
+];
 /** `GET /api/mongodb-datastore/event` (control-plane.md 4.1): a text offset, absent at the end. */
 function getEvents(engine, request) {
     const size = pageSize(request, "pageSize");
@@ -4011,7 +4634,12 @@ function getEvents(engine, request) {
     const entries = QUERY.map((name) => [name, parameter(request, name)]).filter(([, value]) => value !== undefined);
     const found = engine.store.query(Object.fromEntries(entries));
     const page = pageOf(found, offsetText(parameter(request, "nextPageKey")), size);
-    return exchange_json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, ...count("totalCount", found.length) });
+    return exchange_json(200, {
+        events: page.items,
+        ...(page.next > 0 && { nextPageKey: String(page.next) }),
+        pageSize: size,
+        ...count("totalCount", found.length),
+    });
 }
 /** `GET /api/mongodb-datastore/event/type/{eventType}` (4.2). */
 function getEventsByType(engine, request, eventType) {
@@ -4025,13 +4653,18 @@ function getEventsByType(engine, request, eventType) {
     if (!terms["data.project"]?.[0] && !terms["shkeptncontext"]?.[0])
         return error(400, "invalid event filter: either 'shkeptncontext' or 'data.project' must be set");
     const fromTime = parameter(request, "fromTime");
-    const options = { excludeInvalidated: parameter(request, "excludeInvalidated") === "true", ...(fromTime !== undefined && { fromTime }) };
+    const options = {
+        excludeInvalidated: parameter(request, "excludeInvalidated") === "true",
+        ...(fromTime !== undefined && { fromTime }),
+    };
     return exchange_json(200, { events: engine.store.queryByType(eventType, terms, options).slice(0, limit) });
 }
 /** Terms joined by ` AND `, values by commas; a term with more than one colon is ignored (4.2). */
 function parseFilter(filter) {
     const terms = filter.split(" AND ").map((term) => term.split(":"));
-    return Object.fromEntries(terms.filter((parts) => parts.length === 2).map(([path = "", values = ""]) => [path, values.split(",")]));
+    return Object.fromEntries(terms
+        .filter((parts) => parts.length === 2)
+        .map(([path = "", values = ""]) => [path, values.split(",")]));
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/event-validation.ts
@@ -4061,7 +4694,9 @@ function validateSequence(event, type) {
         return NOT_DECODABLE;
     if (!data.project || !data.stage || !data.service)
         return SCOPE_MISSING;
-    return data.stage === type.stage ? undefined : "stage name in event data and in event type does not match";
+    return data.stage === type.stage
+        ? undefined
+        : "stage name in event data and in event type does not match";
 }
 function validateTask(event, kind) {
     if (kind === "invalidated")
@@ -4080,7 +4715,8 @@ function validateTask(event, kind) {
     return kind === "finished" && !data.status ? "status field is not set" : undefined;
 }
 function validateMonitoring(data) {
-    const complete = (0,json/* isJsonObject */.OW)(data) && [(0,json/* getOwn */.Ng)(data, "project"), (0,json/* getOwn */.Ng)(data, "type")].every((value) => typeof value === "string" && value !== "");
+    const complete = (0,json/* isJsonObject */.OW)(data) &&
+        [(0,json/* getOwn */.Ng)(data, "project"), (0,json/* getOwn */.Ng)(data, "type")].every((value) => typeof value === "string" && value !== "");
     return complete ? undefined : "mandatory fields(s) 'project', 'service' or 'type' missing";
 }
 
@@ -4089,9 +4725,9 @@ const CANONICAL = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 const BARE = /^[0-9a-f]{32}$/i;
 const CONTEXT_BYTES = 16;
 /**
- * The context in force for an event (control-plane.md 1.4): a new UUID for none, the text as it is when Go's
- * `uuid.Parse` accepts it, else a deterministic UUID v4 made of its first 16 bytes – two texts that begin alike
- * become one context.
+ * The context in force for an event (control-plane.md 1.4): a new UUID for none, the text as it is
+ * when Go's `uuid.Parse` accepts it, else a deterministic UUID v4 made of its first 16 bytes – two
+ * texts that begin alike become one context.
  */
 function contextInForce(sent, newId) {
     if (sent === "")
@@ -4099,8 +4735,9 @@ function contextInForce(sent, newId) {
     return isUuid(sent) ? sent : fromText(sent);
 }
 function isUuid(text) {
+    // Go looks at the length only, not at the braces.
     if (text.length === 38)
-        return CANONICAL.test(text.slice(1, -1)); // Go looks at the length only, not at the braces.
+        return CANONICAL.test(text.slice(1, -1));
     if (text.length === 45 && text.slice(0, 9).toLowerCase() === "urn:uuid:")
         return CANONICAL.test(text.slice(9));
     return CANONICAL.test(text) || BARE.test(text);
@@ -4111,7 +4748,13 @@ function fromText(text) {
     bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
     bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
     const hex = bytes.toString("hex");
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+    return [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        hex.slice(12, 16),
+        hex.slice(16, 20),
+        hex.slice(20),
+    ].join("-");
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/events.ts
@@ -4121,8 +4764,22 @@ function fromText(text) {
 
 
 
-/** The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them whatever their case. */
-const TEXT_ATTRIBUTES = ["type", "source", "id", "time", "specversion", "contenttype", "shkeptncontext", "triggeredid", "gitcommitid", "shkeptnversion"];
+/**
+ * The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them
+ * whatever their case.
+ */
+const TEXT_ATTRIBUTES = [
+    "type",
+    "source",
+    "id",
+    "time",
+    "specversion",
+    "contenttype",
+    "shkeptncontext",
+    "triggeredid",
+    "gitcommitid",
+    "shkeptnversion",
+];
 const ATTRIBUTES = [...TEXT_ATTRIBUTES, "data", "extensions"];
 /** In the order the API looks at them. */
 const REQUIRED = ["data", "source", "type"];
@@ -4131,9 +4788,14 @@ const MEDIA_TYPES = ["application/cloudevents+json", "application/json"];
 const MAX_VALIDATED_BYTES = 64 * 1024;
 /** The default of the message bus (3.6). */
 const events_MAX_MESSAGE_BYTES = 1024 * 1024;
-/** `POST /api/v1/event` (3.3 to 3.6). 200 means "published", nothing more; the new id is not told. */
+/**
+ * `POST /api/v1/event` (3.3 to 3.6). 200 means "published", nothing more; the new id is not told.
+ */
 function postEvent(engine, options, request) {
-    const mediaType = (request.headers["content-type"] ?? "application/octet-stream").split(";")[0]?.trim().toLowerCase() ?? "";
+    const mediaType = (request.headers["content-type"] ?? "application/octet-stream")
+        .split(";")[0]
+        ?.trim()
+        .toLowerCase() ?? "";
     if (!MEDIA_TYPES.includes(mediaType))
         return error(415, `unsupported media type "${mediaType}", only [${MEDIA_TYPES.join(" ")}] are allowed`);
     // An empty body crashes the API's handler (3.4); the gateway is left without an answer.
@@ -4148,7 +4810,9 @@ function postEvent(engine, options, request) {
     if (missing !== undefined)
         return error(422, `${missing} in body is required`, 602);
     const event = acceptedEvent(engine, parsed);
-    const refusal = options.eventValidation ? validateEvent({ ...event, triggeredid: event.triggeredid ?? "" }) : undefined;
+    const refusal = options.eventValidation
+        ? validateEvent({ ...event, triggeredid: event.triggeredid ?? "" })
+        : undefined;
     if (refusal !== undefined)
         return error(400, refusal);
     if (Buffer.byteLength(JSON.stringify(event)) > events_MAX_MESSAGE_BYTES)
@@ -4159,7 +4823,10 @@ function postEvent(engine, options, request) {
 function unparsable(reason) {
     return error(400, `parsing body body from "" failed, because ${reason}`);
 }
-/** @returns the known attributes under their lower-case names, or why Go's decoder would refuse the body */
+/**
+ * @returns the known attributes under their lower-case names, or why Go's decoder would refuse the
+ * body
+ */
 function readAttributes(body) {
     let value;
     try {
@@ -4181,10 +4848,12 @@ function readAttributes(body) {
     }
     const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull((0,json/* getOwn */.Ng)(known, name)));
     if (wrong !== undefined)
-        return `json: cannot unmarshal ${goJsonType((0,json/* getOwn */.Ng)(known, wrong))} into Go struct field KeptnContextExtendedCE.${wrong} of type string`;
+        return (`json: cannot unmarshal ${goJsonType((0,json/* getOwn */.Ng)(known, wrong))} into Go struct ` +
+            `field KeptnContextExtendedCE.${wrong} of type string`);
     const time = (0,json/* getOwn */.Ng)(known, "time");
     if (typeof time === "string" && Number.isNaN(Date.parse(time)))
-        return `parsing time ${JSON.stringify(time)} as "2006-01-02 15:04:05": cannot parse ${JSON.stringify(time)} as "2006"`;
+        return (`parsing time ${JSON.stringify(time)} as "2006-01-02 15:04:05": cannot ` +
+            `parse ${JSON.stringify(time)} as "2006"`);
     return known;
 }
 /** Id and time are always the API's own (1.1). */
@@ -4193,7 +4862,7 @@ function acceptedEvent(engine, attributes) {
         const value = (0,json/* getOwn */.Ng)(attributes, name);
         return typeof value === "string" ? value : "";
     };
-    const optional = (name) => (text(name) === "" ? {} : { [name]: text(name) });
+    const optional = (name) => text(name) === "" ? {} : { [name]: text(name) };
     const extensions = (0,json/* getOwn */.Ng)(attributes, "extensions");
     return {
         id: engine.newId(),
@@ -4210,7 +4879,10 @@ function acceptedEvent(engine, attributes) {
         data: (0,json/* getOwn */.Ng)(attributes, "data") ?? null,
     };
 }
-/** What Go's `url.Parse` accepts: no control characters, no broken percent-encoding, no colon before a scheme is over. */
+/**
+ * What Go's `url.Parse` accepts: no control characters, no broken percent-encoding, no colon before
+ * a scheme is over.
+ */
 function isUriReference(text) {
     if (text === "" || /[\u0000-\u001f\u007f]/.test(text) || /%(?![0-9a-f]{2})/i.test(text))
         return false;
@@ -4227,8 +4899,12 @@ function isTextOrNull(value) {
 /** `GET /api/controlPlane/v1/uniform/registration` (control-plane.md 6.3): a bare list. */
 function listIntegrations(engine, request) {
     const [id, name, project, stage, service] = ["id", "name", "project", "stage", "service"].map((key) => parameter(request, key));
-    const listens = (integration) => integration.subscriptions.some(({ filter }) => includes(filter.projects, project) && includes(filter.stages, stage) && includes(filter.services, service));
-    const wanted = (integration) => (!id || integration.id === id) && (!name || integration.name === name) && ((!project && !stage && !service) || listens(integration));
+    const listens = (integration) => integration.subscriptions.some(({ filter }) => includes(filter.projects, project) &&
+        includes(filter.stages, stage) &&
+        includes(filter.services, service));
+    const wanted = (integration) => (!id || integration.id === id) &&
+        (!name || integration.name === name) &&
+        ((!project && !stage && !service) || listens(integration));
     return exchange_json(200, engine.integrations.all().filter(wanted));
 }
 function registerIntegration(engine, request) {
@@ -4252,7 +4928,9 @@ function listSubscriptions(engine, integrationId) {
     return integration === undefined ? notFound() : exchange_json(200, integration.subscriptions);
 }
 function getSubscription(engine, integrationId, id) {
-    const subscription = engine.integrations.find(integrationId)?.subscriptions.find((other) => other.id === id);
+    const subscription = engine.integrations
+        .find(integrationId)
+        ?.subscriptions.find((other) => other.id === id);
     return subscription === undefined ? notFound() : exchange_json(200, subscription);
 }
 function deleteSubscription(engine, integrationId, id) {
@@ -4261,11 +4939,17 @@ function deleteSubscription(engine, integrationId, id) {
 }
 function readSubscription(body, id) {
     const filter = (0,json/* getOwn */.Ng)(body, "filter");
-    const list = (name) => ((0,json/* isJsonObject */.OW)(filter) ? texts((0,json/* getOwn */.Ng)(filter, name)) : null);
-    return { id, event: exchange_text((0,json/* getOwn */.Ng)(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
+    const list = (name) => (0,json/* isJsonObject */.OW)(filter) ? texts((0,json/* getOwn */.Ng)(filter, name)) : null;
+    return {
+        id,
+        event: exchange_text((0,json/* getOwn */.Ng)(body, "event")),
+        filter: { projects: list("projects"), stages: list("stages"), services: list("services") },
+    };
 }
 function texts(value) {
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : null;
+    return Array.isArray(value)
+        ? value.filter((entry) => typeof entry === "string")
+        : null;
 }
 function includes(list, wanted) {
     return !wanted || (list ?? []).includes(wanted);
@@ -4282,10 +4966,16 @@ function notFound() {
 function getLogs(engine, request) {
     const [integrationId, fromTime, beforeTime] = ["integrationId", "fromTime", "beforeTime"].map((name) => parameter(request, name));
     const found = engine.integrationLog
-        .filter((entry) => (!integrationId || entry.integrationid === integrationId) && (!fromTime || entry.time > fromTime) && (!beforeTime || entry.time < beforeTime))
+        .filter((entry) => (!integrationId || entry.integrationid === integrationId) &&
+        (!fromTime || entry.time > fromTime) &&
+        (!beforeTime || entry.time < beforeTime))
         .toReversed();
     const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 20));
-    return exchange_json(200, { logs: page.items, ...count("nextPageKey", page.next), ...count("totalCount", found.length) });
+    return exchange_json(200, {
+        logs: page.items,
+        ...count("nextPageKey", page.next),
+        ...count("totalCount", found.length),
+    });
 }
 /** `POST /api/controlPlane/v1/log`: integrations report here. */
 function postLogs(engine, request) {
@@ -4324,8 +5014,9 @@ function getMetadata(keptnVersion) {
 
 
 /**
- * `GET /api/controlPlane/v1/event/triggered/{eventType}` (control-plane.md 4.3): open and already due. Its paging is
- * broken on purpose: a later page has the right length and the wrong items, the first ones again.
+ * `GET /api/controlPlane/v1/event/triggered/{eventType}` (control-plane.md 4.3): open and already
+ * due. Its paging is broken on purpose: a later page has the right length and the wrong items, the
+ * first ones again.
  */
 function getOpenTasks(engine, request, type) {
     const project = parameter(request, "project");
@@ -4344,7 +5035,11 @@ function getOpenTasks(engine, request, type) {
     const offset = offsetText(parameter(request, "nextPageKey"));
     const length = Math.max(0, Math.min(found.length, offset + size) - offset);
     const next = offset + size < found.length ? offset + size : 0;
-    return exchange_json(200, { events: found.slice(0, length).map(stored), nextPageKey: String(next), ...count("totalCount", found.length) });
+    return exchange_json(200, {
+        events: found.slice(0, length).map(stored),
+        nextPageKey: String(next),
+        ...count("totalCount", found.length),
+    });
 }
 /** The model of what is stored has no field for it (1.2). */
 function stored({ datacontenttype: _lost, ...event }) {
@@ -4361,10 +5056,17 @@ function putResources(engine, request, level) {
         return error(404, missing);
     const resources = (0,json/* getOwn */.Ng)(jsonBody(request), "resources");
     const files = (Array.isArray(resources) ? resources : []).map(readResource);
-    const commitID = files.map(({ uri, content }) => engine.resources.put(level, uri, content)).at(-1) ?? engine.resources.latestCommit(level);
-    return exchange_json(request.method === "POST" ? 201 : 200, { commitID, metadata: metadata(level, commitID) });
+    const commitID = files.map(({ uri, content }) => engine.resources.put(level, uri, content)).at(-1) ??
+        engine.resources.latestCommit(level);
+    return exchange_json(request.method === "POST" ? 201 : 200, {
+        commitID,
+        metadata: metadata(level, commitID),
+    });
 }
-/** `GET …/resource/{uri}?gitCommitID=` (6.2). The gateway decodes once, so that a slash has to be encoded twice (seen on 1.4.5). */
+/**
+ * `GET …/resource/{uri}?gitCommitID=` (6.2). The gateway decodes once, so that a slash has to be
+ * encoded twice (seen on 1.4.5).
+ */
 function getResource(engine, request, level, uri) {
     const missing = missingPart(engine, level);
     if (missing !== undefined)
@@ -4374,7 +5076,11 @@ function getResource(engine, request, level, uri) {
     const file = engine.resources.get(level, decodeURIComponent(uri), parameter(request, "gitCommitID"));
     if (file === undefined)
         return error(404, "Resource not found");
-    return exchange_json(200, { resourceURI: uri, resourceContent: Buffer.from(file.text).toString("base64"), metadata: metadata(level, file.commitID) });
+    return exchange_json(200, {
+        resourceURI: uri,
+        resourceContent: Buffer.from(file.text).toString("base64"),
+        metadata: metadata(level, file.commitID),
+    });
 }
 function readResource(value) {
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -4392,7 +5098,9 @@ function missingPart(engine, { project, stage, service }) {
         return "Could not find credentials for upstream repository";
     if (stage !== undefined && !engine.projects.stages(project).includes(stage))
         return "Stage not found";
-    return service !== undefined && !engine.projects.services(project).includes(service) ? "Service not found" : undefined;
+    return service !== undefined && !engine.projects.services(project).includes(service)
+        ? "Service not found"
+        : undefined;
 }
 /** No git host is behind it: the address is made up. */
 function metadata({ project }, version) {
@@ -4400,13 +5108,19 @@ function metadata({ project }, version) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/router.ts
-/** Routes of one service. A path has to match to its end: a trailing slash is another path (control-plane.md 6.2). */
+/**
+ * Routes of one service. A path has to match to its end: a trailing slash is another path
+ * (control-plane.md 6.2).
+ */
 class Router {
     refusals;
     #routes;
     constructor(routes, refusals) {
         this.refusals = refusals;
-        this.#routes = routes.map(({ path, methods }) => ({ pattern: new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, "([^/]+)")}$`), methods }));
+        this.#routes = routes.map(({ path, methods }) => ({
+            pattern: new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, "([^/]+)")}$`),
+            methods,
+        }));
     }
     answer(request) {
         for (const { pattern, methods } of this.#routes) {
@@ -4431,8 +5145,16 @@ function decode(segment) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/engine/secrets.ts
-/** Scopes that exist (control-plane.md 6.1). The webhook-service can read only `keptn-webhook-service`. */
-const SECRET_SCOPES = ["keptn-default", "keptn-webhook-service", "dynatrace-service", "keptn-prometheus-service"];
+/**
+ * Scopes that exist (control-plane.md 6.1). The webhook-service can read only
+ * `keptn-webhook-service`.
+ */
+const SECRET_SCOPES = [
+    "keptn-default",
+    "keptn-webhook-service",
+    "dynatrace-service",
+    "keptn-prometheus-service",
+];
 const DEFAULT_SECRET_SCOPE = "keptn-default";
 /** Secrets by name; values leave only through `value`, never through the API (6.1). */
 class Secrets {
@@ -4451,8 +5173,8 @@ class Secrets {
         return [...this.#secrets.values()];
     }
     /**
-     * What a service of a scope reads: `undefined` for a missing secret, `""` for a missing key in an existing one – no
-     * error, so that a request goes out with an empty token (6.1).
+     * What a service of a scope reads: `undefined` for a missing secret, `""` for a missing key in an
+     * existing one – no error, so that a request goes out with an empty token (6.1).
      */
     value(name, key, scope) {
         const secret = this.#secrets.get(name);
@@ -4486,16 +5208,25 @@ function updateSecret(engine, request) {
 function deleteSecret(engine, request) {
     const name = parameter(request, "name") ?? "";
     const scope = parameter(request, "scope") ?? "";
-    return engine.secrets.delete(name, scope) ? empty(200) : error(404, `Unable to delete secret: secret not found`);
+    return engine.secrets.delete(name, scope)
+        ? empty(200)
+        : error(404, `Unable to delete secret: secret not found`);
 }
 /** Capital S, and never a value (6.1, trap 25). */
 function listSecrets(engine) {
-    return exchange_json(200, { Secrets: engine.secrets.list().map(({ name, scope, data }) => ({ name, scope, keys: Object.keys(data) })) });
+    return exchange_json(200, {
+        Secrets: engine.secrets
+            .list()
+            .map(({ name, scope, data }) => ({ name, scope, keys: Object.keys(data) })),
+    });
 }
 function listScopes() {
     return exchange_json(200, { scopes: SECRET_SCOPES.toSorted() });
 }
-/** Both answers repeat the value in clear text (seen on 1.4.5): whoever prints them, prints the secret. */
+/**
+ * Both answers repeat the value in clear text (seen on 1.4.5): whoever prints them, prints the
+ * secret.
+ */
 function echo({ name, scope, data }, request) {
     return { data: (0,json/* isJsonObject */.OW)((0,json/* getOwn */.Ng)(jsonBody(request), "data")) ? data : null, name, scope };
 }
@@ -4505,7 +5236,8 @@ function readSecret(request) {
     const scope = exchange_text((0,json/* getOwn */.Ng)(body, "scope")) || DEFAULT_SECRET_SCOPE;
     const data = (0,json/* getOwn */.Ng)(body, "data");
     if (name === "")
-        throw new BadRequest("Invalid request format: Key: 'Secret.SecretMetadata.Name' Error:Field validation for 'Name' failed on the 'required' tag");
+        throw new BadRequest("Invalid request format: Key: 'Secret.SecretMetadata.Name' Error:Field " +
+            "validation for 'Name' failed on the 'required' tag");
     if (!SECRET_SCOPES.includes(scope))
         throw new BadRequest(`Unable to create secret: unable to check defined scope ${scope} for secret ${name}: scope not found`);
     const entries = Object.entries((0,json/* isJsonObject */.OW)(data) ? data : {}).filter((entry) => typeof entry[1] === "string");
@@ -4519,26 +5251,43 @@ function readSecret(request) {
 
 
 
-/** `GET /api/controlPlane/v1/sequence/{project}` (control-plane.md 4.4). An unknown project is an empty list. */
+/**
+ * `GET /api/controlPlane/v1/sequence/{project}` (control-plane.md 4.4). An unknown project is an
+ * empty list.
+ */
 function getSequences(engine, request, project) {
     const [name, state, fromTime, beforeTime] = ["name", "state", "fromTime", "beforeTime"].map((key) => parameter(request, key));
     const contexts = parameter(request, "keptnContext")?.split(",");
-    const found = engine.sequences.views.ofProject(project).filter((view) => (!name || view.name === name) &&
+    const found = engine.sequences.views
+        .ofProject(project)
+        .filter((view) => (!name || view.name === name) &&
         (!state || view.state === state) &&
         (!fromTime || view.time > fromTime) &&
         (!beforeTime || view.time < beforeTime) &&
         (!contexts?.[0] || contexts.includes(view.shkeptncontext)));
     const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
-    return exchange_json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), ...count("totalCount", found.length) });
+    return exchange_json(200, {
+        states: page.items,
+        ...(page.next > 0 && { nextPageKey: page.next }),
+        ...count("totalCount", found.length),
+    });
 }
-/** `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first. */
+/**
+ * `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first.
+ */
 function getSequenceExecutions(engine, request) {
     const project = parameter(request, "project");
     if (!project)
         throw new BadRequest("Invalid request format: project name must not be empty");
     if (!engine.projects.exists(project))
         return error(404, "project not found");
-    const [stage, service, name, status, keptnContext] = ["stage", "service", "name", "status", "keptnContext"].map((key) => parameter(request, key));
+    const [stage, service, name, status, keptnContext] = [
+        "stage",
+        "service",
+        "name",
+        "status",
+        "keptnContext",
+    ].map((key) => parameter(request, key));
     const found = engine.sequences
         .executions(project)
         .filter(({ scope, sequence, state }) => (!stage || scope.stage === stage) &&
@@ -4548,24 +5297,36 @@ function getSequenceExecutions(engine, request) {
         (!keptnContext || scope.keptnContext === keptnContext))
         .toReversed();
     const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
-    const sequenceExecutions = page.items.map(({ id, sequence, scope, inputProperties, triggeredAt, state, stateBeforePause, previousTasks, currentTask }) => ({
+    const sequenceExecutions = page.items.map(({ id, sequence, scope, inputProperties, triggeredAt, state, stateBeforePause, previousTasks, currentTask, }) => ({
         _id: id,
         schemaVersion: "1",
-        sequence: { name: sequence.name, tasks: sequence.tasks.map((task) => ({ ...task, properties: task.properties ?? null })) },
+        sequence: {
+            name: sequence.name,
+            tasks: sequence.tasks.map((task) => ({ ...task, properties: task.properties ?? null })),
+        },
         status: { state, stateBeforePause, previousTasks, currentTask },
         scope: filled(scope),
         inputProperties,
         triggeredAt,
     }));
-    return exchange_json(200, { ...(page.next > 0 && { nextPageKey: page.next }), ...count("pageSize", page.items.length), ...count("totalCount", found.length), sequenceExecutions });
+    return exchange_json(200, {
+        ...(page.next > 0 && { nextPageKey: page.next }),
+        ...count("pageSize", page.items.length),
+        ...count("totalCount", found.length),
+        sequenceExecutions,
+    });
 }
-/** `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or context. */
+/**
+ * `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or
+ * context.
+ */
 function controlSequence(engine, request, project, keptnContext) {
     const body = jsonBody(request);
     const state = exchange_text((0,json/* getOwn */.Ng)(body, "state"));
     const stage = exchange_text((0,json/* getOwn */.Ng)(body, "stage"));
     if (state === "")
-        throw new BadRequest("Invalid request format: Key: 'SequenceControlCommand.State' Error:Field validation for 'State' failed on the 'required' tag");
+        throw new BadRequest("Invalid request format: Key: 'SequenceControlCommand.State' Error:Field " +
+            "validation for 'State' failed on the 'required' tag");
     if (state === "abort")
         engine.sequences.abort(project, keptnContext, stage);
     if (state === "pause")
@@ -4576,7 +5337,8 @@ function controlSequence(engine, request, project, keptnContext) {
 }
 /** Empty texts and maps are left out. */
 function filled(scope) {
-    const isFilled = (value) => value !== "" && !(typeof value === "object" && value !== null && Object.keys(value).length === 0);
+    const isFilled = (value) => value !== "" &&
+        !(typeof value === "object" && value !== null && Object.keys(value).length === 0);
     return Object.fromEntries(Object.entries(scope).filter(([, value]) => isFilled(value)));
 }
 
@@ -4588,16 +5350,25 @@ function listServices(engine, request, project, stage) {
     const missing = missingStage(engine, project, stage);
     if (missing !== undefined)
         return error(404, missing);
-    const services = engine.projects.services(project).toSorted().map((serviceName) => describe(serviceName));
+    const services = engine.projects
+        .services(project)
+        .toSorted()
+        .map((serviceName) => describe(serviceName));
     const page = pageOf(services, offsetText(parameter(request, "nextPageKey")), paging_integer(request, "pageSize", 20));
-    return exchange_json(200, { services: page.items, nextPageKey: String(page.next), ...count("totalCount", services.length) });
+    return exchange_json(200, {
+        services: page.items,
+        nextPageKey: String(page.next),
+        ...count("totalCount", services.length),
+    });
 }
 /** What `keptn trigger sequence` asks before it sends (4.6). */
 function getService(engine, project, stage, service) {
     const missing = missingStage(engine, project, stage);
     if (missing !== undefined)
         return error(404, missing);
-    return engine.projects.services(project).includes(service) ? exchange_json(200, describe(service)) : error(404, "service not found");
+    return engine.projects.services(project).includes(service)
+        ? exchange_json(200, describe(service))
+        : error(404, "service not found");
 }
 function missingStage(engine, project, stage) {
     if (!engine.projects.exists(project))
@@ -4613,8 +5384,9 @@ function describe(serviceName) {
 
 
 /**
- * `POST /api/controlPlane/v1/event` (control-plane.md 3.8): straight into the controller, past bus and event store.
- * It needs time, type, id and source, and answers 200 with nothing. It is here to show why nobody should use it.
+ * `POST /api/controlPlane/v1/event` (control-plane.md 3.8): straight into the controller, past bus
+ * and event store. It needs time, type, id and source, and answers 200 with nothing. It is here to
+ * show why nobody should use it.
  */
 function postToController(engine, request) {
     const attributes = readAttributes(request.body);
@@ -4643,7 +5415,10 @@ function postToController(engine, request) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/version.ts
-/** The oldest release whose way of counting is simulated (control-plane.md 3.9: 0.13 and older counted otherwise). */
+/**
+ * The oldest release whose way of counting is simulated (control-plane.md 3.9: 0.13 and older
+ * counted otherwise).
+ */
 const OLDEST = [0, 14];
 /** @throws Error for a version that cannot be read, or is older than 0.14 */
 function parseVersion(text) {
@@ -4678,7 +5453,9 @@ function isAtLeast(version, major, minor) {
 
 /** nginx `client_max_body_size` (control-plane.md 3.6). */
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
-/** Which service answers a path, and who checks the token (3.1). Paths are those below the prefix. */
+/**
+ * Which service answers a path, and who checks the token (3.1). Paths are those below the prefix.
+ */
 class Gateway {
     engine;
     options;
@@ -4690,7 +5467,9 @@ class Gateway {
         this.options = options;
         this.#gatekeeper = new Gatekeeper(options, engine.clock);
         this.#api = this.#apiRouter();
-        const resources = isAtLeast(options.version, 0, 16) ? "/api/resource-service/" : "/api/configuration-service/";
+        const resources = isAtLeast(options.version, 0, 16)
+            ? "/api/resource-service/"
+            : "/api/configuration-service/";
         this.#services = [
             { prefix: "/api/controlPlane/", router: this.#controlPlaneRouter() },
             { prefix: "/api/mongodb-datastore/", router: this.#datastoreRouter() },
@@ -4724,8 +5503,14 @@ class Gateway {
     }
     #apiRouter() {
         return new Router([
-            { path: "/api/v1/event", methods: { POST: (request) => postEvent(this.engine, this.options, request) } },
-            { path: "/api/v1/metadata", methods: { GET: () => getMetadata(this.options.version.text) } },
+            {
+                path: "/api/v1/event",
+                methods: { POST: (request) => postEvent(this.engine, this.options, request) },
+            },
+            {
+                path: "/api/v1/metadata",
+                methods: { GET: () => getMetadata(this.options.version.text) },
+            },
         ], goOpenApi);
     }
     #controlPlaneRouter() {
@@ -4733,19 +5518,69 @@ class Gateway {
         const base = "/api/controlPlane/v1";
         const stage = `${base}/project/:project/stage/:stage`;
         const subscriptions = `${base}/uniform/registration/:integration/subscription`;
-        const executions = { path: `${base}/sequence-execution`, methods: { GET: (request) => getSequenceExecutions(engine, request) } };
+        const executions = {
+            path: `${base}/sequence-execution`,
+            methods: { GET: (request) => getSequenceExecutions(engine, request) },
+        };
         return new Router([
-            { path: `${base}/event`, methods: { POST: (request) => postToController(engine, request) } },
-            { path: `${base}/event/triggered/:type`, methods: { GET: (request, [type = ""]) => getOpenTasks(engine, request, type) } },
-            { path: `${base}/sequence/:project`, methods: { GET: (request, [project = ""]) => getSequences(engine, request, project) } },
-            { path: `${base}/sequence/:project/:context/control`, methods: { POST: (request, [project = "", context = ""]) => controlSequence(engine, request, project, context) } },
+            {
+                path: `${base}/event`,
+                methods: { POST: (request) => postToController(engine, request) },
+            },
+            {
+                path: `${base}/event/triggered/:type`,
+                methods: { GET: (request, [type = ""]) => getOpenTasks(engine, request, type) },
+            },
+            {
+                path: `${base}/sequence/:project`,
+                methods: { GET: (request, [project = ""]) => getSequences(engine, request, project) },
+            },
+            {
+                path: `${base}/sequence/:project/:context/control`,
+                methods: {
+                    POST: (request, [project = "", context = ""]) => controlSequence(engine, request, project, context),
+                },
+            },
             ...(isAtLeast(this.options.version, 0, 18) ? [executions] : []),
-            { path: `${stage}/service`, methods: { GET: (request, [project = "", name = ""]) => listServices(engine, request, project, name) } },
-            { path: `${stage}/service/:service`, methods: { GET: (_, [project = "", name = "", service = ""]) => getService(engine, project, name, service) } },
-            { path: `${stage}/service/:service/evaluation`, methods: { POST: (request, [project = "", name = "", service = ""]) => triggerEvaluation(engine, request, project, name, service) } },
-            { path: `${base}/log`, methods: { GET: (request) => getLogs(engine, request), POST: (request) => postLogs(engine, request) } },
-            { path: `${base}/uniform/registration`, methods: { GET: (request) => listIntegrations(engine, request), POST: (request) => registerIntegration(engine, request) } },
-            { path: subscriptions, methods: { GET: (_, [id = ""]) => listSubscriptions(engine, id), POST: (request, [id = ""]) => createSubscription(engine, request, id) } },
+            {
+                path: `${stage}/service`,
+                methods: {
+                    GET: (request, [project = "", name = ""]) => listServices(engine, request, project, name),
+                },
+            },
+            {
+                path: `${stage}/service/:service`,
+                methods: {
+                    GET: (_, [project = "", name = "", service = ""]) => getService(engine, project, name, service),
+                },
+            },
+            {
+                path: `${stage}/service/:service/evaluation`,
+                methods: {
+                    POST: (request, [project = "", name = "", service = ""]) => triggerEvaluation(engine, request, project, name, service),
+                },
+            },
+            {
+                path: `${base}/log`,
+                methods: {
+                    GET: (request) => getLogs(engine, request),
+                    POST: (request) => postLogs(engine, request),
+                },
+            },
+            {
+                path: `${base}/uniform/registration`,
+                methods: {
+                    GET: (request) => listIntegrations(engine, request),
+                    POST: (request) => registerIntegration(engine, request),
+                },
+            },
+            {
+                path: subscriptions,
+                methods: {
+                    GET: (_, [id = ""]) => listSubscriptions(engine, id),
+                    POST: (request, [id = ""]) => createSubscription(engine, request, id),
+                },
+            },
             {
                 path: `${subscriptions}/:subscription`,
                 methods: {
@@ -4760,7 +5595,10 @@ class Gateway {
         const base = "/api/mongodb-datastore/event";
         return new Router([
             { path: base, methods: { GET: (request) => getEvents(this.engine, request) } },
-            { path: `${base}/type/:type`, methods: { GET: (request, [type = ""]) => getEventsByType(this.engine, request, type) } },
+            {
+                path: `${base}/type/:type`,
+                methods: { GET: (request, [type = ""]) => getEventsByType(this.engine, request, type) },
+            },
         ], goOpenApi);
     }
     #secretsRouter() {
@@ -4781,9 +5619,22 @@ class Gateway {
     #resourceRouter(base) {
         const { engine } = this;
         const levels = [
-            { path: `${base}/project/:project`, level: ([project = ""]) => ({ project }) },
-            { path: `${base}/project/:project/stage/:stage`, level: ([project = "", stage = ""]) => ({ project, stage }) },
-            { path: `${base}/project/:project/stage/:stage/service/:service`, level: ([project = "", stage = "", service = ""]) => ({ project, stage, service }) },
+            {
+                path: `${base}/project/:project`,
+                level: ([project = ""]) => ({ project }),
+            },
+            {
+                path: `${base}/project/:project/stage/:stage`,
+                level: ([project = "", stage = ""]) => ({ project, stage }),
+            },
+            {
+                path: `${base}/project/:project/stage/:stage/service/:service`,
+                level: ([project = "", stage = "", service = ""]) => ({
+                    project,
+                    stage,
+                    service,
+                }),
+            },
         ];
         return new Router(levels.flatMap(({ path, level }) => [
             {
@@ -4793,26 +5644,41 @@ class Gateway {
                     POST: (request, names) => putResources(engine, request, level(names)),
                 },
             },
-            { path: `${path}/resource/:uri`, methods: { GET: (request, names) => getResource(engine, request, level(names), names.at(-1) ?? "") } },
+            {
+                path: `${path}/resource/:uri`,
+                methods: {
+                    GET: (request, names) => getResource(engine, request, level(names), names.at(-1) ?? ""),
+                },
+            },
         ]), gin);
     }
 }
-/** What the gateway lets nobody do (3.1): it only reads from the event store, and the log cannot be deleted. */
+/**
+ * What the gateway lets nobody do (3.1): it only reads from the event store, and the log cannot be
+ * deleted.
+ */
 function isForbidden({ path, method }) {
     if (path.startsWith("/api/mongodb-datastore/"))
         return !["GET", "HEAD", "OPTIONS"].includes(method);
-    // Projects, stages and services are managed elsewhere: only their files are let through (6.2, seen on 1.4.5).
-    if (/^\/api\/(?:resource|configuration)-service\/v1\/project(?:\/|$)/.test(path) && !/\/resource(?:\/|$)/.test(path))
+    // Projects, stages and services are managed elsewhere: only their files are let through (6.2,
+    // seen on 1.4.5).
+    if (/^\/api\/(?:resource|configuration)-service\/v1\/project(?:\/|$)/.test(path) &&
+        !/\/resource(?:\/|$)/.test(path))
         return true;
     return path === "/api/controlPlane/v1/log" && method === "DELETE";
 }
-/** What no service answers: the API service below `/api`, the Bridge, which is not here, and the gateway itself. */
+/**
+ * What no service answers: the API service below `/api`, the Bridge, which is not here, and the
+ * gateway itself.
+ */
 function elsewhere(request) {
     if (request.path.startsWith("/api/"))
         return goOpenApi.notFound(request);
     if (request.path.startsWith("/bridge"))
         return gatewayPage(502, "Bad Gateway");
-    return request.path === "/" ? gatewayPage(301, "Moved Permanently") : gatewayPage(404, "Not Found");
+    return request.path === "/"
+        ? gatewayPage(301, "Moved Permanently")
+        : gatewayPage(404, "Not Found");
 }
 const goOpenApi = {
     notFound: ({ path }) => error(404, `path ${path.replace(/^\/api(?:\/mongodb-datastore)?/, "")} was not found`),
@@ -4871,7 +5737,9 @@ class ApiServer {
     }
     async close() {
         this.#closed = true;
-        const closed = this.#server.listening ? new Promise((resolve) => this.#server.close(() => resolve())) : Promise.resolve();
+        const closed = this.#server.listening
+            ? new Promise((resolve) => this.#server.close(() => resolve()))
+            : Promise.resolve();
         this.#server.closeAllConnections();
         await closed;
     }
@@ -4929,8 +5797,16 @@ class ApiServer {
                 return;
             }
             case "answer": {
-                const body = typeof effect.body === "string" ? effect.body : effect.body === undefined ? "" : JSON.stringify(effect.body);
-                return send(response, record, { status: effect.status, headers: effect.headers ?? {}, body });
+                const body = typeof effect.body === "string"
+                    ? effect.body
+                    : effect.body === undefined
+                        ? ""
+                        : JSON.stringify(effect.body);
+                return send(response, record, {
+                    status: effect.status,
+                    headers: effect.headers ?? {},
+                    body,
+                });
             }
             default:
                 send(response, record, this.#ask(request));
@@ -4940,7 +5816,10 @@ class ApiServer {
         return request.path === "" ? gatewayPage(404, "Not Found") : this.gateway(request);
     }
     #record({ method, path, query, headers, body }) {
-        const shown = Object.entries(headers).map(([name, value]) => [name, SECRET_HEADERS.includes(name) ? "***" : value]);
+        const shown = Object.entries(headers).map(([name, value]) => [
+            name,
+            SECRET_HEADERS.includes(name) ? "***" : value,
+        ]);
         const record = {
             at: this.clock.now(),
             method,
@@ -4963,7 +5842,10 @@ function send(response, record, answer) {
 async function server_readRequest(incoming, prefix) {
     const url = new URL(incoming.url ?? "/", "http://localhost");
     const body = Buffer.from(await (0,consumers_.text)(incoming));
-    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]);
     return {
         method: incoming.method ?? "GET",
         path: url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : "",
@@ -4988,7 +5870,13 @@ function eventOf(request) {
         return undefined;
     const { type, source, shkeptncontext, triggeredid, data = null } = value;
     const text = (attribute) => (typeof attribute === "string" ? attribute : "");
-    return { type: text(type), source: text(source), shkeptncontext: text(shkeptncontext), triggeredid: text(triggeredid), data };
+    return {
+        type: text(type),
+        source: text(source),
+        shkeptncontext: text(shkeptncontext),
+        triggeredid: text(triggeredid),
+        data,
+    };
 }
 
 ;// CONCATENATED MODULE: ./simulator/engine/counting.ts
@@ -5016,17 +5904,21 @@ const ODD_STATUS_FAILS_SINCE = [0, 19];
 /**
  * Result and status over all `finished` events of a task (2.4).
  *
- * @param oddStatusFails  false before 0.19: a status that is neither `succeeded` nor `errored` then counted as succeeded
+ * @param oddStatusFails false before 0.19: a status that is neither `succeeded` nor `errored` then
+ * counted as succeeded
  */
 function aggregate(events, oddStatusFails = true) {
     const finished = finishedOf(events);
     const results = finished.map((event) => event.result);
     const statuses = finished.map((event) => event.status);
-    const verdict = { result: aggregateResult(results, oddStatusFails), status: aggregateStatus(statuses, oddStatusFails) };
+    const verdict = {
+        result: aggregateResult(results, oddStatusFails),
+        status: aggregateStatus(statuses, oddStatusFails),
+    };
     return verdict.status === "unknown" ? { ...verdict, result: "fail" } : verdict;
 }
 function aggregateResult(results, oddResultFails) {
-    const failed = (result) => (oddResultFails ? result !== "pass" && result !== "warning" : result === "fail");
+    const failed = (result) => oddResultFails ? result !== "pass" && result !== "warning" : result === "fail";
     if (results.some(failed))
         return "fail";
     return results.includes("warning") ? "warning" : "pass";
@@ -5050,8 +5942,9 @@ function stopsSequence(verdict) {
 
 const TASK = "approval";
 /**
- * What the approval-service answers to an `approval.triggered` (control-plane.md 2.7): `started` always, `finished`
- * for a failed result and for an automatic approval. A missing strategy means manual, unlike the documentation says.
+ * What the approval-service answers to an `approval.triggered` (control-plane.md 2.7): `started`
+ * always, `finished` for a failed result and for an automatic approval. A missing strategy means
+ * manual, unlike the documentation says.
  *
  * @returns the types, results and data of its events, in order
  */
@@ -5060,13 +5953,24 @@ function approvalAnswers(event) {
     if (event.type !== taskType(TASK, "triggered") || scope === undefined)
         return [];
     const { project, stage, service, labels } = scope;
-    const common = { project, stage, service, ...(Object.keys(labels).length > 0 && { labels }), status: "succeeded" };
+    const common = {
+        project,
+        stage,
+        service,
+        ...(Object.keys(labels).length > 0 && { labels }),
+        status: "succeeded",
+    };
     const result = resultOf(event, scope);
     const told = result === "pass" || result === "warning";
     const message = `Approval strategy for result '${result}': ${approval_textOf(event, TASK, result) || "manual"}`;
-    const started = { type: taskType(TASK, "started"), data: { ...common, ...(told && { message }) } };
+    const started = {
+        type: taskType(TASK, "started"),
+        data: { ...common, ...(told && { message }) },
+    };
     const decision = decide(event, scope);
-    return decision === undefined ? [started] : [started, { type: taskType(TASK, "finished"), data: { ...common, result: decision } }];
+    return decision === undefined
+        ? [started]
+        : [started, { type: taskType(TASK, "finished"), data: { ...common, result: decision } }];
 }
 /** `undefined`: somebody has to decide. */
 function decide(event, scope) {
@@ -5087,7 +5991,10 @@ function approval_textOf(event, key, field) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/engine/bus.ts
-/** The message bus: one event after the other, so that what a listener publishes comes after what it listened to. */
+/**
+ * The message bus: one event after the other, so that what a listener publishes comes after what it
+ * listened to.
+ */
 class Bus {
     log = [];
     #listeners = new Set();
@@ -5131,7 +6038,9 @@ class Bus {
 }
 
 ;// CONCATENATED MODULE: ./simulator/engine/clock.ts
-/** The machine's own time. Its timers do not keep the process alive: the listening server does that. */
+/**
+ * The machine's own time. Its timers do not keep the process alive: the listening server does that.
+ */
 class SystemClock {
     now() {
         return new Date();
@@ -5159,7 +6068,10 @@ class VirtualClock {
             this.#alarms = this.#alarms.filter((other) => other !== alarm);
         };
     }
-    /** Moves time forward and runs what falls due on the way, in the order of due time, then of asking. */
+    /**
+     * Moves time forward and runs what falls due on the way, in the order of due time, then of
+     * asking.
+     */
     advance(byMs) {
         const untilMs = this.#nowMs + byMs;
         for (let next = this.#next(untilMs); next !== undefined; next = this.#next(untilMs)) {
@@ -5221,12 +6133,18 @@ class Timers {
 
 
 const UNMAPPED = "keptnUnmappedEvents";
-/** The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per project (4.1). */
+/**
+ * The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per project
+ * (4.1).
+ */
 class EventStore {
     /** In the order of arrival. */
     #collections = new Map();
     #projectOfContext = new Map();
-    /** Keeps an event. What the store cannot decode vanishes without a trace (2.1), and it subscribes to `sh.keptn.event.>` only (3.8). */
+    /**
+     * Keeps an event. What the store cannot decode vanishes without a trace (2.1), and it subscribes
+     * to `sh.keptn.event.>` only (3.8).
+     */
     insert(event) {
         if (!event.type.startsWith("sh.keptn.event.") || decodeData(event.data) === undefined)
             return;
@@ -5242,7 +6160,10 @@ class EventStore {
         if (project !== UNMAPPED && !this.#projectOfContext.has(event.shkeptncontext))
             this.#projectOfContext.set(event.shkeptncontext, project);
     }
-    /** Newest first. Without project and context the query goes to the events that belong to no project. */
+    /**
+     * Newest first. Without project and context the query goes to the events that belong to no
+     * project.
+     */
     query(query) {
         const collection = this.#collection(query.project, query.keptnContext);
         const events = query.root === undefined ? collection : rootEvents(collection);
@@ -5260,7 +6181,9 @@ class EventStore {
     /** Newest first (4.2). */
     queryByType(type, terms, options = {}) {
         const collection = this.#collection(terms["data.project"]?.[0], terms["shkeptncontext"]?.[0]);
-        const invalidated = new Set(collection.filter((event) => kindOf(event.type) === "invalidated").map((event) => event.triggeredid));
+        const invalidated = new Set(collection
+            .filter((event) => kindOf(event.type) === "invalidated")
+            .map((event) => event.triggeredid));
         const matches = (event) => event.type === type &&
             (options.fromTime === undefined || event.time > options.fromTime) &&
             !(options.excludeInvalidated && invalidated.has(event.triggeredid)) &&
@@ -5315,13 +6238,15 @@ function parseSlo(text) {
             include: include === "pass" || include === "pass_or_warn" ? include : "all",
             aggregateFunction: slo_textAt(comparison, "aggregate_function") || "avg",
         },
-        objectives: (Array.isArray(objectives) ? objectives : []).filter(json/* isJsonObject */.OW).map(readObjective),
+        objectives: (Array.isArray(objectives) ? objectives : [])
+            .filter(json/* isJsonObject */.OW)
+            .map(readObjective),
         totalScore: { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) },
     };
 }
 /**
- * Scores the measured values (2.6): weight, half weight or nothing per objective; objectives without pass criteria
- * only inform; a failed key SLI fails the whole.
+ * Scores the measured values (2.6): weight, half weight or nothing per objective; objectives
+ * without pass criteria only inform; a failed key SLI fails the whole.
  *
  * @param previous  earlier values per SLI, for criteria that compare
  * @throws Error    when the file names no total score to reach
@@ -5336,18 +6261,37 @@ function evaluate(slo, values, previous) {
     const indicatorResults = slo.objectives.map((objective) => {
         // Each value is used once: a second objective of the same SLI finds none (seen on 1.4.5).
         const at = left.findIndex(({ metric }) => metric === objective.sli);
-        const [value = { metric: objective.sli, value: 0, success: false, message: "no value received from SLI provider" }] = at < 0 ? [] : left.splice(at, 1);
+        const [value = {
+            metric: objective.sli,
+            value: 0,
+            success: false,
+            message: "no value received from SLI provider",
+        },] = at < 0 ? [] : left.splice(at, 1);
         return evaluateObjective(objective, value, aggregateOf(previous.get(objective.sli) ?? [], slo.comparison.aggregateFunction));
     });
-    const extra = left.map(({ metric }) => metric).filter((metric) => !slo.objectives.some(({ sli }) => sli === metric));
-    const surplus = extra.length === 0 ? "" : `Lighthouse received additional SLIs, which are not specified as SLO: ${extra.join(", ")} . Please consider using them as an SLO.`;
-    const reachable = slo.objectives.filter(({ pass }) => pass.length > 0).reduce((sum, { weight }) => sum + weight, 0);
+    const extra = left
+        .map(({ metric }) => metric)
+        .filter((metric) => !slo.objectives.some(({ sli }) => sli === metric));
+    const surplus = extra.length === 0
+        ? ""
+        : "Lighthouse received additional SLIs, which are not specified as SLO: " +
+            `${extra.join(", ")} . Please consider using them as an SLO.`;
+    const reachable = slo.objectives
+        .filter(({ pass }) => pass.length > 0)
+        .reduce((sum, { weight }) => sum + weight, 0);
     if (reachable === 0)
         return { result: "pass", score: 100, indicatorResults, message: surplus };
     const score = (100 * indicatorResults.reduce((sum, indicator) => sum + indicator.score, 0)) / reachable;
-    return { ...verdict(score, slo.totalScore, indicatorResults.find(({ status }, i) => slo.objectives[i]?.keySli && status === "fail"), surplus), score, indicatorResults };
+    return {
+        ...verdict(score, slo.totalScore, indicatorResults.find(({ status }, i) => slo.objectives[i]?.keySli && status === "fail"), surplus),
+        score,
+        indicatorResults,
+    };
 }
-/** Neither the one nor the other is an error of lighthouse: the task is `succeeded` and the result `fail` (seen on 1.4.5). */
+/**
+ * Neither the one nor the other is an error of lighthouse: the task is `succeeded` and the result
+ * `fail` (seen on 1.4.5).
+ */
 function nothing(message) {
     return { result: "fail", score: 0, indicatorResults: null, message };
 }
@@ -5359,39 +6303,78 @@ function verdict(score, total, failedKey, surplus) {
         throw new Error("no target score defined");
     if (failedKey !== undefined) {
         const name = failedKey.displayName || failedKey.value.metric;
-        return { result: "fail", message: `Evaluation failed due to key_sli objective '${name}': ${failedKey.value.message ?? `failed evaluation with score ${failedKey.score.toFixed(6)}`}` };
+        return {
+            result: "fail",
+            message: `Evaluation failed due to key_sli objective '${name}': ` +
+                `${failedKey.value.message ?? `failed evaluation with score ${failedKey.score.toFixed(6)}`}`,
+        };
     }
     if (score >= total.pass)
         return { result: "pass", message: surplus };
     if (total.warning === undefined)
-        return { result: "fail", message: `Evaluation failed since the calculated score of ${score} is below the target value of ${total.pass}` };
+        return {
+            result: "fail",
+            message: `Evaluation failed since the calculated score of ${score} is below the target value of ${total.pass}`,
+        };
     if (score >= total.warning)
-        return { result: "warning", message: `Evaluation returned a warning: the calculated score of ${score} is close to the warning target value of ${total.warning}` };
-    return { result: "fail", message: `Evaluation failed since the calculated score of ${score} is below the warning value of ${total.warning}` };
+        return {
+            result: "warning",
+            message: `Evaluation returned a warning: the calculated score of ${score} is ` +
+                `close to the warning target value of ${total.warning}`,
+        };
+    return {
+        result: "fail",
+        message: `Evaluation failed since the calculated score of ${score} is below the warning value of ${total.warning}`,
+    };
 }
 function evaluateObjective(objective, measured, compared) {
     const value = { ...measured, comparedValue: compared ?? 0 };
     const { displayName, weight } = objective;
-    // Of what could not be measured the event never says that it is a key objective, though it counts as one (seen on 1.4.5).
+    // Of what could not be measured the event never says that it is a key objective, though it counts
+    // as one (seen on 1.4.5).
     const keySli = objective.keySli && measured.success;
     const pass = check(objective.pass, measured, compared);
     if (objective.pass.length === 0)
-        return { displayName, status: "info", score: 0, keySli, value, passTargets: [], warningTargets: [] };
+        return {
+            displayName,
+            status: "info",
+            score: 0,
+            keySli,
+            value,
+            passTargets: [],
+            warningTargets: [],
+        };
     const warning = check(objective.warning, measured, compared);
     const hasTargets = objective.warning.length > 0 || !measured.success;
-    const targets = { passTargets: pass.targets, warningTargets: hasTargets ? warning.targets : null };
+    const targets = {
+        passTargets: pass.targets,
+        warningTargets: hasTargets ? warning.targets : null,
+    };
     if (pass.holds)
         return { displayName, status: "pass", score: weight, keySli, value, ...targets };
     const warned = objective.warning.length > 0 && warning.holds;
-    return { displayName, status: warned ? "warning" : "fail", score: warned ? weight / 2 : 0, keySli, value, ...targets };
+    return {
+        displayName,
+        status: warned ? "warning" : "fail",
+        score: warned ? weight / 2 : 0,
+        keySli,
+        value,
+        ...targets,
+    };
 }
 /** One set is enough, but all are evaluated, for their targets. */
 function check(sets, measured, compared) {
     const results = sets.map((set) => set.map((criteria) => checkOne(criteria, measured, compared)));
-    return { holds: results.some((targets) => targets.every(({ violated }) => !violated)), targets: results.flat() };
+    return {
+        holds: results.some((targets) => targets.every(({ violated }) => !violated)),
+        targets: results.flat(),
+    };
 }
 const CRITERION = /^(<=|>=|<|>|=)\s*([+-]?)(\d+(?:\.\d*)?|\.\d+)(%?)$/;
-/** `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; `undefined` for anything else. */
+/**
+ * `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; `undefined` for anything
+ * else.
+ */
 function parseCriteria(criteria) {
     const match = CRITERION.exec(criteria.replaceAll(" ", ""));
     if (match === null)
@@ -5479,7 +6462,10 @@ function slo_textAt(value, key) {
 const SLO_URI = "slo.yaml";
 const TRIGGERED = taskType("evaluation", "triggered");
 const GET_SLI_FINISHED = taskType("get-sli", "finished");
-/** The lighthouse-service (control-plane.md 2.6): started, values through `get-sli`, score, finished. */
+/**
+ * The lighthouse-service (control-plane.md 2.6): started, values through `get-sli`, score,
+ * finished.
+ */
 class Lighthouse {
     resources;
     store;
@@ -5506,17 +6492,26 @@ class Lighthouse {
         const scope = scopeOf(event);
         if (scope === undefined)
             return;
-        this.send(event, { type: taskType("evaluation", "started"), triggeredid: event.id, data: { ...common(scope), status: "succeeded" } });
+        this.send(event, {
+            type: taskType("evaluation", "started"),
+            triggeredid: event.id,
+            data: { ...common(scope), status: "succeeded" },
+        });
         let window;
         try {
             window = this.#window(event);
         }
         catch (error) {
-            return this.#finish(event, scope, undefined, { status: "errored", result: "fail", message: messageOf(error) });
+            return this.#finish(event, scope, undefined, {
+                status: "errored",
+                result: "fail",
+                message: messageOf(error),
+            });
         }
         const file = this.resources.get(scope, SLO_URI);
         if (this.provider === "none") {
-            const message = `no evaluation performed by lighthouse because no SLI-provider configured for project ${scope.project}`;
+            const message = "no evaluation performed by lighthouse because no SLI-provider " +
+                `configured for project ${scope.project}`;
             return this.#finish(event, scope, window, { status: "succeeded", result: "pass", message });
         }
         if (file === undefined)
@@ -5526,7 +6521,9 @@ class Lighthouse {
             rules = parseSlo(file.text);
         }
         catch {
-            const message = `error retrieving SLO file: Could not parse SLO file for service ${scope.service} in stage ${scope.stage} in project ${scope.project}`;
+            const message = "error retrieving SLO file: Could not parse SLO file for service " +
+                `${scope.service} in stage ${scope.stage} in project ` +
+                `${scope.project}`;
             return this.#finish(event, scope, window, { status: "errored", result: "fail", message });
         }
         this.#askForValues({ evaluation: event, scope, window, slo: { rules, text: file.text } });
@@ -5536,18 +6533,40 @@ class Lighthouse {
         const { scope, slo, window, evaluation } = pending;
         const indicators = slo?.rules.objectives.map(({ sli }) => sli) ?? [];
         const range = { start: window.start.toISOString(), end: window.end.toISOString() };
-        const getSli = { sliProvider: "simulator", ...range, ...(indicators.length > 0 && { indicators }) };
-        const id = this.send(evaluation, { type: taskType("get-sli", "triggered"), data: { ...common(scope), "get-sli": getSli } });
+        const getSli = {
+            sliProvider: "simulator",
+            ...range,
+            ...(indicators.length > 0 && { indicators }),
+        };
+        const id = this.send(evaluation, {
+            type: taskType("get-sli", "triggered"),
+            data: { ...common(scope), "get-sli": getSli },
+        });
         this.#pending.set(id, pending);
         if (typeof this.provider !== "function")
             return;
         const { project, stage, service } = scope;
         const measured = this.provider({ project, stage, service, ...range, indicators });
-        const values = isList(measured) ? measured : Object.entries(measured).map(([metric, value]) => ({ metric, value, success: true }));
+        const values = isList(measured)
+            ? measured
+            : Object.entries(measured).map(([metric, value]) => ({ metric, value, success: true }));
         const answer = { triggeredid: id, source: "sli-provider" };
-        this.send(evaluation, { ...answer, type: taskType("get-sli", "started"), data: { ...common(scope), status: "succeeded" } });
+        this.send(evaluation, {
+            ...answer,
+            type: taskType("get-sli", "started"),
+            data: { ...common(scope), status: "succeeded" },
+        });
         const indicatorValues = values.map((value) => ({ ...value }));
-        this.send(evaluation, { ...answer, type: GET_SLI_FINISHED, data: { ...common(scope), status: "succeeded", result: "pass", "get-sli": { ...range, indicatorValues } } });
+        this.send(evaluation, {
+            ...answer,
+            type: GET_SLI_FINISHED,
+            data: {
+                ...common(scope),
+                status: "succeeded",
+                result: "pass",
+                "get-sli": { ...range, indicatorValues },
+            },
+        });
     }
     #score(event) {
         const pending = this.#pending.get(event.triggeredid ?? "");
@@ -5560,17 +6579,34 @@ class Lighthouse {
         const scope = { ...pending.scope, labels: data.labels };
         const finish = (end, details = {}) => this.#finish(evaluation, scope, window, end, details);
         if (data.status === "errored") {
-            return finish({ status: "errored", result: "fail", message: `evaluation performed by lighthouse received an unexpected error: ${data.message}`, evaluation: "pass" });
+            return finish({
+                status: "errored",
+                result: "fail",
+                message: `evaluation performed by lighthouse received an unexpected error: ${data.message}`,
+                evaluation: "pass",
+            });
         }
         if (slo === undefined) {
-            return finish({ status: "succeeded", result: "pass", message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}` });
+            return finish({
+                status: "succeeded",
+                result: "pass",
+                message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}`,
+            });
         }
         const { ids, values } = this.#previous(scope, slo.rules);
         const sloFileContent = Buffer.from(slo.text).toString("base64");
         try {
             const { result, score, indicatorResults, message } = evaluate(slo.rules, indicatorValues(event), values);
-            const details = { score, indicatorResults: indicatorResults, ...(ids.length > 0 && { comparedEvents: ids }), sloFileContent };
-            const failed = data.result === "fail" && { result: "fail", message: `lighthouse failed because SLI failed with message ${data.message}` };
+            const details = {
+                score,
+                indicatorResults: indicatorResults,
+                ...(ids.length > 0 && { comparedEvents: ids }),
+                sloFileContent,
+            };
+            const failed = data.result === "fail" && {
+                result: "fail",
+                message: `lighthouse failed because SLI failed with message ${data.message}`,
+            };
             finish({ status: "succeeded", result, message, evaluation: result, ...failed }, details);
         }
         catch (error) {
@@ -5589,7 +6625,11 @@ class Lighthouse {
             indicatorResults: null,
             ...details,
         };
-        this.send(event, { type: taskType("evaluation", "finished"), triggeredid: event.id, data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation } });
+        this.send(event, {
+            type: taskType("evaluation", "finished"),
+            triggeredid: event.id,
+            data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation },
+        });
     }
     /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
     #window(event) {
@@ -5604,9 +6644,20 @@ class Lighthouse {
     /** The values of the evaluations to compare with, newest first. */
     #previous(scope, slo) {
         const { include, numberOfResults } = slo.comparison;
-        const wanted = { all: ["pass", "warning", "fail"], pass_or_warn: ["pass", "warning"], pass: ["pass"] }[include];
-        const terms = { "data.project": [scope.project], "data.stage": [scope.stage], "data.service": [scope.service], "data.result": wanted };
-        const compared = this.store.queryByType(taskType("evaluation", "finished"), terms, { excludeInvalidated: true }).slice(0, numberOfResults);
+        const wanted = {
+            all: ["pass", "warning", "fail"],
+            pass_or_warn: ["pass", "warning"],
+            pass: ["pass"],
+        }[include];
+        const terms = {
+            "data.project": [scope.project],
+            "data.stage": [scope.stage],
+            "data.service": [scope.service],
+            "data.result": wanted,
+        };
+        const compared = this.store
+            .queryByType(taskType("evaluation", "finished"), terms, { excludeInvalidated: true })
+            .slice(0, numberOfResults);
         const values = new Map();
         for (const { metric, value } of compared.flatMap(measuredValues))
             values.set(metric, [...(values.get(metric) ?? []), value]);
@@ -5618,8 +6669,10 @@ function measuredValues(event) {
     const results = (0,json/* isJsonObject */.OW)(evaluation) ? (0,json/* getOwn */.Ng)(evaluation, "indicatorResults") : undefined;
     if (!isList(results))
         return [];
-    const values = results.map((indicator) => ((0,json/* isJsonObject */.OW)(indicator) ? (0,json/* getOwn */.Ng)(indicator, "value") : undefined));
-    return values.map(readValue).filter((value) => value !== undefined && value.success);
+    const values = results.map((indicator) => (0,json/* isJsonObject */.OW)(indicator) ? (0,json/* getOwn */.Ng)(indicator, "value") : undefined);
+    return values
+        .map(readValue)
+        .filter((value) => value !== undefined && value.success);
 }
 function indicatorValues(event) {
     const getSli = (0,json/* getOwn */.Ng)(dataObject(event), "get-sli");
@@ -5711,7 +6764,10 @@ class Projects {
     services(project) {
         return this.#services.get(project) ?? [];
     }
-    /** Read anew from the default branch whenever a sequence is triggered (7). @throws Error when missing or invalid */
+    /**
+     * Read anew from the default branch whenever a sequence is triggered (7). @throws Error when
+     * missing or invalid
+     */
     currentShipyard(project) {
         const file = this.resources.get({ project }, SHIPYARD_URI);
         if (file === undefined)
@@ -5728,8 +6784,8 @@ class Projects {
 ;// CONCATENATED MODULE: ./simulator/engine/resources.ts
 
 /**
- * The files of all projects, in the branch model (6.2): a branch per stage, service files in a folder of it, and the
- * default branch for the project.
+ * The files of all projects, in the branch model (6.2): a branch per stage, service files in a
+ * folder of it, and the default branch for the project.
  */
 class Resources {
     #commits = new Map();
@@ -5737,18 +6793,28 @@ class Resources {
     put(level, uri, text) {
         const branch = branchOf(level);
         const commits = this.#commits.get(branch) ?? [];
-        const commitID = (0,external_node_crypto_.createHash)("sha1").update(`${branch}\n${commits.length}\n${text}`).digest("hex");
+        const commitID = (0,external_node_crypto_.createHash)("sha1")
+            .update(`${branch}\n${commits.length}\n${text}`)
+            .digest("hex");
         this.#commits.set(branch, [...commits, { path: pathOf(level, uri), text, commitID }]);
         return commitID;
     }
-    /** The newest version, or the one in force at a commit of the branch; `undefined` when there is none. */
+    /**
+     * The newest version, or the one in force at a commit of the branch; `undefined` when there is
+     * none.
+     */
     get(level, uri, gitCommitID = "") {
         const commits = this.#commits.get(branchOf(level)) ?? [];
-        const until = gitCommitID === "" ? commits.length : commits.findIndex(({ commitID }) => commitID === gitCommitID) + 1;
+        const until = gitCommitID === ""
+            ? commits.length
+            : commits.findIndex(({ commitID }) => commitID === gitCommitID) + 1;
         const path = pathOf(level, uri);
         return commits.slice(0, until).findLast((commit) => commit.path === path);
     }
-    /** The newest commit of a stage, or of the project: what a triggered event gets as `gitcommitid` (1.1). */
+    /**
+     * The newest commit of a stage, or of the project: what a triggered event gets as `gitcommitid`
+     * (1.1).
+     */
     latestCommit(level) {
         return this.#commits.get(branchOf(level))?.at(-1)?.commitID ?? "";
     }
@@ -5762,8 +6828,9 @@ function pathOf({ service }, uri) {
 
 ;// CONCATENATED MODULE: ./simulator/engine/dispatch.ts
 /**
- * The two queues of the shipyard-controller. An event is tried at once; what is blocked, paused or not yet due is
- * looked at again every `latencyMs` (10 s in Keptn, control-plane.md 3.9), or with 0 as soon as anything changes.
+ * The two queues of the shipyard-controller. An event is tried at once; what is blocked, paused or
+ * not yet due is looked at again every `latencyMs` (10 s in Keptn, control-plane.md 3.9), or with 0
+ * as soon as anything changes.
  */
 class Dispatcher {
     clock;
@@ -5823,14 +6890,17 @@ class Dispatcher {
     }
     #outlook(queued) {
         const { event, scope } = queued;
-        const execution = this.controller.executions().find((other) => other.scope.triggeredId === event.id);
-        if (execution?.state === "paused" || this.controller.isPaused(event.shkeptncontext, scope.stage))
+        const execution = this.controller
+            .executions()
+            .find((other) => other.scope.triggeredId === event.id);
+        if (execution?.state === "paused" ||
+            this.controller.isPaused(event.shkeptncontext, scope.stage))
             return "paused";
         return this.#isSequenceBlocked(queued) ? "blocked" : "started";
     }
     /**
-     * One `started` execution per project, stage and service; those of the same context do not block each other (3.9).
-     * Of several that wait, the one triggered first goes first.
+     * One `started` execution per project, stage and service; those of the same context do not block
+     * each other (3.9). Of several that wait, the one triggered first goes first.
      */
     #isSequenceBlocked({ event, scope }) {
         const rivals = this.controller.executions().filter((other) => samePlace(other.scope, scope));
@@ -5841,29 +6911,42 @@ class Dispatcher {
         });
     }
     #isReady(task) {
-        const execution = this.controller.executions().find((other) => other.currentTask.triggeredID === task.event.id);
+        const execution = this.controller
+            .executions()
+            .find((other) => other.currentTask.triggeredID === task.event.id);
         if (task.dueAt > this.clock.now() || execution === undefined)
             return false;
         if (this.controller.isPaused(task.event.shkeptncontext, execution.scope.stage))
             return false;
         return !this.#isSecondOfContext(execution) && !this.#isTaskBlocked(task, execution);
     }
-    /** Of two sequences of one context, stage and service only the first sends its tasks (seen on 1.4.5). */
+    /**
+     * Of two sequences of one context, stage and service only the first sends its tasks (seen on
+     * 1.4.5).
+     */
     #isSecondOfContext(execution) {
-        const running = this.controller.executions().filter((other) => other.state === "started" && other.scope.keptnContext === execution.scope.keptnContext && samePlace(other.scope, execution.scope));
+        const running = this.controller
+            .executions()
+            .filter((other) => other.state === "started" &&
+            other.scope.keptnContext === execution.scope.keptnContext &&
+            samePlace(other.scope, execution.scope));
         return running.length > 1 && running[0]?.id !== execution.id;
     }
     /**
-     * After an approval, another sequence of the service may be running: the next task then waits for its end (2.7).
-     * A running sequence is not held up by one whose task is still in the queue.
+     * After an approval, another sequence of the service may be running: the next task then waits for
+     * its end (2.7). A running sequence is not held up by one whose task is still in the queue.
      */
     #isTaskBlocked(task, execution) {
         return this.controller.executions().some((other) => {
-            if (other.id === execution.id || other.state !== "started" || !samePlace(other.scope, execution.scope))
+            if (other.id === execution.id ||
+                other.state !== "started" ||
+                !samePlace(other.scope, execution.scope))
                 return false;
             if (other.scope.keptnContext === execution.scope.keptnContext)
                 return false;
-            return !this.#tasks.some((queued) => queued !== task && queued.event.id === other.currentTask.triggeredID && queued.dueAt <= this.clock.now());
+            return !this.#tasks.some((queued) => queued !== task &&
+                queued.event.id === other.currentTask.triggeredID &&
+                queued.dueAt <= this.clock.now());
         });
     }
     #schedule() {
@@ -5895,8 +6978,9 @@ function samePlace(a, b) {
 ;// CONCATENATED MODULE: ./simulator/engine/merge.ts
 
 /**
- * Merges a newer value into an older one by the table of control-plane.md 2.3: objects recursively, arrays
- * concatenated with the newest entries first, text replaced, and numbers and booleans kept for ever.
+ * Merges a newer value into an older one by the table of control-plane.md 2.3: objects recursively,
+ * arrays concatenated with the newest entries first, text replaced, and numbers and booleans kept
+ * for ever.
  */
 function merge(older, newer) {
     const next = newer ?? null;
@@ -5934,7 +7018,10 @@ function mergeIntoArray(older, newer) {
 const NO_TASK = { name: "", triggeredID: "", events: [] };
 const APPROVAL_TASK = "approval";
 const PAUSABLE = ["triggered", "started", "waitingForApproval"];
-/** The next task, or `undefined` when the sequence is over: no task left, or the last one stops it (2.4). */
+/**
+ * The next task, or `undefined` when the sequence is over: no task left, or the last one stops it
+ * (2.4).
+ */
 function nextTask(execution) {
     const last = execution.previousTasks.at(-1);
     if (last !== undefined && stopsSequence(last))
@@ -5945,22 +7032,44 @@ function withTaskEvent(execution, event) {
     const { currentTask } = execution;
     return { ...execution, currentTask: { ...currentTask, events: [...currentTask.events, event] } };
 }
-/** Moves the current task to the completed ones, with the aggregate of its finished events (2.4). */
+/**
+ * Moves the current task to the completed ones, with the aggregate of its finished events (2.4).
+ */
 function completeCurrentTask(execution, oddStatusFails) {
     const { name, triggeredID, events } = execution.currentTask;
     const verdict = aggregate(events, oddStatusFails);
     const properties = finishedOf(events).reduce((merged, event) => merge(merged, event.properties), {});
-    const task = { name, triggeredID, ...verdict, properties: properties };
-    return { completed: { ...execution, previousTasks: [...execution.previousTasks, task], currentTask: NO_TASK }, verdict };
+    const task = {
+        name,
+        triggeredID,
+        ...verdict,
+        properties: properties,
+    };
+    return {
+        completed: {
+            ...execution,
+            previousTasks: [...execution.previousTasks, task],
+            currentTask: NO_TASK,
+        },
+        verdict,
+    };
 }
 /**
- * `data` of the next `<task>.triggered`, or of the sequence it triggers (2.3, steps 1 to 6). Project, stage and
- * service are written before the finished payloads are merged: that is why a wrong one poisons what follows.
+ * `data` of the next `<task>.triggered`, or of the sequence it triggers (2.3, steps 1 to 6).
+ * Project, stage and service are written before the finished payloads are merged: that is why a
+ * wrong one poisons what follows.
  */
 function nextPayload(execution) {
     const { scope, previousTasks } = execution;
-    const start = { ...execution.inputProperties, project: scope.project, stage: scope.stage, service: scope.service };
-    const payload = { ...previousTasks.reduce((merged, task) => merge(merged, task.properties), start) };
+    const start = {
+        ...execution.inputProperties,
+        project: scope.project,
+        stage: scope.stage,
+        service: scope.service,
+    };
+    const payload = {
+        ...previousTasks.reduce((merged, task) => merge(merged, task.properties), start),
+    };
     const last = previousTasks.at(-1);
     if (last !== undefined)
         Object.assign(payload, { result: last.result, status: last.status });
@@ -5971,7 +7080,9 @@ function nextPayload(execution) {
         (0,json/* setOwn */.P5)(payload, "message", "");
     return payload;
 }
-/** While an approval is open the execution blocks no other (2.7). A paused execution stays paused. */
+/**
+ * While an approval is open the execution blocks no other (2.7). A paused execution stays paused.
+ */
 function withNextTask(execution, name, triggeredID) {
     const state = name === APPROVAL_TASK ? "waitingForApproval" : "started";
     const next = { ...execution, currentTask: { name, triggeredID, events: [] } };
@@ -5991,7 +7102,10 @@ function resumed(execution) {
 ;// CONCATENATED MODULE: ./simulator/engine/open-events.ts
 
 
-/** The `.triggered` events that wait for their end, by project, oldest first (4.3, 7: stored before they are sent). */
+/**
+ * The `.triggered` events that wait for their end, by project, oldest first (4.3, 7: stored before
+ * they are sent).
+ */
 class OpenEvents {
     #byProject = new Map();
     insert(project, event) {
@@ -6022,7 +7136,10 @@ function open_events_same(wanted, found) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/engine/paused-contexts.ts
-/** Which contexts are paused, as a whole (`""`) or in single stages; events of theirs are held back (control-plane.md 3.7). */
+/**
+ * Which contexts are paused, as a whole (`""`) or in single stages; events of theirs are held back
+ * (control-plane.md 3.7).
+ */
 class PausedContexts {
     #stages = new Map();
     add(keptnContext, stage) {
@@ -6044,7 +7161,10 @@ class PausedContexts {
 ;// CONCATENATED MODULE: ./simulator/engine/sequence-view.ts
 
 
-/** What `GET /sequence/{project}` shows: one entry per project and context, fed by the sequence controller. */
+/**
+ * What `GET /sequence/{project}` shows: one entry per project and context, fed by the sequence
+ * controller.
+ */
 class SequenceViews {
     #views = [];
     #now;
@@ -6075,14 +7195,15 @@ class SequenceViews {
         });
     }
     /**
-     * Sets the overall state. `finished` waits until no stage is in progress any more; a finished sequence does not go
-     * back to `waiting`.
+     * Sets the overall state. `finished` waits until no stage is in progress any more; a finished
+     * sequence does not go back to `waiting`.
      */
     setState(project, keptnContext, state) {
         const view = this.find(project, keptnContext);
         if (view === undefined)
             return;
-        if (state === "finished" && view.stages.some((stage) => stage.state === "triggered" || stage.state === ""))
+        if (state === "finished" &&
+            view.stages.some((stage) => stage.state === "triggered" || stage.state === ""))
             return;
         if (state === "waiting" && view.state === "finished")
             return;
@@ -6093,7 +7214,10 @@ class SequenceViews {
         if (stage !== undefined)
             stage.state = state;
     }
-    /** Notes an event of a task, or of a stage's end; a stage named only by the event appears in the view (3.7). */
+    /**
+     * Notes an event of a task, or of a stage's end; a stage named only by the event appears in the
+     * view (3.7).
+     */
     latestEvent(event) {
         const scope = scopeOf(event);
         const view = scope && this.find(scope.project, event.shkeptncontext);
@@ -6131,8 +7255,9 @@ function noteEvaluation(stage, event, scope) {
 ;// CONCATENATED MODULE: ./simulator/engine/start-timeout.ts
 
 /**
- * Ends sequences whose task nobody answered. It fires only when no event at all carries the task's triggeredid: after
- * any `started`, `finished` or `status.changed` there is no timeout any more (3.9).
+ * Ends sequences whose task nobody answered. It fires only when no event at all carries the task's
+ * triggeredid: after any `started`, `finished` or `status.changed` there is no timeout any more
+ * (3.9).
  */
 class StartTimeoutWatcher {
     clock;
@@ -6179,7 +7304,8 @@ class StartTimeoutWatcher {
         return openEvents
             .projects()
             .flatMap((project) => openEvents.find(project).map((event) => ({ project, event })))
-            .filter(({ project, event }) => parseSequenceType(event.type) === undefined && !this.watched.hasResponse(project, event.id, event.shkeptncontext));
+            .filter(({ project, event }) => parseSequenceType(event.type) === undefined &&
+            !this.watched.hasResponse(project, event.id, event.shkeptncontext));
     }
 }
 
@@ -6194,7 +7320,10 @@ class StartTimeoutWatcher {
 
 
 
-/** How often, and how far apart, the triggered event of a completed task is looked for (3.7, step 5): gives up after 12 s. */
+/**
+ * How often, and how far apart, the triggered event of a completed task is looked for (3.7, step
+ * 5): gives up after 12 s.
+ */
 const TRIGGERED_EVENT_ATTEMPTS = 6;
 const TRIGGERED_EVENT_RETRY_MS = 2_000;
 const CHECK_INTERVAL_MS = 60_000;
@@ -6227,7 +7356,10 @@ class SequenceController {
     executions(project) {
         return this.#executions.filter(({ scope }) => project === undefined || scope.project === project);
     }
-    /** One event from the bus. Whatever is not understood is dropped: the sender has had its 200 long ago. */
+    /**
+     * One event from the bus. Whatever is not understood is dropped: the sender has had its 200 long
+     * ago.
+     */
     handle(event) {
         if (decodeData(event.data) === undefined)
             return this.around.log(`could not parse the data of ${event.type}`);
@@ -6240,7 +7372,10 @@ class SequenceController {
             this.#dispatcher.changed();
         });
     }
-    /** Aborts every execution of a context that is still open (3.9, seen on 1.4.5); stage `""` means all. */
+    /**
+     * Aborts every execution of a context that is still open (3.9, seen on 1.4.5); stage `""` means
+     * all.
+     */
     abort(project, keptnContext, stage = "") {
         this.views.setState(project, keptnContext, "aborted");
         this.#pauses.delete(keptnContext, "");
@@ -6261,7 +7396,10 @@ class SequenceController {
         for (const execution of this.#ofContext(project, keptnContext, stage))
             this.#store(paused(execution));
     }
-    /** Executions go back to the state they had; the sequence view says `started` whatever it was before. */
+    /**
+     * Executions go back to the state they had; the sequence view says `started` whatever it was
+     * before.
+     */
     resume(project, keptnContext, stage = "") {
         if (stage === "")
             this.views.setState(project, keptnContext, "started");
@@ -6291,7 +7429,13 @@ class SequenceController {
         const execution = {
             id: this.around.newId(),
             sequence,
-            scope: { ...scope, keptnContext: event.shkeptncontext, triggeredId: event.id, gitcommitid, eventType: event.type },
+            scope: {
+                ...scope,
+                keptnContext: event.shkeptncontext,
+                triggeredId: event.id,
+                gitcommitid,
+                eventType: event.type,
+            },
             inputProperties: dataObject(event),
             triggeredAt: this.around.clock.now().toISOString(),
             state: "triggered",
@@ -6320,7 +7464,10 @@ class SequenceController {
             throw new Error(`Unable to start sequence ${name}: ${error instanceof Error ? error.message : String(error)}`);
         }
     }
-    /** Unknown project, stage or sequence: an errored `<stage>.<sequence>.finished`, and the view shows it (3.8). */
+    /**
+     * Unknown project, stage or sequence: an errored `<stage>.<sequence>.finished`, and the view
+     * shows it (3.8).
+     */
     #failToStart(event, scope, sequence, message) {
         this.around.log(message);
         this.views.sequenceTriggered(event, scope, sequence);
@@ -6329,7 +7476,12 @@ class SequenceController {
     }
     #startSequence({ event, scope }) {
         const name = parseSequenceType(event.type)?.sequence;
-        const execution = this.#executions.find((other) => other.state === "triggered" && other.scope.keptnContext === event.shkeptncontext && other.sequence.name === name && other.scope.project === scope.project && other.scope.stage === scope.stage && other.scope.service === scope.service);
+        const execution = this.#executions.find((other) => other.state === "triggered" &&
+            other.scope.keptnContext === event.shkeptncontext &&
+            other.sequence.name === name &&
+            other.scope.project === scope.project &&
+            other.scope.stage === scope.stage &&
+            other.scope.service === scope.service);
         if (execution === undefined)
             return;
         this.views.setState(scope.project, event.shkeptncontext, "started");
@@ -6359,12 +7511,14 @@ class SequenceController {
     }
     /** Project, context and triggeredid; an empty triggeredid is no condition at all (3.7). */
     #executionFor(project, keptnContext, triggeredId) {
-        return this.#executions.find(({ scope, currentTask }) => scope.project === project && scope.keptnContext === keptnContext && (triggeredId === "" || currentTask.triggeredID === triggeredId));
+        return this.#executions.find(({ scope, currentTask }) => scope.project === project &&
+            scope.keptnContext === keptnContext &&
+            (triggeredId === "" || currentTask.triggeredID === triggeredId));
     }
     /**
-     * The counts balance: aggregate, close the triggered event, go on. The event is looked for under the task name of
-     * *this* event; with a wrong name nothing is found, an error is logged after 12 s and the execution stays as it
-     * was: wedged (3.7).
+     * The counts balance: aggregate, close the triggered event, go on. The event is looked for under
+     * the task name of *this* event; with a wrong name nothing is found, an error is logged after 12
+     * s and the execution stays as it was: wedged (3.7).
      */
     #completeTask(event, scope, execution, attempt) {
         const type = replaceKind(event.type, "triggered");
@@ -6385,21 +7539,30 @@ class SequenceController {
     }
     #proceed(scope, execution) {
         const own = execution.scope;
-        const trigger = { type: sequenceType(own.stage, execution.sequence.name, "triggered"), stage: own.stage, keptnContext: own.keptnContext };
-        // Not found when data.stage differed from the stage in the type: the execution stays `started` for ever (3.8).
+        const trigger = {
+            type: sequenceType(own.stage, execution.sequence.name, "triggered"),
+            stage: own.stage,
+            keptnContext: own.keptnContext,
+        };
+        // Not found when data.stage differed from the stage in the type: the execution stays `started`
+        // for ever (3.8).
         if (this.openEvents.find(own.project, trigger).length === 0)
             return this.around.log(`unable to load the event that triggered ${own.stage}.${execution.sequence.name}`);
         const task = nextTask(execution);
         if (task !== undefined)
             return this.#triggerTask(scope, execution, task);
-        // With the stage or service of another, the sequence's end is not found: no `finished`, and it stays started (seen on 1.4.5).
+        // With the stage or service of another, the sequence's end is not found: no `finished`, and it
+        // stays started (seen on 1.4.5).
         if (!isAtHome(scope, own))
             return this.around.log(`no sequence of ${scope.service} in ${scope.stage} waits for an end`);
         this.#complete(scope, scope, { ...execution, state: "finished" });
         this.#dropRest(execution);
         this.#chain(scope, execution);
     }
-    /** Stores the task's triggered event as open, then sends it when it is due and nothing holds it back (7). */
+    /**
+     * Stores the task's triggered event as open, then sends it when it is due and nothing holds it
+     * back (7).
+     */
     #triggerTask(scope, execution, task) {
         const nowMs = this.around.clock.now().getTime();
         const delayMs = task.triggeredAfter === undefined ? 0 : parseGoDurationMs(task.triggeredAfter);
@@ -6415,9 +7578,14 @@ class SequenceController {
         this.openEvents.insert(scope.project, event);
         this.views.latestEvent(event);
         this.#store(withNextTask(execution, task.name, event.id));
-        // Stored as open and never sent: the dispatcher looks for a sequence of that stage and service (seen on 1.4.5).
+        // Stored as open and never sent: the dispatcher looks for a sequence of that stage and service
+        // (seen on 1.4.5).
         if (isAtHome(scope, execution.scope))
-            this.#dispatcher.addTask({ event, project: scope.project, dueAt: new Date(dueAt.getTime() + this.around.taskLatencyMs) });
+            this.#dispatcher.addTask({
+                event,
+                project: scope.project,
+                dueAt: new Date(dueAt.getTime() + this.around.taskLatencyMs),
+            });
         this.#watcher.watch();
     }
     #sendTask({ event, project }) {
@@ -6425,19 +7593,37 @@ class SequenceController {
             return;
         this.around.publish({ ...event, time: this.around.clock.now().toISOString() });
     }
-    /** Stores the end and tells it: only common fields, of the last processed event, with the verdict (2.3). */
+    /**
+     * Stores the end and tells it: only common fields, of the last processed event, with the verdict
+     * (2.3).
+     */
     #complete(scope, verdict, execution) {
         this.#store(execution);
         this.#sendSequenceFinished({ ...scope, result: verdict.result, status: verdict.status }, execution.scope.keptnContext, execution.sequence.name, execution.scope.triggeredId);
     }
     #sendSequenceFinished(scope, keptnContext, sequence, triggeredid) {
         const { project, stage, service, labels, status, result, message } = scope;
-        const data = { project, stage, service, status, result, ...(Object.keys(labels).length > 0 && { labels }), ...(message !== "" && { message }) };
-        const event = { ...this.#ownEvent(sequenceType(stage, sequence, "finished"), keptnContext), triggeredid, data };
+        const data = {
+            project,
+            stage,
+            service,
+            status,
+            result,
+            ...(Object.keys(labels).length > 0 && { labels }),
+            ...(message !== "" && { message }),
+        };
+        const event = {
+            ...this.#ownEvent(sequenceType(stage, sequence, "finished"), keptnContext),
+            triggeredid,
+            data,
+        };
         this.views.latestEvent(event);
         this.around.publish(event);
     }
-    /** Starts what the finished sequence triggers, with its merged payload (7); the view is finished when nothing follows. */
+    /**
+     * Starts what the finished sequence triggers, with its merged payload (7); the view is finished
+     * when nothing follows.
+     */
     #chain(scope, execution) {
         const { keptnContext } = execution.scope;
         const lastTask = execution.previousTasks.at(-1)?.name ?? "";
@@ -6445,14 +7631,21 @@ class SequenceController {
         if (next.length === 0)
             this.views.setState(execution.scope.project, keptnContext, "finished");
         for (const { stage, sequence } of next) {
-            const event = { ...this.#ownEvent(sequenceType(stage, sequence, "triggered"), keptnContext), data: { ...nextPayload(execution), stage } };
-            this.openEvents.insert(scope.project, { ...event, gitcommitid: this.around.latestCommit(scope.project, stage) });
+            const event = {
+                ...this.#ownEvent(sequenceType(stage, sequence, "triggered"), keptnContext),
+                data: { ...nextPayload(execution), stage },
+            };
+            this.openEvents.insert(scope.project, {
+                ...event,
+                gitcommitid: this.around.latestCommit(scope.project, stage),
+            });
             this.around.publish(event);
         }
     }
     /**
-     * When a sequence ends, the open tasks of its context and stage are deleted, those of a second sequence too: that one
-     * stays started, waits for a task that is never sent, and blocks its service (seen on 1.4.5).
+     * When a sequence ends, the open tasks of its context and stage are deleted, those of a second
+     * sequence too: that one stays started, waits for a task that is never sent, and blocks its
+     * service (seen on 1.4.5).
      */
     #dropRest({ id, scope }) {
         const rest = this.#ofContext(scope.project, scope.keptnContext, scope.stage).filter((other) => other.id !== id && isOpen(other));
@@ -6464,7 +7657,8 @@ class SequenceController {
         const execution = this.#executionFor(project, event.shkeptncontext, event.id);
         if (scope === undefined || execution === undefined)
             return;
-        const message = `sequence timed out while waiting for task ${event.type} to receive a correlating .started or .finished event`;
+        const message = `sequence timed out while waiting for task ${event.type} to ` +
+            "receive a correlating .started or .finished event";
         this.views.setState(project, event.shkeptncontext, "timedOut");
         this.#pauses.delete(event.shkeptncontext, "");
         this.#complete({ ...scope, message }, { result: "fail", status: "errored" }, { ...execution, state: "timedOut" });
@@ -6516,7 +7710,10 @@ const TASK_STARTED_WAIT_MS = 10 * 60_000;
 /** Their SDK writes the version of the specification; of other senders the API drops it. */
 const CORE_SERVICES = [APPROVAL_SERVICE, LIGHTHOUSE_SERVICE, WEBHOOK_SERVICE];
 const NO_LAG = { storeLagMs: 0, executionLagMs: 0 };
-/** The control plane without its HTTP interface: bus, event store, sequence controller and the core services. */
+/**
+ * The control plane without its HTTP interface: bus, event store, sequence controller and the core
+ * services.
+ */
 class Engine {
     clock;
     timers;
@@ -6567,7 +7764,10 @@ class Engine {
     publish(event, origin = "inside") {
         this.bus.publish(event, this.clock.now(), origin, this.#lagOf(event, origin));
     }
-    /** Sends as a service of the control plane: new id, the time of now. @returns the event as it went out */
+    /**
+     * Sends as a service of the control plane: new id, the time of now. @returns the event as it went
+     * out
+     */
     sendAs(source, outgoing) {
         const { type, data, shkeptncontext, triggeredid, gitcommitid } = outgoing;
         const event = {
@@ -6602,13 +7802,21 @@ class Engine {
     #subscribeApprovalService() {
         this.bus.subscribe(({ event }) => {
             for (const { type, data } of approvalAnswers(event)) {
-                this.sendAs(APPROVAL_SERVICE, { type, shkeptncontext: event.shkeptncontext, triggeredid: event.id, data: { ...data } });
+                this.sendAs(APPROVAL_SERVICE, {
+                    type,
+                    shkeptncontext: event.shkeptncontext,
+                    triggeredid: event.id,
+                    data: { ...data },
+                });
             }
         });
     }
     #subscribeLighthouse(provider) {
         const lighthouse = new Lighthouse(this.resources, this.store, provider, () => this.clock.now(), (cause, { source, ...answer }) => {
-            return this.sendAs(source ?? LIGHTHOUSE_SERVICE, { ...answer, shkeptncontext: cause.shkeptncontext }).id;
+            return this.sendAs(source ?? LIGHTHOUSE_SERVICE, {
+                ...answer,
+                shkeptncontext: cause.shkeptncontext,
+            }).id;
         });
         this.bus.subscribe(({ event }) => lighthouse.handle(event));
     }
@@ -6631,7 +7839,12 @@ class Faults {
         this.#listening = listening;
     }
     add(rule) {
-        const entry = { rule, matches: 0, hits: 0, remove: () => void (this.#entries = this.#entries.filter((other) => other !== entry)) };
+        const entry = {
+            rule,
+            matches: 0,
+            hits: 0,
+            remove: () => void (this.#entries = this.#entries.filter((other) => other !== entry)),
+        };
         this.#entries.push(entry);
         return entry;
     }
@@ -6640,7 +7853,10 @@ class Faults {
         this.#entries = [];
         this.#listening?.accept();
     }
-    /** Closes the listening socket and every connection now; without `forMs` until `acceptConnections`. */
+    /**
+     * Closes the listening socket and every connection now; without `forMs` until
+     * `acceptConnections`.
+     */
     refuseConnections(forMs) {
         this.#listening?.refuse(forMs);
     }
@@ -6662,7 +7878,9 @@ class Faults {
     /** How late the store and the controller see an event on the bus. */
     lagOf(event, origin) {
         const faulty = { ...event, triggeredid: event.triggeredid ?? "" };
-        const effects = this.#hit((rule) => LAGS.includes(rule.effect.kind) && (rule.origin ?? origin) === origin && (rule.event?.(faulty) ?? true));
+        const effects = this.#hit((rule) => LAGS.includes(rule.effect.kind) &&
+            (rule.origin ?? origin) === origin &&
+            (rule.event?.(faulty) ?? true));
         const longest = (kind) => Math.max(0, ...effects.map((effect) => (effect.kind === kind && "ms" in effect ? effect.ms : 0)));
         return { storeLagMs: longest("store-lag"), executionLagMs: longest("execution-lag") };
     }
@@ -6686,7 +7904,10 @@ const answers = {
     tooManyRequests: (retryAfter) => ({
         kind: "answer",
         status: 429,
-        headers: { "content-type": "text/plain", ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }) },
+        headers: {
+            "content-type": "text/plain",
+            ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
+        },
         body: '{"code":429, "message":"too many requests"}',
     }),
     busDown: () => ({
@@ -6696,7 +7917,10 @@ const answers = {
         body: '{"code":500,"message":"could not publish message to NATS: nats: no responders available for request"}',
     }),
     badGateway: () => ({ kind: "answer", ...gatewayPage(502, "Bad Gateway") }),
-    serviceUnavailable: () => ({ kind: "answer", ...gatewayPage(503, "Service Temporarily Unavailable") }),
+    serviceUnavailable: () => ({
+        kind: "answer",
+        ...gatewayPage(503, "Service Temporarily Unavailable"),
+    }),
     gatewayTimeout: () => ({ kind: "answer", ...gatewayPage(504, "Gateway Time-out") }),
 };
 
@@ -6714,7 +7938,10 @@ const DEFAULT_TOKEN = "simulator-token";
 const CLI_SOURCE = "https://github.com/keptn/keptn/cli#configuration-change";
 const DEFAULT_KEPTN_VERSION = "1.4.5";
 const DEFAULT_WAIT_MS = 10_000;
-/** Starts a control plane on this machine. @throws Error for options that contradict each other, or a port in use */
+/**
+ * Starts a control plane on this machine. @throws Error for options that contradict each other, or
+ * a port in use
+ */
 async function startControlPlane(options = {}) {
     const version = parseVersion(options.keptnVersion ?? DEFAULT_KEPTN_VERSION);
     const faults = new Faults();
@@ -6724,8 +7951,17 @@ async function startControlPlane(options = {}) {
         lagOf: (event, origin) => faults.lagOf(event, origin),
     });
     const token = options.token ?? DEFAULT_TOKEN;
-    const gateway = new Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
-    const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/(?<!\/)\/+$/, "") };
+    const gateway = new Gateway(engine, {
+        token,
+        bearerTokens: options.bearerTokens ?? [],
+        eventValidation: options.eventValidation ?? false,
+        version,
+    });
+    const address = {
+        host: options.host ?? "127.0.0.1",
+        port: options.port ?? 0,
+        pathPrefix: (options.pathPrefix ?? "").replace(/(?<!\/)\/+$/, ""),
+    };
     const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) => gateway.answer(request));
     return new ControlPlane(await server.listen(), token, engine, faults, server);
 }
@@ -6756,8 +7992,11 @@ class ControlPlane {
     createProject(definition) {
         this.engine.projects.create(definition);
     }
-    /** Sends `<stage>.<sequence>.triggered` as the command line of Keptn does (control-plane.md 4.6). @returns the context */
-    trigger({ project, stage, sequence, service, data = {}, keptnContext, gitcommitid }) {
+    /**
+     * Sends `<stage>.<sequence>.triggered` as the command line of Keptn does (control-plane.md 4.6).
+     * @returns the context
+     */
+    trigger({ project, stage, sequence, service, data = {}, keptnContext, gitcommitid, }) {
         const context = keptnContext ?? this.engine.newId();
         this.sendAs(CLI_SOURCE, {
             type: sequenceType(stage, sequence, "triggered"),
@@ -6768,20 +8007,34 @@ class ControlPlane {
         return context;
     }
     /**
-     * Creates a project whose one sequence has the one task, triggers it, and returns the open `<task>.triggered`.
+     * Creates a project whose one sequence has the one task, triggers it, and returns the open
+     * `<task>.triggered`.
      *
-     * @throws Error when the task is not open afterwards: answered by a core service (switch it off), or held back
+     * @throws Error when the task is not open afterwards: answered by a core service (switch it off),
+     * or held back
      */
-    openTask({ task, project, stage = "dev", service = "service", data = {}, properties }) {
+    openTask({ task, project, stage = "dev", service = "service", data = {}, properties, }) {
         const name = project ?? `project-${(this.#openTaskProjects += 1)}`;
         const tasks = [{ name: task, ...(properties !== undefined && { properties }) }];
-        const shipyard = { apiVersion: "spec.keptn.sh/0.2.2", kind: "Shipyard", metadata: { name }, spec: { stages: [{ name: stage, sequences: [{ name: "sequence", tasks }] }] } };
+        const shipyard = {
+            apiVersion: "spec.keptn.sh/0.2.2",
+            kind: "Shipyard",
+            metadata: { name },
+            spec: { stages: [{ name: stage, sequences: [{ name: "sequence", tasks }] }] },
+        };
         this.createProject({ name, shipyard: (0,dist/* stringify */.As)(shipyard), services: [service] });
-        const keptnContext = this.trigger({ project: name, stage, sequence: "sequence", service, data });
+        const keptnContext = this.trigger({
+            project: name,
+            stage,
+            sequence: "sequence",
+            service,
+            data,
+        });
         const open = this.openTasks().find((event) => event.shkeptncontext === keptnContext);
         const sent = open && this.events({ type: taskType(task, "triggered"), keptnContext }).at(-1)?.event;
         if (sent === undefined)
-            throw new Error(`The task ${task} is not open: a core service has answered it (lighthouse: false, approvalService: false) or it is held back.`);
+            throw new Error(`The task ${task} is not open: a core service has answered it (lighthouse: ` +
+                "false, approvalService: false) or it is held back.");
         return sent;
     }
     /** Sends as another executor, past the API: a service of the control plane, a human's Bridge. */
@@ -6795,11 +8048,19 @@ class ControlPlane {
     /** The `<task>.triggered` events nobody has finished yet, sent or still held back. */
     openTasks() {
         const { openEvents } = this.engine.sequences;
-        return openEvents.projects().flatMap((project) => openEvents.find(project)).filter((event) => parseSequenceType(event.type) === undefined);
+        return openEvents
+            .projects()
+            .flatMap((project) => openEvents.find(project))
+            .filter((event) => parseSequenceType(event.type) === undefined);
     }
-    /** How many `started` and `finished` with this triggeredid came over the bus, whether anybody waited for them or not. */
+    /**
+     * How many `started` and `finished` with this triggeredid came over the bus, whether anybody
+     * waited for them or not.
+     */
     counts(triggeredId) {
-        const answers = this.events({ triggeredId }).map(({ event }) => event).filter(({ type }) => parseTaskType(type) !== undefined);
+        const answers = this.events({ triggeredId })
+            .map(({ event }) => event)
+            .filter(({ type }) => parseTaskType(type) !== undefined);
         const sources = [...new Set(answers.map(({ source }) => source))];
         const countOf = (events) => ({
             started: events.filter(({ type }) => kindOf(type) === "started").length,
@@ -6809,8 +8070,9 @@ class ControlPlane {
         return { ...countOf(answers), bySource: Object.fromEntries(bySource) };
     }
     /**
-     * Hands every event on the bus to `listener`; matching it with subscriptions is the listener's business
-     * (`engine.integrations`). What the listener throws surfaces as an uncaught error and does not harm the bus.
+     * Hands every event on the bus to `listener`; matching it with subscriptions is the listener's
+     * business (`engine.integrations`). What the listener throws surfaces as an uncaught error and
+     * does not harm the bus.
      *
      * @returns a function that ends it
      */
@@ -6866,7 +8128,8 @@ function predicateOf(filter) {
     const { type, source, project, keptnContext, triggeredId, origin } = filter;
     return ({ event, origin: came }) => (type === undefined || event.type === type) &&
         (source === undefined || event.source === source) &&
-        (project === undefined || ((0,json/* isJsonObject */.OW)(event.data) && (0,json/* getOwn */.Ng)(dataObject(event), "project") === project)) &&
+        (project === undefined ||
+            ((0,json/* isJsonObject */.OW)(event.data) && (0,json/* getOwn */.Ng)(dataObject(event), "project") === project)) &&
         (keptnContext === undefined || event.shkeptncontext === keptnContext) &&
         (triggeredId === undefined || event.triggeredid === triggeredId) &&
         (origin === undefined || came === origin);
@@ -6874,7 +8137,12 @@ function predicateOf(filter) {
 
 ;// CONCATENATED MODULE: ./simulator/github/failures.ts
 function failures_answer(status, message, headers = {}) {
-    return { kind: "answer", status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) } };
+    return {
+        kind: "answer",
+        status,
+        headers: { "content-type": "application/json; charset=utf-8", ...headers },
+        body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
+    };
 }
 /** Effects for the answers that github-actions.md 7.9 tells apart. */
 const githubAnswers = {
@@ -6884,8 +8152,14 @@ const githubAnswers = {
         ...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
     }),
     /** 403 with nothing left until then. */
-    primaryLimit: (resetAt) => failures_answer(403, "API rate limit exceeded for installation.", { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.ceil(resetAt.getTime() / 1_000)) }),
-    tooManyRequests: (retryAfterSeconds) => failures_answer(429, "You have exceeded a secondary rate limit.", { "retry-after": String(retryAfterSeconds) }),
+    primaryLimit: (resetAt) => failures_answer(403, "API rate limit exceeded for installation.", {
+        "x-ratelimit-limit": "1000",
+        "x-ratelimit-remaining": "0",
+        "x-ratelimit-reset": String(Math.ceil(resetAt.getTime() / 1_000)),
+    }),
+    tooManyRequests: (retryAfterSeconds) => failures_answer(429, "You have exceeded a secondary rate limit.", {
+        "retry-after": String(retryAfterSeconds),
+    }),
     notAccessible: () => failures_answer(403, "Resource not accessible by integration"),
     serverError: () => failures_answer(500, "Server Error"),
     badGateway: () => failures_answer(502, "Server Error"),
@@ -6899,12 +8173,19 @@ var esm = __webpack_require__(51306);
 
 const DOCUMENTATION = "https://docs.github.com/rest";
 function github_exchange_json(status, body, headers = {}) {
-    return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(body) };
+    return {
+        status,
+        headers: { "content-type": "application/json; charset=utf-8", ...headers },
+        body: JSON.stringify(body),
+    };
 }
 function noContent() {
     return { status: 204, headers: {}, body: "" };
 }
-/** An answer that says no, in GitHub's shape `{message, errors?, documentation_url, status}`. Thrown by handlers. */
+/**
+ * An answer that says no, in GitHub's shape `{message, errors?, documentation_url, status}`. Thrown
+ * by handlers.
+ */
 class Refusal extends Error {
     status;
     errors;
@@ -6916,7 +8197,12 @@ class Refusal extends Error {
     }
     get answer() {
         const errors = this.errors.length > 0 ? { errors: this.errors } : {};
-        return github_exchange_json(this.status, { message: this.message, ...errors, documentation_url: DOCUMENTATION, status: String(this.status) });
+        return github_exchange_json(this.status, {
+            message: this.message,
+            ...errors,
+            documentation_url: DOCUMENTATION,
+            status: String(this.status),
+        });
     }
 }
 /** 404 also stands for "not yours to see" (github-actions.md 7). */
@@ -6926,7 +8212,10 @@ function exchange_notFound() {
 function invalid(resource, field, message) {
     return new Refusal(422, "Validation Failed", [{ resource, field, code: "custom", message }]);
 }
-/** The number in a path segment. @throws Refusal 404 when it is none, as for an id that does not exist */
+/**
+ * The number in a path segment. @throws Refusal 404 when it is none, as for an id that does not
+ * exist
+ */
 function idOf(segment) {
     if (segment === undefined || !/^\d{1,15}$/.test(segment))
         throw exchange_notFound();
@@ -6948,7 +8237,10 @@ function bodyOf(request) {
         throw new Refusal(400, "Body should be a JSON object");
     return new Fields(value);
 }
-/** The fields of a request body. Wrong types are answered 422; `null` is read as "not given" unless asked for. */
+/**
+ * The fields of a request body. Wrong types are answered 422; `null` is read as "not given" unless
+ * asked for.
+ */
 class Fields {
     body;
     constructor(body) {
@@ -7040,8 +8332,8 @@ function shaOf(text) {
 const DEFAULT_PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 /**
- * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1, and the `Link` header
- * names the others (github-actions.md 7.2).
+ * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1,
+ * and the `Link` header names the others (github-actions.md 7.2).
  *
  * @param baseUrl     address of the API, for the links
  * @param maxResults  what lies beyond cannot be reached by paging
@@ -7065,7 +8357,10 @@ function paging_pageOf(request, baseUrl, all, maxResults = Infinity) {
         add("last", last);
     if (page > 1)
         add("first", 1);
-    return { items: items.slice((page - 1) * perPage, page * perPage), headers: links.length > 0 ? { link: links.join(", ") } : {} };
+    return {
+        items: items.slice((page - 1) * perPage, page * perPage),
+        headers: links.length > 0 ? { link: links.join(", ") } : {},
+    };
 }
 function positive(text) {
     return text !== null && /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
@@ -7097,15 +8392,31 @@ class Artifacts {
         this.storage = storage;
         this.now = now;
     }
-    /** @param content  files by name, or the bytes as they are, for archives no tool of ours would write */
+    /**
+     * @param content files by name, or the bytes as they are, for archives no tool of ours would
+     * write
+     */
     add(runId, name, content, options = {}) {
         const path = this.newPath(name, ZIP);
         this.storage.put(path, content instanceof Uint8Array ? content : zip(content), ZIP);
         const createdAt = new Date(options.createdAt ?? this.now());
-        const expiresAt = options.expired === true ? new Date(Math.min(createdAt.getTime() + RETENTION_DAYS * DAY_MS, this.now().getTime())) : undefined;
-        return this.register({ runId, runAttempt: options.runAttempt ?? this.runs.find(runId)?.runAttempt ?? 1, name, path, mimeType: ZIP, createdAt, expiresAt });
+        const expiresAt = options.expired === true
+            ? new Date(Math.min(createdAt.getTime() + RETENTION_DAYS * DAY_MS, this.now().getTime()))
+            : undefined;
+        return this.register({
+            runId,
+            runAttempt: options.runAttempt ?? this.runs.find(runId)?.runAttempt ?? 1,
+            name,
+            path,
+            mimeType: ZIP,
+            createdAt,
+            expiresAt,
+        });
     }
-    /** Makes an artifact of what has been uploaded. @throws Error for an unknown run or an upload that is not complete */
+    /**
+     * Makes an artifact of what has been uploaded. @throws Error for an unknown run or an upload that
+     * is not complete
+     */
     register(fields) {
         const bytes = this.storage.get(fields.path);
         if (bytes === undefined || this.runs.find(fields.runId) === undefined)
@@ -7148,7 +8459,9 @@ class Artifacts {
             expired: this.isExpired(artifact),
             bytes,
             get files() {
-                return artifact.mimeType === ZIP ? unzip(bytes) : { [artifact.name]: bytes.toString("utf8") };
+                return artifact.mimeType === ZIP
+                    ? unzip(bytes)
+                    : { [artifact.name]: bytes.toString("utf8") };
             },
         };
     }
@@ -7167,16 +8480,21 @@ class Artifacts {
             created_at: stamp(artifact.createdAt),
             updated_at: stamp(artifact.createdAt),
             expires_at: stamp(artifact.expiresAt),
-            workflow_run: run === undefined ? null : {
-                id: run.id,
-                repository_id: this.repository.id,
-                head_repository_id: this.repository.idOf(run.headRepository ?? ""),
-                head_branch: run.headBranch,
-                head_sha: run.headSha,
-            },
+            workflow_run: run === undefined
+                ? null
+                : {
+                    id: run.id,
+                    repository_id: this.repository.id,
+                    head_repository_id: this.repository.idOf(run.headRepository ?? ""),
+                    head_branch: run.headBranch,
+                    head_sha: run.headSha,
+                },
         };
     }
-    /** Reading needs `actions: read`, deleting `actions: write`. The download is a redirect to storage without credentials. */
+    /**
+     * Reading needs `actions: read`, deleting `actions: write`. The download is a redirect to storage
+     * without credentials.
+     */
     routes(grants, baseUrl) {
         const list = (request, all) => {
             const name = request.query.get("name");
@@ -7192,7 +8510,10 @@ class Artifacts {
             return artifact;
         };
         return [
-            { path: "/actions/artifacts", methods: { GET: grants.needs("actions", "read", (request) => list(request, this.all())) } },
+            {
+                path: "/actions/artifacts",
+                methods: { GET: grants.needs("actions", "read", (request) => list(request, this.all())) },
+            },
             {
                 path: "/actions/runs/:run/artifacts",
                 methods: {
@@ -7219,7 +8540,11 @@ class Artifacts {
                         const artifact = required(id);
                         if (this.isExpired(artifact))
                             throw new Refusal(410, "Artifact has expired");
-                        return { status: 302, headers: { location: this.storage.signedUrl(artifact.path, "r", DOWNLOAD_VALID_MS) }, body: "" };
+                        return {
+                            status: 302,
+                            headers: { location: this.storage.signedUrl(artifact.path, "r", DOWNLOAD_VALID_MS) },
+                            body: "",
+                        };
                     }),
                 },
             },
@@ -7242,8 +8567,25 @@ function unzip(bytes) {
 ;// CONCATENATED MODULE: ./simulator/github/run-filter.ts
 
 /** Statuses and conclusions of a run (github-actions.md 7.2). */
-const STATUSES = ["requested", "queued", "pending", "waiting", "in_progress", "completed"];
-const CONCLUSIONS = ["success", "failure", "cancelled", "skipped", "neutral", "timed_out", "action_required", "stale", "startup_failure"];
+const STATUSES = [
+    "requested",
+    "queued",
+    "pending",
+    "waiting",
+    "in_progress",
+    "completed",
+];
+const CONCLUSIONS = [
+    "success",
+    "failure",
+    "cancelled",
+    "skipped",
+    "neutral",
+    "timed_out",
+    "action_required",
+    "stale",
+    "startup_failure",
+];
 const FILTERS = ["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"];
 /** How many runs a filtered list can reach (github-actions.md 7.2). */
 const MAX_FILTERED_RESULTS = 1_000;
@@ -7255,7 +8597,10 @@ function runFilter(query) {
     const equals = (name, value) => (run) => asked(name) === undefined || value(run) === asked(name);
     const status = asked("status");
     // `startup_failure` is a conclusion that cannot be asked for.
-    const known = [...STATUSES, ...CONCLUSIONS.filter((conclusion) => conclusion !== "startup_failure")];
+    const known = [
+        ...STATUSES,
+        ...CONCLUSIONS.filter((conclusion) => conclusion !== "startup_failure"),
+    ];
     if (status !== undefined && !known.includes(status))
         throw new Refusal(422, `Invalid request.\n\n${status} is not a member of ${JSON.stringify(known)}.`);
     const created = asked("created");
@@ -7275,8 +8620,9 @@ function runFilter(query) {
     };
 }
 /**
- * The date syntax of GitHub's search: `>=X`, `>X`, `<=X`, `<X`, `A..B` with `*` for an open end, or X alone
- * (github-actions.md 7.2). X is a day or a time; a time counts with the precision of a second.
+ * The date syntax of GitHub's search: `>=X`, `>X`, `<=X`, `<X`, `A..B` with `*` for an open end, or
+ * X alone (github-actions.md 7.2). X is a day or a time; a time counts with the precision of a
+ * second.
  *
  * @throws Refusal 422 for anything else
  */
@@ -7304,7 +8650,9 @@ function within(fromMs, untilMs) {
     return (at) => at.getTime() >= fromMs && at.getTime() < untilMs;
 }
 function span(text) {
-    const fromMs = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text) ? Date.parse(text.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text) : NaN;
+    const fromMs = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text)
+        ? Date.parse(text.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text)
+        : NaN;
     if (Number.isNaN(fromMs))
         throw new Refusal(422, `Invalid request.\n\n"${text}" is not a date.`);
     const wholeMs = Math.floor(fromMs / SECOND_MS) * SECOND_MS;
@@ -7316,7 +8664,15 @@ function span(text) {
 
 
 
-const checks_CONCLUSIONS = ["action_required", "cancelled", "failure", "neutral", "success", "skipped", "timed_out"];
+const checks_CONCLUSIONS = [
+    "action_required",
+    "cancelled",
+    "failure",
+    "neutral",
+    "success",
+    "skipped",
+    "timed_out",
+];
 const LEVELS = ["notice", "warning", "failure"];
 const MAX_TEXT_CHARACTERS = 65_535;
 const MAX_ANNOTATIONS = 50;
@@ -7335,9 +8691,12 @@ class Checks {
     }
     /** As the runner does for a job. */
     annotate(checkRunId, annotation) {
-        const { path = ".github", startLine = 1, level = "failure", title = null, message } = annotation;
+        const { path = ".github", startLine = 1, level = "failure", title = null, message, } = annotation;
         const list = this.#annotations.get(checkRunId) ?? [];
-        this.#annotations.set(checkRunId, [...list, { path, startLine, endLine: annotation.endLine ?? startLine, level, title, message }]);
+        this.#annotations.set(checkRunId, [
+            ...list,
+            { path, startLine, endLine: annotation.endLine ?? startLine, level, title, message },
+        ]);
     }
     annotations(checkRunId) {
         return this.#annotations.get(checkRunId) ?? [];
@@ -7358,7 +8717,18 @@ class Checks {
                         if (!/^[0-9a-f]{40}$/.test(headSha))
                             throw new Refusal(422, `No commit found for SHA: ${headSha}`);
                         const id = (this.#lastId += 1);
-                        const fresh = { id, name: body.required("name"), headSha, status: "queued", conclusion: null, detailsUrl: null, externalId: null, startedAt: this.now(), completedAt: null, output: { title: null, summary: null, text: null } };
+                        const fresh = {
+                            id,
+                            name: body.required("name"),
+                            headSha,
+                            status: "queued",
+                            conclusion: null,
+                            detailsUrl: null,
+                            externalId: null,
+                            startedAt: this.now(),
+                            completedAt: null,
+                            output: { title: null, summary: null, text: null },
+                        };
                         return github_exchange_json(201, this.#view(this.#change(fresh, body)));
                     }),
                 },
@@ -7370,7 +8740,10 @@ class Checks {
                         const name = request.query.get("check_name");
                         const matching = this.all().filter((checkRun) => checkRun.headSha === ref && (name === null || checkRun.name === name));
                         const { items, headers } = paging_pageOf(request, baseUrl, matching);
-                        return github_exchange_json(200, { total_count: matching.length, check_runs: items.map((checkRun) => this.#view(checkRun)) }, headers);
+                        return github_exchange_json(200, {
+                            total_count: matching.length,
+                            check_runs: items.map((checkRun) => this.#view(checkRun)),
+                        }, headers);
                     }),
                 },
             },
@@ -7398,14 +8771,19 @@ class Checks {
             },
         ];
     }
-    /** @throws Refusal 422 for what breaks the limits of github-actions.md 7.6; nothing is changed then */
+    /**
+     * @throws Refusal 422 for what breaks the limits of github-actions.md 7.6; nothing is changed
+     * then
+     */
     #change(existing, body) {
         const conclusion = body.oneOf("conclusion", checks_CONCLUSIONS) ?? existing.conclusion;
         const status = body.oneOf("status", STATUSES) ?? (body.has("conclusion") ? "completed" : existing.status);
         if (status === "completed" && conclusion === null)
             throw invalid("CheckRun", "conclusion", "conclusion is required when the status is completed");
         const output = body.object("output");
-        if (output !== undefined && (output.text("title") === undefined || output.text("summary") === undefined) && existing.output.title === null)
+        if (output !== undefined &&
+            (output.text("title") === undefined || output.text("summary") === undefined) &&
+            existing.output.title === null)
             throw invalid("CheckRun", "output", "title and summary are required");
         for (const field of ["summary", "text"]) {
             if ((output?.text(field) ?? "").length > MAX_TEXT_CHARACTERS)
@@ -7422,7 +8800,9 @@ class Checks {
             detailsUrl: body.text("details_url") ?? existing.detailsUrl,
             externalId: body.text("external_id") ?? existing.externalId,
             startedAt: time(body.text("started_at")) ?? existing.startedAt,
-            completedAt: status === "completed" ? (time(body.text("completed_at")) ?? existing.completedAt ?? this.now()) : null,
+            completedAt: status === "completed"
+                ? (time(body.text("completed_at")) ?? existing.completedAt ?? this.now())
+                : null,
             output: {
                 title: output?.text("title") ?? existing.output.title,
                 summary: output?.text("summary") ?? existing.output.summary,
@@ -7436,7 +8816,14 @@ class Checks {
     }
     #require(id) {
         const job = this.runs.job(id);
-        const found = this.#checkRuns.get(id) ?? (job && { ...job, headSha: this.runs.find(job.runId)?.headSha ?? "", detailsUrl: null, externalId: null, output: { title: null, summary: null, text: null } });
+        const found = this.#checkRuns.get(id) ??
+            (job && {
+                ...job,
+                headSha: this.runs.find(job.runId)?.headSha ?? "",
+                detailsUrl: null,
+                externalId: null,
+                output: { title: null, summary: null, text: null },
+            });
         if (found === undefined)
             throw exchange_notFound();
         return found;
@@ -7456,7 +8843,11 @@ class Checks {
             conclusion: checkRun.conclusion,
             started_at: stamp(checkRun.startedAt),
             completed_at: stamp(checkRun.completedAt),
-            output: { ...checkRun.output, annotations_count: this.annotations(checkRun.id).length, annotations_url: `${url}/annotations` },
+            output: {
+                ...checkRun.output,
+                annotations_count: this.annotations(checkRun.id).length,
+                annotations_url: `${url}/annotations`,
+            },
             check_suite: { id: checkRun.id },
             app: this.repository.app(),
             pull_requests: [],
@@ -7490,7 +8881,14 @@ function readAnnotation(value) {
     const level = fields.oneOf("annotation_level", LEVELS);
     if (level === undefined)
         throw invalid("CheckRun", "annotations", "annotation_level is missing");
-    return { path: fields.required("path"), startLine: line("start_line"), endLine: line("end_line"), level, message: fields.required("message"), title: fields.text("title") ?? null };
+    return {
+        path: fields.required("path"),
+        startLine: line("start_line"),
+        endLine: line("end_line"),
+        level,
+        message: fields.required("message"),
+        title: fields.text("title") ?? null,
+    };
 }
 function time(text) {
     if (text === undefined)
@@ -7534,7 +8932,21 @@ class Issues {
     add(fields) {
         const createdAt = new Date(fields.createdAt ?? this.now());
         const state = fields.state ?? "open";
-        const issue = { body: null, stateReason: state === "closed" ? "completed" : null, labels: [], assignees: [], user: this.repository.owner, isPullRequest: false, ...fields, state, number: this.#issues.size + 1, createdAt, updatedAt: createdAt, closedAt: state === "closed" ? createdAt : null, comments: [] };
+        const issue = {
+            body: null,
+            stateReason: state === "closed" ? "completed" : null,
+            labels: [],
+            assignees: [],
+            user: this.repository.owner,
+            isPullRequest: false,
+            ...fields,
+            state,
+            number: this.#issues.size + 1,
+            createdAt,
+            updatedAt: createdAt,
+            closedAt: state === "closed" ? createdAt : null,
+            comments: [],
+        };
         this.#issues.set(issue.number, issue);
         return issue;
     }
@@ -7544,7 +8956,13 @@ class Issues {
         if (issue === undefined)
             throw new Error(`There is no issue ${number}.`);
         const now = this.now();
-        const comment = { id: (this.#lastCommentId += 1), body, user, createdAt: now, updatedAt: now };
+        const comment = {
+            id: (this.#lastCommentId += 1),
+            body,
+            user,
+            createdAt: now,
+            updatedAt: now,
+        };
         this.#issues.set(number, { ...issue, comments: [...issue.comments, comment], updatedAt: now });
         this.#tell("created", number, comment);
         return comment;
@@ -7561,7 +8979,10 @@ class Issues {
         const event = {
             action,
             issue: { ...this.view(issue), reactions: noReactions(`${url}/issues/${number}`) },
-            comment: { ...this.#commentView(issue, comment), reactions: noReactions(`${url}/issues/comments/${comment.id}`) },
+            comment: {
+                ...this.#commentView(issue, comment),
+                reactions: noReactions(`${url}/issues/comments/${comment.id}`),
+            },
             repository: this.repository.full(this.all().filter(({ state }) => state === "open").length),
             sender: this.repository.user(comment.user),
         };
@@ -7572,11 +8993,17 @@ class Issues {
     editComment(id, body) {
         const { issue, comment } = this.requireComment(String(id));
         const changed = { ...comment, body, updatedAt: this.now() };
-        this.#issues.set(issue.number, { ...issue, comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)) });
+        this.#issues.set(issue.number, {
+            ...issue,
+            comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)),
+        });
         this.#tell("edited", issue.number, changed);
         return changed;
     }
-    /** `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off (github-actions.md 7.5). */
+    /**
+     * `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off
+     * (github-actions.md 7.5).
+     */
     routes(grants, baseUrl) {
         const guarded = (access, handler) => grants.needs("issues", access, (request, parameters) => {
             if (!this.repository.hasIssues)
@@ -7595,8 +9022,16 @@ class Issues {
                         const body = bodyOf(request);
                         const title = titleOf(body);
                         if (title === undefined)
-                            throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
-                        return github_exchange_json(201, this.view(this.add({ title, body: issues_textOf(body, "Issue") ?? null, labels: labelsOf(body) ?? [], assignees: body.texts("assignees") ?? [], user: grants.accountOf(request).login })));
+                            throw new Refusal(422, "Validation Failed", [
+                                { resource: "Issue", field: "title", code: "missing_field" },
+                            ]);
+                        return github_exchange_json(201, this.view(this.add({
+                            title,
+                            body: issues_textOf(body, "Issue") ?? null,
+                            labels: labelsOf(body) ?? [],
+                            assignees: body.texts("assignees") ?? [],
+                            user: grants.accountOf(request).login,
+                        })));
                     }),
                 },
             },
@@ -7635,7 +9070,11 @@ class Issues {
                     }),
                     DELETE: guarded("write", (_, [id]) => {
                         const { issue, comment } = this.requireComment(id);
-                        this.#issues.set(issue.number, { ...issue, comments: issue.comments.filter((other) => other.id !== comment.id), updatedAt: this.now() });
+                        this.#issues.set(issue.number, {
+                            ...issue,
+                            comments: issue.comments.filter((other) => other.id !== comment.id),
+                            updatedAt: this.now(),
+                        });
                         return noContent();
                     }),
                 },
@@ -7647,7 +9086,11 @@ class Issues {
                     POST: guarded("write", (request, [number]) => {
                         const issue = this.#require(number);
                         const added = (bodyOf(request).texts("assignees") ?? []).filter((login) => !has(issue.assignees, login) && this.people.isAssignable(login));
-                        const changed = { ...issue, assignees: [...issue.assignees, ...added].slice(0, MAX_ASSIGNEES), updatedAt: this.now() };
+                        const changed = {
+                            ...issue,
+                            assignees: [...issue.assignees, ...added].slice(0, MAX_ASSIGNEES),
+                            updatedAt: this.now(),
+                        };
                         this.#issues.set(issue.number, changed);
                         return github_exchange_json(201, this.view(changed));
                     }),
@@ -7691,7 +9134,11 @@ class Issues {
             (creator === null || issue.user === creator) &&
             (since === null || issue.updatedAt.getTime() >= Date.parse(since)));
         const sort = query.get("sort");
-        const keyOf = (issue) => (sort === "updated" ? issue.updatedAt.getTime() : sort === "comments" ? issue.comments.length : issue.createdAt.getTime());
+        const keyOf = (issue) => sort === "updated"
+            ? issue.updatedAt.getTime()
+            : sort === "comments"
+                ? issue.comments.length
+                : issue.createdAt.getTime();
         const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
         return query.get("direction") === "asc" ? ascending : ascending.reverse();
     }
@@ -7721,7 +9168,10 @@ class Issues {
         if (now !== body)
             this.#editors.set(number, [...(this.#editors.get(number) ?? []), login]);
     }
-    /** Logins as GraphQL shows them in `userContentEdits`: the first edit brings what was written at the beginning with it. */
+    /**
+     * Logins as GraphQL shows them in `userContentEdits`: the first edit brings what was written at
+     * the beginning with it.
+     */
     edits(number) {
         const editors = this.#editors.get(number) ?? [];
         return editors.length === 0 ? [] : [this.require(number).user, ...editors];
@@ -7734,7 +9184,12 @@ class Issues {
         if (change.body !== undefined)
             this.#noteEdit(issue, change.body, login);
         const state = change.state ?? issue.state;
-        this.set({ ...issue, stateReason: state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened", closedAt: state === "closed" ? this.now() : null, ...change });
+        this.set({
+            ...issue,
+            stateReason: state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened",
+            closedAt: state === "closed" ? this.now() : null,
+            ...change,
+        });
     }
     /** Past the API. @throws Error for an unknown issue */
     set(issue) {
@@ -7801,10 +9256,24 @@ class Issues {
     }
     #pullLinks(number) {
         const html = `${this.repository.htmlUrl}/pull/${number}`;
-        return { url: `${this.repository.url}/pulls/${number}`, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: null };
+        return {
+            url: `${this.repository.url}/pulls/${number}`,
+            html_url: html,
+            diff_url: `${html}.diff`,
+            patch_url: `${html}.patch`,
+            merged_at: null,
+        };
     }
     #labelView(name) {
-        return { id: this.repository.idOf(name), node_id: nodeId("LA_", name), url: `${this.repository.url}/labels/${encodeURIComponent(name)}`, name, color: "ededed", default: false, description: null };
+        return {
+            id: this.repository.idOf(name),
+            node_id: nodeId("LA_", name),
+            url: `${this.repository.url}/labels/${encodeURIComponent(name)}`,
+            name,
+            color: "ededed",
+            default: false,
+            description: null,
+        };
     }
     #commentView(issue, comment) {
         return {
@@ -7823,13 +9292,26 @@ class Issues {
     }
 }
 function noReactions(url) {
-    return { url: `${url}/reactions`, total_count: 0, "+1": 0, "-1": 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 };
+    return {
+        url: `${url}/reactions`,
+        total_count: 0,
+        "+1": 0,
+        "-1": 0,
+        laugh: 0,
+        hooray: 0,
+        confused: 0,
+        heart: 0,
+        rocket: 0,
+        eyes: 0,
+    };
 }
 function titleOf(body) {
     const title = body.get("title") ?? undefined;
     const text = typeof title === "number" ? String(title) : body.text("title");
     if (text !== undefined && text.trim() === "")
-        throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
+        throw new Refusal(422, "Validation Failed", [
+            { resource: "Issue", field: "title", code: "missing_field" },
+        ]);
     return text;
 }
 function issues_textOf(body, resource) {
@@ -7843,7 +9325,9 @@ function requiredText(body, resource) {
     body.required("body");
     const text = issues_textOf(body, resource) ?? "";
     if (text.trim() === "")
-        throw new Refusal(422, "Validation Failed", [{ resource, field: "data", code: "unprocessable", message: "Body cannot be blank" }]);
+        throw new Refusal(422, "Validation Failed", [
+            { resource, field: "data", code: "unprocessable", message: "Body cannot be blank" },
+        ]);
     return text;
 }
 /** Whatever the case, as GitHub compares labels. */
@@ -7889,7 +9373,10 @@ class CommitComments {
         this.#comments.set(comment.id, comment);
         return comment;
     }
-    /** Reading is part of `metadata`, writing one needs `contents: read`, changing and deleting one `contents: write`, as GitHub documents it. */
+    /**
+     * Reading is part of `metadata`, writing one needs `contents: read`, changing and deleting one
+     * `contents: write`, as GitHub documents it.
+     */
     routes(grants, baseUrl) {
         return [
             {
@@ -7907,7 +9394,11 @@ class CommitComments {
                 methods: {
                     GET: (_, [id]) => github_exchange_json(200, this.#view(this.#requireComment(id))),
                     PATCH: grants.needs("contents", "write", (request, [id]) => {
-                        const changed = { ...this.#requireComment(id), body: requiredText(bodyOf(request), "CommitComment"), updatedAt: this.now() };
+                        const changed = {
+                            ...this.#requireComment(id),
+                            body: requiredText(bodyOf(request), "CommitComment"),
+                            updatedAt: this.now(),
+                        };
                         this.#comments.set(changed.id, changed);
                         return github_exchange_json(200, this.#view(changed));
                     }),
@@ -7959,7 +9450,10 @@ const SHA = /^[0-9a-f]{40}$/;
 const MAX_CONTENT_BYTES = 1_048_576;
 const BASE64_LINE = /.{1,60}/g;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-/** Branches (and tags), commits, and the files in them. Writing a file makes a commit, as a push would. */
+/**
+ * Branches (and tags), commits, and the files in them. Writing a file makes a commit, as a push
+ * would.
+ */
 class Contents {
     repository;
     now;
@@ -7970,12 +9464,25 @@ class Contents {
         this.now = now;
         this.addBranch(repository.defaultBranch);
     }
-    /** Also for tags. A new branch starts with the files of the default branch, or of the commit it is given. */
+    /**
+     * Also for tags. A new branch starts with the files of the default branch, or of the commit it is
+     * given.
+     */
     addBranch(name, options = {}) {
         const start = this.#commitOf(this.repository.defaultBranch);
-        const branch = { ...options, sha: options.sha ?? shaOf(`${this.repository.fullName}@${name} ${start?.sha ?? ""}`) };
+        const branch = {
+            ...options,
+            sha: options.sha ?? shaOf(`${this.repository.fullName}@${name} ${start?.sha ?? ""}`),
+        };
         if (!this.#commits.has(branch.sha))
-            this.#commits.set(branch.sha, { sha: branch.sha, message: `Begin ${name}`, author: this.repository.owner, at: this.now(), files: start?.files ?? new Map(), ...(start && { parent: start.sha }) });
+            this.#commits.set(branch.sha, {
+                sha: branch.sha,
+                message: `Begin ${name}`,
+                author: this.repository.owner,
+                at: this.now(),
+                files: start?.files ?? new Map(),
+                ...(start && { parent: start.sha }),
+            });
         this.#branches.set(name, branch);
         return branch;
     }
@@ -7990,7 +9497,14 @@ class Contents {
     setFile(path, text, ref) {
         if (SHA.test(ref)) {
             const files = new Map(this.#commitOf(ref)?.files ?? []).set(path, text);
-            this.#commits.set(ref, { sha: ref, message: `Change ${path}`, author: this.repository.owner, at: this.now(), ...this.#commits.get(ref), files });
+            this.#commits.set(ref, {
+                sha: ref,
+                message: `Change ${path}`,
+                author: this.repository.owner,
+                at: this.now(),
+                ...this.#commits.get(ref),
+                files,
+            });
             return;
         }
         this.commit(ref, new Map([[path, text]]), `Change ${path}`, this.repository.owner);
@@ -7999,7 +9513,14 @@ class Contents {
     commit(branch, changes, message, author) {
         const parent = this.#commitOf(branch);
         const sha = shaOf(`${parent?.sha ?? branch} ${[...changes].flat().join(" ")}`);
-        const commit = { sha, message, author, at: this.now(), files: new Map([...(parent?.files ?? []), ...changes]), ...(parent && { parent: parent.sha }) };
+        const commit = {
+            sha,
+            message,
+            author,
+            at: this.now(),
+            files: new Map([...(parent?.files ?? []), ...changes]),
+            ...(parent && { parent: parent.sha }),
+        };
         this.#commits.set(sha, commit);
         this.#branches.set(branch, { ...this.#branches.get(branch), sha });
         return commit;
@@ -8032,13 +9553,18 @@ class Contents {
         if (file !== undefined)
             return { file };
         const folder = path === "" ? "" : `${path}/`;
-        const below = [...(files?.keys() ?? [])].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length).split("/")[0] ?? "");
+        const below = [...(files?.keys() ?? [])]
+            .filter((name) => name.startsWith(folder))
+            .map((name) => name.slice(folder.length).split("/")[0] ?? "");
         return below.length > 0 ? { children: [...new Set(below)].sort() } : undefined;
     }
     #commitOf(ref) {
         return this.#commits.get(this.branch(ref)?.sha ?? ref);
     }
-    /** Files are read and written one at a time; references tell and make branches. `contents: read`, `contents: write`. */
+    /**
+     * Files are read and written one at a time; references tell and make branches. `contents: read`,
+     * `contents: write`.
+     */
     routes(grants, baseUrl) {
         return [
             {
@@ -8064,7 +9590,9 @@ class Contents {
                 path: "/git/matching-refs/(.+)",
                 methods: {
                     GET: grants.needs("contents", "read", (request, [ref = ""]) => {
-                        const matching = [...this.#branches].map(([name, { sha }]) => [`heads/${name}`, sha]).filter(([name]) => name.startsWith(ref));
+                        const matching = [...this.#branches]
+                            .map(([name, { sha }]) => [`heads/${name}`, sha])
+                            .filter(([name]) => name.startsWith(ref));
                         const { items, headers } = paging_pageOf(request, baseUrl, matching, Infinity);
                         return github_exchange_json(200, items.map(([name, sha]) => this.#refView(`refs/${name}`, sha)), headers);
                     }),
@@ -8117,13 +9645,25 @@ class Contents {
             return github_exchange_json(200, names.map((name) => this.#entry(ref, name)));
         }
         if (/\.raw\b|\.raw\+json/.test(request.headers["accept"] ?? ""))
-            return { status: 200, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" }, body: found.file };
+            return {
+                status: 200,
+                headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" },
+                body: found.file,
+            };
         const bytes = Buffer.from(found.file);
         const isLarge = bytes.length > MAX_CONTENT_BYTES;
-        const content = (bytes.toString("base64").match(BASE64_LINE) ?? []).map((line) => `${line}\n`).join("");
-        return github_exchange_json(200, { ...this.#entry(ref, path), content: isLarge ? "" : content, encoding: isLarge ? "none" : "base64" });
+        const content = (bytes.toString("base64").match(BASE64_LINE) ?? [])
+            .map((line) => `${line}\n`)
+            .join("");
+        return github_exchange_json(200, {
+            ...this.#entry(ref, path),
+            content: isLarge ? "" : content,
+            encoding: isLarge ? "none" : "base64",
+        });
     }
-    /** A commit on a branch. An existing file has to be named by its blob, and by the one it has now. */
+    /**
+     * A commit on a branch. An existing file has to be named by its blob, and by the one it has now.
+     */
     #write(request, path, author) {
         const body = bodyOf(request);
         const message = body.required("message");
@@ -8146,13 +9686,25 @@ class Contents {
             throw new Refusal(branch.refusesCommits, "Repository rule violations found\n\nChanges must be made through a pull request.\n\n");
         const text = Buffer.from(content, "base64").toString("utf8");
         const commit = this.commit(name.replace(/^refs\/heads\//, ""), new Map([[path, text]]), message, author);
-        return github_exchange_json(existing === undefined ? 201 : 200, { content: this.#entry(name, path), commit: this.#commitView(commit) });
+        return github_exchange_json(existing === undefined ? 201 : 200, {
+            content: this.#entry(name, path),
+            commit: this.#commitView(commit),
+        });
     }
     #refView(ref, sha) {
-        return { ref, node_id: nodeId("REF_", ref), url: `${this.repository.url}/git/${ref}`, object: { type: "commit", sha, url: `${this.repository.url}/git/commits/${sha}` } };
+        return {
+            ref,
+            node_id: nodeId("REF_", ref),
+            url: `${this.repository.url}/git/${ref}`,
+            object: { type: "commit", sha, url: `${this.repository.url}/git/commits/${sha}` },
+        };
     }
     #commitView({ sha, message, author, at, parent }) {
-        const person = { name: author, email: `${author.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com`, date: stamp(at) };
+        const person = {
+            name: author,
+            email: `${author.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com`,
+            date: stamp(at),
+        };
         const tree = shaOf(`tree ${sha}`);
         return {
             sha,
@@ -8163,8 +9715,22 @@ class Contents {
             committer: person,
             message,
             tree: { sha: tree, url: `${this.repository.url}/git/trees/${tree}` },
-            parents: parent === undefined ? [] : [{ sha: parent, url: `${this.repository.url}/git/commits/${parent}`, html_url: `${this.repository.htmlUrl}/commit/${parent}` }],
-            verification: { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null },
+            parents: parent === undefined
+                ? []
+                : [
+                    {
+                        sha: parent,
+                        url: `${this.repository.url}/git/commits/${parent}`,
+                        html_url: `${this.repository.htmlUrl}/commit/${parent}`,
+                    },
+                ],
+            verification: {
+                verified: false,
+                reason: "unsigned",
+                signature: null,
+                payload: null,
+                verified_at: null,
+            },
         };
     }
     #entry(ref, path) {
@@ -8203,7 +9769,15 @@ function encodePath(path) {
 
 
 
-const DEPLOYMENT_STATES = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"];
+const DEPLOYMENT_STATES = [
+    "error",
+    "failure",
+    "inactive",
+    "in_progress",
+    "queued",
+    "pending",
+    "success",
+];
 const MAX_DESCRIPTION_CHARACTERS = 140;
 class Deployments {
     repository;
@@ -8228,14 +9802,24 @@ class Deployments {
                 methods: {
                     GET: grants.needs("deployments", "read", (request) => {
                         const asked = (name, value) => [null, "", value].includes(request.query.get(name));
-                        const found = [...this.all()].reverse().filter(({ sha, ref, task, environment }) => asked("sha", sha) && asked("ref", ref) && asked("task", task) && asked("environment", environment));
+                        const found = [...this.all()]
+                            .reverse()
+                            .filter(({ sha, ref, task, environment }) => asked("sha", sha) &&
+                            asked("ref", ref) &&
+                            asked("task", task) &&
+                            asked("environment", environment));
                         const { items, headers } = paging_pageOf(request, baseUrl, found);
                         return github_exchange_json(200, items.map((deployment) => this.#view(deployment)), headers);
                     }),
                     POST: grants.needs("deployments", "write", (request) => this.#create(request, grants.accountOf(request).login)),
                 },
             },
-            { path: "/deployments/:id", methods: { GET: grants.needs("deployments", "read", (_, [id]) => github_exchange_json(200, this.#view(this.#require(id)))) } },
+            {
+                path: "/deployments/:id",
+                methods: {
+                    GET: grants.needs("deployments", "read", (_, [id]) => github_exchange_json(200, this.#view(this.#require(id)))),
+                },
+            },
             {
                 path: "/deployments/:id/statuses",
                 methods: {
@@ -8258,7 +9842,8 @@ class Deployments {
         if (sha === undefined)
             throw new Refusal(422, `No ref found for: ${ref}`);
         const branch = this.contents.branch(ref);
-        const early = branch && this.#mergeOrConflict(branch, ref, body.flag("auto_merge") ?? true, body.texts("required_contexts"));
+        const early = branch &&
+            this.#mergeOrConflict(branch, ref, body.flag("auto_merge") ?? true, body.texts("required_contexts"));
         if (early !== undefined)
             return early;
         const payload = body.get("payload") ?? "";
@@ -8281,10 +9866,14 @@ class Deployments {
         this.#deployments.set(deployment.id, deployment);
         return github_exchange_json(201, this.#view(deployment));
     }
-    /** What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4). */
+    /**
+     * What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4).
+     */
     #mergeOrConflict(branch, ref, autoMerge, contexts) {
         if (autoMerge && branch.isBehind === true)
-            return github_exchange_json(202, { message: `Auto-merged ${this.repository.defaultBranch} into ${ref} on deployment.` });
+            return github_exchange_json(202, {
+                message: `Auto-merged ${this.repository.defaultBranch} into ${ref} on deployment.`,
+            });
         const failed = (branch.failedContexts ?? []).filter((context) => contexts === undefined || contexts.includes(context));
         if (failed.length > 0)
             throw new Refusal(409, `Conflict: Commit status checks failed for ${ref}.`);
@@ -8306,18 +9895,41 @@ class Deployments {
             creator,
             createdAt: this.now(),
         };
-        const updated = { ...deployment, environment: status.environment, statuses: [...deployment.statuses, status] };
+        const updated = {
+            ...deployment,
+            environment: status.environment,
+            statuses: [...deployment.statuses, status],
+        };
         this.#deployments.set(updated.id, updated);
         if (state === "success" && (body.flag("auto_inactive") ?? true))
             this.#retireOlder(updated);
         return github_exchange_json(201, this.#statusView(updated, status));
     }
-    /** A success makes earlier successes in the same environment inactive, unless they are transient or production ones. */
+    /**
+     * A success makes earlier successes in the same environment inactive, unless they are transient
+     * or production ones.
+     */
     #retireOlder({ id, environment }) {
-        for (const older of this.all().filter((other) => other.id < id && other.environment === environment && !other.isTransient && !other.isProduction && other.statuses.at(-1)?.state === "success")) {
+        for (const older of this.all().filter((other) => other.id < id &&
+            other.environment === environment &&
+            !other.isTransient &&
+            !other.isProduction &&
+            other.statuses.at(-1)?.state === "success")) {
             const last = older.statuses.at(-1);
             if (last !== undefined)
-                this.#deployments.set(older.id, { ...older, statuses: [...older.statuses, { ...last, id: (this.#lastId += 1), state: "inactive", description: "", createdAt: this.now() }] });
+                this.#deployments.set(older.id, {
+                    ...older,
+                    statuses: [
+                        ...older.statuses,
+                        {
+                            ...last,
+                            id: (this.#lastId += 1),
+                            state: "inactive",
+                            description: "",
+                            createdAt: this.now(),
+                        },
+                    ],
+                });
         }
     }
     #require(id) {
@@ -8377,7 +9989,10 @@ function limited(description) {
 ;// CONCATENATED MODULE: ./simulator/github/environments.ts
 
 
-/** Environments with their protection rules, and what people decided about runs that wait for them (github-actions.md 7.3, 7.7). */
+/**
+ * Environments with their protection rules, and what people decided about runs that wait for them
+ * (github-actions.md 7.3, 7.7).
+ */
 class Environments {
     repository;
     people;
@@ -8393,7 +10008,11 @@ class Environments {
     }
     /** Replaces one with the same name. */
     add(name, environment = {}) {
-        const added = { ...environment, name, createdAt: this.#environments.get(name)?.createdAt ?? this.now() };
+        const added = {
+            ...environment,
+            name,
+            createdAt: this.#environments.get(name)?.createdAt ?? this.now(),
+        };
         this.#environments.set(name, added);
         return added;
     }
@@ -8401,7 +10020,8 @@ class Environments {
         return this.#environments.has(name);
     }
     /**
-     * What somebody decided. A run that waits for nothing else goes on; how it ends is not decided here.
+     * What somebody decided. A run that waits for nothing else goes on; how it ends is not decided
+     * here.
      *
      * @throws Error for an unknown run
      */
@@ -8415,7 +10035,11 @@ class Environments {
         if (approval.state === "pending")
             return approval;
         const pendingEnvironments = run.pendingEnvironments.filter((name) => !environments.includes(name));
-        this.runs.update(runId, { pendingEnvironments, ...(run.status === "waiting" && pendingEnvironments.length === 0 && { status: "in_progress" }) });
+        this.runs.update(runId, {
+            pendingEnvironments,
+            ...(run.status === "waiting" &&
+                pendingEnvironments.length === 0 && { status: "in_progress" }),
+        });
         return approval;
     }
     /** All of it needs `actions: read`. */
@@ -8427,7 +10051,10 @@ class Environments {
                     GET: grants.needs("actions", "read", (request) => {
                         const all = [...this.#environments.values()];
                         const { items, headers } = paging_pageOf(request, baseUrl, all);
-                        return github_exchange_json(200, { total_count: all.length, environments: items.map((environment) => this.#view(environment)) }, headers);
+                        return github_exchange_json(200, {
+                            total_count: all.length,
+                            environments: items.map((environment) => this.#view(environment)),
+                        }, headers);
                     }),
                 },
             },
@@ -8442,13 +10069,23 @@ class Environments {
                     }),
                 },
             },
-            { path: "/actions/runs/:run/pending_deployments", methods: { GET: grants.needs("actions", "read", (request, [id]) => github_exchange_json(200, this.#pendingView(this.runs.require(idOf(id)), grants.accountOf(request).login))) } },
+            {
+                path: "/actions/runs/:run/pending_deployments",
+                methods: {
+                    GET: grants.needs("actions", "read", (request, [id]) => github_exchange_json(200, this.#pendingView(this.runs.require(idOf(id)), grants.accountOf(request).login))),
+                },
+            },
             {
                 path: "/actions/runs/:run/approvals",
                 methods: {
                     GET: grants.needs("actions", "read", (_, [id]) => {
                         const approvals = this.#approvals.get(this.runs.require(idOf(id)).id) ?? [];
-                        return github_exchange_json(200, approvals.map(({ environments, state, user, comment }) => ({ environments: environments.map((name) => this.#named(name, true)), state, user: this.repository.user(user), comment })));
+                        return github_exchange_json(200, approvals.map(({ environments, state, user, comment }) => ({
+                            environments: environments.map((name) => this.#named(name, true)),
+                            state,
+                            user: this.repository.user(user),
+                            comment,
+                        })));
                     }),
                 },
             },
@@ -8458,23 +10095,40 @@ class Environments {
         return run.pendingEnvironments.map((name) => {
             const environment = this.#environments.get(name);
             const waitTimer = environment?.waitTimerMinutes ?? 0;
-            const mayApprove = (environment?.reviewers?.users ?? []).includes(login) && !(environment?.preventSelfReview === true && run.actor === login);
-            return { environment: this.#named(name), wait_timer: waitTimer, wait_timer_started_at: waitTimer > 0 ? stamp(run.startedAt) : null, current_user_can_approve: mayApprove, reviewers: this.#reviewers(environment) };
+            const mayApprove = (environment?.reviewers?.users ?? []).includes(login) &&
+                !(environment?.preventSelfReview === true && run.actor === login);
+            return {
+                environment: this.#named(name),
+                wait_timer: waitTimer,
+                wait_timer_started_at: waitTimer > 0 ? stamp(run.startedAt) : null,
+                current_user_can_approve: mayApprove,
+                reviewers: this.#reviewers(environment),
+            };
         });
     }
     #reviewers(environment) {
         const { users = [], teams = [] } = environment?.reviewers ?? {};
-        return [...users.map((login) => ({ type: "User", reviewer: this.repository.user(login) })), ...teams.map((slug) => ({ type: "Team", reviewer: this.people.teamView(slug) }))];
+        return [
+            ...users.map((login) => ({ type: "User", reviewer: this.repository.user(login) })),
+            ...teams.map((slug) => ({ type: "Team", reviewer: this.people.teamView(slug) })),
+        ];
     }
     #view(environment) {
         const { name, preventSelfReview = false, waitTimerMinutes = 0 } = environment;
-        const rule = (type, fields) => ({ id: this.repository.idOf(`${name} ${type}`), node_id: nodeId("GA_", `${name} ${type}`), type, ...fields });
+        const rule = (type, fields) => ({
+            id: this.repository.idOf(`${name} ${type}`),
+            node_id: nodeId("GA_", `${name} ${type}`),
+            type,
+            ...fields,
+        });
         const reviewers = this.#reviewers(environment);
         return {
             ...this.#named(name, true),
             protection_rules: [
                 ...(waitTimerMinutes > 0 ? [rule("wait_timer", { wait_timer: waitTimerMinutes })] : []),
-                ...(reviewers.length > 0 ? [rule("required_reviewers", { prevent_self_review: preventSelfReview, reviewers })] : []),
+                ...(reviewers.length > 0
+                    ? [rule("required_reviewers", { prevent_self_review: preventSelfReview, reviewers })]
+                    : []),
             ],
             deployment_branch_policy: null,
         };
@@ -8496,13 +10150,24 @@ class Environments {
 ;// CONCATENATED MODULE: ./simulator/github/permissions.ts
 
 
-const SCOPES = ["actions", "checks", "contents", "deployments", "issues", "pull-requests"];
+const SCOPES = [
+    "actions",
+    "checks",
+    "contents",
+    "deployments",
+    "issues",
+    "pull-requests",
+];
 /**
- * What `GITHUB_TOKEN` can never do, whatever a workflow declares, beside what needs a scope it cannot have: secrets, creating
- * environments, and reviewing pending deployments (github-actions.md 6.3, 7.3).
+ * What `GITHUB_TOKEN` can never do, whatever a workflow declares, beside what needs a scope it
+ * cannot have: secrets, creating environments, and reviewing pending deployments (github-actions.md
+ * 6.3, 7.3).
  */
 const NEVER = [
-    { methods: ["GET", "PUT", "DELETE"], path: /^\/(environments\/[^/]+|actions)\/secrets(\/[^/]+)?$/ },
+    {
+        methods: ["GET", "PUT", "DELETE"],
+        path: /^\/(environments\/[^/]+|actions)\/secrets(\/[^/]+)?$/,
+    },
     { methods: ["PUT", "DELETE"], path: /^\/environments\/[^/]+$/ },
     { methods: ["POST"], path: /^\/actions\/runs\/[^/]+\/pending_deployments$/ },
 ];
@@ -8516,13 +10181,19 @@ function notAccessible(account) {
 function isApp({ login }) {
     return login.endsWith("[bot]");
 }
-/** Who a request comes from, and what that token may do. Naming any permission sets all others to none (github-actions.md 6.3). */
+/**
+ * Who a request comes from, and what that token may do. Naming any permission sets all others to
+ * none (github-actions.md 6.3).
+ */
 class Grants {
     #accounts;
     /** @param others  tokens that may have more rights */
     constructor(gitHubToken, { login, permissions }, others = {}) {
         this.#accounts = new Map([
-            ...Object.entries(others).map(([token, account]) => [token, { ...account, isGitHubToken: false }]),
+            ...Object.entries(others).map(([token, account]) => [
+                token,
+                { ...account, isGitHubToken: false },
+            ]),
             [gitHubToken, gitHubTokenOf(login, permissions)],
         ]);
     }
@@ -8554,7 +10225,11 @@ class Grants {
     }
 }
 function gitHubTokenOf(login, permissions) {
-    return { login, permissions: Object.fromEntries(SCOPES.map((scope) => [scope, permissions[scope] ?? "none"])), isGitHubToken: true };
+    return {
+        login,
+        permissions: Object.fromEntries(SCOPES.map((scope) => [scope, permissions[scope] ?? "none"])),
+        isGitHubToken: true,
+    };
 }
 
 ;// CONCATENATED MODULE: ./simulator/dispatch/dispatch-request.ts
@@ -8565,9 +10240,19 @@ const MAX_PAYLOAD_PROPERTIES = 10;
 const MAX_PAYLOAD_CHARACTERS = 65_535;
 const KEYS = ["event_type", "client_payload"];
 function refusal(status, message) {
-    return { status, body: JSON.stringify({ message, documentation_url: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event", status: String(status) }) };
+    return {
+        status,
+        body: JSON.stringify({
+            message,
+            documentation_url: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event",
+            status: String(status),
+        }),
+    };
 }
-/** Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the messages is ours. */
+/**
+ * Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the
+ * messages is ours.
+ */
 function readDispatch(body) {
     let value;
     try {
@@ -8624,7 +10309,14 @@ class Workflows {
     add(workflow) {
         const existing = this.find(workflow.file);
         const stem = workflow.file.replace(/\.ya?ml$/, "");
-        const added = { name: stem, state: "active", ...workflow, id: existing?.id ?? 100_000 + this.#workflows.length + 1, path: `${FOLDER}${workflow.file}`, createdAt: existing?.createdAt ?? this.now() };
+        const added = {
+            name: stem,
+            state: "active",
+            ...workflow,
+            id: existing?.id ?? 100_000 + this.#workflows.length + 1,
+            path: `${FOLDER}${workflow.file}`,
+            createdAt: existing?.createdAt ?? this.now(),
+        };
         if (existing === undefined)
             this.#workflows.push(added);
         else
@@ -8668,7 +10360,10 @@ class Workflows {
 }
 /** The API version under which a dispatch always answers with the run (github-actions.md 3.3). */
 const RUN_DETAILS_VERSION = "2026-03-10";
-/** Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for `repository_dispatch` (github-actions.md 7.1). */
+/**
+ * Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for
+ * `repository_dispatch` (github-actions.md 7.1).
+ */
 function workflowRoutes(world, grants, baseUrl, rules) {
     const { repository, workflows, runs, contents } = world;
     return [
@@ -8677,11 +10372,19 @@ function workflowRoutes(world, grants, baseUrl, rules) {
             methods: {
                 GET: grants.needs("actions", "read", (request) => {
                     const { items, headers } = paging_pageOf(request, baseUrl, workflows.all());
-                    return github_exchange_json(200, { total_count: workflows.all().length, workflows: items.map((workflow) => workflows.view(workflow)) }, headers);
+                    return github_exchange_json(200, {
+                        total_count: workflows.all().length,
+                        workflows: items.map((workflow) => workflows.view(workflow)),
+                    }, headers);
                 }),
             },
         },
-        { path: "/actions/workflows/:workflow", methods: { GET: grants.needs("actions", "read", (_, [name]) => github_exchange_json(200, workflows.view(workflows.require(name)))) } },
+        {
+            path: "/actions/workflows/:workflow",
+            methods: {
+                GET: grants.needs("actions", "read", (_, [name]) => github_exchange_json(200, workflows.view(workflows.require(name)))),
+            },
+        },
         {
             path: "/actions/workflows/:workflow/dispatches",
             methods: {
@@ -8692,11 +10395,22 @@ function workflowRoutes(world, grants, baseUrl, rules) {
                     if (branch === undefined)
                         throw new Refusal(422, `No ref found for: ${ref}`);
                     const title = workflow.runName?.(inputs) ?? workflow.name;
-                    const run = runs.add({ path: workflow.path, displayTitle: title, event: "workflow_dispatch", headBranch: ref.replace(/^refs\/(heads|tags)\//, ""), headSha: branch.sha, actor: grants.accountOf(request).login }, rules.runAppearsAfterMs);
+                    const run = runs.add({
+                        path: workflow.path,
+                        displayTitle: title,
+                        event: "workflow_dispatch",
+                        headBranch: ref.replace(/^refs\/(heads|tags)\//, ""),
+                        headSha: branch.sha,
+                        actor: grants.accountOf(request).login,
+                    }, rules.runAppearsAfterMs);
                     apart(() => workflow.onDispatch?.(run, inputs));
                     if (!wantsRunDetails(request))
                         return noContent();
-                    return github_exchange_json(200, { workflow_run_id: run.id, run_url: `${repository.url}/actions/runs/${run.id}`, html_url: `${repository.htmlUrl}/actions/runs/${run.id}` });
+                    return github_exchange_json(200, {
+                        workflow_run_id: run.id,
+                        run_url: `${repository.url}/actions/runs/${run.id}`,
+                        html_url: `${repository.htmlUrl}/actions/runs/${run.id}`,
+                    });
                 }),
             },
         },
@@ -8715,7 +10429,8 @@ function workflowRoutes(world, grants, baseUrl, rules) {
     ];
 }
 function wantsRunDetails(request) {
-    return request.headers["x-github-api-version"] === RUN_DETAILS_VERSION || bodyOf(request).flag("return_run_details") === true;
+    return (request.headers["x-github-api-version"] === RUN_DETAILS_VERSION ||
+        bodyOf(request).flag("return_run_details") === true);
 }
 /** @throws Refusal 422 as github-actions.md 3.3 and 7.1 list them; the wording of some is ours */
 function readWorkflowDispatch(body, workflow, rules) {
@@ -8739,7 +10454,13 @@ function readWorkflowDispatch(body, workflow, rules) {
         const value = given.find(([key]) => key === name)?.[1] ?? input.default;
         if (value === undefined && input.required === true)
             throw new Refusal(422, `Required input '${name}' not provided`);
-        const text = value === undefined ? (input.type === "boolean" ? "false" : "") : typeof value === "string" ? value : JSON.stringify(value);
+        const text = value === undefined
+            ? input.type === "boolean"
+                ? "false"
+                : ""
+            : typeof value === "string"
+                ? value
+                : JSON.stringify(value);
         if (!isAllowed(input, text))
             throw new Refusal(422, `Provided value '${text}' for input '${name}' is not allowed for an input of type ${input.type ?? "string"}`);
         (0,json/* setOwn */.P5)(inputs, name, text);
@@ -8762,7 +10483,10 @@ function isAllowed(input, text) {
             return true;
     }
 }
-/** What a test's hook throws surfaces as an uncaught error; the request is answered as if nothing was. */
+/**
+ * What a test's hook throws surfaces as an uncaught error; the request is answered as if nothing
+ * was.
+ */
 function apart(hook) {
     try {
         hook();
@@ -8797,11 +10521,17 @@ class gateway_Gateway {
         const refusals = { notFound: refuse, notAllowed: refuse };
         this.#ofRepository = new Router(ofRepository, refusals);
         this.#others = new Router(others, refusals);
-        this.#versions = options.isOlderServer ? [DEFAULT_VERSION] : [DEFAULT_VERSION, RUN_DETAILS_VERSION];
+        this.#versions = options.isOlderServer
+            ? [DEFAULT_VERSION]
+            : [DEFAULT_VERSION, RUN_DETAILS_VERSION];
     }
     answer(request) {
         const version = request.headers["x-github-api-version"] ?? DEFAULT_VERSION;
-        const headers = { "x-github-request-id": (0,external_node_crypto_.randomUUID)(), "x-github-media-type": "github.v3; format=json", "x-github-api-version-selected": version };
+        const headers = {
+            "x-github-request-id": (0,external_node_crypto_.randomUUID)(),
+            "x-github-media-type": "github.v3; format=json",
+            "x-github-api-version-selected": version,
+        };
         let answer;
         try {
             answer = conditional(request, this.#ask(request, version));
@@ -8844,23 +10574,40 @@ function conditional(request, answer) {
 ;// CONCATENATED MODULE: ./simulator/github/graphql.ts
 
 
-/** The one question that is understood, without its blanks; who asks for more is told so, as by a schema that lacks it. */
-const EDITS = "query($owner:String!$name:String!$number:Int!){repository(owner:$owner name:$name){issue(number:$number){userContentEdits(first:100){totalCount nodes{editor{__typename login}}}}}}";
+/**
+ * The one question that is understood, without its blanks; who asks for more is told so, as by a
+ * schema that lacks it.
+ */
+const EDITS = "query($owner:String!$name:String!$number:Int!){repository(owner:$owner " +
+    "name:$name){issue(number:$number){userContentEdits(first:100){totalCount " +
+    "nodes{editor{__typename login}}}}}}";
 const PAGE = 100;
 const APP = "[bot]";
-/** GraphQL, as far as it tells who has edited an issue (https://docs.github.com/en/graphql/reference/objects#issue). */
+/**
+ * GraphQL, as far as it tells who has edited an issue
+ * (https://docs.github.com/en/graphql/reference/objects#issue).
+ */
 function graphqlRoutes(grants, repository, issues) {
-    return [{ path: "/graphql", methods: { POST: (request) => github_exchange_json(200, answerTo(request, grants, repository, issues)) } }];
+    return [
+        {
+            path: "/graphql",
+            methods: { POST: (request) => github_exchange_json(200, answerTo(request, grants, repository, issues)) },
+        },
+    ];
 }
 /** Refusals are answers of HTTP 200 here. */
 function answerTo(request, grants, repository, issues) {
     const body = bodyOf(request);
     const variables = body.object("variables");
     const query = body.text("query") ?? "";
-    const words = query.replaceAll(/[\s,]+/g, " ").replaceAll(/ ?([{}():!]) ?/g, "$1").trim();
+    const words = query
+        .replaceAll(/[\s,]+/g, " ")
+        .replaceAll(/ ?([{}():!]) ?/g, "$1")
+        .trim();
     if (words !== EDITS)
         return failed("undefinedField", "The local GitHub answers only who has edited an issue");
-    if (`${variables?.text("owner")}/${variables?.text("name")}`.toLowerCase() !== repository.fullName.toLowerCase())
+    if (`${variables?.text("owner")}/${variables?.text("name")}`.toLowerCase() !==
+        repository.fullName.toLowerCase())
         return failed("NOT_FOUND", "Could not resolve to a Repository with that name.");
     try {
         grants.needs("issues", "read", () => github_exchange_json(200, {}))(request, []);
@@ -8875,8 +10622,17 @@ function answerTo(request, grants, repository, issues) {
         return failed("NOT_FOUND", `Could not resolve to an Issue with the number of ${number}.`);
     const edits = issues.edits(number);
     // An App has no brackets behind its name here, other than in REST.
-    const nodes = edits.slice(-PAGE).reverse().map((login) => ({ editor: login.endsWith(APP) ? { __typename: "Bot", login: login.slice(0, -APP.length) } : { __typename: "User", login } }));
-    return { data: { repository: { issue: { userContentEdits: { totalCount: edits.length, nodes } } } } };
+    const nodes = edits
+        .slice(-PAGE)
+        .reverse()
+        .map((login) => ({
+        editor: login.endsWith(APP)
+            ? { __typename: "Bot", login: login.slice(0, -APP.length) }
+            : { __typename: "User", login },
+    }));
+    return {
+        data: { repository: { issue: { userContentEdits: { totalCount: edits.length, nodes } } } },
+    };
 }
 function failed(type, message) {
     return { data: { repository: null }, errors: [{ type, path: ["repository"], message }] };
@@ -8938,7 +10694,9 @@ class Listener {
     }
     async close() {
         this.#closed = true;
-        const closed = this.#server.listening ? new Promise((resolve) => this.#server.close(() => resolve())) : Promise.resolve();
+        const closed = this.#server.listening
+            ? new Promise((resolve) => this.#server.close(() => resolve()))
+            : Promise.resolve();
         this.#server.closeAllConnections();
         await closed;
     }
@@ -8983,21 +10741,37 @@ class Listener {
                 return;
             }
             case "answer": {
-                const body = typeof effect.body === "string" ? effect.body : effect.body === undefined ? "" : JSON.stringify(effect.body);
-                return this.#send(response, record, { status: effect.status, headers: effect.headers ?? {}, body });
+                const body = typeof effect.body === "string"
+                    ? effect.body
+                    : effect.body === undefined
+                        ? ""
+                        : JSON.stringify(effect.body);
+                return this.#send(response, record, {
+                    status: effect.status,
+                    headers: effect.headers ?? {},
+                    body,
+                });
             }
             default:
                 this.#send(response, record, this.traffic.answer(this.host, request));
         }
     }
-    /** `Date` tells the simulated time: callers measure their clock's skew with it (github-actions.md 3.2). */
+    /**
+     * `Date` tells the simulated time: callers measure their clock's skew with it (github-actions.md
+     * 3.2).
+     */
     #send(response, record, answer) {
         record.status = answer.status;
         record.outcome = "answered";
-        response.writeHead(answer.status, { date: this.clock.now().toUTCString(), ...answer.headers }).end(answer.body);
+        response
+            .writeHead(answer.status, { date: this.clock.now().toUTCString(), ...answer.headers })
+            .end(answer.body);
     }
     #record({ method, path, query, headers, body }) {
-        const shown = Object.entries(headers).map(([name, value]) => [name, listener_SECRET_HEADERS.includes(name) ? "***" : value]);
+        const shown = Object.entries(headers).map(([name, value]) => [
+            name,
+            listener_SECRET_HEADERS.includes(name) ? "***" : value,
+        ]);
         const record = {
             at: this.clock.now(),
             host: this.host,
@@ -9025,7 +10799,10 @@ function jsonOf(body) {
 async function listener_readRequest(incoming) {
     const url = new URL(incoming.url ?? "/", "http://localhost");
     const body = await (0,consumers_.buffer)(incoming);
-    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]);
     return {
         method: incoming.method ?? "GET",
         path: url.pathname,
@@ -9104,10 +10881,20 @@ class People {
                             throw exchange_notFound();
                         const role = this.roleOf(login);
                         const has = (least) => ROLES.indexOf(role) <= ROLES.indexOf(least);
-                        const permissions = { pull: has("read"), triage: has("triage"), push: has("write"), maintain: has("maintain"), admin: has("admin") };
+                        const permissions = {
+                            pull: has("read"),
+                            triage: has("triage"),
+                            push: has("write"),
+                            maintain: has("maintain"),
+                            admin: has("admin"),
+                        };
                         // The older word: maintain is write, triage is read.
                         const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
-                        return github_exchange_json(200, { permission, role_name: role, user: { ...this.repository.user(login), permissions, role_name: role } });
+                        return github_exchange_json(200, {
+                            permission,
+                            role_name: role,
+                            user: { ...this.repository.user(login), permissions, role_name: role },
+                        });
                     },
                 },
             },
@@ -9126,7 +10913,11 @@ class People {
                         const among = (logins) => logins.some((member) => member.toLowerCase() === login.toLowerCase());
                         if (!among(team.members) && !among(team.maintainers) && !among(team.pending))
                             throw exchange_notFound();
-                        return github_exchange_json(200, { url: `${this.repository.addresses.api}${path}`, role: among(team.maintainers) ? "maintainer" : "member", state: among(team.pending) ? "pending" : "active" });
+                        return github_exchange_json(200, {
+                            url: `${this.repository.addresses.api}${path}`,
+                            role: among(team.maintainers) ? "maintainer" : "member",
+                            state: among(team.pending) ? "pending" : "active",
+                        });
                     }),
                 },
             },
@@ -9158,8 +10949,20 @@ class People {
         const created = "2020-01-01T00:00:00Z";
         return {
             ...this.repository.user(login),
-            name: null, company: null, blog: "", location: null, email: null, hireable: null, bio: null, twitter_username: null,
-            public_repos: 0, public_gists: 0, followers: 0, following: 0, created_at: created, updated_at: created,
+            name: null,
+            company: null,
+            blog: "",
+            location: null,
+            email: null,
+            hireable: null,
+            bio: null,
+            twitter_username: null,
+            public_repos: 0,
+            public_gists: 0,
+            followers: 0,
+            following: 0,
+            created_at: created,
+            updated_at: created,
         };
     }
 }
@@ -9248,16 +11051,26 @@ class Pulls {
         const base = body.required("base");
         if (account.isGitHubToken && !this.isAllowedToActions)
             throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
-        for (const [field, ref] of [["head", head], ["base", base]]) {
+        for (const [field, ref] of [
+            ["head", head],
+            ["base", base],
+        ]) {
             if (this.contents.branch(ref) === undefined)
-                throw new Refusal(422, "Validation Failed", [{ resource: "PullRequest", field, code: "invalid" }]);
+                throw new Refusal(422, "Validation Failed", [
+                    { resource: "PullRequest", field, code: "invalid" },
+                ]);
         }
         if (this.contents.history(base).some(({ sha }) => sha === this.contents.shaOf(head)))
             throw invalid("PullRequest", "base", `No commits between ${base} and ${head}`);
         const isOpen = (pull) => pull.head === head && pull.base === base && this.issues.require(pull.number).state === "open";
         if ([...this.#pulls.values()].some(isOpen))
             throw invalid("PullRequest", "base", `A pull request already exists for ${this.repository.owner}:${head}.`);
-        const { number } = this.issues.add({ title, body: body.text("body") ?? null, user: account.login, isPullRequest: true });
+        const { number } = this.issues.add({
+            title,
+            body: body.text("body") ?? null,
+            user: account.login,
+            isPullRequest: true,
+        });
         const pull = { number, head, base, mergedAt: null, mergeCommit: null };
         this.#pulls.set(number, pull);
         return pull;
@@ -9270,12 +11083,24 @@ class Pulls {
         const repo = this.repository.full(0);
         const side = (ref) => {
             const sha = this.contents.shaOf(ref) ?? "";
-            return { label: `${this.repository.owner}:${ref}`, ref, sha, user: this.repository.user(this.repository.owner), repo: { ...repo, has_downloads: true } };
+            return {
+                label: `${this.repository.owner}:${ref}`,
+                ref,
+                sha,
+                user: this.repository.user(this.repository.owner),
+                repo: { ...repo, has_downloads: true },
+            };
         };
         const [head, base] = [side(pull.head), side(pull.base)];
         const links = {
-            self: url, html, issue: issueUrl, comments: `${issueUrl}/comments`, review_comments: `${url}/comments`, review_comment: `${this.repository.url}/pulls/comments{/number}`,
-            commits: `${url}/commits`, statuses: `${this.repository.url}/statuses/${this.contents.shaOf(pull.head) ?? ""}`,
+            self: url,
+            html,
+            issue: issueUrl,
+            comments: `${issueUrl}/comments`,
+            review_comments: `${url}/comments`,
+            review_comment: `${this.repository.url}/pulls/comments{/number}`,
+            commits: `${url}/commits`,
+            statuses: `${this.repository.url}/statuses/${this.contents.shaOf(pull.head) ?? ""}`,
         };
         const { id, node_id, labels, author_association } = this.issues.view(issue);
         return {
@@ -9397,7 +11222,13 @@ class Reactions {
         return this.#reactions.get(subject) ?? [];
     }
     #view({ id, content, user, createdAt }) {
-        return { id, node_id: nodeId("REA_", id), user: this.repository.user(user), content, created_at: stamp(createdAt) };
+        return {
+            id,
+            node_id: nodeId("REA_", id),
+            user: this.repository.user(user),
+            content,
+            created_at: stamp(createdAt),
+        };
     }
 }
 
@@ -9405,14 +11236,42 @@ class Reactions {
 
 /** Address templates of a repository, below its own address. */
 const LINKS = {
-    archive_url: "/{archive_format}{/ref}", assignees_url: "/assignees{/user}", blobs_url: "/git/blobs{/sha}", branches_url: "/branches{/branch}",
-    collaborators_url: "/collaborators{/collaborator}", comments_url: "/comments{/number}", commits_url: "/commits{/sha}", compare_url: "/compare/{base}...{head}",
-    contents_url: "/contents/{+path}", contributors_url: "/contributors", deployments_url: "/deployments", downloads_url: "/downloads", events_url: "/events",
-    forks_url: "/forks", git_commits_url: "/git/commits{/sha}", git_refs_url: "/git/refs{/sha}", git_tags_url: "/git/tags{/sha}", hooks_url: "/hooks",
-    issue_comment_url: "/issues/comments{/number}", issue_events_url: "/issues/events{/number}", issues_url: "/issues{/number}", keys_url: "/keys{/key_id}",
-    labels_url: "/labels{/name}", languages_url: "/languages", merges_url: "/merges", milestones_url: "/milestones{/number}",
-    notifications_url: "/notifications{?since,all,participating}", pulls_url: "/pulls{/number}", releases_url: "/releases{/id}", stargazers_url: "/stargazers",
-    statuses_url: "/statuses/{sha}", subscribers_url: "/subscribers", subscription_url: "/subscription", tags_url: "/tags", teams_url: "/teams", trees_url: "/git/trees{/sha}",
+    archive_url: "/{archive_format}{/ref}",
+    assignees_url: "/assignees{/user}",
+    blobs_url: "/git/blobs{/sha}",
+    branches_url: "/branches{/branch}",
+    collaborators_url: "/collaborators{/collaborator}",
+    comments_url: "/comments{/number}",
+    commits_url: "/commits{/sha}",
+    compare_url: "/compare/{base}...{head}",
+    contents_url: "/contents/{+path}",
+    contributors_url: "/contributors",
+    deployments_url: "/deployments",
+    downloads_url: "/downloads",
+    events_url: "/events",
+    forks_url: "/forks",
+    git_commits_url: "/git/commits{/sha}",
+    git_refs_url: "/git/refs{/sha}",
+    git_tags_url: "/git/tags{/sha}",
+    hooks_url: "/hooks",
+    issue_comment_url: "/issues/comments{/number}",
+    issue_events_url: "/issues/events{/number}",
+    issues_url: "/issues{/number}",
+    keys_url: "/keys{/key_id}",
+    labels_url: "/labels{/name}",
+    languages_url: "/languages",
+    merges_url: "/merges",
+    milestones_url: "/milestones{/number}",
+    notifications_url: "/notifications{?since,all,participating}",
+    pulls_url: "/pulls{/number}",
+    releases_url: "/releases{/id}",
+    stargazers_url: "/stargazers",
+    statuses_url: "/statuses/{sha}",
+    subscribers_url: "/subscribers",
+    subscription_url: "/subscription",
+    tags_url: "/tags",
+    teams_url: "/teams",
+    trees_url: "/git/trees{/sha}",
 };
 const APP_LOGIN = "github-actions[bot]";
 const APP_ID = 15_368;
@@ -9564,7 +11423,15 @@ const SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService/";
 const SIGNED_FOR_MS = 3_600_000;
 const ARTIFACT_NAME = /^[^"<>:|*?\r\n\\/]+$/;
 /** How Twirp names HTTP statuses. */
-const STATUS = { unauthenticated: 401, permission_denied: 403, not_found: 404, bad_route: 404, already_exists: 409, invalid_argument: 400, malformed: 400 };
+const STATUS = {
+    unauthenticated: 401,
+    permission_denied: 403,
+    not_found: 404,
+    bad_route: 404,
+    already_exists: 409,
+    invalid_argument: 400,
+    malformed: 400,
+};
 class Failure extends Error {
     code;
     constructor(code, message) {
@@ -9573,8 +11440,8 @@ class Failure extends Error {
     }
 }
 /**
- * The results service a job stores artifacts with, as @actions/artifact speaks to it: Twirp over JSON with the names of
- * the protobuf fields. Who asks, for which attempt, is in the runtime token.
+ * The results service a job stores artifacts with, as @actions/artifact speaks to it: Twirp over
+ * JSON with the names of the protobuf fields. Who asks, for which attempt, is in the runtime token.
  */
 class ResultsService {
     runs;
@@ -9602,10 +11469,20 @@ class ResultsService {
             throw new Error(`There is no run ${runId}.`);
         const runBackendId = backendId(`run ${runId} ${run.runAttempt}`);
         const jobBackendId = backendId(`job ${jobId}`);
-        this.#backends.set(`${runBackendId}:${jobBackendId}`, { runId, runAttempt: run.runAttempt, jobId });
+        this.#backends.set(`${runBackendId}:${jobBackendId}`, {
+            runId,
+            runAttempt: run.runAttempt,
+            jobId,
+        });
         const issued = Math.floor(this.now().getTime() / 1_000);
-        const claims = { scp: `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:${runBackendId}:${jobBackendId}`, iat: issued, exp: issued + 6 * 3_600 };
-        const unsigned = [{ typ: "JWT", alg: "HS256" }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
+        const claims = {
+            scp: `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:${runBackendId}:${jobBackendId}`,
+            iat: issued,
+            exp: issued + 6 * 3_600,
+        };
+        const unsigned = [{ typ: "JWT", alg: "HS256" }, claims]
+            .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+            .join(".");
         return `${unsigned}.${this.#sign(unsigned)}`;
     }
     answer(request) {
@@ -9636,7 +11513,9 @@ class ResultsService {
             case "ListArtifacts":
                 return this.#list(body, asked, backend);
             case "GetSignedArtifactURL":
-                return { signed_url: this.storage.signedUrl(this.#require(body, backend).path, "r", SIGNED_FOR_MS) };
+                return {
+                    signed_url: this.storage.signedUrl(this.#require(body, backend).path, "r", SIGNED_FOR_MS),
+                };
             case "DeleteArtifact": {
                 const { id } = this.#require(body, backend);
                 this.artifacts.delete(id);
@@ -9655,7 +11534,11 @@ class ResultsService {
         const mimeType = results_service_text(body, "mime_type") || ZIP;
         const expires = results_service_text(body, "expires_at");
         const path = this.artifacts.newPath(name, mimeType);
-        this.#uploads.set(keyOf(name, backend), { path, mimeType, expiresAt: expires === "" ? undefined : new Date(expires) });
+        this.#uploads.set(keyOf(name, backend), {
+            path,
+            mimeType,
+            expiresAt: expires === "" ? undefined : new Date(expires),
+        });
         return { ok: true, signed_upload_url: this.storage.signedUrl(path, "w", SIGNED_FOR_MS) };
     }
     /** Only now the artifact exists for others. */
@@ -9670,7 +11553,13 @@ class ResultsService {
         if (Number(results_service_text(body, "size") || "0") !== bytes.length || (hash !== "" && hash !== digest))
             throw new Failure("invalid_argument", "size or hash differ from what was uploaded");
         this.#uploads.delete(keyOf(name, backend));
-        const { id } = this.artifacts.register({ ...upload, runId: backend.runId, runAttempt: backend.runAttempt, name, createdAt: this.now() });
+        const { id } = this.artifacts.register({
+            ...upload,
+            runId: backend.runId,
+            runAttempt: backend.runAttempt,
+            name,
+            createdAt: this.now(),
+        });
         return { ok: true, artifact_id: String(id) };
     }
     /** All attempts of the run: the client picks the latest. */
@@ -9678,7 +11567,12 @@ class ResultsService {
         const [runBackendId = "", jobBackendId = ""] = asked.split(":");
         const name = results_service_text(body, "name_filter");
         const id = results_service_text(body, "id_filter");
-        const found = this.artifacts.all().filter((artifact) => artifact.runId === backend.runId && !this.artifacts.isExpired(artifact) && (name === "" || artifact.name === name) && (id === "" || String(artifact.id) === id));
+        const found = this.artifacts
+            .all()
+            .filter((artifact) => artifact.runId === backend.runId &&
+            !this.artifacts.isExpired(artifact) &&
+            (name === "" || artifact.name === name) &&
+            (id === "" || String(artifact.id) === id));
         const artifacts = found.map((artifact) => ({
             workflow_run_backend_id: runBackendId,
             workflow_job_run_backend_id: jobBackendId,
@@ -9692,13 +11586,20 @@ class ResultsService {
     }
     #require(body, backend) {
         const name = results_service_text(body, "name");
-        const found = this.#find(name, backend) ?? this.artifacts.all().find((artifact) => artifact.runId === backend.runId && artifact.name === name);
+        const found = this.#find(name, backend) ??
+            this.artifacts
+                .all()
+                .find((artifact) => artifact.runId === backend.runId && artifact.name === name);
         if (found === undefined || this.artifacts.isExpired(found))
             throw new Failure("not_found", "artifact not found");
         return found;
     }
     #find(name, backend) {
-        return this.artifacts.all().find((artifact) => artifact.runId === backend.runId && artifact.runAttempt === backend.runAttempt && artifact.name === name);
+        return this.artifacts
+            .all()
+            .find((artifact) => artifact.runId === backend.runId &&
+            artifact.runAttempt === backend.runAttempt &&
+            artifact.name === name);
     }
     #callerOf(token) {
         const [head = "", claims = "", signature = ""] = token.split(".");
@@ -9728,7 +11629,10 @@ function parse(request) {
         throw new Failure("malformed", "the json request could not be decoded");
     return body;
 }
-/** A text, number or wrapped text under its protobuf name; empty when it is absent, as protobuf has it. */
+/**
+ * A text, number or wrapped text under its protobuf name; empty when it is absent, as protobuf has
+ * it.
+ */
 function results_service_text(body, name) {
     const value = (0,json/* getOwn */.Ng)(body, name);
     return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
@@ -9738,7 +11642,13 @@ function keyOf(name, { runId, runAttempt }) {
 }
 function backendId(seed) {
     const hex = (0,external_node_crypto_.createHash)("sha256").update(seed).digest("hex");
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
+    return [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        hex.slice(12, 16),
+        hex.slice(16, 20),
+        hex.slice(20, 32),
+    ].join("-");
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/run-routes.ts
@@ -9759,7 +11669,9 @@ function runRoutes(runs, workflows, grants, baseUrl) {
         return github_exchange_json(200, { total_count: found.length, workflow_runs: items.map((run) => runs.view(run)) }, headers);
     };
     const jobs = (request, run, attempt) => {
-        const found = runs.jobs(run.id).filter((job) => attempt === "all" || job.runAttempt === attempt);
+        const found = runs
+            .jobs(run.id)
+            .filter((job) => attempt === "all" || job.runAttempt === attempt);
         const { items, headers } = paging_pageOf(request, baseUrl, found);
         return github_exchange_json(200, { total_count: found.length, jobs: items.map((job) => runs.jobView(job)) }, headers);
     };
@@ -9780,8 +11692,16 @@ function runRoutes(runs, workflows, grants, baseUrl) {
                 }),
             },
         },
-        { path: "/actions/runs/:run", methods: { GET: read((_, [id]) => github_exchange_json(200, runs.view(runs.require(idOf(id))))) } },
-        { path: "/actions/runs/:run/attempts/:attempt", methods: { GET: read((_, [id, attempt]) => github_exchange_json(200, runs.view(runs.attempt(idOf(id), idOf(attempt))))) } },
+        {
+            path: "/actions/runs/:run",
+            methods: { GET: read((_, [id]) => github_exchange_json(200, runs.view(runs.require(idOf(id))))) },
+        },
+        {
+            path: "/actions/runs/:run/attempts/:attempt",
+            methods: {
+                GET: read((_, [id, attempt]) => github_exchange_json(200, runs.view(runs.attempt(idOf(id), idOf(attempt))))),
+            },
+        },
         {
             path: "/actions/runs/:run/attempts/:attempt/jobs",
             methods: {
@@ -9800,8 +11720,14 @@ function runRoutes(runs, workflows, grants, baseUrl) {
                 }),
             },
         },
-        { path: "/actions/runs/:run/cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.cancel(run))) } },
-        { path: "/actions/runs/:run/force-cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.forceCancel(run))) } },
+        {
+            path: "/actions/runs/:run/cancel",
+            methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.cancel(run))) },
+        },
+        {
+            path: "/actions/runs/:run/force-cancel",
+            methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.forceCancel(run))) },
+        },
     ];
 }
 
@@ -9862,7 +11788,8 @@ class Runs {
         return run;
     }
     /**
-     * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued unless told otherwise.
+     * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued
+     * unless told otherwise.
      *
      * @throws Error for an unknown run, or `completed` without a conclusion
      */
@@ -9875,8 +11802,16 @@ class Runs {
         if (isRerun)
             entry.earlier.push(entry.current);
         const fresh = isRerun ? { status: "queued", conclusion: null, startedAt: now } : {};
-        const reopened = patch.status !== undefined && patch.status !== "completed" && patch.conclusion === undefined ? { conclusion: null } : {};
-        entry.current = consistent({ ...entry.current, ...fresh, ...reopened, ...patch, updatedAt: now });
+        const reopened = patch.status !== undefined && patch.status !== "completed" && patch.conclusion === undefined
+            ? { conclusion: null }
+            : {};
+        entry.current = consistent({
+            ...entry.current,
+            ...fresh,
+            ...reopened,
+            ...patch,
+            updatedAt: now,
+        });
         return entry.current;
     }
     find(id) {
@@ -9891,7 +11826,9 @@ class Runs {
     }
     /** What the API lists: newest first. */
     listed() {
-        return this.all().filter(({ id }) => this.#isVisible(id)).sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
+        return this.all()
+            .filter(({ id }) => this.#isVisible(id))
+            .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
     }
     /** @throws Refusal 404 */
     require(id) {
@@ -9936,7 +11873,11 @@ class Runs {
         const job = this.#jobs.get(id);
         if (job === undefined)
             throw new Error(`There is no job ${id}.`);
-        const updated = consistent({ ...job, ...patch, ...(steps !== undefined && { steps: numbered(steps) }) });
+        const updated = consistent({
+            ...job,
+            ...patch,
+            ...(steps !== undefined && { steps: numbered(steps) }),
+        });
         const completedAt = updated.status === "completed" ? (updated.completedAt ?? this.clock.now()) : null;
         this.#jobs.set(id, { ...updated, completedAt });
         return { ...updated, completedAt };
@@ -9948,7 +11889,10 @@ class Runs {
     jobs(runId) {
         return [...this.#jobs.values()].filter((job) => job.runId === runId);
     }
-    /** Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never (github-actions.md 7.2). */
+    /**
+     * Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never
+     * (github-actions.md 7.2).
+     */
     cancel(id) {
         const run = this.require(id);
         const delayMs = this.cancelDelay(run);
@@ -9965,7 +11909,13 @@ class Runs {
         if (run === undefined || run.runAttempt !== attempt || run.status === "completed")
             return;
         for (const job of this.jobs(id).filter(({ runAttempt, status }) => runAttempt === attempt && status !== "completed")) {
-            const steps = job.steps.map((step) => (step.status === "completed" ? step : { ...step, status: "completed", conclusion: step.status === "queued" ? "skipped" : "cancelled" }));
+            const steps = job.steps.map((step) => step.status === "completed"
+                ? step
+                : {
+                    ...step,
+                    status: "completed",
+                    conclusion: step.status === "queued" ? "skipped" : "cancelled",
+                });
             this.updateJob(job.id, { status: "completed", conclusion: "cancelled", steps });
         }
         this.update(id, { conclusion: "cancelled", pendingEnvironments: [] });
@@ -9975,7 +11925,10 @@ class Runs {
     }
     view(run) {
         const url = `${this.repository.url}/actions/runs/${run.id}`;
-        const person = { name: run.actor, email: `${run.actor.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com` };
+        const person = {
+            name: run.actor,
+            email: `${run.actor.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com`,
+        };
         const suite = `${this.repository.url}/check-suites/${run.id}`;
         return {
             id: run.id,
@@ -10010,7 +11963,14 @@ class Runs {
             rerun_url: `${url}/rerun`,
             previous_attempt_url: run.runAttempt > 1 ? `${url}/attempts/${run.runAttempt - 1}` : null,
             workflow_url: `${this.repository.url}/actions/workflows/${run.workflowId}`,
-            head_commit: { id: run.headSha, tree_id: shaOf(`tree ${run.headSha}`), message: "A commit", timestamp: stamp(run.createdAt), author: person, committer: person },
+            head_commit: {
+                id: run.headSha,
+                tree_id: shaOf(`tree ${run.headSha}`),
+                message: "A commit",
+                timestamp: stamp(run.createdAt),
+                author: person,
+                committer: person,
+            },
             repository: this.repository.minimal(),
             head_repository: run.headRepository === null ? null : this.repository.minimal(run.headRepository),
         };
@@ -10036,7 +11996,14 @@ class Runs {
             started_at: stamp(job.startedAt),
             completed_at: stamp(job.completedAt),
             name: job.name,
-            steps: job.steps.map(({ name, status, conclusion, number }) => ({ name, status, conclusion, number, started_at: stamp(job.startedAt), completed_at: status === "completed" ? stamp(job.completedAt ?? job.startedAt) : null })),
+            steps: job.steps.map(({ name, status, conclusion, number }) => ({
+                name,
+                status,
+                conclusion,
+                number,
+                started_at: stamp(job.startedAt),
+                completed_at: status === "completed" ? stamp(job.completedAt ?? job.startedAt) : null,
+            })),
             check_run_url: `${this.repository.url}/check-runs/${job.id}`,
             labels: job.labels,
             runner_id: isAssigned ? 1 : null,
@@ -10057,7 +12024,12 @@ function consistent(item) {
 function numbered(steps) {
     return steps.map((step, i) => {
         const conclusion = step.conclusion ?? null;
-        return { name: step.name, number: step.number ?? i + 1, status: step.status ?? (conclusion === null ? "in_progress" : "completed"), conclusion };
+        return {
+            name: step.name,
+            number: step.number ?? i + 1,
+            status: step.status ?? (conclusion === null ? "in_progress" : "completed"),
+            conclusion,
+        };
     });
 }
 
@@ -10066,9 +12038,9 @@ function numbered(steps) {
 const API_VERSION = "2025-11-05";
 const BLOCK_ENTRY = /<(?:Latest|Uncommitted|Committed)>([^<]*)<\/(?:Latest|Uncommitted|Committed)>/g;
 /**
- * Blob storage behind signed addresses, as far as @azure/storage-blob uploads to it and artifacts are read from it: a
- * single `Put Blob`, or `Put Block` and `Put Block List`. The signature is the only way in: a request that carries
- * credentials as well is refused, as the real storage does.
+ * Blob storage behind signed addresses, as far as @azure/storage-blob uploads to it and artifacts
+ * are read from it: a single `Put Blob`, or `Put Block` and `Put Block List`. The signature is the
+ * only way in: a request that carries credentials as well is refused, as the real storage does.
  */
 class Storage {
     baseUrl;
@@ -10082,7 +12054,13 @@ class Storage {
     /** @param path  account, container and name: `/results/artifacts/1.zip` */
     signedUrl(path, access, validForMs) {
         const until = new Date(this.now().getTime() + validForMs).toISOString();
-        const query = new URLSearchParams({ sv: API_VERSION, sr: "b", sp: access, se: until, sig: this.#sign(path, access, until) });
+        const query = new URLSearchParams({
+            sv: API_VERSION,
+            sr: "b",
+            sp: access,
+            se: until,
+            sig: this.#sign(path, access, until),
+        });
         return `${this.baseUrl}${path}?${query.toString()}`;
     }
     put(path, bytes, contentType) {
@@ -10100,7 +12078,8 @@ class Storage {
             return failure(401, "InvalidAuthenticationInfo", "Server failed to authenticate the request. Please refer to the information in the www-authenticate header.");
         const access = request.method === "PUT" ? "w" : "r";
         if (!this.#isSigned(request, access))
-            return failure(403, "AuthenticationFailed", "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.");
+            return failure(403, "AuthenticationFailed", "Server failed to authenticate the request. Make sure the value of " +
+                "Authorization header is formed correctly including the signature.");
         switch (`${request.method} ${request.query.get("comp") ?? ""}`) {
             case "GET ":
                 return this.#read(request);
@@ -10122,7 +12101,16 @@ class Storage {
         const found = this.#blobs.get(path)?.committed;
         if (found === undefined)
             return failure(404, "BlobNotFound", "The specified blob does not exist.");
-        return { status: 200, headers: { ...this.#headers(), "content-type": found.contentType, "content-length": String(found.bytes.length), etag: etagOf(found.bytes) }, body: found.bytes };
+        return {
+            status: 200,
+            headers: {
+                ...this.#headers(),
+                "content-type": found.contentType,
+                "content-length": String(found.bytes.length),
+                etag: etagOf(found.bytes),
+            },
+            body: found.bytes,
+        };
     }
     #commit(request) {
         const blob = this.#blob(request.path);
@@ -10136,13 +12124,25 @@ class Storage {
     }
     #created(request) {
         const md5 = (0,external_node_crypto_.createHash)("md5").update(request.body).digest("base64");
-        return { status: 201, headers: { ...this.#headers(), etag: etagOf(request.body), "content-md5": md5, "x-ms-request-server-encrypted": "true" }, body: "" };
+        return {
+            status: 201,
+            headers: {
+                ...this.#headers(),
+                etag: etagOf(request.body),
+                "content-md5": md5,
+                "x-ms-request-server-encrypted": "true",
+            },
+            body: "",
+        };
     }
     #headers() {
         return { "last-modified": this.now().toUTCString(), "x-ms-version": API_VERSION };
     }
     #blob(path) {
-        const found = this.#blobs.get(path) ?? { blocks: new Map(), committed: undefined };
+        const found = this.#blobs.get(path) ?? {
+            blocks: new Map(),
+            committed: undefined,
+        };
         this.#blobs.set(path, found);
         return found;
     }
@@ -10161,7 +12161,11 @@ function etagOf(bytes) {
     return `"0x${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex").slice(0, 15).toUpperCase()}"`;
 }
 function failure(status, code, message) {
-    return { status, headers: { "content-type": "application/xml", "x-ms-error-code": code }, body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>` };
+    return {
+        status,
+        headers: { "content-type": "application/xml", "x-ms-error-code": code },
+        body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/variables.ts
@@ -10189,7 +12193,10 @@ class Variables {
     all(place = {}) {
         return Object.fromEntries([...this.#at(place).values()].map(({ name, value }) => [name, value]));
     }
-    /** `variables` for the repository's, `environments` for those of an environment; `GITHUB_TOKEN` can have neither. */
+    /**
+     * `variables` for the repository's, `environments` for those of an environment; `GITHUB_TOKEN`
+     * can have neither.
+     */
     routes(grants, baseUrl) {
         const environment = ([name = ""]) => {
             if (!this.environments.has(name))
@@ -10218,7 +12225,10 @@ class Variables {
                     GET: guarded("read", (request, place) => {
                         const all = [...this.#at(place).values()];
                         const { items, headers } = paging_pageOf(request, baseUrl, all);
-                        return github_exchange_json(200, { total_count: all.length, variables: items.map((variable) => this.#view(variable, place)) }, headers);
+                        return github_exchange_json(200, {
+                            total_count: all.length,
+                            variables: items.map((variable) => this.#view(variable, place)),
+                        }, headers);
                     }),
                     POST: guarded("write", (request, place) => {
                         const body = bodyOf(request);
@@ -10245,7 +12255,9 @@ class Variables {
                             throw new Refusal(409, "Already exists - Variable already exists");
                         if (renamed !== existing.name)
                             variables.delete(existing.name);
-                        this.#put(variables, renamed, value, (place.isOfOrganization === true ? body.oneOf("visibility", VISIBILITIES) : undefined) ?? existing.visibility);
+                        this.#put(variables, renamed, value, (place.isOfOrganization === true
+                            ? body.oneOf("visibility", VISIBILITIES)
+                            : undefined) ?? existing.visibility);
                         return noContent();
                     }),
                     DELETE: guarded("write", (_, place, name) => {
@@ -10259,7 +12271,13 @@ class Variables {
     #put(variables, name, value, visibility) {
         const key = name.toUpperCase();
         const now = this.now();
-        variables.set(key, { name: key, value, visibility, createdAt: variables.get(key)?.createdAt ?? now, updatedAt: now });
+        variables.set(key, {
+            name: key,
+            value,
+            visibility,
+            createdAt: variables.get(key)?.createdAt ?? now,
+            updatedAt: now,
+        });
     }
     #require(place, name) {
         const found = this.#at(place).get(name.toUpperCase());
@@ -10268,19 +12286,31 @@ class Variables {
         return found;
     }
     #at({ environment, isOfOrganization = false }) {
-        const key = isOfOrganization ? "organization" : environment === undefined ? "repository" : `environment ${environment}`;
+        const key = isOfOrganization
+            ? "organization"
+            : environment === undefined
+                ? "repository"
+                : `environment ${environment}`;
         const found = this.#places.get(key) ?? new Map();
         this.#places.set(key, found);
         return found;
     }
     #view({ name, value, visibility, createdAt, updatedAt }, { isOfOrganization }) {
-        return { name, value, created_at: stamp(createdAt), updated_at: stamp(updatedAt), ...(isOfOrganization === true && { visibility }) };
+        return {
+            name,
+            value,
+            created_at: stamp(createdAt),
+            updated_at: stamp(updatedAt),
+            ...(isOfOrganization === true && { visibility }),
+        };
     }
 }
 /** @throws Refusal 422 for a name that breaks GitHub's rules */
 function nameIn(name) {
     if (!NAME.test(name))
-        throw invalid("Variable", "name", "Variable names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not allowed. Must start with a letter ([a-z], [A-Z]) or underscores (_).");
+        throw invalid("Variable", "name", "Variable names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) " +
+            "or underscores (_). Spaces are not allowed. Must start with a letter ([a-z], " +
+            "[A-Z]) or underscores (_).");
     if (RESERVED.test(name))
         throw invalid("Variable", "name", "Variable names must not start with GITHUB_.");
     return name.toUpperCase();
@@ -10323,12 +12353,24 @@ function visibilityIn(body, { isOfOrganization }) {
 
 
 const DEFAULT_GITHUB_TOKEN = "ghs_simulatorsimulatorsimulator0";
-const DEFAULT_PERMISSIONS = { actions: "write", contents: "read", deployments: "write", checks: "write", issues: "write" };
+const DEFAULT_PERMISSIONS = {
+    actions: "write",
+    contents: "read",
+    deployments: "write",
+    checks: "write",
+    issues: "write",
+};
 const ADDRESS = "127.0.0.1";
-/** Starts a GitHub with one repository on this machine: REST API, results service and artifact storage. */
+/**
+ * Starts a GitHub with one repository on this machine: REST API, results service and artifact
+ * storage.
+ */
 async function startGitHub(options = {}) {
     const machine = new SystemClock();
-    const clock = options.clock ?? { now: options.now ?? (() => machine.now()), setTimeout: (run, delayMs) => machine.setTimeout(run, delayMs) };
+    const clock = options.clock ?? {
+        now: options.now ?? (() => machine.now()),
+        setTimeout: (run, delayMs) => machine.setTimeout(run, delayMs),
+    };
     const timers = new Timers(clock);
     const faults = new Faults();
     const requests = [];
@@ -10348,8 +12390,15 @@ async function startGitHub(options = {}) {
     };
     const listener = (host) => new Listener(host, clock, timers, faults, requests, traffic);
     const listeners = [listener("api"), listener("results"), listener("storage")];
-    faults.attach({ refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)), accept: () => listeners.forEach((each) => each.accept()) });
-    const [api, results, storage] = await Promise.all([listeners[0].listen(ADDRESS), listeners[1].listen(ADDRESS), listeners[2].listen(ADDRESS)]);
+    faults.attach({
+        refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)),
+        accept: () => listeners.forEach((each) => each.accept()),
+    });
+    const [api, results, storage] = await Promise.all([
+        listeners[0].listen(ADDRESS),
+        listeners[1].listen(ADDRESS),
+        listeners[2].listen(ADDRESS),
+    ]);
     const world = new World(options, clock, timers, { api, storage });
     hosts.api = (request) => world.gateway.answer(request);
     hosts.results = (request) => world.results.answer(request);
@@ -10409,9 +12458,18 @@ class World {
             options.onRepositoryDispatch?.(dispatch);
         };
         const ofRepository = [
-            { path: "", methods: { GET: () => github_exchange_json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)) } },
+            {
+                path: "",
+                methods: {
+                    GET: () => github_exchange_json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)),
+                },
+            },
             ...runRoutes(runs, workflows, grants, repository.url),
-            ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, { returnsRunDetails, runAppearsAfterMs: options.runAppearsAfterMs ?? 0, onRepositoryDispatch }),
+            ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, {
+                returnsRunDetails,
+                runAppearsAfterMs: options.runAppearsAfterMs ?? 0,
+                onRepositoryDispatch,
+            }),
             ...this.artifacts.routes(grants, repository.url),
             ...this.checks.routes(grants, repository.url),
             ...this.deployments.routes(grants, repository.url),
@@ -10424,7 +12482,11 @@ class World {
             ...people.routes(),
             ...contents.routes(grants, repository.url),
         ];
-        const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants), ...graphqlRoutes(grants, repository, issues)];
+        const others = [
+            ...people.routesElsewhere(grants),
+            ...this.variables.routesElsewhere(grants),
+            ...graphqlRoutes(grants, repository, issues),
+        ];
         this.gateway = new gateway_Gateway(repository, { ofRepository, others }, { grants, isOlderServer: !returnsRunDetails });
     }
 }
@@ -10458,7 +12520,9 @@ class GitHub {
     get repository() {
         return this.world.repository.fullName;
     }
-    /** ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run */
+    /**
+     * ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run
+     */
     runtimeToken(runId, jobId = 1) {
         return this.world.results.token(runId, jobId);
     }
@@ -10469,7 +12533,10 @@ class GitHub {
     addWorkflow(workflow) {
         return this.world.workflows.add(workflow);
     }
-    /** Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error for an id that exists */
+    /**
+     * Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error
+     * for an id that exists
+     */
     addRun(run = {}) {
         return this.world.runs.add(run);
     }
@@ -10507,7 +12574,10 @@ class GitHub {
     checkRuns() {
         return this.world.checks.all();
     }
-    /** @param content  files by name, or the bytes of an archive as they are. @throws Error for an unknown run */
+    /**
+     * @param content files by name, or the bytes of an archive as they are. @throws Error for an
+     * unknown run
+     */
     addArtifact(runId, name, content, options = {}) {
         return this.world.artifacts.inspect(this.world.artifacts.add(runId, name, content, options));
     }
@@ -10519,7 +12589,10 @@ class GitHub {
     addBranch(name, options = {}) {
         return this.world.contents.addBranch(name, options);
     }
-    /** A commit with this file on the branch; with 40 digits for a ref, in the commit of that name. @returns the commit */
+    /**
+     * A commit with this file on the branch; with 40 digits for a ref, in the commit of that name.
+     * @returns the commit
+     */
     setFile(path, text, ref = this.world.repository.defaultBranch) {
         this.world.contents.setFile(path, text, ref);
         return this.world.contents.shaOf(ref) ?? ref;
@@ -10533,7 +12606,10 @@ class GitHub {
     commits(ref = this.world.repository.defaultBranch) {
         return this.world.contents.history(ref);
     }
-    /** From now on commits through the API are refused there: changes need a pull request. @throws Error for an unknown branch */
+    /**
+     * From now on commits through the API are refused there: changes need a pull request. @throws
+     * Error for an unknown branch
+     */
     protectBranch(name = this.world.repository.defaultBranch, status = 409) {
         this.world.contents.protect(name, status);
     }
@@ -10566,7 +12642,10 @@ class GitHub {
     issue(number) {
         return this.world.issues.find(number);
     }
-    /** As somebody in the browser, the owner unless told otherwise, past the API. @throws Error for an unknown issue */
+    /**
+     * As somebody in the browser, the owner unless told otherwise, past the API. @throws Error for an
+     * unknown issue
+     */
     editIssue(number, change, login = this.world.repository.owner) {
         this.world.issues.edit(number, change, login);
     }
@@ -10578,7 +12657,10 @@ class GitHub {
     addComment(issueNumber, body, user = this.world.repository.owner) {
         return this.world.issues.comment(issueNumber, body, user);
     }
-    /** Every comment that a workflow may listen to, as the event `issue_comment` has it: new and edited ones, by anybody but `GITHUB_TOKEN`. */
+    /**
+     * Every comment that a workflow may listen to, as the event `issue_comment` has it: new and
+     * edited ones, by anybody but `GITHUB_TOKEN`.
+     */
     onComment(listener) {
         this.world.issues.onComment(listener);
     }
@@ -10656,18 +12738,23 @@ var catalogue_expression = __webpack_require__(56103);
 
 
 const STATUS_FUNCTION = /\b(success|failure|always|cancelled)\s*\(/i;
-/** Replaces every `${{ … }}` of a text, by GitHub's own evaluator. @throws NotSimulatedError for contexts and functions that do not exist here */
+/**
+ * Replaces every `${{ … }}` of a text, by GitHub's own evaluator. @throws NotSimulatedError for
+ * contexts and functions that do not exist here
+ */
 function interpolate(text, contexts) {
     return text.replaceAll(/\$\{\{((?:(?!\$\{\{).)*?)\}\}/gs, (_, expression) => expression_evaluate(expression, contexts).coerceString());
 }
 /**
- * Whether the `if` of a step or a job holds. Without a status function it is joined with `success()`, as GitHub does.
+ * Whether the `if` of a step or a job holds. Without a status function it is joined with
+ * `success()`, as GitHub does.
  *
  * @param condition  with or without `${{ }}`; `undefined` is `success()`
  */
 function expression_holds(condition, contexts, status) {
     const expression = (condition ?? "success()").trim().replace(/^\$\{\{(.*)\}\}$/s, "$1");
-    return (STATUS_FUNCTION.test(expression) || status === "success") && (0,result/* truthy */.vN)(expression_evaluate(expression, contexts, status));
+    return ((STATUS_FUNCTION.test(expression) || status === "success") &&
+        (0,result/* truthy */.vN)(expression_evaluate(expression, contexts, status)));
 }
 /** @param status  `undefined` where there are no status functions */
 function expression_evaluate(expression, contexts, status) {
@@ -10688,8 +12775,18 @@ function expression_evaluate(expression, contexts, status) {
     }
 }
 function statusFunctions(status) {
-    const answers = { success: status === "success", failure: status === "failure", cancelled: status === "cancelled", always: true };
-    return Object.entries(answers).map(([name, answer]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new expressions_dist/* data.BooleanData */.p.bo(answer) }));
+    const answers = {
+        success: status === "success",
+        failure: status === "failure",
+        cancelled: status === "cancelled",
+        always: true,
+    };
+    return Object.entries(answers).map(([name, answer]) => ({
+        name,
+        minArgs: 0,
+        maxArgs: 0,
+        call: () => new expressions_dist/* data.BooleanData */.p.bo(answer),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./simulator/dispatch/concurrency.ts
@@ -10702,7 +12799,8 @@ class ConcurrencyGroups {
     /**
      * Waits for a turn.
      *
-     * @returns a function that gives the turn back; `undefined` when a newer run took this one's place in the queue
+     * @returns a function that gives the turn back; `undefined` when a newer run took this one's
+     * place in the queue
      */
     enter({ group, queue }) {
         const key = group.toLowerCase();
@@ -10794,8 +12892,12 @@ class ActionRun {
         });
         let stdout = "";
         let stderr = "";
-        child.stdout.setEncoding("utf8").on("data", (text) => ((stdout += text), this.#step.onOutput?.("stdout", text)));
-        child.stderr.setEncoding("utf8").on("data", (text) => ((stderr += text), this.#step.onOutput?.("stderr", text)));
+        child.stdout
+            .setEncoding("utf8")
+            .on("data", (text) => ((stdout += text), this.#step.onOutput?.("stdout", text)));
+        child.stderr
+            .setEncoding("utf8")
+            .on("data", (text) => ((stderr += text), this.#step.onOutput?.("stderr", text)));
         const result = new Promise((resolve, reject) => {
             child.on("error", reject);
             // The runner processes the file commands however the process ended.
@@ -10822,9 +12924,11 @@ class ActionRun {
             ...runnerEnvironment({ folder: this.#folder, variables: this.#variables, path: this.#path }, this.#step.eventName),
             ...files,
         };
-        const defaults = Object.entries(this.#manifest.inputs ?? {}).flatMap(([name, input]) => (input?.default === undefined ? [] : [[name, String(input.default)]]));
+        const defaults = Object.entries(this.#manifest.inputs ?? {}).flatMap(([name, input]) => input?.default === undefined ? [] : [[name, String(input.default)]]);
         for (const [name, value] of [...defaults, ...Object.entries(this.#step.inputs)]) {
-            environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value.replaceAll("${{ job.status }}", jobStatus).replaceAll("${{ github.token }}", this.#step.token ?? "");
+            environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value
+                .replaceAll("${{ job.status }}", jobStatus)
+                .replaceAll("${{ github.token }}", this.#step.token ?? "");
         }
         for (const [name, value] of Object.entries(this.#state))
             environment[`STATE_${name}`] = value;
@@ -10838,7 +12942,7 @@ class ActionRun {
     }
     #collect(stage, files) {
         // A step may have removed them; the runner then takes it that nothing was written.
-        const read = (name) => ((0,external_node_fs_.existsSync)(files[name] ?? "") ? (0,external_node_fs_.readFileSync)(files[name] ?? "", "utf8") : "");
+        const read = (name) => (0,external_node_fs_.existsSync)(files[name] ?? "") ? (0,external_node_fs_.readFileSync)(files[name] ?? "", "utf8") : "";
         Object.assign(this.#state, parseFileCommand(read("GITHUB_STATE")));
         Object.assign(this.#variables, parseFileCommand(read("GITHUB_ENV")));
         this.#path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
@@ -10883,17 +12987,26 @@ function runnerEnvironment({ folder, variables, path }, eventName = "repository_
         ...variables,
     };
 }
-/** Empty files for one stage, below RUNNER_TEMP as the runner has them. @returns their paths by the variables' names */
+/**
+ * Empty files for one stage, below RUNNER_TEMP as the runner has them. @returns their paths by the
+ * variables' names
+ */
 function createFileCommands(folder) {
     const commands = (0,external_node_path_.join)(jobFolders(folder).temp, "_runner_file_commands");
     (0,external_node_fs_.mkdirSync)(commands, { recursive: true });
     const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(commands, "stage-"));
-    const files = Object.fromEntries(["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [`GITHUB_${name}`, (0,external_node_path_.join)(stage, name)]));
+    const files = Object.fromEntries(["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [
+        `GITHUB_${name}`,
+        (0,external_node_path_.join)(stage, name),
+    ]));
     for (const file of Object.values(files))
         (0,external_node_fs_.writeFileSync)(file, "");
     return files;
 }
-/** `name=value` lines and `name<<DELIMITER` blocks; the first of `=` and `<<` decides (github-actions.md 2.1). */
+/**
+ * `name=value` lines and `name<<DELIMITER` blocks; the first of `=` and `<<` decides
+ * (github-actions.md 2.1).
+ */
 function parseFileCommand(text) {
     const values = {};
     const lines = text.split("\n");
@@ -10938,7 +13051,7 @@ const HELD_STREAMS_MS = 2_000;
  * @returns the process, and its exit code; `null` when a signal ended it
  */
 function startScript(request) {
-    const { script, shell = "", workspace, workingDirectory = ".", folder, environment, onOutput } = request;
+    const { script, shell = "", workspace, workingDirectory = ".", folder, environment, onOutput, } = request;
     const call = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
     if (call === undefined)
         throw new errors_NotSimulatedError(`shell: ${shell}`);
@@ -10977,7 +13090,10 @@ function startScript(request) {
 const CHECKOUT = "actions/checkout";
 /** The action ends its job's processes within 5 s of a SIGINT. */
 const INTERRUPT_MS = 6_000;
-/** One workflow job on a "runner" of this machine: pre at the start, the steps, post in reverse order. */
+/**
+ * One workflow job on a "runner" of this machine: pre at the start, the steps, post in reverse
+ * order.
+ */
 class JobRun {
     request;
     #surroundings;
@@ -11040,7 +13156,11 @@ class JobRun {
             // The runner evaluates them again for each stage; without `steps` that makes no difference.
             inputs: interpolateAll(step.with, contexts),
             event,
-            environment: { ...variables, ...access?.actionVariables, ...this.#interpolated(step.environment) },
+            environment: {
+                ...variables,
+                ...access?.actionVariables,
+                ...this.#interpolated(step.environment),
+            },
             ...(access && { token: access.token }),
             job: this.#surroundings,
             onOutput: (stream, text) => streams[stream].write(text),
@@ -11054,7 +13174,10 @@ class JobRun {
             return;
         const isChosen = expression_holds(step.condition, this.#contexts(), this.#status);
         const record = (conclusion) => {
-            this.#records[this.request.job.steps.indexOf(step)] = { name: step.name, ...(conclusion !== undefined && { conclusion }) };
+            this.#records[this.request.job.steps.indexOf(step)] = {
+                name: step.name,
+                ...(conclusion !== undefined && { conclusion }),
+            };
             this.request.access?.steps(this.#records);
         };
         if (!isChosen)
@@ -11095,7 +13218,12 @@ class JobRun {
             workspace: this.#workspace,
             workingDirectory: step.workingDirectory,
             folder: (0,external_node_path_.dirname)(files["GITHUB_OUTPUT"] ?? folder),
-            environment: { ...runnerEnvironment(this.#surroundings), ...files, ...this.request.variables, ...this.#interpolated(step.environment) },
+            environment: {
+                ...runnerEnvironment(this.#surroundings),
+                ...files,
+                ...this.request.variables,
+                ...this.#interpolated(step.environment),
+            },
             onOutput: (stream, text) => streams[stream].write(text),
         });
         this.#process = child;
@@ -11120,7 +13248,9 @@ class JobRun {
         if (uses === undefined)
             return undefined;
         const [name = ""] = uses.split("@");
-        const manifest = Object.hasOwn(this.request.actions, name) ? this.request.actions[name] : undefined;
+        const manifest = Object.hasOwn(this.request.actions, name)
+            ? this.request.actions[name]
+            : undefined;
         if (manifest === undefined && name !== CHECKOUT)
             throw new errors_NotSimulatedError(`uses: ${uses}`);
         return manifest;
@@ -11132,7 +13262,12 @@ class JobRun {
         return { stdout: this.request.log.stream(), stderr: this.request.log.stream() };
     }
     #contexts() {
-        return { ...this.request.contexts, env: this.#surroundings.variables, steps: this.#outputs, job: { status: this.#status } };
+        return {
+            ...this.request.contexts,
+            env: this.#surroundings.variables,
+            steps: this.#outputs,
+            job: { status: this.#status },
+        };
     }
 }
 function interpolateAll(texts, contexts) {
@@ -11160,7 +13295,10 @@ var external_node_string_decoder_ = __webpack_require__(46193);
 
 const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
 const MIN_MASKED_CHARACTERS = 4;
-/** The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a time. What is in a group is folded. */
+/**
+ * The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a
+ * time. What is in a group is folded.
+ */
 class RunLog {
     onLine;
     #secrets;
@@ -11205,19 +13343,29 @@ class RunLog {
         }
         const text = run_log_unescape(value);
         switch (name.toLowerCase()) {
-            case "": return this.say(line);
-            case "add-mask": return void (isMaskable(text) && this.#secrets.add(text));
-            case "stop-commands": return void (this.#stopToken = text);
-            case "error": return this.#annotate("Error", text);
-            case "warning": return this.#annotate("Warning", text);
-            case "notice": return this.#annotate("Notice", text);
-            case "group": return this.#group(text);
-            case "endgroup": return void (this.#isInGroup = false);
+            case "":
+                return this.say(line);
+            case "add-mask":
+                return void (isMaskable(text) && this.#secrets.add(text));
+            case "stop-commands":
+                return void (this.#stopToken = text);
+            case "error":
+                return this.#annotate("Error", text);
+            case "warning":
+                return this.#annotate("Warning", text);
+            case "notice":
+                return this.#annotate("Notice", text);
+            case "group":
+                return this.#group(text);
+            case "endgroup":
+                return void (this.#isInGroup = false);
             case "debug":
             case "echo":
             case "add-matcher":
-            case "remove-matcher": return;
-            default: return this.say(line);
+            case "remove-matcher":
+                return;
+            default:
+                return this.say(line);
         }
     }
     /** Its title is no part of it; groups do not nest. */
@@ -11263,8 +13411,15 @@ class RunRecords {
         const { id } = github.addJob(run.id, { name: job.name, runnerName: RUNNER_NAME });
         return {
             token: github.jobToken(job.permissions),
-            variables: { GITHUB_API_URL: github.url, GITHUB_SHA: github.commits()[0]?.sha ?? "", RUNNER_NAME },
-            actionVariables: { ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.runtimeToken(run.id, id) },
+            variables: {
+                GITHUB_API_URL: github.url,
+                GITHUB_SHA: github.commits()[0]?.sha ?? "",
+                RUNNER_NAME,
+            },
+            actionVariables: {
+                ACTIONS_RESULTS_URL: github.resultsUrl,
+                ACTIONS_RUNTIME_TOKEN: github.runtimeToken(run.id, id),
+            },
             steps: (steps) => void github.updateJob(id, { steps }),
             ended: (conclusion) => void github.updateJob(id, { conclusion }),
         };
@@ -11294,7 +13449,9 @@ const STEP_KEYS = ["id", "name", "uses", "run", "with", "env", "if", "shell", "w
 function readWorkflows(repositoryFolder) {
     let files;
     try {
-        files = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(repositoryFolder, WORKFLOWS)).filter((file) => /\.ya?ml$/.test(file)).sort();
+        files = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(repositoryFolder, WORKFLOWS))
+            .filter((file) => /\.ya?ml$/.test(file))
+            .sort();
     }
     catch {
         return [];
@@ -11308,12 +13465,16 @@ function readWorkflows(repositoryFolder) {
         return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
     });
 }
-/** Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1, "matching"). */
+/**
+ * Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1,
+ * "matching").
+ */
 function listensTo({ triggers }, event, type) {
     return triggers.has(event) && (triggers.get(event)?.includes(type) ?? true);
 }
 function isNamed(event, on) {
-    return on === event || (Array.isArray(on) ? on.includes(event) : (0,json/* isJsonObject */.OW)(on) && Object.hasOwn(on, event));
+    return (on === event ||
+        (Array.isArray(on) ? on.includes(event) : (0,json/* isJsonObject */.OW)(on) && Object.hasOwn(on, event)));
 }
 function typesOf(event, on) {
     const options = (0,json/* isJsonObject */.OW)(on) ? (0,json/* getOwn */.Ng)(on, event) : undefined;
@@ -11346,13 +13507,22 @@ function readConcurrency(value, file) {
     onlyKnown(value, ["group", "queue", "cancel-in-progress"], `${file}: concurrency`);
     if ((0,json/* getOwn */.Ng)(value, "cancel-in-progress"))
         throw new errors_NotSimulatedError(`${file}: concurrency.cancel-in-progress`);
-    return { group: workflow_textAt(value, "group") ?? "", queue: workflow_textAt(value, "queue") === "max" ? "max" : "single" };
+    return {
+        group: workflow_textAt(value, "group") ?? "",
+        queue: workflow_textAt(value, "queue") === "max" ? "max" : "single",
+    };
 }
 /** Naming any permission sets all others to none; `undefined` where nothing is said. */
 function readPermissions(value) {
     if (value === undefined || value === null)
         return undefined;
-    const access = (scope) => (value === "read-all" ? "read" : value === "write-all" ? "write" : (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, scope) : undefined);
+    const access = (scope) => value === "read-all"
+        ? "read"
+        : value === "write-all"
+            ? "write"
+            : (0,json/* isJsonObject */.OW)(value)
+                ? (0,json/* getOwn */.Ng)(value, scope)
+                : undefined;
     return Object.fromEntries(SCOPES.map((scope) => [scope, access(scope)]).filter(([, granted]) => granted === "read" || granted === "write"));
 }
 function readJob(id, job, permissions, where) {
@@ -11401,14 +13571,19 @@ function workflow_objectAt(value, key, where) {
 }
 function workflow_textAt(value, key) {
     const found = (0,json/* getOwn */.Ng)(value, key);
-    return found === undefined || found === null || typeof found === "object" ? undefined : String(found);
+    return found === undefined || found === null || typeof found === "object"
+        ? undefined
+        : String(found);
 }
 function workflow_texts(value, where) {
     if (value === undefined || value === null)
         return {};
     if (!(0,json/* isJsonObject */.OW)(value))
         throw new Error(`${where}: expected a mapping`);
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, item === null ? "" : String(item)]));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [
+        name,
+        item === null ? "" : String(item),
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./simulator/dispatch/receiver.ts
@@ -11427,8 +13602,9 @@ const SERVER_URL = "https://github.com";
 const DISPATCHER = "webhook-service";
 const receiver_SHA = "0".repeat(40);
 /**
- * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts (github-actions.md 3.1): 204 for
- * everything that keeps the limits, whether a workflow listens or not. With a local GitHub, comments there start runs, too.
+ * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts
+ * (github-actions.md 3.1): 204 for everything that keeps the limits, whether a workflow listens or
+ * not. With a local GitHub, comments there start runs, too.
  */
 class DispatchReceiver {
     options;
@@ -11441,7 +13617,10 @@ class DispatchReceiver {
     #records;
     #server;
     #closed = false;
-    /** @throws NotSimulatedError when a workflow of the default branch asks for more than is interpreted */
+    /**
+     * @throws NotSimulatedError when a workflow of the default branch asks for more than is
+     * interpreted
+     */
     constructor(options) {
         this.options = options;
         const { branches, defaultBranch } = options.repository;
@@ -11461,14 +13640,21 @@ class DispatchReceiver {
         const isKnown = token === this.options.token || foreignTokens.includes(token);
         if (!["bearer", "token"].includes(scheme.toLowerCase()) || !isKnown)
             return refusal(401, "Bad credentials");
-        const isThere = path.toLowerCase() === `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
+        const isThere = path.toLowerCase() ===
+            `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
         if (method !== "POST" || !isThere || token !== this.options.token)
             return refusal(404, "Not Found");
         const dispatch = readDispatch(body);
         if (isRefused(dispatch))
             return dispatch;
         const { owner, name, defaultBranch } = repository;
-        this.#happened("repository_dispatch", { action: dispatch.eventType, branch: defaultBranch, client_payload: dispatch.clientPayload, repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } }, sender: { login: DISPATCHER } });
+        this.#happened("repository_dispatch", {
+            action: dispatch.eventType,
+            branch: defaultBranch,
+            client_payload: dispatch.clientPayload,
+            repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } },
+            sender: { login: DISPATCHER },
+        });
         return { status: 204, body: "" };
     }
     /** Answers over HTTP on a free port of this machine. @returns the base address */
@@ -11504,7 +13690,15 @@ class DispatchReceiver {
         const { repository } = this.options;
         const id = this.runs.length + 1;
         const fullName = `${repository.owner}/${repository.name}`;
-        const github = { event, event_name: name, repository: fullName, run_id: String(id), run_attempt: "1", workflow: workflow.name, server_url: SERVER_URL };
+        const github = {
+            event,
+            event_name: name,
+            repository: fullName,
+            run_id: String(id),
+            run_attempt: "1",
+            workflow: workflow.name,
+            server_url: SERVER_URL,
+        };
         const contexts = { github, vars: repository.variables };
         const unnamed = name === "issue_comment" ? receiver_textAt(event, "issue", "title") : type;
         const run = {
@@ -11527,7 +13721,10 @@ class DispatchReceiver {
     }
     async #run(run, workflow, event, contexts) {
         const { concurrency } = workflow;
-        const group = concurrency && { ...concurrency, group: interpolate(concurrency.group, contexts) };
+        const group = concurrency && {
+            ...concurrency,
+            group: interpolate(concurrency.group, contexts),
+        };
         const leave = group ? await this.#groups.enter(group) : () => undefined;
         try {
             if (leave === undefined || this.#closed)
@@ -11541,7 +13738,11 @@ class DispatchReceiver {
             const outcomes = await Promise.all(jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, event, contexts))));
             run.summary = outcomes.map(({ summary }) => summary).join("");
             const statuses = outcomes.map(({ status }) => status);
-            this.#complete(run, statuses.includes("cancelled") ? "cancelled" : statuses.includes("failure") ? "failure" : "success");
+            this.#complete(run, statuses.includes("cancelled")
+                ? "cancelled"
+                : statuses.includes("failure")
+                    ? "failure"
+                    : "success");
         }
         catch (error) {
             this.#tell(run, error);
@@ -11568,7 +13769,11 @@ class DispatchReceiver {
         return new JobRun({
             job,
             environment: workflow.environment,
-            contexts: { ...contexts, github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA }, secrets: repository.secrets },
+            contexts: {
+                ...contexts,
+                github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA },
+                secrets: repository.secrets,
+            },
             event,
             variables,
             access,
@@ -11608,8 +13813,15 @@ class DispatchReceiver {
         if (body === undefined)
             return;
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
-        const { status, body: answer } = this.answer({ method: request.method ?? "GET", path: pathname, headers: request.headers, body });
-        response.writeHead(status, answer === "" ? {} : { "content-type": "application/json; charset=utf-8" }).end(answer);
+        const { status, body: answer } = this.answer({
+            method: request.method ?? "GET",
+            path: pathname,
+            headers: request.headers,
+            body,
+        });
+        response
+            .writeHead(status, answer === "" ? {} : { "content-type": "application/json; charset=utf-8" })
+            .end(answer);
     }
 }
 function receiver_textAt(event, ...path) {
@@ -11668,14 +13880,19 @@ class Approver {
         const decision = approval.by === "person" ? await this.#ask(waiting) : approval.decision;
         if (decision === undefined)
             return;
-        await waiting.answer(decision, { person: "at the prompt", option: `by --${decision}`, default: "automatically, because nobody is at a terminal" }[approval.by]);
+        await waiting.answer(decision, {
+            person: "at the prompt",
+            option: `by --${decision}`,
+            default: "automatically, because nobody is at a terminal",
+        }[approval.by]);
     }
     async #ask({ triggered, asked }) {
         const data = decodeData(triggered.data);
         const indent = " ".repeat(8);
         if (asked !== undefined)
             this.screen.line(`${indent}? ${asked}`);
-        const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last stage says ${data?.result || "nothing"}.`;
+        const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last ` +
+            `stage says ${data?.result || "nothing"}.`;
         for (;;) {
             const answer = (await this.screen.ask(question, this.signal))?.trim().toLowerCase();
             if (this.signal.aborted)
@@ -11721,12 +13938,17 @@ function senderOf(source) {
 /** Login of the person in front of the terminal; they may write to the repository. */
 const PERSON = "you";
 /**
- * The Bridge: an approval waits for a person when the approval-service has said `started` and no more (control-plane.md 2.7).
+ * The Bridge: an approval waits for a person when the approval-service has said `started` and no
+ * more (control-plane.md 2.7).
  */
 function bridgeDesk(plane, api) {
-    const waits = ({ id, type }) => type === taskType("approval", "triggered") && plane.counts(id).started > plane.counts(id).finished;
+    const waits = ({ id, type }) => type === taskType("approval", "triggered") &&
+        plane.counts(id).started > plane.counts(id).finished;
     return {
-        waiting: () => plane.openTasks().filter(waits).map((triggered) => ({
+        waiting: () => plane
+            .openTasks()
+            .filter(waits)
+            .map((triggered) => ({
             triggered,
             asked: undefined,
             answer: async (decision, how) => {
@@ -11752,25 +13974,35 @@ function bridgeDesk(plane, api) {
         })),
     };
 }
-/** The issues that `approval.ask` has opened: a comment answers, and its run tells the control plane. */
+/**
+ * The issues that `approval.ask` has opened: a comment answers, and its run tells the control
+ * plane.
+ */
 function issueDesk(plane, github) {
     return {
         waiting: () => {
             const open = new Map(plane.openTasks().map((triggered) => [triggered.id, triggered]));
-            return github.issues().filter(({ state, labels }) => state === "open" && labels.includes(approval/* QUESTION_LABEL */.Uf)).flatMap(({ number, title, body }) => {
+            return github
+                .issues()
+                .filter(({ state, labels }) => state === "open" && labels.includes(approval/* QUESTION_LABEL */.Uf))
+                .flatMap(({ number, title, body }) => {
                 const question = (0,approval/* readQuestion */.H1)(body ?? "");
                 const triggered = open.get(question?.task.id ?? "");
                 // The run that asks is still busy with noting that it waits.
-                if (question === undefined || triggered === undefined || github.run(runIdIn(question.source) ?? 0)?.status !== "completed")
+                if (question === undefined ||
+                    triggered === undefined ||
+                    github.run(runIdIn(question.source) ?? 0)?.status !== "completed")
                     return [];
-                return [{
+                return [
+                    {
                         triggered,
                         asked: `Asked in issue #${number}: ${title}`,
                         answer: (decision, how) => {
                             github.addComment(number, `${decision === "approve" ? "/approve" : "/deny"} ${how}`, PERSON);
                             return Promise.resolve();
                         },
-                    }];
+                    },
+                ];
             });
         },
     };
@@ -11778,7 +14010,14 @@ function issueDesk(plane, github) {
 
 ;// CONCATENATED MODULE: ./cli/play/issues.ts
 function toldIssues(github) {
-    return github.issues().map(({ number, title, state, labels, body, comments }) => ({ number, title, state, labels, body: body ?? "", comments: comments.map(({ user, body: text }) => ({ user, body: text })) }));
+    return github.issues().map(({ number, title, state, labels, body, comments }) => ({
+        number,
+        title,
+        state,
+        labels,
+        body: body ?? "",
+        comments: comments.map(({ user, body: text }) => ({ user, body: text })),
+    }));
 }
 /** Of the event `issue_comment`. */
 function commentIn(event) {
@@ -11790,7 +14029,10 @@ function commentIn(event) {
 const GITHUB_API_HOST = "api.github.com";
 /** Reserved for documentation (RFC 5737): looks like an address, leads nowhere. */
 const DOCUMENTATION_ADDRESS = "192.0.2.1";
-/** The world as the webhook service sees it: GitHub's API is the receiver on this machine, there is nothing else. */
+/**
+ * The world as the webhook service sees it: GitHub's API is the receiver on this machine, there is
+ * nothing else.
+ */
 function networkTo(receiver, note) {
     return {
         resolveHost(host) {
@@ -11807,7 +14049,12 @@ function networkTo(receiver, note) {
             }
             const lowerCase = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
             const runsBefore = receiver.runs.length;
-            const answer = receiver.answer({ method, path: pathname, headers: lowerCase, body: body ?? "" });
+            const answer = receiver.answer({
+                method,
+                path: pathname,
+                headers: lowerCase,
+                body: body ?? "",
+            });
             if (answer.status === 204 && receiver.runs.length === runsBefore)
                 note("GitHub answered 204 to the dispatch, but no workflow listens to its event type.");
             if (answer.status !== 204)
@@ -11833,7 +14080,10 @@ class Api {
     async call(method, path, body) {
         const response = await fetch(`${this.plane.url}/api${path}`, {
             method,
-            headers: { "x-token": this.plane.token, ...(body !== undefined && { "content-type": "application/json" }) },
+            headers: {
+                "x-token": this.plane.token,
+                ...(body !== undefined && { "content-type": "application/json" }),
+            },
             ...(body !== undefined && { body: JSON.stringify(body) }),
         });
         const text = await response.text();
@@ -11848,15 +14098,25 @@ class Api {
     }
 }
 /**
- * Sets a project up as the documentation says, and in its order: secrets, files, subscriptions last – an event in between
- * would fail with "no valid webhook config found" (control-plane.md 6.3).
+ * Sets a project up as the documentation says, and in its order: secrets, files, subscriptions last
+ * – an event in between would fail with "no valid webhook config found" (control-plane.md 6.3).
  */
 async function setUp(api, plane, example, githubToken) {
     const { name: project, trigger, shipyard } = example;
-    plane.createProject({ name: project, shipyard: example.shipyardText, services: [trigger.service] });
+    plane.createProject({
+        name: project,
+        shipyard: example.shipyardText,
+        services: [trigger.service],
+    });
     for (const name of new Set(example.secrets.map((secret) => secret.name))) {
-        const keys = example.secrets.filter((secret) => secret.name === name).map(({ key }) => [key, githubToken]);
-        await api.call("POST", "/secrets/v1/secret", { name, scope: set_up_SECRET_SCOPE, data: Object.fromEntries(keys) });
+        const keys = example.secrets
+            .filter((secret) => secret.name === name)
+            .map(({ key }) => [key, githubToken]);
+        await api.call("POST", "/secrets/v1/secret", {
+            name,
+            scope: set_up_SECRET_SCOPE,
+            data: Object.fromEntries(keys),
+        });
     }
     await putFile(api, `/resource-service/v1/project/${project}`, "webhook/webhook.yaml", example.webhookText);
     for (const stage of shipyard.stages)
@@ -11870,7 +14130,9 @@ async function setUp(api, plane, example, githubToken) {
     }
 }
 async function putFile(api, level, resourceURI, text) {
-    await api.call("PUT", `${level}/resource`, { resources: [{ resourceURI, resourceContent: Buffer.from(text).toString("base64") }] });
+    await api.call("PUT", `${level}/resource`, {
+        resources: [{ resourceURI, resourceContent: Buffer.from(text).toString("base64") }],
+    });
 }
 
 ;// CONCATENATED MODULE: ./cli/play/tally.ts
@@ -11882,12 +14144,31 @@ async function putFile(api, level, resourceURI, text) {
 function taskRows(events, plan) {
     return plan.map(({ stage, task }) => {
         const triggered = events.find((event) => event.type === taskType(task, "triggered") && decodeData(event.data)?.stage === stage);
-        const finished = events.filter((event) => triggered !== undefined && event.triggeredid === triggered.id && event.type === taskType(task, "finished"));
+        const finished = events.filter((event) => triggered !== undefined &&
+            event.triggeredid === triggered.id &&
+            event.type === taskType(task, "finished"));
         const last = finished.at(-1);
         if (triggered === undefined || last === undefined) {
-            return { stage, task, state: triggered === undefined ? "not triggered" : "open", status: "", result: "", message: "", durationMs: undefined, by: "", data: {} };
+            return {
+                stage,
+                task,
+                state: triggered === undefined ? "not triggered" : "open",
+                status: "",
+                result: "",
+                message: "",
+                durationMs: undefined,
+                by: "",
+                data: {},
+            };
         }
-        const answers = finished.map(({ type, source, time, data }) => ({ eventType: type, source, time, properties: null, status: decodeData(data)?.status ?? "", result: decodeData(data)?.result ?? "" }));
+        const answers = finished.map(({ type, source, time, data }) => ({
+            eventType: type,
+            source,
+            time,
+            properties: null,
+            status: decodeData(data)?.status ?? "",
+            result: decodeData(data)?.result ?? "",
+        }));
         return {
             stage,
             task,
@@ -11905,12 +14186,15 @@ function sequenceEnds(events) {
     return events.flatMap((event) => {
         const type = parseSequenceType(event.type);
         const data = decodeData(event.data);
-        return type?.kind === "finished" && data !== undefined ? [{ stage: type.stage, sequence: type.sequence, status: data.status, result: data.result }] : [];
+        return type?.kind === "finished" && data !== undefined
+            ? [{ stage: type.stage, sequence: type.sequence, status: data.status, result: data.result }]
+            : [];
     });
 }
 /** The worst of all sequences; a sequence that never ended is no success. */
 function verdictOf(ends) {
-    if (ends.length === 0 || ends.some(({ status, result }) => status !== "succeeded" || !["pass", "warning"].includes(result)))
+    if (ends.length === 0 ||
+        ends.some(({ status, result }) => status !== "succeeded" || !["pass", "warning"].includes(result)))
         return "fail";
     return ends.some(({ result }) => result === "warning") ? "warning" : "pass";
 }
@@ -11919,11 +14203,16 @@ function firstLine(text) {
 }
 /** The score of an `evaluation.finished`, in percent; `undefined` for everything else. */
 function scoreOf(event) {
-    const value = event.type === taskType("evaluation", "finished") ? (0,json/* getOwn */.Ng)(dataObject(event), "evaluation") : undefined;
+    const value = event.type === taskType("evaluation", "finished")
+        ? (0,json/* getOwn */.Ng)(dataObject(event), "evaluation")
+        : undefined;
     const score = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "score") : undefined;
     return typeof score === "number" ? String(Math.round(score * 100) / 100) : undefined;
 }
-/** Texts, numbers and booleans of `data.<task>`; of an evaluation the score, since the rest is for machines. */
+/**
+ * Texts, numbers and booleans of `data.<task>`; of an evaluation the score, since the rest is for
+ * machines.
+ */
 function reported(event, task) {
     const value = (0,json/* getOwn */.Ng)(dataObject(event), task);
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -11968,48 +14257,76 @@ class Story {
         this.screen = screen;
         this.example = example;
         this.signal = signal;
-        this.#labelColumns = Math.max(...plannedTasks(example).map(({ task }) => (0,text_width/* widthOf */.qz)(task))) + " triggered".length;
+        this.#labelColumns =
+            Math.max(...plannedTasks(example).map(({ task }) => (0,text_width/* widthOf */.qz)(task))) + " triggered".length;
         this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => (0,text_width/* widthOf */.qz)(name)));
     }
     event(event) {
         const kind = kindOf(event.type);
         const sequence = parseSequenceType(event.type);
-        const name = sequence ? `${sequence.stage}.${sequence.sequence}` : (parseTaskType(event.type)?.task ?? event.type);
+        const name = sequence
+            ? `${sequence.stage}.${sequence.sequence}`
+            : (parseTaskType(event.type)?.task ?? event.type);
         const data = decodeData(event.data);
         const verdict = kind === "finished" ? (data?.result ?? "") : "";
         const by = event.source === this.example.trigger.event["source"] ? "you" : senderOf(event.source);
         const label = `${name} ${kind}`;
         // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
-        const head = name === "get-sli" ? ["dim", (0,text_width/* pad */.eV)(label, this.#labelColumns)] : sequence ? ["bold", label] : (0,text_width/* pad */.eV)(label, this.#labelColumns);
+        const head = name === "get-sli"
+            ? ["dim", (0,text_width/* pad */.eV)(label, this.#labelColumns)]
+            : sequence
+                ? ["bold", label]
+                : (0,text_width/* pad */.eV)(label, this.#labelColumns);
         // The name of a sequence has its stage, and takes both columns.
-        const where = sequence ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label))) : (0,text_width/* pad */.eV)(data?.stage ?? "", this.#stageColumns);
+        const where = sequence
+            ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label)))
+            : (0,text_width/* pad */.eV)(data?.stage ?? "", this.#stageColumns);
         const score = scoreOf(event);
         const details = firstLine(data?.message ?? "") || (score === undefined ? "" : `score ${score}`);
-        const start = [this.#time(), " ", this.#sign(kind, verdict), " ", head, "  ", ["dim", where], "  "];
+        const start = [
+            this.#time(),
+            " ",
+            this.#sign(kind, verdict),
+            " ",
+            head,
+            "  ",
+            ["dim", where],
+            "  ",
+        ];
         if (kind !== "finished")
             return this.#line(...start, ["cyan", by]);
         const word = data?.status === "errored" ? "errored" : verdict;
         // A sequence's `finished` repeats the message of its last task.
         const told = details === "" || sequence ? "" : `: ${details}`;
-        const left = this.screen.columns - TIME_COLUMNS - " ✓ ".length - this.#labelColumns - this.#stageColumns - SENDER_COLUMNS - 3 * "  ".length;
+        const left = this.screen.columns -
+            TIME_COLUMNS -
+            " ✓ ".length -
+            this.#labelColumns -
+            this.#stageColumns -
+            SENDER_COLUMNS -
+            3 * "  ".length;
         const fits = (0,text_width/* widthOf */.qz)(word + told) <= left;
         this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
         if (!fits)
             this.#line(INDENT, details);
     }
     /** Somebody writes in an issue. */
-    comment({ issueNumber, user, body }) {
+    comment({ issueNumber, user, body, }) {
         const where = (0,text_width/* pad */.eV)(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
         this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", (0,text_width/* pad */.eV)(user, SENDER_COLUMNS)], "  ", firstLine(body));
     }
     run(run) {
         if (run.conclusion === "skipped")
             return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
-        const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}` : "";
+        const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined
+            ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}`
+            : "";
         if (run.status === "in_progress")
             this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
         if (run.status === "completed")
-            this.#runLine(run, "└", run.conclusion === "success" ? ["dim", `run ended: success${took}`] : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
+            this.#runLine(run, "└", run.conclusion === "success"
+                ? ["dim", `run ended: success${took}`]
+                : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
     }
     /** A line of a run's log that is not folded. */
     runLog(run, line) {
@@ -12055,17 +14372,23 @@ class Story {
 
 const ACTION = "cloud-automation-actions/cloud-automation-actions";
 const LOOK_MS = 25;
-/** So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever (control-plane.md 3.9). */
+/**
+ * So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever
+ * (control-plane.md 3.9).
+ */
 const PATIENCE_MS = 8_000;
 /**
  * Plays a sequence from its triggering event to its end.
  *
  * @throws Error when the signal fires, or when the set-up fails; everything is ended in any case
  */
-async function play({ root, example, approval, fail, screen, onEvent, signal }) {
+async function play({ root, example, approval, fail, screen, onEvent, signal, }) {
     const beginMs = Date.now();
     const values = fail === "evaluation" ? example.failing : example.measured;
-    const plane = await startControlPlane({ token: (0,external_node_crypto_.randomUUID)(), lighthouse: { sliProvider: ({ stage }) => values[stage] ?? {} } });
+    const plane = await startControlPlane({
+        token: (0,external_node_crypto_.randomUUID)(),
+        lighthouse: { sliProvider: ({ stage }) => values[stage] ?? {} },
+    });
     const { owner, name: repo } = example.repository;
     const github = await startGitHub({ owner, repo });
     github.addCollaborator(PERSON, "write");
@@ -12081,7 +14404,10 @@ async function play({ root, example, approval, fail, screen, onEvent, signal }) 
             secrets: { CONTROL_PLANE_TOKEN: plane.token },
         },
         token: githubToken,
-        actions: { [ACTION]: (0,external_node_path_.join)(root, "action.yml"), [`${ACTION}/task`]: (0,external_node_path_.join)(root, "task", "action.yml") },
+        actions: {
+            [ACTION]: (0,external_node_path_.join)(root, "action.yml"),
+            [`${ACTION}/task`]: (0,external_node_path_.join)(root, "task", "action.yml"),
+        },
         github,
         onRun: (run) => {
             story.run(run);
@@ -12091,10 +14417,13 @@ async function play({ root, example, approval, fail, screen, onEvent, signal }) 
         onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
     });
     const api = new Api(plane);
-    // With a subscription the approval is asked for in an issue; without one there is only the Bridge.
+    // With a subscription the approval is asked for in an issue; without one there is only the
+    // Bridge.
     const isAskedInIssue = example.subscriptions.some(({ event }) => event === taskType("approval", "triggered"));
     const approver = new Approver(isAskedInIssue ? issueDesk(plane, github) : bridgeDesk(plane, api), screen, approval, signal);
-    const look = () => void approver.look().catch((error) => story.note(`The approval could not be answered: ${String(error)}`));
+    const look = () => void approver
+        .look()
+        .catch((error) => story.note(`The approval could not be answered: ${String(error)}`));
     let lastEventMs = Date.now();
     plane.onEvent(({ event }) => {
         lastEventMs = Date.now();
@@ -12103,19 +14432,39 @@ async function play({ root, example, approval, fail, screen, onEvent, signal }) 
         if (event.type === taskType("approval", "started"))
             look();
     });
-    const webhook = attachWebhookService(plane, { ...networkTo(receiver, (text) => story.note(text)), log: (text) => story.note(`webhook-service: ${text}`) });
+    const webhook = attachWebhookService(plane, {
+        ...networkTo(receiver, (text) => story.note(text)),
+        log: (text) => story.note(`webhook-service: ${text}`),
+    });
     try {
         await setUp(api, plane, example, githubToken);
         const keptnContext = await api.send(example.trigger.event);
         const isBusy = () => !receiver.isIdle || approver.isBusy;
-        await sequenceEnd({ plane, project: example.name, keptnContext, isBusy, lastEventMs: () => lastEventMs, signal });
+        await sequenceEnd({
+            plane,
+            project: example.name,
+            keptnContext,
+            isBusy,
+            lastEventMs: () => lastEventMs,
+            signal,
+        });
         await webhook.idle();
         await receiver.idle();
         const events = plane.events({ keptnContext }).map(({ event }) => event);
         const sequences = sequenceEnds(events);
         const tasks = taskRows(events, plannedTasks(example));
         const verdict = tasks.some(({ state }) => state === "open") ? "fail" : verdictOf(sequences);
-        return { project: example.name, keptnContext, verdict, durationMs: Date.now() - beginMs, sequences, tasks, runs: receiver.runs, issues: toldIssues(github), events };
+        return {
+            project: example.name,
+            keptnContext,
+            verdict,
+            durationMs: Date.now() - beginMs,
+            sequences,
+            tasks,
+            runs: receiver.runs,
+            issues: toldIssues(github),
+            events,
+        };
     }
     finally {
         webhook.detach();
@@ -12124,8 +14473,11 @@ async function play({ root, example, approval, fail, screen, onEvent, signal }) 
         await plane.close();
     }
 }
-/** Resolves when the control plane says that the sequence is over, or when it waits for an answer that nobody will give. */
-async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, signal }) {
+/**
+ * Resolves when the control plane says that the sequence is over, or when it waits for an answer
+ * that nobody will give.
+ */
+async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, signal, }) {
     for (;;) {
         signal.throwIfAborted();
         const state = plane.engine.sequences.views.find(project, keptnContext)?.state;
@@ -12143,18 +14495,38 @@ async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, 
 const HEADINGS = ["stage", "task", "status", "result", "took", "answered by"];
 const table_GAP = "  ";
 const MIN_DATA_COLUMNS = 20;
-/** One row per task; what was reported stands in the last column, or below where the terminal is narrow. */
+/**
+ * One row per task; what was reported stands in the last column, or below where the terminal is
+ * narrow.
+ */
 function printTable(screen, rows) {
-    const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [stage, task, state === "finished" ? status : state, result, durationMs === undefined ? "" : seconds(durationMs), by].map(text_width/* harmless */.Is));
+    const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [
+        stage,
+        task,
+        state === "finished" ? status : state,
+        result,
+        durationMs === undefined ? "" : seconds(durationMs),
+        by,
+    ].map(text_width/* harmless */.Is));
     const widths = HEADINGS.map((heading, column) => Math.max((0,text_width/* widthOf */.qz)(heading), ...cells.map((row) => (0,text_width/* widthOf */.qz)(row[column] ?? ""))));
     const fixed = widths.reduce((sum, width) => sum + width + table_GAP.length, 0);
     const beside = screen.columns - fixed >= MIN_DATA_COLUMNS;
     const indent = beside ? " ".repeat(fixed) : table_GAP;
-    screen.line(["dim", [...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)), beside ? "data" : ""].join(table_GAP)]);
+    screen.line([
+        "dim",
+        [
+            ...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)),
+            beside ? "data" : "",
+        ].join(table_GAP),
+    ]);
     for (const [i, row] of rows.entries()) {
         const columns = (cells[i] ?? []).map((cell, column) => {
             const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + table_GAP;
-            return row.state !== "finished" ? ["dim", text] : HEADINGS[column] === "result" ? styled(row.result, text) : text;
+            return row.state !== "finished"
+                ? ["dim", text]
+                : HEADINGS[column] === "result"
+                    ? styled(row.result, text)
+                    : text;
         });
         const data = Object.entries(row.data).map(([name, value]) => (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(`${name}: ${value}`), screen.columns - (0,text_width/* widthOf */.qz)(indent)));
         const [first, ...more] = beside ? data : [undefined, ...data];
@@ -12179,12 +14551,18 @@ function explanation(verdict, rows, durationMs) {
     if (open.length > 0)
         return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
     if (verdict === "fail" && last !== undefined) {
-        const verb = last.status === "errored" ? "could not be done" : last.task === "approval" ? "was rejected" : "failed";
-        return `The task ${placeOf(last)} ${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`;
+        const verb = last.status === "errored"
+            ? "could not be done"
+            : last.task === "approval"
+                ? "was rejected"
+                : "failed";
+        return (`The task ${placeOf(last)} ` +
+            `${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`);
     }
     const warned = done.filter(({ result }) => result === "warning").map(placeOf);
     const remark = warned.length === 0 ? "" : ` A warning came from ${warned.join(", ")}.`;
-    return `${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} answered in ${seconds(durationMs)}.${remark}`;
+    return (`${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} ` +
+        `answered in ${seconds(durationMs)}.${remark}`);
 }
 function placeOf({ task, stage }) {
     return `${task} in ${stage}`;
@@ -12194,8 +14572,8 @@ function placeOf({ task, stage }) {
 
 
 /**
- * The checkout that holds the running script: the next folder upwards with our package.json. Examples and bundles are
- * read from there.
+ * The checkout that holds the running script: the next folder upwards with our package.json.
+ * Examples and bundles are read from there.
  *
  * @throws Error when the script was taken out of its checkout
  */
@@ -12207,9 +14585,14 @@ function findProjectRoot(script) {
             throw new Error(`${script} is not inside a checkout of cloud-automation-actions, so the examples cannot be found.`);
     }
 }
-/** What the runs start; without them every run would fail one by one. @throws Error saying how to get them */
+/**
+ * What the runs start; without them every run would fail one by one. @throws Error saying how to
+ * get them
+ */
 function checkBundles(root) {
-    const missing = ["pre", "main", "post"].map((name) => (0,external_node_path_.join)("dist", name, "index.js")).filter((file) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
+    const missing = ["pre", "main", "post"]
+        .map((name) => (0,external_node_path_.join)("dist", name, "index.js"))
+        .filter((file) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
     if (missing.length > 0)
         throw new Error(`${missing.join(", ")} not found: the action is not built. Run npm ci && npm run build.`);
 }
@@ -12234,7 +14617,11 @@ const ANSWER_COLUMNS = 4;
 /** A terminal that does not tell its width. */
 const DEFAULT_COLUMNS = 80;
 /** Says nothing; for `--json`. */
-const silentScreen = { line: () => undefined, columns: PIPE_COLUMNS, ask: () => Promise.resolve(undefined) };
+const silentScreen = {
+    line: () => undefined,
+    columns: PIPE_COLUMNS,
+    ask: () => Promise.resolve(undefined),
+};
 /** Standard output: colours only in a terminal and without NO_COLOR (no-color.org). */
 class TerminalScreen {
     output;
@@ -12245,7 +14632,11 @@ class TerminalScreen {
         this.output = output;
         this.input = input;
         // styleText came with Node 20.12.
-        this.#colours = output.isTTY && !environment["NO_COLOR"] && environment["TERM"] !== "dumb" && typeof external_node_util_.styleText === "function";
+        this.#colours =
+            output.isTTY &&
+                !environment["NO_COLOR"] &&
+                environment["TERM"] !== "dumb" &&
+                typeof external_node_util_.styleText === "function";
     }
     get columns() {
         return Math.max(MIN_COLUMNS, this.output.isTTY ? this.output.columns || DEFAULT_COLUMNS : PIPE_COLUMNS);
@@ -12263,7 +14654,11 @@ class TerminalScreen {
     async ask(question, signal) {
         if (signal.aborted)
             return undefined;
-        const prompt = (0,external_node_readline_.createInterface)({ input: this.input, output: this.output, prompt: `${(0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(question), this.columns - CHOICE.length - ANSWER_COLUMNS)}${CHOICE}` });
+        const prompt = (0,external_node_readline_.createInterface)({
+            input: this.input,
+            output: this.output,
+            prompt: `${(0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(question), this.columns - CHOICE.length - ANSWER_COLUMNS)}${CHOICE}`,
+        });
         this.#asking = prompt;
         const stop = () => prompt.close();
         signal.addEventListener("abort", stop);
@@ -12289,7 +14684,10 @@ class TerminalScreen {
             const [style, foreign] = typeof segment === "string" ? [undefined, segment] : segment;
             const text = (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(foreign), left);
             left -= (0,text_width/* widthOf */.qz)(text);
-            rendered += style !== undefined && this.#colours && text !== "" ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+            rendered +=
+                style !== undefined && this.#colours && text !== ""
+                    ? (0,external_node_util_.styleText)(style, text, { validateStream: false })
+                    : text;
         }
         return this.#colours ? rendered : rendered.trimEnd();
     }
@@ -12318,15 +14716,19 @@ async function main(args, signal) {
         case "version":
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
-        case "check": return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9942), __webpack_require__.e(7450), __webpack_require__.e(197), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
-        case "play": return playCommand(root, request, signal);
+        case "check":
+            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9942), __webpack_require__.e(7450), __webpack_require__.e(197), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+        case "play":
+            return playCommand(root, request, signal);
     }
 }
 async function playCommand(root, request, signal) {
     const example = readExample(root, request.project);
     checkTask(request.fail, [...new Set(plannedTasks(example).map(({ task }) => task))]);
     checkBundles(root);
-    const screen = request.json ? silentScreen : new TerminalScreen(process.stdout, process.stdin, process.env);
+    const screen = request.json
+        ? silentScreen
+        : new TerminalScreen(process.stdout, process.stdin, process.env);
     const isPersonThere = !request.json && process.stdin.isTTY && process.stdout.isTTY;
     const record = request.record === undefined ? undefined : openRecord(request.record);
     const { event, service } = example.trigger;
@@ -12337,7 +14739,11 @@ async function playCommand(root, request, signal) {
         const played = await play({
             root,
             example,
-            approval: request.approval !== "ask" ? { by: "option", decision: request.approval } : isPersonThere ? { by: "person" } : { by: "default", decision: "approve" },
+            approval: request.approval !== "ask"
+                ? { by: "option", decision: request.approval }
+                : isPersonThere
+                    ? { by: "person" }
+                    : { by: "default", decision: "approve" },
             fail: request.fail,
             screen,
             onEvent: (sent) => record !== undefined && (0,external_node_fs_.writeSync)(record, `${JSON.stringify(sent)}\n`),
@@ -12429,8 +14835,8 @@ function exit(exitCode) {
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
 const TAB = "    ";
 /**
- * Text that can do nothing to a terminal: no escape sequences, no control characters, nothing that turns the direction
- * of writing; tabs and line breaks are spaces.
+ * Text that can do nothing to a terminal: no escape sequences, no control characters, nothing that
+ * turns the direction of writing; tabs and line breaks are spaces.
  */
 function harmless(text) {
     return (0,_src_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()))
@@ -12495,15 +14901,25 @@ function pad(text, columns) {
 
 /** More than these nobody reads at once. */
 const MAX_COMPLAINTS = 10;
-/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+/**
+ * The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found
+ * and what is expected`.
+ */
 class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     complaints;
     /** @param path  of the catalogue, as the user gave it */
     constructor(path, complaints, code = "CA-204") {
         const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const lines = [
+            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+        ];
         const left = lines.length - MAX_COMPLAINTS;
-        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        super([
+            ...lines.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                : []),
+        ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);
     }
 }
@@ -12511,10 +14927,13 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
 function locate(path, { line, column }) {
     return `${path}:${line}:${column}`;
 }
-/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+/**
+ * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
+ */
 function knownNames(word, known) {
     const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
-    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
 /** What was found, in words of YAML. */
 function found(value) {
@@ -12525,7 +14944,11 @@ function found(value) {
     if (typeof value === "object")
         return "a mapping";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > 80
+                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
+                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
     return String(value);
 }
 
@@ -12576,12 +14999,36 @@ class ExpressionProblem extends Error {
 /** What a rule sees. */
 const EVENT_ONLY = ["event"];
 const MAX_DEPTH = 100;
-const FUNCTION_NAMES = ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
+];
 const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-const GITHUB_CONTEXTS = ["github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
 function whatExists(contexts) {
     const [only, ...more] = contexts;
-    const known = more.length === 0 ? `the context ${only}, such as event.data.stage,` : `the contexts ${contexts.join(", ")},`;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
     return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
 }
 /**
@@ -12612,7 +15059,8 @@ function parseExpression(text, contexts = EVENT_ONLY) {
 }
 /**
  * @returns the value as JSON; what the event does not have is null, as on GitHub
- * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is not JSON
+ * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is
+ * not JSON
  */
 function evaluate({ tree }, context) {
     return toJson(run(tree, context));
@@ -12649,7 +15097,9 @@ function contextOf(event) {
         return contextsOf({ event });
     }
     catch (error) {
-        throw error instanceof ExpressionProblem ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101") : error;
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
     }
 }
 /** @throws ExpressionProblem when a value is nested too deep */
@@ -12663,13 +15113,18 @@ function contextsOf(values) {
 function pathOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) || !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
         return undefined;
     return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
 }
 /** In {@link readsOf}: a name that is not known before there is an event. */
 const ANY_NAME = "*";
-/** What an expression reads: the context in lower case and the names behind it, such as `["env", "TOKEN"]`. */
+/**
+ * What an expression reads: the context in lower case and the names behind it, such as `["env",
+ * "TOKEN"]`.
+ */
 function readsOf({ tree }) {
     if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
         return [[tree.name.lexeme.toLowerCase()]];
@@ -12677,8 +15132,10 @@ function readsOf({ tree }) {
         return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
     const { expr, index } = tree;
     const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
-    const before = readsOf({ text: "", tree: expr }).map((path, i) => (i === 0 && isPath(expr) ? [...path, name] : path));
-    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE ? before : [...before, ...readsOf({ text: "", tree: index })];
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
 }
 /** Names behind a context, and nothing else. */
 function isPath(tree) {
@@ -12711,13 +15168,16 @@ function checkName(token, isCall, index, contexts) {
         if (FUNCTION_NAMES.some(is))
             return;
         if (STATUS_FUNCTIONS.some(is))
-            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${whatExists(contexts)}`, index);
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
         throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
     }
     if (contexts.some(is))
         return;
     if (GITHUB_CONTEXTS.some(is))
-        throw new ExpressionProblem(`the context ${name} does not exist here: ${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
     if (/^(and|or|not)$/i.test(name))
         throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
     throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
@@ -12730,7 +15190,10 @@ function indexOf(text, token) {
     return indexAt(text, token.range.start);
 }
 function indexAt(text, { line, column }) {
-    return text.split("\n").slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + column;
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
 }
 function run(tree, context) {
     try {
@@ -12738,13 +15201,15 @@ function run(tree, context) {
     }
     catch (error) {
         // An event's text may be in the library's message, so it is quoted.
-        throw error instanceof ExpressionProblem ? error : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
     }
 }
 /**
- * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field `STAGE` to an event must
- * not be able to change what `event.data.stage` is. (The library's own dictionary looks names up in a plain object, where
- * `constructor` is always found.)
+ * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field
+ * `STAGE` to an event must not be able to change what `event.data.stage` is. (The library's own
+ * dictionary looks names up in a plain object, where `constructor` is always found.)
  */
 class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
     #values = new Map();
@@ -12841,7 +15306,9 @@ function print(expression) {
         return expression.args.map(print).join(` ${expression.operator.lexeme} `);
     if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
         return `(${print(expression.group)})`;
-    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6 ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})` : "";
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
 }
 function printIndex(index) {
     if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
@@ -12883,46 +15350,76 @@ const QUESTION_LABEL = "cloud-automation-approval";
 const VERSION = 1;
 const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
-/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+/**
+ * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
+ * manual.
+ */
 function strategyOf(event) {
     const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
     const evaluation = objectIn(data, "evaluation");
     const result = textIn(data, "result") || textIn(evaluation, "result");
     if (result === "fail")
-        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
-    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+        return {
+            kind: "automatic",
+            verdict: "fail",
+            reason: "the stage before failed, so the control plane denies by itself",
+        };
+    const isAutomatic = (result === "pass" || result === "warning") &&
+        textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic
+        ? {
+            kind: "automatic",
+            verdict: "pass",
+            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
+        }
+        : { kind: "manual" };
 }
-/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+/**
+ * Punctuation may stand behind the word, but no letter; what follows is the reason, on the next
+ * lines, too.
+ */
 const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
 /** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
 function parseCommand(comment) {
     const match = COMMAND.exec(comment);
     if (!match)
         return undefined;
-    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    const reason = (match[2] ?? "")
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim()
+        .slice(0, MAX_REASON_CHARACTERS)
+        .toWellFormed();
     return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
 }
-/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+/**
+ * What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as
+ * `/approved` that were meant as one.
+ */
 function beginsLikeCommand(comment) {
     return /^\/(?:approve|deny)/i.test(comment);
 }
-/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+/**
+ * As a comment of Markdown: no text of the event can end it early. Each run that asks writes one.
+ */
 function writeQuestion(question) {
-    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+    return ("<!-- cloud-automation-approval " +
+        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
+        "-->");
 }
 /**
- * What people read in a question, as a short key: its title and body without our marks, which runs of further dispatches
- * add. Whoever may edit issues can change them, and the key tells.
+ * What people read in a question, as a short key: its title and body without our marks, which runs
+ * of further dispatches add. Whoever may edit issues can change them, and the key tells.
  */
 function textKey(title, body) {
     const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([title.trim(), read])).digest("hex");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([title.trim(), read]))
+        .digest("hex");
 }
 /** @returns `undefined` for a body that {@link writeQuestion} has not written to */
 function readQuestion(body) {
     const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
     return first && (also.length > 0 ? { ...first, also } : first);
 }
 /** Ids are unique in one project only. */
@@ -12934,14 +15431,35 @@ function readMark(mark) {
     const task = parsed && objectIn(parsed, "task");
     if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
-    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [type, id, keptnContext, project, stage, service] = [
+        "type",
+        "id",
+        "keptnContext",
+        "project",
+        "stage",
+        "service",
+    ].map((name) => textIn(task, name));
     const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
     const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
-    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+    if (!type ||
+        !id ||
+        !keptnContext ||
+        !project ||
+        !stage ||
+        !service ||
+        !source ||
+        !deadline ||
+        Number.isNaN(Date.parse(deadline)) ||
+        kind?.kind !== "triggered")
         return undefined;
     if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
         return undefined;
-    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+    return {
+        task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
+        source,
+        deadline,
+        ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+    };
 }
 function parse(text) {
     try {
@@ -12986,14 +15504,15 @@ const APPROVAL_SERVICE = "approval-service";
 /** The one task that the approval-service takes part in. */
 const APPROVAL_TASK = "approval";
 /**
- * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
- * `started` each `finished` pays for:
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what
+ * matters is whose `started` each `finished` pays for:
  * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
- * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
- *   receiver of that request (5.3);
- * - for an approval, the approval service's, which is always there (2.7).
- * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
- * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and
+ *   leaves each to the receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7). Any other `started`
+ *   belongs to another executor, who pays it; paying it here would end the task under their hands.
+ *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
+ *   answered elsewhere.
  */
 function debtOf(books, task, me) {
     const unpaid = unpaidByServices(books, task, me);
@@ -13005,7 +15524,12 @@ function debtOf(books, task, me) {
         const taken = webhookHasStarted(books);
         return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
     }
-    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+    return {
+        started: false,
+        finished: Math.max(0, answeredFor - paid),
+        paid,
+        superfluous: Math.max(0, answeredFor - 1),
+    };
 }
 /** One dispatch answers for one request, however many the subscription sent. */
 function atMost(dispatches, unpaid) {
@@ -13018,8 +15542,8 @@ function webhookHasStarted(books) {
     return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
 }
 /**
- * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
- * least the one that asks.
+ * How many dispatches of this task are unanswered: one for each `started` of the services that
+ * nobody has paid, and at least the one that asks.
  */
 function dispatchesOwed(books, task, me) {
     const { webhook, approval } = unpaidByServices(books, task, me);
@@ -13034,13 +15558,16 @@ function isWebhookUnpaid(books, task, me) {
     return unpaidByServices(books, task, me).webhook > 0;
 }
 /**
- * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
- * must not speak against them.
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
+ * service, and its payment must not speak against them.
  */
 function isApprovalAnswered(books, task, me) {
-    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+    if (task.name !== APPROVAL_TASK ||
+        me.finishedSent > 0 ||
+        count(books, "finished", (source) => isOf(me, source)) > 0)
         return false;
-    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
+    return (count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unpaidByServices(books, task, me).approval <= 0);
 }
 /** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
 function isSettled(books) {
@@ -13048,8 +15575,9 @@ function isSettled(books) {
     return finished > 0 && finished >= count(books, "started");
 }
 /**
- * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
- * errored answer says that one of its requests failed, whatever the subscription.
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself
+ * (`sendFinished: true`). An errored answer says that one of its requests failed, whatever the
+ * subscription.
  */
 function isAnsweredByWebhookAlone(answers) {
     const finished = answers.filter((answer) => answer.kind === "finished");
@@ -13062,16 +15590,23 @@ function isAnsweredByWebhook(answers) {
 function isWebhooks({ source, isErrored }) {
     return source === WEBHOOK_SERVICE && !isErrored;
 }
-/** Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to answer. */
+/**
+ * Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to
+ * answer.
+ */
 function isLeftByWebhook({ open, answers }) {
-    return open && answers.length === 1 && answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE);
+    return (open &&
+        answers.length === 1 &&
+        answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
 }
 function count(books, kind, from = () => true) {
     return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
 function unpaidByServices(books, task, me) {
     const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    const others = new Set(books.answers
+        .map((answer) => runOf(answer.source))
+        .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
     let payments = 0;
     for (const party of others) {
         const of = (kind) => count(books, kind, (source) => runOf(source) === party);
@@ -13079,7 +15614,10 @@ function unpaidByServices(books, task, me) {
     }
     const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
     const forApproval = Math.min(payments, Math.max(0, approval));
-    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+    return {
+        approval: approval - forApproval,
+        webhook: net(WEBHOOK_SERVICE) - (payments - forApproval),
+    };
 }
 /** Whether two event sources are attempts of one run. */
 function isSameRun(a, b) {
@@ -13105,8 +15643,8 @@ function runOf(source) {
 /* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
 
 /**
- * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
- * It names fields and addresses, never secret contents.
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to
+ * do. It names fields and addresses, never secret contents.
  */
 class UserError extends Error {
     code;
@@ -13117,7 +15655,10 @@ class UserError extends Error {
         this.code = code;
     }
 }
-/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+/**
+ * A text with the code at the end of its first line, where people look for it and the Bridge shows
+ * it.
+ */
 function coded(text, code) {
     if (code === undefined || text === "")
         return text;
@@ -13126,8 +15667,9 @@ function coded(text, code) {
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
- * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are visible. Long text is not shown at all: it
- * tells nobody anything, and half a secret could no longer be masked.
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are
+ * visible. Long text is not shown at all: it tells nobody anything, and half a secret could no
+ * longer be masked.
  */
 function quote(value) {
     if (typeof value === "string") {
@@ -13148,7 +15690,11 @@ function describe(value) {
     if (typeof value === "object")
         return "an object";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+        return value === ""
+            ? "an empty text"
+            : value.length > MAX_QUOTED_CHARACTERS
+                ? quote(value)
+                : `the text ${quote(value)}`;
     return `the ${typeof value} ${String(value)}`;
 }
 
@@ -13166,7 +15712,10 @@ function describe(value) {
 /** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
 const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
 const PREFIX = ["sh", "keptn", "event"];
-/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+/**
+ * `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task
+ * event.
+ */
 function parseTaskEventType(type) {
     const segments = type.split(".");
     const [task, kind] = segments.slice(PREFIX.length);
@@ -13202,13 +15751,21 @@ function isJsonObject(value) {
  * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
  */
 function setOwn(target, key, value) {
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(target, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+    });
 }
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
 }
-/** Levels of lists and objects in outside data; what is nested deeper would end every recursion over it, and nobody means it. */
+/**
+ * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
+ * it, and nobody means it.
+ */
 const MAX_JSON_DEPTH = 100;
 /** Level by level, since what is nested too deep would end a recursion. */
 function isDeeperThan(value, limit) {
@@ -13238,8 +15795,12 @@ function isDeeperThan(value, limit) {
 /* harmony export */ });
 /** The known word that a person most likely meant, or `undefined` when none is near. */
 function nearest(word, known) {
-    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
 }
 /** Insertions, deletions and replacements from one word to the other. */
 function editDistance(from, to) {
@@ -13273,18 +15834,23 @@ function editDistance(from, to) {
 
 const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
 /**
- * @throws UserError naming the missing field, when a payload with ids only was not completed from the control plane
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from
+ * the control plane
  */
 function completeTask(reference) {
     const { keptnContext, stage, service } = reference;
-    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
+        .filter(([, value]) => !value)
+        .map(([name]) => name);
     if (missing.length > 0 || !keptnContext || !stage || !service) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`, "CA-103");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
+            "not read from the control plane. Send these fields, or give control-plane-url " +
+            `and a token (and leave \`verify\` at require).`, "CA-103");
     }
     return { ...reference, keptnContext, stage, service };
 }
 /** What a task is called; it stays readable even where a secret looks like a part of it. */
-function identityOf({ project, stage, service, name, keptnContext, id, type }) {
+function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
     return [project, stage, service, name, keptnContext, id, type];
 }
 /** The `data` of an event; an absent one is empty. */
@@ -13306,9 +15872,10 @@ function dataOf(event) {
 /* harmony export */   hd: () => (/* binding */ unlinked)
 /* harmony export */ });
 /**
- * What nobody sees: signs that turn the direction of a text, that join or hide, tags and variations, fillers that are blank. What
- * is read would not be what is there (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji
- * they are what makes it.
+ * What nobody sees: signs that turn the direction of a text, that join or hide, tags and
+ * variations, fillers that are blank. What is read would not be what is there
+ * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji they are
+ * what makes it.
  */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
 /** A text without what nobody can see; for everything that people read. */
@@ -13322,24 +15889,32 @@ function isOfEmoji(sign, text, at) {
     const after = text.codePointAt(at + 1);
     if (sign === "\ufe0f")
         return /\p{Extended_Pictographic}/u.test(before);
-    return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) && after !== undefined && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after));
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
 }
 /** The same as escapes, for texts in which every character counts. */
 function shown(text) {
-    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`));
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /** A break in a word that nobody sees, and no machine reads over. */
 const BREAK = "\u200b";
-/** Lines by which git and GitHub name people and switch off checks (https://git-scm.com/docs/git-interpret-trailers). */
+/**
+ * Lines by which git and GitHub name people and switch off checks
+ * (https://git-scm.com/docs/git-interpret-trailers).
+ */
 const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
 /** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
 const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
 /**
- * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody is mentioned, no issue is closed
- * or linked, nobody becomes an author, no run is skipped. Lines stay.
+ * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody
+ * is mentioned, no issue is closed or linked, nobody becomes an author, no run is skipped. Lines
+ * stay.
  */
 function harmlessAtGitHub(text) {
-    return unlinked(visible(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\n\t]/gu, ""))
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
         .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
         .replace(SKIPPING, `$&${BREAK}`)
         .replace(TRAILER, `$&${BREAK}`);

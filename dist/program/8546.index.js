@@ -43,8 +43,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Pre: writes down which event this run is about, so that post exists and can answer when a step before main fails.
- * Quiet about a bad payload, which main reports.
+ * Pre: writes down which event this run is about, so that post exists and can answer when a step
+ * before main fails. Quiet about a bad payload, which main reports.
  */
 try {
     const dispatch = (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_0__/* .readDispatch */ .L)(process.env, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(process.env, "event") || undefined);
@@ -74,7 +74,8 @@ catch {
 
 
 /**
- * The dispatch this run answers: the input `event` when it is given, else the payload of the `repository_dispatch`.
+ * The dispatch this run answers: the input `event` when it is given, else the payload of the
+ * `repository_dispatch`.
  *
  * @throws UserError one line that names the field
  */
@@ -84,7 +85,8 @@ function readDispatch(environment, eventInput) {
     const name = environment["GITHUB_EVENT_NAME"] ?? "";
     const path = environment["GITHUB_EVENT_PATH"];
     if (name !== "repository_dispatch") {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`, "CA-102");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by ` +
+            "repository_dispatch: give the input event the triggered event as JSON.", "CA-102");
     }
     if (!path)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
@@ -129,12 +131,16 @@ function runAttemptUrl(environment) {
 
 
 
-/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
+/**
+ * Post gets the state as an environment variable, and Windows allows 32,766 characters for one
+ * (github-actions.md 1.7).
+ */
 const MAX_STATE_CHARACTERS = 24_000;
 /**
- * The ledger in the runner's state file, which post reads even when main was killed; where that cannot be written, in a file
- * beside the job's. A task is answered even where neither works: post then finds out by asking what is owed. Written here and not by
- * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
+ * The ledger in the runner's state file, which post reads even when main was killed; where that
+ * cannot be written, in a file beside the job's. A task is answered even where neither works: post
+ * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
+ * entry has to be on disk before the first event, and the toolkit loads later.
  */
 class LedgerFile {
     #stateFile;
@@ -180,9 +186,12 @@ class LedgerFile {
         // JSON is one line, so the short form is safe whatever the event's values are.
         const line = `${name}=${json}\n`;
         this.#trouble = appended(this.#stateFile, line);
-        this.#isKept = this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+        this.#isKept =
+            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
     }
-    /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
+    /**
+     * Tells other steps of this workflow job, whose posts run first, that this task has its owner.
+     */
     #take(triggeredId) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
@@ -192,15 +201,22 @@ class LedgerFile {
             // They read what the control plane has counted.
         }
     }
-    /** A large result goes into a file beside the job's; without that file the verdict still stands. */
+    /**
+     * A large result goes into a file beside the job's; without that file the verdict still stands.
+     */
     #serialise(ledger) {
         const whole = JSON.stringify(ledger);
         if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
             return whole;
         const { outcome } = ledger;
         const file = this.#aside(whole);
-        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
-        return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, ...(file !== undefined && { file }) });
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+            "the result was lost with the runner's temporary files]";
+        return JSON.stringify({
+            ...ledger,
+            outcome: { ...outcome, message, labels: {}, data: {} },
+            ...(file !== undefined && { file }),
+        });
     }
     #aside(text) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
@@ -239,17 +255,26 @@ function stateOf(environment, name) {
     if (!file)
         return given;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").split("\n").findLast((line) => line.startsWith(`${name}=`))?.slice(name.length + 1);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
+            .split("\n")
+            .findLast((line) => line.startsWith(`${name}=`))
+            ?.slice(name.length + 1);
     }
     catch {
         return undefined;
     }
 }
-/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
+/**
+ * Whether a step of this workflow job has announced itself for the task. @param folder the runner's
+ * temporary one
+ */
 function isTaken(environment, folder, triggeredId) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
 }
-/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
+/**
+ * One name for one task in one job of one run attempt: what an earlier run left says nothing. The
+ * id comes from outside: nothing of it may be a path.
+ */
 function takenBy(environment, triggeredId) {
     return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
 }

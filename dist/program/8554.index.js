@@ -19,7 +19,9 @@ exports.modules = {
 
 
 
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
@@ -37,12 +39,15 @@ function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
     const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
     if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
     return name;
 }
 /** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
+const workflowChecks = [
+    { of: ["correlation-input"], check: correlationInputOf },
+];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

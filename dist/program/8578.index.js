@@ -12,12 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jobEnvironment: () => (/* binding */ jobEnvironment),
 /* harmony export */   taskVariables: () => (/* binding */ taskVariables)
 /* harmony export */ });
-/** Only for the action's own process: its inputs, its state, the files and the token that speak for it (contract.md 6). */
+/**
+ * Only for the action's own process: its inputs, its state, the files and the token that speak for
+ * it (contract.md 6).
+ */
 const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
 const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
 const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
 /** The names and values of contract.md 6. */
-function taskVariables({ task, eventFile, outputFile }) {
+function taskVariables({ task, eventFile, outputFile, }) {
     return {
         CLOUD_AUTOMATION_EVENT: eventFile,
         CLOUD_AUTOMATION_PROJECT: task.project,
@@ -32,7 +35,8 @@ function taskVariables({ task, eventFile, outputFile }) {
 /**
  * The environment of a job: that of a workflow `run:` step and the task's variables.
  *
- * @param variables  win over variables of the same name, which an earlier task of the same workflow job may have left
+ * @param variables win over variables of the same name, which an earlier task of the same workflow
+ * job may have left
  */
 function jobEnvironment(processEnvironment, variables, platform = process.platform) {
     // Windows has one variable for all spellings of a name, so a second spelling would shadow ours.
@@ -40,7 +44,10 @@ function jobEnvironment(processEnvironment, variables, platform = process.platfo
     const replaced = new Set(Object.keys(variables).map(spelling));
     const inherited = Object.entries(processEnvironment).filter(([name, value]) => {
         const known = spelling(name);
-        return value !== undefined && !replaced.has(known) && !WITHHELD_NAMES.has(known) && !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix));
+        return (value !== undefined &&
+            !replaced.has(known) &&
+            !WITHHELD_NAMES.has(known) &&
+            !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix)));
     });
     return Object.fromEntries([...inherited, ...Object.entries(variables)]);
 }

@@ -18,23 +18,36 @@ const MAX_TEXT_CHARACTERS = 2_000;
 const MAX_LISTED = 20;
 /** In milliseconds since 1970; what is smaller is no time of a problem. */
 const MIN_EPOCH_MS = 1_000_000_000_000;
-/** Where an event keeps its problem, by normalised name: Keptn's dynatrace-service, tasks of the quick start, tickets. */
+/**
+ * Where an event keeps its problem, by normalised name: Keptn's dynatrace-service, tasks of the
+ * quick start, tickets.
+ */
 const PLACES = ["problem", "dynatraceproblem", "incident"];
-/** What a notification of Dynatrace may carry of its problem: an object, or JSON as text (`{ProblemDetailsJSON}`, `…V2`). */
+/**
+ * What a notification of Dynatrace may carry of its problem: an object, or JSON as text
+ * (`{ProblemDetailsJSON}`, `…V2`).
+ */
 const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
 /** A longer text is no problem's details, and reading it costs time. */
 const MAX_DETAILS_CHARACTERS = 200_000;
 /**
- * Reads the problem behind an event: `data.problem`, `data.dynatraceProblem` and `data.incident`, in the spelling of Keptn
- * (`problemTitle`) and of Dynatrace (`ProblemTitle`, `ProblemURL`, `ImpactedEntities` …), what stands in its
- * `ProblemDetails`, and a problem event whose fields stand in `data` itself (control-plane.md 2.5).
+ * Reads the problem behind an event: `data.problem`, `data.dynatraceProblem` and `data.incident`,
+ * in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`, `ProblemURL`,
+ * `ImpactedEntities` …), what stands in its `ProblemDetails`, and a problem event whose fields
+ * stand in `data` itself (control-plane.md 2.5).
  */
 function problemOf(data) {
     const flat = byLowerName(data);
-    const own = PLACES.map((place) => flat.get(place)).filter(_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW).map(byLowerName);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
     const details = [...own, flat].flatMap(detailsIn);
     const find = (read, names) => {
-        const places = [...own.map((fields) => [fields, names.own]), [flat, names.flat ?? []], ...details.map((fields) => [fields, names.details ?? []])];
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
         for (const [fields, known] of places) {
             for (const name of known) {
                 const value = fields.get(name);
@@ -47,19 +60,57 @@ function problemOf(data) {
     };
     const isFlat = flat.has("problemtitle") || flat.has("pid");
     const found = {
-        id: find(textIn, { own: ["problemid", "pid", "displayid", "id"], flat: ["problemid", "pid"], details: ["displayid", "displayname", "problemid", "pid", "id"] }),
-        title: find(textIn, { own: ["problemtitle", "title", "name"], flat: ["problemtitle"], details: ["title", "problemtitle"] }) ?? first(details, rankedTitle),
-        url: find(_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, { own: ["problemurl", "url"], flat: ["problemurl"], details: ["problemurl", "url"] }) ?? labelledUrl(flat),
-        state: find(textIn, { own: ["state", "problemstate", "problemstatus", "status"], flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])], details: ["status", "state"] }),
-        severity: find(textIn, { own: ["problemseverity", "severitylevel", "severity"], flat: ["problemseverity"], details: ["severitylevel", "severity"] }) ?? first(details, rankedSeverity),
-        impacted: find(namesIn, { own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"], flat: ["impactedentities", "impactedentity", "impactedentitynames"], details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"] }),
-        rootCause: find(namesIn, { own: ["rootcause", "rootcauseentity"], details: ["rootcauseentity", "rootcause"] }) ?? first(details, rankedCause),
-        tags: find(tagsIn, { own: ["tags", "entitytags"], flat: isFlat ? ["tags"] : [], details: ["entitytags", "tagsofaffectedentities", "tags"] }),
-        start: find(timeIn, { own: ["problemstarttime", "starttime", "start", "problemstart"], flat: ["problemstarttime"], details: ["starttime", "start"] }) ?? first(details, rankedStart),
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
     };
     return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
-/** Whether a problem is over, as its source says it: Dynatrace's notifications and interfaces use one word each. */
+/**
+ * Whether a problem is over, as its source says it: Dynatrace's notifications and interfaces use
+ * one word each.
+ */
 function isResolved({ state }) {
     return state !== undefined && /^(?:resolved|closed)$/i.test(state);
 }
@@ -68,12 +119,16 @@ function isUnfilled(value) {
     return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
 }
 function detailsIn(fields) {
-    return DETAILS.map((name) => objectIn(fields.get(name))).filter((found) => found !== undefined).map(byLowerName);
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
 }
 function objectIn(value) {
     if ((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return value;
-    if (typeof value !== "string" || value.length > MAX_DETAILS_CHARACTERS || !value.trimStart().startsWith("{"))
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
         return undefined;
     try {
         const parsed = JSON.parse(value);
@@ -86,7 +141,9 @@ function objectIn(value) {
 function first(details, read) {
     for (const fields of details) {
         const ranked = fields.get("rankedevents");
-        for (const event of Array.isArray(ranked) ? ranked.slice(0, MAX_LISTED).filter(_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW) : []) {
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
             const found = read(byLowerName(event));
             if (found !== undefined)
                 return found;
@@ -94,10 +151,13 @@ function first(details, read) {
     }
     return undefined;
 }
-/** The events of a problem are ranked, and the first tells what happened: `SERVICE_RESPONSE_TIME_DEGRADED`. */
+/**
+ * The events of a problem are ranked, and the first tells what happened:
+ * `SERVICE_RESPONSE_TIME_DEGRADED`.
+ */
 function rankedTitle(event) {
     const type = textIn(event.get("eventtype") ?? null);
-    return type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`;
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
 }
 function rankedSeverity(event) {
     return textIn(event.get("severitylevel") ?? null);
@@ -127,19 +187,30 @@ function tagIn(tag) {
     return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
 }
 function byLowerName(fields) {
-    return new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase().replace(/[\s_-]/g, ""), value]));
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
 }
 function textIn(value) {
     const text = typeof value === "number" ? String(value) : value;
     if (typeof text !== "string")
         return undefined;
-    return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_TEXT_CHARACTERS).toWellFormed() || undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
 }
 /** A text, or a list of texts or of things with a name. */
 function namesIn(value) {
     if (!Array.isArray(value))
         return (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
-    const names = value.slice(0, MAX_LISTED).map((item) => ((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item))).filter((name) => name !== undefined);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
     const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
     return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
 }
@@ -149,14 +220,22 @@ function nameIn(item, levels = 2) {
     const fields = byLowerName(item);
     for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
         const value = fields.get(name);
-        const text = value === undefined ? undefined : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        const text = value === undefined
+            ? undefined
+            : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value)
+                ? nameIn(value, levels - 1)
+                : textIn(value);
         if (text !== undefined)
             return text;
     }
     return undefined;
 }
 function timeIn(value) {
-    const epoch = typeof value === "number" ? value : typeof value === "string" && /^\d{13}$/.test(value) ? Number(value) : undefined;
+    const epoch = typeof value === "number"
+        ? value
+        : typeof value === "string" && /^\d{13}$/.test(value)
+            ? Number(value)
+            : undefined;
     const ms = epoch ?? (typeof value === "string" ? Date.parse(value) : NaN);
     return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
 }
@@ -172,16 +251,21 @@ function timeIn(value) {
 /* harmony export */ });
 const MAX_URL_CHARACTERS = 2_000;
 /**
- * An address that people may be sent to: http or https, no name and password in it, and no character that could end it
- * in Markdown, in Slack or in a table.
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
  */
 function httpUrl(text) {
     if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
         return undefined;
     const url = new URL(text.trim());
-    if (!/^https?:$/.test(url.protocol) || url.hostname === "" || url.username !== "" || url.password !== "")
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
         return undefined;
-    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
     return href.length <= MAX_URL_CHARACTERS ? href : undefined;
 }
 
@@ -226,7 +310,10 @@ const MAX_VARIABLES = 100;
 /** Of one variable; Linux allows 128 KiB. */
 const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-/** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
+/**
+ * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
+ * to the other
+ */
 function scriptOf(parameters) {
     requireOneWork(parameters);
     for (const name of WORKFLOW_ONLY)
@@ -236,7 +323,8 @@ function scriptOf(parameters) {
 function requireOneWork(parameters) {
     const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
 }
 function refuseBesideScript(name, parameters) {
@@ -246,28 +334,41 @@ function refuseBesideScript(name, parameters) {
 /** Of jobs whose work is a script or a workflow. */
 const workChecks = [
     { of: ["run", "workflow"], check: requireOneWork },
-    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ...WORKFLOW_ONLY.map((name) => ({
+        of: ["run", name],
+        check: (parameters) => refuseBesideScript(name, parameters),
+    })),
     ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
 ];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
- * @param reserveMs  how much of the task's time is left to what comes afterwards: the work is ended, as at a deadline, before it
+ * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
+ * as at a deadline, before it
  * @throws UserError when there is not exactly one of the two, or the workflow could not be run
  */
 async function performWork(request, variables = {}, reserveMs = 0) {
     const script = scriptOf(request.parameters);
     const leftMs = request.deadlineMs - request.clock.nowMs();
     const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined ? await (reserveMs > 0 ? withinLimit(request, limitMs, runWorkflowOf) : runWorkflowOf(request)) : await runScript(request, script, variables, limitMs);
+    const result = script === undefined
+        ? await (reserveMs > 0
+            ? withinLimit(request, limitMs, runWorkflowOf)
+            : runWorkflowOf(request))
+        : await runScript(request, script, variables, limitMs);
     if (result.ending.kind === "parked")
         return { result, verdict: "parked" };
     // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) && (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
+    if (isStopped(request) &&
+        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
         return stoppedWork({ result, verdict: "stopped" }, request);
     if (result.ending.kind === "stopped") {
         const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, { verdict: "errored", reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`, code: "CA-404" });
+        return overrule({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
     }
     return { result, verdict: verdictByRules(result, request) };
 }
@@ -277,7 +378,13 @@ function isStopped({ stop }) {
 }
 /** The job was stopped while it made sure of what the work had said. */
 function stoppedWork({ result }, { stop }) {
-    return { result: { ...result, ending: { kind: "stopped", because: stop.reason ?? "cancelled" } }, verdict: "stopped" };
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
 }
 /** @param variables  beside those of the task */
 function runScript(request, run, variables, timeoutMs) {
@@ -302,13 +409,23 @@ async function withinLimit(request, limitMs, work) {
             end.abort("deadline");
     });
     try {
-        return await work({ ...request, stop: end.signal, deadlineMs: request.clock.nowMs() + limitMs });
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
     }
     catch (error) {
         // Ended by our own limit, it may have been in the middle of a request.
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
             throw error;
-        return { ending: { kind: "stopped", because: "deadline" }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: limitMs };
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
     }
     finally {
         over.abort();
@@ -321,9 +438,15 @@ function verdictByRules(result, request) {
 }
 /** The same work with a verdict of ours in place of its ending. */
 function judge({ result }, judgement) {
-    return { result: { ...result, ending: { kind: "judged", ...judgement } }, verdict: judgement.verdict };
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
 }
-/** Like {@link judge} where the work had said something else: standing first, its "Deployed" would belie the verdict. */
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
 function overrule(work, judgement) {
     const { message, ...report } = work.result.report;
     if (message === undefined)
@@ -333,16 +456,32 @@ function overrule(work, judgement) {
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
-        case "exited": return ending.code === 0 ? (report.unreadable ?? (report.status === "errored" ? "it reported status=errored" : report.result ? `it reported result=${report.result}` : "exit code 0")) : `exit code ${ending.code}`;
-        case "signalled": return `killed by ${ending.signal}`;
-        case "not-started": return ending.reason;
-        case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
         case "judged":
-        case "left": return ending.reason;
-        case "parked": return `it waits for ${ending.waitsFor}`;
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
     }
 }
-/** Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent ones are left out. */
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
 function reporting(work, fields) {
     return withData(work, (data) => ({ ...present(fields), ...data }));
 }
@@ -357,25 +496,42 @@ function withData(work, change) {
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
 }
-/** What a script before or after it said counts, too: its fields where there are none yet, and what it wants masked. */
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
 function including(work, other) {
     if (!other)
         return work;
     const merged = reporting(work, other.report.data);
     const { report } = merged.result;
-    return { ...merged, result: { ...merged.result, report: { ...report, labels: { ...other.report.labels, ...report.labels } }, masks: [...merged.result.masks, ...other.masks] } };
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
 }
 /**
- * The begin and the end of the job as the window of the load or the experiment. Reports of a tool know better, and so does
- * the work where it says so.
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
  */
 function withWindow(work, startMs, endMs) {
     const iso = (ms) => new Date(ms).toISOString();
-    return { ...work, result: { ...work.result, measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] } } };
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
 }
 /**
- * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are, these variables begin with
- * the prefix; lists and mappings are JSON. What no environment can hold is left out: the event file has everything.
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
+ * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
+ * is left out: the event file has everything.
  */
 function variablesOf(prefix, fields) {
     const variables = {};
@@ -383,7 +539,9 @@ function variablesOf(prefix, fields) {
     for (const [name, value] of Object.entries(fields)) {
         const key = prefix + nameOfVariable(name);
         const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-        if (key === prefix || text.includes("\0") || key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
             continue;
         if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
             continue;
@@ -393,7 +551,12 @@ function variablesOf(prefix, fields) {
     return variables;
 }
 function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|(?<!_)_+$/g, "");
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
 }
 function textOf(parameters, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
@@ -404,7 +567,10 @@ function minutesOf(parameters, name, otherwise) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
     return (typeof value === "number" ? value : otherwise) * 60_000;
 }
-/** Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw (control-plane.md 2.3). */
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (control-plane.md 2.3).
+ */
 function asText(value) {
     if (typeof value === "number" || typeof value === "boolean")
         return String(value);
@@ -445,7 +611,9 @@ function oneLine(message) {
 
 
 
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
@@ -463,12 +631,15 @@ function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
     const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
     if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
     return name;
 }
 /** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
+const workflowChecks = [
+    { of: ["correlation-input"], check: correlationInputOf },
+];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

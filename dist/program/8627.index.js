@@ -64,14 +64,16 @@ var verify = __webpack_require__(35538);
 
 
 /**
- * What the runner gives a cancelled job for all its remaining steps is 285 s (github-actions.md 1.9). Main has taken up to
- * 7 of them; after delivery there has to be time for keeping the result (30 s) and for closing what the job opened (20 s).
+ * What the runner gives a cancelled job for all its remaining steps is 285 s (github-actions.md
+ * 1.9). Main has taken up to 7 of them; after delivery there has to be time for keeping the result
+ * (30 s) and for closing what the job opened (20 s).
  */
 const POST_DELIVERY_MS = 180_000;
 /** Of it, where the task has to be read first. */
 const POST_READING_MS = 80_000;
 /**
- * Pays what main still owes: it was killed or cancelled, a step before it failed, or the caller's own steps were the job.
+ * Pays what main still owes: it was killed or cancelled, a step before it failed, or the caller's
+ * own steps were the job.
  *
  * @returns `undefined` when nothing is owed
  * @throws UserError when the task could not be read or answered
@@ -91,8 +93,19 @@ async function keep(settlement, leftovers, context) {
     if ("next" in kept)
         return { ...settlement, message: `${settlement.message} ${kept.next}`, code: "CA-322" };
     return kept.ok
-        ? { ...settlement, message: `${settlement.message} The result is kept as the artifact ${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers it.`, code: "CA-321" }
-        : { ...settlement, message: `${settlement.message} The result could not be kept either (${kept.reason}); a sweep finishes the task errored.`, code: "CA-322" };
+        ? {
+            ...settlement,
+            message: `${settlement.message} The result is kept as the artifact ` +
+                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
+                "it.",
+            code: "CA-321",
+        }
+        : {
+            ...settlement,
+            message: `${settlement.message} The result could not be kept either ` +
+                `(${kept.reason}); a sweep finishes the task errored.`,
+            code: "CA-322",
+        };
 }
 /** Of an outcome, what its event would have carried: masked, and cut to size. */
 function sentPart(outcome, { data }, task) {
@@ -102,7 +115,9 @@ function sentPart(outcome, { data }, task) {
     return {
         ...outcome,
         message: typeof text === "string" ? text : outcome.message,
-        labels: (0,json/* isJsonObject */.OW)(labels) ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])) : {},
+        labels: (0,json/* isJsonObject */.OW)(labels)
+            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
+            : {},
         data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
     };
 }
@@ -128,13 +143,21 @@ async function settleDebt(leftovers, given) {
             return undefined;
         case "seen":
             // Main never ran: a step before ours failed, or the run was cancelled.
-            return settleUnread(ledger.reference, binding, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
+            return settleUnread(ledger.reference, binding, jobStatus === "cancelled"
+                ? await cancellation(leftovers, jobStatus, "before the task began")
+                : (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
         case "asking":
             return settleUnread(ledger.reference, binding, await neverBegun(ledger, leftovers, context), context, untilMs);
         case "announcing":
-            return (await leftToOlder({ task: ledger.task, event: {} }, context)) ?? settle({ task: ledger.task, event: {} }, (0,outcome/* outcome */.bu)("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true);
+            return ((await leftToOlder({ task: ledger.task, event: {} }, context)) ??
+                settle({ task: ledger.task, event: {} }, (0,outcome/* outcome */.bu)("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true));
         case "working": {
-            const assignment = { task: ledger.task, event: {}, ...(ledger.frozen && { frozen: ledger.frozen }), ...(ledger.isStarted && { isStarted: true }) };
+            const assignment = {
+                task: ledger.task,
+                event: {},
+                ...(ledger.frozen && { frozen: ledger.frozen }),
+                ...(ledger.isStarted && { isStarted: true }),
+            };
             return settle(assignment, await outcomeOfWork(ledger, assignment, leftovers, context), ledger.startedSent, context, untilMs);
         }
         case "finishing":
@@ -153,10 +176,17 @@ async function bindingWhereOwed(ledger, context, untilMs) {
     const bound = (0,domain_binding/* boundByName */.Zc)(ledger.reference, binding, (0,src_mode/* isSilentThroughout */.nW)(dispatch, context));
     if (bound.kind === "elsewhere")
         return "nothing owed";
-    const mode = bound.kind === "bound" ? await (0,src_mode/* decideMode */.ap)(dispatch, binding, context) : (0,src_mode/* modeOf */.VV)(dispatch, context);
+    const mode = bound.kind === "bound"
+        ? await (0,src_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,src_mode/* modeOf */.VV)(dispatch, context);
     if (mode === "silent")
         return "nothing owed";
-    return bound.kind === "unbound" ? (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context, { readingMs: POST_READING_MS, untilMs }) : binding;
+    return bound.kind === "unbound"
+        ? (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context, {
+            readingMs: POST_READING_MS,
+            untilMs,
+        })
+        : binding;
 }
 async function settleUnread(reference, binding, message, context, untilMs) {
     const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,run_task/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
@@ -165,15 +195,21 @@ async function settleUnread(reference, binding, message, context, untilMs) {
     const decided = await (0,run_task/* decideAhead */.M4)(assignment, binding ?? (await (0,bind/* bindingOf */.hJ)({}, context)), "interactive", context);
     if (decided && (0,verify/* isSettlement */.Ik)(decided))
         return decided;
-    return (await leftToOlder(assignment, context)) ?? settle(assignment, (0,outcome/* outcome */.bu)("errored", message), 0, context, untilMs);
+    return ((await leftToOlder(assignment, context)) ??
+        settle(assignment, (0,outcome/* outcome */.bu)("errored", message), 0, context, untilMs));
 }
-/** What main would have asked: an older run of the same dispatch that is at work answers, also where ours never began. */
+/**
+ * What main would have asked: an older run of the same dispatch that is at work answers, also where
+ * ours never began.
+ */
 async function leftToOlder(assignment, context) {
     const older = await context.ports.runs?.olderLive(assignment.task.id);
     if (!older || older.length === 0)
         return undefined;
     const read = await (0,src_context/* retried */.sT)(context, context.ports.clock.nowMs() + POST_READING_MS, (signal) => (0,run_task/* controlPlaneOf */.NQ)(context).books(assignment.task, signal));
-    if (!read.ok || !read.value.open || read.value.answers.some(({ source }) => (0,books/* isSameRun */.Mf)(source, context.source)))
+    if (!read.ok ||
+        !read.value.open ||
+        read.value.answers.some(({ source }) => (0,books/* isSameRun */.Mf)(source, context.source)))
         return undefined;
     return (0,run_task/* yieldTo */.vw)(Promise.resolve(older), read.value, assignment, context);
 }
@@ -189,7 +225,9 @@ async function outcomeOfWork(ledger, assignment, leftovers, context) {
     const what = (0,run_task/* whatOf */.Em)(assignment);
     if (ledger.ownSteps && ledger.job) {
         const why = await leftovers.whyEnded(jobStatus);
-        const cause = jobStatus === "cancelled" ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}` : why;
+        const cause = jobStatus === "cancelled"
+            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
+            : why;
         const { report, measured } = await leftovers.readReport(ledger.job);
         return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, cause, measured);
     }
@@ -198,22 +236,31 @@ async function outcomeOfWork(ledger, assignment, leftovers, context) {
     const cause = await whyUnfinished(ledger, what, leftovers, jobStatus);
     const report = ledger.job ? (await leftovers.readReport(ledger.job)).report : job_result/* EMPTY_REPORT */.V;
     // What the job had reported by then is true, and so is its log.
-    const lines = [cause.message, ...(report.message ? [report.message] : []), ...(ledger.logTail?.length ? ["", "Last lines of the log:", ...ledger.logTail] : [])];
+    const lines = [
+        cause.message,
+        ...(report.message ? [report.message] : []),
+        ...(ledger.logTail?.length ? ["", "Last lines of the log:", ...ledger.logTail] : []),
+    ];
     return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
 }
 async function whyUnfinished(ledger, what, leftovers, jobStatus) {
     if (jobStatus === "cancelled")
         return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
-    // The runner signals a step only when the run is cancelled or the step's own time is over, and the run was not cancelled.
+    // The runner signals a step only when the run is cancelled or the step's own time is over, and
+    // the run was not cancelled.
     if (ledger.cause === "cancelled")
         return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
-    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ran (out of memory, or ended from outside).`, "CA-408");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
+        "ran (out of memory, or ended from outside).", "CA-408");
 }
 async function neverBegun(ledger, leftovers, context) {
     const { jobStatus } = context.config;
     if (jobStatus === "cancelled")
         return cancellation(leftovers, jobStatus, "before the job began");
-    const { text, code } = ledger.cause ?? { text: "the action ended before it", code: "CA-408" };
+    const { text, code } = ledger.cause ?? {
+        text: "the action ended before it",
+        code: "CA-408",
+    };
     return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
 }
 async function cancellation(leftovers, jobStatus, when) {
@@ -264,17 +311,31 @@ async function payDebt(environment) {
         const own = await (0,compose/* createContext */.q)(environment, config, log, new AbortController().signal, ledger);
         const another = "source" in ledger ? ledger.source : undefined;
         const also = "also" in ledger ? ledger.also : undefined;
-        context = another === undefined ? own : { ...own, source: another, isForAnother: true, ...(also && { also }) };
+        context =
+            another === undefined
+                ? own
+                : { ...own, source: another, isForAnother: true, ...(also && { also }) };
         const settlement = await settleTask({
             isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)((0,compose/* workFolder */.k)(environment)), id),
             endJob: async (job) => (await __webpack_require__.e(/* import() */ 1288).then(__webpack_require__.bind(__webpack_require__, 11288))).endProcessTree(job),
-            readReport: async (job) => ({ report: await (await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 80137))).readJobReport(job.outputFile), ...(config.work.results && (await (0,measure/* measured */.j)(config.work, { workspace: environment["GITHUB_WORKSPACE"] || process.cwd(), sinceMs: job.begunMs ?? 0, isOwnSteps: job.begunMs !== undefined }))) }),
-            keepResult: async (kept, task) => (another === undefined ? (await __webpack_require__.e(/* import() */ 6153).then(__webpack_require__.bind(__webpack_require__, 6153))).keepResult(kept, task, environment, (0,compose/* workFolder */.k)(environment)) : keptElsewhere(another, task, environment)),
+            readReport: async (job) => ({
+                report: await (await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 80137))).readJobReport(job.outputFile),
+                ...(config.work.results &&
+                    (await (0,measure/* measured */.j)(config.work, {
+                        workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+                        sinceMs: job.begunMs ?? 0,
+                        isOwnSteps: job.begunMs !== undefined,
+                    }))),
+            }),
+            keepResult: async (kept, task) => another === undefined
+                ? (await __webpack_require__.e(/* import() */ 6153).then(__webpack_require__.bind(__webpack_require__, 6153))).keepResult(kept, task, environment, (0,compose/* workFolder */.k)(environment))
+                : keptElsewhere(another, task, environment),
             whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 99809))).whyJobEnded(environment, config.githubToken, jobStatus),
         }, context);
         const exitCode = settlement ? await (0,tell/* tell */.q)(settlement, context, log, environment) : 0;
         await closeOpened(settlement, context, environment);
-        // A job that is red or grey already needs no second mark; one whose own steps reported a failure does.
+        // A job that is red or grey already needs no second mark; one whose own steps reported a
+        // failure does.
         return settlement?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
     }
     catch (error) {
@@ -286,10 +347,16 @@ async function payDebt(environment) {
         return 1;
     }
 }
-/** What was to be told in the name of another run: a comment's answer, or a result that this run has kept already. */
+/**
+ * What was to be told in the name of another run: a comment's answer, or a result that this run has
+ * kept already.
+ */
 function keptElsewhere(source, task, environment) {
     if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
-        return { ok: false, next: "Answer again in the issue: a comment's answer is not kept, and the question stays open." };
+        return {
+            ok: false,
+            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
+        };
     return { ok: true, value: (0,kept_result/* keptResultName */.Z9)(task, source.split("/").at(-1) ?? ""), of: source };
 }
 /** The caller's steps are over, so nobody has to watch them any more. */
@@ -307,31 +374,51 @@ function stopWatching(ledger, log) {
     }
     (0,external_node_fs_.rmSync)(file, { force: true });
 }
-/** After the answer: what the job opened at GitHub must not look as if it were going on. Never fatal. */
+/**
+ * After the answer: what the job opened at GitHub must not look as if it were going on. Never
+ * fatal.
+ */
 async function closeOpened(settlement, context, environment) {
     const { ledger, console } = context.ports;
     // An answer that was not delivered can be given again.
-    const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused" ? ledger.opened.filter(({ kind }) => kind !== "question") : ledger.opened;
+    const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused"
+        ? ledger.opened.filter(({ kind }) => kind !== "question")
+        : ledger.opened;
     if (opened.length === 0)
         return;
     const left = ledger.read();
     // Of a task that was aborted or answered by somebody else, nothing came.
-    const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered" ? settlement.outcome : undefined;
-    const verdict = settlement ? judged && (0,outcome/* verdictOf */.Vj)(judged) : left?.phase === "settled" ? left.verdict : undefined;
-    const text = (0,answer/* firstLine */.TM)(judged?.message ?? settlement?.message ?? (verdict ? `The task was answered: ${verdict}.` : "The task ended without an answer of this run."));
+    const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered"
+        ? settlement.outcome
+        : undefined;
+    const verdict = settlement
+        ? judged && (0,outcome/* verdictOf */.Vj)(judged)
+        : left?.phase === "settled"
+            ? left.verdict
+            : undefined;
+    const text = (0,answer/* firstLine */.TM)(judged?.message ??
+        settlement?.message ??
+        (verdict
+            ? `The task was answered: ${verdict}.`
+            : "The task ended without an answer of this run."));
     const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 40486));
     for (const why of await closeRecords(opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
         console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
     }
 }
 /**
- * The ledger of a main that was gone before it could write: without `pre` (local actions have none) post exists only
- * because main was started. A payload that main could not read either leaves nothing to answer.
+ * The ledger of a main that was gone before it could write: without `pre` (local actions have none)
+ * post exists only because main was started. A payload that main could not read either leaves
+ * nothing to answer.
  */
 function unwritten(environment) {
     try {
         const dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
-        return { phase: "asking", ...(0,ledger/* dispatched */.E)(dispatch), cause: { text: "the action's process was gone before it began", code: "CA-408" } };
+        return {
+            phase: "asking",
+            ...(0,ledger/* dispatched */.E)(dispatch),
+            cause: { text: "the action's process was gone before it began", code: "CA-408" },
+        };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)

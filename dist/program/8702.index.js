@@ -15,8 +15,8 @@ exports.modules = {
 /** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
 const PACKING_OVERHEAD_BYTES = 1_024;
 /**
- * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in the archive never touch
- * the disk, and only the names asked for are unpacked, each once.
+ * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in
+ * the archive never touch the disk, and only the names asked for are unpacked, each once.
  *
  * @param maxBytes  of each file, unpacked; a larger one is left out
  * @throws Error    when it is no zip archive
@@ -25,7 +25,10 @@ function readArchive(archive, names, maxBytes) {
     const taken = new Set();
     const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
         filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) || taken.has(name) || originalSize > maxBytes || size > originalSize + PACKING_OVERHEAD_BYTES)
+            if (!names.includes(name) ||
+                taken.has(name) ||
+                originalSize > maxBytes ||
+                size > originalSize + PACKING_OVERHEAD_BYTES)
                 return false;
             taken.add(name);
             return true;
@@ -33,7 +36,9 @@ function readArchive(archive, names, maxBytes) {
     });
     return new Map(Object.entries(files));
 }
-/** One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive */
+/**
+ * One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive
+ */
 function readArchivedText(archive, name, maxBytes) {
     const found = readArchive(archive, [name], maxBytes).get(name);
     return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
@@ -73,14 +78,19 @@ class UnacceptableAnswer extends Error {
     name = "UnacceptableAnswer";
 }
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
- * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
- * to, over https and without the token.
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
  *
  * @param dispatcher  of a proxy, which never stands between this machine and itself
  */
 function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
+    const send = async (url, options) => (0,undici.fetch)(url, {
+        ...options,
+        redirect: "manual",
+        ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
     return async (input, options = {}) => {
         const url = String(input);
         let answer = await send(url, options);
@@ -89,8 +99,13 @@ function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
             await answer.body?.cancel();
             const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
             if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
-            answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            answer = await send(next, {
+                method: "GET",
+                headers: { accept: "*/*" },
+                ...(options.signal && { signal: options.signal }),
+            });
         }
         return whole(answer, maxBytes);
     };
@@ -120,7 +135,11 @@ async function whole(answer, maxBytes) {
     }
     // The body is decoded, so what told its form on the way does not hold any more.
     const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+        status,
+        statusText,
+        headers,
+    });
     Object.defineProperty(read, "url", { value: answer.url });
     return read;
 }
@@ -138,7 +157,10 @@ function repositoryOf(environment) {
     const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
     return owner && repo ? { owner, repo } : undefined;
 }
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
     const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
@@ -216,7 +238,10 @@ function runHistoryOf(environment, token) {
             ...(run.status === "waiting" && { isWaiting: true }),
             conclusion: run.conclusion ?? "",
             changedMs: Date.parse(run.updated_at),
-            origin: (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, { defaultBranch: await defaultBranch, repository: `${repository.owner}/${repository.repo}` }),
+            origin: (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, {
+                defaultBranch: await defaultBranch,
+                repository: `${repository.owner}/${repository.repo}`,
+            }),
             // GitHub writes the ref behind it where it is not the default branch.
             workflow: (run.path ?? "").split("@")[0] ?? "",
             commit: run.head_sha,
@@ -228,7 +253,13 @@ function runHistoryOf(environment, token) {
             // `>=` with seconds: GitHub's range syntax knows no fractions.
             const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
             for (let page = 1; page <= MAX_PAGES; page++) {
-                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ ...repository, event: "repository_dispatch", created, per_page: PAGE, page });
+                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+                    ...repository,
+                    event: "repository_dispatch",
+                    created,
+                    per_page: PAGE,
+                    page,
+                });
                 for (const run of data.workflow_runs)
                     runs.push(await recordOf(run));
                 if (data.workflow_runs.length < PAGE)
@@ -254,8 +285,23 @@ function runHistoryOf(environment, token) {
             return has("approved") ? "approved" : undefined;
         }),
         notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: PAGE });
-            return data.artifacts.filter((artifact) => !artifact.expired).flatMap((artifact) => (artifact.workflow_run?.id === undefined ? [] : [noteOf({ id: artifact.id, name: artifact.name, bytes: artifact.size_in_bytes, runId: artifact.workflow_run.id }, octokit, repository)]));
+            const { data } = await octokit.rest.actions.listArtifactsForRepo({
+                ...repository,
+                name,
+                per_page: PAGE,
+            });
+            return data.artifacts
+                .filter((artifact) => !artifact.expired)
+                .flatMap((artifact) => artifact.workflow_run?.id === undefined
+                ? []
+                : [
+                    noteOf({
+                        id: artifact.id,
+                        name: artifact.name,
+                        bytes: artifact.size_in_bytes,
+                        runId: artifact.workflow_run.id,
+                    }, octokit, repository),
+                ]);
         }),
     };
 }
@@ -269,10 +315,15 @@ function noteOf({ id, name, bytes, runId }, octokit, repository) {
                 throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
             let archive;
             try {
-                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" })).data);
+                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({
+                    ...repository,
+                    artifact_id: id,
+                    archive_format: "zip",
+                })).data);
             }
             catch (error) {
-                // GitHub's own word that there is no such file any more; everything else says nothing about what it holds.
+                // GitHub's own word that there is no such file any more; everything else says nothing about
+                // what it holds.
                 if (statusOf(error) === GONE)
                     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
                 throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
@@ -301,7 +352,12 @@ function noteOf({ id, name, bytes, runId }, octokit, repository) {
     };
 }
 function statusOf(error) {
-    return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
+    return typeof error === "object" &&
+        error !== null &&
+        "status" in error &&
+        typeof error.status === "number"
+        ? error.status
+        : undefined;
 }
 
 

@@ -29,10 +29,11 @@ const MAX_CHARACTERS = 1_000_000;
 /** Parameters of jobs that write Markdown for GitHub. */
 const MARKDOWN = ["body", "comment", "section-text"];
 /**
- * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
- * that, objects and lists become JSON and null becomes nothing.
+ * The rule's `with` for one event. A text that is one expression becomes its value with its type;
+ * in a text with more than that, objects and lists become JSON and null becomes nothing.
  *
- * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or the whole gets too large
+ * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or
+ * the whole gets too large
  */
 function resolveWith(rule, event) {
     // Scripts among the parameters have been looked at when the catalogue was read.
@@ -57,7 +58,9 @@ function refuseScripts(parameters, schema, field) {
                 (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207") : error;
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
+                : error;
         }
     }
 }
@@ -76,16 +79,24 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+                ? value
+                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
     });
 }
-/** What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into it is text. A recipe's service has its own rules. */
+/**
+ * What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into
+ * it is text. A recipe's service has its own rules.
+ */
 function isMarkdown(name, parameters) {
     return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
 }
 function escapeLines(text) {
-    return text.split(/\r\n|[\n\r\u2028\u2029]/).map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join("\n");
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .join("\n");
 }
 function asUserError(work) {
     try {
@@ -116,7 +127,8 @@ class Resolver {
         if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
             return value;
         const resolved = this.#text(value, field, isEscaped);
-        this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        this.#characters +=
+            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
         if (this.#characters > MAX_CHARACTERS)
             throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
         return resolved;
@@ -131,10 +143,14 @@ class Resolver {
             };
             if (only !== undefined && typeof only !== "string" && more.length === 0)
                 return valueOf(only);
-            return segments.map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment)))).join("");
+            return segments
+                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+                .join("");
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`) : error;
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
+                : error;
         }
     }
 }
@@ -159,8 +175,9 @@ function textOf(value) {
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
 /**
- * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
- * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
  */
 function isYamlDeeperThan(text, limit) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
@@ -190,10 +207,11 @@ __webpack_require__.d(__webpack_exports__, {
 /**
  * The only importer of axios.
  *
- * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and the first look makes
- * Node load its whole fetch implementation: about 25 ms of every start, for something we never use. Without these
- * globals axios settles for its http adapter, which is the one we want. Nothing else in the bundles reads them;
- * `toolkit/octokit.ts` uses the fetch of the package undici.
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and
+ * the first look makes Node load its whole fetch implementation: about 25 ms of every start, for
+ * something we never use. Without these globals axios settles for its http adapter, which is the
+ * one we want. Nothing else in the bundles reads them; `toolkit/octokit.ts` uses the fetch of the
+ * package undici.
  */
 for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
@@ -207,15 +225,26 @@ var loopback = __webpack_require__(14432);
 
 
 /** Error codes of a connection that never carried the request. */
-const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const NOT_REACHED = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EINVAL",
+    "ERR_INVALID_URL",
+];
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 /**
- * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
+ * another address.
  *
  * An axios error holds the request's headers, and does not leave this function.
  */
 async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
-    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
+    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
+    // request would wait for ever.
     const limit = new AbortController();
     const giveUp = () => limit.abort();
     const timer = setTimeout(giveUp, timeoutMs);
@@ -241,13 +270,28 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
             validateStatus: () => true,
             signal: limit.signal,
         });
-        return { kind: "answered", status: answer.status, headers: answer.headers, text: typeof answer.data === "string" ? answer.data : "" };
+        return {
+            kind: "answered",
+            status: answer.status,
+            headers: answer.headers,
+            text: typeof answer.data === "string" ? answer.data : "",
+        };
     }
     catch (error) {
         if (stop.aborted)
-            return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+            return {
+                kind: "broken",
+                why: "cancelled",
+                reached: "maybe",
+                words: "was given up because the run was cancelled",
+            };
         if (limit.signal.aborted)
-            return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+            return {
+                kind: "broken",
+                why: "timeout",
+                reached: "maybe",
+                words: `got no answer within ${timeoutMs / 1_000} s`,
+            };
         return brokenBy(error, maxBytes);
     }
     finally {
@@ -257,11 +301,27 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
 }
 function brokenBy(error, maxBytes) {
     if (error instanceof Error && /maxContentLength/.test(error.message))
-        return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+        return {
+            kind: "broken",
+            why: "too-large",
+            reached: "maybe",
+            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+        };
     const code = codeOf(error);
     if (TLS.test(code))
-        return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
-    return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+        return {
+            kind: "broken",
+            why: "tls",
+            reached: "no",
+            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
+                "authority goes into NODE_EXTRA_CA_CERTS",
+        };
+    return {
+        kind: "broken",
+        why: "connection",
+        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+        words: `failed: ${code || "the connection broke"}`,
+    };
 }
 function codeOf(error) {
     const own = isCoded(error) ? error.code : "";
@@ -269,7 +329,7 @@ function codeOf(error) {
     return cause && !own.startsWith("E") ? cause : own || cause;
 }
 function isCoded(value) {
-    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
 }
 
 
@@ -295,10 +355,25 @@ async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs)
     if (answer.kind === "answered") {
         const document = documentOf(answer.text);
         if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
-            return { kind: "broken", reached: "maybe", words: `was answered with JSON of more than ${_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`, isFinal: true };
-        return { kind: "answered", status: answer.status, document, retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs) };
+            return {
+                kind: "broken",
+                reached: "maybe",
+                words: `was answered with JSON of more than ${_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`,
+                isFinal: true,
+            };
+        return {
+            kind: "answered",
+            status: answer.status,
+            document,
+            retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs),
+        };
     }
-    return { kind: "broken", reached: answer.reached, words: answer.words, isFinal: answer.why === "tls" || answer.why === "too-large" };
+    return {
+        kind: "broken",
+        reached: answer.reached,
+        words: answer.words,
+        isFinal: answer.why === "tls" || answer.why === "too-large",
+    };
 }
 /** JSON when it is JSON, whatever the content type says. */
 function documentOf(text) {
@@ -328,8 +403,8 @@ function documentOf(text) {
 const MAX_PART_CHARACTERS = 1_000;
 const MAX_PARTS = 5;
 /**
- * Why a service refused, in its own words, wherever the usual APIs put them: `message`, `error`, `errors`, `errorMessages`,
- * `details`. All of it is foreign text and not masked yet.
+ * Why a service refused, in its own words, wherever the usual APIs put them: `message`, `error`,
+ * `errors`, `errorMessages`, `details`. All of it is foreign text and not masked yet.
  *
  * @param document  the answer, parsed where it is JSON
  * @returns         an empty text when there are none
@@ -349,16 +424,34 @@ function wordsIn(value, depth = 0) {
     const at = (key) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
     const errors = at("errors");
     return [
-        ...["message", "error", "errorMessages", "error_description", "title", "detail", "description"].flatMap((key) => wordsIn(at(key), depth + 1)),
+        ...[
+            "message",
+            "error",
+            "errorMessages",
+            "error_description",
+            "title",
+            "detail",
+            "description",
+        ].flatMap((key) => wordsIn(at(key), depth + 1)),
         // Jira: the name of the field is the key.
-        ...((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors) ? Object.entries(errors).slice(0, MAX_PARTS).flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`)) : wordsIn(errors, depth + 1)),
+        ...((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors)
+            ? Object.entries(errors)
+                .slice(0, MAX_PARTS)
+                .flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`))
+            : wordsIn(errors, depth + 1)),
         ...wordsIn(at("details"), depth + 1),
-        ...wordsIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata")) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages") : undefined, depth + 1),
+        ...wordsIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata"))
+            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages")
+            : undefined, depth + 1),
     ];
 }
 function wordsOf(text) {
     const words = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
-    return words === "" || words.length > MAX_PART_CHARACTERS || /^<(!doctype|html|\?xml)/i.test(words) ? [] : [words];
+    return words === "" ||
+        words.length > MAX_PART_CHARACTERS ||
+        /^<(!doctype|html|\?xml)/i.test(words)
+        ? []
+        : [words];
 }
 
 
@@ -466,7 +559,14 @@ function scopeOf(recipe, { assignment: { task, event }, runUrl, repository, sha,
         throw new errors/* UserError */.yo(`${recipe.name}: uses card, and this job has none.`, "CA-207");
     return {
         event,
-        task: { name: task.name, id: task.id, project: task.project, stage: task.stage, service: task.service, context: task.keptnContext },
+        task: {
+            name: task.name,
+            id: task.id,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            context: task.keptnContext,
+        },
         run: { url: runUrl, repository, sha },
         env: variablesOf(recipe, environment),
         with: parameters,
@@ -481,7 +581,9 @@ function contextOf(scope, place) {
         return (0,catalogue_expression/* contextsOf */.WO)(scope);
     }
     catch (error) {
-        throw error instanceof catalogue_expression/* ExpressionProblem */.gC ? new errors/* UserError */.yo(`${place}: what the expressions see ${error.message}`, "CA-207") : error;
+        throw error instanceof catalogue_expression/* ExpressionProblem */.gC
+            ? new errors/* UserError */.yo(`${place}: what the expressions see ${error.message}`, "CA-207")
+            : error;
     }
 }
 /** Only the variables that the recipe names. */
@@ -508,10 +610,16 @@ function variablesOf({ name, texts, find, requests, readBack }, environment) {
             missing.push(variable);
     }
     if (missing.length > 0)
-        throw new errors/* UserError */.yo(`${name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} not set; add ${missing.length === 1 ? `the line ${missing[0] ?? ""}=…` : "such lines NAME=…"} to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+        throw new errors/* UserError */.yo(`${name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} ` +
+            "not set; add " +
+            `${missing.length === 1 ? `the line ${missing[0] ?? ""}=…` : "such lines NAME=…"} ` +
+            "to the secret JOB_ENV, or the variable to env of the step.", "CA-207");
     return variables;
 }
-/** A key with other characters, which an event may have chosen, becomes a short one that is the same every time. */
+/**
+ * A key with other characters, which an event may have chosen, becomes a short one that is the same
+ * every time.
+ */
 function plainKey(key) {
     if (PLAIN_KEY.test(key))
         return key;
@@ -548,12 +656,20 @@ function prepare(call, recipe, scope) {
     for (const [name, template] of call.headers)
         headers[name] = headerOf(template, context, `${place}.headers.${name}`);
     if (call.sign)
-        headers[call.sign.header] = call.sign.prefix + (0,external_node_crypto_.createHmac)("sha256", variable(scope, call.sign.variable)).update(body?.text ?? "").digest("hex");
-    return { outgoing: { method: call.method, href, headers, body: body?.text, timeoutMs: call.timeoutMs }, shown: `${call.method} ${shown}` };
+        headers[call.sign.header] =
+            call.sign.prefix +
+                (0,external_node_crypto_.createHmac)("sha256", variable(scope, call.sign.variable))
+                    .update(body?.text ?? "")
+                    .digest("hex");
+    return {
+        outgoing: { method: call.method, href, headers, body: body?.text, timeoutMs: call.timeoutMs },
+        shown: `${call.method} ${shown}`,
+    };
 }
 /**
- * What must not be read anywhere afterwards: the variables in headers and signatures, and addresses that are a secret, as
- * those of webhooks, with their paths, which many a server repeats when it refuses.
+ * What must not be read anywhere afterwards: the variables in headers and signatures, and addresses
+ * that are a secret, as those of webhooks, with their paths, which many a server repeats when it
+ * refuses.
  */
 function secretsOf(calls, scope) {
     const values = calls.flatMap((call) => [
@@ -561,7 +677,9 @@ function secretsOf(calls, scope) {
         ...call.headers.flatMap(([, text]) => (0,http_texts/* namesRead */.DQ)(text, "env").map((name) => variable(scope, name))),
         ...(0,address/* secretVariablesIn */.XB)(call.url, (name) => variable(scope, name)).map((name) => variable(scope, name)),
     ]);
-    return [...new Set(values.flatMap((value) => [value.trim(), ...passwordIn(value), ...piecesOf(value.trim())]))].filter((value) => value !== "");
+    return [
+        ...new Set(values.flatMap((value) => [value.trim(), ...passwordIn(value), ...piecesOf(value.trim())])),
+    ].filter((value) => value !== "");
 }
 /** Of `user:password` in base64, a service could say the password alone. */
 function passwordIn(value) {
@@ -578,14 +696,20 @@ function piecesOf(value) {
     if (!/^https?:$/.test(protocol))
         return [];
     const paths = [pathname + search, pathname].filter((path) => path.length >= MIN_PATH_CHARACTERS);
-    return [...paths, ...`${pathname}${search}`.split(/[/?&=]/).filter((piece) => piece.length >= MIN_PIECE_CHARACTERS)];
+    return [
+        ...paths,
+        ...`${pathname}${search}`
+            .split(/[/?&=]/)
+            .filter((piece) => piece.length >= MIN_PIECE_CHARACTERS),
+    ];
 }
 function variable(scope, name) {
     const value = (0,json/* isJsonObject */.OW)(scope["env"]) ? (0,json/* getOwn */.Ng)(scope["env"], name) : undefined;
     return typeof value === "string" ? value : "";
 }
 function headerOf(template, context, field) {
-    const value = (0,catalogue_template/* parseTemplate */.QC)(template, script/* LATE_CONTEXTS */.Qs).map((segment) => {
+    const value = (0,catalogue_template/* parseTemplate */.QC)(template, script/* LATE_CONTEXTS */.Qs)
+        .map((segment) => {
         if (typeof segment === "string")
             return segment;
         const part = (0,evaluation/* evaluated */.W)(segment, context, field);
@@ -593,7 +717,9 @@ function headerOf(template, context, field) {
             throw new errors/* UserError */.yo(`${field}: \${{ ${segment.text} }} is no text.`, "CA-207");
         // A secret is often pasted with the end of its line.
         return part === null ? "" : String(part).trim();
-    }).join("").trim();
+    })
+        .join("")
+        .trim();
     if (value === "")
         throw new errors/* UserError */.yo(`${field}: the value is empty.`, "CA-207");
     if (!HEADER_VALUE.test(value))
@@ -617,7 +743,10 @@ function bodyOf({ body, place }, scope, field) {
 ;// CONCATENATED MODULE: ./src/jobs/http/pointer.ts
 
 
-/** The value at a JSON pointer (RFC 6901); `undefined` where there is none. The empty pointer is the whole. */
+/**
+ * The value at a JSON pointer (RFC 6901); `undefined` where there is none. The empty pointer is the
+ * whole.
+ */
 function valueAt(document, pointer) {
     let at = document;
     for (const part of pointer.split("/").slice(1)) {
@@ -638,7 +767,8 @@ function isSomething(value) {
     return typeof value !== "object" || Object.keys(value).length > 0;
 }
 /**
- * @param expected  evaluated: a value, a list of values of which one has to be there, or `{contains}`
+ * @param expected evaluated: a value, a list of values of which one has to be there, or
+ * `{contains}`
  */
 function fits(value, expected) {
     if (Array.isArray(expected))
@@ -649,7 +779,10 @@ function fits(value, expected) {
     if (Array.isArray(value))
         return value.some((item) => isSame(item, part));
     // Everything contains nothing, so nothing would be proven.
-    return typeof value === "string" && isScalar(part) && String(part) !== "" && value.includes(String(part));
+    return (typeof value === "string" &&
+        isScalar(part) &&
+        String(part) !== "" &&
+        value.includes(String(part)));
 }
 /** Services answer numbers and flags as texts and the other way round. */
 function isSame(value, expected) {
@@ -662,12 +795,20 @@ function isScalar(value) {
 function wordsOfExpected(expected) {
     if (Array.isArray(expected))
         return expected.map((one) => (0,errors/* quote */.hD)(textOf(one))).join(" or ");
-    return (0,json/* isJsonObject */.OW)(expected) ? `something with ${(0,errors/* quote */.hD)(textOf((0,json/* getOwn */.Ng)(expected, "contains") ?? null))}` : (0,errors/* quote */.hD)(textOf(expected));
+    return (0,json/* isJsonObject */.OW)(expected)
+        ? `something with ${(0,errors/* quote */.hD)(textOf((0,json/* getOwn */.Ng)(expected, "contains") ?? null))}`
+        : (0,errors/* quote */.hD)(textOf(expected));
 }
 function wordsOfFound(value) {
     if (value === undefined)
         return "nothing";
-    return isScalar(value) ? (0,errors/* quote */.hD)(String(value)) : value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
+    return isScalar(value)
+        ? (0,errors/* quote */.hD)(String(value))
+        : value === null
+            ? "null"
+            : Array.isArray(value)
+                ? "a list"
+                : "an object";
 }
 function textOf(value) {
     return isScalar(value) ? String(value) : JSON.stringify(value);
@@ -692,7 +833,10 @@ const MAX_SAID_CHARACTERS = 200;
 /** Of one field as JSON; an event has 60 KB for all. */
 const MAX_FIELD_CHARACTERS = 10_000;
 const MAX_FIELD_DEPTH = 20;
-/** A thing whose answer was lost is looked for this long at least: some services find new things only after a while. */
+/**
+ * A thing whose answer was lost is looked for this long at least: some services find new things
+ * only after a while.
+ */
 const LOST_ANSWER_PATIENCE_MS = 10_000;
 const UNKNOWN = "it may or may not have happened";
 const FIRST_POLL_MS = 1_000;
@@ -714,11 +858,18 @@ class Session {
     masks;
     #scope;
     #mask;
-    /** @throws UserError when the recipe asks for what is not there, or may not be sent; nothing has been sent then */
+    /**
+     * @throws UserError when the recipe asks for what is not there, or may not be sent; nothing has
+     * been sent then
+     */
     constructor(recipe, request, values) {
         this.recipe = recipe;
         this.request = request;
-        const calls = [...(recipe.find ? [recipe.find] : []), ...recipe.requests, ...(recipe.readBack ? [recipe.readBack] : [])];
+        const calls = [
+            ...(recipe.find ? [recipe.find] : []),
+            ...recipe.requests,
+            ...(recipe.readBack ? [recipe.readBack] : []),
+        ];
         this.#scope = scopeOf(recipe, request, values);
         for (const call of calls)
             (0,address/* checkOrigin */.Xx)(call.url, contextOf(this.#scope, recipe.name), `${recipe.name}: ${call.place}.url`);
@@ -726,7 +877,11 @@ class Session {
         for (const secret of this.masks)
             request.mask(secret);
         const variables = Object.values((0,json/* isJsonObject */.OW)(this.#scope["env"]) ? this.#scope["env"] : {}).map(String);
-        this.#mask = (0,masking/* createMasker */.aD)([...variables, ...this.masks, ...(0,masking/* secretsOfEnvironment */.O0)(request.environment)]);
+        this.#mask = (0,masking/* createMasker */.aD)([
+            ...variables,
+            ...this.masks,
+            ...(0,masking/* secretsOfEnvironment */.O0)(request.environment),
+        ]);
     }
     /** @throws Trouble, Stopped, UserError; fields found out before stay */
     async perform() {
@@ -770,7 +925,10 @@ class Session {
         }
         return this.#withoutRace({ verdict: "pass", said: said.join(", ") });
     }
-    /** What was sent without a clear answer is looked for. Where it is not there, it is sent once more. */
+    /**
+     * What was sent without a clear answer is looked for. Where it is not there, it is sent once
+     * more.
+     */
     async #sendOnce(call, trouble) {
         const { find } = this.recipe;
         let sent = await this.#send(call);
@@ -789,7 +947,10 @@ class Session {
         }
         return sent;
     }
-    /** Two that looked at the same moment both found nothing, and both have created. The one that is found counts. */
+    /**
+     * Two that looked at the same moment both found nothing, and both have created. The one that is
+     * found counts.
+     */
     async #withoutRace(sent) {
         const { find } = this.recipe;
         if (!find || find.mustExist || find.fields.length === 0)
@@ -805,7 +966,12 @@ class Session {
         if (name === undefined)
             return sent;
         this.#keep(seen);
-        return { verdict: "warning", said: `${sent.said}, but another run did the same at the same moment: ${name} ${wordsOfFound((0,json/* getOwn */.Ng)(own, name))} is a duplicate of ${wordsOfFound((0,json/* getOwn */.Ng)(seen, name))}, close it` };
+        return {
+            verdict: "warning",
+            said: `${sent.said}, but another run did the same at the same moment: ${name} ` +
+                `${wordsOfFound((0,json/* getOwn */.Ng)(own, name))} is a duplicate of ` +
+                `${wordsOfFound((0,json/* getOwn */.Ng)(seen, name))}, close it`,
+        };
     }
     async #look(find, patienceMs) {
         const untilMs = this.request.clock.nowMs() + patienceMs;
@@ -814,14 +980,22 @@ class Session {
             if (answer.kind !== "done")
                 return { kind: "refused", said: answer.said };
             // The page of a gateway, or of an instance that sleeps, tells nothing about what is there.
-            if (find.found !== "" && answer.status < 300 && typeof answer.document === "string" && answer.document !== "")
+            if (find.found !== "" &&
+                answer.status < 300 &&
+                typeof answer.document === "string" &&
+                answer.document !== "")
                 return { kind: "refused", said: `${answer.said} with something that is not JSON` };
             if (isSomething(valueAt(answer.document, find.found))) {
                 const fields = this.#fieldsIn(find, answer.document);
                 if (typeof fields === "string")
                     return { kind: "refused", said: `${answer.said} ${fields}` };
                 this.#keep(fields);
-                return { kind: "found", said: answer.said, isDone: find.doneWhen.length > 0 && this.#missIn(find.doneWhen, answer.document, find.place) === undefined };
+                return {
+                    kind: "found",
+                    said: answer.said,
+                    isDone: find.doneWhen.length > 0 &&
+                        this.#missIn(find.doneWhen, answer.document, find.place) === undefined,
+                };
             }
             if (this.request.clock.nowMs() + waitMs > untilMs)
                 return { kind: "missing" };
@@ -842,13 +1016,19 @@ class Session {
                 }
                 miss = `${answer.said} ${fields}`;
             }
-            const isFinal = (answer.kind === "refused" && answer.isDenied) || this.request.clock.nowMs() + waitMs > untilMs;
+            const isFinal = (answer.kind === "refused" && answer.isDenied) ||
+                this.request.clock.nowMs() + waitMs > untilMs;
             if (isFinal)
-                throw new Trouble(doubt === undefined ? `${said}, but reading it back failed: ${miss}` : `${doubt}; ${UNKNOWN}, and reading it back failed: ${miss}`);
+                throw new Trouble(doubt === undefined
+                    ? `${said}, but reading it back failed: ${miss}`
+                    : `${doubt}; ${UNKNOWN}, and reading it back failed: ${miss}`);
             await this.#sleep(waitMs);
         }
     }
-    /** One request with its repetitions. Expectations are a part of it; fields of a `request` are taken. */
+    /**
+     * One request with its repetitions. Expectations are a part of it; fields of a `request` are
+     * taken.
+     */
     async #send(call) {
         const { clock, stop } = this.request;
         const { outgoing, shown } = prepare(call, this.recipe, { ...this.#scope, fields: this.fields });
@@ -860,8 +1040,12 @@ class Session {
             this.request.console.info(this.#mask(`${shown} ${answer.kind === "answered" ? `answered HTTP ${answer.status}` : answer.words}`));
             if (answer.kind === "answered" && isGood(call, answer.status))
                 return this.#judge(call, shown, answer.status, answer.document);
-            const miss = answer.kind === "answered" ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs } : { status: 0, reached: answer.reached, retryAfterMs: undefined };
-            const waitMs = answer.kind === "broken" && answer.isFinal ? undefined : (0,retry/* nextAttemptMs */.T)(attempt, miss, call.isRepeatable, this.request.deadlineMs - clock.nowMs(), Math.random());
+            const miss = answer.kind === "answered"
+                ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs }
+                : { status: 0, reached: answer.reached, retryAfterMs: undefined };
+            const waitMs = answer.kind === "broken" && answer.isFinal
+                ? undefined
+                : (0,retry/* nextAttemptMs */.T)(attempt, miss, call.isRepeatable, this.request.deadlineMs - clock.nowMs(), Math.random());
             if (waitMs === undefined)
                 return this.#giveUp(call, shown, answer, attempt);
             await this.#sleep(waitMs);
@@ -872,12 +1056,21 @@ class Session {
         const miss = this.#missIn(call.expect, document, call.place);
         // Of what is read, it is a state that may still come; of a request, a refusal in a good answer.
         if (miss !== undefined)
-            return { kind: "refused", said: `${said}, but ${miss}${this.#quoted(document)}`, isDenied: false };
+            return {
+                kind: "refused",
+                said: `${said}, but ${miss}${this.#quoted(document)}`,
+                isDenied: false,
+            };
         if (!this.recipe.requests.includes(call))
             return { kind: "done", said, status, document };
         const fields = this.#fieldsIn(call, document);
         if (typeof fields === "string")
-            return { kind: "refused", said: `${said} ${fields}${isReading(call) ? "" : ", so nothing proves that it was done"}${this.#quoted(document)}`, isDenied: false };
+            return {
+                kind: "refused",
+                said: `${said} ` +
+                    `${fields}${isReading(call) ? "" : ", so nothing proves that it was done"}${this.#quoted(document)}`,
+                isDenied: false,
+            };
         this.#keep(fields);
         return { kind: "done", said, status, document };
     }
@@ -885,11 +1078,15 @@ class Session {
         const times = attempts === 1 ? "" : ` ${attempts} times`;
         if (answer.kind === "broken") {
             const said = `${shown} ${answer.words}${times && ` (tried${times})`}`;
-            return answer.reached === "maybe" && !isReading(call) ? { kind: "unclear", said } : { kind: "refused", said, isDenied: false };
+            return answer.reached === "maybe" && !isReading(call)
+                ? { kind: "unclear", said }
+                : { kind: "refused", said, isDenied: false };
         }
         const { status, document } = answer;
         const said = `${shown} answered HTTP ${status}${times}${this.#quoted(document)}${this.#advice(call, answer)}`;
-        return (status >= 500 || status === 408) && !isReading(call) ? { kind: "unclear", said } : { kind: "refused", said, isDenied: status === 401 || status === 403 };
+        return (status >= 500 || status === 408) && !isReading(call)
+            ? { kind: "unclear", said }
+            : { kind: "refused", said, isDenied: status === 401 || status === 403 };
     }
     #advice(call, { status, retryAfterMs }) {
         if (status < 300)
@@ -901,13 +1098,20 @@ class Session {
         if (status !== 401 && status !== 403)
             return "";
         const names = [...new Set(templatesOf(call).flatMap((text) => (0,http_texts/* namesRead */.DQ)(text, "env")))];
-        const secret = names.length === 0 ? "the recipe sends no secret" : `${names.map((name) => `env.${name}`).join(", ")} may be wrong or expired`;
+        const secret = names.length === 0
+            ? "the recipe sends no secret"
+            : `${names.map((name) => `env.${name}`).join(", ")} may be wrong or expired`;
         return status === 401 ? `; ${secret}` : `; ${secret}, or its account lacks a permission`;
     }
-    /** The service's own words in brackets. Masked before it is cut, since half a secret could no longer be. */
+    /**
+     * The service's own words in brackets. Masked before it is cut, since half a secret could no
+     * longer be.
+     */
     #quoted(document) {
         const said = this.#mask((0,explanation/* explanationIn */.N)(document));
-        const cut = said.length <= MAX_SAID_CHARACTERS ? said : `${said.slice(0, MAX_SAID_CHARACTERS).toWellFormed()}…`;
+        const cut = said.length <= MAX_SAID_CHARACTERS
+            ? said
+            : `${said.slice(0, MAX_SAID_CHARACTERS).toWellFormed()}…`;
         return cut && ` (${cut})`;
     }
     #keep(fields) {
@@ -942,7 +1146,9 @@ class Session {
         if (!choice)
             return valueAt(document, pointer);
         const list = valueAt(document, choice.list);
-        const item = Array.isArray(list) ? list.find((one) => this.#missIn(choice.where, one, place) === undefined) : undefined;
+        const item = Array.isArray(list)
+            ? list.find((one) => this.#missIn(choice.where, one, place) === undefined)
+            : undefined;
         return item === undefined ? undefined : valueAt(item, pointer);
     }
     /** @returns what is not as expected, as a part of a sentence */
@@ -956,7 +1162,9 @@ class Session {
         return undefined;
     }
     #knowsFieldsOf(call) {
-        return [...templatesOf(call), ...call.expect.flatMap(({ expected }) => (0,http_texts/* textsOf */.CB)(expected))].flatMap((text) => (0,http_texts/* namesRead */.DQ)(text, "fields")).every((name) => Object.hasOwn(this.fields, name));
+        return [...templatesOf(call), ...call.expect.flatMap(({ expected }) => (0,http_texts/* textsOf */.CB)(expected))]
+            .flatMap((text) => (0,http_texts/* namesRead */.DQ)(text, "fields"))
+            .every((name) => Object.hasOwn(this.fields, name));
     }
     #shown(call) {
         return prepare(call, this.recipe, { ...this.#scope, fields: this.fields }).shown;
@@ -980,7 +1188,9 @@ function isGood({ goodStatus }, status) {
     return goodStatus ? goodStatus.includes(status) : status >= 200 && status <= 299;
 }
 function wordsOfPlace({ choice, pointer }) {
-    return choice ? `a fitting item of ${choice.list || "the list"} with ${pointer || "a value"}` : pointer || "a text";
+    return choice
+        ? `a fitting item of ${choice.list || "the list"} with ${pointer || "a value"}`
+        : pointer || "a text";
 }
 function isDeeper(value, levels) {
     if (typeof value !== "object" || value === null)
@@ -995,8 +1205,9 @@ function isDeeper(value, levels) {
 /***/ ((module) => {
 
 /**
- * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the class at start, for
- * multipart bodies that nobody here sends; the package with its tables costs 15 ms of every start.
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
+ * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
+ * ms of every start.
  */
 module.exports = class FormData {};
 
@@ -1007,8 +1218,8 @@ module.exports = class FormData {};
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
- * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one is loaded when the
- * first request goes through a proxy, and not at every start.
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
+ * is loaded when the first request goes through a proxy, and not at every start.
  */
 module.exports = function HttpsProxyAgent(options) {
   const createAgent = __webpack_require__(3669);

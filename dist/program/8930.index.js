@@ -13,18 +13,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 /**
- * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own documentation, and
- * single interfaces of the API (control-plane.md 3.1). All of them stand below the address that is looked for.
+ * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
+ * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
+ * the address that is looked for.
  */
 const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
 const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
 /**
  * The API's base address, ending in `/api`, from any of the spellings users have at hand.
  *
- * @throws UserError when it is no http(s) address, carries credentials, or is known to lead elsewhere
+ * @throws UserError when it is no http(s) address, carries credentials, or is known to lead
+ * elsewhere
  */
 function apiBase(text) {
-    const trimmed = text.trim().replace(/^["'<]+|(?<!["'>])["'>]+$/g, "").replace(/^\/\//, "");
+    const trimmed = text
+        .trim()
+        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
+        .replace(/^\/\//, "");
     if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
     let url;
@@ -50,7 +55,9 @@ function before(path, mark) {
 function refuseElsewhere({ hostname }) {
     const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
     if (environment)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud Automation instance: give https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
+            "Automation instance: give " +
+            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
     if (/^https?$/i.test(hostname))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
     if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))

@@ -38,7 +38,10 @@ function askedIn(value) {
     const [number, text] = [(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
     if (typeof number !== "number" || !Number.isSafeInteger(number))
         return undefined;
-    return { number, ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }) };
+    return {
+        number,
+        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+    };
 }
 /** @throws UserError when it is not what {@link writeParked} writes */
 function readParked(text) {
@@ -52,7 +55,12 @@ function readParked(text) {
     const triggeredId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
     const deadline = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
     const waitsFor = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION || typeof triggeredId !== "string" || typeof deadline !== "string" || Number.isNaN(Date.parse(deadline)) || typeof waitsFor !== "string") {
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
+        typeof triggeredId !== "string" ||
+        typeof deadline !== "string" ||
+        Number.isNaN(Date.parse(deadline)) ||
+        typeof waitsFor !== "string") {
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
     }
     const runId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
@@ -63,7 +71,9 @@ function readParked(text) {
         deadline,
         waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
         ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-        ...(typeof artifact === "string" && artifact !== "" && artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+        ...(typeof artifact === "string" &&
+            artifact !== "" &&
+            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
         ...(issue && { issue }),
     };
 }
@@ -95,8 +105,13 @@ function memoryOf(environment, github, folder) {
             const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
             if (!read.ok)
                 throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`What earlier runs did could not be read: ${read.failure.message}. The job needs \`actions: read\`.`, "CA-605");
-            const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "artifacts") : undefined;
-            const times = (Array.isArray(listed) ? listed : []).filter(isOurs).map((artifact) => Date.parse(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(artifact, "created_at")))).filter((ms) => !Number.isNaN(ms));
+            const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data)
+                ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "artifacts")
+                : undefined;
+            const times = (Array.isArray(listed) ? listed : [])
+                .filter(isOurs)
+                .map((artifact) => Date.parse(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(artifact, "created_at"))))
+                .filter((ms) => !Number.isNaN(ms));
             return times.length > 0 ? Math.max(...times) : undefined;
         },
         async put(key) {
@@ -108,7 +123,9 @@ function memoryOf(environment, github, folder) {
 }
 function isOurs(artifact) {
     const run = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(artifact) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(artifact, "workflow_run") : undefined;
-    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(run) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "repository_id") !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "repository_id") === (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "head_repository_id");
+    return ((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(run) &&
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "repository_id") !== undefined &&
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "repository_id") === (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "head_repository_id"));
 }
 /** A key may hold foreign text of any length. */
 function nameOf(key) {
@@ -141,7 +158,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What post can spare before the runner ends it. */
 const RESULT_MS = 30_000;
-/** A step has time: what it cannot put down costs the task. The client tries again by itself for about a minute. */
+/**
+ * A step has time: what it cannot put down costs the task. The client tries again by itself for
+ * about a minute.
+ */
 const STEP_MS = 3 * 60_000;
 /** A sweep that has not come for two weeks will not come. */
 const RESULT_DAYS = 14;
@@ -150,7 +170,8 @@ const PARKED_DAYS = 90;
 /** Names of artifacts are taken once per run. */
 const CONFLICT = /\(409\)/;
 /**
- * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no permission of the token.
+ * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no
+ * permission of the token.
  *
  * @param folder  for the file
  * @returns       the artifact's name, or why there is none
@@ -158,13 +179,19 @@ const CONFLICT = /\(409\)/;
 async function keepResult(kept, task, environment, folder) {
     return upload((0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .keptResultName */ .Z9)(task, attemptOf(environment)), _domain_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_RESULT_FILE */ .af, (0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .writeKeptResult */ .vh)(kept), RESULT_DAYS, RESULT_MS, environment, folder);
 }
-/** Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody knows of would never end */
+/**
+ * Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody
+ * knows of would never end
+ */
 async function keepParked(parked, task, environment, folder) {
     const kept = await upload((0,_domain_parked__WEBPACK_IMPORTED_MODULE_4__/* .parkedName */ .bu)(task, attemptOf(environment)), _domain_parked__WEBPACK_IMPORTED_MODULE_4__/* .PARKED_FILE */ .T2, (0,_domain_parked__WEBPACK_IMPORTED_MODULE_4__/* .writeParked */ .pG)(parked), PARKED_DAYS, STEP_MS, environment, folder);
     if (!kept.ok)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
-/** Puts a small file down for later runs of this repository, anew when this run has put it down before. */
+/**
+ * Puts a small file down for later runs of this repository, anew when this run has put it down
+ * before.
+ */
 async function keepMemory(name, text, environment, folder) {
     const put = () => upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
     const kept = await put();
@@ -180,7 +207,10 @@ async function upload(name, fileName, text, retentionDays, limitMs, environment,
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
-        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659))]);
+        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381)),
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
+        ]);
         // The client tells a person nine lines for each file.
         startGroup(`Upload ${name}`);
         try {
@@ -192,7 +222,10 @@ async function upload(name, fileName, text, retentionDays, limitMs, environment,
         return { ok: true, value: name };
     }
     catch (error) {
-        return { ok: false, reason: error instanceof Error ? firstLine(error.message) : "the upload failed" };
+        return {
+            ok: false,
+            reason: error instanceof Error ? firstLine(error.message) : "the upload failed",
+        };
     }
 }
 function attemptOf(environment) {

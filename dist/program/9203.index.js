@@ -14,8 +14,9 @@ exports.modules = {
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
 /**
- * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
- * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
  */
 function isYamlDeeperThan(text, limit) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
@@ -38,23 +39,34 @@ function isYamlDeeperThan(text, limit) {
 /* harmony export */   e: () => (/* binding */ deploymentStateOf),
 /* harmony export */   f: () => (/* binding */ checkConclusionOf)
 /* harmony export */ });
-/** `undefined`: nothing came of it, because the task was skipped or aborted. GitHub knows no `cancelled` for a deployment. */
+/**
+ * `undefined`: nothing came of it, because the task was skipped or aborted. GitHub knows no
+ * `cancelled` for a deployment.
+ */
 function deploymentStateOf(verdict) {
     switch (verdict) {
         case "pass":
-        case "warning": return "success";
-        case "fail": return "failure";
-        case "errored": return "error";
-        case undefined: return "inactive";
+        case "warning":
+            return "success";
+        case "fail":
+            return "failure";
+        case "errored":
+            return "error";
+        case undefined:
+            return "inactive";
     }
 }
 function checkConclusionOf(verdict) {
     switch (verdict) {
-        case "pass": return "success";
-        case "warning": return "neutral";
+        case "pass":
+            return "success";
+        case "warning":
+            return "neutral";
         case "fail":
-        case "errored": return "failure";
-        case undefined: return "cancelled";
+        case "errored":
+            return "failure";
+        case undefined:
+            return "cancelled";
     }
 }
 
@@ -106,13 +118,24 @@ function messageOf(request, purpose, about = (0,_script_or_workflow__WEBPACK_IMP
 }
 function keyOf({ assignment: { task, event } }) {
     const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "triggeredid");
-    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== "" ? triggeredId : task.id;
+    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
+        ? triggeredId
+        : task.id;
     return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
 }
 /** Links of ours, which no event can change. */
-function ownLinks({ sequences, runUrl, assignment: { task } }, isEvaluation) {
+function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
     const { project, stage, keptnContext } = task;
-    const bridge = sequences && keptnContext !== "" ? [{ label: "In the Bridge", url: isEvaluation ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage) : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext) }] : [];
+    const bridge = sequences && keptnContext !== ""
+        ? [
+            {
+                label: "In the Bridge",
+                url: isEvaluation
+                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
+                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
+            },
+        ]
+        : [];
     return [...bridge, { label: "This run", url: runUrl }];
 }
 
@@ -158,7 +181,10 @@ function told(channel, words, fields = {}) {
 function untold(channel, words, code = "CA-411") {
     return { isTold: false, channel, words, code };
 }
-/** A refusal of GitHub, with the permission where it may be one. @param what  what was tried, as the beginning of a sentence */
+/**
+ * A refusal of GitHub, with the permission where it may be one. @param what what was tried, as the
+ * beginning of a sentence
+ */
 function refused(channel, what, { kind, httpStatus, message }, permission) {
     if (httpStatus === 410)
         return untold(channel, `${what}: issues are switched off in this repository`);
@@ -240,25 +266,45 @@ async function settle(existing, wanted, message, { github, clock, stop }, how = 
     }
     return untold("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
 }
-/** Ours by its key, oldest first: an App sees only what itself has made under this name, or is told so. */
+/**
+ * Ours by its key, oldest first: an App sees only what itself has made under this name, or is told
+ * so.
+ */
 async function ours({ key, purpose }, sha, name, { github, stop }) {
     const read = await github.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, check_name: name, filter: "all", per_page: PAGE }, stop);
     if (!read.ok)
         return read;
     const listed = (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "check_runs") : undefined;
-    const runs = (Array.isArray(listed) ? listed : []).map(checkRunIn).filter((run) => run !== undefined);
-    return { ok: true, value: runs.filter((run) => run.key.startsWith(`${key} ${purpose} `)).sort((a, b) => a.id - b.id) };
+    const runs = (Array.isArray(listed) ? listed : [])
+        .map(checkRunIn)
+        .filter((run) => run !== undefined);
+    return {
+        ok: true,
+        value: runs
+            .filter((run) => run.key.startsWith(`${key} ${purpose} `))
+            .sort((a, b) => a.id - b.id),
+    };
 }
 /** A check run cannot be deleted. */
 async function retire(double, url, { github, stop, console }) {
     if (double.conclusion === "skipped")
         return;
-    const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: double.id, status: "completed", conclusion: "skipped", output: { title: "Told elsewhere", summary: `The same is told by ${url}` } }, stop, { isRepeatable: true });
+    const changed = await github.write(`PATCH ${CHECK_RUN}`, {
+        check_run_id: double.id,
+        status: "completed",
+        conclusion: "skipped",
+        output: { title: "Told elsewhere", summary: `The same is told by ${url}` },
+    }, stop, { isRepeatable: true });
     if (!changed.ok)
         console.warning(`Check run ${double.id} tells the same as an older one, and could not be marked so: ${changed.failure.message}.`);
 }
 function contentOf({ card, key, purpose, kind }) {
-    return { external_id: `${key} ${purpose} ${kind}`, status: "completed", conclusion: conclusionOf(card), output: { title: (0,visible/* harmlessAtGitHub */.Yt)((0,cards/* headline */.Pl)(card)), summary: (0,cards/* cardMarkdown */.cE)(card) } };
+    return {
+        external_id: `${key} ${purpose} ${kind}`,
+        status: "completed",
+        conclusion: conclusionOf(card),
+        output: { title: (0,visible/* harmlessAtGitHub */.Yt)((0,cards/* headline */.Pl)(card)), summary: (0,cards/* cardMarkdown */.cE)(card) },
+    };
 }
 /** What has no verdict, or none yet, neither stops nor passes anything. */
 function conclusionOf({ verdict }) {
@@ -268,7 +314,11 @@ function rankOf(key) {
     return event_type/* EVENT_KINDS */.dP.findIndex((kind) => key.endsWith(` ${kind}`));
 }
 function isSame(shown, { external_id, status, conclusion, output }) {
-    return shown.key === external_id && shown.status === status && shown.conclusion === conclusion && shown.title === output.title && shown.summary.trim() === output.summary.trim();
+    return (shown.key === external_id &&
+        shown.status === status &&
+        shown.conclusion === conclusion &&
+        shown.title === output.title &&
+        shown.summary.trim() === output.summary.trim());
 }
 function checkRunIn(value) {
     const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
@@ -279,7 +329,15 @@ function checkRunIn(value) {
         const found = (0,json/* isJsonObject */.OW)(of) ? (0,json/* getOwn */.Ng)(of, name) : undefined;
         return typeof found === "string" ? found : "";
     };
-    return { id, url: text(value, "html_url"), key: text(value, "external_id"), status: text(value, "status"), conclusion: text(value, "conclusion"), title: text(output, "title"), summary: text(output, "summary") };
+    return {
+        id,
+        url: text(value, "html_url"),
+        key: text(value, "external_id"),
+        status: text(value, "status"),
+        conclusion: text(value, "conclusion"),
+        title: text(output, "title"),
+        summary: text(output, "summary"),
+    };
 }
 
 // EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
@@ -299,14 +357,30 @@ const comment_MAX_ATTEMPTS = 4;
 /** What was written a moment ago may not be listed yet. */
 const comment_LOOK_AGAIN_MS = 2_000;
 function issuePlace(number) {
-    return { channel: "issue", what: `issue ${number}`, list: "/repos/{owner}/{repo}/issues/{issue_number}/comments", at: { issue_number: number }, one: "/repos/{owner}/{repo}/issues/comments/{comment_id}", field: "issueCommentUrl", permission: "issues: write" };
+    return {
+        channel: "issue",
+        what: `issue ${number}`,
+        list: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+        at: { issue_number: number },
+        one: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
+        field: "issueCommentUrl",
+        permission: "issues: write",
+    };
 }
 function commitPlace(sha) {
-    return { channel: "commit", what: `commit ${sha.slice(0, 7)}`, list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments", at: { commit_sha: sha }, one: "/repos/{owner}/{repo}/comments/{comment_id}", field: "commitCommentUrl", permission: "contents: write" };
+    return {
+        channel: "commit",
+        what: `commit ${sha.slice(0, 7)}`,
+        list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+        at: { commit_sha: sha },
+        one: "/repos/{owner}/{repo}/comments/{comment_id}",
+        field: "commitCommentUrl",
+        permission: "contents: write",
+    };
 }
 /**
- * Writes the comment, or changes the one that tells about the same task already, and reads it back. Of two that were
- * written at the same moment the older one stays.
+ * Writes the comment, or changes the one that tells about the same task already, and reads it back.
+ * Of two that were written at the same moment the older one stays.
  */
 async function comment(message, place, request) {
     const { clock, stop, console } = request;
@@ -329,7 +403,8 @@ async function comment(message, place, request) {
         if (isWritten)
             return untold(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
         const written = await access.write(body);
-        if (!written.ok && (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
+        if (!written.ok &&
+            (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
             return refused(place.channel, `${place.what} could not be commented`, written.failure, place.permission);
         if (written.ok) {
             isWritten = true;
@@ -386,7 +461,11 @@ class Comments {
             const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
             for (const found of listed.map(commentIn)) {
                 const mark = found && (0,ticket_mark/* readMark */.Mp)(found.body);
-                if (found && mark?.noun === "comment" && mark.keys.includes(key) && mark.keys.includes(purpose) && (await this.#tracker.isOurs(found.author)))
+                if (found &&
+                    mark?.noun === "comment" &&
+                    mark.keys.includes(key) &&
+                    mark.keys.includes(purpose) &&
+                    (await this.#tracker.isOurs(found.author)))
                     ours.push(found);
             }
             if (listed.length < comment_PAGE)
@@ -410,7 +489,9 @@ class Comments {
     /** One that is gone is removed, too. */
     async remove(id) {
         const answer = await this.request.github.write(`DELETE ${this.place.one}`, { comment_id: id }, this.request.stop, { isRepeatable: true });
-        return !answer.ok && answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: undefined }
+            : answer;
     }
     /** @returns `undefined` when it is not there */
     async read(id) {
@@ -442,11 +523,24 @@ function commentIn(value) {
     if (typeof id !== "number")
         return undefined;
     const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    const author = { login: typeof login === "string" ? login : "", isBot: (0,json/* isJsonObject */.OW)(user) && (0,json/* getOwn */.Ng)(user, "type") === "Bot" };
-    return { id, url: typeof url === "string" ? url : "", body: typeof body === "string" ? body : "", author };
+    const author = {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,json/* isJsonObject */.OW)(user) && (0,json/* getOwn */.Ng)(user, "type") === "Bot",
+    };
+    return {
+        id,
+        url: typeof url === "string" ? url : "",
+        body: typeof body === "string" ? body : "",
+        author,
+    };
 }
 function unexpected(route, status) {
-    return { kind: "unexpected", reached: "no", httpStatus: status, message: `${route}: GitHub answered HTTP ${status} and no comment` };
+    return {
+        kind: "unexpected",
+        reached: "no",
+        httpStatus: status,
+        message: `${route}: GitHub answered HTTP ${status} and no comment`,
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -461,7 +555,8 @@ var external_node_path_ = __webpack_require__(76760);
 
 const ENDINGS = [".md", ".txt", ".json"];
 /**
- * Where a report may be written: in the workspace, as a document, and never among what Git or GitHub run.
+ * Where a report may be written: in the workspace, as a document, and never among what Git or
+ * GitHub run.
  *
  * @param path  checked for its form only; links are looked at when it is written
  * @throws UserError naming the parameter
@@ -470,7 +565,7 @@ function checkPath(path) {
     const parts = path.split(/[/\\]/);
     const refuse = (why) => new errors/* UserError */.yo(`with.path: ${why}, found ${(0,errors/* quote */.hD)(path)}.`, "CA-207");
     if (/[\p{Cc}:*?"<>|]/u.test(path))
-        throw refuse("expected a path without control characters and without any of : * ? \" < > |");
+        throw refuse('expected a path without control characters and without any of : * ? " < > |');
     if (/^[/\\]/.test(path) || parts.some((part) => part === ".."))
         throw refuse("expected a path inside the workspace");
     if (parts.some((part) => /^\.git/i.test(part)))
@@ -482,7 +577,11 @@ function checkPath(path) {
 async function file({ card }, path, { environment }) {
     const workspace = (0,external_node_path_.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
     const full = (0,external_node_path_.resolve)(workspace, path);
-    const text = path.endsWith(".json") ? `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n` : path.endsWith(".txt") ? `${(0,cards/* cardText */.O)(card)}\n` : (0,cards/* cardMarkdown */.cE)(card);
+    const text = path.endsWith(".json")
+        ? `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n`
+        : path.endsWith(".txt")
+            ? `${(0,cards/* cardText */.O)(card)}\n`
+            : (0,cards/* cardMarkdown */.cE)(card);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
         // A link in the workspace may lead out of it.
@@ -494,14 +593,18 @@ async function file({ card }, path, { environment }) {
         await (0,promises_.writeFile)(target, text);
         if ((await (0,promises_.readFile)(target, "utf8")) !== text)
             return untold("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
-        return told("file", `file ${(0,external_node_path_.relative)(root, target)}`, { file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/") });
+        return told("file", `file ${(0,external_node_path_.relative)(root, target)}`, {
+            file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/"),
+        });
     }
     catch (error) {
         return untold("file", `the file ${(0,errors/* quote */.hD)(path)} could not be written (${codeOf(error)})`);
     }
 }
 function codeOf(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+    return error instanceof Error && "code" in error && typeof error.code === "string"
+        ? error.code
+        : "unknown";
 }
 
 // EXTERNAL MODULE: ./src/jobs/channels/parameters.ts + 1 modules
@@ -533,11 +636,24 @@ async function planOf(request, offered = channels_parameters/* CHANNELS */.l_) {
         void check(parameters, request.readFile);
     if (recipe && !channels.includes("http"))
         channels.push("http");
-    return { channels, recipe, webhook: channels.includes("webhook") ? await webhookOf(request) : undefined };
+    return {
+        channels,
+        recipe,
+        webhook: channels.includes("webhook") ? await webhookOf(request) : undefined,
+    };
 }
 /** What a channel needs beside its name. */
-const NEEDED_BY = { http: ["http"], file: ["path"], webhook: ["webhook", "webhook-secret"] };
-const WORDS = { http: "a recipe", path: "a path", webhook: "the name of an environment variable", "webhook-secret": "the name of an environment variable" };
+const NEEDED_BY = {
+    http: ["http"],
+    file: ["path"],
+    webhook: ["webhook", "webhook-secret"],
+};
+const WORDS = {
+    http: "a recipe",
+    path: "a path",
+    webhook: "the name of an environment variable",
+    "webhook-secret": "the name of an environment variable",
+};
 /** @param offered  the channels of the job */
 function channelChecks(offered) {
     const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel, name })));
@@ -546,7 +662,9 @@ function channelChecks(offered) {
         ...needs.map(({ channel, name }) => ({
             of: ["channel", name],
             check(parameters) {
-                const isThere = name === "http" ? Object.hasOwn(parameters, name) : (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined;
+                const isThere = name === "http"
+                    ? Object.hasOwn(parameters, name)
+                    : (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined;
                 if (!isThere && namesOfChannels(parameters).includes(channel))
                     throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
             },
@@ -562,7 +680,12 @@ function channelChecks(offered) {
     ];
 }
 function namesOfChannels(parameters) {
-    return [...new Set(((0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase()))];
+    return [
+        ...new Set(((0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary")
+            .split(/[\s,]+/)
+            .filter(Boolean)
+            .map((name) => name.toLowerCase())),
+    ];
 }
 function channelsIn(parameters, offered) {
     const text = (0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary";
@@ -574,18 +697,30 @@ function channelsIn(parameters, offered) {
         if (channel)
             return channel;
         const near = (0,nearest/* nearest */.p)(name, offered);
-        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found ${(0,errors/* quote */.hD)(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
+        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found ` +
+            `${(0,errors/* quote */.hD)(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
     });
 }
 /** The address comes from the environment: neither a rule nor an event holds it. */
 async function webhookOf({ parameters, environment }) {
     const [address, secret] = [(0,script_or_workflow/* textOf */.b6)(parameters, "webhook"), (0,script_or_workflow/* textOf */.b6)(parameters, "webhook-secret")];
-    for (const [name, variable] of [["webhook", address], ["webhook-secret", secret]]) {
+    for (const [name, variable] of [
+        ["webhook", address],
+        ["webhook-secret", secret],
+    ]) {
         if (!environment[variable ?? ""])
-            throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+            throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ` +
+                `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
     }
     const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
-    return parseRecipe({ request: { method: "POST", url: `\${{ env.${address ?? ""} }}`, sign: { header: SIGNATURE, "secret-env": secret ?? "" }, body: "${{ card }}" } }, "with.webhook");
+    return parseRecipe({
+        request: {
+            method: "POST",
+            url: `\${{ env.${address ?? ""} }}`,
+            sign: { header: SIGNATURE, "secret-env": secret ?? "" },
+            body: "${{ card }}",
+        },
+    }, "with.webhook");
 }
 /** Tells it everywhere, one after the other; a channel that fails keeps none of the others back. */
 async function publish(message, plan, request) {
@@ -602,39 +737,82 @@ async function publish(message, plan, request) {
     return deliveries;
 }
 async function deliver(channel, message, plan, request) {
-    const { parameters, assignment: { task } } = request;
+    const { parameters, assignment: { task }, } = request;
     const { card, purpose } = message;
     switch (channel) {
         case "summary": {
             await request.show((0,cards/* cardMarkdown */.cE)(card));
             return told(channel, "job summary");
         }
-        case "issue": return comment(message, issuePlace(await issueNumber(request)), request);
-        case "commit": return comment(message, commitPlace(commitOf(request)), request);
-        case "check": return checkRun(message, commitOf(request), (0,script_or_workflow/* textOf */.b6)(parameters, "check-name") ?? `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
-        case "file": return file(message, (0,script_or_workflow/* textOf */.b6)(parameters, "path") ?? "", request);
-        case "webhook": return plan.webhook ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request)) : untold(channel, "there is no address");
-        case "http": return plan.recipe ? byRecipe(channel, plan.recipe, message, request, (0,cards/* cardContext */.QK)(card)) : untold(channel, "there is no recipe");
+        case "issue":
+            return comment(message, issuePlace(await issueNumber(request)), request);
+        case "commit":
+            return comment(message, commitPlace(commitOf(request)), request);
+        case "check":
+            return checkRun(message, commitOf(request), (0,script_or_workflow/* textOf */.b6)(parameters, "check-name") ??
+                `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
+        case "file":
+            return file(message, (0,script_or_workflow/* textOf */.b6)(parameters, "path") ?? "", request);
+        case "webhook":
+            return plan.webhook
+                ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request))
+                : untold(channel, "there is no address");
+        case "http":
+            return plan.recipe
+                ? byRecipe(channel, plan.recipe, message, request, (0,cards/* cardContext */.QK)(card))
+                : untold(channel, "there is no recipe");
     }
 }
 async function byRecipe(channel, recipe, { key }, request, card) {
-    const { result, verdict } = await (0,perform/* performRecipe */.W)(recipe, request, { key, with: request.parameters, card });
+    const { result, verdict } = await (0,perform/* performRecipe */.W)(recipe, request, {
+        key,
+        with: request.parameters,
+        card,
+    });
     const { masks, report, ending } = result;
     const said = ending.kind === "judged" ? ending.reason : "it was stopped";
     if (verdict === "pass" || verdict === "warning")
-        return { isTold: true, channel, words: channel, fields: report.data, masks, ...(verdict === "warning" && { doubt: said }) };
-    return { isTold: false, channel, words: `${channel}: ${said}`, code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411", fields: report.data, masks, ...(verdict === "stopped" && { isStopped: true }) };
+        return {
+            isTold: true,
+            channel,
+            words: channel,
+            fields: report.data,
+            masks,
+            ...(verdict === "warning" && { doubt: said }),
+        };
+    return {
+        isTold: false,
+        channel,
+        words: `${channel}: ${said}`,
+        code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411",
+        fields: report.data,
+        masks,
+        ...(verdict === "stopped" && { isStopped: true }),
+    };
 }
-/** What a signed webhook says: the card in every form, what it is about, and by what a receiver knows it twice. */
+/**
+ * What a signed webhook says: the card in every form, what it is about, and by what a receiver
+ * knows it twice.
+ */
 function webhookBody({ card, key }, { assignment: { task }, clock, runUrl }) {
     const { type, id, project, stage, service, keptnContext } = task;
     const { title, text, markdown, data } = (0,cards/* cardContext */.QK)(card);
-    return { version: 1, key, sentAt: new Date(clock.nowMs()).toISOString(), run: runUrl, event: { type, id, context: keptnContext, project, stage, service }, title: title ?? "", text: text ?? "", markdown: markdown ?? "", card: data ?? {} };
+    return {
+        version: 1,
+        key,
+        sentAt: new Date(clock.nowMs()).toISOString(),
+        run: runUrl,
+        event: { type, id, context: keptnContext, project, stage, service },
+        title: title ?? "",
+        text: text ?? "",
+        markdown: markdown ?? "",
+        card: data ?? {},
+    };
 }
 const TICKET_FIELDS = ["issueNumber", "incidentNumber"];
 /** @throws UserError when nobody can tell which ticket is meant */
 async function issueNumber(request) {
-    const { parameters, assignment: { event } } = request;
+    const { parameters, assignment: { event }, } = request;
     const given = (0,json/* getOwn */.Ng)(parameters, "number");
     if (given !== undefined && given !== "")
         return Number(given);
@@ -675,13 +853,40 @@ function resultOf(deliveries, { channels }, what, { stop }, { fields = {}, findi
         (0,json/* setOwn */.P5)(data, "failedChannels", bad.map(({ channel }) => channel).join(", "));
     const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
     if (stop.aborted && good.length < channels.length)
-        return { ending: { kind: "stopped", because: stop.reason ?? "cancelled" }, report: { labels: {}, data }, ...rest };
+        return {
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+            report: { labels: {}, data },
+            ...rest,
+        };
     const places = good.map(({ words }) => words).join(", ");
-    const problems = [...bad.map(({ words }) => words), ...good.flatMap(({ doubt }) => doubt ?? []), ...(finding === undefined ? [] : [finding])];
+    const problems = [
+        ...bad.map(({ words }) => words),
+        ...good.flatMap(({ doubt }) => doubt ?? []),
+        ...(finding === undefined ? [] : [finding]),
+    ];
     if (good.length === 0)
-        return { ending: { kind: "judged", verdict: "errored", reason: `${what} could not be told: ${problems.join("; ")}`, code: publish_codeOf(bad.map((delivery) => delivery.code)) }, report: { labels: {}, data }, ...rest };
+        return {
+            ending: {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${what} could not be told: ${problems.join("; ")}`,
+                code: publish_codeOf(bad.map((delivery) => delivery.code)),
+            },
+            report: { labels: {}, data },
+            ...rest,
+        };
     const reason = `${what} was told (${places})${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
-    return { ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason }, report: { labels: {}, data, ...(problems.length === 0 && { message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.` }) }, ...rest };
+    return {
+        ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason },
+        report: {
+            labels: {},
+            data,
+            ...(problems.length === 0 && {
+                message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+            }),
+        },
+        ...rest,
+    };
 }
 /** A missing permission says the most, where it is all that is missing. */
 function publish_codeOf(codes) {

@@ -22,7 +22,7 @@ exports.modules = {
 
 /** What `with` says, else the event. @throws UserError naming the parameter */
 function incidentOf(request) {
-    const { parameters, assignment: { task, event } } = request;
+    const { parameters, assignment: { task, event }, } = request;
     const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .N)(request, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-id"));
     const { problem } = subject;
     const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "time");
@@ -31,11 +31,21 @@ function incidentOf(request) {
         problemId: problem.id,
         problemUrl: addressOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-url")) ?? problem.url,
         impactedService: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "service") ?? problem.impacted ?? (task.service || undefined),
-        startTime: timeOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) ?? problem.start ?? (typeof time === "string" ? isoOf(time) : undefined),
+        startTime: timeOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) ??
+            problem.start ??
+            (typeof time === "string" ? isoOf(time) : undefined),
     };
     return {
         ...subject,
-        problem: { ...problem, ...present({ severity: fields.severity, url: fields.problemUrl, impacted: fields.impactedService, start: fields.startTime }) },
+        problem: {
+            ...problem,
+            ...present({
+                severity: fields.severity,
+                url: fields.problemUrl,
+                impacted: fields.impactedService,
+                start: fields.startTime,
+            }),
+        },
         fields,
     };
 }
@@ -96,19 +106,23 @@ __webpack_require__.r(__webpack_exports__);
 
 const incidentOpen = { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_9__/* .factChecks */ .s] };
 async function run(request) {
-    const { parameters, assignment: { task } } = request;
+    const { parameters, assignment: { task }, } = request;
     const incident = (0,_facts__WEBPACK_IMPORTED_MODULE_9__/* .incidentOf */ .w)(request);
     const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_6__/* .answerResolved */ .T)(incident, _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, request);
     if (resolved)
         return resolved;
     const { problem, keys, fields } = incident;
-    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)((0,_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`));
+    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)((0,_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title") ??
+        problem.title ??
+        `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`));
     const body = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body");
     const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "add-labels");
     const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .ww)(parameters);
     const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, act: "open", keys }, { title, body, ...fields });
     if (byRecipe)
-        return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning" ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reporting */ .vR)(byRecipe, fields) : byRecipe).result;
+        return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning"
+            ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reporting */ .vR)(byRecipe, fields)
+            : byRecipe).result;
     const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)("Opened", request)}`;
     return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_5__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
 }
@@ -140,7 +154,8 @@ async function run(request) {
 
 const LOOK_AGAIN_MS = 2_000;
 /**
- * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says so.
+ * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says
+ * so.
  *
  * @param goodbye  Markdown of the comment where `with` gives none
  * @throws UserError when it cannot be found
@@ -152,17 +167,31 @@ async function closeTicket(wanted, request, goodbye) {
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number: ticket.number, text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye), keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({
+            number: ticket.number,
+            text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye),
+            keys: wanted.keys,
+            purpose: "close",
+        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
-        const unsaid = said.ok ? (said.value.isCut ? ["the comment was cut to what GitHub takes"] : []) : [`no comment could be written (${said.failure.message})`];
+        const unsaid = said.ok
+            ? said.value.isCut
+                ? ["the comment was cut to what GitHub takes"]
+                : []
+            : [`no comment could be written (${said.failure.message})`];
         const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
-        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`] : [];
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, {
+                verdict: "errored",
+                words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
+            });
+        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason
+            ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`]
+            : [];
         return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
     }
     catch (error) {
@@ -170,7 +199,11 @@ async function closeTicket(wanted, request, goodbye) {
             throw error;
         if (tracker.isStopped)
             return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+            verdict: "errored",
+            words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+        });
     }
 }
 async function readClosed(number, tracker) {
@@ -186,8 +219,13 @@ async function readClosed(number, tracker) {
 }
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
-    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
+    const words = `${kind.noun} ${ticket.number} ` +
+        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+        verdict: doubts.length > 0 ? "warning" : "pass",
+        words,
+        fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },
+    });
 }
 
 
@@ -238,7 +276,10 @@ const listChecks = [
     { of: ["assignees"], check: assigneesOf },
 ];
 function listOf(parameters, name) {
-    const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
+    const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
+        .split(/[\r\n,]+/)
+        .map((item) => item.trim().toWellFormed())
+        .filter(Boolean);
     return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
 }
 
@@ -262,8 +303,8 @@ function listOf(parameters, name) {
 
 
 /**
- * An open for a problem that is over: its sources tell that with the same event as its beginning. The ticket that is open
- * for it is closed; where there is none, nobody is to look at a new one.
+ * An open for a problem that is over: its sources tell that with the same event as its beginning.
+ * The ticket that is open for it is closed; where there is none, nobody is to look at a new one.
  *
  * @returns `undefined` for a problem that is not over, or of which nothing is known
  */
@@ -274,14 +315,21 @@ async function answerResolved({ problem, keys }, kind, request) {
     const state = (problem.state ?? "").toLowerCase();
     // What a recipe opens, only another recipe can close.
     if (request.parameters["http"] !== undefined)
-        return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close closes what an earlier task has opened`);
+        return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close ` +
+            "closes what an earlier task has opened");
     const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_3__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(request));
     if (!opened)
         return said("pass", `${about} is ${state}, and no ${kind.noun} is open for it (${keys.lasting}); nothing was opened`);
     return (0,_close__WEBPACK_IMPORTED_MODULE_0__/* .closeTicket */ .H)({ kind, keys }, request, (0,_text__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)("Resolved", request));
 }
 function said(verdict, reason) {
-    return { ending: { kind: "judged", verdict, reason }, report: { labels: {}, data: { created: "false" }, message: `${reason}.` }, logTail: [], masks: [], durationMs: 0 };
+    return {
+        ending: { kind: "judged", verdict, reason },
+        report: { labels: {}, data: { created: "false" }, message: `${reason}.` },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
 }
 
 

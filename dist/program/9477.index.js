@@ -64,11 +64,19 @@ async function complaintsOfJobs(catalogue, text, root) {
     for (const rule of catalogue.rules.get(`${books/* APPROVAL_TASK */.UG}.triggered`) ?? []) {
         if (rule.settings.job === domain_binding/* APPROVAL_JOB */.c2 && rule.off === undefined)
             continue;
-        complaints.push({ place: yaml.keyPlace(rule.pointer), message: `${rule.field}: a task called ${books/* APPROVAL_TASK */.UG} is only answered by the job ${domain_binding/* APPROVAL_JOB */.c2}; the action refuses this rule and sends nothing. Write job: ${domain_binding/* APPROVAL_JOB */.c2}, or leave the task out.` });
+        complaints.push({
+            place: yaml.keyPlace(rule.pointer),
+            message: `${rule.field}: a task called ${books/* APPROVAL_TASK */.UG} is only answered by the ` +
+                `job ${domain_binding/* APPROVAL_JOB */.c2}; the action refuses this rule and sends nothing. ` +
+                `Write job: ${domain_binding/* APPROVAL_JOB */.c2}, or leave the task out.`,
+        });
     }
     for (const rule of [...catalogue.rules.values()].flat()) {
         for (const complaint of await complaintsOfRule(rule, readerOf(root)))
-            complaints.push({ place: yaml.valuePlace(pointerOf(complaint, rule, yaml)), message: `${rule.field}.${complaint}` });
+            complaints.push({
+                place: yaml.valuePlace(pointerOf(complaint, rule, yaml)),
+                message: `${rule.field}.${complaint}`,
+            });
     }
     return complaints;
 }
@@ -76,7 +84,10 @@ async function complaintsOfRule({ settings: { job, with: parameters = {} } }, re
     if (job === undefined)
         return [];
     const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,check_ahead/* holdsExpression */.x9)(value)));
-    return [...attempt(() => (0,jobs_parameters.refuseInCatalogue)(job, certain)), ...(await (0,check_ahead/* complaintsAhead */.UV)(job, parameters, read))];
+    return [
+        ...attempt(() => (0,jobs_parameters.refuseInCatalogue)(job, certain)),
+        ...(await (0,check_ahead/* complaintsAhead */.UV)(job, parameters, read)),
+    ];
 }
 function attempt(check) {
     try {
@@ -90,8 +101,12 @@ function attempt(check) {
 function readerOf(root) {
     return async (path, field) => {
         const full = (0,external_node_path_.resolve)(root, path);
-        const [real, realRoot] = [await (0,promises_.realpath)(full).catch(() => full), await (0,promises_.realpath)(root).catch(() => root)];
-        if (!full.startsWith((0,external_node_path_.resolve)(root) + external_node_path_.sep) || (real !== full && !real.startsWith(realRoot + external_node_path_.sep)))
+        const [real, realRoot] = [
+            await (0,promises_.realpath)(full).catch(() => full),
+            await (0,promises_.realpath)(root).catch(() => root),
+        ];
+        if (!full.startsWith((0,external_node_path_.resolve)(root) + external_node_path_.sep) ||
+            (real !== full && !real.startsWith(realRoot + external_node_path_.sep)))
             throw new errors/* UserError */.yo(`${field}: ${path} is outside of the repository; give a path below its root.`);
         return (0,promises_.readFile)(full, "utf8").catch(() => {
             throw new errors/* UserError */.yo(`${field}: ${path} is not there; looked for in ${root}.`);
@@ -107,7 +122,11 @@ function pointerOf(complaint, { pointer }, yaml) {
         if (step === undefined)
             return at;
         at = (0,yaml_text/* child */.j)(at, step.key);
-        value = Array.isArray(value) ? value[Number(step.key)] : (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, step.key) : undefined;
+        value = Array.isArray(value)
+            ? value[Number(step.key)]
+            : (0,json/* isJsonObject */.OW)(value)
+                ? (0,json/* getOwn */.Ng)(value, step.key)
+                : undefined;
         rest = rest.slice(step.length);
     }
 }
@@ -171,8 +190,16 @@ const KNOWN = {
 const INDENT = "    ";
 const MAX_VALUE_COLUMNS = 300;
 const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
-const STYLES = { taken: "green", "not met": "yellow", "not reached": "dim", broken: "red" };
-/** Validates a catalogue and, given an event, tells which rule it takes and why. @returns the exit code */
+const STYLES = {
+    taken: "green",
+    "not met": "yellow",
+    "not reached": "dim",
+    broken: "red",
+};
+/**
+ * Validates a catalogue and, given an event, tells which rule it takes and why. @returns the exit
+ * code
+ */
 async function check(request, screen) {
     if (request.schema) {
         process.stdout.write(`${JSON.stringify((0,schema/* catalogueSchema */.pw)(KNOWN), null, 2)}\n`);
@@ -247,7 +274,8 @@ function printRules(screen, catalogue) {
     }
 }
 function printChoice(screen, catalogue, event, isEmpty) {
-    say(screen, `The event is ${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+    say(screen, "The event is " +
+        `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
     for (const explained of (0,catalogue_choice/* explain */.W)(catalogue, event))
         printRule(screen, explained);
     screen.line("");
@@ -260,7 +288,8 @@ function printChoice(screen, catalogue, event, isEmpty) {
     switch (choice.kind) {
         case "rule": {
             const { rule, index, key } = choice;
-            say(screen, `Rule ${index + 1} of ${key} is taken: ${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
+            say(screen, `Rule ${index + 1} of ${key} is taken: ` +
+                `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
             for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,parameters.resolveWith)(rule, event)))
                 say(screen, `${name}: ${shown(value)}`, INDENT);
             return 0;
@@ -273,7 +302,9 @@ function printChoice(screen, catalogue, event, isEmpty) {
             return 0;
         case "unknown":
             say(screen, choice.reason);
-            say(screen, choice.isUnbound ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)." : "The task would be finished errored.");
+            say(screen, choice.isUnbound
+                ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
+                : "The task would be finished errored.");
             return 1;
     }
 }
@@ -374,8 +405,19 @@ const RUN_BESIDE_JOB = "/dependentSchemas/job/properties/run/false schema";
 const WITH_WITHOUT_JOB = "/dependentSchemas/with/required";
 /** Everything in the file that breaks the schema. */
 function validate(yaml, jobs) {
-    // A schema is compiled for one file: only what that uses, not checked (a test does), and without polishing the code.
-    const ajv = new (_2020_default())({ allErrors: true, verbose: true, ownProperties: true, strict: false, validateFormats: false, validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } });
+    // A schema is compiled for one file: only what that uses, not checked (a test does), and without
+    // polishing the code.
+    const ajv = new (_2020_default())({
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        strict: false,
+        validateFormats: false,
+        validateSchema: false,
+        meta: false,
+        inlineRefs: false,
+        code: { optimize: false },
+    });
     const schema = (0,catalogue_schema/* catalogueSchema */.pw)(jobs, usedJobs(yaml.value, jobs));
     const check = ajv.compile(schema);
     if (check(yaml.value))
@@ -394,9 +436,18 @@ function complaintOf(error, yaml, ruleKeys) {
     const { keyword, instancePath: pointer, schemaPath, propertyName, data } = error;
     const params = error.params;
     const schema = error.parentSchema;
-    const here = (words) => ({ place: yaml.valuePlace(pointer), message: `${yaml.fieldAt(pointer)}: ${words}` });
-    const below = (name, words) => ({ place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)), message: `${yaml.fieldAt(pointer, name)}: ${words}` });
-    const above = (field, words) => ({ place: yaml.keyPlace(pointer), message: `${field}: ${words}` });
+    const here = (words) => ({
+        place: yaml.valuePlace(pointer),
+        message: `${yaml.fieldAt(pointer)}: ${words}`,
+    });
+    const below = (name, words) => ({
+        place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)),
+        message: `${yaml.fieldAt(pointer, name)}: ${words}`,
+    });
+    const above = (field, words) => ({
+        place: yaml.keyPlace(pointer),
+        message: `${field}: ${words}`,
+    });
     if ((0,schema_words/* isFollowUp */.j)(error))
         return undefined;
     if (propertyName !== undefined)
@@ -406,7 +457,10 @@ function complaintOf(error, yaml, ruleKeys) {
     if (schemaPath.endsWith(WITH_WITHOUT_JOB))
         return below("with", "there is no job that these are parameters of; name it by job.");
     switch (keyword) {
-        case "anyOf": return isMeant(data, ruleKeys) ? undefined : above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
+        case "anyOf":
+            return isMeant(data, ruleKeys)
+                ? undefined
+                : above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
         case "additionalProperties":
         case "unevaluatedProperties": {
             const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
@@ -417,12 +471,14 @@ function complaintOf(error, yaml, ruleKeys) {
             const [meaning] = textOf(propertiesOf(schema)[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
             return above(yaml.fieldAt(pointer, name), `is missing${meaning === undefined ? "" : ` (${meaning})`}.`);
         }
-        default: return here((0,schema_words/* wordsOfSchema */.A)(error));
+        default:
+            return here((0,schema_words/* wordsOfSchema */.A)(error));
     }
 }
 /** Whether another complaint about the rule tells already what is missing in it. */
 function isMeant(rule, ruleKeys) {
-    return !(0,json/* isJsonObject */.OW)(rule) || Object.keys(rule).some((name) => name === "with" || ["run", "job"].includes((0,nearest/* nearest */.p)(name, ruleKeys) ?? ""));
+    return (!(0,json/* isJsonObject */.OW)(rule) ||
+        Object.keys(rule).some((name) => name === "with" || ["run", "job"].includes((0,nearest/* nearest */.p)(name, ruleKeys) ?? "")));
 }
 function propertiesOf(schema, keyword = "properties") {
     return (schema[keyword] ?? {});
@@ -457,7 +513,10 @@ var outcome = __webpack_require__(87888);
 
 
 
-/** Keys of a rule whose texts are looked at by themselves; in all others `${{ }}` would go on as text. */
+/**
+ * Keys of a rule whose texts are looked at by themselves; in all others `${{ }}` would go on as
+ * text.
+ */
 const OWN_SYNTAX = ["if", "run", "with"];
 /**
  * @param path  as messages should call the file
@@ -479,8 +538,8 @@ function parseCatalogue(text, path, jobs) {
     return { path, rules, scope: scopeIn(yaml, path) };
 }
 /**
- * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only told to tasks that the
- * file is for.
+ * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only
+ * told to tasks that the file is for.
  *
  * @throws CatalogueError when not even that can be read
  */
@@ -490,7 +549,8 @@ function scopeOf(text, path) {
 function scopeIn(yaml, path) {
     const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
     const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${books/* APPROVAL_TASK */.UG}.triggered`);
-    const asksForApprovals = approvals.length > 0 && approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
+    const asksForApprovals = approvals.length > 0 &&
+        approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
     const stages = wordsIn(yaml, "stages", path);
     const projects = wordsIn(yaml, "projects", path);
     return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
@@ -512,7 +572,9 @@ function wordsIn(yaml, field, path) {
         return words;
     }
     catch (error) {
-        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv) ? complain(error.message) : error;
+        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv)
+            ? complain(error.message)
+            : error;
     }
 }
 /** `deployment` and `deployment.triggered` are one key. */
@@ -527,7 +589,9 @@ function* rulesOf(value) {
     const tasks = tasksOf(value);
     for (const [name, given] of Object.entries(tasks)) {
         const pointer = (0,yaml_text/* child */.j)("/tasks", name);
-        const list = Array.isArray(given) ? given.map((item, i) => [(0,yaml_text/* child */.j)(pointer, i), item]) : [[pointer, given]];
+        const list = Array.isArray(given)
+            ? given.map((item, i) => [(0,yaml_text/* child */.j)(pointer, i), item])
+            : [[pointer, given]];
         for (const [at, item] of list)
             if ((0,json/* isJsonObject */.OW)(item))
                 yield { key: keyOf(name), pointer: at, value: item };
@@ -539,9 +603,12 @@ function tasksOf(value) {
 }
 function sameKeys(yaml) {
     const names = Object.keys(tasksOf(yaml.value));
-    return names.filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name))).map((name) => ({
+    return names
+        .filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name)))
+        .map((name) => ({
         place: yaml.keyPlace((0,yaml_text/* child */.j)("/tasks", name)),
-        message: `${yaml.fieldAt((0,yaml_text/* child */.j)("/tasks", name))}: ${nameOfKey(name)} means the same and stands here, too; make one list of both.`,
+        message: `${yaml.fieldAt((0,yaml_text/* child */.j)("/tasks", name))}: ${nameOfKey(name)} means the ` +
+            "same and stands here, too; make one list of both.",
     }));
 }
 function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
@@ -552,9 +619,15 @@ function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
         }
         catch (error) {
             if (error instanceof expression/* ExpressionProblem */.gC)
-                complaints.push({ place: yaml.valuePlace(at, error.index), message: `${yaml.fieldAt(at)}: ${error.message}` });
+                complaints.push({
+                    place: yaml.valuePlace(at, error.index),
+                    message: `${yaml.fieldAt(at)}: ${error.message}`,
+                });
             else if (error instanceof errors/* UserError */.yo)
-                complaints.push({ place: yaml.valuePlace(at), message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}` });
+                complaints.push({
+                    place: yaml.valuePlace(at),
+                    message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
+                });
             else
                 throw error;
         }
@@ -576,7 +649,9 @@ function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
     for (const [name, value] of Object.entries((0,json/* isJsonObject */.OW)(parameters) ? parameters : {})) {
         const contexts = (0,catalogue_script/* isLate */.lS)(name) ? catalogue_script/* LATE_CONTEXTS */.Qs : undefined;
         for (const [at, inner] of textsIn(value, (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, "with"), name)))
-            attempt(at, () => void ((0,catalogue_script/* isScriptWithin */.h_)(name, at, schema) ? (0,catalogue_script/* refuseExpressions */.eo)(inner) : (0,template/* parseTemplate */.QC)(inner, contexts)));
+            attempt(at, () => void ((0,catalogue_script/* isScriptWithin */.h_)(name, at, schema)
+                ? (0,catalogue_script/* refuseExpressions */.eo)(inner)
+                : (0,template/* parseTemplate */.QC)(inner, contexts)));
     }
     for (const [name, check] of Object.entries(jobs.checks ?? {})) {
         const given = (0,json/* getOwn */.Ng)(rule, name);
@@ -642,12 +717,16 @@ function offAnswer(enabled) {
         return undefined;
     if (!(0,json/* isJsonObject */.OW)(enabled))
         return "warning";
-    return enabled["value"] === true ? undefined : ((0,json/* getOwn */.Ng)(enabled, "answer") ?? "warning");
+    return enabled["value"] === true
+        ? undefined
+        : ((0,json/* getOwn */.Ng)(enabled, "answer") ?? "warning");
 }
 function exitCodeLines(given) {
     if (given === undefined || typeof given === "string")
         return given;
-    return Object.entries(given).map(([code, verdict]) => `${code}=${String(verdict)}`).join("\n");
+    return Object.entries(given)
+        .map(([code, verdict]) => `${code}=${String(verdict)}`)
+        .join("\n");
 }
 /** A key tells which event it is for; `*` is none of a single task. */
 function taskOfKey(key) {
@@ -681,8 +760,8 @@ function taskOfKey(key) {
 
 
 /**
- * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`, but for
- * an approval, which is never answered by what is for any task.
+ * The first rule of the event's own key whose condition is true. A triggered task without a key
+ * takes those of `*`, but for an approval, which is never answered by what is for any task.
  *
  * @param event  the full event
  * @throws UserError when a condition cannot be evaluated, naming rule and position
@@ -696,12 +775,21 @@ function chooseRule(catalogue, event) {
     const index = rules.findIndex((rule) => fits(rule, context));
     const rule = rules[index];
     if (rule === undefined) {
-        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; tried were ${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-        return task === undefined ? { kind: "skipped", reason } : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
+        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; ` +
+            "tried were " +
+            `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
+        return task === undefined
+            ? { kind: "skipped", reason }
+            : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
     }
-    return rule.off === undefined ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) } : { kind: "off", answer: rule.off, where: rule.place };
+    return rule.off === undefined
+        ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) }
+        : { kind: "off", answer: rule.off, where: rule.place };
 }
-/** Why each rule of the event's key is taken or not, in their order; empty where the event has no key. */
+/**
+ * Why each rule of the event's key is taken or not, in their order; empty where the event has no
+ * key.
+ */
 function explain(catalogue, event) {
     const { key } = keyFor(catalogue, event);
     if (key === undefined)
@@ -713,7 +801,9 @@ function explain(catalogue, event) {
         try {
             const { condition } = rule;
             const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
-            const told = condition === undefined ? { parts: [] } : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
+            const told = condition === undefined
+                ? { parts: [] }
+                : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
             const verdict = isOver ? "not reached" : isMet ? "taken" : "not met";
             isOver ||= isMet;
             return { ...base, ...told, verdict };
@@ -738,16 +828,28 @@ function keyFor(catalogue, event) {
     if (parsed === undefined)
         return { key: undefined, task: undefined, type };
     const task = parsed.kind === "triggered" ? parsed.task : undefined;
-    const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined || task === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
+    const key = [
+        `${parsed.task}.${parsed.kind}`,
+        ...(task === undefined || task === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
+    ].find((candidate) => catalogue.rules.has(candidate));
     return { key, task, type };
 }
 function withoutKey(catalogue, type, task) {
     if (task !== undefined) {
         const known = knownTasks(catalogue);
-        return { kind: "unknown", isUnbound: true, knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}` };
+        return {
+            kind: "unknown",
+            isUnbound: true,
+            knownTasks: known,
+            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
+        };
     }
-    const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
-    const what = key === undefined ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task` : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
+    const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
+        ? type.split(".").slice(-2).join(".")
+        : undefined;
+    const what = key === undefined
+        ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task`
+        : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
     return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
 }
 function fits({ condition, place, field }, context) {
@@ -757,7 +859,9 @@ function fits({ condition, place, field }, context) {
         return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204") : error;
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204")
+            : error;
     }
 }
 
@@ -790,10 +894,11 @@ const MAX_CHARACTERS = 1_000_000;
 /** Parameters of jobs that write Markdown for GitHub. */
 const MARKDOWN = ["body", "comment", "section-text"];
 /**
- * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
- * that, objects and lists become JSON and null becomes nothing.
+ * The rule's `with` for one event. A text that is one expression becomes its value with its type;
+ * in a text with more than that, objects and lists become JSON and null becomes nothing.
  *
- * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or the whole gets too large
+ * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or
+ * the whole gets too large
  */
 function resolveWith(rule, event) {
     // Scripts among the parameters have been looked at when the catalogue was read.
@@ -818,7 +923,9 @@ function refuseScripts(parameters, schema, field) {
                 (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207") : error;
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
+                : error;
         }
     }
 }
@@ -837,16 +944,24 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+                ? value
+                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
     });
 }
-/** What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into it is text. A recipe's service has its own rules. */
+/**
+ * What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into
+ * it is text. A recipe's service has its own rules.
+ */
 function isMarkdown(name, parameters) {
     return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
 }
 function escapeLines(text) {
-    return text.split(/\r\n|[\n\r\u2028\u2029]/).map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join("\n");
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .join("\n");
 }
 function asUserError(work) {
     try {
@@ -877,7 +992,8 @@ class Resolver {
         if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
             return value;
         const resolved = this.#text(value, field, isEscaped);
-        this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        this.#characters +=
+            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
         if (this.#characters > MAX_CHARACTERS)
             throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
         return resolved;
@@ -892,10 +1008,14 @@ class Resolver {
             };
             if (only !== undefined && typeof only !== "string" && more.length === 0)
                 return valueOf(only);
-            return segments.map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment)))).join("");
+            return segments
+                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+                .join("");
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`) : error;
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
+                : error;
         }
     }
 }
@@ -949,24 +1069,30 @@ function readWords(field, text) {
     const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
     if (wrong !== undefined) {
         const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. Patterns and types of events are not taken.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
+            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
+            "Patterns and types of events are not taken.");
     }
     return new Set(words);
 }
 /**
- * As far as type and project tell, which the control plane is asked with. `isSilent`: the workflow says itself that nothing
- * is ever answered, so events that are no tasks need no further word.
+ * As far as type and project tell, which the control plane is asked with. `isSilent`: the workflow
+ * says itself that nothing is ever answered, so events that are no tasks need no further word.
  */
 function boundByName(subject, binding, isSilent) {
     const other = givenElsewhere("projects", subject.project, binding);
     if (subject.kind !== "triggered")
         return other ?? boundEvent(subject, binding, isSilent);
-    const { inputs: { tasks }, catalogue } = binding;
+    const { inputs: { tasks }, catalogue, } = binding;
     if (tasks && !namesTask(tasks, subject.name))
-        return { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}` };
+        return {
+            kind: "elsewhere",
+            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
+        };
     if (other)
         return other;
-    return (catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ?? (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding));
+    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
+        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
 }
 /** @param stage  as the control plane tells it, else as the payload does */
 function boundByStage(stage, binding) {
@@ -974,18 +1100,24 @@ function boundByStage(stage, binding) {
 }
 /** Whether inputs or catalogue say in which stages the work may answer. */
 function limitsStages({ inputs, catalogue }) {
-    return inputs.stages !== undefined || (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined);
+    return (inputs.stages !== undefined ||
+        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
 }
 /** Whether the catalogue has a key of its own for an event that nobody answers. */
 function hasOwnKey({ name, kind }, { catalogue }) {
-    return kind !== "triggered" && catalogue !== undefined && "keys" in catalogue && catalogue.keys.has(`${name}.${kind}`);
+    return (kind !== "triggered" &&
+        catalogue !== undefined &&
+        "keys" in catalogue &&
+        catalogue.keys.has(`${name}.${kind}`));
 }
 /** `keptn-evaluation-finished` is for `evaluation.finished`. */
 function namesEvent(eventType, { name, kind }) {
     return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
 }
 function givenElsewhere(field, value, { inputs, catalogue }) {
-    const ofCatalogue = catalogue && "keys" in catalogue ? [[catalogue[field], `${field} of ${catalogue.path}`]] : [];
+    const ofCatalogue = catalogue && "keys" in catalogue
+        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
+        : [];
     for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
         if (!words || words.has(ANY) || words.has(value))
             continue;
@@ -994,7 +1126,10 @@ function givenElsewhere(field, value, { inputs, catalogue }) {
     }
     return undefined;
 }
-/** Events that are no tasks are never answered; what runs for them has to be meant for them all the same. */
+/**
+ * Events that are no tasks are never answered; what runs for them has to be meant for them all the
+ * same.
+ */
 function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
     const { name, kind } = subject;
     if (catalogue) {
@@ -1002,42 +1137,70 @@ function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...bindi
             return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
         if (hasOwnKey(subject, { catalogue, inputs: {} }))
             return BOUND;
-        return { kind: "elsewhere", reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do` };
+        return {
+            kind: "elsewhere",
+            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
+        };
     }
     if (isSilent || binding.isByQuestion)
         return BOUND;
     if (tasks)
-        return namesTask(tasks, name) ? BOUND_BY_TASK : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+        return namesTask(tasks, name)
+            ? BOUND_BY_TASK
+            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
     if (eventType !== undefined && namesEvent(eventType, subject))
         return BOUND;
     if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
         return BOUND_BY_TASK;
-    return { kind: "unbound", reason: `${subject.type} is no task, and nothing says that this work is for it. If it is, add \`mode: silent\` to the step, or give it a key of its own in a catalogue: \`${name}.${kind}\`.`, code: "CA-208" };
+    return {
+        kind: "unbound",
+        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
+            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
+            `catalogue: \`${name}.${kind}\`.`,
+        code: "CA-208",
+    };
 }
 /** @returns `undefined` where the catalogue is for it */
 function boundByKey({ name }, catalogue, isNamed) {
     if ("problem" in catalogue)
-        return isNamed ? undefined : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        return isNamed
+            ? undefined
+            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
     const { keys, path } = catalogue;
     if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
         return undefined;
-    const known = [...keys].filter((key) => key.endsWith(".triggered")).map((key) => key.slice(0, -".triggered".length));
+    const known = [...keys]
+        .filter((key) => key.endsWith(".triggered"))
+        .map((key) => key.slice(0, -".triggered".length));
     const line = name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
     const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
-    return { kind: "unbound", reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this workflow, add there below tasks: \`${line}\`.`, code: "CA-205" };
+    return {
+        kind: "unbound",
+        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
+            `workflow, add there below tasks: \`${line}\`.`,
+        code: "CA-205",
+    };
 }
 /** The end of a sentence. */
 function knownTasks(name, known) {
     if (known.length === 0)
         return ", nor for any other triggered one.";
     const near = (0,_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
-    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
 function boundByType({ name }, { eventType }) {
     if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
         return BOUND;
-    const why = eventType === undefined ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for" : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
-    return { kind: "unbound", reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it is, add \`tasks: ${safeWord(name)}\` to the step.`, code: "CA-208" };
+    const why = eventType === undefined
+        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
+        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return {
+        kind: "unbound",
+        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
+            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
+        code: "CA-208",
+    };
 }
 /** The line is copied by people: a name that is no plain word is not put into it. */
 function safeWord(name) {
@@ -1050,7 +1213,10 @@ function butApprovals(tasks, name) {
     return tasks.has(ANY) && name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
 }
 function listed(words) {
-    const shown = [...words].slice(0, 20).map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)).join(", ");
+    const shown = [...words]
+        .slice(0, 20)
+        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
+        .join(", ");
     return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
 }
 
@@ -1066,10 +1232,12 @@ function listed(words) {
 /* harmony export */ });
 /* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
 
-/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+/**
+ * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
+ */
 function escapeMarkdown(text) {
     // First, since what is left may come together to something new.
-    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+    return ((0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
         // A pattern for blanks around a line end would read a run of blanks once for each of them.
         .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
         .replace(/[\p{Cc}]/gu, "")
@@ -1078,12 +1246,13 @@ function escapeMarkdown(text) {
         // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
         .replace(/@/g, "@\u200b")
         .replace(/:\/\//g, ":\u200b//")
-        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
-        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+        // GitHub links references after it has taken the backslashes away, and `www.` without being
+        // asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b"));
 }
 /**
- * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
- * values are Markdown already.
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an
+ * empty row. Names and values are Markdown already.
  *
  * @returns no line at all without a pair
  */
@@ -1120,7 +1289,8 @@ function factTable(facts) {
 /**
  * What the job would refuse before it does anything, found before there is an event.
  *
- * @param parameters  that fit the job's declaration but for their expressions: what holds one is left to the run
+ * @param parameters that fit the job's declaration but for their expressions: what holds one is
+ * left to the run
  * @param field       how complaints call the parameters
  * @returns           complaints that begin with the field
  */
@@ -1145,7 +1315,7 @@ async function complaintsAhead(name, parameters, readFile, field = "with") {
             }
             catch (error) {
                 // A recipe in a file is told by its place there.
-                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u(complaintsOf(error).map((complaint) => (complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`)));
+                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u(complaintsOf(error).map((complaint) => complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`));
             }
         });
     }
@@ -1167,7 +1337,9 @@ function complaintsOf(error) {
 function holdsExpression(value) {
     if (typeof value === "string")
         return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(value);
-    return typeof value === "object" && value !== null && Object.values(value).some((item) => holdsExpression(item));
+    return (typeof value === "object" &&
+        value !== null &&
+        Object.values(value).some((item) => holdsExpression(item)));
 }
 
 
@@ -1206,7 +1378,10 @@ class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
     complaints;
     constructor(complaints) {
         const left = complaints.length - MAX_COMPLAINTS;
-        super([...complaints.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${left} more; mend these first.`] : [])].join(" "), "CA-207");
+        super([
+            ...complaints.slice(0, MAX_COMPLAINTS),
+            ...(left > 0 ? [`${left} more; mend these first.`] : []),
+        ].join(" "), "CA-207");
         this.complaints = complaints;
     }
 }
@@ -1260,10 +1435,21 @@ function checkParameters(declaration, value, field = "with") {
  * @param field       how errors call them
  */
 function complaintsAbout(declaration, schema, parameters, field) {
-    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({ strict: false, allErrors: true, verbose: true, useDefaults: true, ownProperties: true, logger: false }).compile(schema);
+    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
+        strict: false,
+        allErrors: true,
+        verbose: true,
+        useDefaults: true,
+        ownProperties: true,
+        logger: false,
+    }).compile(schema);
     if (validate(parameters))
         return [];
-    return [...new Set((validate.errors ?? []).filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error)).map((error) => complaintOf(error, declaration, field)))];
+    return [
+        ...new Set((validate.errors ?? [])
+            .filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error))
+            .map((error) => complaintOf(error, declaration, field))),
+    ];
 }
 /** What an expression did not find in the event is null, and then the parameter is not given. */
 function given(parameters) {
@@ -1277,24 +1463,35 @@ function given(parameters) {
 function refuseInCatalogue(name, parameters) {
     // Nobody would be there to tell the reviewers' answer.
     if (name === "approval.ask" && parameters["environment"] !== undefined)
-        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an environment call the workflow approval.yml, whose second job waits for them.");
+        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an " +
+            "environment call the workflow approval.yml, whose second job waits for them.");
 }
 function refusal(message) {
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
 }
 function complaintOf(error, { name, parameters: { properties } }, field) {
     const { keyword, instancePath, params, parentSchema } = error;
-    const path = instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const path = instancePath
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
     const at = [field, ...path].join(".");
     switch (keyword) {
         case "additionalProperties": {
             const unknown = String(params.additionalProperty);
-            const known = Object.keys(path.length === 0 ? properties : (parentSchema.properties ?? {}));
+            const known = Object.keys(path.length === 0
+                ? properties
+                : (parentSchema.properties ?? {}));
             const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
-            return `${at}.${unknown}: ${name} knows no such parameter${near ? `; did you mean ${near}?` : ""} (known: ${known.join(", ")}).`;
+            return (`${at}.${unknown}: ${name} knows no such ` +
+                `parameter${near ? `; did you mean ${near}?` : ""} (known: ` +
+                `${known.join(", ")}).`);
         }
-        case "required": return `${at}.${String(params.missingProperty)}: ${name} needs it, found nothing.`;
-        default: return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
+        case "required":
+            return (`${at}.${String(params.missingProperty)}: ` +
+                `${name} needs it, found nothing.`);
+        default:
+            return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
     }
 }
 
@@ -1438,9 +1635,16 @@ function msOf(groups, month, day) {
     const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
     const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
     const date = new Date(Date.UTC(y, m - 1, d));
-    if (date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d || hours === undefined || min > 59 || s > 60)
+    if (date.getUTCMonth() !== m - 1 ||
+        date.getUTCDate() !== d ||
+        hours === undefined ||
+        min > 59 ||
+        s > 60)
         return undefined;
-    return date.getTime() + ((hours * 60 + min) * 60 + s) * 1000 + Math.floor(ms) - offsetMs(groups["zone"]);
+    return (date.getTime() +
+        ((hours * 60 + min) * 60 + s) * 1000 +
+        Math.floor(ms) -
+        offsetMs(groups["zone"]));
 }
 function hoursOf(hours, half) {
     if (half === undefined)
@@ -1453,13 +1657,16 @@ function offsetMs(zone) {
     const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
     return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
-/** Local time of whatever machine wrote it is a moment only where local time is UTC; the difference of two always counts. */
+/**
+ * Local time of whatever machine wrote it is a moment only where local time is UTC; the difference
+ * of two always counts.
+ */
 function isLocalUtc() {
     return new Date().getTimezoneOffset() === 0;
 }
 /**
- * ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local time, and taken only
- * where local time is UTC.
+ * ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local
+ * time, and taken only where local time is UTC.
  */
 function timeOf(text, zoneless) {
     const moment = momentOf(text);
@@ -1525,11 +1732,16 @@ function percent(part, total) {
 function withUnit(name, value) {
     const number = String(Number(value.toFixed(3)));
     switch (METRICS[name].unit) {
-        case "count": return number;
-        case "percent": return `${number}%`;
-        case "per second": return `${number}/s`;
-        case "ms": return `${number} ms`;
-        case "s": return `${number} s`;
+        case "count":
+            return number;
+        case "percent":
+            return `${number}%`;
+        case "per second":
+            return `${number}/s`;
+        case "ms":
+            return `${number} ms`;
+        case "s":
+            return `${number} s`;
     }
 }
 
@@ -1550,8 +1762,19 @@ function withUnit(name, value) {
 /* harmony export */ });
 /* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
 
-const FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
-/** A report that cannot be used. The message continues "the k6 report x.json …" and ends with what to do. */
+const FORMATS = [
+    "k6",
+    "artillery",
+    "jmeter",
+    "locust",
+    "gatling",
+    "junit",
+    "chaostoolkit",
+];
+/**
+ * A report that cannot be used. The message continues "the k6 report x.json …" and ends with what
+ * to do.
+ */
 class ReportProblem extends Error {
     name = "ReportProblem";
 }
@@ -1573,16 +1796,23 @@ class LeftOver extends ReportProblem {
 function windowOf(startMs, endMs) {
     if (startMs === undefined || endMs === undefined)
         return {};
-    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs ? { window: { startMs, endMs } } : {};
+    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs
+        ? { window: { startMs, endMs } }
+        : {};
 }
 /** `1 test`, `2 tests` */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 const MAX_LIMIT_CHARACTERS = 180;
-/** A limit in the words of the tool; a long one is not shown, since half a secret could not be masked. */
+/**
+ * A limit in the words of the tool; a long one is not shown, since half a secret could not be
+ * masked.
+ */
 function limitText(text) {
-    return text.length > MAX_LIMIT_CHARACTERS ? `a limit of ${text.length} characters` : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+    return text.length > MAX_LIMIT_CHARACTERS
+        ? `a limit of ${text.length} characters`
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 
@@ -1605,12 +1835,16 @@ function limitText(text) {
 
 const MAX_FILES = 100;
 /**
- * The input `results`: a line per report, `format: path` or `format=path`; empty lines and lines that begin with # are skipped.
+ * The input `results`: a line per report, `format: path` or `format=path`; empty lines and lines
+ * that begin with # are skipped.
  *
  * @throws UserError naming the line and the known formats, nearest first
  */
 function parseResultsInput(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
     return bounded(lines.map((line) => {
         const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
         if (format === undefined || path === undefined)
@@ -1659,7 +1893,8 @@ function unquoted(path) {
 }
 function bounded(files) {
     if (files.length > MAX_FILES)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let the tool write fewer, larger ones.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let ` +
+            "the tool write fewer, larger ones.");
     return files;
 }
 
@@ -1685,22 +1920,29 @@ function bounded(files) {
 const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
 const MISSES = ["fail", "warning"];
 const MAX_THRESHOLDS = 100;
-const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss should only warn, such as p95 < 500 or errorRate <= 1% warning";
+const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss " +
+    "should only warn, such as p95 < 500 or errorRate <= 1% warning";
 /**
- * The input `thresholds`: a limit per line, such as `p95 < 500`, `errorRate <= 1%`, `rps >= 20 warning`. Units are
- * optional: ms or s for times, % for rates. Empty lines and lines that begin with # are skipped.
+ * The input `thresholds`: a limit per line, such as `p95 < 500`, `errorRate <= 1%`, `rps >= 20
+ * warning`. Units are optional: ms or s for times, % for rates. Empty lines and lines that begin
+ * with # are skipped.
  *
  * @throws UserError naming the line
  */
 function parseThresholds(text) {
-    return bounded(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
+    return bounded(text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => {
         const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
         return threshold(metric, rest, line);
     }));
 }
 /**
- * The same in the catalogue, by metric: `{ p95: "< 500", rps: [">= 20 warning", ">= 10"], errorRate: { warning: 1, fail: 5 } }`.
- * A bare number is the most a metric may be where lower is better, else the least.
+ * The same in the catalogue, by metric: `{ p95: "< 500", rps: [">= 20 warning", ">= 10"],
+ * errorRate: { warning: 1, fail: 5 } }`. A bare number is the most a metric may be where lower is
+ * better, else the least.
  *
  * @throws UserError naming the metric
  */
@@ -1719,7 +1961,12 @@ function thresholdsOfMapping(value) {
 }
 function limitOf(name, limit) {
     if (typeof limit === "number")
-        return { metric: metricOf(name), operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=", value: limit, miss: "fail" };
+        return {
+            metric: metricOf(name),
+            operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=",
+            value: limit,
+            miss: "fail",
+        };
     if (typeof limit === "string")
         return threshold(name, limit.trim(), `${name}: ${limit}`);
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
@@ -1727,15 +1974,19 @@ function limitOf(name, limit) {
 function threshold(name, limit, line) {
     const operator = OPERATORS.find((known) => limit.startsWith(known));
     const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
-    // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss means.
-    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail" ? ["", unit] : [unit, miss];
+    // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss
+    // means.
+    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail"
+        ? ["", unit]
+        : [unit, miss];
     const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
     if (operator === undefined || number === undefined || known === undefined || name === "")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
     const metric = metricOf(name);
     const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
     if (value === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} ` +
+            `is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
     return { metric, operator, value, miss: known };
 }
 const MEASURED = {
@@ -1749,11 +2000,16 @@ function inUnit(number, written, unit) {
     if (written === "")
         return number;
     switch (unit) {
-        case "count": return undefined;
-        case "percent": return written === "%" ? number : undefined;
-        case "per second": return written === "/s" ? number : undefined;
-        case "ms": return written === "ms" ? number : written === "s" ? number * 1000 : undefined;
-        case "s": return written === "s" ? number : written === "ms" ? number / 1000 : undefined;
+        case "count":
+            return undefined;
+        case "percent":
+            return written === "%" ? number : undefined;
+        case "per second":
+            return written === "/s" ? number : undefined;
+        case "ms":
+            return written === "ms" ? number : written === "s" ? number * 1000 : undefined;
+        case "s":
+            return written === "s" ? number : written === "ms" ? number / 1000 : undefined;
     }
 }
 function metricOf(name) {
@@ -1776,8 +2032,8 @@ function bounded(thresholds) {
  * Compares limits with what the reports hold.
  *
  * @param whyMissing  what a report says about a metric it lacks
- * @returns one entry per limit that could be compared, and findings for misses and for metrics that no report gives: what
- *          cannot be judged could not be tested, and is never a pass
+ * @returns one entry per limit that could be compared, and findings for misses and for metrics that
+ *          no report gives: what cannot be judged could not be tested, and is never a pass
  */
 function judge(thresholds, values, whyMissing = () => undefined) {
     const judged = [];
@@ -1787,25 +2043,39 @@ function judge(thresholds, values, whyMissing = () => undefined) {
         if (actual === undefined) {
             const found = nearestFirst(metric, Object.keys(values));
             const why = whyMissing(metric);
-            findings.push({ verdict: "errored", reason: why !== undefined ? `thresholds: no report gives ${metric}: ${why}` : `thresholds: no report gives ${metric}; ${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}` });
+            findings.push({
+                verdict: "errored",
+                reason: why !== undefined
+                    ? `thresholds: no report gives ${metric}: ${why}`
+                    : `thresholds: no report gives ${metric}; ` +
+                        `${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}`,
+            });
             continue;
         }
         const met = compare(actual, operator, value);
         const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
         judged.push({ by: "thresholds", limit, actual, met, miss });
         if (!met)
-            findings.push({ verdict: miss, reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}` });
+            findings.push({
+                verdict: miss,
+                reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`,
+            });
     }
     return { judged, findings };
 }
 function compare(actual, operator, limit) {
     switch (operator) {
-        case "<": return actual < limit;
-        case "<=": return actual <= limit;
-        case ">": return actual > limit;
-        case ">=": return actual >= limit;
+        case "<":
+            return actual < limit;
+        case "<=":
+            return actual <= limit;
+        case ">":
+            return actual > limit;
+        case ">=":
+            return actual >= limit;
         case "=":
-        case "==": return actual === limit;
+        case "==":
+            return actual === limit;
     }
 }
 

@@ -19,31 +19,36 @@ exports.modules = {
 /** Of what a recipe reports, such addresses become links that people click. */
 const LINK_NAME = /(Url|URL)$/;
 /**
- * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe; `undefined` without one.
+ * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe;
+ * `undefined` without one.
  *
  * @throws UserError naming the recipe, the place in it, what was found and what is expected
  */
-async function recipeOf({ parameters, readFile }) {
+async function recipeOf({ parameters, readFile, }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
     const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
 }
 /**
  * Does what the recipe says, and reads it back.
  *
  * @param values  what the recipe sees beside event, task, run and env
- * @returns       the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can tell
- * @throws        UserError before anything is sent, when the recipe asks for what is not there or may not be sent
+ * @returns the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can
+ * tell
+ * @throws UserError before anything is sent, when the recipe asks for what is not there or may not
+ * be sent
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
     const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
-    const work = (verdict, said, { code, wasSo = false } = {}) => ({
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
         result: {
             ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
             report: { labels: {}, data: reported(session.fields, request) },
@@ -81,7 +86,7 @@ function reported(fields, { console }) {
     return data;
 }
 function isLink(value) {
-    return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
 }
 
 
@@ -131,11 +136,26 @@ const MAX_TEXT_CHARACTERS = 4_000;
 /** Every job has them, and they are none of the runbook's. */
 const FRAME = ["Set up job", "Complete job"];
 const RESULTS = {
-    passed: "passed", pass: "passed", success: "passed", succeeded: "passed", ok: "passed", done: "passed", neutral: "passed",
-    failed: "failed", fail: "failed", failure: "failed", error: "failed", timed_out: "failed", cancelled: "failed",
-    skipped: "skipped", skip: "skipped",
+    passed: "passed",
+    pass: "passed",
+    success: "passed",
+    succeeded: "passed",
+    ok: "passed",
+    done: "passed",
+    neutral: "passed",
+    failed: "failed",
+    fail: "failed",
+    failure: "failed",
+    error: "failed",
+    timed_out: "failed",
+    cancelled: "failed",
+    skipped: "skipped",
+    skip: "skipped",
 };
-/** Takes the lines `step.<name>=<result> <note>` out of what a script reported, in the order in which it wrote them. */
+/**
+ * Takes the lines `step.<name>=<result> <note>` out of what a script reported, in the order in
+ * which it wrote them.
+ */
 function stepsIn(data) {
     const steps = [];
     const rest = {};
@@ -150,7 +170,11 @@ function stepsIn(data) {
 function stepOf(name, text) {
     const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
     const result = getResult(word);
-    return { name: steps_short(name, MAX_NAME_CHARACTERS), result, note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS) };
+    return {
+        name: steps_short(name, MAX_NAME_CHARACTERS),
+        result,
+        note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
+    };
 }
 function getResult(word) {
     const known = word.toLowerCase().replace(/[:;,.]$/, "");
@@ -162,27 +186,58 @@ async function stepsOfRun(runId, repository, { github, stop }) {
     if (!read.ok)
         return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
     const jobs = listIn(read.value.data, "jobs");
-    return jobs.flatMap((job) => listIn(job, "steps").filter((step) => !FRAME.includes(textIn(step, "name"))).map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : ""))).slice(0, MAX_STEPS);
+    return jobs
+        .flatMap((job) => listIn(job, "steps")
+        .filter((step) => !FRAME.includes(textIn(step, "name")))
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
+        .slice(0, MAX_STEPS);
 }
 function runStepOf(step, before) {
     const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
     const conclusion = textIn(step, "conclusion");
     const result = getResult(conclusion);
-    return { name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS), result, note: result === "skipped" ? "" : tookMs >= 0 ? (0,script_or_workflow/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status") };
+    return {
+        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
+        result,
+        note: result === "skipped"
+            ? ""
+            : tookMs >= 0
+                ? (0,script_or_workflow/* inMinutes */.dT)(tookMs)
+                : conclusion || textIn(step, "status"),
+    };
 }
 /** On one line each, as text for later tasks. */
 function stepsInWords(steps) {
-    const text = steps.map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`).join("\n");
-    return text.length <= MAX_TEXT_CHARACTERS ? text : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
+    const text = steps
+        .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
+        .join("\n");
+    return text.length <= MAX_TEXT_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** Markdown of the step log. */
 function stepLog(runbook, steps) {
     const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${(0,markdown/* escapeMarkdown */.F)(name)} | ${SIGNS[result]} ${result} | ${(0,markdown/* escapeMarkdown */.F)(note)} |`);
-    return [`### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`, "", "| | Step | Result | |", "| ---: | --- | --- | --- |", ...rows, ""].join("\n");
+    return [
+        `### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`,
+        "",
+        "| | Step | Result | |",
+        "| ---: | --- | --- | --- |",
+        ...rows,
+        "",
+    ].join("\n");
 }
-const SIGNS = { passed: "✅", failed: "❌", skipped: "⏭️", unknown: "❔" };
+const SIGNS = {
+    passed: "✅",
+    failed: "❌",
+    skipped: "⏭️",
+    unknown: "❔",
+};
 function steps_short(text, characters) {
-    const line = text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+    const line = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim();
     return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
 }
 function listIn(value, name) {
@@ -208,21 +263,30 @@ const runbookRun = {
     checks: [
         { of: ["run", "workflow"], check: refuseBesideRecipe },
         // With a recipe there is no other work.
-        ...script_or_workflow/* workChecks */.VM.map(({ of, check }) => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) })),
+        ...script_or_workflow/* workChecks */.VM.map(({ of, check }) => ({
+            of,
+            check: (parameters, readFile) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile),
+        })),
     ],
 };
 function refuseBesideRecipe(parameters) {
-    const astray = Object.hasOwn(parameters, "http") ? ["run", "workflow"].find((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined) : undefined;
+    const astray = Object.hasOwn(parameters, "http")
+        ? ["run", "workflow"].find((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined)
+        : undefined;
     if (astray !== undefined)
         throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
 }
 async function run(request) {
-    const { parameters, assignment: { task } } = request;
+    const { parameters, assignment: { task }, } = request;
     const runbook = (0,script_or_workflow/* textOf */.b6)(parameters, "runbook") ?? "";
     const recipe = await (0,perform.recipeOf)(request);
     if (recipe) {
         refuseBesideRecipe(parameters);
-        const work = await (0,perform/* performRecipe */.W)(recipe, request, { key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task, with: parameters, card: { kind: "runbook", runbook } });
+        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
+            key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task,
+            with: parameters,
+            card: { kind: "runbook", runbook },
+        });
         if (work.verdict === "stopped")
             return work.result;
         return logged(await checked(work, request), [], runbook, request);
@@ -234,9 +298,14 @@ async function run(request) {
     return logged(over, (0,script_or_workflow/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
 }
 async function checked(work, request) {
-    if (work.verdict === "parked" || work.verdict === "stopped" || (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
         return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, { CLOUD_AUTOMATION_RUNBOOK: (0,script_or_workflow/* textOf */.b6)(request.parameters, "runbook") ?? "", ...(0,hooks/* reportedVariables */.XM)(work) });
+    const found = await (0,hooks/* confirm */.lJ)(request, {
+        CLOUD_AUTOMATION_RUNBOOK: (0,script_or_workflow/* textOf */.b6)(request.parameters, "runbook") ?? "",
+        ...(0,hooks/* reportedVariables */.XM)(work),
+    });
     if (!found)
         return work;
     const merged = (0,script_or_workflow/* including */.Yv)(work, found.result);
@@ -244,7 +313,12 @@ async function checked(work, request) {
         return (0,script_or_workflow/* stoppedWork */.t5)(merged, request);
     if (found.isConfirmed)
         return merged;
-    return (0,script_or_workflow/* overrule */.tq)(merged, { verdict: found.verdict, reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ${found.reason}`, code: "CA-411" });
+    return (0,script_or_workflow/* overrule */.tq)(merged, {
+        verdict: found.verdict,
+        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ` +
+            `${found.reason}`,
+        code: "CA-411",
+    });
 }
 /**
  * Shows the steps. One that failed in a runbook that came to a good end is worth a warning.
@@ -259,15 +333,29 @@ async function logged(work, ofWorkflow, runbook, request) {
     if (steps.length > 0)
         await request.show(stepLog(runbook, steps));
     const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
-    const named = (0,script_or_workflow/* reporting */.vR)((0,script_or_workflow/* stating */.TX)(told, { runbook, ...(steps.length > 0 && { steps: stepsInWords(steps) }), ...(failed.length > 0 && { failedSteps: failed.join(", ") }) }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
+    const named = (0,script_or_workflow/* reporting */.vR)((0,script_or_workflow/* stating */.TX)(told, {
+        runbook,
+        ...(steps.length > 0 && { steps: stepsInWords(steps) }),
+        ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
+    }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
     if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
         return named.result;
     if (work.verdict === "pass")
-        return (0,script_or_workflow/* overrule */.tq)(named, { verdict: "warning", reason: `the runbook came to its end, but ${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} failed` }).result;
-    return (0,script_or_workflow/* overrule */.tq)(named, { verdict: work.verdict, reason: `${(0,script_or_workflow/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`, ...(work.verdict !== "warning" && { code: codeOf(work) }) }).result;
+        return (0,script_or_workflow/* overrule */.tq)(named, {
+            verdict: "warning",
+            reason: "the runbook came to its end, but " +
+                `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
+                "failed",
+        }).result;
+    return (0,script_or_workflow/* overrule */.tq)(named, {
+        verdict: work.verdict,
+        reason: `${(0,script_or_workflow/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
+        ...(work.verdict !== "warning" && { code: codeOf(work) }),
+    }).result;
 }
-function codeOf({ verdict, result }) {
-    return (result.ending.kind === "judged" && result.ending.code) || (verdict === "fail" ? "CA-401" : "CA-406");
+function codeOf({ verdict, result, }) {
+    return ((result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406"));
 }
 async function stepsOfWorkflow({ result }, request) {
     const runId = (0,script_or_workflow/* textOf */.b6)(result.report.data, "runId");
@@ -301,7 +389,9 @@ async function stepsOfWorkflow({ result }, request) {
 
 
 
-/** Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs. */
+/**
+ * Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs.
+ */
 async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
     const begunMs = request.clock.nowMs();
     const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
@@ -310,7 +400,9 @@ async function startWork(request, { job, undo, variables = {}, fields, refine = 
         return marked.result;
     const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
     const start = new Date(begunMs).toISOString();
-    const timed = isGoingOn(work, request) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start }) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+    const timed = isGoingOn(work, request)
+        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start })
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
     return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
 }
 /** Whether the work was started and nothing waits for it: its end is not known. */
@@ -318,7 +410,9 @@ function isGoingOn({ result, verdict }, { parameters }) {
     if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
         return true;
     // Where nobody waits for the answer, `park` is the same.
-    return verdict === "pass" && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined;
+    return (verdict === "pass" &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
 }
 /** How the work ended and no more: numbers come from reports, which are judged later. */
 function endInWords({ result }, { parameters }) {
@@ -331,18 +425,22 @@ function pageOf({ result }, { runUrl }) {
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
 }
 /**
- * Where the work failed, runs the script of the parameter `name` that takes back what it has left. The failure stays.
+ * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
+ * The failure stays.
  */
 async function undone(work, request, name, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
     if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined ? work : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
+        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
+            ? work
+            : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
     const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
     if (!end)
         return work;
-    const code = (result.ending.kind === "judged" && result.ending.code) || (verdict === "fail" ? "CA-401" : "CA-406");
+    const code = (result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406");
     return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
 }
 
@@ -399,7 +497,9 @@ function markOf(noun, keys) {
 /** @returns `undefined` for a text that does not begin with a mark */
 function readMark(text) {
     const [, noun, keys] = MARK.exec(text) ?? [];
-    return noun === undefined || keys === undefined ? undefined : { noun, keys: keys.trim().split(" ") };
+    return noun === undefined || keys === undefined
+        ? undefined
+        : { noun, keys: keys.trim().split(" ") };
 }
 const SECTION = "section";
 /** @param name  as the schema of the parameter lets it through */
@@ -450,10 +550,19 @@ const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
     if (!read.ok)
-        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
     const run = runStateOf(read.value.data);
     if (!run)
-        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
     return { kind: "run", run };
 }
 /**
@@ -465,10 +574,21 @@ async function readRun({ github, repository }, id, signal) {
 async function listRuns({ github, repository }, workflow, sinceMs, signal) {
     const runs = [];
     for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
         if (!read.ok)
             throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
         const found = Array.isArray(listed) ? listed : [];
         runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
         if (found.length < PAGE)
@@ -481,10 +601,14 @@ function named(repository) {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
 }
-/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+/**
+ * An error that names what was tried and, where it is a permission, which. @param missing what a
+ * 404 means
+ */
 function refused(what, failure, missing) {
     if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
     if (failure.httpStatus === 404 && missing !== undefined)
         return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
@@ -520,11 +644,14 @@ function runStateOf(value) {
 }
 function actorOf(value) {
     const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
-    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
 }
 /**
- * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
- * not ask, and then an App it must be.
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as
+ * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
  *
  * @throws UserError when it could not be asked
  */
@@ -533,13 +660,22 @@ async function ownAccount({ github }, signal) {
     if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
         throw refused("Whose token this is could not be read", read.failure);
     const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
-    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;
-    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
 }
-/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+/**
+ * The run that a page or an attempt belongs to; 0 for none. @param url such as
+ * `https://github.com/o/r/actions/runs/7/attempts/1`
+ */
 function runIdIn(url) {
     return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }

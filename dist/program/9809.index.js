@@ -34,14 +34,19 @@ class UnacceptableAnswer extends Error {
     name = "UnacceptableAnswer";
 }
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
- * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
- * to, over https and without the token.
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
  *
  * @param dispatcher  of a proxy, which never stands between this machine and itself
  */
 function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
+    const send = async (url, options) => (0,undici.fetch)(url, {
+        ...options,
+        redirect: "manual",
+        ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
     return async (input, options = {}) => {
         const url = String(input);
         let answer = await send(url, options);
@@ -50,8 +55,13 @@ function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
             await answer.body?.cancel();
             const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
             if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
-            answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            answer = await send(next, {
+                method: "GET",
+                headers: { accept: "*/*" },
+                ...(options.signal && { signal: options.signal }),
+            });
         }
         return whole(answer, maxBytes);
     };
@@ -81,7 +91,11 @@ async function whole(answer, maxBytes) {
     }
     // The body is decoded, so what told its form on the way does not hold any more.
     const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+        status,
+        statusText,
+        headers,
+    });
     Object.defineProperty(read, "url", { value: answer.url });
     return read;
 }
@@ -99,7 +113,10 @@ function repositoryOf(environment) {
     const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
     return owner && repo ? { owner, repo } : undefined;
 }
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
     const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
@@ -139,8 +156,9 @@ __webpack_require__.r(__webpack_exports__);
 
 const ASK_GITHUB_MS = 8_000;
 /**
- * Why the workflow job around us ended, from GitHub's own records: the failed steps, the job's time limit, or the newer
- * run that replaced it. Needs `actions: read` (and `checks: read` for the last two); without them nothing is claimed.
+ * Why the workflow job around us ended, from GitHub's own records: the failed steps, the job's time
+ * limit, or the newer run that replaced it. Needs `actions: read` (and `checks: read` for the last
+ * two); without them nothing is claimed.
  *
  * @returns a clause, or `undefined` when GitHub cannot tell
  */
@@ -151,16 +169,26 @@ async function whyJobEnded(environment, token, jobStatus) {
         return undefined;
     try {
         const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(ASK_GITHUB_MS));
-        const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({ ...repository, run_id: runId, attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1), per_page: 100 });
+        const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
+            ...repository,
+            run_id: runId,
+            attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
+            per_page: 100,
+        });
         const running = data.jobs.filter((job) => job.status === "in_progress" && job.runner_name === environment["RUNNER_NAME"]);
         const [job] = running;
         if (!job || running.length > 1)
             return undefined;
         if (jobStatus === "failure") {
             const failed = job.steps?.filter((step) => step.conclusion === "failure").map((step) => step.name) ?? [];
-            return failed.length > 0 ? `the step ${failed.map((name) => JSON.stringify(name)).join(", ")} failed` : undefined;
+            return failed.length > 0
+                ? `the step ${failed.map((name) => JSON.stringify(name)).join(", ")} failed`
+                : undefined;
         }
-        const annotations = await octokit.rest.checks.listAnnotations({ ...repository, check_run_id: Number(job.check_run_url.split("/").at(-1)) });
+        const annotations = await octokit.rest.checks.listAnnotations({
+            ...repository,
+            check_run_id: Number(job.check_run_url.split("/").at(-1)),
+        });
         const texts = annotations.data.map((annotation) => annotation.message ?? "");
         if (texts.some((text) => /exceeded the maximum execution time/i.test(text)))
             return "the job time limit (timeout-minutes of the job) ended it";
@@ -169,7 +197,8 @@ async function whyJobEnded(environment, token, jobStatus) {
         return undefined;
     }
     catch {
-        // Missing permission, no network, an older server: the cancellation itself is certain, its reason is not.
+        // Missing permission, no network, an older server: the cancellation itself is certain, its
+        // reason is not.
         return undefined;
     }
 }

@@ -49,7 +49,10 @@ const DECODERS = [
     { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
     { decode: base64 },
 ];
-/** The text itself, and everything that its encodings may stand for. All of it together is a fixed multiple of the text. */
+/**
+ * The text itself, and everything that its encodings may stand for. All of it together is a fixed
+ * multiple of the text.
+ */
 function* viewsOf(text) {
     const view = plainView(text);
     yield view;
@@ -134,7 +137,13 @@ class Builder {
         }
     }
     view() {
-        return this.#isChanged && this.#length > 0 ? { units: this.#units.subarray(0, this.#length), from: this.#from.subarray(0, this.#length), to: this.#to.subarray(0, this.#length) } : undefined;
+        return this.#isChanged && this.#length > 0
+            ? {
+                units: this.#units.subarray(0, this.#length),
+                from: this.#from.subarray(0, this.#length),
+                to: this.#to.subarray(0, this.#length),
+            }
+            : undefined;
     }
     add(unit, from, to) {
         if (this.#length === this.#units.length)
@@ -189,8 +198,14 @@ function escapedBytes(begin, out, read) {
     out.putBytes(bytes, bytes.length, from, to);
     return i;
 }
-const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0]));
-/** As in JSON, and in `$'…'` and `printf %q` of shells, in JavaScript, Python and C: a backslash and what belongs to it. */
+const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [
+    letter.charCodeAt(0),
+    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
+]));
+/**
+ * As in JSON, and in `$'…'` and `printf %q` of shells, in JavaScript, Python and C: a backslash and
+ * what belongs to it.
+ */
 function backslash({ units }, out) {
     for (let i = 0; i < units.length;) {
         if (units[i] !== BACKSLASH || i + 1 >= units.length) {
@@ -250,7 +265,9 @@ function unicodeEscape(units, i) {
 function doubleQuoted({ units }, out) {
     for (let i = 0; i < units.length; i++) {
         const next = units[i + 1];
-        if (units[i] !== BACKSLASH || next === undefined || ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
+        if (units[i] !== BACKSLASH ||
+            next === undefined ||
+            ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
             out.keep(i);
         }
         else {
@@ -265,7 +282,10 @@ function doubleQuoted({ units }, out) {
 /** `'\''` and `'"'"'` are an apostrophe between single quotes of a shell. */
 function singleQuoted({ units }, out) {
     for (let i = 0; i < units.length;) {
-        const size = [[APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE], [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE]].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
+        const size = [
+            [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
+            [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
+        ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
         if (size === undefined)
             out.keep(i);
         else
@@ -282,7 +302,14 @@ function doubled({ units }, out, quote) {
             out.keep(i);
     }
 }
-const ENTITIES = new Map([["amp", AMPERSAND], ["lt", 60], ["gt", 62], ["quot", QUOTE], ["apos", APOSTROPHE], ["nbsp", 160]]);
+const ENTITIES = new Map([
+    ["amp", AMPERSAND],
+    ["lt", 60],
+    ["gt", 62],
+    ["quot", QUOTE],
+    ["apos", APOSTROPHE],
+    ["nbsp", 160],
+]);
 /** XML and HTML: `&amp;`, `&#39;`, `&#x27;` */
 function entities({ units }, out) {
     for (let i = 0; i < units.length;) {
@@ -305,7 +332,11 @@ function entityAt(units, i) {
     return code === undefined ? undefined : { code, next: i + end + 1 };
 }
 function numberOf(text) {
-    const code = /^\d+$/.test(text) ? Number(text) : /^x[\da-f]+$/i.test(text) ? Number(`0${text}`) : NaN;
+    const code = /^\d+$/.test(text)
+        ? Number(text)
+        : /^x[\da-f]+$/i.test(text)
+            ? Number(`0${text}`)
+            : NaN;
     return code >= 0 && code <= 0x10ffff ? code : undefined;
 }
 /** Long lines are broken anywhere, or at a blank, and what follows may be indented. */
@@ -326,12 +357,21 @@ function unwrap({ units }, out, how) {
     }
 }
 /**
- * Base64 in both alphabets. Where a run of it begins is not known, so each is decoded from all four places; what does not fit
- * together is noise. Line ends inside of a run are skipped.
+ * Base64 in both alphabets. Where a run of it begins is not known, so each is decoded from all four
+ * places; what does not fit together is noise. Line ends inside of a run are skipped.
  */
 function base64({ units }, out) {
-    const run = { places: new Int32Array(units.length), values: new Uint8Array(units.length), length: 0, end: 0 };
-    const space = { bytes: new Uint8Array(units.length), from: new Int32Array(units.length), to: new Int32Array(units.length) };
+    const run = {
+        places: new Int32Array(units.length),
+        values: new Uint8Array(units.length),
+        length: 0,
+        end: 0,
+    };
+    const space = {
+        bytes: new Uint8Array(units.length),
+        from: new Int32Array(units.length),
+        to: new Int32Array(units.length),
+    };
     for (let i = 0; i < units.length; i = run.end + 1) {
         readRun(units, i, run);
         if (run.length < MIN_BASE64_CHARACTERS)
@@ -450,8 +490,9 @@ function unitAt({ units }, index) {
 var json = __webpack_require__(97504);
 ;// CONCATENATED MODULE: ./src/domain/text-search.ts
 /**
- * Finds many texts in one pass (Aho and Corasick, "Efficient string matching", 1975): the time depends on the length of what is
- * searched, never on how many texts there are or how they resemble each other.
+ * Finds many texts in one pass (Aho and Corasick, "Efficient string matching", 1975): the time
+ * depends on the length of what is searched, never on how many texts there are or how they resemble
+ * each other.
  */
 class TextSearch {
     longest;
@@ -504,7 +545,9 @@ class TextSearch {
                 this.#found[state] = at(this.#found, fallback);
         }
     }
-    /** Tells the longest text that ends at each place; a shorter one that ends there is a part of it. */
+    /**
+     * Tells the longest text that ends at each place; a shorter one that ends there is a part of it.
+     */
     find(units, report) {
         if (this.#states === 1)
             return;
@@ -525,7 +568,10 @@ class TextSearch {
         return at(this.#begin, unit);
     }
 }
-/** From a state by a code unit to the next state: one table, so that a state with thousands of edges is as quick as one with two. */
+/**
+ * From a state by a code unit to the next state: one table, so that a state with thousands of edges
+ * is as quick as one with two.
+ */
 class Edges {
     #from;
     #units;
@@ -551,7 +597,8 @@ class Edges {
     #placeOf(state, unit) {
         const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
         let place = (mixed ^ (mixed >>> 15)) & this.#mask;
-        while (at(this.#to, place) !== 0 && (at(this.#from, place) !== state || at(this.#units, place) !== unit))
+        while (at(this.#to, place) !== 0 &&
+            (at(this.#from, place) !== state || at(this.#units, place) !== unit))
             place = (place + 1) & this.#mask;
         return place;
     }
@@ -589,11 +636,14 @@ const MAX_SPELLING_CHARACTERS = 12;
 /** Our own input with an address, which errors have to name. */
 const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
 const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
+/**
+ * Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data
+ * into `***`.
+ */
 const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
 /**
- * Shapes of tokens that are secret wherever they turn up. None may begin again inside of what it has passed over: a text of
- * such beginnings would be read once for each of them.
+ * Shapes of tokens that are secret wherever they turn up. None may begin again inside of what it
+ * has passed over: a text of such beginnings would be read once for each of them.
  */
 const TOKEN_SHAPES = [
     /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
@@ -613,15 +663,17 @@ const TOKEN_SHAPES = [
 ];
 /** Values of variables whose names say that they are secret (contract.md 4). */
 function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
+    return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
 }
 /**
- * Replaces secrets by `***`: whole values and their lines, in every spelling that `viewsOf` understands. Anything under four
- * characters stays, since it would blank ordinary text. The time depends on the length of the text and not on how many secrets
- * there are; a text of more than {@link MAX_MASKED_CHARACTERS} ends there. With more secrets than can be looked for, nothing is
+ * Replaces secrets by `***`: whole values and their lines, in every spelling that `viewsOf`
+ * understands. Anything under four characters stays, since it would blank ordinary text. The time
+ * depends on the length of the text and not on how many secrets there are; a text of more than
+ * {@link MAX_MASKED_CHARACTERS} ends there. With more secrets than can be looked for, nothing is
  * told at all.
  *
- * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
+ * @param kept texts that stay readable even where a secret looks like a part of them: the event's
+ * identity, our links
  */
 function createMasker(secrets, kept = []) {
     const search = searchFor(secrets);
@@ -632,7 +684,10 @@ function createMasker(secrets, kept = []) {
         const text = given.slice(0, MAX_MASKED_CHARACTERS);
         const masked = blank(text, reachOf(text, search), readable);
         // Half of a secret at the end could not be recognised.
-        return text === given ? masked(text.length) : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} … [cut from ${given.length} characters]`;
+        return text === given
+            ? masked(text.length)
+            : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
+                `… [cut from ${given.length} characters]`;
     };
 }
 /** The secrets of a set only grow, and it is asked for each line. */
@@ -649,7 +704,10 @@ function searchFor(secrets) {
         SEARCHES.set(secrets, { count: list.length, search });
     return search;
 }
-/** Whole values, without quotes around them, and their lines. @returns `undefined` when they are too many */
+/**
+ * Whole values, without quotes around them, and their lines. @returns `undefined` when they are too
+ * many
+ */
 function partsOf(secrets) {
     const parts = new Set();
     let characters = 0;
@@ -691,8 +749,8 @@ function reachOf(text, search) {
     return reach;
 }
 /**
- * Overlapping secrets become one mask, so that no rest of a longer one shows beside a shorter one. One that stands whole inside
- * of a text that is kept stays.
+ * Overlapping secrets become one mask, so that no rest of a longer one shows beside a shorter one.
+ * One that stands whole inside of a text that is kept stays.
  *
  * @returns the masked text up to a place in it
  */

@@ -20,7 +20,12 @@ exports.modules = {
 
 
 
-const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
+const MODE_WORDS = {
+    interactive: "interactive",
+    active: "interactive",
+    silent: "silent",
+    passive: "silent",
+};
 const SCOPE = ["project", "stage", "service"];
 const MAX_IDENTITY_CHARACTERS = 1_000;
 /** `interactive` and `silent`, and the words the quick start used before them. */
@@ -47,8 +52,8 @@ class Complaints {
     }
 }
 /**
- * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick start's, (c) flat,
- * (d) `{ encoding: "urlquery", event }`.
+ * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick
+ * start's, (c) flat, (d) `{ encoding: "urlquery", event }`.
  *
  * @param origin  how messages call the payload: `client_payload`, or `event` for the input
  * @throws UserError one line that names the field, what was found and what is expected
@@ -61,8 +66,8 @@ function parseDispatch(payload, origin) {
     return dispatch;
 }
 /**
- * The same for who has to answer: a payload whose type, id and project can be read is no reason to leave its task waiting,
- * whatever else is wrong with it.
+ * The same for who has to answer: a payload whose type, id and project can be read is no reason to
+ * leave its task waiting, whatever else is wrong with it.
  *
  * @throws UserError when the task cannot be named
  */
@@ -77,7 +82,11 @@ function readWith(payload, origin, complaints) {
     const mode = readMode(outer, origin, complaints);
     const normal = normalise(event, path, complaints);
     try {
-        return { reference: referenceOf(normal, path, complaints), event: normal, ...(mode && { mode }) };
+        return {
+            reference: referenceOf(normal, path, complaints),
+            event: normal,
+            ...(mode && { mode }),
+        };
     }
     catch (error) {
         // What came first is what has to be mended first, and often the reason.
@@ -102,7 +111,9 @@ function unwrap(outer, path, complaints) {
             return { event: asObject(inner, within), path: within };
         // A text is JSON with encoded leaves, or encoded as a whole.
         const decoded = asObject(decodeUrlQuery(jsonIn(inner), within, complaints), within);
-        return Object.hasOwn(decoded, "event") ? unwrap(decoded, within, complaints) : { event: decoded, path: within };
+        return Object.hasOwn(decoded, "event")
+            ? unwrap(decoded, within, complaints)
+            : { event: decoded, path: within };
     }
     catch (error) {
         if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
@@ -137,7 +148,10 @@ function asObject(value, path) {
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
     return parsed;
 }
-/** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
+/**
+ * Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then
+ * `%XX` (control-plane.md 5.6).
+ */
 function decodeUrlQuery(value, path, complaints, depth = 0) {
     if (typeof value === "string")
         return decodeText(value, path, complaints);
@@ -161,7 +175,9 @@ function decodeText(text, path, complaints) {
         return decodeURIComponent(text.replaceAll("+", " "));
     }
     catch {
-        complaints.add(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, true);
+        complaints.add(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two ` +
+            "hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave " +
+            "out encoding.", true);
         return null;
     }
 }
@@ -173,7 +189,8 @@ function normalise(event, path, complaints) {
         const flat = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, name);
         const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(given, name);
         if (flat !== undefined && nested !== undefined && flat !== nested) {
-            // Of two projects neither may be taken for the task's; stage and service are read from the control plane.
+            // Of two projects neither may be taken for the task's; stage and service are read from the
+            // control plane.
             complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
         }
         const value = isGiven(nested) ? nested : (flat ?? nested);
@@ -232,7 +249,9 @@ function referenceOf(event, path, complaints) {
     const scope = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data) ? data : {};
     const spare = (object, name, at) => {
         try {
-            return name === "shkeptncontext" ? optionalId(object, name, at) : optionalIdentity(object, name, at);
+            return name === "shkeptncontext"
+                ? optionalId(object, name, at)
+                : optionalIdentity(object, name, at);
         }
         catch (error) {
             if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
@@ -264,7 +283,10 @@ function identity(object, name, path, alias) {
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
     return value;
 }
-/** An id becomes a word of the run's title, by which the run is found again: with a blank it would name several tasks. */
+/**
+ * An id becomes a word of the run's title, by which the run is found again: with a blank it would
+ * name several tasks.
+ */
 function optionalId(event, name, path) {
     const id = optionalIdentity(event, name, path);
     if (id !== undefined && !(0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(id))
@@ -277,7 +299,8 @@ function optionalIdentity(object, name, path) {
         return undefined;
     if (typeof value !== "string")
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
-    // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
+    // Identities travel into headers of logs, addresses and events; a line break or NUL there is
+    // never legitimate.
     if (hasControls(value))
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}.`, "CA-101");
     if (value.length > MAX_IDENTITY_CHARACTERS)
@@ -330,7 +353,10 @@ const EMPTY_REPORT = { labels: {}, data: {} };
 
 
 
-/** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
+/**
+ * The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail`
+ * (trap 9).
+ */
 const VERDICTS = ["pass", "warning", "fail", "errored"];
 function severity(verdict) {
     return VERDICTS.indexOf(verdict);
@@ -362,7 +388,10 @@ function outcomeOfJob(job, rules, what) {
     const report = withMeasured(job.report, job.measured);
     return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, { ...job, took: seconds(job.durationMs) });
 }
-/** Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote under the same name wins. */
+/**
+ * Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote
+ * under the same name wins.
+ */
 function withMeasured(report, measured) {
     if (!measured)
         return report;
@@ -381,7 +410,14 @@ function evidenceOfMeasured(measured) {
     if (!measured || measured.verdict === "pass")
         return [];
     const reason = measured.reasons.join("; ") || "the reports say so";
-    return [{ verdict: measured.verdict, reason, ...(measured.verdict === "fail" && { code: "CA-401" }), ...(measured.verdict === "errored" && { code: "CA-406" }) }];
+    return [
+        {
+            verdict: measured.verdict,
+            reason,
+            ...(measured.verdict === "fail" && { code: "CA-401" }),
+            ...(measured.verdict === "errored" && { code: "CA-406" }),
+        },
+    ];
 }
 /**
  * The no-`run` form: the caller's own steps are the job and `job.status` tells how they ended.
@@ -390,8 +426,10 @@ function evidenceOfMeasured(measured) {
  */
 function outcomeOfSteps(jobStatus, written, what, cause, measured) {
     const report = withMeasured(written, measured);
-    const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
-        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
+    const ended = jobStatus === "success"
+        ? { verdict: "pass", reason: "all steps succeeded" }
+        : jobStatus === "failure"
+            ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
             : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
     return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, { logTail: [], measured });
 }
@@ -401,9 +439,13 @@ function combine(evidence, report, what, { logTail, measured, took, hint }) {
     const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
-        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
+        const told = evidence
+            .map((e) => e.reason)
+            .filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
         if (told.length > 0)
-            lines.push(!report.message ? `${capital(told.join("; "))}.` : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(told.join("; "))}.`, worst.code));
+            lines.push(!report.message
+                ? `${capital(told.join("; "))}.`
+                : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(told.join("; "))}.`, worst.code));
     }
     if (measured?.summary)
         lines.push(`${capital(measured.summary)}.`);
@@ -418,29 +460,59 @@ function combine(evidence, report, what, { logTail, measured, took, hint }) {
 }
 function headlineOf(worst, what, took) {
     switch (worst.verdict) {
-        case "pass": return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
-        case "warning": return `${capital(what)} done with a warning: ${worst.reason}.`;
-        case "fail": return `${capital(what)} failed: ${worst.reason}.`;
-        case "errored": return `${capital(what)} could not be completed: ${worst.reason}.`;
+        case "pass":
+            return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
+        case "warning":
+            return `${capital(what)} done with a warning: ${worst.reason}.`;
+        case "fail":
+            return `${capital(what)} failed: ${worst.reason}.`;
+        case "errored":
+            return `${capital(what)} could not be completed: ${worst.reason}.`;
     }
 }
 function evidenceOfEnding(ending, rules, took) {
     switch (ending.kind) {
-        case "not-started": return { verdict: "errored", reason: ending.reason, code: "CA-402" };
-        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}`, code: "CA-403" };
-        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took), code: STOP_CODES[ending.because] };
-        case "exited": return evidenceOfExitCode(ending.code, rules, took);
-        case "left": return { verdict: ending.verdict, reason: ending.reason, ...(ending.verdict === "fail" && { code: "CA-401" }) };
-        case "judged": return { verdict: ending.verdict, reason: ending.reason, ...(ending.code && { code: ending.code }) };
-        case "parked": throw new Error("a parked job has no outcome");
+        case "not-started":
+            return { verdict: "errored", reason: ending.reason, code: "CA-402" };
+        case "signalled":
+            return {
+                verdict: "errored",
+                reason: `the job was killed by ${ending.signal} after ${took}`,
+                code: "CA-403",
+            };
+        case "stopped":
+            return {
+                verdict: "errored",
+                reason: stopReason(ending.because, took),
+                code: STOP_CODES[ending.because],
+            };
+        case "exited":
+            return evidenceOfExitCode(ending.code, rules, took);
+        case "left":
+            return {
+                verdict: ending.verdict,
+                reason: ending.reason,
+                ...(ending.verdict === "fail" && { code: "CA-401" }),
+            };
+        case "judged":
+            return {
+                verdict: ending.verdict,
+                reason: ending.reason,
+                ...(ending.code && { code: ending.code }),
+            };
+        case "parked":
+            throw new Error("a parked job has no outcome");
     }
 }
 const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" };
 function stopReason(because, took) {
     switch (because) {
-        case "cancelled": return `cancelled after ${took}`;
-        case "deadline": return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
-        case "aborted": return `the sequence was aborted in the control plane; the job was ended after ${took}`;
+        case "cancelled":
+            return `cancelled after ${took}`;
+        case "deadline":
+            return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
+        case "aborted":
+            return `the sequence was aborted in the control plane; the job was ended after ${took}`;
     }
 }
 function evidenceOfExitCode(code, rules, took) {
@@ -451,19 +523,35 @@ function evidenceOfExitCode(code, rules, took) {
     if (code === 0)
         return { verdict: "pass", reason: `exit code 0` };
     if (code === 126)
-        return { verdict: "errored", reason: `${exited}: a command could not be executed`, code: "CA-402" };
+        return {
+            verdict: "errored",
+            reason: `${exited}: a command could not be executed`,
+            code: "CA-402",
+        };
     if (code === 127)
         return { verdict: "errored", reason: `${exited}: a command was not found`, code: "CA-402" };
     if (code > 128 && code <= 128 + 64)
-        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}`, code: "CA-403" };
+        return {
+            verdict: "errored",
+            reason: `${exited}: a command was ended by ${signalOfCode(code)}`,
+            code: "CA-403",
+        };
     if (code > 128 || code < 0)
-        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end`, code: "CA-403" };
+        return {
+            verdict: "errored",
+            reason: `${exited}: codes above 128 say that the job could not run to its end`,
+            code: "CA-403",
+        };
     const other = rules.get("*");
     return other ? ruled(other, exited) : { verdict: "fail", reason: exited, code: "CA-401" };
 }
 function ruled(verdict, exited) {
     const reason = `${exited} (exit-codes says ${verdict})`;
-    return verdict === "errored" ? { verdict, reason, code: "CA-406" } : verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
+    return verdict === "errored"
+        ? { verdict, reason, code: "CA-406" }
+        : verdict === "fail"
+            ? { verdict, reason, code: "CA-401" }
+            : { verdict, reason };
 }
 function signalOfCode(code) {
     return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
@@ -473,22 +561,34 @@ function evidenceOfReport(report) {
     if (report.unreadable)
         evidence.push({ verdict: "errored", reason: report.unreadable, code: "CA-406" });
     if (report.status === "errored")
-        evidence.push({ verdict: "errored", reason: "the job reported status=errored", code: "CA-406" });
+        evidence.push({
+            verdict: "errored",
+            reason: "the job reported status=errored",
+            code: "CA-406",
+        });
     if (report.status === "succeeded")
         evidence.push({ verdict: "pass", reason: "the job reported status=succeeded" });
     if (report.result)
-        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}`, ...(report.result === "fail" && { code: "CA-401" }) });
+        evidence.push({
+            verdict: report.result,
+            reason: `the job reported result=${report.result}`,
+            ...(report.result === "fail" && { code: "CA-401" }),
+        });
     return evidence;
 }
 /** Lines such as `2=warning`, `99=fail`, `*=errored`. @throws UserError naming line and fix */
 function parseExitCodes(text) {
     const rules = new Map();
-    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+    for (const line of text
+        .split(/\r?\n/)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
         const match = /^(\*|\d{1,3})\s*=\s*(\S+)$/.exec(line);
         const verdict = VERDICTS.find((v) => v === match?.[2]);
         const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
         if (!match || !verdict || (code !== "*" && code > 255)) {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * " +
+                `and one of ${VERDICTS.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
         }
         rules.set(code, verdict);
     }
@@ -524,10 +624,12 @@ function capital(text) {
 /* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28262);
 
 /**
- * What proves that a workflow run belongs to a task. An id proves nothing: whoever can dispatch writes any id into a payload,
- * and whoever can run a workflow gives its run any title. So a run belongs to a task where `repository_dispatch` started it
- * on the default branch, its title is exactly `<event_type> <id>`, and its `event_type`, or what the repository had written
- * down at the run's commit, names the task; or where the control plane has an answer to the task that this run has sent.
+ * What proves that a workflow run belongs to a task. An id proves nothing: whoever can dispatch
+ * writes any id into a payload, and whoever can run a workflow gives its run any title. So a run
+ * belongs to a task where `repository_dispatch` started it on the default branch, its title is
+ * exactly `<event_type> <id>`, and its `event_type`, or what the repository had written down at the
+ * run's commit, names the task; or where the control plane has an answer to the task that this run
+ * has sent.
  */
 /** Keptn's ids are UUIDs of 36 characters; events sent by hand have others. */
 const MAX_ID_CHARACTERS = 64;
@@ -536,7 +638,10 @@ const ID = new RegExp(`^[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]{1,${MAX_ID_CHARACTERS}}$`, "
 const TITLE = /^(\S{1,100}) (\S+)$/;
 const SEPARATORS = "-_./";
 const ID_FORM = `at most ${MAX_ID_CHARACTERS} characters without blanks`;
-/** Without blanks it is one word of a title; a long or strange one was never given by a control plane. */
+/**
+ * Without blanks it is one word of a title; a long or strange one was never given by a control
+ * plane.
+ */
 function looksLikeId(text) {
     return ID.test(text);
 }
@@ -548,31 +653,44 @@ function originOf({ event, branch, repository }, own) {
     return event === "workflow_dispatch" ? "hand" : "other";
 }
 /**
- * What a title says that was written by `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}`, as
- * every documented workflow sets it; `undefined` for every other one, also where an id has brought words of its own.
+ * What a title says that was written by `run-name: ${{ github.event.action }} ${{
+ * github.event.client_payload.id }}`, as every documented workflow sets it; `undefined` for every
+ * other one, also where an id has brought words of its own.
  */
 function readTitle(title) {
     const [, eventType, id] = TITLE.exec(title) ?? [];
-    return eventType !== undefined && id !== undefined && looksLikeId(id) ? { eventType, id } : undefined;
+    return eventType !== undefined && id !== undefined && looksLikeId(id)
+        ? { eventType, id }
+        : undefined;
 }
 /** Whether a title names a task by its id, at the documented place. */
 function titleNames(title, triggeredId) {
     return readTitle(title)?.id === triggeredId;
 }
-/** Whether an `event_type` is about tasks of this name: `deployment` is named by `deployment`, `keptn-deployment`, `keptn.deployment`. */
+/**
+ * Whether an `event_type` is about tasks of this name: `deployment` is named by `deployment`,
+ * `keptn-deployment`, `keptn.deployment`.
+ */
 function eventTypeNames(eventType, task) {
     if (task === "" || !eventType.endsWith(task))
         return false;
-    return eventType.length === task.length || SEPARATORS.includes(eventType.charAt(eventType.length - task.length - 1));
+    return (eventType.length === task.length ||
+        SEPARATORS.includes(eventType.charAt(eventType.length - task.length - 1)));
 }
-/** A dispatch for this task, as far as the run's start and title say; whether its workflow answers such tasks is another question. */
+/**
+ * A dispatch for this task, as far as the run's start and title say; whether its workflow answers
+ * such tasks is another question.
+ */
 function isDispatchFor({ origin, title }, { id }) {
     return origin === "dispatch" && titleNames(title, id);
 }
 function serves({ tasks }, task) {
     return tasks.includes(task) || (task !== _books__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
 }
-/** @param words  of `stages` or `projects`; absent is any  @param value  absent where it is not asked for */
+/**
+ * @param words of `stages` or `projects`; absent is any @param value absent where it is not asked
+ * for
+ */
 function isWithin(words, value) {
     return words === undefined || value === undefined || words.includes("*") || words.includes(value);
 }

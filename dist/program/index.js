@@ -586,8 +586,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
 /**
- * Everything that dist/ runs, as one program: an entry loads its own part and shares the rest with the others. So a
- * bundled package is in dist/ once, and not once for each entry. `scripts/build.mjs` writes the files that start it.
+ * Everything that dist/ runs, as one program: an entry loads its own part and shares the rest with
+ * the others. So a bundled package is in dist/ once, and not once for each entry.
+ * `scripts/build.mjs` writes the files that start it.
  */
 const ENTRIES = {
     pre: () => Promise.all(/* import() */[__nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(8546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28546)),

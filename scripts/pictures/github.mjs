@@ -1,6 +1,9 @@
 import { escapeHtml, pageWith } from "./html.mjs";
 
-/** What GitHub's style sheet for Markdown does not have: the frames of a job summary and of an issue. */
+/**
+ * What GitHub's style sheet for Markdown does not have: the frames of a job summary and of an
+ * issue.
+ */
 const STYLE = `
 #page{padding:16px;background:#f6f8fa;font:14px/1.5 "Liberation Sans",sans-serif;color:#1f2328}
 .markdown-body{font-family:"Liberation Sans","Noto Color Emoji",sans-serif;font-size:14px}
@@ -27,10 +30,16 @@ const COMMENT = /^<!-- picture: comment of (\S+) -->$/m;
 export function githubPage(text, file, packages) {
   const { front, body } = frontMatter(text);
   const [first, ...rest] = body.split(COMMENT);
-  const comments = [[front?.author, first], ...rest.flatMap((part, i) => (i % 2 === 0 ? [[part, rest[i + 1]]] : []))];
+  const comments = [
+    [front?.author, first],
+    ...rest.flatMap((part, i) => (i % 2 === 0 ? [[part, rest[i + 1]]] : [])),
+  ];
   const frame = front
-    ? `<h1 class="title">${escapeHtml(front.title)} <span>#${front.number}</span></h1><div class="meta"><span class="state ${front.state}">${front.state === "open" ? "⊙ Open" : "✓ Closed"}</span>${front.labels.map((label) => `<span class="label">${escapeHtml(label)}</span>`).join("")}</div>${comments.map(([author, markdown]) => `<div class="box comment"><div class="head">${author.endsWith("[bot]") ? `<b>${escapeHtml(author.slice(0, -5))}</b><span class="bot">bot</span>` : `<b>${escapeHtml(author)}</b>`}</div>${rendered(markdown, packages)}</div>`).join("")}`
-    : `<div class="box"><div class="head">${escapeHtml(file.split(/[-.]/)[0])} summary</div>${rendered(body, packages)}</div>`;
+    ? `<h1 class="title">${escapeHtml(front.title)} ` +
+      `<span>#${front.number}</span></h1><div class="meta"><span class="state ` +
+      `${front.state}">${front.state === "open" ? "⊙ Open" : "✓ Closed"}</span>${front.labels.map((label) => `<span class="label">${escapeHtml(label)}</span>`).join("")}</div>${comments.map(([author, markdown]) => `<div class="box comment"><div class="head">${author.endsWith("[bot]") ? `<b>${escapeHtml(author.slice(0, -5))}</b><span class="bot">bot</span>` : `<b>${escapeHtml(author)}</b>`}</div>${rendered(markdown, packages)}</div>`).join("")}`
+    : `<div class="box"><div class="head">${escapeHtml(file.split(/[-.]/)[0])} ` +
+      `summary</div>${rendered(body, packages)}</div>`;
   return { ...pageWith(frame, packages.githubCss + STYLE, front ? 820 : 960) };
 }
 
@@ -39,13 +48,26 @@ function frontMatter(text) {
   const [, yaml, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (yaml === undefined) return { body: text };
   const front = { labels: [...yaml.matchAll(/^ {2}- (.+)$/gm)].map(([, item]) => item) };
-  for (const [, name, value] of yaml.matchAll(/^(\w+): (.+)$/gm)) if (name !== "labels" && name !== "assignees") front[name] = value.replace(/^"(.*)"$/, "$1");
+  for (const [, name, value] of yaml.matchAll(/^(\w+): (.+)$/gm))
+    if (name !== "labels" && name !== "assignees") front[name] = value.replace(/^"(.*)"$/, "$1");
   return { front, body };
 }
 
-/** GitHub-flavoured Markdown, its alerts, and its line ends, which break the line in issues and comments. */
+/**
+ * GitHub-flavoured Markdown, its alerts, and its line ends, which break the line in issues and
+ * comments.
+ */
 function rendered(markdown, { markdown: { micromark }, gfm }) {
-  const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm.gfm()], htmlExtensions: [gfm.gfmHtml()] });
-  const alerted = html.replace(/<blockquote>\s*<p>\[!(WARNING|NOTE|TIP|IMPORTANT|CAUTION)\]\n/g, (_, kind) => `<blockquote class="markdown-alert"><p class="markdown-alert-title">⚠ ${kind[0]}${kind.slice(1).toLowerCase()}</p><p>`);
+  const html = micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm.gfm()],
+    htmlExtensions: [gfm.gfmHtml()],
+  });
+  const alerted = html.replace(
+    /<blockquote>\s*<p>\[!(WARNING|NOTE|TIP|IMPORTANT|CAUTION)\]\n/g,
+    (_, kind) =>
+      `<blockquote class="markdown-alert"><p class="markdown-alert-title">⚠ ` +
+      `${kind[0]}${kind.slice(1).toLowerCase()}</p><p>`,
+  );
   return `<div class="markdown-body">${alerted}</div>`;
 }

@@ -14,7 +14,9 @@ export function encodePng(screenshot, texts, upng) {
   const { width } = image;
   const pixels = new Uint8Array(upng.toRGBA8(image)[0]);
   const height = heightOf(pixels, width, image.height);
-  const small = new Uint8Array(upng.encode([pixels.slice(0, width * height * 4).buffer], width, height, COLOURS));
+  const small = new Uint8Array(
+    upng.encode([pixels.slice(0, width * height * 4).buffer], width, height, COLOURS),
+  );
   return withTexts(Buffer.from(small), texts);
 }
 
@@ -29,7 +31,9 @@ function heightOf(pixels, width, height) {
 
 /** Behind the header, where tEXt chunks may stand. */
 function withTexts(png, texts) {
-  const chunks = Object.entries(texts).map(([name, text]) => chunk("tEXt", Buffer.from(`${name}\0${text}`, "latin1")));
+  const chunks = Object.entries(texts).map(([name, text]) =>
+    chunk("tEXt", Buffer.from(`${name}\0${text}`, "latin1")),
+  );
   const afterHeader = 8 + 12 + 13;
   return Buffer.concat([png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader)]);
 }

@@ -20,20 +20,40 @@ table{border-collapse:collapse;width:100%}td{border:1px solid #e0e0e0;padding:4p
 /** @param message  as a workflow's webhook takes it */
 export function teamsPage({ attachments: [{ content }] }) {
   const { body, actions = [] } = content;
-  return pageWith(`<div class="from">Workflows&nbsp; 10:00</div><div class="card">${body.map(elementHtml).join("")}${actions.length > 0 ? `<div class="actions">${actions.map(({ title }) => `<span class="button">${escapeHtml(title)}</span>`).join("")}</div>` : ""}</div>`, STYLE, 760);
+  return pageWith(
+    `<div class="from">Workflows&nbsp; 10:00</div><div ` +
+      `class="card">${body.map(elementHtml).join("")}${actions.length > 0 ? `<div class="actions">${actions.map(({ title }) => `<span class="button">${escapeHtml(title)}</span>`).join("")}</div>` : ""}</div>`,
+    STYLE,
+    760,
+  );
 }
 
 function elementHtml(element) {
   const separator = element.separator ? " separator" : "";
   switch (element.type) {
-    case "RichTextBlock": return `<div class="text${separator} ${element.spacing ?? ""}">${element.inlines.map(runHtml).join("")}</div>`;
-    case "Container": return `<div class="container ${element.style ?? ""}${separator}">${element.items.map(elementHtml).join("")}</div>`;
-    case "ColumnSet": return `<div class="columns${separator}">${element.columns.map(({ width, items }) => `<div class="column ${width === "auto" ? "auto" : "stretch"}">${items.map(elementHtml).join("")}</div>`).join("")}</div>`;
-    default: throw new Error(`no picture of a Teams element ${element.type}`);
+    case "RichTextBlock":
+      return `<div class="text${separator} ${element.spacing ?? ""}">${element.inlines.map(runHtml).join("")}</div>`;
+    case "Container":
+      return (
+        `<div class="container ` +
+        `${element.style ?? ""}${separator}">${element.items.map(elementHtml).join("")}</div>`
+      );
+    case "ColumnSet":
+      return (
+        "<div " +
+        `class="columns${separator}">${element.columns.map(({ width, items }) => `<div class="column ${width === "auto" ? "auto" : "stretch"}">${items.map(elementHtml).join("")}</div>`).join("")}</div>`
+      );
+    default:
+      throw new Error(`no picture of a Teams element ${element.type}`);
   }
 }
 
 function runHtml({ text, size, weight, fontType, isSubtle }) {
-  const classes = [size?.toLowerCase(), weight?.toLowerCase(), fontType === "Monospace" && "mono", isSubtle && "subtle"].filter(Boolean);
+  const classes = [
+    size?.toLowerCase(),
+    weight?.toLowerCase(),
+    fontType === "Monospace" && "mono",
+    isSubtle && "subtle",
+  ].filter(Boolean);
   return `<span class="${classes.join(" ")}">${escapeHtml(text)}</span>`;
 }

@@ -6,8 +6,9 @@ import type { ApiAnswer, ApiRequest } from "./exchange";
 import { BadRequest, empty } from "./exchange";
 
 /**
- * `POST /api/controlPlane/v1/event` (control-plane.md 3.8): straight into the controller, past bus and event store.
- * It needs time, type, id and source, and answers 200 with nothing. It is here to show why nobody should use it.
+ * `POST /api/controlPlane/v1/event` (control-plane.md 3.8): straight into the controller, past bus
+ * and event store. It needs time, type, id and source, and answers 200 with nothing. It is here to
+ * show why nobody should use it.
  */
 export function postToController(engine: Engine, request: ApiRequest): ApiAnswer {
   const attributes = readAttributes(request.body);
@@ -17,7 +18,8 @@ export function postToController(engine: Engine, request: ApiRequest): ApiAnswer
     return typeof value === "string" ? value : "";
   };
   const missing = ["time", "type", "id", "source"].find((name) => text(name) === "");
-  if (missing !== undefined) throw new BadRequest(`Invalid request format: ${missing} must be specified`);
+  if (missing !== undefined)
+    throw new BadRequest(`Invalid request format: ${missing} must be specified`);
   const event: KeptnEvent = {
     id: text("id"),
     type: text("type"),

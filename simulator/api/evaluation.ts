@@ -10,17 +10,34 @@ const SERVICE_NOT_AVAILABLE = 2;
 const INVALID_TIMEFRAME = 0;
 
 /** `POST …/project/{p}/stage/{s}/service/{v}/evaluation` (control-plane.md 4.5). */
-export function triggerEvaluation(engine: Engine, request: ApiRequest, project: string, stage: string, service: string): ApiAnswer {
+export function triggerEvaluation(
+  engine: Engine,
+  request: ApiRequest,
+  project: string,
+  stage: string,
+  service: string,
+): ApiAnswer {
   const body = jsonBody(request);
   const { projects } = engine;
   if (!projects.exists(project)) return error(400, "project not found", SERVICE_NOT_AVAILABLE);
-  if (!projects.stages(project).includes(stage)) return error(400, "stage not found", SERVICE_NOT_AVAILABLE);
-  if (!projects.services(project).includes(service)) return error(400, "service not found", SERVICE_NOT_AVAILABLE);
-  const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map((name) => text(getOwn(body, name)));
-  if (end && timeframe) return error(400, "Invalid request format: timeframe and end time specifications cannot be set together");
+  if (!projects.stages(project).includes(stage))
+    return error(400, "stage not found", SERVICE_NOT_AVAILABLE);
+  if (!projects.services(project).includes(service))
+    return error(400, "service not found", SERVICE_NOT_AVAILABLE);
+  const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map(
+    (name) => text(getOwn(body, name)),
+  );
+  if (end && timeframe)
+    return error(
+      400,
+      "Invalid request format: timeframe and end time specifications cannot be set together",
+    );
   let window: EvaluationWindow;
   try {
-    window = evaluationWindow({ start: start ?? "", end: end ?? "", timeframe: timeframe ?? "" }, engine.clock.now());
+    window = evaluationWindow(
+      { start: start ?? "", end: end ?? "", timeframe: timeframe ?? "" },
+      engine.clock.now(),
+    );
   } catch (cause) {
     return error(400, cause instanceof Error ? cause.message : String(cause), INVALID_TIMEFRAME);
   }
@@ -36,7 +53,11 @@ export function triggerEvaluation(engine: Engine, request: ApiRequest, project: 
       service,
       ...(isJsonObject(labels) && { labels }),
       test: { start: "", end: "" },
-      evaluation: { start: window.start.toISOString(), end: window.end.toISOString(), timeframe: "" },
+      evaluation: {
+        start: window.start.toISOString(),
+        end: window.end.toISOString(),
+        timeframe: "",
+      },
       deployment: { deploymentNames: null },
     },
   });

@@ -2,7 +2,10 @@ import type { Json } from "../../src/domain/json";
 import { getOwn, isJsonObject } from "../../src/domain/json";
 import { decodeData, parseSequenceType, parseTaskType } from "../engine/event";
 
-/** The parts of an event that the API checks when its validation is switched on (control-plane.md 3.5). */
+/**
+ * The parts of an event that the API checks when its validation is switched on (control-plane.md
+ * 3.5).
+ */
 export interface CheckedEvent {
   readonly type: string;
   readonly triggeredid: string;
@@ -24,12 +27,17 @@ export function validateEvent(event: CheckedEvent): string | undefined {
   return task === undefined ? "unknown event type" : validateTask(event, task.kind);
 }
 
-function validateSequence(event: CheckedEvent, type: { stage: string; kind: string }): string | undefined {
+function validateSequence(
+  event: CheckedEvent,
+  type: { stage: string; kind: string },
+): string | undefined {
   if (type.kind !== "triggered") return `unknown event type action: ${type.kind}`;
   const data = decodeData(event.data);
   if (data === undefined) return NOT_DECODABLE;
   if (!data.project || !data.stage || !data.service) return SCOPE_MISSING;
-  return data.stage === type.stage ? undefined : "stage name in event data and in event type does not match";
+  return data.stage === type.stage
+    ? undefined
+    : "stage name in event data and in event type does not match";
 }
 
 function validateTask(event: CheckedEvent, kind: string): string | undefined {
@@ -44,6 +52,10 @@ function validateTask(event: CheckedEvent, kind: string): string | undefined {
 }
 
 function validateMonitoring(data: Json): string | undefined {
-  const complete = isJsonObject(data) && [getOwn(data, "project"), getOwn(data, "type")].every((value) => typeof value === "string" && value !== "");
+  const complete =
+    isJsonObject(data) &&
+    [getOwn(data, "project"), getOwn(data, "type")].every(
+      (value) => typeof value === "string" && value !== "",
+    );
   return complete ? undefined : "mandatory fields(s) 'project', 'service' or 'type' missing";
 }

@@ -9,8 +9,22 @@ import { error, gatewayPage, json } from "./exchange";
 import { goJsonProblem, goJsonType } from "./go-json";
 import { contextInForce } from "./keptn-context";
 
-/** The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them whatever their case. */
-const TEXT_ATTRIBUTES = ["type", "source", "id", "time", "specversion", "contenttype", "shkeptncontext", "triggeredid", "gitcommitid", "shkeptnversion"] as const;
+/**
+ * The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them
+ * whatever their case.
+ */
+const TEXT_ATTRIBUTES = [
+  "type",
+  "source",
+  "id",
+  "time",
+  "specversion",
+  "contenttype",
+  "shkeptncontext",
+  "triggeredid",
+  "gitcommitid",
+  "shkeptnversion",
+] as const;
 const ATTRIBUTES: readonly string[] = [...TEXT_ATTRIBUTES, "data", "extensions"];
 /** In the order the API looks at them. */
 const REQUIRED = ["data", "source", "type"] as const;
@@ -25,21 +39,39 @@ export interface EventApiOptions {
   readonly eventValidation: boolean;
 }
 
-/** `POST /api/v1/event` (3.3 to 3.6). 200 means "published", nothing more; the new id is not told. */
-export function postEvent(engine: Engine, options: EventApiOptions, request: ApiRequest): ApiAnswer {
-  const mediaType = (request.headers["content-type"] ?? "application/octet-stream").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!MEDIA_TYPES.includes(mediaType)) return error(415, `unsupported media type "${mediaType}", only [${MEDIA_TYPES.join(" ")}] are allowed`);
+/**
+ * `POST /api/v1/event` (3.3 to 3.6). 200 means "published", nothing more; the new id is not told.
+ */
+export function postEvent(
+  engine: Engine,
+  options: EventApiOptions,
+  request: ApiRequest,
+): ApiAnswer {
+  const mediaType =
+    (request.headers["content-type"] ?? "application/octet-stream")
+      .split(";")[0]
+      ?.trim()
+      .toLowerCase() ?? "";
+  if (!MEDIA_TYPES.includes(mediaType))
+    return error(
+      415,
+      `unsupported media type "${mediaType}", only [${MEDIA_TYPES.join(" ")}] are allowed`,
+    );
   // An empty body crashes the API's handler (3.4); the gateway is left without an answer.
   if (request.body.length === 0) return gatewayPage(502, "Bad Gateway");
-  if (options.eventValidation && request.body.length > MAX_VALIDATED_BYTES) return unparsable("http: request body too large");
+  if (options.eventValidation && request.body.length > MAX_VALIDATED_BYTES)
+    return unparsable("http: request body too large");
   const parsed = readAttributes(request.body);
   if (typeof parsed === "string") return unparsable(parsed);
   const missing = REQUIRED.find((name) => (getOwn(parsed, name) ?? null) === null);
   if (missing !== undefined) return error(422, `${missing} in body is required`, 602);
   const event = acceptedEvent(engine, parsed);
-  const refusal = options.eventValidation ? validateEvent({ ...event, triggeredid: event.triggeredid ?? "" }) : undefined;
+  const refusal = options.eventValidation
+    ? validateEvent({ ...event, triggeredid: event.triggeredid ?? "" })
+    : undefined;
   if (refusal !== undefined) return error(400, refusal);
-  if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES) return error(500, "could not publish message to NATS: nats: maximum payload exceeded");
+  if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
+    return error(500, "could not publish message to NATS: nats: maximum payload exceeded");
   engine.publish(event, "http");
   return json(200, { keptnContext: event.shkeptncontext });
 }
@@ -48,7 +80,10 @@ function unparsable(reason: string): ApiAnswer {
   return error(400, `parsing body body from "" failed, because ${reason}`);
 }
 
-/** @returns the known attributes under their lower-case names, or why Go's decoder would refuse the body */
+/**
+ * @returns the known attributes under their lower-case names, or why Go's decoder would refuse the
+ * body
+ */
 export function readAttributes(body: Buffer): JsonObject | string {
   let value: unknown;
   try {
@@ -58,16 +93,25 @@ export function readAttributes(body: Buffer): JsonObject | string {
   }
   // Go's decoder leaves its value as it is for null.
   if (value === null) return {};
-  if (!isJsonObject(value)) return `json: cannot unmarshal ${goJsonType(value)} into Go value of type models.KeptnContextExtendedCE`;
+  if (!isJsonObject(value))
+    return `json: cannot unmarshal ${goJsonType(value)} into Go value of type models.KeptnContextExtendedCE`;
   const known: JsonObject = {};
   for (const [name, attribute] of Object.entries(value)) {
     const lower = name.toLowerCase();
     if (ATTRIBUTES.includes(lower)) setOwn(known, lower, attribute);
   }
   const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull(getOwn(known, name)));
-  if (wrong !== undefined) return `json: cannot unmarshal ${goJsonType(getOwn(known, wrong))} into Go struct field KeptnContextExtendedCE.${wrong} of type string`;
+  if (wrong !== undefined)
+    return (
+      `json: cannot unmarshal ${goJsonType(getOwn(known, wrong))} into Go struct ` +
+      `field KeptnContextExtendedCE.${wrong} of type string`
+    );
   const time = getOwn(known, "time");
-  if (typeof time === "string" && Number.isNaN(Date.parse(time))) return `parsing time ${JSON.stringify(time)} as "2006-01-02 15:04:05": cannot parse ${JSON.stringify(time)} as "2006"`;
+  if (typeof time === "string" && Number.isNaN(Date.parse(time)))
+    return (
+      `parsing time ${JSON.stringify(time)} as "2006-01-02 15:04:05": cannot ` +
+      `parse ${JSON.stringify(time)} as "2006"`
+    );
   return known;
 }
 
@@ -77,7 +121,8 @@ function acceptedEvent(engine: Engine, attributes: JsonObject): KeptnEvent {
     const value = getOwn(attributes, name);
     return typeof value === "string" ? value : "";
   };
-  const optional = (name: "triggeredid" | "gitcommitid" | "shkeptnversion") => (text(name) === "" ? {} : { [name]: text(name) });
+  const optional = (name: "triggeredid" | "gitcommitid" | "shkeptnversion") =>
+    text(name) === "" ? {} : { [name]: text(name) };
   const extensions = getOwn(attributes, "extensions");
   return {
     id: engine.newId(),
@@ -95,9 +140,13 @@ function acceptedEvent(engine: Engine, attributes: JsonObject): KeptnEvent {
   };
 }
 
-/** What Go's `url.Parse` accepts: no control characters, no broken percent-encoding, no colon before a scheme is over. */
+/**
+ * What Go's `url.Parse` accepts: no control characters, no broken percent-encoding, no colon before
+ * a scheme is over.
+ */
 function isUriReference(text: string): boolean {
-  if (text === "" || /[\u0000-\u001f\u007f]/.test(text) || /%(?![0-9a-f]{2})/i.test(text)) return false;
+  if (text === "" || /[\u0000-\u001f\u007f]/.test(text) || /%(?![0-9a-f]{2})/i.test(text))
+    return false;
   const beforeColon = /^([^/?#]*?):/.exec(text)?.[1];
   return beforeColon === undefined || /^[a-z][a-z0-9+.-]*$/i.test(beforeColon);
 }

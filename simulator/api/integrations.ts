@@ -7,11 +7,20 @@ import { error, json, jsonBody, parameter, text } from "./exchange";
 
 /** `GET /api/controlPlane/v1/uniform/registration` (control-plane.md 6.3): a bare list. */
 export function listIntegrations(engine: Engine, request: ApiRequest): ApiAnswer {
-  const [id, name, project, stage, service] = ["id", "name", "project", "stage", "service"].map((key) => parameter(request, key));
+  const [id, name, project, stage, service] = ["id", "name", "project", "stage", "service"].map(
+    (key) => parameter(request, key),
+  );
   const listens = (integration: Integration): boolean =>
-    integration.subscriptions.some(({ filter }) => includes(filter.projects, project) && includes(filter.stages, stage) && includes(filter.services, service));
+    integration.subscriptions.some(
+      ({ filter }) =>
+        includes(filter.projects, project) &&
+        includes(filter.stages, stage) &&
+        includes(filter.services, service),
+    );
   const wanted = (integration: Integration): boolean =>
-    (!id || integration.id === id) && (!name || integration.name === name) && ((!project && !stage && !service) || listens(integration));
+    (!id || integration.id === id) &&
+    (!name || integration.name === name) &&
+    ((!project && !stage && !service) || listens(integration));
   return json(200, engine.integrations.all().filter(wanted));
 }
 
@@ -22,15 +31,30 @@ export function registerIntegration(engine: Engine, request: ApiRequest): ApiAns
 }
 
 /** The rules on events and filters are not enforced, as in Keptn (6.3). */
-export function createSubscription(engine: Engine, request: ApiRequest, integrationId: string): ApiAnswer {
+export function createSubscription(
+  engine: Engine,
+  request: ApiRequest,
+  integrationId: string,
+): ApiAnswer {
   const id = engine.newId();
-  const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request, ""), id));
+  const created = engine.integrations.putSubscription(
+    integrationId,
+    readSubscription(jsonBody(request, ""), id),
+  );
   return created ? json(201, { id }) : notFound();
 }
 
 /** Creates too: the way to choose the id oneself (6.3). */
-export function putSubscription(engine: Engine, request: ApiRequest, integrationId: string, id: string): ApiAnswer {
-  const stored = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request, ""), id));
+export function putSubscription(
+  engine: Engine,
+  request: ApiRequest,
+  integrationId: string,
+  id: string,
+): ApiAnswer {
+  const stored = engine.integrations.putSubscription(
+    integrationId,
+    readSubscription(jsonBody(request, ""), id),
+  );
   return stored ? json(201, { id }) : error(500, "mongo: no documents in result");
 }
 
@@ -40,7 +64,9 @@ export function listSubscriptions(engine: Engine, integrationId: string): ApiAns
 }
 
 export function getSubscription(engine: Engine, integrationId: string, id: string): ApiAnswer {
-  const subscription = engine.integrations.find(integrationId)?.subscriptions.find((other) => other.id === id);
+  const subscription = engine.integrations
+    .find(integrationId)
+    ?.subscriptions.find((other) => other.id === id);
   return subscription === undefined ? notFound() : json(200, subscription);
 }
 
@@ -51,12 +77,19 @@ export function deleteSubscription(engine: Engine, integrationId: string, id: st
 
 function readSubscription(body: JsonObject, id: string): Subscription {
   const filter = getOwn(body, "filter");
-  const list = (name: string): readonly string[] | null => (isJsonObject(filter) ? texts(getOwn(filter, name)) : null);
-  return { id, event: text(getOwn(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
+  const list = (name: string): readonly string[] | null =>
+    isJsonObject(filter) ? texts(getOwn(filter, name)) : null;
+  return {
+    id,
+    event: text(getOwn(body, "event")),
+    filter: { projects: list("projects"), stages: list("stages"), services: list("services") },
+  };
 }
 
 function texts(value: Json | undefined): readonly string[] | null {
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === "string") : null;
+  return Array.isArray(value)
+    ? value.filter((entry): entry is string => typeof entry === "string")
+    : null;
 }
 
 function includes(list: readonly string[] | null, wanted: string | undefined): boolean {

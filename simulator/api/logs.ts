@@ -7,12 +7,23 @@ import { count, integer, pageOf } from "./paging";
 
 /** `GET /api/controlPlane/v1/log` (control-plane.md 4.5), newest first. */
 export function getLogs(engine: Engine, request: ApiRequest): ApiAnswer {
-  const [integrationId, fromTime, beforeTime] = ["integrationId", "fromTime", "beforeTime"].map((name) => parameter(request, name));
+  const [integrationId, fromTime, beforeTime] = ["integrationId", "fromTime", "beforeTime"].map(
+    (name) => parameter(request, name),
+  );
   const found = engine.integrationLog
-    .filter((entry) => (!integrationId || entry.integrationid === integrationId) && (!fromTime || entry.time > fromTime) && (!beforeTime || entry.time < beforeTime))
+    .filter(
+      (entry) =>
+        (!integrationId || entry.integrationid === integrationId) &&
+        (!fromTime || entry.time > fromTime) &&
+        (!beforeTime || entry.time < beforeTime),
+    )
     .toReversed();
   const page = pageOf(found, integer(request, "nextPageKey", 0), integer(request, "pageSize", 20));
-  return json(200, { logs: page.items, ...count("nextPageKey", page.next), ...count("totalCount", found.length) });
+  return json(200, {
+    logs: page.items,
+    ...count("nextPageKey", page.next),
+    ...count("totalCount", found.length),
+  });
 }
 
 /** `POST /api/controlPlane/v1/log`: integrations report here. */

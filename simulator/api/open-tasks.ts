@@ -5,8 +5,9 @@ import { error, json, parameter } from "./exchange";
 import { count, integer, offsetText } from "./paging";
 
 /**
- * `GET /api/controlPlane/v1/event/triggered/{eventType}` (control-plane.md 4.3): open and already due. Its paging is
- * broken on purpose: a later page has the right length and the wrong items, the first ones again.
+ * `GET /api/controlPlane/v1/event/triggered/{eventType}` (control-plane.md 4.3): open and already
+ * due. Its paging is broken on purpose: a later page has the right length and the wrong items, the
+ * first ones again.
  */
 export function getOpenTasks(engine: Engine, request: ApiRequest, type: string): ApiAnswer {
   const project = parameter(request, "project");
@@ -19,15 +20,24 @@ export function getOpenTasks(engine: Engine, request: ApiRequest, type: string):
     dueAt: engine.clock.now(),
   };
   const { openEvents } = engine.sequences;
-  const found = (project ? [project] : engine.projects.names()).flatMap((name) => openEvents.find(name, filter));
+  const found = (project ? [project] : engine.projects.names()).flatMap((name) =>
+    openEvents.find(name, filter),
+  );
   const size = integer(request, "pageSize", 20);
   const offset = offsetText(parameter(request, "nextPageKey"));
   const length = Math.max(0, Math.min(found.length, offset + size) - offset);
   const next = offset + size < found.length ? offset + size : 0;
-  return json(200, { events: found.slice(0, length).map(stored), nextPageKey: String(next), ...count("totalCount", found.length) });
+  return json(200, {
+    events: found.slice(0, length).map(stored),
+    nextPageKey: String(next),
+    ...count("totalCount", found.length),
+  });
 }
 
 /** The model of what is stored has no field for it (1.2). */
-function stored({ datacontenttype: _lost, ...event }: KeptnEvent): Omit<KeptnEvent, "datacontenttype"> {
+function stored({
+  datacontenttype: _lost,
+  ...event
+}: KeptnEvent): Omit<KeptnEvent, "datacontenttype"> {
   return event;
 }

@@ -2,7 +2,10 @@ import type { ApiAnswer, ApiRequest } from "./exchange";
 import { BadRequest, error, parameter } from "./exchange";
 
 /** Go leaves a count of 0 out of its answers. */
-export function count<Name extends string>(name: Name, value: number): Partial<Record<Name, number>> {
+export function count<Name extends string>(
+  name: Name,
+  value: number,
+): Partial<Record<Name, number>> {
   return value === 0 ? {} : ({ [name]: value } as Record<Name, number>);
 }
 
@@ -28,19 +31,26 @@ export function offsetText(value: string | undefined): number {
 export function integer(request: ApiRequest, name: string, otherwise: number): number {
   const value = parameter(request, name);
   if (value === undefined || value === "") return otherwise;
-  if (!/^-?\d+$/.test(value)) throw new BadRequest(`Invalid request format: ${name} has to be an integer`);
+  if (!/^-?\d+$/.test(value))
+    throw new BadRequest(`Invalid request format: ${name} has to be an integer`);
   return Number(value);
 }
 
 /**
- * The size of a page of the event store: 1 to 100, 20 when nothing is said (control-plane.md 4.1, 4.2).
+ * The size of a page of the event store: 1 to 100, 20 when nothing is said (control-plane.md 4.1,
+ * 4.2).
  *
- * @returns the size, or a 422 answer; which inner code it carries is not known, only that it is not the HTTP status
+ * @returns the size, or a 422 answer; which inner code it carries is not known, only that it is not
+ * the HTTP status
  */
 export function pageSize(request: ApiRequest, name: string): number | ApiAnswer {
   const value = parameter(request, name);
   if (value === undefined) return 20;
-  if (!/^-?\d+$/.test(value)) return error(422, `${name} in query must be of type int64: "${value}"`, 601);
-  if (Number(value) < 1) return error(422, `${name} in query should be greater than or equal to 1`, 609);
-  return Number(value) > 100 ? error(422, `${name} in query should be less than or equal to 100`, 608) : Number(value);
+  if (!/^-?\d+$/.test(value))
+    return error(422, `${name} in query must be of type int64: "${value}"`, 601);
+  if (Number(value) < 1)
+    return error(422, `${name} in query should be greater than or equal to 1`, 609);
+  return Number(value) > 100
+    ? error(422, `${name} in query should be less than or equal to 100`, 608)
+    : Number(value);
 }

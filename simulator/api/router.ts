@@ -17,12 +17,21 @@ export interface Refusals {
   notAllowed(request: ApiRequest, allowed: readonly string[]): ApiAnswer;
 }
 
-/** Routes of one service. A path has to match to its end: a trailing slash is another path (control-plane.md 6.2). */
+/**
+ * Routes of one service. A path has to match to its end: a trailing slash is another path
+ * (control-plane.md 6.2).
+ */
 export class Router {
   readonly #routes: readonly Compiled[];
 
-  constructor(routes: readonly Route[], private readonly refusals: Refusals) {
-    this.#routes = routes.map(({ path, methods }) => ({ pattern: new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, "([^/]+)")}$`), methods }));
+  constructor(
+    routes: readonly Route[],
+    private readonly refusals: Refusals,
+  ) {
+    this.#routes = routes.map(({ path, methods }) => ({
+      pattern: new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, "([^/]+)")}$`),
+      methods,
+    }));
   }
 
   answer(request: ApiRequest): ApiAnswer {

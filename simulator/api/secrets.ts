@@ -11,14 +11,16 @@ const MAX_SECRET_BYTES = 1024 * 1024;
 /** `POST /api/secrets/v1/secret` (control-plane.md 6.1). */
 export function createSecret(engine: Engine, request: ApiRequest): ApiAnswer {
   const secret = readSecret(request);
-  if (engine.secrets.has(secret.name)) return error(409, `Unable to create secret: secret already exists`);
+  if (engine.secrets.has(secret.name))
+    return error(409, `Unable to create secret: secret already exists`);
   engine.secrets.put(secret);
   return json(201, echo(secret, request));
 }
 
 export function updateSecret(engine: Engine, request: ApiRequest): ApiAnswer {
   const secret = readSecret(request);
-  if (!engine.secrets.has(secret.name)) return error(404, `Unable to update secret: secret not found`);
+  if (!engine.secrets.has(secret.name))
+    return error(404, `Unable to update secret: secret not found`);
   engine.secrets.put(secret);
   return json(200, echo(secret, request));
 }
@@ -26,19 +28,28 @@ export function updateSecret(engine: Engine, request: ApiRequest): ApiAnswer {
 export function deleteSecret(engine: Engine, request: ApiRequest): ApiAnswer {
   const name = parameter(request, "name") ?? "";
   const scope = parameter(request, "scope") ?? "";
-  return engine.secrets.delete(name, scope) ? empty(200) : error(404, `Unable to delete secret: secret not found`);
+  return engine.secrets.delete(name, scope)
+    ? empty(200)
+    : error(404, `Unable to delete secret: secret not found`);
 }
 
 /** Capital S, and never a value (6.1, trap 25). */
 export function listSecrets(engine: Engine): ApiAnswer {
-  return json(200, { Secrets: engine.secrets.list().map(({ name, scope, data }) => ({ name, scope, keys: Object.keys(data) })) });
+  return json(200, {
+    Secrets: engine.secrets
+      .list()
+      .map(({ name, scope, data }) => ({ name, scope, keys: Object.keys(data) })),
+  });
 }
 
 export function listScopes(): ApiAnswer {
   return json(200, { scopes: SECRET_SCOPES.toSorted() });
 }
 
-/** Both answers repeat the value in clear text (seen on 1.4.5): whoever prints them, prints the secret. */
+/**
+ * Both answers repeat the value in clear text (seen on 1.4.5): whoever prints them, prints the
+ * secret.
+ */
 function echo({ name, scope, data }: Secret, request: ApiRequest): object {
   return { data: isJsonObject(getOwn(jsonBody(request), "data")) ? data : null, name, scope };
 }
@@ -48,9 +59,18 @@ function readSecret(request: ApiRequest): Secret {
   const name = text(getOwn(body, "name"));
   const scope = text(getOwn(body, "scope")) || DEFAULT_SECRET_SCOPE;
   const data = getOwn(body, "data");
-  if (name === "") throw new BadRequest("Invalid request format: Key: 'Secret.SecretMetadata.Name' Error:Field validation for 'Name' failed on the 'required' tag");
-  if (!(SECRET_SCOPES as readonly string[]).includes(scope)) throw new BadRequest(`Unable to create secret: unable to check defined scope ${scope} for secret ${name}: scope not found`);
-  const entries = Object.entries(isJsonObject(data) ? data : {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  if (name === "")
+    throw new BadRequest(
+      "Invalid request format: Key: 'Secret.SecretMetadata.Name' Error:Field " +
+        "validation for 'Name' failed on the 'required' tag",
+    );
+  if (!(SECRET_SCOPES as readonly string[]).includes(scope))
+    throw new BadRequest(
+      `Unable to create secret: unable to check defined scope ${scope} for secret ${name}: scope not found`,
+    );
+  const entries = Object.entries(isJsonObject(data) ? data : {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
   const bytes = entries.reduce((sum, [, value]) => sum + Buffer.byteLength(value), 0);
   if (bytes > MAX_SECRET_BYTES) throw new BadRequest("Unable to create secret: too big");
   return { name, scope, data: Object.fromEntries(entries) };

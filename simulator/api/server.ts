@@ -69,7 +69,9 @@ export class ApiServer {
 
   async close(): Promise<void> {
     this.#closed = true;
-    const closed = this.#server.listening ? new Promise<void>((resolve) => this.#server.close(() => resolve())) : Promise.resolve();
+    const closed = this.#server.listening
+      ? new Promise<void>((resolve) => this.#server.close(() => resolve()))
+      : Promise.resolve();
     this.#server.closeAllConnections();
     await closed;
   }
@@ -83,7 +85,8 @@ export class ApiServer {
 
   #accept(): void {
     this.#cancelReopening?.();
-    if (!this.#closed && !this.#server.listening) this.#server.listen(this.#port, this.options.host);
+    if (!this.#closed && !this.#server.listening)
+      this.#server.listen(this.#port, this.options.host);
   }
 
   async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -95,13 +98,21 @@ export class ApiServer {
     }
     const record = this.#record(request);
     const effects = this.faults.forRequest(request.method, request.path, eventOf(request));
-    const delayMs = effects.reduce((sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0), 0);
+    const delayMs = effects.reduce(
+      (sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0),
+      0,
+    );
     if (delayMs > 0) await this.timers.wait(delayMs);
     const effect = effects.find(({ kind }) => kind !== "delay");
     this.#settle(request, response, record, effect);
   }
 
-  #settle(request: ApiRequest, response: ServerResponse, record: RequestRecord, effect: RequestEffect | undefined): void {
+  #settle(
+    request: ApiRequest,
+    response: ServerResponse,
+    record: RequestRecord,
+    effect: RequestEffect | undefined,
+  ): void {
     switch (effect?.kind) {
       case "stall":
         record.outcome = "stalled";
@@ -126,8 +137,17 @@ export class ApiServer {
         return;
       }
       case "answer": {
-        const body = typeof effect.body === "string" ? effect.body : effect.body === undefined ? "" : JSON.stringify(effect.body);
-        return send(response, record, { status: effect.status, headers: effect.headers ?? {}, body });
+        const body =
+          typeof effect.body === "string"
+            ? effect.body
+            : effect.body === undefined
+              ? ""
+              : JSON.stringify(effect.body);
+        return send(response, record, {
+          status: effect.status,
+          headers: effect.headers ?? {},
+          body,
+        });
       }
       default:
         send(response, record, this.#ask(request));
@@ -139,7 +159,10 @@ export class ApiServer {
   }
 
   #record({ method, path, query, headers, body }: ApiRequest): RequestRecord {
-    const shown = Object.entries(headers).map(([name, value]) => [name, SECRET_HEADERS.includes(name) ? "***" : value]);
+    const shown = Object.entries(headers).map(([name, value]) => [
+      name,
+      SECRET_HEADERS.includes(name) ? "***" : value,
+    ]);
     const record: RequestRecord = {
       at: this.clock.now(),
       method,
@@ -164,7 +187,10 @@ function send(response: ServerResponse, record: RequestRecord, answer: ApiAnswer
 async function readRequest(incoming: IncomingMessage, prefix: string): Promise<ApiRequest> {
   const url = new URL(incoming.url ?? "/", "http://localhost");
   const body = Buffer.from(await readText(incoming));
-  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+  ]);
   return {
     method: incoming.method ?? "GET",
     path: url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : "",
@@ -187,5 +213,11 @@ function eventOf(request: ApiRequest): FaultyEvent | undefined {
   if (!isJsonObject(value)) return undefined;
   const { type, source, shkeptncontext, triggeredid, data = null } = value;
   const text = (attribute: unknown): string => (typeof attribute === "string" ? attribute : "");
-  return { type: text(type), source: text(source), shkeptncontext: text(shkeptncontext), triggeredid: text(triggeredid), data };
+  return {
+    type: text(type),
+    source: text(source),
+    shkeptncontext: text(shkeptncontext),
+    triggeredid: text(triggeredid),
+    data,
+  };
 }

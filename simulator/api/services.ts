@@ -4,19 +4,42 @@ import { error, json, parameter } from "./exchange";
 import { count, integer, offsetText, pageOf } from "./paging";
 
 /** `GET …/project/{p}/stage/{s}/service` (control-plane.md 4.5). */
-export function listServices(engine: Engine, request: ApiRequest, project: string, stage: string): ApiAnswer {
+export function listServices(
+  engine: Engine,
+  request: ApiRequest,
+  project: string,
+  stage: string,
+): ApiAnswer {
   const missing = missingStage(engine, project, stage);
   if (missing !== undefined) return error(404, missing);
-  const services = engine.projects.services(project).toSorted().map((serviceName) => describe(serviceName));
-  const page = pageOf(services, offsetText(parameter(request, "nextPageKey")), integer(request, "pageSize", 20));
-  return json(200, { services: page.items, nextPageKey: String(page.next), ...count("totalCount", services.length) });
+  const services = engine.projects
+    .services(project)
+    .toSorted()
+    .map((serviceName) => describe(serviceName));
+  const page = pageOf(
+    services,
+    offsetText(parameter(request, "nextPageKey")),
+    integer(request, "pageSize", 20),
+  );
+  return json(200, {
+    services: page.items,
+    nextPageKey: String(page.next),
+    ...count("totalCount", services.length),
+  });
 }
 
 /** What `keptn trigger sequence` asks before it sends (4.6). */
-export function getService(engine: Engine, project: string, stage: string, service: string): ApiAnswer {
+export function getService(
+  engine: Engine,
+  project: string,
+  stage: string,
+  service: string,
+): ApiAnswer {
   const missing = missingStage(engine, project, stage);
   if (missing !== undefined) return error(404, missing);
-  return engine.projects.services(project).includes(service) ? json(200, describe(service)) : error(404, "service not found");
+  return engine.projects.services(project).includes(service)
+    ? json(200, describe(service))
+    : error(404, "service not found");
 }
 
 function missingStage(engine: Engine, project: string, stage: string): string | undefined {

@@ -20,7 +20,8 @@ export class ConcurrencyGroups {
   /**
    * Waits for a turn.
    *
-   * @returns a function that gives the turn back; `undefined` when a newer run took this one's place in the queue
+   * @returns a function that gives the turn back; `undefined` when a newer run took this one's
+   * place in the queue
    */
   enter({ group, queue }: Concurrency): Promise<(() => void) | undefined> {
     const key = group.toLowerCase();

@@ -21,10 +21,21 @@ export const MAX_PAYLOAD_CHARACTERS = 65_535;
 const KEYS: readonly string[] = ["event_type", "client_payload"];
 
 export function refusal(status: number, message: string): DispatchAnswer {
-  return { status, body: JSON.stringify({ message, documentation_url: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event", status: String(status) }) };
+  return {
+    status,
+    body: JSON.stringify({
+      message,
+      documentation_url:
+        "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event",
+      status: String(status),
+    }),
+  };
 }
 
-/** Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the messages is ours. */
+/**
+ * Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the
+ * messages is ours.
+ */
 export function readDispatch(body: string): Dispatch | DispatchAnswer {
   let value: unknown;
   try {
@@ -34,18 +45,34 @@ export function readDispatch(body: string): Dispatch | DispatchAnswer {
   }
   if (!isJsonObject(value)) return refusal(400, "Body should be a JSON object");
   const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return refusal(422, `Invalid request. "${unknown}" is not a permitted key.`);
+  if (unknown !== undefined)
+    return refusal(422, `Invalid request. "${unknown}" is not a permitted key.`);
   const eventType = getOwn(value, "event_type");
-  if (eventType === undefined) return refusal(422, 'Invalid request. "event_type" wasn\'t supplied.');
-  if (typeof eventType !== "string") return refusal(422, 'Invalid request. For "event_type", the value is not a string.');
+  if (eventType === undefined)
+    return refusal(422, 'Invalid request. "event_type" wasn\'t supplied.');
+  if (typeof eventType !== "string")
+    return refusal(422, 'Invalid request. For "event_type", the value is not a string.');
   const characters = Array.from(eventType).length;
-  if (characters < 1 || characters > MAX_EVENT_TYPE_CHARACTERS) return refusal(422, `Invalid request. "event_type" has ${characters} characters; 1 to ${MAX_EVENT_TYPE_CHARACTERS} are allowed.`);
+  if (characters < 1 || characters > MAX_EVENT_TYPE_CHARACTERS)
+    return refusal(
+      422,
+      `Invalid request. "event_type" has ${characters} characters; 1 to ${MAX_EVENT_TYPE_CHARACTERS} are allowed.`,
+    );
   const payload = getOwn(value, "client_payload") ?? {};
-  if (!isJsonObject(payload)) return refusal(422, 'Invalid request. For "client_payload", the value is not an object.');
+  if (!isJsonObject(payload))
+    return refusal(422, 'Invalid request. For "client_payload", the value is not an object.');
   const properties = Object.keys(payload).length;
-  if (properties > MAX_PAYLOAD_PROPERTIES) return refusal(422, `Invalid request. No more than ${MAX_PAYLOAD_PROPERTIES} properties are allowed; ${properties} were supplied.`);
+  if (properties > MAX_PAYLOAD_PROPERTIES)
+    return refusal(
+      422,
+      `Invalid request. No more than ${MAX_PAYLOAD_PROPERTIES} properties are allowed; ${properties} were supplied.`,
+    );
   const size = JSON.stringify(payload).length;
-  if (size > MAX_PAYLOAD_CHARACTERS) return refusal(422, `Invalid request. "client_payload" has ${size} characters; ${MAX_PAYLOAD_CHARACTERS} are allowed.`);
+  if (size > MAX_PAYLOAD_CHARACTERS)
+    return refusal(
+      422,
+      `Invalid request. "client_payload" has ${size} characters; ${MAX_PAYLOAD_CHARACTERS} are allowed.`,
+    );
   return { eventType, clientPayload: payload };
 }
 

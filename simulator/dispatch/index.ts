@@ -1,5 +1,10 @@
 export type { Dispatch, DispatchAnswer } from "./dispatch-request";
-export { MAX_EVENT_TYPE_CHARACTERS, MAX_PAYLOAD_CHARACTERS, MAX_PAYLOAD_PROPERTIES, readDispatch } from "./dispatch-request";
+export {
+  MAX_EVENT_TYPE_CHARACTERS,
+  MAX_PAYLOAD_CHARACTERS,
+  MAX_PAYLOAD_PROPERTIES,
+  readDispatch,
+} from "./dispatch-request";
 export { NotSimulatedError } from "./errors";
 export type { Contexts, JobStatus } from "./expression";
 export { holds, interpolate } from "./expression";

@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Json } from "../../src/domain/json";
 import type { JobSurroundings } from "../runner/run-action";
-import { ActionRun, createFileCommands, parseFileCommand, prepareJobFolder, runnerEnvironment } from "../runner/run-action";
+import {
+  ActionRun,
+  createFileCommands,
+  parseFileCommand,
+  prepareJobFolder,
+  runnerEnvironment,
+} from "../runner/run-action";
 import { NotSimulatedError } from "./errors";
 import type { Contexts, JobStatus } from "./expression";
 import { holds, interpolate } from "./expression";
@@ -49,7 +55,10 @@ const CHECKOUT = "actions/checkout";
 /** The action ends its job's processes within 5 s of a SIGINT. */
 const INTERRUPT_MS = 6_000;
 
-/** One workflow job on a "runner" of this machine: pre at the start, the steps, post in reverse order. */
+/**
+ * One workflow job on a "runner" of this machine: pre at the start, the steps, post in reverse
+ * order.
+ */
 export class JobRun {
   readonly #surroundings: JobSurroundings;
   readonly #workspace: string;
@@ -71,11 +80,17 @@ export class JobRun {
   /** @throws NotSimulatedError for an action or an expression that is not known here */
   async run(): Promise<JobOutcome> {
     try {
-      Object.assign(this.#surroundings.variables, this.#interpolated(this.request.environment), this.#interpolated(this.request.job.environment));
+      Object.assign(
+        this.#surroundings.variables,
+        this.#interpolated(this.request.environment),
+        this.#interpolated(this.request.job.environment),
+      );
       for (const step of this.request.job.steps) await this.#pre(step);
       for (const step of this.request.job.steps) await this.#recorded(step);
-      for (const [step, action] of [...this.#actionSteps].reverse()) await this.#stage(step, action, "post");
-      const summary = this.#summary + [...this.#actionSteps.values()].map(({ run }) => run.summary).join("");
+      for (const [step, action] of [...this.#actionSteps].reverse())
+        await this.#stage(step, action, "post");
+      const summary =
+        this.#summary + [...this.#actionSteps.values()].map(({ run }) => run.summary).join("");
       return { status: this.#status, summary };
     } catch (error) {
       this.#status = "failure";
@@ -107,7 +122,11 @@ export class JobRun {
       // The runner evaluates them again for each stage; without `steps` that makes no difference.
       inputs: interpolateAll(step.with, contexts),
       event,
-      environment: { ...variables, ...access?.actionVariables, ...this.#interpolated(step.environment) },
+      environment: {
+        ...variables,
+        ...access?.actionVariables,
+        ...this.#interpolated(step.environment),
+      },
       ...(access && { token: access.token }),
       job: this.#surroundings,
       onOutput: (stream, text) => streams[stream].write(text),
@@ -121,7 +140,10 @@ export class JobRun {
     if (this.#stopped) return;
     const isChosen = holds(step.condition, this.#contexts(), this.#status);
     const record = (conclusion?: "success" | "failure" | "skipped") => {
-      this.#records[this.request.job.steps.indexOf(step)] = { name: step.name, ...(conclusion !== undefined && { conclusion }) };
+      this.#records[this.request.job.steps.indexOf(step)] = {
+        name: step.name,
+        ...(conclusion !== undefined && { conclusion }),
+      };
       this.request.access?.steps(this.#records);
     };
     if (!isChosen) return record("skipped");
@@ -138,14 +160,19 @@ export class JobRun {
     return 0;
   }
 
-  async #stage(step: Step, { run, streams }: ActionStep, stage: "pre" | "main" | "post"): Promise<number | null> {
+  async #stage(
+    step: Step,
+    { run, streams }: ActionStep,
+    stage: "pre" | "main" | "post",
+  ): Promise<number | null> {
     if (this.#stopped || (stage !== "main" && !run.has(stage))) return 0;
     const { process: child, result } = run.start(stage, this.#status);
     this.#process = child;
     const { exitCode } = await result;
     this.#process = undefined;
     for (const stream of Object.values(streams)) stream.end();
-    if (stage === "main" && step.id !== undefined) this.#outputs[step.id] = { outputs: { ...run.outputs } };
+    if (stage === "main" && step.id !== undefined)
+      this.#outputs[step.id] = { outputs: { ...run.outputs } };
     return this.#note(exitCode);
   }
 
@@ -159,7 +186,12 @@ export class JobRun {
       workspace: this.#workspace,
       workingDirectory: step.workingDirectory,
       folder: dirname(files["GITHUB_OUTPUT"] ?? folder),
-      environment: { ...runnerEnvironment(this.#surroundings), ...files, ...this.request.variables, ...this.#interpolated(step.environment) },
+      environment: {
+        ...runnerEnvironment(this.#surroundings),
+        ...files,
+        ...this.request.variables,
+        ...this.#interpolated(step.environment),
+      },
       onOutput: (stream, text) => streams[stream].write(text),
     });
     this.#process = child;
@@ -169,7 +201,8 @@ export class JobRun {
     const read = (name: string) => readFileSync(files[name] ?? "", "utf8");
     Object.assign(variables, parseFileCommand(read("GITHUB_ENV")));
     path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
-    if (step.id !== undefined) this.#outputs[step.id] = { outputs: parseFileCommand(read("GITHUB_OUTPUT")) };
+    if (step.id !== undefined)
+      this.#outputs[step.id] = { outputs: parseFileCommand(read("GITHUB_OUTPUT")) };
     this.#summary += read("GITHUB_STEP_SUMMARY");
     return this.#note(code);
   }
@@ -182,7 +215,9 @@ export class JobRun {
   #manifestOf({ uses }: Step): string | undefined {
     if (uses === undefined) return undefined;
     const [name = ""] = uses.split("@");
-    const manifest = Object.hasOwn(this.request.actions, name) ? this.request.actions[name] : undefined;
+    const manifest = Object.hasOwn(this.request.actions, name)
+      ? this.request.actions[name]
+      : undefined;
     if (manifest === undefined && name !== CHECKOUT) throw new NotSimulatedError(`uses: ${uses}`);
     return manifest;
   }
@@ -196,12 +231,19 @@ export class JobRun {
   }
 
   #contexts(): Contexts {
-    return { ...this.request.contexts, env: this.#surroundings.variables, steps: this.#outputs, job: { status: this.#status } };
+    return {
+      ...this.request.contexts,
+      env: this.#surroundings.variables,
+      steps: this.#outputs,
+      job: { status: this.#status },
+    };
   }
 }
 
 function interpolateAll(texts: Environment, contexts: Contexts): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, interpolate(text, contexts)]));
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, interpolate(text, contexts)]),
+  );
 }
 
 function signalTo(child: ChildProcess, signal: NodeJS.Signals): void {

@@ -85,8 +85,9 @@ const DISPATCHER = "webhook-service";
 const SHA = "0".repeat(40);
 
 /**
- * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts (github-actions.md 3.1): 204 for
- * everything that keeps the limits, whether a workflow listens or not. With a local GitHub, comments there start runs, too.
+ * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts
+ * (github-actions.md 3.1): 204 for everything that keeps the limits, whether a workflow listens or
+ * not. With a local GitHub, comments there start runs, too.
  */
 export class DispatchReceiver {
   readonly runs: WorkflowRun[] = [];
@@ -99,7 +100,10 @@ export class DispatchReceiver {
   #server: Server | undefined;
   #closed = false;
 
-  /** @throws NotSimulatedError when a workflow of the default branch asks for more than is interpreted */
+  /**
+   * @throws NotSimulatedError when a workflow of the default branch asks for more than is
+   * interpreted
+   */
   constructor(private readonly options: ReceiverOptions) {
     const { branches, defaultBranch } = options.repository;
     const folder = branches[defaultBranch];
@@ -115,13 +119,23 @@ export class DispatchReceiver {
     const { repository, foreignTokens = [] } = this.options;
     if (headers["authorization"] === undefined) return refusal(401, "Requires authentication");
     const isKnown = token === this.options.token || foreignTokens.includes(token);
-    if (!["bearer", "token"].includes(scheme.toLowerCase()) || !isKnown) return refusal(401, "Bad credentials");
-    const isThere = path.toLowerCase() === `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
-    if (method !== "POST" || !isThere || token !== this.options.token) return refusal(404, "Not Found");
+    if (!["bearer", "token"].includes(scheme.toLowerCase()) || !isKnown)
+      return refusal(401, "Bad credentials");
+    const isThere =
+      path.toLowerCase() ===
+      `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
+    if (method !== "POST" || !isThere || token !== this.options.token)
+      return refusal(404, "Not Found");
     const dispatch = readDispatch(body);
     if (isRefused(dispatch)) return dispatch;
     const { owner, name, defaultBranch } = repository;
-    this.#happened("repository_dispatch", { action: dispatch.eventType, branch: defaultBranch, client_payload: dispatch.clientPayload, repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } }, sender: { login: DISPATCHER } });
+    this.#happened("repository_dispatch", {
+      action: dispatch.eventType,
+      branch: defaultBranch,
+      client_payload: dispatch.clientPayload,
+      repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } },
+      sender: { login: DISPATCHER },
+    });
     return { status: 204, body: "" };
   }
 
@@ -129,7 +143,9 @@ export class DispatchReceiver {
   async listen(): Promise<string> {
     const server = createServer((request, response) => void this.#serve(request, response));
     this.#server = server;
-    await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+    await new Promise<void>((resolve, reject) =>
+      server.once("error", reject).listen(0, "127.0.0.1", resolve),
+    );
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
@@ -153,14 +169,23 @@ export class DispatchReceiver {
 
   #happened(name: EventName, event: JsonObject): void {
     const type = textAt(event, "action");
-    for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, name, type))) this.#start(workflow, name, type, event);
+    for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, name, type)))
+      this.#start(workflow, name, type, event);
   }
 
   #start(workflow: Workflow, name: EventName, type: string, event: JsonObject): void {
     const { repository } = this.options;
     const id = this.runs.length + 1;
     const fullName = `${repository.owner}/${repository.name}`;
-    const github = { event, event_name: name, repository: fullName, run_id: String(id), run_attempt: "1", workflow: workflow.name, server_url: SERVER_URL };
+    const github = {
+      event,
+      event_name: name,
+      repository: fullName,
+      run_id: String(id),
+      run_attempt: "1",
+      workflow: workflow.name,
+      server_url: SERVER_URL,
+    };
     const contexts = { github, vars: repository.variables };
     const unnamed = name === "issue_comment" ? textAt(event, "issue", "title") : type;
     const run: WorkflowRun = {
@@ -178,13 +203,23 @@ export class DispatchReceiver {
     };
     this.runs.push(run);
     this.#records?.add(run, workflow.file, textAt(event, "sender", "login"));
-    const underway = this.#run(run, workflow, event, contexts).finally(() => this.#underway.delete(underway));
+    const underway = this.#run(run, workflow, event, contexts).finally(() =>
+      this.#underway.delete(underway),
+    );
     this.#underway.add(underway);
   }
 
-  async #run(run: WorkflowRun, workflow: Workflow, event: unknown, contexts: RunContexts): Promise<void> {
+  async #run(
+    run: WorkflowRun,
+    workflow: Workflow,
+    event: unknown,
+    contexts: RunContexts,
+  ): Promise<void> {
     const { concurrency } = workflow;
-    const group = concurrency && { ...concurrency, group: interpolate(concurrency.group, contexts) };
+    const group = concurrency && {
+      ...concurrency,
+      group: interpolate(concurrency.group, contexts),
+    };
     const leave = group ? await this.#groups.enter(group) : () => undefined;
     try {
       if (leave === undefined || this.#closed) return this.#complete(run, "cancelled");
@@ -193,10 +228,19 @@ export class DispatchReceiver {
       run.status = "in_progress";
       run.startedAtMs = Date.now();
       this.#changed(run);
-      const outcomes = await Promise.all(jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, event, contexts))));
+      const outcomes = await Promise.all(
+        jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, event, contexts))),
+      );
       run.summary = outcomes.map(({ summary }) => summary).join("");
       const statuses = outcomes.map(({ status }) => status);
-      this.#complete(run, statuses.includes("cancelled") ? "cancelled" : statuses.includes("failure") ? "failure" : "success");
+      this.#complete(
+        run,
+        statuses.includes("cancelled")
+          ? "cancelled"
+          : statuses.includes("failure")
+            ? "failure"
+            : "success",
+      );
     } catch (error) {
       this.#tell(run, error);
       this.#complete(run, "failure");
@@ -205,7 +249,13 @@ export class DispatchReceiver {
     }
   }
 
-  #jobOf(job: Job, run: WorkflowRun, workflow: Workflow, event: unknown, contexts: RunContexts): JobRun {
+  #jobOf(
+    job: Job,
+    run: WorkflowRun,
+    workflow: Workflow,
+    event: unknown,
+    contexts: RunContexts,
+  ): JobRun {
     const { repository, actions, onLine } = this.options;
     const access = this.#records?.beginJob(run, job);
     const variables = {
@@ -222,13 +272,20 @@ export class DispatchReceiver {
     return new JobRun({
       job,
       environment: workflow.environment,
-      contexts: { ...contexts, github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA }, secrets: repository.secrets },
+      contexts: {
+        ...contexts,
+        github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA },
+        secrets: repository.secrets,
+      },
       event,
       variables,
       access,
       repositoryFolder: this.#folder,
       actions,
-      log: new RunLog([...Object.values(repository.secrets), access?.token ?? ""], (line, isFolded) => onLine?.(run, line, isFolded)),
+      log: new RunLog(
+        [...Object.values(repository.secrets), access?.token ?? ""],
+        (line, isFolded) => onLine?.(run, line, isFolded),
+      ),
     });
   }
 
@@ -245,7 +302,11 @@ export class DispatchReceiver {
   }
 
   #tell(run: WorkflowRun, error: unknown): void {
-    this.options.onLine?.(run, `Error: ${error instanceof Error ? error.message : String(error)}`, false);
+    this.options.onLine?.(
+      run,
+      `Error: ${error instanceof Error ? error.message : String(error)}`,
+      false,
+    );
   }
 
   #complete(run: WorkflowRun, conclusion: NonNullable<WorkflowRun["conclusion"]>): void {
@@ -264,8 +325,15 @@ export class DispatchReceiver {
     const body = await readText(request).catch(() => undefined);
     if (body === undefined) return;
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const { status, body: answer } = this.answer({ method: request.method ?? "GET", path: pathname, headers: request.headers as Record<string, string | undefined>, body });
-    response.writeHead(status, answer === "" ? {} : { "content-type": "application/json; charset=utf-8" }).end(answer);
+    const { status, body: answer } = this.answer({
+      method: request.method ?? "GET",
+      path: pathname,
+      headers: request.headers as Record<string, string | undefined>,
+      body,
+    });
+    response
+      .writeHead(status, answer === "" ? {} : { "content-type": "application/json; charset=utf-8" })
+      .end(answer);
   }
 }
 

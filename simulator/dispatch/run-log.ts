@@ -3,13 +3,19 @@ import { StringDecoder } from "node:string_decoder";
 const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
 const MIN_MASKED_CHARACTERS = 4;
 
-/** The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a time. What is in a group is folded. */
+/**
+ * The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a
+ * time. What is in a group is folded.
+ */
 export class RunLog {
   readonly #secrets: Set<string>;
   #isInGroup = false;
   #stopToken: string | undefined;
 
-  constructor(secrets: Iterable<string>, private readonly onLine: (line: string, isFolded: boolean) => void) {
+  constructor(
+    secrets: Iterable<string>,
+    private readonly onLine: (line: string, isFolded: boolean) => void,
+  ) {
     this.#secrets = new Set([...secrets].filter(isMaskable));
   }
 
@@ -46,19 +52,29 @@ export class RunLog {
     }
     const text = unescape(value);
     switch (name.toLowerCase()) {
-      case "": return this.say(line);
-      case "add-mask": return void (isMaskable(text) && this.#secrets.add(text));
-      case "stop-commands": return void (this.#stopToken = text);
-      case "error": return this.#annotate("Error", text);
-      case "warning": return this.#annotate("Warning", text);
-      case "notice": return this.#annotate("Notice", text);
-      case "group": return this.#group(text);
-      case "endgroup": return void (this.#isInGroup = false);
+      case "":
+        return this.say(line);
+      case "add-mask":
+        return void (isMaskable(text) && this.#secrets.add(text));
+      case "stop-commands":
+        return void (this.#stopToken = text);
+      case "error":
+        return this.#annotate("Error", text);
+      case "warning":
+        return this.#annotate("Warning", text);
+      case "notice":
+        return this.#annotate("Notice", text);
+      case "group":
+        return this.#group(text);
+      case "endgroup":
+        return void (this.#isInGroup = false);
       case "debug":
       case "echo":
       case "add-matcher":
-      case "remove-matcher": return;
-      default: return this.say(line);
+      case "remove-matcher":
+        return;
+      default:
+        return this.say(line);
     }
   }
 
@@ -70,7 +86,8 @@ export class RunLog {
   }
 
   #annotate(kind: string, text: string): void {
-    for (const [i, line] of text.split("\n").entries()) this.onLine(this.#mask(i === 0 ? `${kind}: ${line}` : line), false);
+    for (const [i, line] of text.split("\n").entries())
+      this.onLine(this.#mask(i === 0 ? `${kind}: ${line}` : line), false);
   }
 
   #mask(line: string): string {

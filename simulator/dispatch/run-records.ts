@@ -3,7 +3,19 @@ import type { Job } from "./workflow";
 import type { WorkflowRun } from "./receiver";
 
 /** What a receiver needs of the local GitHub (simulator/github) beside it. */
-export type LocalGitHub = Pick<GitHub, "url" | "resultsUrl" | "jobToken" | "runtimeToken" | "commits" | "addRun" | "updateRun" | "addJob" | "updateJob" | "onComment">;
+export type LocalGitHub = Pick<
+  GitHub,
+  | "url"
+  | "resultsUrl"
+  | "jobToken"
+  | "runtimeToken"
+  | "commits"
+  | "addRun"
+  | "updateRun"
+  | "addJob"
+  | "updateJob"
+  | "onComment"
+>;
 
 /** How a step goes; nothing is said about those to come. */
 export type StepRecord = NewStep;
@@ -31,7 +43,11 @@ export class RunRecords {
   }
 
   update({ id, status, conclusion }: WorkflowRun): void {
-    if (status !== "pending") this.github.updateRun(id, conclusion === undefined ? { status: "in_progress" } : { conclusion });
+    if (status !== "pending")
+      this.github.updateRun(
+        id,
+        conclusion === undefined ? { status: "in_progress" } : { conclusion },
+      );
   }
 
   /** A job that begins. */
@@ -40,8 +56,15 @@ export class RunRecords {
     const { id } = github.addJob(run.id, { name: job.name, runnerName: RUNNER_NAME });
     return {
       token: github.jobToken(job.permissions),
-      variables: { GITHUB_API_URL: github.url, GITHUB_SHA: github.commits()[0]?.sha ?? "", RUNNER_NAME },
-      actionVariables: { ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.runtimeToken(run.id, id) },
+      variables: {
+        GITHUB_API_URL: github.url,
+        GITHUB_SHA: github.commits()[0]?.sha ?? "",
+        RUNNER_NAME,
+      },
+      actionVariables: {
+        ACTIONS_RESULTS_URL: github.resultsUrl,
+        ACTIONS_RUNTIME_TOKEN: github.runtimeToken(run.id, id),
+      },
       steps: (steps) => void github.updateJob(id, { steps }),
       ended: (conclusion) => void github.updateJob(id, { conclusion }),
     };

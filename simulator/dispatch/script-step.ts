@@ -30,8 +30,19 @@ const HELD_STREAMS_MS = 2_000;
  *
  * @returns the process, and its exit code; `null` when a signal ended it
  */
-export function startScript(request: ScriptRequest): { process: ChildProcess; exitCode: Promise<number | null> } {
-  const { script, shell = "", workspace, workingDirectory = ".", folder, environment, onOutput } = request;
+export function startScript(request: ScriptRequest): {
+  process: ChildProcess;
+  exitCode: Promise<number | null>;
+} {
+  const {
+    script,
+    shell = "",
+    workspace,
+    workingDirectory = ".",
+    folder,
+    environment,
+    onOutput,
+  } = request;
   const call = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
   if (call === undefined) throw new NotSimulatedError(`shell: ${shell}`);
   const [command, ...options] = call;

@@ -11,7 +11,10 @@ import { NotSimulatedError } from "./errors";
 const EVENTS = ["repository_dispatch", "issue_comment"] as const;
 export type EventName = (typeof EVENTS)[number];
 
-/** What is interpreted of a workflow file that listens to one of them. Texts may still hold `${{ }}`. */
+/**
+ * What is interpreted of a workflow file that listens to one of them. Texts may still hold `${{
+ * }}`.
+ */
 export interface Workflow {
   /** Name of the file. */
   readonly file: string;
@@ -26,7 +29,10 @@ export interface Workflow {
 
 export interface Concurrency {
   readonly group: string;
-  /** `max`: up to 100 runs wait; `single`: a newer waiting run replaces the older one (github-actions.md 4.3). */
+  /**
+   * `max`: up to 100 runs wait; `single`: a newer waiting run replaces the older one
+   * (github-actions.md 4.3).
+   */
   readonly queue: "max" | "single";
 }
 
@@ -34,7 +40,10 @@ export interface Job {
   readonly id: string;
   readonly name: string;
   readonly condition: string | undefined;
-  /** What its token may do: its own word, else the workflow's, else what new repositories give (github-actions.md 6.3). */
+  /**
+   * What its token may do: its own word, else the workflow's, else what new repositories give
+   * (github-actions.md 6.3).
+   */
   readonly permissions: Permissions;
   readonly environment: Environment;
   readonly steps: readonly Step[];
@@ -69,7 +78,9 @@ const STEP_KEYS = ["id", "name", "uses", "run", "with", "env", "if", "shell", "w
 export function readWorkflows(repositoryFolder: string): Workflow[] {
   let files: string[];
   try {
-    files = readdirSync(join(repositoryFolder, WORKFLOWS)).filter((file) => /\.ya?ml$/.test(file)).sort();
+    files = readdirSync(join(repositoryFolder, WORKFLOWS))
+      .filter((file) => /\.ya?ml$/.test(file))
+      .sort();
   } catch {
     return [];
   }
@@ -77,18 +88,26 @@ export function readWorkflows(repositoryFolder: string): Workflow[] {
     const root: unknown = parse(readFileSync(join(repositoryFolder, WORKFLOWS, file), "utf8"));
     if (!isJsonObject(root)) throw new Error(`${file}: expected a mapping`);
     const on = getOwn(root, "on");
-    const triggers = new Map(EVENTS.filter((event) => isNamed(event, on)).map((event) => [event, typesOf(event, on)]));
+    const triggers = new Map(
+      EVENTS.filter((event) => isNamed(event, on)).map((event) => [event, typesOf(event, on)]),
+    );
     return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
   });
 }
 
-/** Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1, "matching"). */
+/**
+ * Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1,
+ * "matching").
+ */
 export function listensTo({ triggers }: Workflow, event: EventName, type: string): boolean {
   return triggers.has(event) && (triggers.get(event)?.includes(type) ?? true);
 }
 
 function isNamed(event: EventName, on: Json | undefined): boolean {
-  return on === event || (Array.isArray(on) ? on.includes(event) : isJsonObject(on) && Object.hasOwn(on, event));
+  return (
+    on === event ||
+    (Array.isArray(on) ? on.includes(event) : isJsonObject(on) && Object.hasOwn(on, event))
+  );
 }
 
 function typesOf(event: EventName, on: Json | undefined): readonly string[] | undefined {
@@ -109,7 +128,9 @@ function readWorkflow(file: string, root: JsonObject, triggers: Workflow["trigge
     runName: textAt(root, "run-name"),
     concurrency: readConcurrency(getOwn(root, "concurrency"), file),
     environment: texts(getOwn(root, "env"), `${file}: env`),
-    jobs: Object.keys(jobs).map((id) => readJob(id, objectAt(jobs, id, `${file}: jobs`), permissions, `${file}: jobs.${id}`)),
+    jobs: Object.keys(jobs).map((id) =>
+      readJob(id, objectAt(jobs, id, `${file}: jobs`), permissions, `${file}: jobs.${id}`),
+    ),
   };
 }
 
@@ -118,15 +139,30 @@ function readConcurrency(value: Json | undefined, file: string): Concurrency | u
   if (typeof value === "string") return { group: value, queue: "single" };
   if (!isJsonObject(value)) throw new Error(`${file}: concurrency: expected a text or a mapping`);
   onlyKnown(value, ["group", "queue", "cancel-in-progress"], `${file}: concurrency`);
-  if (getOwn(value, "cancel-in-progress")) throw new NotSimulatedError(`${file}: concurrency.cancel-in-progress`);
-  return { group: textAt(value, "group") ?? "", queue: textAt(value, "queue") === "max" ? "max" : "single" };
+  if (getOwn(value, "cancel-in-progress"))
+    throw new NotSimulatedError(`${file}: concurrency.cancel-in-progress`);
+  return {
+    group: textAt(value, "group") ?? "",
+    queue: textAt(value, "queue") === "max" ? "max" : "single",
+  };
 }
 
 /** Naming any permission sets all others to none; `undefined` where nothing is said. */
 function readPermissions(value: Json | undefined): Permissions | undefined {
   if (value === undefined || value === null) return undefined;
-  const access = (scope: string): Json | undefined => (value === "read-all" ? "read" : value === "write-all" ? "write" : isJsonObject(value) ? getOwn(value, scope) : undefined);
-  return Object.fromEntries(SCOPES.map((scope) => [scope, access(scope)]).filter(([, granted]) => granted === "read" || granted === "write"));
+  const access = (scope: string): Json | undefined =>
+    value === "read-all"
+      ? "read"
+      : value === "write-all"
+        ? "write"
+        : isJsonObject(value)
+          ? getOwn(value, scope)
+          : undefined;
+  return Object.fromEntries(
+    SCOPES.map((scope) => [scope, access(scope)]).filter(
+      ([, granted]) => granted === "read" || granted === "write",
+    ),
+  );
 }
 
 function readJob(id: string, job: JsonObject, permissions: Permissions, where: string): Job {
@@ -147,7 +183,8 @@ function readStep(step: Json, where: string): Step {
   if (!isJsonObject(step)) throw new Error(`${where}: expected a mapping`);
   onlyKnown(step, STEP_KEYS, where);
   const [uses, run] = [textAt(step, "uses"), textAt(step, "run")];
-  if ((uses === undefined) === (run === undefined)) throw new Error(`${where}: expected either uses or run`);
+  if ((uses === undefined) === (run === undefined))
+    throw new Error(`${where}: expected either uses or run`);
   return {
     id: textAt(step, "id"),
     name: textAt(step, "name") ?? uses ?? run?.split("\n", 1)[0] ?? "",
@@ -174,11 +211,18 @@ function objectAt(value: JsonObject, key: string, where: string): JsonObject {
 
 function textAt(value: JsonObject, key: string): string | undefined {
   const found = getOwn(value, key);
-  return found === undefined || found === null || typeof found === "object" ? undefined : String(found);
+  return found === undefined || found === null || typeof found === "object"
+    ? undefined
+    : String(found);
 }
 
 function texts(value: Json | undefined, where: string): Environment {
   if (value === undefined || value === null) return {};
   if (!isJsonObject(value)) throw new Error(`${where}: expected a mapping`);
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, item === null ? "" : String(item as string | number | boolean)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      item === null ? "" : String(item as string | number | boolean),
+    ]),
+  );
 }

@@ -12,18 +12,23 @@ export const ODD_STATUS_FAILS_SINCE = [0, 19] as const;
 /**
  * Result and status over all `finished` events of a task (2.4).
  *
- * @param oddStatusFails  false before 0.19: a status that is neither `succeeded` nor `errored` then counted as succeeded
+ * @param oddStatusFails false before 0.19: a status that is neither `succeeded` nor `errored` then
+ * counted as succeeded
  */
 export function aggregate(events: readonly TaskEvent[], oddStatusFails = true): Verdict {
   const finished = finishedOf(events);
   const results = finished.map((event) => event.result);
   const statuses = finished.map((event) => event.status);
-  const verdict = { result: aggregateResult(results, oddStatusFails), status: aggregateStatus(statuses, oddStatusFails) };
+  const verdict = {
+    result: aggregateResult(results, oddStatusFails),
+    status: aggregateStatus(statuses, oddStatusFails),
+  };
   return verdict.status === "unknown" ? { ...verdict, result: "fail" } : verdict;
 }
 
 function aggregateResult(results: readonly string[], oddResultFails: boolean): string {
-  const failed = (result: string) => (oddResultFails ? result !== "pass" && result !== "warning" : result === "fail");
+  const failed = (result: string) =>
+    oddResultFails ? result !== "pass" && result !== "warning" : result === "fail";
   if (results.some(failed)) return "fail";
   return results.includes("warning") ? "warning" : "pass";
 }

@@ -5,22 +5,36 @@ import { dataObject, scopeOf, taskType } from "./event";
 const TASK = "approval";
 
 /**
- * What the approval-service answers to an `approval.triggered` (control-plane.md 2.7): `started` always, `finished`
- * for a failed result and for an automatic approval. A missing strategy means manual, unlike the documentation says.
+ * What the approval-service answers to an `approval.triggered` (control-plane.md 2.7): `started`
+ * always, `finished` for a failed result and for an automatic approval. A missing strategy means
+ * manual, unlike the documentation says.
  *
  * @returns the types, results and data of its events, in order
  */
-export function approvalAnswers(event: KeptnEvent): readonly { readonly type: string; readonly data: Partial<EventData> }[] {
+export function approvalAnswers(
+  event: KeptnEvent,
+): readonly { readonly type: string; readonly data: Partial<EventData> }[] {
   const scope = scopeOf(event);
   if (event.type !== taskType(TASK, "triggered") || scope === undefined) return [];
   const { project, stage, service, labels } = scope;
-  const common = { project, stage, service, ...(Object.keys(labels).length > 0 && { labels }), status: "succeeded" };
+  const common = {
+    project,
+    stage,
+    service,
+    ...(Object.keys(labels).length > 0 && { labels }),
+    status: "succeeded",
+  };
   const result = resultOf(event, scope);
   const told = result === "pass" || result === "warning";
   const message = `Approval strategy for result '${result}': ${textOf(event, TASK, result) || "manual"}`;
-  const started = { type: taskType(TASK, "started"), data: { ...common, ...(told && { message }) } };
+  const started = {
+    type: taskType(TASK, "started"),
+    data: { ...common, ...(told && { message }) },
+  };
   const decision = decide(event, scope);
-  return decision === undefined ? [started] : [started, { type: taskType(TASK, "finished"), data: { ...common, result: decision } }];
+  return decision === undefined
+    ? [started]
+    : [started, { type: taskType(TASK, "finished"), data: { ...common, result: decision } }];
 }
 
 /** `undefined`: somebody has to decide. */
@@ -40,4 +54,3 @@ function textOf(event: KeptnEvent, key: string, field: string): string {
   const found = isJsonObject(value) ? getOwn(value, field) : undefined;
   return typeof found === "string" ? found : "";
 }
-

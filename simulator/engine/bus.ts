@@ -1,6 +1,9 @@
 import type { KeptnEvent } from "./event";
 
-/** `http`: through the public API; `inside`: from a service of the control plane or another executor. */
+/**
+ * `http`: through the public API; `inside`: from a service of the control plane or another
+ * executor.
+ */
 export type Origin = "http" | "inside";
 
 /** An event on the bus, in the order of arrival. */
@@ -10,7 +13,9 @@ export interface BusEvent {
   readonly origin: Origin;
 }
 
-/** How late two of the consumers see an event; the faults decide (README, "Faults"). Milliseconds. */
+/**
+ * How late two of the consumers see an event; the faults decide (README, "Faults"). Milliseconds.
+ */
 export interface Lag {
   readonly storeLagMs: number;
   readonly executionLagMs: number;
@@ -18,7 +23,10 @@ export interface Lag {
 
 export type BusListener = (delivery: BusEvent, lag: Lag) => void;
 
-/** The message bus: one event after the other, so that what a listener publishes comes after what it listened to. */
+/**
+ * The message bus: one event after the other, so that what a listener publishes comes after what it
+ * listened to.
+ */
 export class Bus {
   readonly log: BusEvent[] = [];
   readonly #listeners = new Set<BusListener>();

@@ -1,13 +1,18 @@
 export type Cancel = () => void;
 
-/** Time as the control plane sees it; everything that waits asks it, so that tests can move time themselves. */
+/**
+ * Time as the control plane sees it; everything that waits asks it, so that tests can move time
+ * themselves.
+ */
 export interface Clock {
   now(): Date;
   /** Runs `run` once, `delayMs` from now; the returned function cancels it. */
   setTimeout(run: () => void, delayMs: number): Cancel;
 }
 
-/** The machine's own time. Its timers do not keep the process alive: the listening server does that. */
+/**
+ * The machine's own time. Its timers do not keep the process alive: the listening server does that.
+ */
 export class SystemClock implements Clock {
   now(): Date {
     return new Date();
@@ -46,7 +51,10 @@ export class VirtualClock implements Clock {
     };
   }
 
-  /** Moves time forward and runs what falls due on the way, in the order of due time, then of asking. */
+  /**
+   * Moves time forward and runs what falls due on the way, in the order of due time, then of
+   * asking.
+   */
   advance(byMs: number): void {
     const untilMs = this.#nowMs + byMs;
     for (let next = this.#next(untilMs); next !== undefined; next = this.#next(untilMs)) {
@@ -66,7 +74,10 @@ export class VirtualClock implements Clock {
   #next(untilMs: number): Alarm | undefined {
     return this.#alarms
       .filter((alarm) => alarm.dueMs <= untilMs)
-      .reduce<Alarm | undefined>((first, alarm) => (first === undefined || alarm.dueMs < first.dueMs ? alarm : first), undefined);
+      .reduce<Alarm | undefined>(
+        (first, alarm) => (first === undefined || alarm.dueMs < first.dueMs ? alarm : first),
+        undefined,
+      );
   }
 }
 

@@ -1,7 +1,10 @@
 import type { JsonObject } from "../../src/domain/json";
 import { kindOf } from "./event";
 
-/** A `started` or `finished` that was counted for the current task (control-plane.md 4.4, `currentTask.events`). */
+/**
+ * A `started` or `finished` that was counted for the current task (control-plane.md 4.4,
+ * `currentTask.events`).
+ */
 export interface TaskEvent {
   readonly eventType: string;
   readonly source: string;

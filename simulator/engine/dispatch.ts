@@ -26,8 +26,9 @@ export interface Dispatched {
 export type SequenceOutcome = "started" | "blocked" | "paused";
 
 /**
- * The two queues of the shipyard-controller. An event is tried at once; what is blocked, paused or not yet due is
- * looked at again every `latencyMs` (10 s in Keptn, control-plane.md 3.9), or with 0 as soon as anything changes.
+ * The two queues of the shipyard-controller. An event is tried at once; what is blocked, paused or
+ * not yet due is looked at again every `latencyMs` (10 s in Keptn, control-plane.md 3.9), or with 0
+ * as soon as anything changes.
  */
 export class Dispatcher {
   #sequences: readonly QueuedSequence[] = [];
@@ -84,14 +85,20 @@ export class Dispatcher {
 
   #outlook(queued: QueuedSequence): SequenceOutcome {
     const { event, scope } = queued;
-    const execution = this.controller.executions().find((other) => other.scope.triggeredId === event.id);
-    if (execution?.state === "paused" || this.controller.isPaused(event.shkeptncontext, scope.stage)) return "paused";
+    const execution = this.controller
+      .executions()
+      .find((other) => other.scope.triggeredId === event.id);
+    if (
+      execution?.state === "paused" ||
+      this.controller.isPaused(event.shkeptncontext, scope.stage)
+    )
+      return "paused";
     return this.#isSequenceBlocked(queued) ? "blocked" : "started";
   }
 
   /**
-   * One `started` execution per project, stage and service; those of the same context do not block each other (3.9).
-   * Of several that wait, the one triggered first goes first.
+   * One `started` execution per project, stage and service; those of the same context do not block
+   * each other (3.9). Of several that wait, the one triggered first goes first.
    */
   #isSequenceBlocked({ event, scope }: QueuedSequence): boolean {
     const rivals = this.controller.executions().filter((other) => samePlace(other.scope, scope));
@@ -103,27 +110,49 @@ export class Dispatcher {
   }
 
   #isReady(task: QueuedTask): boolean {
-    const execution = this.controller.executions().find((other) => other.currentTask.triggeredID === task.event.id);
+    const execution = this.controller
+      .executions()
+      .find((other) => other.currentTask.triggeredID === task.event.id);
     if (task.dueAt > this.clock.now() || execution === undefined) return false;
     if (this.controller.isPaused(task.event.shkeptncontext, execution.scope.stage)) return false;
     return !this.#isSecondOfContext(execution) && !this.#isTaskBlocked(task, execution);
   }
 
-  /** Of two sequences of one context, stage and service only the first sends its tasks (seen on 1.4.5). */
+  /**
+   * Of two sequences of one context, stage and service only the first sends its tasks (seen on
+   * 1.4.5).
+   */
   #isSecondOfContext(execution: SequenceExecution): boolean {
-    const running = this.controller.executions().filter((other) => other.state === "started" && other.scope.keptnContext === execution.scope.keptnContext && samePlace(other.scope, execution.scope));
+    const running = this.controller
+      .executions()
+      .filter(
+        (other) =>
+          other.state === "started" &&
+          other.scope.keptnContext === execution.scope.keptnContext &&
+          samePlace(other.scope, execution.scope),
+      );
     return running.length > 1 && running[0]?.id !== execution.id;
   }
 
   /**
-   * After an approval, another sequence of the service may be running: the next task then waits for its end (2.7).
-   * A running sequence is not held up by one whose task is still in the queue.
+   * After an approval, another sequence of the service may be running: the next task then waits for
+   * its end (2.7). A running sequence is not held up by one whose task is still in the queue.
    */
   #isTaskBlocked(task: QueuedTask, execution: SequenceExecution): boolean {
     return this.controller.executions().some((other) => {
-      if (other.id === execution.id || other.state !== "started" || !samePlace(other.scope, execution.scope)) return false;
+      if (
+        other.id === execution.id ||
+        other.state !== "started" ||
+        !samePlace(other.scope, execution.scope)
+      )
+        return false;
       if (other.scope.keptnContext === execution.scope.keptnContext) return false;
-      return !this.#tasks.some((queued) => queued !== task && queued.event.id === other.currentTask.triggeredID && queued.dueAt <= this.clock.now());
+      return !this.#tasks.some(
+        (queued) =>
+          queued !== task &&
+          queued.event.id === other.currentTask.triggeredID &&
+          queued.dueAt <= this.clock.now(),
+      );
     });
   }
 

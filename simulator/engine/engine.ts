@@ -21,11 +21,19 @@ export interface EngineOptions {
   readonly clock?: Clock;
   /** Ids of events and executions; a random UUID unless told otherwise. */
   readonly newId?: () => string;
-  /** How often queued tasks and sequences are looked at: 10 000 in Keptn, 0 (at once) here unless told otherwise. */
+  /**
+   * How often queued tasks and sequences are looked at: 10 000 in Keptn, 0 (at once) here unless
+   * told otherwise.
+   */
   readonly dispatchLatencyMs?: number;
-  /** From storing a task's event to sending it: some 100 ms in an idle Keptn, 0 here unless told otherwise. */
+  /**
+   * From storing a task's event to sending it: some 100 ms in an idle Keptn, 0 here unless told
+   * otherwise.
+   */
   readonly taskLatencyMs?: number;
-  /** Until a new or changed subscription counts: 5 to 10 s in Keptn, 0 here unless told otherwise. */
+  /**
+   * Until a new or changed subscription counts: 5 to 10 s in Keptn, 0 here unless told otherwise.
+   */
   readonly subscriptionDelayMs?: number;
   /** TASK_STARTED_WAIT_DURATION, 10 minutes (control-plane.md 3.9). */
   readonly taskStartedWaitMs?: number;
@@ -51,7 +59,10 @@ const TASK_STARTED_WAIT_MS = 10 * 60_000;
 const CORE_SERVICES: readonly string[] = [APPROVAL_SERVICE, LIGHTHOUSE_SERVICE, WEBHOOK_SERVICE];
 const NO_LAG: Lag = { storeLagMs: 0, executionLagMs: 0 };
 
-/** The control plane without its HTTP interface: bus, event store, sequence controller and the core services. */
+/**
+ * The control plane without its HTTP interface: bus, event store, sequence controller and the core
+ * services.
+ */
 export class Engine {
   readonly clock: Clock;
   readonly timers: Timers;
@@ -94,7 +105,8 @@ export class Engine {
     this.#subscribeStore();
     this.#subscribeController();
     if (options.approvalService ?? true) this.#subscribeApprovalService();
-    if (options.lighthouse !== false) this.#subscribeLighthouse(options.lighthouse?.sliProvider ?? "none");
+    if (options.lighthouse !== false)
+      this.#subscribeLighthouse(options.lighthouse?.sliProvider ?? "none");
     this.integrations.register(WEBHOOK_SERVICE, this.newId());
   }
 
@@ -103,7 +115,10 @@ export class Engine {
     this.bus.publish(event, this.clock.now(), origin, this.#lagOf(event, origin));
   }
 
-  /** Sends as a service of the control plane: new id, the time of now. @returns the event as it went out */
+  /**
+   * Sends as a service of the control plane: new id, the time of now. @returns the event as it went
+   * out
+   */
   sendAs(source: string, outgoing: OutgoingEvent): KeptnEvent {
     const { type, data, shkeptncontext, triggeredid, gitcommitid } = outgoing;
     const event: KeptnEvent = {
@@ -128,28 +143,45 @@ export class Engine {
   }
 
   #subscribeStore(): void {
-    this.bus.subscribe(({ event }, { storeLagMs }) => this.#consume(storeLagMs, () => this.store.insert(event)));
+    this.bus.subscribe(({ event }, { storeLagMs }) =>
+      this.#consume(storeLagMs, () => this.store.insert(event)),
+    );
   }
 
   /** No core service hears types outside `sh.keptn.` (3.8). */
   #subscribeController(): void {
     this.bus.subscribe(({ event }, { executionLagMs }) => {
-      if (event.type.startsWith("sh.keptn.")) this.#consume(executionLagMs, () => this.sequences.handle(event));
+      if (event.type.startsWith("sh.keptn."))
+        this.#consume(executionLagMs, () => this.sequences.handle(event));
     });
   }
 
   #subscribeApprovalService(): void {
     this.bus.subscribe(({ event }) => {
       for (const { type, data } of approvalAnswers(event)) {
-        this.sendAs(APPROVAL_SERVICE, { type, shkeptncontext: event.shkeptncontext, triggeredid: event.id, data: { ...data } });
+        this.sendAs(APPROVAL_SERVICE, {
+          type,
+          shkeptncontext: event.shkeptncontext,
+          triggeredid: event.id,
+          data: { ...data },
+        });
       }
     });
   }
 
   #subscribeLighthouse(provider: SliProvider): void {
-    const lighthouse = new Lighthouse(this.resources, this.store, provider, () => this.clock.now(), (cause, { source, ...answer }) => {
-      return this.sendAs(source ?? LIGHTHOUSE_SERVICE, { ...answer, shkeptncontext: cause.shkeptncontext }).id;
-    });
+    const lighthouse = new Lighthouse(
+      this.resources,
+      this.store,
+      provider,
+      () => this.clock.now(),
+      (cause, { source, ...answer }) => {
+        return this.sendAs(source ?? LIGHTHOUSE_SERVICE, {
+          ...answer,
+          shkeptncontext: cause.shkeptncontext,
+        }).id;
+      },
+    );
     this.bus.subscribe(({ event }: BusEvent) => lighthouse.handle(event));
   }
 

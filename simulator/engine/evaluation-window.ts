@@ -18,8 +18,8 @@ const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?$/;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * The rules of control-plane.md 4.5: `end` and `timeframe` exclude each other, `start` needs one of them, `end` needs
- * `start`, nothing given means the last five minutes, one minute is the least.
+ * The rules of control-plane.md 4.5: `end` and `timeframe` exclude each other, `start` needs one of
+ * them, `end` needs `start`, nothing given means the last five minutes, one minute is the least.
  *
  * @throws Error with the message of the 400 answer
  */
@@ -29,16 +29,23 @@ export function evaluationWindow(request: WindowRequest, now: Date): EvaluationW
   if (end && timeframe) throw new Error("'end' and 'timeframe' are mutually exclusive");
   if (end && !start) throw new Error("start date is required when using an end date");
   const lengthMs = timeframe ? parseGoDurationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
-  if (lengthMs === undefined) throw new Error(`could not parse provided timeframe: ${goDurationProblem(timeframe)}`);
+  if (lengthMs === undefined)
+    throw new Error(`could not parse provided timeframe: ${goDurationProblem(timeframe)}`);
   const from = start ? parseTime(start) : new Date(now.getTime() - lengthMs);
   const until = end ? parseTime(end) : new Date(from.getTime() + lengthMs);
-  if (until.getTime() - from.getTime() < MINIMUM_MS) throw new Error("end date must be at least 1 minute after start date");
+  if (until.getTime() - from.getTime() < MINIMUM_MS)
+    throw new Error("end date must be at least 1 minute after start date");
   return { start: from, end: until };
 }
 
 /** RFC 3339, else the human-friendly form without a zone, which is UTC (4.5). */
 function parseTime(text: string): Date {
-  const time = RFC_3339.test(text) ? new Date(text) : WITHOUT_ZONE.test(text) ? new Date(`${text}Z`) : new Date(Number.NaN);
-  if (Number.isNaN(time.getTime())) throw new Error(`parsing time "${text}": expected 2006-01-02T15:04:05.000Z`);
+  const time = RFC_3339.test(text)
+    ? new Date(text)
+    : WITHOUT_ZONE.test(text)
+      ? new Date(`${text}Z`)
+      : new Date(Number.NaN);
+  if (Number.isNaN(time.getTime()))
+    throw new Error(`parsing time "${text}": expected 2006-01-02T15:04:05.000Z`);
   return time;
 }

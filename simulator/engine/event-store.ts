@@ -24,13 +24,19 @@ export type FilterTerms = Readonly<Record<string, readonly string[]>>;
 
 const UNMAPPED = "keptnUnmappedEvents";
 
-/** The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per project (4.1). */
+/**
+ * The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per project
+ * (4.1).
+ */
 export class EventStore {
   /** In the order of arrival. */
   readonly #collections = new Map<string, KeptnEvent[]>();
   readonly #projectOfContext = new Map<string, string>();
 
-  /** Keeps an event. What the store cannot decode vanishes without a trace (2.1), and it subscribes to `sh.keptn.event.>` only (3.8). */
+  /**
+   * Keeps an event. What the store cannot decode vanishes without a trace (2.1), and it subscribes
+   * to `sh.keptn.event.>` only (3.8).
+   */
   insert(event: KeptnEvent): void {
     if (!event.type.startsWith("sh.keptn.event.") || decodeData(event.data) === undefined) return;
     // The store decodes into a model that has no field for it (1.2).
@@ -40,10 +46,14 @@ export class EventStore {
     const collection = this.#collections.get(project);
     if (collection === undefined) this.#collections.set(project, [stored]);
     else collection.push(stored);
-    if (project !== UNMAPPED && !this.#projectOfContext.has(event.shkeptncontext)) this.#projectOfContext.set(event.shkeptncontext, project);
+    if (project !== UNMAPPED && !this.#projectOfContext.has(event.shkeptncontext))
+      this.#projectOfContext.set(event.shkeptncontext, project);
   }
 
-  /** Newest first. Without project and context the query goes to the events that belong to no project. */
+  /**
+   * Newest first. Without project and context the query goes to the events that belong to no
+   * project.
+   */
   query(query: StoreQuery): readonly KeptnEvent[] {
     const collection = this.#collection(query.project, query.keptnContext);
     const events = query.root === undefined ? collection : rootEvents(collection);
@@ -61,24 +71,39 @@ export class EventStore {
   }
 
   /** Newest first (4.2). */
-  queryByType(type: string, terms: FilterTerms, options: { fromTime?: string; excludeInvalidated?: boolean } = {}): readonly KeptnEvent[] {
+  queryByType(
+    type: string,
+    terms: FilterTerms,
+    options: { fromTime?: string; excludeInvalidated?: boolean } = {},
+  ): readonly KeptnEvent[] {
     const collection = this.#collection(terms["data.project"]?.[0], terms["shkeptncontext"]?.[0]);
-    const invalidated = new Set(collection.filter((event) => kindOf(event.type) === "invalidated").map((event) => event.triggeredid));
+    const invalidated = new Set(
+      collection
+        .filter((event) => kindOf(event.type) === "invalidated")
+        .map((event) => event.triggeredid),
+    );
     const matches = (event: KeptnEvent): boolean =>
       event.type === type &&
       (options.fromTime === undefined || event.time > options.fromTime) &&
       !(options.excludeInvalidated && invalidated.has(event.triggeredid)) &&
-      Object.entries(terms).every(([path, values]) => values.includes(textAt(event as unknown as Json, path.split("."))));
+      Object.entries(terms).every(([path, values]) =>
+        values.includes(textAt(event as unknown as Json, path.split("."))),
+      );
     return newestFirst(collection.filter(matches));
   }
 
   /** Whether anything at all answered a triggered event; `status.changed` counts (3.9). */
   hasResponse(project: string, triggeredId: string, keptnContext: string): boolean {
     const events = this.#collections.get(project) ?? [];
-    return events.some((event) => event.triggeredid === triggeredId && event.shkeptncontext === keptnContext);
+    return events.some(
+      (event) => event.triggeredid === triggeredId && event.shkeptncontext === keptnContext,
+    );
   }
 
-  #collection(project: string | undefined, keptnContext: string | undefined): readonly KeptnEvent[] {
+  #collection(
+    project: string | undefined,
+    keptnContext: string | undefined,
+  ): readonly KeptnEvent[] {
     const name = project || (keptnContext && this.#projectOfContext.get(keptnContext)) || UNMAPPED;
     return this.#collections.get(name) ?? [];
   }
@@ -87,7 +112,9 @@ export class EventStore {
 /** The first event of each context. */
 function rootEvents(events: readonly KeptnEvent[]): readonly KeptnEvent[] {
   const contexts = new Set<string>();
-  return events.filter(({ shkeptncontext }) => !contexts.has(shkeptncontext) && contexts.add(shkeptncontext));
+  return events.filter(
+    ({ shkeptncontext }) => !contexts.has(shkeptncontext) && contexts.add(shkeptncontext),
+  );
 }
 
 function newestFirst(events: readonly KeptnEvent[]): readonly KeptnEvent[] {
@@ -99,6 +126,9 @@ function same(wanted: string | undefined, found: string): boolean {
 }
 
 function textAt(value: Json, path: readonly string[]): string {
-  const found = path.reduce<Json | undefined>((at, key) => (isJsonObject(at) ? getOwn(at, key) : undefined), value);
+  const found = path.reduce<Json | undefined>(
+    (at, key) => (isJsonObject(at) ? getOwn(at, key) : undefined),
+    value,
+  );
   return typeof found === "string" ? found : "";
 }

@@ -2,8 +2,9 @@ import type { Json, JsonObject } from "../../src/domain/json";
 import { getOwn, isJsonObject } from "../../src/domain/json";
 
 /**
- * An event as it travels on the bus (control-plane.md 1.1). Events of the API carry `contenttype`, events of the
- * shipyard-controller carry `datacontenttype` instead (1.2); `triggeredid` is absent on `.triggered` events.
+ * An event as it travels on the bus (control-plane.md 1.1). Events of the API carry `contenttype`,
+ * events of the shipyard-controller carry `datacontenttype` instead (1.2); `triggeredid` is absent
+ * on `.triggered` events.
  */
 export interface KeptnEvent {
   readonly type: string;
@@ -23,7 +24,9 @@ export interface KeptnEvent {
   readonly extensions?: Json;
 }
 
-/** The common fields of `data` (2.1), as Go's decoder fills its struct: absent and null are empty. */
+/**
+ * The common fields of `data` (2.1), as Go's decoder fills its struct: absent and null are empty.
+ */
 export interface EventData {
   readonly project: string;
   readonly stage: string;
@@ -53,14 +56,22 @@ export function replaceKind(type: string, kind: string): string {
 export function parseTaskType(type: string): { task: string; kind: string } | undefined {
   const segments = type.split(".");
   const [, , , task, kind] = segments;
-  return segments.length === 5 && segments.every(Boolean) && task && kind ? { task, kind } : undefined;
+  return segments.length === 5 && segments.every(Boolean) && task && kind
+    ? { task, kind }
+    : undefined;
 }
 
-/** Exactly six segments, none empty (1.3); `sh.keptn.event.<task>.status.changed` is one of these. */
-export function parseSequenceType(type: string): { stage: string; sequence: string; kind: string } | undefined {
+/**
+ * Exactly six segments, none empty (1.3); `sh.keptn.event.<task>.status.changed` is one of these.
+ */
+export function parseSequenceType(
+  type: string,
+): { stage: string; sequence: string; kind: string } | undefined {
   const segments = type.split(".");
   const [, , , stage, sequence, kind] = segments;
-  return segments.length === 6 && segments.every(Boolean) && stage && sequence && kind ? { stage, sequence, kind } : undefined;
+  return segments.length === 6 && segments.every(Boolean) && stage && sequence && kind
+    ? { stage, sequence, kind }
+    : undefined;
 }
 
 export function taskType(task: string, kind: string): string {
@@ -74,20 +85,26 @@ export function sequenceType(stage: string, sequence: string, kind: string): str
 /**
  * Decodes `data` into the common fields.
  *
- * @returns `undefined` where Go's decoder fails (2.1): data that is no object, a label or a message that is not text.
- *          `null` is harmless everywhere.
+ * @returns `undefined` where Go's decoder fails (2.1): data that is no object, a label or a message
+ *          that is not text. `null` is harmless everywhere.
  */
 export function decodeData(data: Json | undefined): EventData | undefined {
   if (!isJsonObject(data)) return undefined;
-  const texts = ["project", "stage", "service", "status", "result", "message"].map((name) => text(getOwn(data, name)));
+  const texts = ["project", "stage", "service", "status", "result", "message"].map((name) =>
+    text(getOwn(data, name)),
+  );
   const labels = decodeLabels(getOwn(data, "labels"));
   const [project, stage, service, status, result, message] = texts;
   if (project === undefined || stage === undefined || service === undefined) return undefined;
-  if (status === undefined || result === undefined || message === undefined || labels === undefined) return undefined;
+  if (status === undefined || result === undefined || message === undefined || labels === undefined)
+    return undefined;
   return { project, stage, service, labels, status, result, message };
 }
 
-/** The scope the shipyard-controller works with (2.1): no project, stage or service means that the event is dropped. */
+/**
+ * The scope the shipyard-controller works with (2.1): no project, stage or service means that the
+ * event is dropped.
+ */
 export function scopeOf(event: KeptnEvent): EventData | undefined {
   const data = decodeData(event.data);
   return data && data.project && data.stage && data.service ? data : undefined;

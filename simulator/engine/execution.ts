@@ -9,7 +9,8 @@ import { merge } from "./merge";
 import type { Sequence, ShipyardTask } from "./shipyard";
 
 /** States of one stage execution (control-plane.md 4.4); an aborted one shows `finished`. */
-export type ExecutionState = "triggered" | "started" | "waitingForApproval" | "paused" | "finished" | "timedOut";
+export type ExecutionState =
+  "triggered" | "started" | "waitingForApproval" | "paused" | "finished" | "timedOut";
 
 export interface CurrentTask {
   readonly name: string;
@@ -24,7 +25,10 @@ export interface CompletedTask extends Verdict {
   readonly properties: JsonObject;
 }
 
-/** One run of a sequence in one stage; a multi-stage run has one per stage (4.4). Values are replaced, not changed. */
+/**
+ * One run of a sequence in one stage; a multi-stage run has one per stage (4.4). Values are
+ * replaced, not changed.
+ */
 export interface SequenceExecution {
   readonly id: string;
   readonly sequence: Sequence;
@@ -50,7 +54,10 @@ export const NO_TASK: CurrentTask = { name: "", triggeredID: "", events: [] };
 const APPROVAL_TASK = "approval";
 const PAUSABLE: readonly ExecutionState[] = ["triggered", "started", "waitingForApproval"];
 
-/** The next task, or `undefined` when the sequence is over: no task left, or the last one stops it (2.4). */
+/**
+ * The next task, or `undefined` when the sequence is over: no task left, or the last one stops it
+ * (2.4).
+ */
 export function nextTask(execution: SequenceExecution): ShipyardTask | undefined {
   const last = execution.previousTasks.at(-1);
   if (last !== undefined && stopsSequence(last)) return undefined;
@@ -62,33 +69,71 @@ export function withTaskEvent(execution: SequenceExecution, event: TaskEvent): S
   return { ...execution, currentTask: { ...currentTask, events: [...currentTask.events, event] } };
 }
 
-/** Moves the current task to the completed ones, with the aggregate of its finished events (2.4). */
-export function completeCurrentTask(execution: SequenceExecution, oddStatusFails: boolean): { completed: SequenceExecution; verdict: Verdict } {
+/**
+ * Moves the current task to the completed ones, with the aggregate of its finished events (2.4).
+ */
+export function completeCurrentTask(
+  execution: SequenceExecution,
+  oddStatusFails: boolean,
+): { completed: SequenceExecution; verdict: Verdict } {
   const { name, triggeredID, events } = execution.currentTask;
   const verdict = aggregate(events, oddStatusFails);
-  const properties = finishedOf(events).reduce<Json>((merged, event) => merge(merged, event.properties), {});
-  const task: CompletedTask = { name, triggeredID, ...verdict, properties: properties as JsonObject };
-  return { completed: { ...execution, previousTasks: [...execution.previousTasks, task], currentTask: NO_TASK }, verdict };
+  const properties = finishedOf(events).reduce<Json>(
+    (merged, event) => merge(merged, event.properties),
+    {},
+  );
+  const task: CompletedTask = {
+    name,
+    triggeredID,
+    ...verdict,
+    properties: properties as JsonObject,
+  };
+  return {
+    completed: {
+      ...execution,
+      previousTasks: [...execution.previousTasks, task],
+      currentTask: NO_TASK,
+    },
+    verdict,
+  };
 }
 
 /**
- * `data` of the next `<task>.triggered`, or of the sequence it triggers (2.3, steps 1 to 6). Project, stage and
- * service are written before the finished payloads are merged: that is why a wrong one poisons what follows.
+ * `data` of the next `<task>.triggered`, or of the sequence it triggers (2.3, steps 1 to 6).
+ * Project, stage and service are written before the finished payloads are merged: that is why a
+ * wrong one poisons what follows.
  */
 export function nextPayload(execution: SequenceExecution): JsonObject {
   const { scope, previousTasks } = execution;
-  const start: JsonObject = { ...execution.inputProperties, project: scope.project, stage: scope.stage, service: scope.service };
-  const payload = { ...(previousTasks.reduce<Json>((merged, task) => merge(merged, task.properties), start) as JsonObject) };
+  const start: JsonObject = {
+    ...execution.inputProperties,
+    project: scope.project,
+    stage: scope.stage,
+    service: scope.service,
+  };
+  const payload = {
+    ...(previousTasks.reduce<Json>(
+      (merged, task) => merge(merged, task.properties),
+      start,
+    ) as JsonObject),
+  };
   const last = previousTasks.at(-1);
   if (last !== undefined) Object.assign(payload, { result: last.result, status: last.status });
   const task = nextTask(execution);
-  if (task?.properties !== undefined) setOwn(payload, task.name, merge(getOwn(payload, task.name), task.properties));
+  if (task?.properties !== undefined)
+    setOwn(payload, task.name, merge(getOwn(payload, task.name), task.properties));
   if ((getOwn(payload, "message") ?? null) !== null) setOwn(payload, "message", "");
   return payload;
 }
 
-/** While an approval is open the execution blocks no other (2.7). A paused execution stays paused. */
-export function withNextTask(execution: SequenceExecution, name: string, triggeredID: string): SequenceExecution {
+/**
+ * While an approval is open the execution blocks no other (2.7). A paused execution stays paused.
+ */
+export function withNextTask(
+  execution: SequenceExecution,
+  name: string,
+  triggeredID: string,
+): SequenceExecution {
   const state: ExecutionState = name === APPROVAL_TASK ? "waitingForApproval" : "started";
   const next: SequenceExecution = { ...execution, currentTask: { name, triggeredID, events: [] } };
   return execution.state === "paused" ? { ...next, stateBeforePause: state } : { ...next, state };

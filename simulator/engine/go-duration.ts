@@ -1,7 +1,19 @@
-const UNIT_MS: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, "µs": 1e-3, "μs": 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const UNIT_MS: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
+  ms: 1,
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+};
 const TERM = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
 
-/** A Go duration such as `1h30m`, `-1.5s` or `0` in milliseconds; `undefined` when Go could not parse it. */
+/**
+ * A Go duration such as `1h30m`, `-1.5s` or `0` in milliseconds; `undefined` when Go could not
+ * parse it.
+ */
 export function parseGoDurationMs(text: string): number | undefined {
   const negative = text.startsWith("-");
   const body = text.replace(/^[+-]/, "");
@@ -20,7 +32,12 @@ export function parseGoDurationMs(text: string): number | undefined {
 /** What Go's `time.ParseDuration` says of a text it cannot read. */
 export function goDurationProblem(text: string): string {
   const body = text.replace(/^[+-]/, "");
-  const [, unit] = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+(?:\.\d*)?|\.\d+)([^\d.]*)/.exec(body) ?? [];
+  const [, unit] =
+    /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+(?:\.\d*)?|\.\d+)([^\d.]*)/.exec(
+      body,
+    ) ?? [];
   if (unit === undefined) return `time: invalid duration "${text}"`;
-  return unit === "" ? `time: missing unit in duration "${text}"` : `time: unknown unit "${unit}" in duration "${text}"`;
+  return unit === ""
+    ? `time: missing unit in duration "${text}"`
+    : `time: unknown unit "${unit}" in duration "${text}"`;
 }

@@ -4,9 +4,10 @@ import type { Json, JsonObject } from "../../src/domain/json";
 import { setOwn } from "../../src/domain/json";
 
 /**
- * YAML as gopkg.in/yaml.v3 reads it, which Keptn's services use. Its scalars follow neither YAML 1.1 nor 1.2: a date is
- * a date and `0777` is 511, but `yes` and `1:30` are texts – unless a field of a Go struct asks for a boolean. Probed
- * with yaml.v3 v3.0.1; see https://github.com/go-yaml/yaml/tree/v3.
+ * YAML as gopkg.in/yaml.v3 reads it, which Keptn's services use. Its scalars follow neither YAML
+ * 1.1 nor 1.2: a date is a date and `0777` is 511, but `yes` and `1:30` are texts – unless a field
+ * of a Go struct asks for a boolean. Probed with yaml.v3 v3.0.1; see
+ * https://github.com/go-yaml/yaml/tree/v3.
  */
 export class GoYamlError extends Error {
   override readonly name = "GoYamlError";
@@ -29,7 +30,10 @@ const TYPED_FALSE = ["n", "N", "no", "No", "NO", "off", "Off", "OFF"];
 const CORE_TAG = "tag:yaml.org,2002:";
 const MAX_DEPTH = 100;
 
-/** One value of a file, with its path for messages. Decoding one throws where Go's decoder refuses the whole file. */
+/**
+ * One value of a file, with its path for messages. Decoding one throws where Go's decoder refuses
+ * the whole file.
+ */
 export class GoYaml {
   private constructor(
     private readonly document: Document.Parsed,
@@ -42,7 +46,12 @@ export class GoYaml {
 
   /** Only the first document counts; what follows it is not even parsed. @throws GoYamlError */
   static read(text: string): GoYaml {
-    const [document] = parseAllDocuments(text, { schema: "failsafe", merge: false, uniqueKeys: false, logLevel: "silent" });
+    const [document] = parseAllDocuments(text, {
+      schema: "failsafe",
+      merge: false,
+      uniqueKeys: false,
+      logLevel: "silent",
+    });
     if (document === undefined || !("contents" in document)) return new GoYaml(EMPTY, null, "", 0);
     const [error] = document.errors;
     if (error !== undefined) throw new GoYamlError(`not YAML: ${error.message}`);
@@ -51,7 +60,9 @@ export class GoYaml {
 
   get isNull(): boolean {
     const node = this.#target();
-    return node === null || node === undefined || (isScalar(node) && this.#scalar(node).type === "null");
+    return (
+      node === null || node === undefined || (isScalar(node) && this.#scalar(node).type === "null")
+    );
   }
 
   /** Into a Go `string`: any scalar, as it is written; null is empty. */
@@ -87,12 +98,18 @@ export class GoYaml {
     return this.list().filter((entry) => !entry.isNull);
   }
 
-  /** A field of a Go struct: case counts, unknown keys are ignored, and merge keys fill what is missing. */
+  /**
+   * A field of a Go struct: case counts, unknown keys are ignored, and merge keys fill what is
+   * missing.
+   */
   field(name: string): GoYaml {
     return this.fields().get(name) ?? this.#child(null, this.#pathOf(name));
   }
 
-  /** All keys of a mapping that are scalars, merged ones included; null has none. @throws GoYamlError for a key given twice */
+  /**
+   * All keys of a mapping that are scalars, merged ones included; null has none. @throws
+   * GoYamlError for a key given twice
+   */
   fields(): ReadonlyMap<string, GoYaml> {
     const node = this.#target();
     if (this.isNull) return new Map();
@@ -105,7 +122,9 @@ export class GoYaml {
       if (name !== undefined) found.set(name, this.#child(value, this.#pathOf(name)));
     }
     for (const { key, value } of node.items as readonly Pair<Node, Node>[]) {
-      if (isMerge(key)) for (const [name, merged] of this.#child(value, this.path).#merged()) if (!found.has(name)) found.set(name, merged);
+      if (isMerge(key))
+        for (const [name, merged] of this.#child(value, this.path).#merged())
+          if (!found.has(name)) found.set(name, merged);
     }
     return found;
   }
@@ -142,7 +161,8 @@ export class GoYaml {
       if (hops > MAX_DEPTH) throw new GoYamlError(`${this.path}: an anchor contains itself`);
       const name: string = node.source;
       node = (node as Alias).resolve(this.document) as Node;
-      if (node === undefined) throw new GoYamlError(`not YAML: unknown anchor '${name}' referenced`);
+      if (node === undefined)
+        throw new GoYamlError(`not YAML: unknown anchor '${name}' referenced`);
     }
     return node;
   }
@@ -151,7 +171,8 @@ export class GoYaml {
     try {
       return scalarOf(node);
     } catch (cause) {
-      if (cause instanceof GoYamlError) throw new GoYamlError(`${this.path || "the file"}: ${cause.message}`);
+      if (cause instanceof GoYamlError)
+        throw new GoYamlError(`${this.path || "the file"}: ${cause.message}`);
       throw cause;
     }
   }
@@ -167,7 +188,8 @@ export class GoYaml {
     const node = this.#target();
     if (isMap(node)) return this.fields();
     const sources = isSeq(node) ? this.list() : [];
-    if (sources.length === 0 || sources.some((source) => source.kind !== "mapping")) throw new GoYamlError("not YAML: map merge requires map or sequence of maps as the value");
+    if (sources.length === 0 || sources.some((source) => source.kind !== "mapping"))
+      throw new GoYamlError("not YAML: map merge requires map or sequence of maps as the value");
     return new Map(sources.toReversed().flatMap((source) => [...source.fields()]));
   }
 
@@ -176,20 +198,28 @@ export class GoYaml {
     for (const { key } of node.items as readonly Pair<Node, Node>[]) {
       if (!isScalar(key)) continue;
       const name = textOf(key);
-      if (seen.has(name)) throw new GoYamlError(`${this.path || "the file"}: mapping key "${name}" already defined`);
+      if (seen.has(name))
+        throw new GoYamlError(`${this.path || "the file"}: mapping key "${name}" already defined`);
       seen.add(name);
     }
   }
 
   #refuseOddKeys(node: YAMLMap): void {
     const isOdd = ({ key }: Pair<Node, Node>): boolean => isMap(key) || isSeq(key);
-    if ((node.items as readonly Pair<Node, Node>[]).some(isOdd)) throw new GoYamlError(`not YAML: invalid map key at ${this.path || "the file"}`);
+    if ((node.items as readonly Pair<Node, Node>[]).some(isOdd))
+      throw new GoYamlError(`not YAML: invalid map key at ${this.path || "the file"}`);
   }
 
   #mismatch(wanted: string): GoYamlError {
     const node = this.#target();
-    const found = isScalar(node) ? `${this.scalarType} ${JSON.stringify(textOf(node))}` : `a ${this.kind}`;
-    return new GoYamlError(`${this.path || "the file"}: expected ${wanted === "bool" ? "true or false without quotes" : WANTED[wanted] ?? wanted}, found ${found}`);
+    const found = isScalar(node)
+      ? `${this.scalarType} ${JSON.stringify(textOf(node))}`
+      : `a ${this.kind}`;
+    return new GoYamlError(
+      `${this.path || "the file"}: expected ` +
+        `${wanted === "bool" ? "true or false without quotes" : (WANTED[wanted] ?? wanted)}, ` +
+        `found ${found}`,
+    );
   }
 
   #child(node: Node, path: string): GoYaml {
@@ -201,7 +231,11 @@ export class GoYaml {
   }
 }
 
-const WANTED: Readonly<Record<string, string>> = { string: "a text", list: "a list", mapping: "a mapping" };
+const WANTED: Readonly<Record<string, string>> = {
+  string: "a text",
+  list: "a list",
+  mapping: "a mapping",
+};
 const EMPTY = parseAllDocuments("x", { schema: "failsafe" })[0] as Document.Parsed;
 
 function isMerge(key: Node): boolean {
@@ -216,12 +250,16 @@ function textOf(node: Scalar): string {
 function scalarOf(node: Scalar): GoScalar {
   const text = textOf(node);
   const tag = node.tag?.startsWith(CORE_TAG) ? node.tag.slice(CORE_TAG.length) : node.tag;
-  if (tag === undefined) return node.type === "PLAIN" ? resolvePlain(text) : { type: "string", value: text };
-  if (!["null", "bool", "int", "float", "timestamp"].includes(tag)) return { type: "string", value: text };
+  if (tag === undefined)
+    return node.type === "PLAIN" ? resolvePlain(text) : { type: "string", value: text };
+  if (!["null", "bool", "int", "float", "timestamp"].includes(tag))
+    return { type: "string", value: text };
   const resolved = resolvePlain(text);
   const wanted = tag === "timestamp" ? "time" : tag;
-  if (wanted === "float" && resolved.type === "int") return { type: "float", value: resolved.value };
-  if (resolved.type !== wanted) throw new GoYamlError(`cannot decode ${JSON.stringify(text)} as a !!${tag}`);
+  if (wanted === "float" && resolved.type === "int")
+    return { type: "float", value: resolved.value };
+  if (resolved.type !== wanted)
+    throw new GoYamlError(`cannot decode ${JSON.stringify(text)} as a !!${tag}`);
   return resolved;
 }
 
@@ -245,7 +283,12 @@ export function resolvePlain(text: string): GoScalar {
   return Number.isFinite(float) ? { type: "float", value: float } : { type: "string", value: text };
 }
 
-const BASES: readonly (readonly [RegExp, string])[] = [[/^0[xX][0-9a-fA-F]+$/, "0x"], [/^0[oO]?[0-7]+$/, "0o"], [/^0[bB][01]+$/, "0b"], [/^(?:0|[1-9][0-9]*)$/, ""]];
+const BASES: readonly (readonly [RegExp, string])[] = [
+  [/^0[xX][0-9a-fA-F]+$/, "0x"],
+  [/^0[oO]?[0-7]+$/, "0o"],
+  [/^0[bB][01]+$/, "0b"],
+  [/^(?:0|[1-9][0-9]*)$/, ""],
+];
 
 /** Within 64 bits; `undefined` for what is none. */
 function integerOf(text: string): bigint | undefined {
@@ -257,7 +300,8 @@ function integerOf(text: string): bigint | undefined {
   return amount < 2n ** (text.startsWith("+") ? 63n : 64n) ? amount : undefined;
 }
 
-const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?(Z|[-+]\d{2}:\d{2}))|(?: (\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?))?$/;
+const TIME =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?(Z|[-+]\d{2}:\d{2}))|(?: (\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?))?$/;
 
 /** RFC 3339, or `undefined` for what is no date of the calendar. */
 function timeOf(text: string): string | undefined {
@@ -269,6 +313,7 @@ function timeOf(text: string): string | undefined {
   const date = `${year}-${two(month)}-${two(day)}`;
   const at = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date) return undefined;
-  if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
+  if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59)
+    return undefined;
   return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "")}${rest[4] ?? "Z"}`;
 }

@@ -19,10 +19,14 @@ export interface SliRequest {
 }
 
 /**
- * Where the measured values come from. A function answers at once, as an SLI provider of the control plane would;
- * `external` waits for somebody's `get-sli.finished`; `none` means that no provider is configured.
+ * Where the measured values come from. A function answers at once, as an SLI provider of the
+ * control plane would; `external` waits for somebody's `get-sli.finished`; `none` means that no
+ * provider is configured.
  */
-export type SliProvider = ((request: SliRequest) => Readonly<Record<string, number>> | readonly SliValue[]) | "external" | "none";
+export type SliProvider =
+  | ((request: SliRequest) => Readonly<Record<string, number>> | readonly SliValue[])
+  | "external"
+  | "none";
 
 export interface Answer {
   readonly type: string;
@@ -52,7 +56,10 @@ const SLO_URI = "slo.yaml";
 const TRIGGERED = taskType("evaluation", "triggered");
 const GET_SLI_FINISHED = taskType("get-sli", "finished");
 
-/** The lighthouse-service (control-plane.md 2.6): started, values through `get-sli`, score, finished. */
+/**
+ * The lighthouse-service (control-plane.md 2.6): started, values through `get-sli`, score,
+ * finished.
+ */
 export class Lighthouse {
   readonly #pending = new Map<string, Pending>();
 
@@ -73,16 +80,26 @@ export class Lighthouse {
   #start(event: KeptnEvent): void {
     const scope = scopeOf(event);
     if (scope === undefined) return;
-    this.send(event, { type: taskType("evaluation", "started"), triggeredid: event.id, data: { ...common(scope), status: "succeeded" } });
+    this.send(event, {
+      type: taskType("evaluation", "started"),
+      triggeredid: event.id,
+      data: { ...common(scope), status: "succeeded" },
+    });
     let window: EvaluationWindow;
     try {
       window = this.#window(event);
     } catch (error) {
-      return this.#finish(event, scope, undefined, { status: "errored", result: "fail", message: messageOf(error) });
+      return this.#finish(event, scope, undefined, {
+        status: "errored",
+        result: "fail",
+        message: messageOf(error),
+      });
     }
     const file = this.resources.get(scope, SLO_URI);
     if (this.provider === "none") {
-      const message = `no evaluation performed by lighthouse because no SLI-provider configured for project ${scope.project}`;
+      const message =
+        "no evaluation performed by lighthouse because no SLI-provider " +
+        `configured for project ${scope.project}`;
       return this.#finish(event, scope, window, { status: "succeeded", result: "pass", message });
     }
     if (file === undefined) return this.#askForValues({ evaluation: event, scope, window });
@@ -90,7 +107,10 @@ export class Lighthouse {
     try {
       rules = parseSlo(file.text);
     } catch {
-      const message = `error retrieving SLO file: Could not parse SLO file for service ${scope.service} in stage ${scope.stage} in project ${scope.project}`;
+      const message =
+        "error retrieving SLO file: Could not parse SLO file for service " +
+        `${scope.service} in stage ${scope.stage} in project ` +
+        `${scope.project}`;
       return this.#finish(event, scope, window, { status: "errored", result: "fail", message });
     }
     this.#askForValues({ evaluation: event, scope, window, slo: { rules, text: file.text } });
@@ -101,17 +121,39 @@ export class Lighthouse {
     const { scope, slo, window, evaluation } = pending;
     const indicators = slo?.rules.objectives.map(({ sli }) => sli) ?? [];
     const range = { start: window.start.toISOString(), end: window.end.toISOString() };
-    const getSli = { sliProvider: "simulator", ...range, ...(indicators.length > 0 && { indicators }) };
-    const id = this.send(evaluation, { type: taskType("get-sli", "triggered"), data: { ...common(scope), "get-sli": getSli } });
+    const getSli = {
+      sliProvider: "simulator",
+      ...range,
+      ...(indicators.length > 0 && { indicators }),
+    };
+    const id = this.send(evaluation, {
+      type: taskType("get-sli", "triggered"),
+      data: { ...common(scope), "get-sli": getSli },
+    });
     this.#pending.set(id, pending);
     if (typeof this.provider !== "function") return;
     const { project, stage, service } = scope;
     const measured = this.provider({ project, stage, service, ...range, indicators });
-    const values: readonly SliValue[] = isList(measured) ? measured : Object.entries(measured).map(([metric, value]) => ({ metric, value, success: true }));
+    const values: readonly SliValue[] = isList(measured)
+      ? measured
+      : Object.entries(measured).map(([metric, value]) => ({ metric, value, success: true }));
     const answer = { triggeredid: id, source: "sli-provider" };
-    this.send(evaluation, { ...answer, type: taskType("get-sli", "started"), data: { ...common(scope), status: "succeeded" } });
+    this.send(evaluation, {
+      ...answer,
+      type: taskType("get-sli", "started"),
+      data: { ...common(scope), status: "succeeded" },
+    });
     const indicatorValues = values.map((value) => ({ ...value }) as unknown as Json);
-    this.send(evaluation, { ...answer, type: GET_SLI_FINISHED, data: { ...common(scope), status: "succeeded", result: "pass", "get-sli": { ...range, indicatorValues } } });
+    this.send(evaluation, {
+      ...answer,
+      type: GET_SLI_FINISHED,
+      data: {
+        ...common(scope),
+        status: "succeeded",
+        result: "pass",
+        "get-sli": { ...range, indicatorValues },
+      },
+    });
   }
 
   #score(event: KeptnEvent): void {
@@ -122,26 +164,54 @@ export class Lighthouse {
     const { evaluation, window, slo } = pending;
     // Labels are those of the provider's answer, not of the task (seen on 1.4.5).
     const scope = { ...pending.scope, labels: data.labels };
-    const finish = (end: End, details: JsonObject = {}): void => this.#finish(evaluation, scope, window, end, details);
+    const finish = (end: End, details: JsonObject = {}): void =>
+      this.#finish(evaluation, scope, window, end, details);
     if (data.status === "errored") {
-      return finish({ status: "errored", result: "fail", message: `evaluation performed by lighthouse received an unexpected error: ${data.message}`, evaluation: "pass" });
+      return finish({
+        status: "errored",
+        result: "fail",
+        message: `evaluation performed by lighthouse received an unexpected error: ${data.message}`,
+        evaluation: "pass",
+      });
     }
     if (slo === undefined) {
-      return finish({ status: "succeeded", result: "pass", message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}` });
+      return finish({
+        status: "succeeded",
+        result: "pass",
+        message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}`,
+      });
     }
     const { ids, values } = this.#previous(scope, slo.rules);
     const sloFileContent = Buffer.from(slo.text).toString("base64");
     try {
-      const { result, score, indicatorResults, message } = evaluate(slo.rules, indicatorValues(event), values);
-      const details = { score, indicatorResults: indicatorResults as unknown as Json, ...(ids.length > 0 && { comparedEvents: ids }), sloFileContent };
-      const failed = data.result === "fail" && { result: "fail", message: `lighthouse failed because SLI failed with message ${data.message}` };
+      const { result, score, indicatorResults, message } = evaluate(
+        slo.rules,
+        indicatorValues(event),
+        values,
+      );
+      const details = {
+        score,
+        indicatorResults: indicatorResults as unknown as Json,
+        ...(ids.length > 0 && { comparedEvents: ids }),
+        sloFileContent,
+      };
+      const failed = data.result === "fail" && {
+        result: "fail",
+        message: `lighthouse failed because SLI failed with message ${data.message}`,
+      };
       finish({ status: "succeeded", result, message, evaluation: result, ...failed }, details);
     } catch (error) {
       finish({ status: "errored", result: "fail", message: messageOf(error) }, { sloFileContent });
     }
   }
 
-  #finish(event: KeptnEvent, scope: EventData, window: EvaluationWindow | undefined, end: End, details: JsonObject = {}): void {
+  #finish(
+    event: KeptnEvent,
+    scope: EventData,
+    window: EvaluationWindow | undefined,
+    end: End,
+    details: JsonObject = {},
+  ): void {
     const { status, result, message } = end;
     const evaluation = {
       timeStart: window?.start.toISOString() ?? "",
@@ -153,7 +223,11 @@ export class Lighthouse {
       indicatorResults: null,
       ...details,
     };
-    this.send(event, { type: taskType("evaluation", "finished"), triggeredid: event.id, data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation } });
+    this.send(event, {
+      type: taskType("evaluation", "finished"),
+      triggeredid: event.id,
+      data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation },
+    });
   }
 
   /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
@@ -161,18 +235,34 @@ export class Lighthouse {
     const asked = textFields(getOwn(dataObject(event), "evaluation"));
     if (asked.start || asked.end || asked.timeframe) return evaluationWindow(asked, this.now());
     const test = textFields(getOwn(dataObject(event), "test"));
-    if (test.start && test.end) return evaluationWindow({ start: test.start, end: test.end }, this.now());
+    if (test.start && test.end)
+      return evaluationWindow({ start: test.start, end: test.end }, this.now());
     throw new Error("evaluation.triggered event does not contain evaluation timeframe");
   }
 
   /** The values of the evaluations to compare with, newest first. */
-  #previous(scope: EventData, slo: Slo): { ids: readonly string[]; values: ReadonlyMap<string, readonly number[]> } {
+  #previous(
+    scope: EventData,
+    slo: Slo,
+  ): { ids: readonly string[]; values: ReadonlyMap<string, readonly number[]> } {
     const { include, numberOfResults } = slo.comparison;
-    const wanted = { all: ["pass", "warning", "fail"], pass_or_warn: ["pass", "warning"], pass: ["pass"] }[include];
-    const terms = { "data.project": [scope.project], "data.stage": [scope.stage], "data.service": [scope.service], "data.result": wanted };
-    const compared = this.store.queryByType(taskType("evaluation", "finished"), terms, { excludeInvalidated: true }).slice(0, numberOfResults);
+    const wanted = {
+      all: ["pass", "warning", "fail"],
+      pass_or_warn: ["pass", "warning"],
+      pass: ["pass"],
+    }[include];
+    const terms = {
+      "data.project": [scope.project],
+      "data.stage": [scope.stage],
+      "data.service": [scope.service],
+      "data.result": wanted,
+    };
+    const compared = this.store
+      .queryByType(taskType("evaluation", "finished"), terms, { excludeInvalidated: true })
+      .slice(0, numberOfResults);
     const values = new Map<string, number[]>();
-    for (const { metric, value } of compared.flatMap(measuredValues)) values.set(metric, [...(values.get(metric) ?? []), value]);
+    for (const { metric, value } of compared.flatMap(measuredValues))
+      values.set(metric, [...(values.get(metric) ?? []), value]);
     return { ids: compared.map(({ id }) => id), values };
   }
 }
@@ -181,8 +271,12 @@ function measuredValues(event: KeptnEvent): readonly SliValue[] {
   const evaluation = getOwn(dataObject(event), "evaluation");
   const results = isJsonObject(evaluation) ? getOwn(evaluation, "indicatorResults") : undefined;
   if (!isList(results)) return [];
-  const values = results.map((indicator) => (isJsonObject(indicator) ? getOwn(indicator, "value") : undefined));
-  return values.map(readValue).filter((value) => value !== undefined && value.success) as readonly SliValue[];
+  const values = results.map((indicator) =>
+    isJsonObject(indicator) ? getOwn(indicator, "value") : undefined,
+  );
+  return values
+    .map(readValue)
+    .filter((value) => value !== undefined && value.success) as readonly SliValue[];
 }
 
 function indicatorValues(event: KeptnEvent): readonly SliValue[] {

@@ -2,8 +2,9 @@ import type { Json, JsonObject } from "../../src/domain/json";
 import { getOwn, isJsonObject, setOwn } from "../../src/domain/json";
 
 /**
- * Merges a newer value into an older one by the table of control-plane.md 2.3: objects recursively, arrays
- * concatenated with the newest entries first, text replaced, and numbers and booleans kept for ever.
+ * Merges a newer value into an older one by the table of control-plane.md 2.3: objects recursively,
+ * arrays concatenated with the newest entries first, text replaced, and numbers and booleans kept
+ * for ever.
  */
 export function merge(older: Json | undefined, newer: Json | undefined): Json {
   const next = newer ?? null;
@@ -18,7 +19,8 @@ function mergeIntoObject(older: JsonObject, newer: Json): Json {
   if (newer === null) return older;
   if (!isJsonObject(newer)) return newer;
   const merged: JsonObject = { ...older };
-  for (const [key, value] of Object.entries(newer)) setOwn(merged, key, merge(getOwn(older, key), value));
+  for (const [key, value] of Object.entries(newer))
+    setOwn(merged, key, merge(getOwn(older, key), value));
   return merged;
 }
 

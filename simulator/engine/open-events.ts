@@ -4,7 +4,10 @@ import { dataObject } from "./event";
 
 export interface OpenEventFilter {
   readonly type?: string;
-  /** An empty text is no filter: that is what makes an empty `triggeredid` dangerous (control-plane.md 3.7). */
+  /**
+   * An empty text is no filter: that is what makes an empty `triggeredid` dangerous
+   * (control-plane.md 3.7).
+   */
   readonly id?: string;
   readonly stage?: string;
   readonly service?: string;
@@ -13,7 +16,10 @@ export interface OpenEventFilter {
   readonly dueAt?: Date;
 }
 
-/** The `.triggered` events that wait for their end, by project, oldest first (4.3, 7: stored before they are sent). */
+/**
+ * The `.triggered` events that wait for their end, by project, oldest first (4.3, 7: stored before
+ * they are sent).
+ */
 export class OpenEvents {
   readonly #byProject = new Map<string, KeptnEvent[]>();
 
@@ -21,7 +27,10 @@ export class OpenEvents {
     const events = this.#byProject.get(project) ?? [];
     if (events.some(({ id }) => id === event.id)) return;
     const later = events.findIndex(({ time }) => time > event.time);
-    this.#byProject.set(project, later < 0 ? [...events, event] : events.toSpliced(later, 0, event));
+    this.#byProject.set(
+      project,
+      later < 0 ? [...events, event] : events.toSpliced(later, 0, event),
+    );
   }
 
   find(project: string, filter: OpenEventFilter = {}): readonly KeptnEvent[] {
@@ -36,7 +45,10 @@ export class OpenEvents {
   }
 
   delete(project: string, id: string): void {
-    this.#byProject.set(project, (this.#byProject.get(project) ?? []).filter((event) => event.id !== id));
+    this.#byProject.set(
+      project,
+      (this.#byProject.get(project) ?? []).filter((event) => event.id !== id),
+    );
   }
 
   projects(): readonly string[] {

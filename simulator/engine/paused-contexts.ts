@@ -1,4 +1,7 @@
-/** Which contexts are paused, as a whole (`""`) or in single stages; events of theirs are held back (control-plane.md 3.7). */
+/**
+ * Which contexts are paused, as a whole (`""`) or in single stages; events of theirs are held back
+ * (control-plane.md 3.7).
+ */
 export class PausedContexts {
   readonly #stages = new Map<string, Set<string>>();
 

@@ -25,19 +25,29 @@ export class Projects {
   /** @throws Error naming what is wrong with the name or the shipyard */
   create({ name, shipyard, services = [] }: ProjectDefinition): void {
     if (this.exists(name)) throw new Error(`Project ${name} already exists`);
-    if (name === "" || name.length > MAX_PROJECT_NAME_CHARACTERS) throw new Error(`Project name: 1 to ${MAX_PROJECT_NAME_CHARACTERS} characters`);
+    if (name === "" || name.length > MAX_PROJECT_NAME_CHARACTERS)
+      throw new Error(`Project name: 1 to ${MAX_PROJECT_NAME_CHARACTERS} characters`);
     const parsed = parseShipyard(shipyard);
     validateStages(parsed);
-    this.#stages.set(name, parsed.stages.map((stage) => stage.name));
+    this.#stages.set(
+      name,
+      parsed.stages.map((stage) => stage.name),
+    );
     this.#services.set(name, []);
     this.#cachedShipyards.set(name, parsed);
     this.resources.put({ project: name }, SHIPYARD_URI, shipyard);
-    for (const stage of parsed.stages) this.resources.put({ project: name, stage: stage.name }, "metadata.yaml", `stageName: ${stage.name}\n`);
+    for (const stage of parsed.stages)
+      this.resources.put(
+        { project: name, stage: stage.name },
+        "metadata.yaml",
+        `stageName: ${stage.name}\n`,
+      );
     for (const service of services) this.createService(name, service);
   }
 
   createService(project: string, service: string): void {
-    if (service === "" || service.length > MAX_SERVICE_NAME_CHARACTERS) throw new Error(`Service name: 1 to ${MAX_SERVICE_NAME_CHARACTERS} characters`);
+    if (service === "" || service.length > MAX_SERVICE_NAME_CHARACTERS)
+      throw new Error(`Service name: 1 to ${MAX_SERVICE_NAME_CHARACTERS} characters`);
     const services = this.#services.get(project);
     if (services === undefined) throw new Error("project not found");
     if (!services.includes(service)) services.push(service);
@@ -60,10 +70,16 @@ export class Projects {
     return this.#services.get(project) ?? [];
   }
 
-  /** Read anew from the default branch whenever a sequence is triggered (7). @throws Error when missing or invalid */
+  /**
+   * Read anew from the default branch whenever a sequence is triggered (7). @throws Error when
+   * missing or invalid
+   */
   currentShipyard(project: string): Shipyard {
     const file = this.resources.get({ project }, SHIPYARD_URI);
-    if (file === undefined) throw new Error(`could not retrieve shipyard.yaml for project ${project}: Resource not found`);
+    if (file === undefined)
+      throw new Error(
+        `could not retrieve shipyard.yaml for project ${project}: Resource not found`,
+      );
     const shipyard = parseShipyard(file.text);
     this.#cachedShipyards.set(project, shipyard);
     return shipyard;

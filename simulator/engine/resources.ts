@@ -17,8 +17,8 @@ interface Commit extends ResourceVersion {
 }
 
 /**
- * The files of all projects, in the branch model (6.2): a branch per stage, service files in a folder of it, and the
- * default branch for the project.
+ * The files of all projects, in the branch model (6.2): a branch per stage, service files in a
+ * folder of it, and the default branch for the project.
  */
 export class Resources {
   readonly #commits = new Map<string, Commit[]>();
@@ -27,20 +27,31 @@ export class Resources {
   put(level: ResourceLevel, uri: string, text: string): string {
     const branch = branchOf(level);
     const commits = this.#commits.get(branch) ?? [];
-    const commitID = createHash("sha1").update(`${branch}\n${commits.length}\n${text}`).digest("hex");
+    const commitID = createHash("sha1")
+      .update(`${branch}\n${commits.length}\n${text}`)
+      .digest("hex");
     this.#commits.set(branch, [...commits, { path: pathOf(level, uri), text, commitID }]);
     return commitID;
   }
 
-  /** The newest version, or the one in force at a commit of the branch; `undefined` when there is none. */
+  /**
+   * The newest version, or the one in force at a commit of the branch; `undefined` when there is
+   * none.
+   */
   get(level: ResourceLevel, uri: string, gitCommitID = ""): ResourceVersion | undefined {
     const commits = this.#commits.get(branchOf(level)) ?? [];
-    const until = gitCommitID === "" ? commits.length : commits.findIndex(({ commitID }) => commitID === gitCommitID) + 1;
+    const until =
+      gitCommitID === ""
+        ? commits.length
+        : commits.findIndex(({ commitID }) => commitID === gitCommitID) + 1;
     const path = pathOf(level, uri);
     return commits.slice(0, until).findLast((commit) => commit.path === path);
   }
 
-  /** The newest commit of a stage, or of the project: what a triggered event gets as `gitcommitid` (1.1). */
+  /**
+   * The newest commit of a stage, or of the project: what a triggered event gets as `gitcommitid`
+   * (1.1).
+   */
   latestCommit(level: Pick<ResourceLevel, "project" | "stage">): string {
     return this.#commits.get(branchOf(level))?.at(-1)?.commitID ?? "";
   }

@@ -1,5 +1,13 @@
-/** Scopes that exist (control-plane.md 6.1). The webhook-service can read only `keptn-webhook-service`. */
-export const SECRET_SCOPES = ["keptn-default", "keptn-webhook-service", "dynatrace-service", "keptn-prometheus-service"] as const;
+/**
+ * Scopes that exist (control-plane.md 6.1). The webhook-service can read only
+ * `keptn-webhook-service`.
+ */
+export const SECRET_SCOPES = [
+  "keptn-default",
+  "keptn-webhook-service",
+  "dynatrace-service",
+  "keptn-prometheus-service",
+] as const;
 export const DEFAULT_SECRET_SCOPE = "keptn-default";
 
 export interface Secret {
@@ -30,8 +38,8 @@ export class Secrets {
   }
 
   /**
-   * What a service of a scope reads: `undefined` for a missing secret, `""` for a missing key in an existing one – no
-   * error, so that a request goes out with an empty token (6.1).
+   * What a service of a scope reads: `undefined` for a missing secret, `""` for a missing key in an
+   * existing one – no error, so that a request goes out with an empty token (6.1).
    */
   value(name: string, key: string, scope: string): string | undefined {
     const secret = this.#secrets.get(name);

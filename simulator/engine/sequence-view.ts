@@ -2,8 +2,12 @@ import { getOwn, isJsonObject } from "../../src/domain/json";
 import type { EventData, KeptnEvent } from "./event";
 import { dataObject, LIGHTHOUSE_SERVICE, parseSequenceType, scopeOf, taskType } from "./event";
 
-/** States of the sequence view (control-plane.md 4.4). There is no overall result: `finished` also means failed (trap 26). */
-export type SequenceState = "triggered" | "waiting" | "started" | "paused" | "finished" | "timedOut" | "aborted";
+/**
+ * States of the sequence view (control-plane.md 4.4). There is no overall result: `finished` also
+ * means failed (trap 26).
+ */
+export type SequenceState =
+  "triggered" | "waiting" | "started" | "paused" | "finished" | "timedOut" | "aborted";
 
 export interface ViewEvent {
   readonly type: string;
@@ -13,7 +17,10 @@ export interface ViewEvent {
 
 export interface ViewStage {
   readonly name: string;
-  /** Empty until its first task, then `triggered` until the stage's `<stage>.<sequence>.finished`, then that event's status (7). */
+  /**
+   * Empty until its first task, then `triggered` until the stage's `<stage>.<sequence>.finished`,
+   * then that event's status (7).
+   */
   state: string;
   image?: string;
   latestEvaluation?: { readonly result: string; readonly score: number };
@@ -32,7 +39,10 @@ export interface SequenceView {
   readonly problemTitle?: string;
 }
 
-/** What `GET /sequence/{project}` shows: one entry per project and context, fed by the sequence controller. */
+/**
+ * What `GET /sequence/{project}` shows: one entry per project and context, fed by the sequence
+ * controller.
+ */
 export class SequenceViews {
   readonly #views: SequenceView[] = [];
   readonly #now: () => Date;
@@ -47,11 +57,14 @@ export class SequenceViews {
   }
 
   find(project: string, keptnContext: string): SequenceView | undefined {
-    return this.#views.find((view) => view.project === project && view.shkeptncontext === keptnContext);
+    return this.#views.find(
+      (view) => view.project === project && view.shkeptncontext === keptnContext,
+    );
   }
 
   sequenceTriggered(event: KeptnEvent, scope: EventData, sequence: string): void {
-    if (this.find(scope.project, event.shkeptncontext) !== undefined) return this.latestEvent(event);
+    if (this.find(scope.project, event.shkeptncontext) !== undefined)
+      return this.latestEvent(event);
     const problem = getOwn(dataObject(event), "problem");
     const title = isJsonObject(problem) ? getOwn(problem, "problemTitle") : undefined;
     this.#views.push({
@@ -67,13 +80,17 @@ export class SequenceViews {
   }
 
   /**
-   * Sets the overall state. `finished` waits until no stage is in progress any more; a finished sequence does not go
-   * back to `waiting`.
+   * Sets the overall state. `finished` waits until no stage is in progress any more; a finished
+   * sequence does not go back to `waiting`.
    */
   setState(project: string, keptnContext: string, state: SequenceState): void {
     const view = this.find(project, keptnContext);
     if (view === undefined) return;
-    if (state === "finished" && view.stages.some((stage) => stage.state === "triggered" || stage.state === "")) return;
+    if (
+      state === "finished" &&
+      view.stages.some((stage) => stage.state === "triggered" || stage.state === "")
+    )
+      return;
     if (state === "waiting" && view.state === "finished") return;
     view.state = state;
   }
@@ -83,7 +100,10 @@ export class SequenceViews {
     if (stage !== undefined) stage.state = state;
   }
 
-  /** Notes an event of a task, or of a stage's end; a stage named only by the event appears in the view (3.7). */
+  /**
+   * Notes an event of a task, or of a stage's end; a stage named only by the event appears in the
+   * view (3.7).
+   */
   latestEvent(event: KeptnEvent): void {
     const scope = scopeOf(event);
     const view = scope && this.find(scope.project, event.shkeptncontext);
@@ -92,7 +112,8 @@ export class SequenceViews {
     if (stage === undefined) view.stages.push((stage = { name: scope.stage, state: "triggered" }));
     stage.latestEvent = { type: event.type, id: event.id, time: this.#now().toISOString() };
     stage.state = parseSequenceType(event.type)?.kind === "finished" ? scope.status : "triggered";
-    if (scope.result === "fail" || scope.status === "errored") stage.latestFailedEvent = stage.latestEvent;
+    if (scope.result === "fail" || scope.status === "errored")
+      stage.latestFailedEvent = stage.latestEvent;
     noteImage(stage, event);
     noteEvaluation(stage, event, scope);
   }
@@ -108,7 +129,8 @@ function noteImage(stage: ViewStage, event: KeptnEvent): void {
 
 /** Only evaluations of the lighthouse-service are shown (4.4). */
 function noteEvaluation(stage: ViewStage, event: KeptnEvent, scope: EventData): void {
-  if (event.type !== taskType("evaluation", "finished") || event.source !== LIGHTHOUSE_SERVICE) return;
+  if (event.type !== taskType("evaluation", "finished") || event.source !== LIGHTHOUSE_SERVICE)
+    return;
   const evaluation = getOwn(dataObject(event), "evaluation");
   const score = isJsonObject(evaluation) ? getOwn(evaluation, "score") : undefined;
   stage.latestEvaluation = { result: scope.result, score: typeof score === "number" ? score : 0 };

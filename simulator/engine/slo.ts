@@ -44,7 +44,13 @@ export interface IndicatorResult {
   readonly status: "pass" | "warning" | "fail" | "info";
   readonly score: number;
   readonly keySli: boolean;
-  readonly value: { readonly metric: string; readonly value: number; readonly comparedValue: number; readonly success: boolean; readonly message?: string };
+  readonly value: {
+    readonly metric: string;
+    readonly value: number;
+    readonly comparedValue: number;
+    readonly success: boolean;
+    readonly message?: string;
+  };
   readonly passTargets: readonly Target[] | null;
   readonly warningTargets: readonly Target[] | null;
 }
@@ -76,38 +82,79 @@ export function parseSlo(text: string): Slo {
       include: include === "pass" || include === "pass_or_warn" ? include : "all",
       aggregateFunction: textAt(comparison, "aggregate_function") || "avg",
     },
-    objectives: (Array.isArray(objectives) ? (objectives as readonly Json[]) : []).filter(isJsonObject).map(readObjective),
+    objectives: (Array.isArray(objectives) ? (objectives as readonly Json[]) : [])
+      .filter(isJsonObject)
+      .map(readObjective),
     totalScore: { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) },
   };
 }
 
 /**
- * Scores the measured values (2.6): weight, half weight or nothing per objective; objectives without pass criteria
- * only inform; a failed key SLI fails the whole.
+ * Scores the measured values (2.6): weight, half weight or nothing per objective; objectives
+ * without pass criteria only inform; a failed key SLI fails the whole.
  *
  * @param previous  earlier values per SLI, for criteria that compare
  * @throws Error    when the file names no total score to reach
  */
-export function evaluate(slo: Slo, values: readonly SliValue[], previous: ReadonlyMap<string, readonly number[]>): Evaluation {
-  if (slo.objectives.length === 0) return nothing("lighthouse failed because no SLO objective was provided");
-  const bad = slo.objectives.find(({ pass, warning }) => [...pass, ...warning].flat().some((criteria) => parseCriteria(criteria) === undefined));
+export function evaluate(
+  slo: Slo,
+  values: readonly SliValue[],
+  previous: ReadonlyMap<string, readonly number[]>,
+): Evaluation {
+  if (slo.objectives.length === 0)
+    return nothing("lighthouse failed because no SLO objective was provided");
+  const bad = slo.objectives.find(({ pass, warning }) =>
+    [...pass, ...warning].flat().some((criteria) => parseCriteria(criteria) === undefined),
+  );
   if (bad !== undefined) return nothing(`error with ${nameOf(bad)}: invalid criteria string`);
   const left = [...values];
   const indicatorResults = slo.objectives.map((objective) => {
     // Each value is used once: a second objective of the same SLI finds none (seen on 1.4.5).
     const at = left.findIndex(({ metric }) => metric === objective.sli);
-    const [value = { metric: objective.sli, value: 0, success: false, message: "no value received from SLI provider" }] = at < 0 ? [] : left.splice(at, 1);
-    return evaluateObjective(objective, value, aggregateOf(previous.get(objective.sli) ?? [], slo.comparison.aggregateFunction));
+    const [
+      value = {
+        metric: objective.sli,
+        value: 0,
+        success: false,
+        message: "no value received from SLI provider",
+      },
+    ] = at < 0 ? [] : left.splice(at, 1);
+    return evaluateObjective(
+      objective,
+      value,
+      aggregateOf(previous.get(objective.sli) ?? [], slo.comparison.aggregateFunction),
+    );
   });
-  const extra = left.map(({ metric }) => metric).filter((metric) => !slo.objectives.some(({ sli }) => sli === metric));
-  const surplus = extra.length === 0 ? "" : `Lighthouse received additional SLIs, which are not specified as SLO: ${extra.join(", ")} . Please consider using them as an SLO.`;
-  const reachable = slo.objectives.filter(({ pass }) => pass.length > 0).reduce((sum, { weight }) => sum + weight, 0);
+  const extra = left
+    .map(({ metric }) => metric)
+    .filter((metric) => !slo.objectives.some(({ sli }) => sli === metric));
+  const surplus =
+    extra.length === 0
+      ? ""
+      : "Lighthouse received additional SLIs, which are not specified as SLO: " +
+        `${extra.join(", ")} . Please consider using them as an SLO.`;
+  const reachable = slo.objectives
+    .filter(({ pass }) => pass.length > 0)
+    .reduce((sum, { weight }) => sum + weight, 0);
   if (reachable === 0) return { result: "pass", score: 100, indicatorResults, message: surplus };
-  const score = (100 * indicatorResults.reduce((sum, indicator) => sum + indicator.score, 0)) / reachable;
-  return { ...verdict(score, slo.totalScore, indicatorResults.find(({ status }, i) => slo.objectives[i]?.keySli && status === "fail"), surplus), score, indicatorResults };
+  const score =
+    (100 * indicatorResults.reduce((sum, indicator) => sum + indicator.score, 0)) / reachable;
+  return {
+    ...verdict(
+      score,
+      slo.totalScore,
+      indicatorResults.find(({ status }, i) => slo.objectives[i]?.keySli && status === "fail"),
+      surplus,
+    ),
+    score,
+    indicatorResults,
+  };
 }
 
-/** Neither the one nor the other is an error of lighthouse: the task is `succeeded` and the result `fail` (seen on 1.4.5). */
+/**
+ * Neither the one nor the other is an error of lighthouse: the task is `succeeded` and the result
+ * `fail` (seen on 1.4.5).
+ */
 function nothing(message: string): Evaluation {
   return { result: "fail", score: 0, indicatorResults: null, message };
 }
@@ -116,43 +163,102 @@ function nameOf({ displayName, sli }: Pick<Objective, "displayName" | "sli">): s
   return displayName || sli;
 }
 
-function verdict(score: number, total: Slo["totalScore"], failedKey: IndicatorResult | undefined, surplus: string): Pick<Evaluation, "result" | "message"> {
+function verdict(
+  score: number,
+  total: Slo["totalScore"],
+  failedKey: IndicatorResult | undefined,
+  surplus: string,
+): Pick<Evaluation, "result" | "message"> {
   if (total.pass === undefined) throw new Error("no target score defined");
   if (failedKey !== undefined) {
     const name = failedKey.displayName || failedKey.value.metric;
-    return { result: "fail", message: `Evaluation failed due to key_sli objective '${name}': ${failedKey.value.message ?? `failed evaluation with score ${failedKey.score.toFixed(6)}`}` };
+    return {
+      result: "fail",
+      message:
+        `Evaluation failed due to key_sli objective '${name}': ` +
+        `${failedKey.value.message ?? `failed evaluation with score ${failedKey.score.toFixed(6)}`}`,
+    };
   }
   if (score >= total.pass) return { result: "pass", message: surplus };
-  if (total.warning === undefined) return { result: "fail", message: `Evaluation failed since the calculated score of ${score} is below the target value of ${total.pass}` };
-  if (score >= total.warning) return { result: "warning", message: `Evaluation returned a warning: the calculated score of ${score} is close to the warning target value of ${total.warning}` };
-  return { result: "fail", message: `Evaluation failed since the calculated score of ${score} is below the warning value of ${total.warning}` };
+  if (total.warning === undefined)
+    return {
+      result: "fail",
+      message: `Evaluation failed since the calculated score of ${score} is below the target value of ${total.pass}`,
+    };
+  if (score >= total.warning)
+    return {
+      result: "warning",
+      message:
+        `Evaluation returned a warning: the calculated score of ${score} is ` +
+        `close to the warning target value of ${total.warning}`,
+    };
+  return {
+    result: "fail",
+    message: `Evaluation failed since the calculated score of ${score} is below the warning value of ${total.warning}`,
+  };
 }
 
-function evaluateObjective(objective: Objective, measured: SliValue, compared: number | undefined): IndicatorResult {
+function evaluateObjective(
+  objective: Objective,
+  measured: SliValue,
+  compared: number | undefined,
+): IndicatorResult {
   const value = { ...measured, comparedValue: compared ?? 0 };
   const { displayName, weight } = objective;
-  // Of what could not be measured the event never says that it is a key objective, though it counts as one (seen on 1.4.5).
+  // Of what could not be measured the event never says that it is a key objective, though it counts
+  // as one (seen on 1.4.5).
   const keySli = objective.keySli && measured.success;
   const pass = check(objective.pass, measured, compared);
-  if (objective.pass.length === 0) return { displayName, status: "info", score: 0, keySli, value, passTargets: [], warningTargets: [] };
+  if (objective.pass.length === 0)
+    return {
+      displayName,
+      status: "info",
+      score: 0,
+      keySli,
+      value,
+      passTargets: [],
+      warningTargets: [],
+    };
   const warning = check(objective.warning, measured, compared);
   const hasTargets = objective.warning.length > 0 || !measured.success;
-  const targets = { passTargets: pass.targets, warningTargets: hasTargets ? warning.targets : null };
+  const targets = {
+    passTargets: pass.targets,
+    warningTargets: hasTargets ? warning.targets : null,
+  };
   if (pass.holds) return { displayName, status: "pass", score: weight, keySli, value, ...targets };
   const warned = objective.warning.length > 0 && warning.holds;
-  return { displayName, status: warned ? "warning" : "fail", score: warned ? weight / 2 : 0, keySli, value, ...targets };
+  return {
+    displayName,
+    status: warned ? "warning" : "fail",
+    score: warned ? weight / 2 : 0,
+    keySli,
+    value,
+    ...targets,
+  };
 }
 
 /** One set is enough, but all are evaluated, for their targets. */
-function check(sets: readonly (readonly string[])[], measured: SliValue, compared: number | undefined): { holds: boolean; targets: readonly Target[] } {
+function check(
+  sets: readonly (readonly string[])[],
+  measured: SliValue,
+  compared: number | undefined,
+): { holds: boolean; targets: readonly Target[] } {
   const results = sets.map((set) => set.map((criteria) => checkOne(criteria, measured, compared)));
-  return { holds: results.some((targets) => targets.every(({ violated }) => !violated)), targets: results.flat() };
+  return {
+    holds: results.some((targets) => targets.every(({ violated }) => !violated)),
+    targets: results.flat(),
+  };
 }
 
 const CRITERION = /^(<=|>=|<|>|=)\s*([+-]?)(\d+(?:\.\d*)?|\.\d+)(%?)$/;
 
-/** `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; `undefined` for anything else. */
-function parseCriteria(criteria: string): { operator: string; sign: string; amount: number; unit: string } | undefined {
+/**
+ * `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; `undefined` for anything
+ * else.
+ */
+function parseCriteria(
+  criteria: string,
+): { operator: string; sign: string; amount: number; unit: string } | undefined {
   const match = CRITERION.exec(criteria.replaceAll(" ", ""));
   if (match === null) return undefined;
   const [, operator = "", sign = "", digits = "", unit = ""] = match;
@@ -162,7 +268,8 @@ function parseCriteria(criteria: string): { operator: string; sign: string; amou
 /** With nothing to compare with, a relative criterion holds; without a value none does. */
 function checkOne(criteria: string, measured: SliValue, compared: number | undefined): Target {
   const { operator = "", sign = "", amount = 0, unit = "" } = parseCriteria(criteria) ?? {};
-  const isMet = (target: number): boolean => measured.success && holds(measured.value, operator, target);
+  const isMet = (target: number): boolean =>
+    measured.success && holds(measured.value, operator, target);
   if (sign === "") return { criteria, targetValue: amount, violated: !isMet(amount) };
   if (compared === undefined) return { criteria, targetValue: 0, violated: !measured.success };
   const change = (unit === "%" ? (compared * amount) / 100 : amount) * (sign === "+" ? 1 : -1);

@@ -18,8 +18,9 @@ export interface Watched {
 }
 
 /**
- * Ends sequences whose task nobody answered. It fires only when no event at all carries the task's triggeredid: after
- * any `started`, `finished` or `status.changed` there is no timeout any more (3.9).
+ * Ends sequences whose task nobody answered. It fires only when no event at all carries the task's
+ * triggeredid: after any `started`, `finished` or `status.changed` there is no timeout any more
+ * (3.9).
  */
 export class StartTimeoutWatcher {
   readonly #startMs: number;
@@ -63,6 +64,10 @@ export class StartTimeoutWatcher {
     return openEvents
       .projects()
       .flatMap((project) => openEvents.find(project).map((event) => ({ project, event })))
-      .filter(({ project, event }) => parseSequenceType(event.type) === undefined && !this.watched.hasResponse(project, event.id, event.shkeptncontext));
+      .filter(
+        ({ project, event }) =>
+          parseSequenceType(event.type) === undefined &&
+          !this.watched.hasResponse(project, event.id, event.shkeptncontext),
+      );
   }
 }

@@ -2,16 +2,21 @@ import type { Json, JsonObject } from "../../src/domain/json";
 import { getOwn, isJsonObject } from "../../src/domain/json";
 
 /**
- * `data.temporaryData.distributor.subscriptionID`, as the connector writes it before it hands an event to a service
- * (control-plane.md 4.1, 5.2). A `temporaryData` that lacks `distributor` stays as it is: that is how a sender who
- * invents one keeps webhooks from firing (trap 14). Services without a registered subscription get an empty id.
+ * `data.temporaryData.distributor.subscriptionID`, as the connector writes it before it hands an
+ * event to a service (control-plane.md 4.1, 5.2). A `temporaryData` that lacks `distributor` stays
+ * as it is: that is how a sender who invents one keeps webhooks from firing (trap 14). Services
+ * without a registered subscription get an empty id.
  */
 export function withSubscriptionId(data: Json, subscriptionId: string): Json {
   if (!isJsonObject(data)) return data;
   const existing = getOwn(data, "temporaryData");
-  if (existing === undefined) return { ...data, temporaryData: { distributor: { subscriptionID: subscriptionId } } };
+  if (existing === undefined)
+    return { ...data, temporaryData: { distributor: { subscriptionID: subscriptionId } } };
   if (!isJsonObject(existing) || getOwn(existing, "distributor") === undefined) return data;
-  return { ...data, temporaryData: { ...existing, distributor: { subscriptionID: subscriptionId } } };
+  return {
+    ...data,
+    temporaryData: { ...existing, distributor: { subscriptionID: subscriptionId } },
+  };
 }
 
 /** The subscription id a service finds in an event, or `undefined`. */

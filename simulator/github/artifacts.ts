@@ -61,19 +61,48 @@ export class Artifacts {
     private readonly now: () => Date,
   ) {}
 
-  /** @param content  files by name, or the bytes as they are, for archives no tool of ours would write */
-  add(runId: number, name: string, content: Readonly<Record<string, string | Uint8Array>> | Uint8Array, options: ArtifactOptions = {}): Artifact {
+  /**
+   * @param content files by name, or the bytes as they are, for archives no tool of ours would
+   * write
+   */
+  add(
+    runId: number,
+    name: string,
+    content: Readonly<Record<string, string | Uint8Array>> | Uint8Array,
+    options: ArtifactOptions = {},
+  ): Artifact {
     const path = this.newPath(name, ZIP);
     this.storage.put(path, content instanceof Uint8Array ? content : zip(content), ZIP);
     const createdAt = new Date(options.createdAt ?? this.now());
-    const expiresAt = options.expired === true ? new Date(Math.min(createdAt.getTime() + RETENTION_DAYS * DAY_MS, this.now().getTime())) : undefined;
-    return this.register({ runId, runAttempt: options.runAttempt ?? this.runs.find(runId)?.runAttempt ?? 1, name, path, mimeType: ZIP, createdAt, expiresAt });
+    const expiresAt =
+      options.expired === true
+        ? new Date(Math.min(createdAt.getTime() + RETENTION_DAYS * DAY_MS, this.now().getTime()))
+        : undefined;
+    return this.register({
+      runId,
+      runAttempt: options.runAttempt ?? this.runs.find(runId)?.runAttempt ?? 1,
+      name,
+      path,
+      mimeType: ZIP,
+      createdAt,
+      expiresAt,
+    });
   }
 
-  /** Makes an artifact of what has been uploaded. @throws Error for an unknown run or an upload that is not complete */
-  register(fields: Pick<Artifact, "runId" | "runAttempt" | "name" | "path" | "mimeType" | "createdAt"> & { readonly expiresAt: Date | undefined }): Artifact {
+  /**
+   * Makes an artifact of what has been uploaded. @throws Error for an unknown run or an upload that
+   * is not complete
+   */
+  register(
+    fields: Pick<Artifact, "runId" | "runAttempt" | "name" | "path" | "mimeType" | "createdAt"> & {
+      readonly expiresAt: Date | undefined;
+    },
+  ): Artifact {
     const bytes = this.storage.get(fields.path);
-    if (bytes === undefined || this.runs.find(fields.runId) === undefined) throw new Error(`There is no run ${fields.runId}, or nothing was uploaded for ${fields.name}.`);
+    if (bytes === undefined || this.runs.find(fields.runId) === undefined)
+      throw new Error(
+        `There is no run ${fields.runId}, or nothing was uploaded for ${fields.name}.`,
+      );
     const artifact: Artifact = {
       ...fields,
       expiresAt: fields.expiresAt ?? new Date(fields.createdAt.getTime() + RETENTION_DAYS * DAY_MS),
@@ -93,7 +122,9 @@ export class Artifacts {
 
   /** Newest first. */
   all(): readonly Artifact[] {
-    return [...this.#artifacts.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
+    return [...this.#artifacts.values()].sort(
+      (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id,
+    );
   }
 
   find(id: number): Artifact | undefined {
@@ -117,7 +148,9 @@ export class Artifacts {
       expired: this.isExpired(artifact),
       bytes,
       get files() {
-        return artifact.mimeType === ZIP ? unzip(bytes) : { [artifact.name]: bytes.toString("utf8") };
+        return artifact.mimeType === ZIP
+          ? unzip(bytes)
+          : { [artifact.name]: bytes.toString("utf8") };
       },
     };
   }
@@ -137,24 +170,34 @@ export class Artifacts {
       created_at: stamp(artifact.createdAt),
       updated_at: stamp(artifact.createdAt),
       expires_at: stamp(artifact.expiresAt),
-      workflow_run: run === undefined ? null : {
-        id: run.id,
-        repository_id: this.repository.id,
-        head_repository_id: this.repository.idOf(run.headRepository ?? ""),
-        head_branch: run.headBranch,
-        head_sha: run.headSha,
-      },
+      workflow_run:
+        run === undefined
+          ? null
+          : {
+              id: run.id,
+              repository_id: this.repository.id,
+              head_repository_id: this.repository.idOf(run.headRepository ?? ""),
+              head_branch: run.headBranch,
+              head_sha: run.headSha,
+            },
     };
   }
 
-  /** Reading needs `actions: read`, deleting `actions: write`. The download is a redirect to storage without credentials. */
+  /**
+   * Reading needs `actions: read`, deleting `actions: write`. The download is a redirect to storage
+   * without credentials.
+   */
   routes(grants: Grants, baseUrl: string): readonly Route[] {
     const list = (request: Request, all: readonly Artifact[]) => {
       const name = request.query.get("name");
       const named = all.filter((artifact) => name === null || artifact.name === name);
       const found = request.query.get("direction") === "asc" ? [...named].reverse() : named;
       const { items, headers } = pageOf(request, baseUrl, found);
-      return json(200, { total_count: found.length, artifacts: items.map((artifact) => this.#view(artifact)) }, headers);
+      return json(
+        200,
+        { total_count: found.length, artifacts: items.map((artifact) => this.#view(artifact)) },
+        headers,
+      );
     };
     const required = (id: string | undefined): Artifact => {
       const artifact = this.find(idOf(id));
@@ -162,13 +205,19 @@ export class Artifacts {
       return artifact;
     };
     return [
-      { path: "/actions/artifacts", methods: { GET: grants.needs("actions", "read", (request) => list(request, this.all())) } },
+      {
+        path: "/actions/artifacts",
+        methods: { GET: grants.needs("actions", "read", (request) => list(request, this.all())) },
+      },
       {
         path: "/actions/runs/:run/artifacts",
         methods: {
           GET: grants.needs("actions", "read", (request, [id]) => {
             const run = this.runs.require(idOf(id));
-            return list(request, this.all().filter(({ runId }) => runId === run.id));
+            return list(
+              request,
+              this.all().filter(({ runId }) => runId === run.id),
+            );
           }),
         },
       },
@@ -188,7 +237,11 @@ export class Artifacts {
           GET: grants.needs("actions", "read", (_, [id]) => {
             const artifact = required(id);
             if (this.isExpired(artifact)) throw new Refusal(410, "Artifact has expired");
-            return { status: 302, headers: { location: this.storage.signedUrl(artifact.path, "r", DOWNLOAD_VALID_MS) }, body: "" };
+            return {
+              status: 302,
+              headers: { location: this.storage.signedUrl(artifact.path, "r", DOWNLOAD_VALID_MS) },
+              body: "",
+            };
           }),
         },
       },
@@ -198,12 +251,14 @@ export class Artifacts {
 
 function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const contents: Zippable = {};
-  for (const [name, content] of Object.entries(files)) setOwn(contents, name, typeof content === "string" ? strToU8(content) : content);
+  for (const [name, content] of Object.entries(files))
+    setOwn(contents, name, typeof content === "string" ? strToU8(content) : content);
   return zipSync(contents);
 }
 
 function unzip(bytes: Uint8Array): Readonly<Record<string, string>> {
   const files = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes))) setOwn(files, name, Buffer.from(content).toString("utf8"));
+  for (const [name, content] of Object.entries(unzipSync(bytes)))
+    setOwn(files, name, Buffer.from(content).toString("utf8"));
   return files;
 }

@@ -30,10 +30,22 @@ export interface CheckRun {
   readonly externalId: string | null;
   readonly startedAt: Date;
   readonly completedAt: Date | null;
-  readonly output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null };
+  readonly output: {
+    readonly title: string | null;
+    readonly summary: string | null;
+    readonly text: string | null;
+  };
 }
 
-const CONCLUSIONS = ["action_required", "cancelled", "failure", "neutral", "success", "skipped", "timed_out"] as const;
+const CONCLUSIONS = [
+  "action_required",
+  "cancelled",
+  "failure",
+  "neutral",
+  "success",
+  "skipped",
+  "timed_out",
+] as const;
 const LEVELS = ["notice", "warning", "failure"] as const;
 const MAX_TEXT_CHARACTERS = 65_535;
 const MAX_ANNOTATIONS = 50;
@@ -52,9 +64,18 @@ export class Checks {
 
   /** As the runner does for a job. */
   annotate(checkRunId: number, annotation: NewAnnotation): void {
-    const { path = ".github", startLine = 1, level = "failure", title = null, message } = annotation;
+    const {
+      path = ".github",
+      startLine = 1,
+      level = "failure",
+      title = null,
+      message,
+    } = annotation;
     const list = this.#annotations.get(checkRunId) ?? [];
-    this.#annotations.set(checkRunId, [...list, { path, startLine, endLine: annotation.endLine ?? startLine, level, title, message }]);
+    this.#annotations.set(checkRunId, [
+      ...list,
+      { path, startLine, endLine: annotation.endLine ?? startLine, level, title, message },
+    ]);
   }
 
   annotations(checkRunId: number): readonly Annotation[] {
@@ -75,9 +96,21 @@ export class Checks {
           POST: grants.needs("checks", "write", (request) => {
             const body = bodyOf(request);
             const headSha = body.required("head_sha");
-            if (!/^[0-9a-f]{40}$/.test(headSha)) throw new Refusal(422, `No commit found for SHA: ${headSha}`);
+            if (!/^[0-9a-f]{40}$/.test(headSha))
+              throw new Refusal(422, `No commit found for SHA: ${headSha}`);
             const id = (this.#lastId += 1);
-            const fresh: CheckRun = { id, name: body.required("name"), headSha, status: "queued", conclusion: null, detailsUrl: null, externalId: null, startedAt: this.now(), completedAt: null, output: { title: null, summary: null, text: null } };
+            const fresh: CheckRun = {
+              id,
+              name: body.required("name"),
+              headSha,
+              status: "queued",
+              conclusion: null,
+              detailsUrl: null,
+              externalId: null,
+              startedAt: this.now(),
+              completedAt: null,
+              output: { title: null, summary: null, text: null },
+            };
             return json(201, this.#view(this.#change(fresh, body)));
           }),
         },
@@ -87,16 +120,27 @@ export class Checks {
         methods: {
           GET: grants.needs("checks", "read", (request, [ref]) => {
             const name = request.query.get("check_name");
-            const matching = this.all().filter((checkRun) => checkRun.headSha === ref && (name === null || checkRun.name === name));
+            const matching = this.all().filter(
+              (checkRun) => checkRun.headSha === ref && (name === null || checkRun.name === name),
+            );
             const { items, headers } = pageOf(request, baseUrl, matching);
-            return json(200, { total_count: matching.length, check_runs: items.map((checkRun) => this.#view(checkRun)) }, headers);
+            return json(
+              200,
+              {
+                total_count: matching.length,
+                check_runs: items.map((checkRun) => this.#view(checkRun)),
+              },
+              headers,
+            );
           }),
         },
       },
       {
         path: "/check-runs/:id",
         methods: {
-          GET: grants.needs("checks", "read", (_, [id]) => json(200, this.#view(this.#require(idOf(id))))),
+          GET: grants.needs("checks", "read", (_, [id]) =>
+            json(200, this.#view(this.#require(idOf(id)))),
+          ),
           PATCH: grants.needs("checks", "write", (request, [id]) => {
             const existing = this.#checkRuns.get(idOf(id));
             // The check runs of jobs belong to Actions itself (7.6).
@@ -109,26 +153,54 @@ export class Checks {
         path: "/check-runs/:id/annotations",
         methods: {
           GET: grants.needs("checks", "read", (request, [id]) => {
-            const { items, headers } = pageOf(request, baseUrl, this.annotations(this.#require(idOf(id)).id));
-            return json(200, items.map((annotation) => this.#annotationView(annotation)), headers);
+            const { items, headers } = pageOf(
+              request,
+              baseUrl,
+              this.annotations(this.#require(idOf(id)).id),
+            );
+            return json(
+              200,
+              items.map((annotation) => this.#annotationView(annotation)),
+              headers,
+            );
           }),
         },
       },
     ];
   }
 
-  /** @throws Refusal 422 for what breaks the limits of github-actions.md 7.6; nothing is changed then */
+  /**
+   * @throws Refusal 422 for what breaks the limits of github-actions.md 7.6; nothing is changed
+   * then
+   */
   #change(existing: CheckRun, body: Fields): CheckRun {
     const conclusion = body.oneOf("conclusion", CONCLUSIONS) ?? existing.conclusion;
-    const status = body.oneOf("status", STATUSES) ?? (body.has("conclusion") ? "completed" : existing.status);
-    if (status === "completed" && conclusion === null) throw invalid("CheckRun", "conclusion", "conclusion is required when the status is completed");
+    const status =
+      body.oneOf("status", STATUSES) ?? (body.has("conclusion") ? "completed" : existing.status);
+    if (status === "completed" && conclusion === null)
+      throw invalid(
+        "CheckRun",
+        "conclusion",
+        "conclusion is required when the status is completed",
+      );
     const output = body.object("output");
-    if (output !== undefined && (output.text("title") === undefined || output.text("summary") === undefined) && existing.output.title === null) throw invalid("CheckRun", "output", "title and summary are required");
+    if (
+      output !== undefined &&
+      (output.text("title") === undefined || output.text("summary") === undefined) &&
+      existing.output.title === null
+    )
+      throw invalid("CheckRun", "output", "title and summary are required");
     for (const field of ["summary", "text"]) {
-      if ((output?.text(field) ?? "").length > MAX_TEXT_CHARACTERS) throw invalid("CheckRun", field, `Only ${MAX_TEXT_CHARACTERS} characters are allowed`);
+      if ((output?.text(field) ?? "").length > MAX_TEXT_CHARACTERS)
+        throw invalid("CheckRun", field, `Only ${MAX_TEXT_CHARACTERS} characters are allowed`);
     }
     const annotations = (output?.list("annotations") ?? []).map((value) => readAnnotation(value));
-    if (annotations.length > MAX_ANNOTATIONS) throw invalid("CheckRun", "annotations", `annotations exceeds a maximum quantity of ${MAX_ANNOTATIONS}`);
+    if (annotations.length > MAX_ANNOTATIONS)
+      throw invalid(
+        "CheckRun",
+        "annotations",
+        `annotations exceeds a maximum quantity of ${MAX_ANNOTATIONS}`,
+      );
     const changed: CheckRun = {
       ...existing,
       name: body.text("name") ?? existing.name,
@@ -137,7 +209,10 @@ export class Checks {
       detailsUrl: body.text("details_url") ?? existing.detailsUrl,
       externalId: body.text("external_id") ?? existing.externalId,
       startedAt: time(body.text("started_at")) ?? existing.startedAt,
-      completedAt: status === "completed" ? (time(body.text("completed_at")) ?? existing.completedAt ?? this.now()) : null,
+      completedAt:
+        status === "completed"
+          ? (time(body.text("completed_at")) ?? existing.completedAt ?? this.now())
+          : null,
       output: {
         title: output?.text("title") ?? existing.output.title,
         summary: output?.text("summary") ?? existing.output.summary,
@@ -151,7 +226,15 @@ export class Checks {
 
   #require(id: number): CheckRun {
     const job = this.runs.job(id);
-    const found = this.#checkRuns.get(id) ?? (job && { ...job, headSha: this.runs.find(job.runId)?.headSha ?? "", detailsUrl: null, externalId: null, output: { title: null, summary: null, text: null } });
+    const found =
+      this.#checkRuns.get(id) ??
+      (job && {
+        ...job,
+        headSha: this.runs.find(job.runId)?.headSha ?? "",
+        detailsUrl: null,
+        externalId: null,
+        output: { title: null, summary: null, text: null },
+      });
     if (found === undefined) throw notFound();
     return found;
   }
@@ -171,7 +254,11 @@ export class Checks {
       conclusion: checkRun.conclusion,
       started_at: stamp(checkRun.startedAt),
       completed_at: stamp(checkRun.completedAt),
-      output: { ...checkRun.output, annotations_count: this.annotations(checkRun.id).length, annotations_url: `${url}/annotations` },
+      output: {
+        ...checkRun.output,
+        annotations_count: this.annotations(checkRun.id).length,
+        annotations_url: `${url}/annotations`,
+      },
       check_suite: { id: checkRun.id },
       app: this.repository.app(),
       pull_requests: [],
@@ -195,21 +282,31 @@ export class Checks {
 }
 
 function readAnnotation(value: Json): NewAnnotation {
-  if (!isJsonObject(value)) throw invalid("CheckRun", "annotations", "each annotation has to be an object");
+  if (!isJsonObject(value))
+    throw invalid("CheckRun", "annotations", "each annotation has to be an object");
   const fields = new Fields(value);
   const line = (name: string): number => {
     const number = fields.get(name);
-    if (typeof number !== "number" || !Number.isInteger(number)) throw invalid("CheckRun", "annotations", `${name} has to be an integer`);
+    if (typeof number !== "number" || !Number.isInteger(number))
+      throw invalid("CheckRun", "annotations", `${name} has to be an integer`);
     return number;
   };
   const level = fields.oneOf("annotation_level", LEVELS);
   if (level === undefined) throw invalid("CheckRun", "annotations", "annotation_level is missing");
-  return { path: fields.required("path"), startLine: line("start_line"), endLine: line("end_line"), level, message: fields.required("message"), title: fields.text("title") ?? null };
+  return {
+    path: fields.required("path"),
+    startLine: line("start_line"),
+    endLine: line("end_line"),
+    level,
+    message: fields.required("message"),
+    title: fields.text("title") ?? null,
+  };
 }
 
 function time(text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
   const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new Refusal(422, `Invalid request.\n\n${JSON.stringify(text)} is not a valid date-time.`);
+  if (Number.isNaN(date.getTime()))
+    throw new Refusal(422, `Invalid request.\n\n${JSON.stringify(text)} is not a valid date-time.`);
   return date;
 }

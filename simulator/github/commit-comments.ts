@@ -42,17 +42,39 @@ export class CommitComments {
     return comment;
   }
 
-  /** Reading is part of `metadata`, writing one needs `contents: read`, changing and deleting one `contents: write`, as GitHub documents it. */
+  /**
+   * Reading is part of `metadata`, writing one needs `contents: read`, changing and deleting one
+   * `contents: write`, as GitHub documents it.
+   */
   routes(grants: Grants, baseUrl: string): readonly Route[] {
     return [
       {
         path: "/commits/:sha/comments",
         methods: {
           GET: (request, [sha = ""]) => {
-            const { items, headers } = pageOf(request, baseUrl, this.all().filter((comment) => comment.sha === this.#require(sha)));
-            return json(200, items.map((comment) => this.#view(comment)), headers);
+            const { items, headers } = pageOf(
+              request,
+              baseUrl,
+              this.all().filter((comment) => comment.sha === this.#require(sha)),
+            );
+            return json(
+              200,
+              items.map((comment) => this.#view(comment)),
+              headers,
+            );
           },
-          POST: grants.needs("contents", "read", (request, [sha = ""]) => json(201, this.#view(this.add(this.#require(sha), requiredText(bodyOf(request), "CommitComment"), grants.accountOf(request).login)))),
+          POST: grants.needs("contents", "read", (request, [sha = ""]) =>
+            json(
+              201,
+              this.#view(
+                this.add(
+                  this.#require(sha),
+                  requiredText(bodyOf(request), "CommitComment"),
+                  grants.accountOf(request).login,
+                ),
+              ),
+            ),
+          ),
         },
       },
       {
@@ -60,7 +82,11 @@ export class CommitComments {
         methods: {
           GET: (_, [id]) => json(200, this.#view(this.#requireComment(id))),
           PATCH: grants.needs("contents", "write", (request, [id]) => {
-            const changed = { ...this.#requireComment(id), body: requiredText(bodyOf(request), "CommitComment"), updatedAt: this.now() };
+            const changed = {
+              ...this.#requireComment(id),
+              body: requiredText(bodyOf(request), "CommitComment"),
+              updatedAt: this.now(),
+            };
             this.#comments.set(changed.id, changed);
             return json(200, this.#view(changed));
           }),

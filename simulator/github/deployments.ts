@@ -8,7 +8,15 @@ import { pageOf } from "./paging";
 import type { Grants } from "./permissions";
 import type { Repository } from "./repository";
 
-export const DEPLOYMENT_STATES = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"] as const;
+export const DEPLOYMENT_STATES = [
+  "error",
+  "failure",
+  "inactive",
+  "in_progress",
+  "queued",
+  "pending",
+  "success",
+] as const;
 
 export interface DeploymentStatus {
   readonly id: number;
@@ -61,24 +69,52 @@ export class Deployments {
         path: "/deployments",
         methods: {
           GET: grants.needs("deployments", "read", (request) => {
-            const asked = (name: string, value: string): boolean => [null, "", value].includes(request.query.get(name));
-            const found = [...this.all()].reverse().filter(({ sha, ref, task, environment }) => asked("sha", sha) && asked("ref", ref) && asked("task", task) && asked("environment", environment));
+            const asked = (name: string, value: string): boolean =>
+              [null, "", value].includes(request.query.get(name));
+            const found = [...this.all()]
+              .reverse()
+              .filter(
+                ({ sha, ref, task, environment }) =>
+                  asked("sha", sha) &&
+                  asked("ref", ref) &&
+                  asked("task", task) &&
+                  asked("environment", environment),
+              );
             const { items, headers } = pageOf(request, baseUrl, found);
-            return json(200, items.map((deployment) => this.#view(deployment)), headers);
+            return json(
+              200,
+              items.map((deployment) => this.#view(deployment)),
+              headers,
+            );
           }),
-          POST: grants.needs("deployments", "write", (request) => this.#create(request, grants.accountOf(request).login)),
+          POST: grants.needs("deployments", "write", (request) =>
+            this.#create(request, grants.accountOf(request).login),
+          ),
         },
       },
-      { path: "/deployments/:id", methods: { GET: grants.needs("deployments", "read", (_, [id]) => json(200, this.#view(this.#require(id)))) } },
+      {
+        path: "/deployments/:id",
+        methods: {
+          GET: grants.needs("deployments", "read", (_, [id]) =>
+            json(200, this.#view(this.#require(id))),
+          ),
+        },
+      },
       {
         path: "/deployments/:id/statuses",
         methods: {
           GET: grants.needs("deployments", "read", (request, [id]) => {
             const deployment = this.#require(id);
             const { items, headers } = pageOf(request, baseUrl, [...deployment.statuses].reverse());
-            return json(200, items.map((status) => this.#statusView(deployment, status)), headers);
+            return json(
+              200,
+              items.map((status) => this.#statusView(deployment, status)),
+              headers,
+            );
           }),
-          POST: grants.needs("deployments", "write", (request, [id]) => this.#addStatus(request, this.#require(id), grants.accountOf(request).login)),
+          POST: grants.needs("deployments", "write", (request, [id]) =>
+            this.#addStatus(request, this.#require(id), grants.accountOf(request).login),
+          ),
         },
       },
     ];
@@ -92,10 +128,18 @@ export class Deployments {
     const sha = this.contents.shaOf(ref);
     if (sha === undefined) throw new Refusal(422, `No ref found for: ${ref}`);
     const branch = this.contents.branch(ref);
-    const early = branch && this.#mergeOrConflict(branch, ref, body.flag("auto_merge") ?? true, body.texts("required_contexts"));
+    const early =
+      branch &&
+      this.#mergeOrConflict(
+        branch,
+        ref,
+        body.flag("auto_merge") ?? true,
+        body.texts("required_contexts"),
+      );
     if (early !== undefined) return early;
     const payload = body.get("payload") ?? "";
-    if (typeof payload !== "string" && !isJsonObject(payload)) throw invalid("Deployment", "payload", "payload has to be an object or text");
+    if (typeof payload !== "string" && !isJsonObject(payload))
+      throw invalid("Deployment", "payload", "payload has to be an object or text");
     const deployment: Deployment = {
       id: (this.#lastId += 1),
       ref,
@@ -114,11 +158,24 @@ export class Deployments {
     return json(201, this.#view(deployment));
   }
 
-  /** What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4). */
-  #mergeOrConflict(branch: Branch, ref: string, autoMerge: boolean, contexts: readonly string[] | undefined): ReturnType<typeof json> | undefined {
-    if (autoMerge && branch.isBehind === true) return json(202, { message: `Auto-merged ${this.repository.defaultBranch} into ${ref} on deployment.` });
-    const failed = (branch.failedContexts ?? []).filter((context) => contexts === undefined || contexts.includes(context));
-    if (failed.length > 0) throw new Refusal(409, `Conflict: Commit status checks failed for ${ref}.`);
+  /**
+   * What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4).
+   */
+  #mergeOrConflict(
+    branch: Branch,
+    ref: string,
+    autoMerge: boolean,
+    contexts: readonly string[] | undefined,
+  ): ReturnType<typeof json> | undefined {
+    if (autoMerge && branch.isBehind === true)
+      return json(202, {
+        message: `Auto-merged ${this.repository.defaultBranch} into ${ref} on deployment.`,
+      });
+    const failed = (branch.failedContexts ?? []).filter(
+      (context) => contexts === undefined || contexts.includes(context),
+    );
+    if (failed.length > 0)
+      throw new Refusal(409, `Conflict: Commit status checks failed for ${ref}.`);
     return undefined;
   }
 
@@ -137,17 +194,44 @@ export class Deployments {
       creator,
       createdAt: this.now(),
     };
-    const updated: Deployment = { ...deployment, environment: status.environment, statuses: [...deployment.statuses, status] };
+    const updated: Deployment = {
+      ...deployment,
+      environment: status.environment,
+      statuses: [...deployment.statuses, status],
+    };
     this.#deployments.set(updated.id, updated);
     if (state === "success" && (body.flag("auto_inactive") ?? true)) this.#retireOlder(updated);
     return json(201, this.#statusView(updated, status));
   }
 
-  /** A success makes earlier successes in the same environment inactive, unless they are transient or production ones. */
+  /**
+   * A success makes earlier successes in the same environment inactive, unless they are transient
+   * or production ones.
+   */
   #retireOlder({ id, environment }: Deployment): void {
-    for (const older of this.all().filter((other) => other.id < id && other.environment === environment && !other.isTransient && !other.isProduction && other.statuses.at(-1)?.state === "success")) {
+    for (const older of this.all().filter(
+      (other) =>
+        other.id < id &&
+        other.environment === environment &&
+        !other.isTransient &&
+        !other.isProduction &&
+        other.statuses.at(-1)?.state === "success",
+    )) {
       const last = older.statuses.at(-1);
-      if (last !== undefined) this.#deployments.set(older.id, { ...older, statuses: [...older.statuses, { ...last, id: (this.#lastId += 1), state: "inactive", description: "", createdAt: this.now() }] });
+      if (last !== undefined)
+        this.#deployments.set(older.id, {
+          ...older,
+          statuses: [
+            ...older.statuses,
+            {
+              ...last,
+              id: (this.#lastId += 1),
+              state: "inactive",
+              description: "",
+              createdAt: this.now(),
+            },
+          ],
+        });
     }
   }
 
@@ -202,6 +286,11 @@ export class Deployments {
 }
 
 function limited(description: string | undefined): string | undefined {
-  if ((description ?? "").length > MAX_DESCRIPTION_CHARACTERS) throw invalid("DeploymentStatus", "description", `description is too long (maximum is ${MAX_DESCRIPTION_CHARACTERS} characters)`);
+  if ((description ?? "").length > MAX_DESCRIPTION_CHARACTERS)
+    throw invalid(
+      "DeploymentStatus",
+      "description",
+      `description is too long (maximum is ${MAX_DESCRIPTION_CHARACTERS} characters)`,
+    );
   return description;
 }

@@ -27,9 +27,15 @@ export interface Approval {
   readonly comment: string;
 }
 
-export type NewApproval = Pick<Approval, "state" | "user"> & { readonly environment: string | readonly string[]; readonly comment?: string };
+export type NewApproval = Pick<Approval, "state" | "user"> & {
+  readonly environment: string | readonly string[];
+  readonly comment?: string;
+};
 
-/** Environments with their protection rules, and what people decided about runs that wait for them (github-actions.md 7.3, 7.7). */
+/**
+ * Environments with their protection rules, and what people decided about runs that wait for them
+ * (github-actions.md 7.3, 7.7).
+ */
 export class Environments {
   readonly #environments = new Map<string, Environment>();
   readonly #approvals = new Map<number, readonly Approval[]>();
@@ -43,7 +49,11 @@ export class Environments {
 
   /** Replaces one with the same name. */
   add(name: string, environment: NewEnvironment = {}): Environment {
-    const added = { ...environment, name, createdAt: this.#environments.get(name)?.createdAt ?? this.now() };
+    const added = {
+      ...environment,
+      name,
+      createdAt: this.#environments.get(name)?.createdAt ?? this.now(),
+    };
     this.#environments.set(name, added);
     return added;
   }
@@ -53,7 +63,8 @@ export class Environments {
   }
 
   /**
-   * What somebody decided. A run that waits for nothing else goes on; how it ends is not decided here.
+   * What somebody decided. A run that waits for nothing else goes on; how it ends is not decided
+   * here.
    *
    * @throws Error for an unknown run
    */
@@ -64,8 +75,14 @@ export class Environments {
     const approval = { ...decision, environments, comment };
     this.#approvals.set(runId, [...(this.#approvals.get(runId) ?? []), approval]);
     if (approval.state === "pending") return approval;
-    const pendingEnvironments = run.pendingEnvironments.filter((name) => !environments.includes(name));
-    this.runs.update(runId, { pendingEnvironments, ...(run.status === "waiting" && pendingEnvironments.length === 0 && { status: "in_progress" }) });
+    const pendingEnvironments = run.pendingEnvironments.filter(
+      (name) => !environments.includes(name),
+    );
+    this.runs.update(runId, {
+      pendingEnvironments,
+      ...(run.status === "waiting" &&
+        pendingEnvironments.length === 0 && { status: "in_progress" }),
+    });
     return approval;
   }
 
@@ -78,7 +95,14 @@ export class Environments {
           GET: grants.needs("actions", "read", (request) => {
             const all = [...this.#environments.values()];
             const { items, headers } = pageOf(request, baseUrl, all);
-            return json(200, { total_count: all.length, environments: items.map((environment) => this.#view(environment)) }, headers);
+            return json(
+              200,
+              {
+                total_count: all.length,
+                environments: items.map((environment) => this.#view(environment)),
+              },
+              headers,
+            );
           }),
         },
       },
@@ -92,13 +116,31 @@ export class Environments {
           }),
         },
       },
-      { path: "/actions/runs/:run/pending_deployments", methods: { GET: grants.needs("actions", "read", (request, [id]) => json(200, this.#pendingView(this.runs.require(idOf(id)), grants.accountOf(request).login))) } },
+      {
+        path: "/actions/runs/:run/pending_deployments",
+        methods: {
+          GET: grants.needs("actions", "read", (request, [id]) =>
+            json(
+              200,
+              this.#pendingView(this.runs.require(idOf(id)), grants.accountOf(request).login),
+            ),
+          ),
+        },
+      },
       {
         path: "/actions/runs/:run/approvals",
         methods: {
           GET: grants.needs("actions", "read", (_, [id]) => {
             const approvals = this.#approvals.get(this.runs.require(idOf(id)).id) ?? [];
-            return json(200, approvals.map(({ environments, state, user, comment }) => ({ environments: environments.map((name) => this.#named(name, true)), state, user: this.repository.user(user), comment })));
+            return json(
+              200,
+              approvals.map(({ environments, state, user, comment }) => ({
+                environments: environments.map((name) => this.#named(name, true)),
+                state,
+                user: this.repository.user(user),
+                comment,
+              })),
+            );
           }),
         },
       },
@@ -109,25 +151,43 @@ export class Environments {
     return run.pendingEnvironments.map((name) => {
       const environment = this.#environments.get(name);
       const waitTimer = environment?.waitTimerMinutes ?? 0;
-      const mayApprove = (environment?.reviewers?.users ?? []).includes(login) && !(environment?.preventSelfReview === true && run.actor === login);
-      return { environment: this.#named(name), wait_timer: waitTimer, wait_timer_started_at: waitTimer > 0 ? stamp(run.startedAt) : null, current_user_can_approve: mayApprove, reviewers: this.#reviewers(environment) };
+      const mayApprove =
+        (environment?.reviewers?.users ?? []).includes(login) &&
+        !(environment?.preventSelfReview === true && run.actor === login);
+      return {
+        environment: this.#named(name),
+        wait_timer: waitTimer,
+        wait_timer_started_at: waitTimer > 0 ? stamp(run.startedAt) : null,
+        current_user_can_approve: mayApprove,
+        reviewers: this.#reviewers(environment),
+      };
     });
   }
 
   #reviewers(environment: Environment | undefined): readonly object[] {
     const { users = [], teams = [] } = environment?.reviewers ?? {};
-    return [...users.map((login) => ({ type: "User", reviewer: this.repository.user(login) })), ...teams.map((slug) => ({ type: "Team", reviewer: this.people.teamView(slug) }))];
+    return [
+      ...users.map((login) => ({ type: "User", reviewer: this.repository.user(login) })),
+      ...teams.map((slug) => ({ type: "Team", reviewer: this.people.teamView(slug) })),
+    ];
   }
 
   #view(environment: Environment): object {
     const { name, preventSelfReview = false, waitTimerMinutes = 0 } = environment;
-    const rule = (type: string, fields: object): object => ({ id: this.repository.idOf(`${name} ${type}`), node_id: nodeId("GA_", `${name} ${type}`), type, ...fields });
+    const rule = (type: string, fields: object): object => ({
+      id: this.repository.idOf(`${name} ${type}`),
+      node_id: nodeId("GA_", `${name} ${type}`),
+      type,
+      ...fields,
+    });
     const reviewers = this.#reviewers(environment);
     return {
       ...this.#named(name, true),
       protection_rules: [
         ...(waitTimerMinutes > 0 ? [rule("wait_timer", { wait_timer: waitTimerMinutes })] : []),
-        ...(reviewers.length > 0 ? [rule("required_reviewers", { prevent_self_review: preventSelfReview, reviewers })] : []),
+        ...(reviewers.length > 0
+          ? [rule("required_reviewers", { prevent_self_review: preventSelfReview, reviewers })]
+          : []),
       ],
       deployment_branch_policy: null,
     };

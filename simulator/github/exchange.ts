@@ -16,8 +16,16 @@ type TextAnswer = ReturnType<Handler>;
 
 const DOCUMENTATION = "https://docs.github.com/rest";
 
-export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): TextAnswer {
-  return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(body) };
+export function json(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): TextAnswer {
+  return {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
+    body: JSON.stringify(body),
+  };
 }
 
 export function noContent(): TextAnswer {
@@ -32,7 +40,10 @@ export interface FieldError {
   readonly message?: string;
 }
 
-/** An answer that says no, in GitHub's shape `{message, errors?, documentation_url, status}`. Thrown by handlers. */
+/**
+ * An answer that says no, in GitHub's shape `{message, errors?, documentation_url, status}`. Thrown
+ * by handlers.
+ */
 export class Refusal extends Error {
   override readonly name = "Refusal";
 
@@ -46,7 +57,12 @@ export class Refusal extends Error {
 
   get answer(): TextAnswer {
     const errors = this.errors.length > 0 ? { errors: this.errors } : {};
-    return json(this.status, { message: this.message, ...errors, documentation_url: DOCUMENTATION, status: String(this.status) });
+    return json(this.status, {
+      message: this.message,
+      ...errors,
+      documentation_url: DOCUMENTATION,
+      status: String(this.status),
+    });
   }
 }
 
@@ -59,7 +75,10 @@ export function invalid(resource: string, field: string, message: string): Refus
   return new Refusal(422, "Validation Failed", [{ resource, field, code: "custom", message }]);
 }
 
-/** The number in a path segment. @throws Refusal 404 when it is none, as for an id that does not exist */
+/**
+ * The number in a path segment. @throws Refusal 404 when it is none, as for an id that does not
+ * exist
+ */
 export function idOf(segment: string | undefined): number {
   if (segment === undefined || !/^\d{1,15}$/.test(segment)) throw notFound();
   return Number(segment);
@@ -79,7 +98,10 @@ export function bodyOf(request: Request): Fields {
   return new Fields(value);
 }
 
-/** The fields of a request body. Wrong types are answered 422; `null` is read as "not given" unless asked for. */
+/**
+ * The fields of a request body. Wrong types are answered 422; `null` is read as "not given" unless
+ * asked for.
+ */
 export class Fields {
   constructor(private readonly body: JsonObject) {}
 
@@ -94,12 +116,14 @@ export class Fields {
   /** @throws Refusal 422 naming a key that is not among these */
   only(names: readonly string[]): void {
     const unknown = Object.keys(this.body).find((key) => !names.includes(key));
-    if (unknown !== undefined) throw new Refusal(422, `Invalid request.\n\n"${unknown}" is not a permitted key.`);
+    if (unknown !== undefined)
+      throw new Refusal(422, `Invalid request.\n\n"${unknown}" is not a permitted key.`);
   }
 
   required(name: string): string {
     const value = this.text(name);
-    if (value === undefined) throw new Refusal(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
+    if (value === undefined)
+      throw new Refusal(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
     return value;
   }
 
@@ -141,7 +165,11 @@ export class Fields {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const found = allowed.find((member) => member === value);
-    if (found === undefined) throw new Refusal(422, `Invalid request.\n\n${value} is not a member of ${JSON.stringify(allowed)}.`);
+    if (found === undefined)
+      throw new Refusal(
+        422,
+        `Invalid request.\n\n${value} is not a member of ${JSON.stringify(allowed)}.`,
+      );
     return found;
   }
 
@@ -151,7 +179,10 @@ export class Fields {
 }
 
 function wrongType(name: string, value: Json, expected: string): Refusal {
-  return new Refusal(422, `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not ${expected}.`);
+  return new Refusal(
+    422,
+    `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not ${expected}.`,
+  );
 }
 
 /** GitHub's timestamps have no fractions of a second. */

@@ -41,12 +41,18 @@ export class Gateway {
     const refusals = { notFound: refuse, notAllowed: refuse };
     this.#ofRepository = new Router(ofRepository, refusals);
     this.#others = new Router(others, refusals);
-    this.#versions = options.isOlderServer ? [DEFAULT_VERSION] : [DEFAULT_VERSION, RUN_DETAILS_VERSION];
+    this.#versions = options.isOlderServer
+      ? [DEFAULT_VERSION]
+      : [DEFAULT_VERSION, RUN_DETAILS_VERSION];
   }
 
   answer(request: Request): Answer {
     const version = request.headers["x-github-api-version"] ?? DEFAULT_VERSION;
-    const headers = { "x-github-request-id": randomUUID(), "x-github-media-type": "github.v3; format=json", "x-github-api-version-selected": version };
+    const headers = {
+      "x-github-request-id": randomUUID(),
+      "x-github-media-type": "github.v3; format=json",
+      "x-github-api-version-selected": version,
+    };
     let answer: Answer;
     try {
       answer = conditional(request, this.#ask(request, version));
@@ -58,13 +64,23 @@ export class Gateway {
   }
 
   #ask(request: Request, version: string): Answer {
-    if (!request.headers["user-agent"]) throw new Refusal(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
+    if (!request.headers["user-agent"])
+      throw new Refusal(
+        403,
+        "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
+      );
     const account = this.options.grants.accountOf(request);
-    if (!this.#versions.includes(version)) throw new Refusal(400, `Unsupported API version: ${version}. Supported versions: ${this.#versions.join(", ")}.`);
-    const [, owner, name = "", path = ""] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
+    if (!this.#versions.includes(version))
+      throw new Refusal(
+        400,
+        `Unsupported API version: ${version}. Supported versions: ${this.#versions.join(", ")}.`,
+      );
+    const [, owner, name = "", path = ""] =
+      /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
     if (owner === undefined) return this.#others.answer(request);
     // A token of this repository sees no other one, and says so as if it did not exist.
-    if (`${owner}/${name}`.toLowerCase() !== this.repository.fullName.toLowerCase()) throw notFound();
+    if (`${owner}/${name}`.toLowerCase() !== this.repository.fullName.toLowerCase())
+      throw notFound();
     if (account.isGitHubToken && isNeverAllowed(request.method, path)) throw notAccessible(account);
     return this.#ofRepository.answer({ ...request, path });
   }

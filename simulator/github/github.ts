@@ -41,7 +41,10 @@ import { Variables } from "./variables";
 import type { NewWorkflow, RepositoryDispatch, Workflow } from "./workflows";
 import { workflowRoutes, Workflows } from "./workflows";
 
-/** Looks at the REST traffic. Answers that a fault makes up are not shown: they never came from the API. */
+/**
+ * Looks at the REST traffic. Answers that a fault makes up are not shown: they never came from the
+ * API.
+ */
 export interface Observer {
   request(request: Request): void;
   answer(request: Request, answer: Answer): void;
@@ -57,16 +60,28 @@ export interface GitHubOptions {
   readonly token?: string;
   /** What the workflow's `permissions` say; what is not named is `none`. */
   readonly permissions?: Permissions;
-  /** Tokens that are accepted beside it, as users store one in `REPO_TOKEN`: who writes with it, and what it may do. */
+  /**
+   * Tokens that are accepted beside it, as users store one in `REPO_TOKEN`: who writes with it, and
+   * what it may do.
+   */
   readonly tokens?: Readonly<Record<string, TokenOptions>>;
   readonly hasIssues?: boolean;
-  /** The repository's setting that lets `GITHUB_TOKEN` create pull requests; on unless told otherwise, though new repositories have it off. */
+  /**
+   * The repository's setting that lets `GITHUB_TOKEN` create pull requests; on unless told
+   * otherwise, though new repositories have it off.
+   */
   readonly actionsMayCreatePulls?: boolean;
-  /** `false`: an older server, which knows neither `return_run_details` nor the API version 2026-03-10 (github-actions.md 3.3). */
+  /**
+   * `false`: an older server, which knows neither `return_run_details` nor the API version
+   * 2026-03-10 (github-actions.md 3.3).
+   */
   readonly returnsRunDetails?: boolean;
   /** After which time a dispatched run shows up in the API; at once unless told otherwise. */
   readonly runAppearsAfterMs?: number;
-  /** How long a cancelled run takes to end; `undefined` from the function: it goes on. At once unless told otherwise. */
+  /**
+   * How long a cancelled run takes to end; `undefined` from the function: it goes on. At once
+   * unless told otherwise.
+   */
   readonly cancelDelayMs?: number | CancelDelay;
   readonly onRepositoryDispatch?: (dispatch: RepositoryDispatch) => void;
   /** Of every time stamp, expiry and delay. */
@@ -79,13 +94,25 @@ export interface GitHubOptions {
 }
 
 export const DEFAULT_GITHUB_TOKEN = "ghs_simulatorsimulatorsimulator0";
-const DEFAULT_PERMISSIONS: Permissions = { actions: "write", contents: "read", deployments: "write", checks: "write", issues: "write" };
+const DEFAULT_PERMISSIONS: Permissions = {
+  actions: "write",
+  contents: "read",
+  deployments: "write",
+  checks: "write",
+  issues: "write",
+};
 const ADDRESS = "127.0.0.1";
 
-/** Starts a GitHub with one repository on this machine: REST API, results service and artifact storage. */
+/**
+ * Starts a GitHub with one repository on this machine: REST API, results service and artifact
+ * storage.
+ */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const machine = new SystemClock();
-  const clock: Clock = options.clock ?? { now: options.now ?? (() => machine.now()), setTimeout: (run, delayMs) => machine.setTimeout(run, delayMs) };
+  const clock: Clock = options.clock ?? {
+    now: options.now ?? (() => machine.now()),
+    setTimeout: (run, delayMs) => machine.setTimeout(run, delayMs),
+  };
   const timers = new Timers(clock);
   const faults = new Faults();
   const requests: GitHubRequest[] = [];
@@ -101,18 +128,34 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return answer;
     },
   };
-  const listener = (host: Host): Listener => new Listener(host, clock, timers, faults, requests, traffic);
+  const listener = (host: Host): Listener =>
+    new Listener(host, clock, timers, faults, requests, traffic);
   const listeners = [listener("api"), listener("results"), listener("storage")] as const;
-  faults.attach({ refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)), accept: () => listeners.forEach((each) => each.accept()) });
-  const [api, results, storage] = await Promise.all([listeners[0].listen(ADDRESS), listeners[1].listen(ADDRESS), listeners[2].listen(ADDRESS)]);
+  faults.attach({
+    refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)),
+    accept: () => listeners.forEach((each) => each.accept()),
+  });
+  const [api, results, storage] = await Promise.all([
+    listeners[0].listen(ADDRESS),
+    listeners[1].listen(ADDRESS),
+    listeners[2].listen(ADDRESS),
+  ]);
   const world = new World(options, clock, timers, { api, storage });
   hosts.api = (request) => world.gateway.answer(request);
   hosts.results = (request) => world.results.answer(request);
   hosts.storage = (request) => world.storage.answer(request);
-  return new GitHub(api, results, options.token ?? DEFAULT_GITHUB_TOKEN, faults, requests, world, async () => {
-    timers.stop();
-    await Promise.all(listeners.map((each) => each.close()));
-  });
+  return new GitHub(
+    api,
+    results,
+    options.token ?? DEFAULT_GITHUB_TOKEN,
+    faults,
+    requests,
+    world,
+    async () => {
+      timers.stop();
+      await Promise.all(listeners.map((each) => each.close()));
+    },
+  );
 }
 
 /** Everything the repository has, and the gateway to it. */
@@ -137,15 +180,34 @@ class World {
   readonly grants: Grants;
   readonly gateway: Gateway;
 
-  constructor(options: GitHubOptions, clock: Clock, timers: Timers, addresses: { readonly api: string; readonly storage: string }) {
+  constructor(
+    options: GitHubOptions,
+    clock: Clock,
+    timers: Timers,
+    addresses: { readonly api: string; readonly storage: string },
+  ) {
     const now = (): Date => clock.now();
     const { cancelDelayMs = 0, returnsRunDetails = true } = options;
     const server = (options.serverUrl ?? "https://github.com").replace(/(?<!\/)\/+$/, "");
-    const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
+    const repository = new Repository(
+      options.owner ?? "octo",
+      options.repo ?? "demo",
+      options.defaultBranch ?? "main",
+      options.hasIssues ?? true,
+      { api: addresses.api, server },
+      now(),
+    );
     this.repository = repository;
     this.contents = new Contents(repository, now);
     this.workflows = new Workflows(repository, now);
-    this.runs = new Runs(repository, this.contents, this.workflows, clock, timers, typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs);
+    this.runs = new Runs(
+      repository,
+      this.contents,
+      this.workflows,
+      clock,
+      timers,
+      typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs,
+    );
     this.storage = new Storage(addresses.storage, now);
     this.artifacts = new Artifacts(repository, this.runs, this.storage, now);
     this.results = new ResultsService(this.runs, this.artifacts, this.storage, now);
@@ -157,8 +219,18 @@ class World {
     this.commitComments = new CommitComments(repository, this.contents, this.people, now);
     this.environments = new Environments(repository, this.people, this.runs, now);
     this.variables = new Variables(repository, this.environments, now);
-    this.pulls = new Pulls(repository, this.contents, this.issues, options.actionsMayCreatePulls ?? true, now);
-    const grants = new Grants(options.token ?? DEFAULT_GITHUB_TOKEN, { login: repository.bot, permissions: options.permissions ?? DEFAULT_PERMISSIONS }, options.tokens);
+    this.pulls = new Pulls(
+      repository,
+      this.contents,
+      this.issues,
+      options.actionsMayCreatePulls ?? true,
+      now,
+    );
+    const grants = new Grants(
+      options.token ?? DEFAULT_GITHUB_TOKEN,
+      { login: repository.bot, permissions: options.permissions ?? DEFAULT_PERMISSIONS },
+      options.tokens,
+    );
     this.grants = grants;
     const { workflows, runs, contents, issues, people } = this;
     const onRepositoryDispatch = (dispatch: RepositoryDispatch): void => {
@@ -166,9 +238,19 @@ class World {
       options.onRepositoryDispatch?.(dispatch);
     };
     const ofRepository = [
-      { path: "", methods: { GET: () => json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)) } },
+      {
+        path: "",
+        methods: {
+          GET: () =>
+            json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)),
+        },
+      },
       ...runRoutes(runs, workflows, grants, repository.url),
-      ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, { returnsRunDetails, runAppearsAfterMs: options.runAppearsAfterMs ?? 0, onRepositoryDispatch }),
+      ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, {
+        returnsRunDetails,
+        runAppearsAfterMs: options.runAppearsAfterMs ?? 0,
+        onRepositoryDispatch,
+      }),
       ...this.artifacts.routes(grants, repository.url),
       ...this.checks.routes(grants, repository.url),
       ...this.deployments.routes(grants, repository.url),
@@ -181,8 +263,16 @@ class World {
       ...people.routes(),
       ...contents.routes(grants, repository.url),
     ];
-    const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants), ...graphqlRoutes(grants, repository, issues)];
-    this.gateway = new Gateway(repository, { ofRepository, others }, { grants, isOlderServer: !returnsRunDetails });
+    const others = [
+      ...people.routesElsewhere(grants),
+      ...this.variables.routesElsewhere(grants),
+      ...graphqlRoutes(grants, repository, issues),
+    ];
+    this.gateway = new Gateway(
+      repository,
+      { ofRepository, others },
+      { grants, isOlderServer: !returnsRunDetails },
+    );
   }
 }
 
@@ -207,7 +297,9 @@ export class GitHub {
     return this.world.repository.fullName;
   }
 
-  /** ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run */
+  /**
+   * ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run
+   */
   runtimeToken(runId: number, jobId = 1): string {
     return this.world.results.token(runId, jobId);
   }
@@ -221,7 +313,10 @@ export class GitHub {
     return this.world.workflows.add(workflow);
   }
 
-  /** Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error for an id that exists */
+  /**
+   * Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error
+   * for an id that exists
+   */
   addRun(run: NewRun = {}): WorkflowRun {
     return this.world.runs.add(run);
   }
@@ -269,8 +364,16 @@ export class GitHub {
     return this.world.checks.all();
   }
 
-  /** @param content  files by name, or the bytes of an archive as they are. @throws Error for an unknown run */
-  addArtifact(runId: number, name: string, content: Readonly<Record<string, string | Uint8Array>> | Uint8Array, options: ArtifactOptions = {}): ArtifactView {
+  /**
+   * @param content files by name, or the bytes of an archive as they are. @throws Error for an
+   * unknown run
+   */
+  addArtifact(
+    runId: number,
+    name: string,
+    content: Readonly<Record<string, string | Uint8Array>> | Uint8Array,
+    options: ArtifactOptions = {},
+  ): ArtifactView {
     return this.world.artifacts.inspect(this.world.artifacts.add(runId, name, content, options));
   }
 
@@ -284,7 +387,10 @@ export class GitHub {
     return this.world.contents.addBranch(name, options);
   }
 
-  /** A commit with this file on the branch; with 40 digits for a ref, in the commit of that name. @returns the commit */
+  /**
+   * A commit with this file on the branch; with 40 digits for a ref, in the commit of that name.
+   * @returns the commit
+   */
   setFile(path: string, text: string, ref = this.world.repository.defaultBranch): string {
     this.world.contents.setFile(path, text, ref);
     return this.world.contents.shaOf(ref) ?? ref;
@@ -301,7 +407,10 @@ export class GitHub {
     return this.world.contents.history(ref);
   }
 
-  /** From now on commits through the API are refused there: changes need a pull request. @throws Error for an unknown branch */
+  /**
+   * From now on commits through the API are refused there: changes need a pull request. @throws
+   * Error for an unknown branch
+   */
   protectBranch(name = this.world.repository.defaultBranch, status: 409 | 422 = 409): void {
     this.world.contents.protect(name, status);
   }
@@ -343,8 +452,17 @@ export class GitHub {
     return this.world.issues.find(number);
   }
 
-  /** As somebody in the browser, the owner unless told otherwise, past the API. @throws Error for an unknown issue */
-  editIssue(number: number, change: Partial<Pick<Issue, "title" | "body" | "state" | "stateReason" | "labels" | "assignees">>, login = this.world.repository.owner): void {
+  /**
+   * As somebody in the browser, the owner unless told otherwise, past the API. @throws Error for an
+   * unknown issue
+   */
+  editIssue(
+    number: number,
+    change: Partial<
+      Pick<Issue, "title" | "body" | "state" | "stateReason" | "labels" | "assignees">
+    >,
+    login = this.world.repository.owner,
+  ): void {
     this.world.issues.edit(number, change, login);
   }
 
@@ -358,7 +476,10 @@ export class GitHub {
     return this.world.issues.comment(issueNumber, body, user);
   }
 
-  /** Every comment that a workflow may listen to, as the event `issue_comment` has it: new and edited ones, by anybody but `GITHUB_TOKEN`. */
+  /**
+   * Every comment that a workflow may listen to, as the event `issue_comment` has it: new and
+   * edited ones, by anybody but `GITHUB_TOKEN`.
+   */
   onComment(listener: (event: JsonObject) => void): void {
     this.world.issues.onComment(listener);
   }

@@ -2,7 +2,17 @@ import type { Json, JsonObject } from "../../src/domain/json";
 import { getOwn, isJsonObject } from "../../src/domain/json";
 import type { Route } from "../api/router";
 import type { Fields, Handler, Request } from "./exchange";
-import { bodyOf, idOf, invalid, json, nodeId, noContent, notFound, Refusal, stamp } from "./exchange";
+import {
+  bodyOf,
+  idOf,
+  invalid,
+  json,
+  nodeId,
+  noContent,
+  notFound,
+  Refusal,
+  stamp,
+} from "./exchange";
 import { pageOf } from "./paging";
 import type { People } from "./people";
 import type { Grants } from "./permissions";
@@ -37,7 +47,9 @@ export interface Issue {
   readonly comments: readonly Comment[];
 }
 
-export type NewIssue = Partial<Omit<Issue, "number" | "comments" | "createdAt" | "updatedAt" | "closedAt">> & { readonly title: string; readonly createdAt?: Date | string };
+export type NewIssue = Partial<
+  Omit<Issue, "number" | "comments" | "createdAt" | "updatedAt" | "closedAt">
+> & { readonly title: string; readonly createdAt?: Date | string };
 
 const MAX_BODY_CHARACTERS = 65_536;
 const MAX_ASSIGNEES = 10;
@@ -68,7 +80,21 @@ export class Issues {
   add(fields: NewIssue): Issue {
     const createdAt = new Date(fields.createdAt ?? this.now());
     const state = fields.state ?? "open";
-    const issue: Issue = { body: null, stateReason: state === "closed" ? "completed" : null, labels: [], assignees: [], user: this.repository.owner, isPullRequest: false, ...fields, state, number: this.#issues.size + 1, createdAt, updatedAt: createdAt, closedAt: state === "closed" ? createdAt : null, comments: [] };
+    const issue: Issue = {
+      body: null,
+      stateReason: state === "closed" ? "completed" : null,
+      labels: [],
+      assignees: [],
+      user: this.repository.owner,
+      isPullRequest: false,
+      ...fields,
+      state,
+      number: this.#issues.size + 1,
+      createdAt,
+      updatedAt: createdAt,
+      closedAt: state === "closed" ? createdAt : null,
+      comments: [],
+    };
     this.#issues.set(issue.number, issue);
     return issue;
   }
@@ -78,7 +104,13 @@ export class Issues {
     const issue = this.#issues.get(number);
     if (issue === undefined) throw new Error(`There is no issue ${number}.`);
     const now = this.now();
-    const comment: Comment = { id: (this.#lastCommentId += 1), body, user, createdAt: now, updatedAt: now };
+    const comment: Comment = {
+      id: (this.#lastCommentId += 1),
+      body,
+      user,
+      createdAt: now,
+      updatedAt: now,
+    };
     this.#issues.set(number, { ...issue, comments: [...issue.comments, comment], updatedAt: now });
     this.#tell("created", number, comment);
     return comment;
@@ -96,27 +128,38 @@ export class Issues {
     const event = {
       action,
       issue: { ...this.view(issue), reactions: noReactions(`${url}/issues/${number}`) },
-      comment: { ...this.#commentView(issue, comment), reactions: noReactions(`${url}/issues/comments/${comment.id}`) },
+      comment: {
+        ...this.#commentView(issue, comment),
+        reactions: noReactions(`${url}/issues/comments/${comment.id}`),
+      },
       repository: this.repository.full(this.all().filter(({ state }) => state === "open").length),
       sender: this.repository.user(comment.user),
     };
-    for (const listener of this.#listeners) listener(JSON.parse(JSON.stringify(event)) as JsonObject);
+    for (const listener of this.#listeners)
+      listener(JSON.parse(JSON.stringify(event)) as JsonObject);
   }
 
   /** @throws Error for an unknown comment */
   editComment(id: number, body: string): Comment {
     const { issue, comment } = this.requireComment(String(id));
     const changed = { ...comment, body, updatedAt: this.now() };
-    this.#issues.set(issue.number, { ...issue, comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)) });
+    this.#issues.set(issue.number, {
+      ...issue,
+      comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)),
+    });
     this.#tell("edited", issue.number, changed);
     return changed;
   }
 
-  /** `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off (github-actions.md 7.5). */
+  /**
+   * `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off
+   * (github-actions.md 7.5).
+   */
   routes(grants: Grants, baseUrl: string): readonly Route[] {
     const guarded = (access: "read" | "write", handler: Handler): Handler =>
       grants.needs("issues", access, (request, parameters) => {
-        if (!this.repository.hasIssues) throw new Refusal(410, "Issues has been disabled in this repository.");
+        if (!this.repository.hasIssues)
+          throw new Refusal(410, "Issues has been disabled in this repository.");
         return handler(request, parameters);
       });
     return [
@@ -125,13 +168,31 @@ export class Issues {
         methods: {
           GET: guarded("read", (request) => {
             const { items, headers } = pageOf(request, baseUrl, this.#listed(request));
-            return json(200, items.map((issue) => this.view(issue)), headers);
+            return json(
+              200,
+              items.map((issue) => this.view(issue)),
+              headers,
+            );
           }),
           POST: guarded("write", (request) => {
             const body = bodyOf(request);
             const title = titleOf(body);
-            if (title === undefined) throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
-            return json(201, this.view(this.add({ title, body: textOf(body, "Issue") ?? null, labels: labelsOf(body) ?? [], assignees: body.texts("assignees") ?? [], user: grants.accountOf(request).login })));
+            if (title === undefined)
+              throw new Refusal(422, "Validation Failed", [
+                { resource: "Issue", field: "title", code: "missing_field" },
+              ]);
+            return json(
+              201,
+              this.view(
+                this.add({
+                  title,
+                  body: textOf(body, "Issue") ?? null,
+                  labels: labelsOf(body) ?? [],
+                  assignees: body.texts("assignees") ?? [],
+                  user: grants.accountOf(request).login,
+                }),
+              ),
+            );
           }),
         },
       },
@@ -139,7 +200,18 @@ export class Issues {
         path: "/issues/:number",
         methods: {
           GET: guarded("read", (_, [number]) => json(200, this.view(this.#require(number)))),
-          PATCH: guarded("write", (request, [number]) => json(200, this.view(this.#change(this.#require(number), bodyOf(request), grants.accountOf(request).login)))),
+          PATCH: guarded("write", (request, [number]) =>
+            json(
+              200,
+              this.view(
+                this.#change(
+                  this.#require(number),
+                  bodyOf(request),
+                  grants.accountOf(request).login,
+                ),
+              ),
+            ),
+          ),
         },
       },
       {
@@ -148,12 +220,32 @@ export class Issues {
           GET: guarded("read", (request, [number]) => {
             const issue = this.#require(number);
             const since = request.query.get("since");
-            const { items, headers } = pageOf(request, baseUrl, issue.comments.filter(({ updatedAt }) => since === null || updatedAt.getTime() >= Date.parse(since)));
-            return json(200, items.map((comment) => this.#commentView(issue, comment)), headers);
+            const { items, headers } = pageOf(
+              request,
+              baseUrl,
+              issue.comments.filter(
+                ({ updatedAt }) => since === null || updatedAt.getTime() >= Date.parse(since),
+              ),
+            );
+            return json(
+              200,
+              items.map((comment) => this.#commentView(issue, comment)),
+              headers,
+            );
           }),
           POST: guarded("write", (request, [number]) => {
             const issue = this.#require(number);
-            return json(201, this.#commentView(issue, this.comment(issue.number, requiredText(bodyOf(request), "IssueComment"), grants.accountOf(request).login)));
+            return json(
+              201,
+              this.#commentView(
+                issue,
+                this.comment(
+                  issue.number,
+                  requiredText(bodyOf(request), "IssueComment"),
+                  grants.accountOf(request).login,
+                ),
+              ),
+            );
           }),
         },
       },
@@ -166,11 +258,21 @@ export class Issues {
           }),
           PATCH: guarded("write", (request, [id]) => {
             const { issue, comment } = this.requireComment(id);
-            return json(200, this.#commentView(issue, this.editComment(comment.id, requiredText(bodyOf(request), "IssueComment"))));
+            return json(
+              200,
+              this.#commentView(
+                issue,
+                this.editComment(comment.id, requiredText(bodyOf(request), "IssueComment")),
+              ),
+            );
           }),
           DELETE: guarded("write", (_, [id]) => {
             const { issue, comment } = this.requireComment(id);
-            this.#issues.set(issue.number, { ...issue, comments: issue.comments.filter((other) => other.id !== comment.id), updatedAt: this.now() });
+            this.#issues.set(issue.number, {
+              ...issue,
+              comments: issue.comments.filter((other) => other.id !== comment.id),
+              updatedAt: this.now(),
+            });
             return noContent();
           }),
         },
@@ -181,8 +283,14 @@ export class Issues {
           // Who has no access is left out without a word.
           POST: guarded("write", (request, [number]) => {
             const issue = this.#require(number);
-            const added = (bodyOf(request).texts("assignees") ?? []).filter((login) => !has(issue.assignees, login) && this.people.isAssignable(login));
-            const changed = { ...issue, assignees: [...issue.assignees, ...added].slice(0, MAX_ASSIGNEES), updatedAt: this.now() };
+            const added = (bodyOf(request).texts("assignees") ?? []).filter(
+              (login) => !has(issue.assignees, login) && this.people.isAssignable(login),
+            );
+            const changed = {
+              ...issue,
+              assignees: [...issue.assignees, ...added].slice(0, MAX_ASSIGNEES),
+              updatedAt: this.now(),
+            };
             this.#issues.set(issue.number, changed);
             return json(201, this.view(changed));
           }),
@@ -193,11 +301,17 @@ export class Issues {
         methods: {
           GET: guarded("read", (request, [number]) => {
             const { items, headers } = pageOf(request, baseUrl, this.#require(number).labels);
-            return json(200, items.map((name) => this.#labelView(name)), headers);
+            return json(
+              200,
+              items.map((name) => this.#labelView(name)),
+              headers,
+            );
           }),
           POST: guarded("write", (request, [number]) => {
             const issue = this.#require(number);
-            const added = (labelsOf(bodyOf(request)) ?? []).filter((label) => !has(issue.labels, label));
+            const added = (labelsOf(bodyOf(request)) ?? []).filter(
+              (label) => !has(issue.labels, label),
+            );
             return json(200, this.#relabel(issue, [...issue.labels, ...added]));
           }),
         },
@@ -208,7 +322,13 @@ export class Issues {
           DELETE: guarded("write", (_, [number, name = ""]) => {
             const issue = this.#require(number);
             if (!has(issue.labels, name)) throw new Refusal(404, "Label does not exist");
-            return json(200, this.#relabel(issue, issue.labels.filter((label) => !has([label], name))));
+            return json(
+              200,
+              this.#relabel(
+                issue,
+                issue.labels.filter((label) => !has([label], name)),
+              ),
+            );
           }),
         },
       },
@@ -221,13 +341,20 @@ export class Issues {
     const labels = (query.get("labels") ?? "").split(",").filter((label) => label !== "");
     const creator = query.get("creator");
     const since = query.get("since");
-    const matching = this.all().filter((issue) =>
-      (state === "all" || issue.state === state) &&
-      labels.every((label) => has(issue.labels, label)) &&
-      (creator === null || issue.user === creator) &&
-      (since === null || issue.updatedAt.getTime() >= Date.parse(since)));
+    const matching = this.all().filter(
+      (issue) =>
+        (state === "all" || issue.state === state) &&
+        labels.every((label) => has(issue.labels, label)) &&
+        (creator === null || issue.user === creator) &&
+        (since === null || issue.updatedAt.getTime() >= Date.parse(since)),
+    );
     const sort = query.get("sort");
-    const keyOf = (issue: Issue): number => (sort === "updated" ? issue.updatedAt.getTime() : sort === "comments" ? issue.comments.length : issue.createdAt.getTime());
+    const keyOf = (issue: Issue): number =>
+      sort === "updated"
+        ? issue.updatedAt.getTime()
+        : sort === "comments"
+          ? issue.comments.length
+          : issue.createdAt.getTime();
     const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
     return query.get("direction") === "asc" ? ascending : ascending.reverse();
   }
@@ -237,7 +364,8 @@ export class Issues {
     const state = body.oneOf("state", STATES) ?? issue.state;
     const reason = body.oneOf("state_reason", REASONS);
     const isTurned = state !== issue.state;
-    const stateReason = reason ?? (isTurned ? (state === "closed" ? "completed" : "reopened") : issue.stateReason);
+    const stateReason =
+      reason ?? (isTurned ? (state === "closed" ? "completed" : "reopened") : issue.stateReason);
     const now = this.now();
     const changed: Issue = {
       ...issue,
@@ -259,7 +387,10 @@ export class Issues {
     if (now !== body) this.#editors.set(number, [...(this.#editors.get(number) ?? []), login]);
   }
 
-  /** Logins as GraphQL shows them in `userContentEdits`: the first edit brings what was written at the beginning with it. */
+  /**
+   * Logins as GraphQL shows them in `userContentEdits`: the first edit brings what was written at
+   * the beginning with it.
+   */
   edits(number: number): readonly string[] {
     const editors = this.#editors.get(number) ?? [];
     return editors.length === 0 ? [] : [this.require(number).user, ...editors];
@@ -271,7 +402,13 @@ export class Issues {
     if (issue === undefined) throw new Error(`There is no issue ${number}.`);
     if (change.body !== undefined) this.#noteEdit(issue, change.body, login);
     const state = change.state ?? issue.state;
-    this.set({ ...issue, stateReason: state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened", closedAt: state === "closed" ? this.now() : null, ...change });
+    this.set({
+      ...issue,
+      stateReason:
+        state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened",
+      closedAt: state === "closed" ? this.now() : null,
+      ...change,
+    });
   }
 
   /** Past the API. @throws Error for an unknown issue */
@@ -342,11 +479,25 @@ export class Issues {
 
   #pullLinks(number: number): object {
     const html = `${this.repository.htmlUrl}/pull/${number}`;
-    return { url: `${this.repository.url}/pulls/${number}`, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: null };
+    return {
+      url: `${this.repository.url}/pulls/${number}`,
+      html_url: html,
+      diff_url: `${html}.diff`,
+      patch_url: `${html}.patch`,
+      merged_at: null,
+    };
   }
 
   #labelView(name: string): object {
-    return { id: this.repository.idOf(name), node_id: nodeId("LA_", name), url: `${this.repository.url}/labels/${encodeURIComponent(name)}`, name, color: "ededed", default: false, description: null };
+    return {
+      id: this.repository.idOf(name),
+      node_id: nodeId("LA_", name),
+      url: `${this.repository.url}/labels/${encodeURIComponent(name)}`,
+      name,
+      color: "ededed",
+      default: false,
+      description: null,
+    };
   }
 
   #commentView(issue: Issue, comment: Comment): object {
@@ -367,19 +518,38 @@ export class Issues {
 }
 
 function noReactions(url: string): object {
-  return { url: `${url}/reactions`, total_count: 0, "+1": 0, "-1": 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 };
+  return {
+    url: `${url}/reactions`,
+    total_count: 0,
+    "+1": 0,
+    "-1": 0,
+    laugh: 0,
+    hooray: 0,
+    confused: 0,
+    heart: 0,
+    rocket: 0,
+    eyes: 0,
+  };
 }
 
 function titleOf(body: Fields): string | undefined {
   const title = body.get("title") ?? undefined;
   const text = typeof title === "number" ? String(title) : body.text("title");
-  if (text !== undefined && text.trim() === "") throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
+  if (text !== undefined && text.trim() === "")
+    throw new Refusal(422, "Validation Failed", [
+      { resource: "Issue", field: "title", code: "missing_field" },
+    ]);
   return text;
 }
 
 function textOf(body: Fields, resource: string): string | undefined {
   const text = body.text("body");
-  if ((text ?? "").length > MAX_BODY_CHARACTERS) throw invalid(resource, "body", `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
+  if ((text ?? "").length > MAX_BODY_CHARACTERS)
+    throw invalid(
+      resource,
+      "body",
+      `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`,
+    );
   return text;
 }
 
@@ -387,7 +557,10 @@ function textOf(body: Fields, resource: string): string | undefined {
 export function requiredText(body: Fields, resource: string): string {
   body.required("body");
   const text = textOf(body, resource) ?? "";
-  if (text.trim() === "") throw new Refusal(422, "Validation Failed", [{ resource, field: "data", code: "unprocessable", message: "Body cannot be blank" }]);
+  if (text.trim() === "")
+    throw new Refusal(422, "Validation Failed", [
+      { resource, field: "data", code: "unprocessable", message: "Body cannot be blank" },
+    ]);
   return text;
 }
 

@@ -7,7 +7,10 @@ import type { Clock, Timers } from "../engine/clock";
 import type { Faults, RequestEffect } from "../faults";
 import type { Answer, Request } from "./exchange";
 
-/** The three hosts a run talks to: REST, the results service, and the blob storage signed addresses point to. */
+/**
+ * The three hosts a run talks to: REST, the results service, and the blob storage signed addresses
+ * point to.
+ */
 export type Host = "api" | "results" | "storage";
 
 /** One request as it came in. Tokens are replaced by `***`. */
@@ -82,7 +85,9 @@ export class Listener {
 
   async close(): Promise<void> {
     this.#closed = true;
-    const closed = this.#server.listening ? new Promise<void>((resolve) => this.#server.close(() => resolve())) : Promise.resolve();
+    const closed = this.#server.listening
+      ? new Promise<void>((resolve) => this.#server.close(() => resolve()))
+      : Promise.resolve();
     this.#server.closeAllConnections();
     await closed;
   }
@@ -97,12 +102,25 @@ export class Listener {
     const record = this.#record(request);
     this.traffic.received(this.host, request);
     const effects = this.faults.forRequest(request.method, request.path, undefined);
-    const delayMs = effects.reduce((sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0), 0);
+    const delayMs = effects.reduce(
+      (sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0),
+      0,
+    );
     if (delayMs > 0) await this.timers.wait(delayMs);
-    this.#settle(request, response, record, effects.find(({ kind }) => kind !== "delay"));
+    this.#settle(
+      request,
+      response,
+      record,
+      effects.find(({ kind }) => kind !== "delay"),
+    );
   }
 
-  #settle(request: Request, response: ServerResponse, record: GitHubRequest, effect: RequestEffect | undefined): void {
+  #settle(
+    request: Request,
+    response: ServerResponse,
+    record: GitHubRequest,
+    effect: RequestEffect | undefined,
+  ): void {
     switch (effect?.kind) {
       case "stall":
         record.outcome = "stalled";
@@ -127,23 +145,40 @@ export class Listener {
         return;
       }
       case "answer": {
-        const body = typeof effect.body === "string" ? effect.body : effect.body === undefined ? "" : JSON.stringify(effect.body);
-        return this.#send(response, record, { status: effect.status, headers: effect.headers ?? {}, body });
+        const body =
+          typeof effect.body === "string"
+            ? effect.body
+            : effect.body === undefined
+              ? ""
+              : JSON.stringify(effect.body);
+        return this.#send(response, record, {
+          status: effect.status,
+          headers: effect.headers ?? {},
+          body,
+        });
       }
       default:
         this.#send(response, record, this.traffic.answer(this.host, request));
     }
   }
 
-  /** `Date` tells the simulated time: callers measure their clock's skew with it (github-actions.md 3.2). */
+  /**
+   * `Date` tells the simulated time: callers measure their clock's skew with it (github-actions.md
+   * 3.2).
+   */
   #send(response: ServerResponse, record: GitHubRequest, answer: Answer): void {
     record.status = answer.status;
     record.outcome = "answered";
-    response.writeHead(answer.status, { date: this.clock.now().toUTCString(), ...answer.headers }).end(answer.body);
+    response
+      .writeHead(answer.status, { date: this.clock.now().toUTCString(), ...answer.headers })
+      .end(answer.body);
   }
 
   #record({ method, path, query, headers, body }: Request): GitHubRequest {
-    const shown = Object.entries(headers).map(([name, value]) => [name, SECRET_HEADERS.includes(name) ? "***" : value]);
+    const shown = Object.entries(headers).map(([name, value]) => [
+      name,
+      SECRET_HEADERS.includes(name) ? "***" : value,
+    ]);
     const record: GitHubRequest = {
       at: this.clock.now(),
       host: this.host,
@@ -172,7 +207,10 @@ function jsonOf(body: Buffer): Json | undefined {
 async function readRequest(incoming: IncomingMessage): Promise<Request> {
   const url = new URL(incoming.url ?? "/", "http://localhost");
   const body = await readBuffer(incoming);
-  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+  ]);
   return {
     method: incoming.method ?? "GET",
     path: url.pathname,

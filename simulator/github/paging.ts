@@ -10,15 +10,23 @@ export interface Page<T> {
 }
 
 /**
- * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1, and the `Link` header
- * names the others (github-actions.md 7.2).
+ * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1,
+ * and the `Link` header names the others (github-actions.md 7.2).
  *
  * @param baseUrl     address of the API, for the links
  * @param maxResults  what lies beyond cannot be reached by paging
  */
-export function pageOf<T>(request: Request, baseUrl: string, all: readonly T[], maxResults = Infinity): Page<T> {
+export function pageOf<T>(
+  request: Request,
+  baseUrl: string,
+  all: readonly T[],
+  maxResults = Infinity,
+): Page<T> {
   const items = all.slice(0, Math.min(all.length, maxResults));
-  const perPage = Math.min(positive(request.query.get("per_page")) ?? DEFAULT_PER_PAGE, MAX_PER_PAGE);
+  const perPage = Math.min(
+    positive(request.query.get("per_page")) ?? DEFAULT_PER_PAGE,
+    MAX_PER_PAGE,
+  );
   const page = positive(request.query.get("page")) ?? 1;
   const last = Math.max(1, Math.ceil(items.length / perPage));
   const links: string[] = [];
@@ -31,7 +39,10 @@ export function pageOf<T>(request: Request, baseUrl: string, all: readonly T[], 
   if (page < last) add("next", page + 1);
   if (page < last) add("last", last);
   if (page > 1) add("first", 1);
-  return { items: items.slice((page - 1) * perPage, page * perPage), headers: links.length > 0 ? { link: links.join(", ") } : {} };
+  return {
+    items: items.slice((page - 1) * perPage, page * perPage),
+    headers: links.length > 0 ? { link: links.join(", ") } : {},
+  };
 }
 
 function positive(text: string | null): number | undefined {

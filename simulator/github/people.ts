@@ -88,10 +88,20 @@ export class People {
             if (!LOGIN.test(login)) throw notFound();
             const role = this.roleOf(login);
             const has = (least: Role): boolean => ROLES.indexOf(role) <= ROLES.indexOf(least);
-            const permissions = { pull: has("read"), triage: has("triage"), push: has("write"), maintain: has("maintain"), admin: has("admin") };
+            const permissions = {
+              pull: has("read"),
+              triage: has("triage"),
+              push: has("write"),
+              maintain: has("maintain"),
+              admin: has("admin"),
+            };
             // The older word: maintain is write, triage is read.
             const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
-            return json(200, { permission, role_name: role, user: { ...this.repository.user(login), permissions, role_name: role } });
+            return json(200, {
+              permission,
+              role_name: role,
+              user: { ...this.repository.user(login), permissions, role_name: role },
+            });
           },
         },
       },
@@ -106,10 +116,17 @@ export class People {
         methods: {
           GET: grants.needs("members", "read", ({ path }, [org = "", slug = "", login = ""]) => {
             const team = this.#teams.get(slug);
-            if (team === undefined || org.toLowerCase() !== this.repository.owner.toLowerCase()) throw notFound();
-            const among = (logins: readonly string[]): boolean => logins.some((member) => member.toLowerCase() === login.toLowerCase());
-            if (!among(team.members) && !among(team.maintainers) && !among(team.pending)) throw notFound();
-            return json(200, { url: `${this.repository.addresses.api}${path}`, role: among(team.maintainers) ? "maintainer" : "member", state: among(team.pending) ? "pending" : "active" });
+            if (team === undefined || org.toLowerCase() !== this.repository.owner.toLowerCase())
+              throw notFound();
+            const among = (logins: readonly string[]): boolean =>
+              logins.some((member) => member.toLowerCase() === login.toLowerCase());
+            if (!among(team.members) && !among(team.maintainers) && !among(team.pending))
+              throw notFound();
+            return json(200, {
+              url: `${this.repository.addresses.api}${path}`,
+              role: among(team.maintainers) ? "maintainer" : "member",
+              state: among(team.pending) ? "pending" : "active",
+            });
           }),
         },
       },
@@ -140,8 +157,20 @@ export class People {
     const created = "2020-01-01T00:00:00Z";
     return {
       ...this.repository.user(login),
-      name: null, company: null, blog: "", location: null, email: null, hireable: null, bio: null, twitter_username: null,
-      public_repos: 0, public_gists: 0, followers: 0, following: 0, created_at: created, updated_at: created,
+      name: null,
+      company: null,
+      blog: "",
+      location: null,
+      email: null,
+      hireable: null,
+      bio: null,
+      twitter_username: null,
+      public_repos: 0,
+      public_gists: 0,
+      followers: 0,
+      following: 0,
+      created_at: created,
+      updated_at: created,
     };
   }
 }

@@ -4,11 +4,18 @@ import { Refusal } from "./exchange";
 
 export type Access = "read" | "write" | "none";
 
-/** Permissions a workflow can give to `GITHUB_TOKEN`, as far as the endpoints here ask for them (github-actions.md 6.3). */
+/**
+ * Permissions a workflow can give to `GITHUB_TOKEN`, as far as the endpoints here ask for them
+ * (github-actions.md 6.3).
+ */
 export type Scope = "actions" | "checks" | "contents" | "deployments" | "issues" | "pull-requests";
 
-/** What only the token of an App or a person can have (6.3); the last three are those of an organization. */
-export type WiderScope = Scope | "variables" | "environments" | "administration" | "members" | "organization-variables";
+/**
+ * What only the token of an App or a person can have (6.3); the last three are those of an
+ * organization.
+ */
+export type WiderScope =
+  Scope | "variables" | "environments" | "administration" | "members" | "organization-variables";
 
 export type Permissions = Readonly<Partial<Record<Scope, Access>>>;
 
@@ -23,14 +30,25 @@ export interface Account extends TokenOptions {
   readonly isGitHubToken: boolean;
 }
 
-export const SCOPES: readonly Scope[] = ["actions", "checks", "contents", "deployments", "issues", "pull-requests"];
+export const SCOPES: readonly Scope[] = [
+  "actions",
+  "checks",
+  "contents",
+  "deployments",
+  "issues",
+  "pull-requests",
+];
 
 /**
- * What `GITHUB_TOKEN` can never do, whatever a workflow declares, beside what needs a scope it cannot have: secrets, creating
- * environments, and reviewing pending deployments (github-actions.md 6.3, 7.3).
+ * What `GITHUB_TOKEN` can never do, whatever a workflow declares, beside what needs a scope it
+ * cannot have: secrets, creating environments, and reviewing pending deployments (github-actions.md
+ * 6.3, 7.3).
  */
 const NEVER: readonly { readonly methods: readonly string[]; readonly path: RegExp }[] = [
-  { methods: ["GET", "PUT", "DELETE"], path: /^\/(environments\/[^/]+|actions)\/secrets(\/[^/]+)?$/ },
+  {
+    methods: ["GET", "PUT", "DELETE"],
+    path: /^\/(environments\/[^/]+|actions)\/secrets(\/[^/]+)?$/,
+  },
   { methods: ["PUT", "DELETE"], path: /^\/environments\/[^/]+$/ },
   { methods: ["POST"], path: /^\/actions\/runs\/[^/]+\/pending_deployments$/ },
 ];
@@ -41,21 +59,34 @@ export function isNeverAllowed(method: string, path: string): boolean {
 }
 
 export function notAccessible(account?: Account): Refusal {
-  return new Refusal(403, `Resource not accessible by ${account === undefined || isApp(account) ? "integration" : "personal access token"}`);
+  return new Refusal(
+    403,
+    `Resource not accessible by ${account === undefined || isApp(account) ? "integration" : "personal access token"}`,
+  );
 }
 
 export function isApp({ login }: Pick<Account, "login">): boolean {
   return login.endsWith("[bot]");
 }
 
-/** Who a request comes from, and what that token may do. Naming any permission sets all others to none (github-actions.md 6.3). */
+/**
+ * Who a request comes from, and what that token may do. Naming any permission sets all others to
+ * none (github-actions.md 6.3).
+ */
 export class Grants {
   readonly #accounts: Map<string, Account>;
 
   /** @param others  tokens that may have more rights */
-  constructor(gitHubToken: string, { login, permissions }: TokenOptions, others: Readonly<Record<string, TokenOptions>> = {}) {
+  constructor(
+    gitHubToken: string,
+    { login, permissions }: TokenOptions,
+    others: Readonly<Record<string, TokenOptions>> = {},
+  ) {
     this.#accounts = new Map([
-      ...Object.entries(others).map(([token, account]): [string, Account] => [token, { ...account, isGitHubToken: false }]),
+      ...Object.entries(others).map(([token, account]): [string, Account] => [
+        token,
+        { ...account, isGitHubToken: false },
+      ]),
       [gitHubToken, gitHubTokenOf(login, permissions)],
     ]);
   }
@@ -88,5 +119,9 @@ export class Grants {
 }
 
 function gitHubTokenOf(login: string, permissions: TokenOptions["permissions"]): Account {
-  return { login, permissions: Object.fromEntries(SCOPES.map((scope) => [scope, permissions[scope] ?? "none"])), isGitHubToken: true };
+  return {
+    login,
+    permissions: Object.fromEntries(SCOPES.map((scope) => [scope, permissions[scope] ?? "none"])),
+    isGitHubToken: true,
+  };
 }

@@ -45,7 +45,12 @@ export class Pulls {
   merge(number: number): Commit {
     const pull = this.#pulls.get(number);
     if (pull === undefined) throw new Error(`There is no pull request ${number}.`);
-    const commit = this.contents.merge(pull.head, pull.base, `Merge pull request #${number} from ${this.repository.owner}/${pull.head}`, this.repository.owner);
+    const commit = this.contents.merge(
+      pull.head,
+      pull.base,
+      `Merge pull request #${number} from ${this.repository.owner}/${pull.head}`,
+      this.repository.owner,
+    );
     this.#pulls.set(number, { ...pull, mergedAt: this.now(), mergeCommit: commit.sha });
     this.close(number);
     return commit;
@@ -64,9 +69,15 @@ export class Pulls {
         methods: {
           GET: grants.needs("pull-requests", "read", (request) => {
             const { items, headers } = pageOf(request, baseUrl, this.#listed(request));
-            return json(200, items.map((pull) => this.#view(pull)), headers);
+            return json(
+              200,
+              items.map((pull) => this.#view(pull)),
+              headers,
+            );
           }),
-          POST: grants.needs("pull-requests", "write", (request) => json(201, this.#fullView(this.#create(request, grants.accountOf(request))))),
+          POST: grants.needs("pull-requests", "write", (request) =>
+            json(201, this.#fullView(this.#create(request, grants.accountOf(request)))),
+          ),
         },
       },
       {
@@ -87,10 +98,12 @@ export class Pulls {
     const state = query.get("state") ?? "open";
     const head = query.get("head");
     const base = query.get("base");
-    const found = [...this.#pulls.values()].filter((pull) =>
-      (state === "all" || this.issues.require(pull.number).state === state) &&
-      (head === null || head === `${this.repository.owner}:${pull.head}`) &&
-      (base === null || base === pull.base));
+    const found = [...this.#pulls.values()].filter(
+      (pull) =>
+        (state === "all" || this.issues.require(pull.number).state === state) &&
+        (head === null || head === `${this.repository.owner}:${pull.head}`) &&
+        (base === null || base === pull.base),
+    );
     return query.get("direction") === "asc" ? found : found.reverse();
   }
 
@@ -99,14 +112,33 @@ export class Pulls {
     const title = body.required("title");
     const head = body.required("head").replace(`${this.repository.owner}:`, "");
     const base = body.required("base");
-    if (account.isGitHubToken && !this.isAllowedToActions) throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
-    for (const [field, ref] of [["head", head], ["base", base]] as const) {
-      if (this.contents.branch(ref) === undefined) throw new Refusal(422, "Validation Failed", [{ resource: "PullRequest", field, code: "invalid" }]);
+    if (account.isGitHubToken && !this.isAllowedToActions)
+      throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
+    for (const [field, ref] of [
+      ["head", head],
+      ["base", base],
+    ] as const) {
+      if (this.contents.branch(ref) === undefined)
+        throw new Refusal(422, "Validation Failed", [
+          { resource: "PullRequest", field, code: "invalid" },
+        ]);
     }
-    if (this.contents.history(base).some(({ sha }) => sha === this.contents.shaOf(head))) throw invalid("PullRequest", "base", `No commits between ${base} and ${head}`);
-    const isOpen = (pull: Pull): boolean => pull.head === head && pull.base === base && this.issues.require(pull.number).state === "open";
-    if ([...this.#pulls.values()].some(isOpen)) throw invalid("PullRequest", "base", `A pull request already exists for ${this.repository.owner}:${head}.`);
-    const { number } = this.issues.add({ title, body: body.text("body") ?? null, user: account.login, isPullRequest: true });
+    if (this.contents.history(base).some(({ sha }) => sha === this.contents.shaOf(head)))
+      throw invalid("PullRequest", "base", `No commits between ${base} and ${head}`);
+    const isOpen = (pull: Pull): boolean =>
+      pull.head === head && pull.base === base && this.issues.require(pull.number).state === "open";
+    if ([...this.#pulls.values()].some(isOpen))
+      throw invalid(
+        "PullRequest",
+        "base",
+        `A pull request already exists for ${this.repository.owner}:${head}.`,
+      );
+    const { number } = this.issues.add({
+      title,
+      body: body.text("body") ?? null,
+      user: account.login,
+      isPullRequest: true,
+    });
     const pull = { number, head, base, mergedAt: null, mergeCommit: null };
     this.#pulls.set(number, pull);
     return pull;
@@ -120,14 +152,29 @@ export class Pulls {
     const repo = this.repository.full(0);
     const side = (ref: string): object => {
       const sha = this.contents.shaOf(ref) ?? "";
-      return { label: `${this.repository.owner}:${ref}`, ref, sha, user: this.repository.user(this.repository.owner), repo: { ...repo, has_downloads: true } };
+      return {
+        label: `${this.repository.owner}:${ref}`,
+        ref,
+        sha,
+        user: this.repository.user(this.repository.owner),
+        repo: { ...repo, has_downloads: true },
+      };
     };
     const [head, base] = [side(pull.head), side(pull.base)];
     const links = {
-      self: url, html, issue: issueUrl, comments: `${issueUrl}/comments`, review_comments: `${url}/comments`, review_comment: `${this.repository.url}/pulls/comments{/number}`,
-      commits: `${url}/commits`, statuses: `${this.repository.url}/statuses/${this.contents.shaOf(pull.head) ?? ""}`,
+      self: url,
+      html,
+      issue: issueUrl,
+      comments: `${issueUrl}/comments`,
+      review_comments: `${url}/comments`,
+      review_comment: `${this.repository.url}/pulls/comments{/number}`,
+      commits: `${url}/commits`,
+      statuses: `${this.repository.url}/statuses/${this.contents.shaOf(pull.head) ?? ""}`,
     };
-    const { id, node_id, labels, author_association } = this.issues.view(issue) as Record<string, unknown>;
+    const { id, node_id, labels, author_association } = this.issues.view(issue) as Record<
+      string,
+      unknown
+    >;
     return {
       id,
       node_id,

@@ -41,15 +41,31 @@ export class Reactions {
       methods: {
         GET: grants.needs("issues", "read", (request, [id]) => {
           const wanted = request.query.get("content");
-          const { items, headers } = pageOf(request, baseUrl, this.#of(subjectOf(id)).filter(({ content }) => wanted === null || content === wanted));
-          return json(200, items.map((reaction) => this.#view(reaction)), headers);
+          const { items, headers } = pageOf(
+            request,
+            baseUrl,
+            this.#of(subjectOf(id)).filter(({ content }) => wanted === null || content === wanted),
+          );
+          return json(
+            200,
+            items.map((reaction) => this.#view(reaction)),
+            headers,
+          );
         }),
-        POST: grants.needs("issues", "write", (request, [id]) => this.#add(subjectOf(id), grants.accountOf(request).login, request)),
+        POST: grants.needs("issues", "write", (request, [id]) =>
+          this.#add(subjectOf(id), grants.accountOf(request).login, request),
+        ),
       },
     });
     return [
-      routesOf("/issues/comments/:id/reactions", (id) => `comment ${this.issues.requireComment(id).comment.id}`),
-      routesOf("/issues/:number/reactions", (number) => `issue ${this.issues.require(idOf(number)).number}`),
+      routesOf(
+        "/issues/comments/:id/reactions",
+        (id) => `comment ${this.issues.requireComment(id).comment.id}`,
+      ),
+      routesOf(
+        "/issues/:number/reactions",
+        (number) => `issue ${this.issues.require(idOf(number)).number}`,
+      ),
     ];
   }
 
@@ -72,6 +88,12 @@ export class Reactions {
   }
 
   #view({ id, content, user, createdAt }: Reaction): object {
-    return { id, node_id: nodeId("REA_", id), user: this.repository.user(user), content, created_at: stamp(createdAt) };
+    return {
+      id,
+      node_id: nodeId("REA_", id),
+      user: this.repository.user(user),
+      content,
+      created_at: stamp(createdAt),
+    };
   }
 }

@@ -11,22 +11,40 @@ import type { Workflows } from "./workflows";
  * Runs, attempts, jobs, and cancelling. Reading needs `actions: read`, cancelling `actions: write`
  * (github-actions.md 7.2).
  */
-export function runRoutes(runs: Runs, workflows: Workflows, grants: Grants, baseUrl: string): readonly Route[] {
-  const read = (handler: Parameters<Grants["needs"]>[2]) => grants.needs("actions", "read", handler);
-  const write = (handler: Parameters<Grants["needs"]>[2]) => grants.needs("actions", "write", handler);
+export function runRoutes(
+  runs: Runs,
+  workflows: Workflows,
+  grants: Grants,
+  baseUrl: string,
+): readonly Route[] {
+  const read = (handler: Parameters<Grants["needs"]>[2]) =>
+    grants.needs("actions", "read", handler);
+  const write = (handler: Parameters<Grants["needs"]>[2]) =>
+    grants.needs("actions", "write", handler);
   const list = (request: Request, of: (run: WorkflowRun) => boolean) => {
     const filter = runFilter(request.query);
     const found = runs.listed().filter((run) => of(run) && filter.matches(run));
     const { items, headers } = pageOf(request, baseUrl, found, filter.maxResults);
-    return json(200, { total_count: found.length, workflow_runs: items.map((run) => runs.view(run)) }, headers);
+    return json(
+      200,
+      { total_count: found.length, workflow_runs: items.map((run) => runs.view(run)) },
+      headers,
+    );
   };
   const jobs = (request: Request, run: WorkflowRun, attempt: number | "all") => {
-    const found = runs.jobs(run.id).filter((job) => attempt === "all" || job.runAttempt === attempt);
+    const found = runs
+      .jobs(run.id)
+      .filter((job) => attempt === "all" || job.runAttempt === attempt);
     const { items, headers } = pageOf(request, baseUrl, found);
-    return json(200, { total_count: found.length, jobs: items.map((job) => runs.jobView(job)) }, headers);
+    return json(
+      200,
+      { total_count: found.length, jobs: items.map((job) => runs.jobView(job)) },
+      headers,
+    );
   };
   const stop = (id: number, how: (id: number) => void) => {
-    if (runs.require(id).status === "completed") throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
+    if (runs.require(id).status === "completed")
+      throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
     how(id);
     return json(202, {});
   };
@@ -41,8 +59,18 @@ export function runRoutes(runs: Runs, workflows: Workflows, grants: Grants, base
         }),
       },
     },
-    { path: "/actions/runs/:run", methods: { GET: read((_, [id]) => json(200, runs.view(runs.require(idOf(id))))) } },
-    { path: "/actions/runs/:run/attempts/:attempt", methods: { GET: read((_, [id, attempt]) => json(200, runs.view(runs.attempt(idOf(id), idOf(attempt))))) } },
+    {
+      path: "/actions/runs/:run",
+      methods: { GET: read((_, [id]) => json(200, runs.view(runs.require(idOf(id))))) },
+    },
+    {
+      path: "/actions/runs/:run/attempts/:attempt",
+      methods: {
+        GET: read((_, [id, attempt]) =>
+          json(200, runs.view(runs.attempt(idOf(id), idOf(attempt)))),
+        ),
+      },
+    },
     {
       path: "/actions/runs/:run/attempts/:attempt/jobs",
       methods: {
@@ -61,7 +89,13 @@ export function runRoutes(runs: Runs, workflows: Workflows, grants: Grants, base
         }),
       },
     },
-    { path: "/actions/runs/:run/cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.cancel(run))) } },
-    { path: "/actions/runs/:run/force-cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.forceCancel(run))) } },
+    {
+      path: "/actions/runs/:run/cancel",
+      methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.cancel(run))) },
+    },
+    {
+      path: "/actions/runs/:run/force-cancel",
+      methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.forceCancel(run))) },
+    },
   ];
 }

@@ -21,7 +21,9 @@ export interface WorkflowRun {
   readonly conclusion: Conclusion | null;
   readonly headBranch: string;
   readonly headSha: string;
-  /** Full name; another one than the repository's for a run of a fork; null when the fork is gone. */
+  /**
+   * Full name; another one than the repository's for a run of a fork; null when the fork is gone.
+   */
   readonly headRepository: string | null;
   readonly runNumber: number;
   /** From 1; a re-run keeps the id and raises it (github-actions.md 9.25). */
@@ -36,9 +38,24 @@ export interface WorkflowRun {
 }
 
 /** What a new run may say about itself; the rest is made up. A conclusion makes it completed. */
-export type NewRun = Partial<Omit<WorkflowRun, "workflowId" | "createdAt" | "startedAt" | "updatedAt">> & { readonly createdAt?: Date | string };
+export type NewRun = Partial<
+  Omit<WorkflowRun, "workflowId" | "createdAt" | "startedAt" | "updatedAt">
+> & { readonly createdAt?: Date | string };
 
-export type RunPatch = Partial<Pick<WorkflowRun, "displayTitle" | "status" | "conclusion" | "runAttempt" | "headBranch" | "headSha" | "headRepository" | "actor" | "pendingEnvironments">>;
+export type RunPatch = Partial<
+  Pick<
+    WorkflowRun,
+    | "displayTitle"
+    | "status"
+    | "conclusion"
+    | "runAttempt"
+    | "headBranch"
+    | "headSha"
+    | "headRepository"
+    | "actor"
+    | "pendingEnvironments"
+  >
+>;
 
 export type JobConclusion = Exclude<Conclusion, "stale" | "startup_failure">;
 
@@ -66,16 +83,26 @@ export interface Job {
 }
 
 export type NewStep = Partial<Step> & { readonly name: string };
-export type NewJob = Partial<Omit<Job, "runId" | "steps" | "name">> & { readonly name: string; readonly steps?: readonly NewStep[] };
-export type JobPatch = Partial<Pick<Job, "status" | "conclusion" | "runnerName" | "completedAt">> & { readonly steps?: readonly NewStep[] };
+export type NewJob = Partial<Omit<Job, "runId" | "steps" | "name">> & {
+  readonly name: string;
+  readonly steps?: readonly NewStep[];
+};
+export type JobPatch = Partial<
+  Pick<Job, "status" | "conclusion" | "runnerName" | "completedAt">
+> & { readonly steps?: readonly NewStep[] };
 
-/** How long a cancelled run takes to end, in milliseconds; `undefined`: it goes on, as a run of `always()` jobs does. */
+/**
+ * How long a cancelled run takes to end, in milliseconds; `undefined`: it goes on, as a run of
+ * `always()` jobs does.
+ */
 export type CancelDelay = (run: WorkflowRun) => number | undefined;
 
 interface Entry {
   current: WorkflowRun;
   readonly earlier: WorkflowRun[];
-  /** Before that, the API does not know it yet (github-actions.md 7.9, 404 in the first seconds). */
+  /**
+   * Before that, the API does not know it yet (github-actions.md 7.9, 404 in the first seconds).
+   */
   readonly visibleAtMs: number;
 }
 
@@ -130,7 +157,8 @@ export class Runs {
   }
 
   /**
-   * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued unless told otherwise.
+   * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued
+   * unless told otherwise.
    *
    * @throws Error for an unknown run, or `completed` without a conclusion
    */
@@ -141,8 +169,17 @@ export class Runs {
     const isRerun = patch.runAttempt !== undefined && patch.runAttempt > entry.current.runAttempt;
     if (isRerun) entry.earlier.push(entry.current);
     const fresh = isRerun ? { status: "queued" as const, conclusion: null, startedAt: now } : {};
-    const reopened = patch.status !== undefined && patch.status !== "completed" && patch.conclusion === undefined ? { conclusion: null } : {};
-    entry.current = consistent({ ...entry.current, ...fresh, ...reopened, ...patch, updatedAt: now });
+    const reopened =
+      patch.status !== undefined && patch.status !== "completed" && patch.conclusion === undefined
+        ? { conclusion: null }
+        : {};
+    entry.current = consistent({
+      ...entry.current,
+      ...fresh,
+      ...reopened,
+      ...patch,
+      updatedAt: now,
+    });
     return entry.current;
   }
 
@@ -161,7 +198,9 @@ export class Runs {
 
   /** What the API lists: newest first. */
   listed(): readonly WorkflowRun[] {
-    return this.all().filter(({ id }) => this.#isVisible(id)).sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
+    return this.all()
+      .filter(({ id }) => this.#isVisible(id))
+      .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
   }
 
   /** @throws Refusal 404 */
@@ -174,7 +213,9 @@ export class Runs {
   /** @throws Refusal 404, also for attempts before the one the run was added with */
   attempt(id: number, attempt: number): WorkflowRun {
     const current = this.require(id);
-    const found = [current, ...(this.#runs.get(id)?.earlier ?? [])].find(({ runAttempt }) => runAttempt === attempt);
+    const found = [current, ...(this.#runs.get(id)?.earlier ?? [])].find(
+      ({ runAttempt }) => runAttempt === attempt,
+    );
     if (found === undefined) throw notFound();
     return found;
   }
@@ -199,15 +240,23 @@ export class Runs {
       runId,
       steps: numbered(steps),
     });
-    this.#jobs.set(id, job.status === "completed" ? { ...job, completedAt: job.completedAt ?? now } : job);
+    this.#jobs.set(
+      id,
+      job.status === "completed" ? { ...job, completedAt: job.completedAt ?? now } : job,
+    );
     return this.job(id) ?? job;
   }
 
   updateJob(id: number, { steps, ...patch }: JobPatch): Job {
     const job = this.#jobs.get(id);
     if (job === undefined) throw new Error(`There is no job ${id}.`);
-    const updated = consistent<Job>({ ...job, ...patch, ...(steps !== undefined && { steps: numbered(steps) }) });
-    const completedAt = updated.status === "completed" ? (updated.completedAt ?? this.clock.now()) : null;
+    const updated = consistent<Job>({
+      ...job,
+      ...patch,
+      ...(steps !== undefined && { steps: numbered(steps) }),
+    });
+    const completedAt =
+      updated.status === "completed" ? (updated.completedAt ?? this.clock.now()) : null;
     this.#jobs.set(id, { ...updated, completedAt });
     return { ...updated, completedAt };
   }
@@ -221,7 +270,10 @@ export class Runs {
     return [...this.#jobs.values()].filter((job) => job.runId === runId);
   }
 
-  /** Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never (github-actions.md 7.2). */
+  /**
+   * Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never
+   * (github-actions.md 7.2).
+   */
   cancel(id: number): void {
     const run = this.require(id);
     const delayMs = this.cancelDelay(run);
@@ -237,8 +289,18 @@ export class Runs {
   #end(id: number, attempt: number): void {
     const run = this.find(id);
     if (run === undefined || run.runAttempt !== attempt || run.status === "completed") return;
-    for (const job of this.jobs(id).filter(({ runAttempt, status }) => runAttempt === attempt && status !== "completed")) {
-      const steps = job.steps.map((step) => (step.status === "completed" ? step : { ...step, status: "completed" as const, conclusion: step.status === "queued" ? ("skipped" as const) : ("cancelled" as const) }));
+    for (const job of this.jobs(id).filter(
+      ({ runAttempt, status }) => runAttempt === attempt && status !== "completed",
+    )) {
+      const steps = job.steps.map((step) =>
+        step.status === "completed"
+          ? step
+          : {
+              ...step,
+              status: "completed" as const,
+              conclusion: step.status === "queued" ? ("skipped" as const) : ("cancelled" as const),
+            },
+      );
       this.updateJob(job.id, { status: "completed", conclusion: "cancelled", steps });
     }
     this.update(id, { conclusion: "cancelled", pendingEnvironments: [] });
@@ -250,7 +312,10 @@ export class Runs {
 
   view(run: WorkflowRun): object {
     const url = `${this.repository.url}/actions/runs/${run.id}`;
-    const person = { name: run.actor, email: `${run.actor.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com` };
+    const person = {
+      name: run.actor,
+      email: `${run.actor.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com`,
+    };
     const suite = `${this.repository.url}/check-suites/${run.id}`;
     return {
       id: run.id,
@@ -285,9 +350,17 @@ export class Runs {
       rerun_url: `${url}/rerun`,
       previous_attempt_url: run.runAttempt > 1 ? `${url}/attempts/${run.runAttempt - 1}` : null,
       workflow_url: `${this.repository.url}/actions/workflows/${run.workflowId}`,
-      head_commit: { id: run.headSha, tree_id: shaOf(`tree ${run.headSha}`), message: "A commit", timestamp: stamp(run.createdAt), author: person, committer: person },
+      head_commit: {
+        id: run.headSha,
+        tree_id: shaOf(`tree ${run.headSha}`),
+        message: "A commit",
+        timestamp: stamp(run.createdAt),
+        author: person,
+        committer: person,
+      },
       repository: this.repository.minimal(),
-      head_repository: run.headRepository === null ? null : this.repository.minimal(run.headRepository),
+      head_repository:
+        run.headRepository === null ? null : this.repository.minimal(run.headRepository),
     };
   }
 
@@ -312,7 +385,14 @@ export class Runs {
       started_at: stamp(job.startedAt),
       completed_at: stamp(job.completedAt),
       name: job.name,
-      steps: job.steps.map(({ name, status, conclusion, number }) => ({ name, status, conclusion, number, started_at: stamp(job.startedAt), completed_at: status === "completed" ? stamp(job.completedAt ?? job.startedAt) : null })),
+      steps: job.steps.map(({ name, status, conclusion, number }) => ({
+        name,
+        status,
+        conclusion,
+        number,
+        started_at: stamp(job.startedAt),
+        completed_at: status === "completed" ? stamp(job.completedAt ?? job.startedAt) : null,
+      })),
       check_run_url: `${this.repository.url}/check-runs/${job.id}`,
       labels: job.labels,
       runner_id: isAssigned ? 1 : null,
@@ -324,7 +404,9 @@ export class Runs {
 }
 
 /** A conclusion completes; nothing is completed without one. */
-function consistent<T extends { readonly status: Status; readonly conclusion: Conclusion | null }>(item: T): T {
+function consistent<T extends { readonly status: Status; readonly conclusion: Conclusion | null }>(
+  item: T,
+): T {
   if (item.conclusion !== null) return { ...item, status: "completed" };
   if (item.status === "completed") throw new Error("A completed run or job needs a conclusion.");
   return item;
@@ -333,6 +415,11 @@ function consistent<T extends { readonly status: Status; readonly conclusion: Co
 function numbered(steps: readonly NewStep[]): readonly Step[] {
   return steps.map((step, i) => {
     const conclusion = step.conclusion ?? null;
-    return { name: step.name, number: step.number ?? i + 1, status: step.status ?? (conclusion === null ? "in_progress" : "completed"), conclusion };
+    return {
+      name: step.name,
+      number: step.number ?? i + 1,
+      status: step.status ?? (conclusion === null ? "in_progress" : "completed"),
+      conclusion,
+    };
   });
 }

@@ -43,10 +43,15 @@ export class Variables {
 
   /** Name → value. */
   all(place: VariablePlace = {}): Readonly<Record<string, string>> {
-    return Object.fromEntries([...this.#at(place).values()].map(({ name, value }) => [name, value]));
+    return Object.fromEntries(
+      [...this.#at(place).values()].map(({ name, value }) => [name, value]),
+    );
   }
 
-  /** `variables` for the repository's, `environments` for those of an environment; `GITHUB_TOKEN` can have neither. */
+  /**
+   * `variables` for the repository's, `environments` for those of an environment; `GITHUB_TOKEN`
+   * can have neither.
+   */
   routes(grants: Grants, baseUrl: string): readonly Route[] {
     const environment = ([name = ""]: readonly string[]): VariablePlace => {
       if (!this.environments.has(name)) throw notFound();
@@ -54,21 +59,44 @@ export class Variables {
     };
     return [
       ...this.#routesAt("/actions/variables", "variables", grants, baseUrl, () => ({})),
-      ...this.#routesAt("/environments/:environment/variables", "environments", grants, baseUrl, environment),
+      ...this.#routesAt(
+        "/environments/:environment/variables",
+        "environments",
+        grants,
+        baseUrl,
+        environment,
+      ),
     ];
   }
 
   /** Those of the organization need `organization-variables`. */
   routesElsewhere(grants: Grants): readonly Route[] {
-    return this.#routesAt("/orgs/:org/actions/variables", "organization-variables", grants, this.repository.addresses.api, ([org = ""]) => {
-      if (org.toLowerCase() !== this.repository.owner.toLowerCase()) throw notFound();
-      return { isOfOrganization: true };
-    });
+    return this.#routesAt(
+      "/orgs/:org/actions/variables",
+      "organization-variables",
+      grants,
+      this.repository.addresses.api,
+      ([org = ""]) => {
+        if (org.toLowerCase() !== this.repository.owner.toLowerCase()) throw notFound();
+        return { isOfOrganization: true };
+      },
+    );
   }
 
-  #routesAt(path: string, scope: WiderScope, grants: Grants, baseUrl: string, placeOf: (parameters: readonly string[]) => VariablePlace): readonly Route[] {
-    const guarded = (access: "read" | "write", handler: (request: Request, place: VariablePlace, name: string) => ReturnType<Handler>): Handler =>
-      grants.needs(scope, access, (request, parameters) => handler(request, placeOf(parameters), parameters.at(-1) ?? ""));
+  #routesAt(
+    path: string,
+    scope: WiderScope,
+    grants: Grants,
+    baseUrl: string,
+    placeOf: (parameters: readonly string[]) => VariablePlace,
+  ): readonly Route[] {
+    const guarded = (
+      access: "read" | "write",
+      handler: (request: Request, place: VariablePlace, name: string) => ReturnType<Handler>,
+    ): Handler =>
+      grants.needs(scope, access, (request, parameters) =>
+        handler(request, placeOf(parameters), parameters.at(-1) ?? ""),
+      );
     return [
       {
         path,
@@ -76,13 +104,21 @@ export class Variables {
           GET: guarded("read", (request, place) => {
             const all = [...this.#at(place).values()];
             const { items, headers } = pageOf(request, baseUrl, all);
-            return json(200, { total_count: all.length, variables: items.map((variable) => this.#view(variable, place)) }, headers);
+            return json(
+              200,
+              {
+                total_count: all.length,
+                variables: items.map((variable) => this.#view(variable, place)),
+              },
+              headers,
+            );
           }),
           POST: guarded("write", (request, place) => {
             const body = bodyOf(request);
             const name = nameIn(body.required("name"));
             const value = valueIn(body.required("value"));
-            if (this.#at(place).has(name)) throw new Refusal(409, "Already exists - Variable already exists");
+            if (this.#at(place).has(name))
+              throw new Refusal(409, "Already exists - Variable already exists");
             this.#put(this.#at(place), name, value, visibilityIn(body, place) ?? "all");
             return json(201, {});
           }),
@@ -91,16 +127,26 @@ export class Variables {
       {
         path: `${path}/:name`,
         methods: {
-          GET: guarded("read", (_, place, name) => json(200, this.#view(this.#require(place, name), place))),
+          GET: guarded("read", (_, place, name) =>
+            json(200, this.#view(this.#require(place, name), place)),
+          ),
           PATCH: guarded("write", (request, place, name) => {
             const existing = this.#require(place, name);
             const body = bodyOf(request);
             const renamed = nameIn(body.text("name") ?? existing.name);
             const value = valueIn(body.text("value") ?? existing.value);
             const variables = this.#at(place);
-            if (renamed !== existing.name && variables.has(renamed)) throw new Refusal(409, "Already exists - Variable already exists");
+            if (renamed !== existing.name && variables.has(renamed))
+              throw new Refusal(409, "Already exists - Variable already exists");
             if (renamed !== existing.name) variables.delete(existing.name);
-            this.#put(variables, renamed, value, (place.isOfOrganization === true ? body.oneOf("visibility", VISIBILITIES) : undefined) ?? existing.visibility);
+            this.#put(
+              variables,
+              renamed,
+              value,
+              (place.isOfOrganization === true
+                ? body.oneOf("visibility", VISIBILITIES)
+                : undefined) ?? existing.visibility,
+            );
             return noContent();
           }),
           DELETE: guarded("write", (_, place, name) => {
@@ -112,10 +158,21 @@ export class Variables {
     ];
   }
 
-  #put(variables: Map<string, Variable>, name: string, value: string, visibility: Variable["visibility"]): void {
+  #put(
+    variables: Map<string, Variable>,
+    name: string,
+    value: string,
+    visibility: Variable["visibility"],
+  ): void {
     const key = name.toUpperCase();
     const now = this.now();
-    variables.set(key, { name: key, value, visibility, createdAt: variables.get(key)?.createdAt ?? now, updatedAt: now });
+    variables.set(key, {
+      name: key,
+      value,
+      visibility,
+      createdAt: variables.get(key)?.createdAt ?? now,
+      updatedAt: now,
+    });
   }
 
   #require(place: VariablePlace, name: string): Variable {
@@ -125,30 +182,55 @@ export class Variables {
   }
 
   #at({ environment, isOfOrganization = false }: VariablePlace): Map<string, Variable> {
-    const key = isOfOrganization ? "organization" : environment === undefined ? "repository" : `environment ${environment}`;
+    const key = isOfOrganization
+      ? "organization"
+      : environment === undefined
+        ? "repository"
+        : `environment ${environment}`;
     const found = this.#places.get(key) ?? new Map<string, Variable>();
     this.#places.set(key, found);
     return found;
   }
 
-  #view({ name, value, visibility, createdAt, updatedAt }: Variable, { isOfOrganization }: VariablePlace): object {
-    return { name, value, created_at: stamp(createdAt), updated_at: stamp(updatedAt), ...(isOfOrganization === true && { visibility }) };
+  #view(
+    { name, value, visibility, createdAt, updatedAt }: Variable,
+    { isOfOrganization }: VariablePlace,
+  ): object {
+    return {
+      name,
+      value,
+      created_at: stamp(createdAt),
+      updated_at: stamp(updatedAt),
+      ...(isOfOrganization === true && { visibility }),
+    };
   }
 }
 
 /** @throws Refusal 422 for a name that breaks GitHub's rules */
 function nameIn(name: string): string {
-  if (!NAME.test(name)) throw invalid("Variable", "name", "Variable names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not allowed. Must start with a letter ([a-z], [A-Z]) or underscores (_).");
-  if (RESERVED.test(name)) throw invalid("Variable", "name", "Variable names must not start with GITHUB_.");
+  if (!NAME.test(name))
+    throw invalid(
+      "Variable",
+      "name",
+      "Variable names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) " +
+        "or underscores (_). Spaces are not allowed. Must start with a letter ([a-z], " +
+        "[A-Z]) or underscores (_).",
+    );
+  if (RESERVED.test(name))
+    throw invalid("Variable", "name", "Variable names must not start with GITHUB_.");
   return name.toUpperCase();
 }
 
 function valueIn(value: string): string {
-  if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw invalid("Variable", "value", "Variable value is too large (maximum is 48 KB)");
+  if (Buffer.byteLength(value) > MAX_VALUE_BYTES)
+    throw invalid("Variable", "value", "Variable value is too large (maximum is 48 KB)");
   return value;
 }
 
-function visibilityIn(body: Fields, { isOfOrganization }: VariablePlace): Variable["visibility"] | undefined {
+function visibilityIn(
+  body: Fields,
+  { isOfOrganization }: VariablePlace,
+): Variable["visibility"] | undefined {
   if (isOfOrganization !== true) return undefined;
   body.required("visibility");
   return body.oneOf("visibility", VISIBILITIES);

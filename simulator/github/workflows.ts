@@ -27,11 +27,15 @@ export interface NewWorkflow {
   /** The file name's stem unless told otherwise. */
   readonly name?: string;
   /** Whether it has that trigger, and the inputs it declares. */
-  readonly workflowDispatch?: boolean | { readonly inputs: Readonly<Record<string, WorkflowInput>> };
+  readonly workflowDispatch?:
+    boolean | { readonly inputs: Readonly<Record<string, WorkflowInput>> };
   readonly state?: "active" | "disabled_manually" | "disabled_inactivity";
   /** What its `run-name` makes of the inputs. */
   readonly runName?: (inputs: Inputs) => string;
-  /** Called when a dispatch has started a run, which is queued then. Defaults are filled in, all values are text. */
+  /**
+   * Called when a dispatch has started a run, which is queued then. Defaults are filled in, all
+   * values are text.
+   */
   readonly onDispatch?: (run: WorkflowRun, inputs: Inputs) => void;
 }
 
@@ -67,7 +71,14 @@ export class Workflows {
   add(workflow: NewWorkflow): Workflow {
     const existing = this.find(workflow.file);
     const stem = workflow.file.replace(/\.ya?ml$/, "");
-    const added: Workflow = { name: stem, state: "active", ...workflow, id: existing?.id ?? 100_000 + this.#workflows.length + 1, path: `${FOLDER}${workflow.file}`, createdAt: existing?.createdAt ?? this.now() };
+    const added: Workflow = {
+      name: stem,
+      state: "active",
+      ...workflow,
+      id: existing?.id ?? 100_000 + this.#workflows.length + 1,
+      path: `${FOLDER}${workflow.file}`,
+      createdAt: existing?.createdAt ?? this.now(),
+    };
     if (existing === undefined) this.#workflows.push(added);
     else this.#workflows[this.#workflows.indexOf(existing)] = added;
     return added;
@@ -123,8 +134,22 @@ export interface DispatchRules {
 /** The API version under which a dispatch always answers with the run (github-actions.md 3.3). */
 export const RUN_DETAILS_VERSION = "2026-03-10";
 
-/** Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for `repository_dispatch` (github-actions.md 7.1). */
-export function workflowRoutes(world: { readonly repository: Repository; readonly workflows: Workflows; readonly runs: Runs; readonly contents: Contents; readonly now: () => Date }, grants: Grants, baseUrl: string, rules: DispatchRules): readonly Route[] {
+/**
+ * Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for
+ * `repository_dispatch` (github-actions.md 7.1).
+ */
+export function workflowRoutes(
+  world: {
+    readonly repository: Repository;
+    readonly workflows: Workflows;
+    readonly runs: Runs;
+    readonly contents: Contents;
+    readonly now: () => Date;
+  },
+  grants: Grants,
+  baseUrl: string,
+  rules: DispatchRules,
+): readonly Route[] {
   const { repository, workflows, runs, contents } = world;
   return [
     {
@@ -132,11 +157,25 @@ export function workflowRoutes(world: { readonly repository: Repository; readonl
       methods: {
         GET: grants.needs("actions", "read", (request) => {
           const { items, headers } = pageOf(request, baseUrl, workflows.all());
-          return json(200, { total_count: workflows.all().length, workflows: items.map((workflow) => workflows.view(workflow)) }, headers);
+          return json(
+            200,
+            {
+              total_count: workflows.all().length,
+              workflows: items.map((workflow) => workflows.view(workflow)),
+            },
+            headers,
+          );
         }),
       },
     },
-    { path: "/actions/workflows/:workflow", methods: { GET: grants.needs("actions", "read", (_, [name]) => json(200, workflows.view(workflows.require(name)))) } },
+    {
+      path: "/actions/workflows/:workflow",
+      methods: {
+        GET: grants.needs("actions", "read", (_, [name]) =>
+          json(200, workflows.view(workflows.require(name))),
+        ),
+      },
+    },
     {
       path: "/actions/workflows/:workflow/dispatches",
       methods: {
@@ -146,10 +185,24 @@ export function workflowRoutes(world: { readonly repository: Repository; readonl
           const branch = contents.branch(ref);
           if (branch === undefined) throw new Refusal(422, `No ref found for: ${ref}`);
           const title = workflow.runName?.(inputs) ?? workflow.name;
-          const run = runs.add({ path: workflow.path, displayTitle: title, event: "workflow_dispatch", headBranch: ref.replace(/^refs\/(heads|tags)\//, ""), headSha: branch.sha, actor: grants.accountOf(request).login }, rules.runAppearsAfterMs);
+          const run = runs.add(
+            {
+              path: workflow.path,
+              displayTitle: title,
+              event: "workflow_dispatch",
+              headBranch: ref.replace(/^refs\/(heads|tags)\//, ""),
+              headSha: branch.sha,
+              actor: grants.accountOf(request).login,
+            },
+            rules.runAppearsAfterMs,
+          );
           apart(() => workflow.onDispatch?.(run, inputs));
           if (!wantsRunDetails(request)) return noContent();
-          return json(200, { workflow_run_id: run.id, run_url: `${repository.url}/actions/runs/${run.id}`, html_url: `${repository.htmlUrl}/actions/runs/${run.id}` });
+          return json(200, {
+            workflow_run_id: run.id,
+            run_url: `${repository.url}/actions/runs/${run.id}`,
+            html_url: `${repository.htmlUrl}/actions/runs/${run.id}`,
+          });
         }),
       },
     },
@@ -158,7 +211,8 @@ export function workflowRoutes(world: { readonly repository: Repository; readonl
       methods: {
         POST: grants.needs("contents", "write", (request) => {
           const dispatch = readDispatch(request.body.toString("utf8"));
-          if (isRefused(dispatch)) return { ...dispatch, headers: { "content-type": "application/json; charset=utf-8" } };
+          if (isRefused(dispatch))
+            return { ...dispatch, headers: { "content-type": "application/json; charset=utf-8" } };
           apart(() => rules.onRepositoryDispatch({ at: world.now(), ...dispatch }));
           return noContent();
         }),
@@ -168,31 +222,58 @@ export function workflowRoutes(world: { readonly repository: Repository; readonl
 }
 
 function wantsRunDetails(request: Request): boolean {
-  return request.headers["x-github-api-version"] === RUN_DETAILS_VERSION || bodyOf(request).flag("return_run_details") === true;
+  return (
+    request.headers["x-github-api-version"] === RUN_DETAILS_VERSION ||
+    bodyOf(request).flag("return_run_details") === true
+  );
 }
 
 /** @throws Refusal 422 as github-actions.md 3.3 and 7.1 list them; the wording of some is ours */
-function readWorkflowDispatch(body: Fields, workflow: Workflow, rules: DispatchRules): { readonly ref: string; readonly inputs: Inputs } {
+function readWorkflowDispatch(
+  body: Fields,
+  workflow: Workflow,
+  rules: DispatchRules,
+): { readonly ref: string; readonly inputs: Inputs } {
   body.only(["ref", "inputs", ...(rules.returnsRunDetails ? ["return_run_details"] : [])]);
   body.flag("return_run_details");
   const ref = body.required("ref");
   const { workflowDispatch = false } = workflow;
-  if (workflowDispatch === false) throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
-  if (workflow.state !== "active") throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
+  if (workflowDispatch === false)
+    throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
+  if (workflow.state !== "active")
+    throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
   const declared = workflowDispatch === true ? {} : workflowDispatch.inputs;
   const given = body.object("inputs")?.entries() ?? [];
-  if (given.length > MAX_INPUTS) throw new Refusal(422, `Invalid request.\n\nNo more than ${MAX_INPUTS} properties are allowed; ${given.length} were supplied.`);
+  if (given.length > MAX_INPUTS)
+    throw new Refusal(
+      422,
+      `Invalid request.\n\nNo more than ${MAX_INPUTS} properties are allowed; ${given.length} were supplied.`,
+    );
   const unexpected = given.map(([name]) => name).filter((name) => !Object.hasOwn(declared, name));
-  if (unexpected.length > 0) throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
+  if (unexpected.length > 0)
+    throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
   const inputs = {};
   for (const [name, input] of Object.entries(declared)) {
     const value = given.find(([key]) => key === name)?.[1] ?? input.default;
-    if (value === undefined && input.required === true) throw new Refusal(422, `Required input '${name}' not provided`);
-    const text = value === undefined ? (input.type === "boolean" ? "false" : "") : typeof value === "string" ? value : JSON.stringify(value);
-    if (!isAllowed(input, text)) throw new Refusal(422, `Provided value '${text}' for input '${name}' is not allowed for an input of type ${input.type ?? "string"}`);
+    if (value === undefined && input.required === true)
+      throw new Refusal(422, `Required input '${name}' not provided`);
+    const text =
+      value === undefined
+        ? input.type === "boolean"
+          ? "false"
+          : ""
+        : typeof value === "string"
+          ? value
+          : JSON.stringify(value);
+    if (!isAllowed(input, text))
+      throw new Refusal(
+        422,
+        `Provided value '${text}' for input '${name}' is not allowed for an input of type ${input.type ?? "string"}`,
+      );
     setOwn(inputs, name, text);
   }
-  if (JSON.stringify(inputs).length > MAX_INPUT_CHARACTERS) throw new Refusal(422, "inputs are too large.");
+  if (JSON.stringify(inputs).length > MAX_INPUT_CHARACTERS)
+    throw new Refusal(422, "inputs are too large.");
   return { ref, inputs };
 }
 
@@ -210,7 +291,10 @@ function isAllowed(input: WorkflowInput, text: string): boolean {
   }
 }
 
-/** What a test's hook throws surfaces as an uncaught error; the request is answered as if nothing was. */
+/**
+ * What a test's hook throws surfaces as an uncaught error; the request is answered as if nothing
+ * was.
+ */
 function apart(hook: () => void): void {
   try {
     hook();

@@ -27,7 +27,10 @@ export interface ActionStep {
 
 /** What the steps of one job share. */
 export interface JobSurroundings {
-  /** An existing folder, for workspace, temporary files and file commands. Whoever made it removes it. */
+  /**
+   * An existing folder, for workspace, temporary files and file commands. Whoever made it removes
+   * it.
+   */
   readonly folder: string;
   /** Environment of the following steps, by GITHUB_ENV. */
   readonly variables: Record<string, string>;
@@ -99,24 +102,38 @@ export class ActionRun {
   }
 
   /** Runs one stage to its end. */
-  async run(stage: "pre" | "main" | "post", jobStatus: "success" | "failure" | "cancelled" = "success"): Promise<StageResult> {
+  async run(
+    stage: "pre" | "main" | "post",
+    jobStatus: "success" | "failure" | "cancelled" = "success",
+  ): Promise<StageResult> {
     return this.start(stage, jobStatus).result;
   }
 
-  start(stage: "pre" | "main" | "post", jobStatus: "success" | "failure" | "cancelled" = "success"): RunningStage {
+  start(
+    stage: "pre" | "main" | "post",
+    jobStatus: "success" | "failure" | "cancelled" = "success",
+  ): RunningStage {
     const script = this.#manifest.runs[stage];
     if (!script) throw new Error(`${this.#step.manifest} has no ${stage}`);
     const files = this.#fileCommands();
     const begunMs = Date.now();
-    const child = spawn(this.#step.node ?? process.execPath, [join(dirname(this.#step.manifest), script)], {
-      cwd: this.workspace,
-      env: this.#environment(files, jobStatus),
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = spawn(
+      this.#step.node ?? process.execPath,
+      [join(dirname(this.#step.manifest), script)],
+      {
+        cwd: this.workspace,
+        env: this.#environment(files, jobStatus),
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
     let stdout = "";
     let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => ((stdout += text), this.#step.onOutput?.("stdout", text)));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => ((stderr += text), this.#step.onOutput?.("stderr", text)));
+    child.stdout
+      .setEncoding("utf8")
+      .on("data", (text: string) => ((stdout += text), this.#step.onOutput?.("stdout", text)));
+    child.stderr
+      .setEncoding("utf8")
+      .on("data", (text: string) => ((stderr += text), this.#step.onOutput?.("stderr", text)));
     const result = new Promise<StageResult>((resolve, reject) => {
       child.on("error", reject);
       // The runner processes the file commands however the process ended.
@@ -142,12 +159,19 @@ export class ActionRun {
 
   #environment(files: Record<string, string>, jobStatus: string): NodeJS.ProcessEnv {
     const environment: NodeJS.ProcessEnv = {
-      ...runnerEnvironment({ folder: this.#folder, variables: this.#variables, path: this.#path }, this.#step.eventName),
+      ...runnerEnvironment(
+        { folder: this.#folder, variables: this.#variables, path: this.#path },
+        this.#step.eventName,
+      ),
       ...files,
     };
-    const defaults = Object.entries(this.#manifest.inputs ?? {}).flatMap(([name, input]) => (input?.default === undefined ? [] : [[name, String(input.default)] as const]));
+    const defaults = Object.entries(this.#manifest.inputs ?? {}).flatMap(([name, input]) =>
+      input?.default === undefined ? [] : [[name, String(input.default)] as const],
+    );
     for (const [name, value] of [...defaults, ...Object.entries(this.#step.inputs)]) {
-      environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value.replaceAll("${{ job.status }}", jobStatus).replaceAll("${{ github.token }}", this.#step.token ?? "");
+      environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value
+        .replaceAll("${{ job.status }}", jobStatus)
+        .replaceAll("${{ github.token }}", this.#step.token ?? "");
     }
     for (const [name, value] of Object.entries(this.#state)) environment[`STATE_${name}`] = value;
     for (const [name, value] of Object.entries(this.#step.environment ?? {})) {
@@ -159,7 +183,8 @@ export class ActionRun {
 
   #collect(stage: "pre" | "main" | "post", files: Record<string, string>): void {
     // A step may have removed them; the runner then takes it that nothing was written.
-    const read = (name: string) => (existsSync(files[name] ?? "") ? readFileSync(files[name] ?? "", "utf8") : "");
+    const read = (name: string) =>
+      existsSync(files[name] ?? "") ? readFileSync(files[name] ?? "", "utf8") : "";
     Object.assign(this.#state, parseFileCommand(read("GITHUB_STATE")));
     Object.assign(this.#variables, parseFileCommand(read("GITHUB_ENV")));
     this.#path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
@@ -169,7 +194,10 @@ export class ActionRun {
 }
 
 /** Makes workspace and temporary folder, and writes the webhook event. */
-export function prepareJobFolder(folder: string, event: unknown): { readonly workspace: string; readonly temp: string } {
+export function prepareJobFolder(
+  folder: string,
+  event: unknown,
+): { readonly workspace: string; readonly temp: string } {
   const { workspace, temp } = jobFolders(folder);
   for (const path of [workspace, temp]) mkdirSync(path, { recursive: true });
   writeFileSync(join(folder, "event.json"), JSON.stringify(event));
@@ -181,7 +209,10 @@ function jobFolders(folder: string): { readonly workspace: string; readonly temp
 }
 
 /** What every step of a job finds in its environment, its own file commands aside. */
-export function runnerEnvironment({ folder, variables, path }: JobSurroundings, eventName = "repository_dispatch"): NodeJS.ProcessEnv {
+export function runnerEnvironment(
+  { folder, variables, path }: JobSurroundings,
+  eventName = "repository_dispatch",
+): NodeJS.ProcessEnv {
   const { workspace, temp } = jobFolders(folder);
   return {
     PATH: [...path, process.env["PATH"]].join(delimiter),
@@ -206,17 +237,28 @@ export function runnerEnvironment({ folder, variables, path }: JobSurroundings, 
   };
 }
 
-/** Empty files for one stage, below RUNNER_TEMP as the runner has them. @returns their paths by the variables' names */
+/**
+ * Empty files for one stage, below RUNNER_TEMP as the runner has them. @returns their paths by the
+ * variables' names
+ */
 export function createFileCommands(folder: string): Record<string, string> {
   const commands = join(jobFolders(folder).temp, "_runner_file_commands");
   mkdirSync(commands, { recursive: true });
   const stage = mkdtempSync(join(commands, "stage-"));
-  const files = Object.fromEntries(["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [`GITHUB_${name}`, join(stage, name)]));
+  const files = Object.fromEntries(
+    ["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [
+      `GITHUB_${name}`,
+      join(stage, name),
+    ]),
+  );
   for (const file of Object.values(files)) writeFileSync(file, "");
   return files;
 }
 
-/** `name=value` lines and `name<<DELIMITER` blocks; the first of `=` and `<<` decides (github-actions.md 2.1). */
+/**
+ * `name=value` lines and `name<<DELIMITER` blocks; the first of `=` and `<<` decides
+ * (github-actions.md 2.1).
+ */
 export function parseFileCommand(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split("\n");
@@ -230,7 +272,10 @@ export function parseFileCommand(text: string): Record<string, string> {
     } else if (heredoc > 0) {
       const delimiter = line.slice(heredoc + 2);
       const end = lines.indexOf(delimiter, i + 1);
-      if (end < 0) throw new Error(`no line ${JSON.stringify(delimiter)} ends the value of ${line.slice(0, heredoc)}`);
+      if (end < 0)
+        throw new Error(
+          `no line ${JSON.stringify(delimiter)} ends the value of ${line.slice(0, heredoc)}`,
+        );
       values[line.slice(0, heredoc)] = lines.slice(i + 1, end).join("\n");
       i = end;
     } else throw new Error(`not a file command: ${JSON.stringify(line)}`);

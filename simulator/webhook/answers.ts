@@ -3,7 +3,9 @@ import { getOwn, isJsonObject } from "../../src/domain/json";
 import type { EventData, KeptnEvent } from "../engine/event";
 import { dataObject, replaceKind } from "../engine/event";
 
-/** An event of the webhook service; id and time are given to it by the bus (control-plane.md 5.3). */
+/**
+ * An event of the webhook service; id and time are given to it by the bus (control-plane.md 5.3).
+ */
 export interface WebhookAnswer {
   readonly type: string;
   readonly source: "webhook-service";
@@ -13,27 +15,51 @@ export interface WebhookAnswer {
 }
 
 /**
- * The `started` for a triggered event. Its data is the common part of the parent's data, so it can carry a `status`
- * and `result` of the task before; empty fields are left out.
+ * The `started` for a triggered event. Its data is the common part of the parent's data, so it can
+ * carry a `status` and `result` of the task before; empty fields are left out.
  */
 export function startedAnswer(event: KeptnEvent, common: EventData): WebhookAnswer {
   const { labels, ...texts } = common;
   const filled = Object.entries(texts).filter(([, value]) => value !== "");
-  return answer(event, "started", { ...Object.fromEntries(filled), ...(Object.keys(labels).length > 0 && { labels }) });
+  return answer(event, "started", {
+    ...Object.fromEntries(filled),
+    ...(Object.keys(labels).length > 0 && { labels }),
+  });
 }
 
 /** The `finished` after all requests of a passive webhook succeeded. */
-export function succeededAnswer(event: KeptnEvent, common: EventData, task: string, responses: readonly string[]): WebhookAnswer {
-  const data: Record<string, Json> = { ...scope(event, common), status: "succeeded", result: "pass" };
+export function succeededAnswer(
+  event: KeptnEvent,
+  common: EventData,
+  task: string,
+  responses: readonly string[],
+): WebhookAnswer {
+  const data: Record<string, Json> = {
+    ...scope(event, common),
+    status: "succeeded",
+    result: "pass",
+  };
   data[task] = { responses: responses.map(parseResponse) };
   return answer(event, "finished", data);
 }
 
-export function erroredAnswer(event: KeptnEvent, common: EventData, message: string): WebhookAnswer {
-  return answer(event, "finished", { ...scope(event, common), status: "errored", result: "fail", message });
+export function erroredAnswer(
+  event: KeptnEvent,
+  common: EventData,
+  message: string,
+): WebhookAnswer {
+  return answer(event, "finished", {
+    ...scope(event, common),
+    status: "errored",
+    result: "fail",
+    message,
+  });
 }
 
-/** Since 0.19 a body that is a JSON object is one; everything else is text, GitHub's empty 204 the text "". */
+/**
+ * Since 0.19 a body that is a JSON object is one; everything else is text, GitHub's empty 204 the
+ * text "".
+ */
 export function parseResponse(body: string): Json {
   try {
     const parsed: unknown = JSON.parse(body);
@@ -43,9 +69,16 @@ export function parseResponse(body: string): Json {
   }
 }
 
-/** Secret values become `***`. An empty value matches between all characters, which spoils the whole message (5.3). */
+/**
+ * Secret values become `***`. An empty value matches between all characters, which spoils the whole
+ * message (5.3).
+ */
 export function maskSecrets(message: string, secrets: readonly string[]): string {
-  return secrets.reduce((text, secret) => (secret === "" ? ["", ...text, ""].join("***") : text.replaceAll(secret, () => "***")), message);
+  return secrets.reduce(
+    (text, secret) =>
+      secret === "" ? ["", ...text, ""].join("***") : text.replaceAll(secret, () => "***"),
+    message,
+  );
 }
 
 function scope(event: KeptnEvent, { project, stage, service, labels }: EventData): JsonObject {
@@ -55,5 +88,11 @@ function scope(event: KeptnEvent, { project, stage, service, labels }: EventData
 }
 
 function answer(event: KeptnEvent, kind: "started" | "finished", data: JsonObject): WebhookAnswer {
-  return { type: replaceKind(event.type, kind), source: "webhook-service", shkeptncontext: event.shkeptncontext, triggeredid: event.id, data };
+  return {
+    type: replaceKind(event.type, kind),
+    source: "webhook-service",
+    shkeptncontext: event.shkeptncontext,
+    triggeredid: event.id,
+    data,
+  };
 }

@@ -8,7 +8,8 @@ const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** The scope that the service can read secrets of (control-plane.md 6.1). */
 const SECRET_SCOPE = "keptn-webhook-service";
 
-export type NetworkPorts = Pick<WebhookPorts, "httpRequest" | "resolveHost"> & Partial<Pick<WebhookPorts, "log" | "denyList" | "apiServer">>;
+export type NetworkPorts = Pick<WebhookPorts, "httpRequest" | "resolveHost"> &
+  Partial<Pick<WebhookPorts, "log" | "denyList" | "apiServer">>;
 
 export interface AttachedWebhookService extends WebhookService {
   /** Resolves when every event seen so far is handled. */
@@ -17,8 +18,14 @@ export interface AttachedWebhookService extends WebhookService {
   detach(): void;
 }
 
-/** Runs the webhook service on the bus of a local control plane, with that one's subscriptions, files and secrets. */
-export function attachWebhookService(plane: ControlPlane, { log = () => undefined, ...network }: NetworkPorts): AttachedWebhookService {
+/**
+ * Runs the webhook service on the bus of a local control plane, with that one's subscriptions,
+ * files and secrets.
+ */
+export function attachWebhookService(
+  plane: ControlPlane,
+  { log = () => undefined, ...network }: NetworkPorts,
+): AttachedWebhookService {
   const { integrations, resources, secrets } = plane.engine;
   const running = new Set<Promise<void>>();
   const service = createWebhookService({
@@ -28,13 +35,18 @@ export function attachWebhookService(plane: ControlPlane, { log = () => undefine
     resource: (level, uri) => resources.get(level, uri)?.text,
     secret: (name, key) => secrets.value(name, key, SECRET_SCOPE),
     send: ({ source, ...event }) => {
-      // curl itself has no limit; the bus has, and what is too large for it is lost: the task stays open (5.4).
-      if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES) return log(`could not send ${event.type}: nats: maximum payload exceeded`);
+      // curl itself has no limit; the bus has, and what is too large for it is lost: the task stays
+      // open (5.4).
+      if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
+        return log(`could not send ${event.type}: nats: maximum payload exceeded`);
       plane.sendAs(source, event);
     },
   });
   const detach = plane.onEvent(({ event }) => {
-    const handled = service.handle(event).catch((error: unknown) => log(`unexpected: ${String(error)}`)).finally(() => running.delete(handled));
+    const handled = service
+      .handle(event)
+      .catch((error: unknown) => log(`unexpected: ${String(error)}`))
+      .finally(() => running.delete(handled));
     running.add(handled);
   });
   return {

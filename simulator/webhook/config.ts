@@ -48,8 +48,9 @@ const BETA: ApiVersion = "webhookconfig.keptn.sh/v1beta1";
 /** The specification also lists PATCH and DELETE; the service refuses them. */
 const METHODS: readonly string[] = ["POST", "PUT", "GET", "HEAD"];
 /**
- * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata` count for nothing,
- * and a key twice, or a value that does not fit its field, makes the whole file unusable.
+ * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata`
+ * count for nothing, and a key twice, or a value that does not fit its field, makes the whole file
+ * unusable.
  *
  * @throws WebhookConfigError with the first reason that makes the file unusable
  */
@@ -68,8 +69,10 @@ function readConfig(root: GoYaml): WebhookConfig {
   root.field("kind").text();
   root.field("metadata").field("name").text();
   const entries = root.field("spec").field("webhooks").entries();
-  if (apiVersion !== ALPHA && apiVersion !== BETA) throw new WebhookConfigError(`apiVersion: expected ${ALPHA} or ${BETA}, found "${apiVersion}"`);
-  if (entries.length === 0) throw new WebhookConfigError("spec.webhooks: expected at least one entry");
+  if (apiVersion !== ALPHA && apiVersion !== BETA)
+    throw new WebhookConfigError(`apiVersion: expected ${ALPHA} or ${BETA}, found "${apiVersion}"`);
+  if (entries.length === 0)
+    throw new WebhookConfigError("spec.webhooks: expected at least one entry");
   return { apiVersion, webhooks: entries.map((entry) => readWebhook(entry, apiVersion)) };
 }
 
@@ -88,16 +91,24 @@ function readWebhook(entry: GoYaml, apiVersion: ApiVersion): Webhook {
     envFrom: entry.field("envFrom").entries().map(readSecretVariable),
     requests: requests.map((request) => readRequest(request, apiVersion)),
   };
-  if (requests.length === 0) throw new WebhookConfigError(`${entry.path}.requests: expected at least one entry`);
+  if (requests.length === 0)
+    throw new WebhookConfigError(`${entry.path}.requests: expected at least one entry`);
   return webhook;
 }
 
 function readSecretVariable(entry: GoYaml): SecretVariable {
   const secretRef = entry.field("secretRef");
-  return { name: entry.field("name").text(), secretName: secretRef.field("name").text(), secretKey: secretRef.field("key").text() };
+  return {
+    name: entry.field("name").text(),
+    secretName: secretRef.field("name").text(),
+    secretKey: secretRef.field("key").text(),
+  };
 }
 
-/** A text is a command line, anything else the parts of one; only v1beta1 looks whether they are complete. */
+/**
+ * A text is a command line, anything else the parts of one; only v1beta1 looks whether they are
+ * complete.
+ */
 function readRequest(entry: GoYaml, apiVersion: ApiVersion): WebhookRequest {
   // Where the version is v1alpha1, a text is taken as it is; in v1beta1 it has no parts.
   if (apiVersion === ALPHA && isText(entry)) return entry.text();
@@ -107,8 +118,9 @@ function readRequest(entry: GoYaml, apiVersion: ApiVersion): WebhookRequest {
 }
 
 /**
- * Requests go through a second decoder (https://github.com/mitchellh/mapstructure) whose complaints the service throws
- * away: names count whatever their case, and a value that is no text – a number, a date, a boolean, a mapping – is empty.
+ * Requests go through a second decoder (https://github.com/mitchellh/mapstructure) whose complaints
+ * the service throws away: names count whatever their case, and a value that is no text – a number,
+ * a date, a boolean, a mapping – is empty.
  */
 function readParts(entry: GoYaml): BetaRequest {
   entry.value();
@@ -116,19 +128,33 @@ function readParts(entry: GoYaml): BetaRequest {
   return {
     url: textPart(entry, "URL"),
     method: textPart(entry, "Method"),
-    headers: headers?.kind === "list" ? headers.list().map((header) => ({ key: textPart(header, "Key"), value: textPart(header, "Value") })) : [],
+    headers:
+      headers?.kind === "list"
+        ? headers
+            .list()
+            .map((header) => ({ key: textPart(header, "Key"), value: textPart(header, "Value") }))
+        : [],
     payload: textPart(entry, "Payload"),
     options: textPart(entry, "Options"),
   };
 }
 
 function verify({ url, method, headers }: BetaRequest, path: string): void {
-  if (url === "") throw new WebhookConfigError(`${path}.url: expected a text, found nothing, or a value that YAML takes for something else`);
-  if (!METHODS.includes(method)) throw new WebhookConfigError(`${path}.method: expected ${METHODS.join(", ")} in upper case, found "${method}"`);
+  if (url === "")
+    throw new WebhookConfigError(
+      `${path}.url: expected a text, found nothing, or a value that YAML takes for something else`,
+    );
+  if (!METHODS.includes(method))
+    throw new WebhookConfigError(
+      `${path}.method: expected ${METHODS.join(", ")} in upper case, found "${method}"`,
+    );
   headers.forEach(({ key, value }, index) => {
     const at = `${path}.headers[${index}]`;
     if (key !== "" && value !== "") return;
-    throw new WebhookConfigError(`${at}.${key === "" ? "key" : "value"}: expected a text, found nothing, or what YAML takes for a number, date or boolean; put it in quotes`);
+    throw new WebhookConfigError(
+      `${at}.${key === "" ? "key" : "value"}: expected a text, found nothing, or what ` +
+        "YAML takes for a number, date or boolean; put it in quotes",
+    );
   });
 }
 
@@ -136,7 +162,9 @@ function verify({ url, method, headers }: BetaRequest, path: string): void {
 function part(entry: GoYaml, name: string): GoYaml | undefined {
   if (entry.kind !== "mapping") return undefined;
   const fields = entry.fields();
-  return fields.get(name) ?? [...fields].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  return (
+    fields.get(name) ?? [...fields].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+  );
 }
 
 function textPart(entry: GoYaml, name: string): string {

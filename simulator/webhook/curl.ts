@@ -9,12 +9,21 @@ export interface HttpAnswer {
 }
 
 /**
- * Sends one request. Header names are as written; `body` is undefined for a request without one. A rejection is a
- * failed connection; its `code` (ENOTFOUND, ECONNREFUSED, ECONNRESET …) decides curl's exit status.
+ * Sends one request. Header names are as written; `body` is undefined for a request without one. A
+ * rejection is a failed connection; its `code` (ENOTFOUND, ECONNREFUSED, ECONNRESET …) decides
+ * curl's exit status.
  */
-export type HttpRequest = (method: string, url: string, headers: Readonly<Record<string, string>>, body: string | undefined) => Promise<HttpAnswer>;
+export type HttpRequest = (
+  method: string,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | undefined,
+) => Promise<HttpAnswer>;
 
-/** What a run of curl leaves behind: status 0, or the error with what came on standard output until then. */
+/**
+ * What a run of curl leaves behind: status 0, or the error with what came on standard output until
+ * then.
+ */
 export interface CurlResult {
   readonly exitStatus: number;
   readonly output: string;
@@ -27,16 +36,26 @@ const MALFORMED_URL = 3;
 const UNSUPPORTED_PROTOCOL = 1;
 const CANNOT_CONNECT = 7;
 const FIRST_HTTP_ERROR_STATUS = 400;
-const CONNECTION_EXITS: Readonly<Record<string, number>> = { ENOTFOUND: 6, EAI_AGAIN: 6, ECONNREFUSED: 7, ECONNRESET: 56, EPIPE: 55 };
+const CONNECTION_EXITS: Readonly<Record<string, number>> = {
+  ENOTFOUND: 6,
+  EAI_AGAIN: 6,
+  ECONNREFUSED: 7,
+  ECONNRESET: 56,
+  EPIPE: 55,
+};
 
 /**
- * Runs parsed arguments as HTTP requests: no timeout, no retry, no redirect, `>= 400` is exit status 22 with the body
- * kept, since the service appends `--fail-with-body` (control-plane.md 5.4).
+ * Runs parsed arguments as HTTP requests: no timeout, no retry, no redirect, `>= 400` is exit
+ * status 22 with the body kept, since the service appends `--fail-with-body` (control-plane.md
+ * 5.4).
  *
  * @param args  with the word `curl` first
  * @throws      NotSimulatedError for options that are not interpreted
  */
-export async function runCurl(args: readonly string[], httpRequest: HttpRequest): Promise<CurlResult> {
+export async function runCurl(
+  args: readonly string[],
+  httpRequest: HttpRequest,
+): Promise<CurlResult> {
   let command: CurlCommand;
   try {
     command = parseCurlArguments(args.slice(1));
@@ -53,9 +72,14 @@ export async function runCurl(args: readonly string[], httpRequest: HttpRequest)
   return result;
 }
 
-async function runTransfer(command: CurlCommand, written: string, httpRequest: HttpRequest): Promise<CurlResult> {
+async function runTransfer(
+  command: CurlCommand,
+  written: string,
+  httpRequest: HttpRequest,
+): Promise<CurlResult> {
   const url = resolveUrl(written);
-  if (typeof url === "number") return { exitStatus: url, output: "", problem: `curl: (${url}) ${written}` };
+  if (typeof url === "number")
+    return { exitStatus: url, output: "", problem: `curl: (${url}) ${written}` };
   const { method, body, target } = requestOf(command, url);
   const headers = headersOf(command, url, body);
   target.username = "";
@@ -64,42 +88,68 @@ async function runTransfer(command: CurlCommand, written: string, httpRequest: H
     const answer = await httpRequest(method, target.href, headers, body);
     const output = method === "HEAD" ? "" : answer.body;
     if (answer.status < FIRST_HTTP_ERROR_STATUS) return { exitStatus: 0, output };
-    return { exitStatus: HTTP_ERROR, output, problem: `curl: (22) The requested URL returned error: ${answer.status}` };
+    return {
+      exitStatus: HTTP_ERROR,
+      output,
+      problem: `curl: (22) The requested URL returned error: ${answer.status}`,
+    };
   } catch (error) {
     if (error instanceof NotSimulatedError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const exitStatus = CONNECTION_EXITS[code] ?? CANNOT_CONNECT;
-    return { exitStatus, output: "", problem: `curl: (${exitStatus}) ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      exitStatus,
+      output: "",
+      problem: `curl: (${exitStatus}) ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 
 /** @returns the URL, or curl's exit status for one it does not accept */
 function resolveUrl(written: string): URL | number {
   if (/[[\]{}]/.test(written)) throw new NotSimulatedError(`curl's URL globbing (${written})`);
-   
-  if (/[^\u0000-\u007f]/.test(written)) throw new NotSimulatedError(`a URL with characters outside ASCII (${written})`);
+
+  if (/[^\u0000-\u007f]/.test(written))
+    throw new NotSimulatedError(`a URL with characters outside ASCII (${written})`);
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(written)?.[1];
   const url = scheme === undefined ? `http://${written}` : written;
-   
+
   if (/[\u0000-\u0020\u007f]/.test(url) || !URL.canParse(url)) return MALFORMED_URL;
   return scheme === undefined || /^https?$/i.test(scheme) ? new URL(url) : UNSUPPORTED_PROTOCOL;
 }
 
-function requestOf(command: CurlCommand, url: URL): { method: string; body: string | undefined; target: URL } {
+function requestOf(
+  command: CurlCommand,
+  url: URL,
+): { method: string; body: string | undefined; target: URL } {
   const target = new URL(url);
   const data = command.body;
-  if (command.asQuery && data !== undefined) target.search = target.search === "" ? data : `${target.search.slice(1)}&${data}`;
+  if (command.asQuery && data !== undefined)
+    target.search = target.search === "" ? data : `${target.search.slice(1)}&${data}`;
   const body = command.asQuery ? undefined : data;
   const method = command.method ?? (body === undefined ? "GET" : "POST");
   return { method, body, target };
 }
 
 /** A header without value (`Name:`) removes one that curl would set by itself. */
-function headersOf(command: CurlCommand, url: URL, body: string | undefined): Record<string, string> {
-  const headers = new Map<string, [string, string]>([["user-agent", ["User-Agent", "curl"]], ["accept", ["Accept", "*/*"]]]);
-  const set = (name: string, value: string): void => void headers.set(name.toLowerCase(), [name, value]);
-  const credentials = command.user ?? (url.username === "" ? undefined : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`);
-  if (credentials !== undefined) set("Authorization", `Basic ${Buffer.from(credentials).toString("base64")}`);
+function headersOf(
+  command: CurlCommand,
+  url: URL,
+  body: string | undefined,
+): Record<string, string> {
+  const headers = new Map<string, [string, string]>([
+    ["user-agent", ["User-Agent", "curl"]],
+    ["accept", ["Accept", "*/*"]],
+  ]);
+  const set = (name: string, value: string): void =>
+    void headers.set(name.toLowerCase(), [name, value]);
+  const credentials =
+    command.user ??
+    (url.username === ""
+      ? undefined
+      : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`);
+  if (credentials !== undefined)
+    set("Authorization", `Basic ${Buffer.from(credentials).toString("base64")}`);
   if (body !== undefined) set("Content-Type", "application/x-www-form-urlencoded");
   if (command.json) ["Content-Type", "Accept"].forEach((name) => set(name, "application/json"));
   for (const line of command.headers) {

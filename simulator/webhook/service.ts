@@ -11,7 +11,13 @@ import { WEBHOOK_URI, WebhookConfigError, findWebhook, readWebhookConfig } from 
 import type { HttpRequest } from "./curl";
 import { runCurl } from "./curl";
 import type { ApiServer, ResolveHost } from "./deny-rules";
-import { DEFAULT_DENY_LIST, ServicePanicError, deniedReason, deniedUrlReason, denyListWith } from "./deny-rules";
+import {
+  DEFAULT_DENY_LIST,
+  ServicePanicError,
+  deniedReason,
+  deniedUrlReason,
+  denyListWith,
+} from "./deny-rules";
 import { matchesSubscription } from "./subscription";
 import { templateData } from "./template-data";
 import { NotSimulatedError, TemplateError } from "./template/errors";
@@ -32,14 +38,19 @@ export interface WebhookPorts {
   log(message: string): void;
   readonly httpRequest: HttpRequest;
   readonly resolveHost: ResolveHost;
-  /** Words of the ConfigMap `keptn-webhook-config`, used for v1beta1; default: DEFAULT_DENY_LIST. */
+  /**
+   * Words of the ConfigMap `keptn-webhook-config`, used for v1beta1; default: DEFAULT_DENY_LIST.
+   */
   readonly denyList?: readonly string[];
   /** The cluster's API server, denied too. */
   readonly apiServer?: ApiServer;
 }
 
 export interface WebhookService {
-  /** Handles one event of the bus; resolves when all requests it causes are done. Never rejects for what users can cause. */
+  /**
+   * Handles one event of the bus; resolves when all requests it causes are done. Never rejects for
+   * what users can cause.
+   */
   handle(event: KeptnEvent): Promise<void>;
 }
 
@@ -51,8 +62,11 @@ export function createWebhookService(ports: WebhookPorts): WebhookService {
   return {
     async handle(event) {
       const common = decodeData(event.data);
-      if (common === undefined) return ports.log(`could not decode the data of ${event.type} ${event.id}`);
-      const subscriptions = (await ports.subscriptions()).filter((subscription) => matchesSubscription(subscription, event, common));
+      if (common === undefined)
+        return ports.log(`could not decode the data of ${event.type} ${event.id}`);
+      const subscriptions = (await ports.subscriptions()).filter((subscription) =>
+        matchesSubscription(subscription, event, common),
+      );
       await Promise.all(
         subscriptions.map(({ id }) => {
           const delivered: KeptnEvent = { ...event, data: withSubscriptionId(event.data, id) };
@@ -83,26 +97,35 @@ class Execution {
 
   async run(): Promise<void> {
     const { event, ports } = this;
-    // The SDK since 0.16 (5.2, point 3): sequence events, status.changed and problems never reach the service.
-    if (this.#task === undefined) return ports.log(`event type ${event.type} does not match the format of task events`);
+    // The SDK since 0.16 (5.2, point 3): sequence events, status.changed and problems never reach
+    // the service.
+    if (this.#task === undefined)
+      return ports.log(`event type ${event.type} does not match the format of task events`);
     const { project, stage, service } = this.common;
-    if (project === "" || stage === "" || service === "") return ports.log("project, stage and service must be present in the event data");
+    if (project === "" || stage === "" || service === "")
+      return ports.log("project, stage and service must be present in the event data");
     const subscriptionId = subscriptionIdOf(dataObject(event)) ?? "";
-    if (subscriptionId === "") return ports.log("will not handle event: no subscription ID found in event");
-    if (event.shkeptncontext === "") return ports.log(`unable to get keptn context from parent event ${event.id}`);
+    if (subscriptionId === "")
+      return ports.log("will not handle event: no subscription ID found in event");
+    if (event.shkeptncontext === "")
+      return ports.log(`unable to get keptn context from parent event ${event.id}`);
 
     const webhook = await this.#findWebhook(subscriptionId);
     if (webhook === undefined) return this.#failWithoutConfig();
     await this.#sendStarted(webhook);
     try {
       const responses = await this.#execute(webhook);
-      if (webhook.sendFinished) await this.#send(succeededAnswer(event, this.common, this.#task, responses));
+      if (webhook.sendFinished)
+        await this.#send(succeededAnswer(event, this.common, this.#task, responses));
     } catch (error) {
       await this.#fail(webhook, error);
     }
   }
 
-  /** Service, then stage, then project; only an entry with the subscription's id counts (5.2, point 4). */
+  /**
+   * Service, then stage, then project; only an entry with the subscription's id counts (5.2, point
+   * 4).
+   */
   async #findWebhook(subscriptionId: string): Promise<Webhook | undefined> {
     const { project, stage, service } = this.common;
     for (const level of [{ project, stage, service }, { project, stage }, { project }]) {
@@ -113,7 +136,9 @@ class Execution {
         if (webhook !== undefined) return webhook;
       } catch (error) {
         if (!(error instanceof WebhookConfigError)) throw error;
-        this.ports.log(`${WEBHOOK_URI} of ${Object.values(level).join("/")} is not usable: ${error.message}`);
+        this.ports.log(
+          `${WEBHOOK_URI} of ${Object.values(level).join("/")} is not usable: ${error.message}`,
+        );
       }
     }
     return undefined;
@@ -129,7 +154,8 @@ class Execution {
   /** One for all requests if the service finishes the task itself, else one per request (5.3). */
   async #sendStarted({ sendStarted, sendFinished, requests }: Webhook): Promise<void> {
     if (!sendStarted) return;
-    for (let sent = 0; sent < (sendFinished ? 1 : requests.length); sent += 1) await this.#send(startedAnswer(this.event, this.common));
+    for (let sent = 0; sent < (sendFinished ? 1 : requests.length); sent += 1)
+      await this.#send(startedAnswer(this.event, this.common));
   }
 
   async #execute(webhook: Webhook): Promise<string[]> {
@@ -146,24 +172,36 @@ class Execution {
     const values: Record<string, string> = {};
     for (const { name, secretName, secretKey } of envFrom) {
       const value = await this.ports.secret(secretName, secretKey);
-      if (value === undefined) throw new RequestError(`could not read secret ${secretName}.${secretKey}`);
+      if (value === undefined)
+        throw new RequestError(`could not read secret ${secretName}.${secretKey}`);
       values[name] = value;
     }
     return values;
   }
 
-  /** Deny check of the unrendered text, rendering, checks of the rendered text, curl (5.4). @returns the response body */
+  /**
+   * Deny check of the unrendered text, rendering, checks of the rendered text, curl (5.4). @returns
+   * the response body
+   */
   async #request(request: WebhookRequest): Promise<string> {
     const isBeta = typeof request !== "string";
-    const denyList = denyListWith((isBeta ? this.ports.denyList : undefined) ?? DEFAULT_DENY_LIST, this.ports.apiServer);
+    const denyList = denyListWith(
+      (isBeta ? this.ports.denyList : undefined) ?? DEFAULT_DENY_LIST,
+      this.ports.apiServer,
+    );
     const deniedUrl = await deniedUrlReason(request, denyList, this.ports.resolveHost);
-    if (deniedUrl !== undefined) throw new RequestError(`creating CURL request failed: ${deniedUrl}`);
+    if (deniedUrl !== undefined)
+      throw new RequestError(`creating CURL request failed: ${deniedUrl}`);
     const command = commandLine(request);
     const rendered = this.#render(command);
     const denied = deniedReason(rendered);
-    if (denied !== undefined) throw new RequestError(`could not execute request '${command}': ${denied}`);
+    if (denied !== undefined)
+      throw new RequestError(`could not execute request '${command}': ${denied}`);
     const args = splitArguments(rendered) ?? [];
-    const { exitStatus, output, problem } = await runCurl(args.includes(FAIL_OPTION) ? args : [...args, FAIL_OPTION], this.ports.httpRequest);
+    const { exitStatus, output, problem } = await runCurl(
+      args.includes(FAIL_OPTION) ? args : [...args, FAIL_OPTION],
+      this.ports.httpRequest,
+    );
     if (problem !== undefined) this.ports.log(problem);
     if (exitStatus === 0) return output;
     const reason = `error during curl request execution: exit status ${exitStatus}.\nResponse: \n${output}`;
@@ -179,7 +217,10 @@ class Execution {
     }
   }
 
-  /** The failing request and those not reached get a finished each, one in all if the service finishes by itself (5.3). */
+  /**
+   * The failing request and those not reached get a finished each, one in all if the service
+   * finishes by itself (5.3).
+   */
   async #fail(webhook: Webhook, error: unknown): Promise<void> {
     // The process is gone: whatever was started stays unfinished.
     if (error instanceof ServicePanicError) return this.ports.log(`panic: ${error.message}`);
@@ -187,7 +228,8 @@ class Execution {
     const message = maskSecrets(error.message, Object.values(this.#secrets));
     this.ports.log(`error during webhook execution: ${message}`);
     const count = webhook.sendFinished ? 1 : webhook.requests.length - this.#executed;
-    for (let sent = 0; sent < count; sent += 1) await this.#send(erroredAnswer(this.event, this.common, message));
+    for (let sent = 0; sent < count; sent += 1)
+      await this.#send(erroredAnswer(this.event, this.common, message));
   }
 
   /** Only triggered events are answered; on all others errors are merely logged. */

@@ -1,11 +1,24 @@
 import type { EventData, KeptnEvent } from "../engine/event";
 import type { Subscription } from "../engine/integrations";
 
-/** Whether a subscription is for an event: subject and filter; empty lists mean all (control-plane.md 6.3). */
-export function matchesSubscription(subscription: Subscription, event: KeptnEvent, { project, stage, service }: EventData): boolean {
+/**
+ * Whether a subscription is for an event: subject and filter; empty lists mean all
+ * (control-plane.md 6.3).
+ */
+export function matchesSubscription(
+  subscription: Subscription,
+  event: KeptnEvent,
+  { project, stage, service }: EventData,
+): boolean {
   const { projects, stages, services } = subscription.filter;
-  const within = (names: readonly string[] | null, name: string): boolean => names === null || names.length === 0 || names.includes(name);
-  return matchesSubject(subscription.event, event.type) && within(projects, project) && within(stages, stage) && within(services, service);
+  const within = (names: readonly string[] | null, name: string): boolean =>
+    names === null || names.length === 0 || names.includes(name);
+  return (
+    matchesSubject(subscription.event, event.type) &&
+    within(projects, project) &&
+    within(stages, stage) &&
+    within(services, service)
+  );
 }
 
 /** A subject of the bus: `*` stands for one segment, `>` at the end for one or more. */
@@ -15,6 +28,9 @@ export function matchesSubject(subject: string, type: string): boolean {
   return pattern.every((part, index) => {
     if (part === ">" && index === pattern.length - 1) return segments.length > index;
     const isLast = index === pattern.length - 1;
-    return (part === "*" ? Boolean(segments[index]) : part === segments[index]) && (!isLast || segments.length === pattern.length);
+    return (
+      (part === "*" ? Boolean(segments[index]) : part === segments[index]) &&
+      (!isLast || segments.length === pattern.length)
+    );
   });
 }

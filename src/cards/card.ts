@@ -27,8 +27,8 @@ export interface Link {
 }
 
 /**
- * What there is to say about an event, before it takes the form of a channel. Texts are foreign, each on one line and
- * bounded; renderers escape them.
+ * What there is to say about an event, before it takes the form of a channel. Texts are foreign,
+ * each on one line and bounded; renderers escape them.
  */
 export interface Card {
   readonly subject: Subject;
@@ -67,7 +67,12 @@ export interface CardOptions {
   readonly mask?: Masker;
 }
 
-export const SIGNS: Readonly<Record<Verdict, string>> = { pass: "✅", warning: "⚠️", fail: "❌", errored: "💥" };
+export const SIGNS: Readonly<Record<Verdict, string>> = {
+  pass: "✅",
+  warning: "⚠️",
+  fail: "❌",
+  errored: "💥",
+};
 
 const MAX_TITLE_CHARACTERS = 140;
 const MAX_TEXT_LINES = 20;
@@ -84,7 +89,8 @@ const RESULTS = ["pass", "warning", "fail"] as const;
 export function cardOf(event: JsonObject, { mask, ...given }: CardOptions = {}): Card {
   const type = textAt(event, "type");
   const { task = "", kind } = parseTaskEventType(type) ?? {};
-  // First of all: what is shortened, or put on one line, may hold a secret that nobody could recognise any more.
+  // First of all: what is shortened, or put on one line, may hold a secret that nobody could
+  // recognise any more.
   const data = mask ? maskJson(dataOf(event), mask) : dataOf(event);
   const masked = (text: string | undefined) => (text === undefined || !mask ? text : mask(text));
   const options = { ...given, title: masked(given.title), text: masked(given.text) };
@@ -95,9 +101,21 @@ export function cardOf(event: JsonObject, { mask, ...given }: CardOptions = {}):
     subject,
     title: oneLine(options.title ?? told.title, MAX_TITLE_CHARACTERS) || "Event",
     ...end,
-    text: options.text === undefined ? lines(told.text, 1, MAX_TEXT_CHARACTERS) : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
-    notes: [...notesOn(kind, end.verdict, data, told.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
-    facts: factsOf([...told.facts, ["Where", whereOf(data)], ...(subject === "evaluation" ? [] : [["Evaluation", resultWord(objectAt(data, "evaluation"))] as const]), ...labelFacts(data)]),
+    text:
+      options.text === undefined
+        ? lines(told.text, 1, MAX_TEXT_CHARACTERS)
+        : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
+    notes: [...notesOn(kind, end.verdict, data, told.evaluation)].map((note) =>
+      oneLine(note, MAX_TEXT_CHARACTERS),
+    ),
+    facts: factsOf([
+      ...told.facts,
+      ["Where", whereOf(data)],
+      ...(subject === "evaluation"
+        ? []
+        : [["Evaluation", resultWord(objectAt(data, "evaluation"))] as const]),
+      ...labelFacts(data),
+    ]),
     links: linksOf([...told.links, ...labelLinks(data)], options.links ?? []),
     evaluation: told.evaluation && boundedEvaluation(told.evaluation),
     goals: options.goals ?? {},
@@ -113,7 +131,9 @@ export function headline({ sign, title, state }: Card): string {
 export function dataOfCard(card: Card): JsonObject {
   const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
   return {
-    subject, title, state,
+    subject,
+    title,
+    state,
     verdict: verdict ?? "",
     text: text.join("\n"),
     notes,
@@ -127,8 +147,15 @@ function evaluationFields({ result, score, start, end, indicators }: Evaluation)
   return {
     result,
     score: score === undefined ? "" : shortNumber(score),
-    start, end,
-    indicators: indicators.map(({ name, status, value, before, isKey }) => ({ name, status, value: value === undefined ? "" : shortNumber(value), before: before === undefined ? "" : shortNumber(before), key: isKey })),
+    start,
+    end,
+    indicators: indicators.map(({ name, status, value, before, isKey }) => ({
+      name,
+      status,
+      value: value === undefined ? "" : shortNumber(value),
+      before: before === undefined ? "" : shortNumber(before),
+      key: isKey,
+    })),
   };
 }
 
@@ -140,35 +167,70 @@ interface Told {
   readonly evaluation?: Evaluation;
 }
 
-/** Deployments and evaluations are known by their task; problems and tickets by what the event carries. */
+/**
+ * Deployments and evaluations are known by their task; problems and tickets by what the event
+ * carries.
+ */
 function subjectOf(task: string, data: JsonObject): Subject {
   if (task === "evaluation") return "evaluation";
   if (task === "deployment" || task === "release") return "deployment";
   if (ticketIn(objectAt(data, task))) return "ticket";
   if (problemIn(data)) return "problem";
-  return getOwn(data, "deployment") !== undefined || getOwn(data, "configurationChange") !== undefined ? "deployment" : "task";
+  return getOwn(data, "deployment") !== undefined ||
+    getOwn(data, "configurationChange") !== undefined
+    ? "deployment"
+    : "task";
 }
 
-function describe(subject: Subject, task: string, kind: EventKind | undefined, data: JsonObject): Told {
+function describe(
+  subject: Subject,
+  task: string,
+  kind: EventKind | undefined,
+  data: JsonObject,
+): Told {
   const message = textAt(data, "message").trimStart();
   switch (subject) {
-    case "deployment": return describeDeployment(task, message, data);
-    case "evaluation": return describeEvaluation(kind, message, data);
-    case "problem": return describeProblem(message, data);
-    case "ticket": return describeTicket(task, message, data);
-    case "task": return { title: titled(task || "Event", data), text: message, facts: ticketFacts(data), links: ticketLinks(data) };
+    case "deployment":
+      return describeDeployment(task, message, data);
+    case "evaluation":
+      return describeEvaluation(kind, message, data);
+    case "problem":
+      return describeProblem(message, data);
+    case "ticket":
+      return describeTicket(task, message, data);
+    case "task":
+      return {
+        title: titled(task || "Event", data),
+        text: message,
+        facts: ticketFacts(data),
+        links: ticketLinks(data),
+      };
   }
 }
 
 function describeDeployment(task: string, message: string, data: JsonObject): Told {
   const deployment = objectAt(data, "deployment");
-  const image = textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") || textAt(deployment, "image");
-  const urls = [textAt(deployment, "deploymentURL"), ...textsIn(getOwn(deployment, "deploymentURIsPublic"))].filter(Boolean);
+  const image =
+    textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") ||
+    textAt(deployment, "image");
+  const urls = [
+    textAt(deployment, "deploymentURL"),
+    ...textsIn(getOwn(deployment, "deploymentURIsPublic")),
+  ].filter(Boolean);
   return {
     title: titled(task === "release" ? "Release" : "Deployment", data),
     text: message,
-    facts: [["Image", image], ["Strategy", textAt(deployment, "deploymentstrategy")], ["Commit", textAt(deployment, "gitCommit")], ["Names", textsIn(getOwn(deployment, "deploymentNames")).join(", ")], ...ticketFacts(data)],
-    links: [...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url] as const), ...ticketLinks(data)],
+    facts: [
+      ["Image", image],
+      ["Strategy", textAt(deployment, "deploymentstrategy")],
+      ["Commit", textAt(deployment, "gitCommit")],
+      ["Names", textsIn(getOwn(deployment, "deploymentNames")).join(", ")],
+      ...ticketFacts(data),
+    ],
+    links: [
+      ...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url] as const),
+      ...ticketLinks(data),
+    ],
   };
 }
 
@@ -181,7 +243,16 @@ function describeEvaluation(kind: EventKind | undefined, message: string, data: 
   return {
     title,
     text: message,
-    facts: [["Time frame", windowText(evaluation)], ["Compared with", comparedWith === 0 ? "" : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`], ...ticketFacts(data)],
+    facts: [
+      ["Time frame", windowText(evaluation)],
+      [
+        "Compared with",
+        comparedWith === 0
+          ? ""
+          : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`,
+      ],
+      ...ticketFacts(data),
+    ],
     links: ticketLinks(data),
     evaluation,
   };
@@ -196,9 +267,19 @@ function describeProblem(message: string, data: JsonObject): Told {
     text: message,
     facts: [
       ["Severity", told.severity ?? ""],
-      ["Impacted", plainAt(problem, "ImpactedEntity") || (told.impacted ?? plainAt(problem, "ProblemImpact"))],
+      [
+        "Impacted",
+        plainAt(problem, "ImpactedEntity") || (told.impacted ?? plainAt(problem, "ProblemImpact")),
+      ],
       ["Root cause", told.rootCause ?? ""],
-      ["Since", told.start === undefined ? (["ProblemStartTime", "startTime", "start"].map((name) => plainAt(problem, name)).find(Boolean) ?? "") : timeText(told.start)],
+      [
+        "Since",
+        told.start === undefined
+          ? (["ProblemStartTime", "startTime", "start"]
+              .map((name) => plainAt(problem, name))
+              .find(Boolean) ?? "")
+          : timeText(told.start),
+      ],
       ["Tags", told.tags ?? ""],
       ...ticketFacts(data),
     ],
@@ -210,7 +291,15 @@ function describeTicket(task: string, message: string, data: JsonObject): Told {
   const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
   const problem = problemOf(data);
   const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
-  return { title: number === undefined ? titled("Ticket", data) : `Ticket ${number} (${titled(task || "event", data)})`, text: message, facts: [["Problem", about]], links: [...ticketLinks(data), ["Problem", problem.url]] };
+  return {
+    title:
+      number === undefined
+        ? titled("Ticket", data)
+        : `Ticket ${number} (${titled(task || "event", data)})`,
+    text: message,
+    facts: [["Problem", about]],
+    links: [...ticketLinks(data), ["Problem", problem.url]],
+  };
 }
 
 interface Ticket {
@@ -243,7 +332,15 @@ export function ticketNumbers(event: JsonObject): readonly string[] {
 
 /** Those that no link shows. */
 function ticketFacts(data: JsonObject): Told["facts"] {
-  return [["Ticket", tickets(data).filter(({ url }) => httpUrl(url) === undefined).map(({ number }) => number).join(", ")]];
+  return [
+    [
+      "Ticket",
+      tickets(data)
+        .filter(({ url }) => httpUrl(url) === undefined)
+        .map(({ number }) => number)
+        .join(", "),
+    ],
+  ];
 }
 
 function ticketLinks(data: JsonObject): Told["links"] {
@@ -251,8 +348,16 @@ function ticketLinks(data: JsonObject): Told["links"] {
 }
 
 function problemIn(data: JsonObject): JsonObject | undefined {
-  const isProblem = (value: JsonObject) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
-  return [objectAt(data, "problem"), objectAt(data, "dynatraceProblem"), objectAt(data, "incident"), data].find(isProblem);
+  const isProblem = (value: JsonObject) =>
+    ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some(
+      (name) => plainAt(value, name) !== "",
+    );
+  return [
+    objectAt(data, "problem"),
+    objectAt(data, "dynatraceProblem"),
+    objectAt(data, "incident"),
+    data,
+  ].find(isProblem);
 }
 
 interface End {
@@ -261,24 +366,49 @@ interface End {
   readonly sign: string;
 }
 
-function endOf(subject: Subject, kind: EventKind | undefined, data: JsonObject, evaluation: Evaluation | undefined): End {
+function endOf(
+  subject: Subject,
+  kind: EventKind | undefined,
+  data: JsonObject,
+  evaluation: Evaluation | undefined,
+): End {
   const problem = subject === "problem" ? (problemOf(data).state ?? "").toUpperCase() : "";
   if (problem === "OPEN") return { verdict: undefined, state: "open", sign: "🔥" };
-  if (problem === "RESOLVED" || problem === "CLOSED") return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
+  if (problem === "RESOLVED" || problem === "CLOSED")
+    return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
   const verdict = kind === "started" ? undefined : verdictIn(data);
-  if (evaluation && verdict !== "errored" && verdict !== undefined && !hasMeasured(evaluation)) return { verdict: verdict === "fail" ? "fail" : "warning", state: "nothing measured", sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning };
+  if (evaluation && verdict !== "errored" && verdict !== undefined && !hasMeasured(evaluation))
+    return {
+      verdict: verdict === "fail" ? "fail" : "warning",
+      state: "nothing measured",
+      sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning,
+    };
   switch (kind) {
-    case "finished": return verdict === undefined ? { verdict, state: "finished", sign: "🏁" } : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
-    case "started": return { verdict, state: "in progress", sign: "▶️" };
-    case "invalidated": return { verdict: undefined, state: "invalidated", sign: "🚫" };
+    case "finished":
+      return verdict === undefined
+        ? { verdict, state: "finished", sign: "🏁" }
+        : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+    case "started":
+      return { verdict, state: "in progress", sign: "▶️" };
+    case "invalidated":
+      return { verdict: undefined, state: "invalidated", sign: "🚫" };
     // What a triggered task carries is the verdict of the one before it (control-plane.md 2.3).
     case "triggered":
-    case undefined: return verdict === undefined || subject === "problem" ? { verdict: undefined, state: subject === "evaluation" || subject === "deployment" ? "requested" : "", sign: "🔔" } : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+    case undefined:
+      return verdict === undefined || subject === "problem"
+        ? {
+            verdict: undefined,
+            state: subject === "evaluation" || subject === "deployment" ? "requested" : "",
+            sign: "🔔",
+          }
+        : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
   }
 }
 
 function scoreIn(verdict: Verdict, evaluation: Evaluation | undefined): string {
-  return evaluation?.score === undefined || verdict === "errored" ? "" : `, score ${shortNumber(evaluation.score)}`;
+  return evaluation?.score === undefined || verdict === "errored"
+    ? ""
+    : `, score ${shortNumber(evaluation.score)}`;
 }
 
 /** `undefined` where neither status nor result is there: then nobody knows. */
@@ -290,15 +420,28 @@ function verdictIn(data: JsonObject): Verdict | undefined {
   return RESULTS.find((known) => known === result) ?? "fail";
 }
 
-function* notesOn(kind: EventKind | undefined, verdict: Verdict | undefined, data: JsonObject, evaluation: Evaluation | undefined): Generator<string> {
-  if (kind === "finished" && verdict === undefined) yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
-  else if (evaluation && !hasMeasured(evaluation) && verdict !== "errored") yield `Nothing was measured, so “${textAt(data, "result") || "no result"}” says nothing about quality.`;
+function* notesOn(
+  kind: EventKind | undefined,
+  verdict: Verdict | undefined,
+  data: JsonObject,
+  evaluation: Evaluation | undefined,
+): Generator<string> {
+  if (kind === "finished" && verdict === undefined)
+    yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
+  else if (evaluation && !hasMeasured(evaluation) && verdict !== "errored")
+    yield `Nothing was measured, so “${textAt(data, "result") || "no result"}” says nothing about quality.`;
   else if (evaluation) {
     const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
-    if (missing > 0) yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
+    if (missing > 0)
+      yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
   }
   const { ownResult, result } = evaluation ?? {};
-  if (ownResult !== undefined && ownResult !== result) yield `evaluation.result is “${ownResult}” and data.result “${result}”: data.result is the verdict. They differ where the SLI provider failed, so that the values it sent do not count.`;
+  if (ownResult !== undefined && ownResult !== result)
+    yield (
+      `evaluation.result is “${ownResult}” and data.result “${result}”: ` +
+      "data.result is the verdict. They differ where the SLI provider failed, so " +
+      "that the values it sent do not count."
+    );
 }
 
 function titled(what: string, data: JsonObject): string {
@@ -307,35 +450,58 @@ function titled(what: string, data: JsonObject): string {
 }
 
 function whereOf(data: JsonObject): string {
-  return ["project", "stage", "service"].map((name) => textAt(data, name)).filter(Boolean).join(" / ");
+  return ["project", "stage", "service"]
+    .map((name) => textAt(data, name))
+    .filter(Boolean)
+    .join(" / ");
 }
 
 function resultWord(evaluation: JsonObject): string {
-  // A score in there may be the first one of the sequence, since the control plane never replaces a number (2.3); a result is the newest.
+  // A score in there may be the first one of the sequence, since the control plane never replaces a
+  // number (2.3); a result is the newest.
   return RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
 }
 
 function labelFacts(data: JsonObject): Told["facts"] {
-  return labelsIn(data).filter(([, value]) => httpUrl(value) === undefined).slice(0, MAX_LABELS);
+  return labelsIn(data)
+    .filter(([, value]) => httpUrl(value) === undefined)
+    .slice(0, MAX_LABELS);
 }
 
 function labelLinks(data: JsonObject): Told["links"] {
-  return labelsIn(data).filter(([, value]) => httpUrl(value) !== undefined).slice(0, MAX_LABELS);
+  return labelsIn(data)
+    .filter(([, value]) => httpUrl(value) !== undefined)
+    .slice(0, MAX_LABELS);
 }
 
 function labelsIn(data: JsonObject): (readonly [string, string])[] {
-  return Object.entries(objectAt(data, "labels")).filter((label): label is [string, string] => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
+  return Object.entries(objectAt(data, "labels")).filter(
+    (label): label is [string, string] =>
+      typeof label[1] === "string" && !OWN_LABELS.includes(label[0]),
+  );
 }
 
 function factsOf(facts: readonly (readonly [string, string])[]): Fact[] {
-  return facts.map(([name, value]) => ({ name: oneLine(name, MAX_NAME_CHARACTERS), value: oneLine(value, MAX_VALUE_CHARACTERS) })).filter(({ name, value }) => name !== "" && value !== "");
+  return facts
+    .map(([name, value]) => ({
+      name: oneLine(name, MAX_NAME_CHARACTERS),
+      value: oneLine(value, MAX_VALUE_CHARACTERS),
+    }))
+    .filter(({ name, value }) => name !== "" && value !== "");
 }
 
 /** Each address once; ours always have a place. */
 function linksOf(found: Told["links"], own: readonly Link[]): Link[] {
   const ours = own.flatMap(({ label, url }) => linkOf(label, url));
-  const theirs = found.flatMap(([label, url]) => linkOf(label, url)).filter(({ url }) => !ours.some((other) => other.url === url));
-  return [...theirs.filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i).slice(0, MAX_LINKS), ...ours];
+  const theirs = found
+    .flatMap(([label, url]) => linkOf(label, url))
+    .filter(({ url }) => !ours.some((other) => other.url === url));
+  return [
+    ...theirs
+      .filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i)
+      .slice(0, MAX_LINKS),
+    ...ours,
+  ];
 }
 
 function linkOf(label: string, url: unknown): Link[] {
@@ -347,7 +513,10 @@ const MAX_INDICATORS = 200;
 const MAX_TARGETS = 6;
 
 function boundedEvaluation(evaluation: Evaluation): Evaluation {
-  const targets = (list: Evaluation["indicators"][number]["pass"]) => list.slice(0, MAX_TARGETS).map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
+  const targets = (list: Evaluation["indicators"][number]["pass"]) =>
+    list
+      .slice(0, MAX_TARGETS)
+      .map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
   return {
     ...evaluation,
     message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
@@ -357,7 +526,10 @@ function boundedEvaluation(evaluation: Evaluation): Evaluation {
     indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
       ...indicator,
       name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
-      problem: indicator.problem === undefined ? undefined : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
+      problem:
+        indicator.problem === undefined
+          ? undefined
+          : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
       pass: targets(indicator.pass),
       warning: targets(indicator.warning),
     })),
@@ -381,5 +553,7 @@ function plainAt(object: JsonObject, name: string): string {
 }
 
 function textsIn(value: Json | undefined): string[] {
-  return Array.isArray(value) ? (value as readonly Json[]).filter((item): item is string => typeof item === "string") : [];
+  return Array.isArray(value)
+    ? (value as readonly Json[]).filter((item): item is string => typeof item === "string")
+    : [];
 }

@@ -17,5 +17,12 @@ export { escapeMarkdown } from "../domain/markdown";
 
 /** A card in every form, for recipes and webhooks: `${{ card.slack }}` is a whole message. */
 export function cardContext(card: Card): JsonObject {
-  return { title: headline(card), text: cardText(card), markdown: cardMarkdown(card), slack: cardSlack(card), teams: cardTeams(card), data: dataOfCard(card) };
+  return {
+    title: headline(card),
+    text: cardText(card),
+    markdown: cardMarkdown(card),
+    slack: cardSlack(card),
+    teams: cardTeams(card),
+    data: dataOfCard(card),
+  };
 }

@@ -22,11 +22,16 @@ export function sortedIndicators({ indicators }: Evaluation): readonly Indicator
 export function toldOf({ status, value }: Indicator): Told {
   if (value === undefined) return { sign: "⚫", word: "not measured" };
   switch (status) {
-    case "fail": return { sign: "🔴", word: "fail" };
-    case "warning": return { sign: "🟡", word: "warning" };
-    case "pass": return { sign: "🟢", word: "pass" };
-    case "info": return { sign: "⚪", word: "for information" };
-    case "": return { sign: "⚪", word: "unknown" };
+    case "fail":
+      return { sign: "🔴", word: "fail" };
+    case "warning":
+      return { sign: "🟡", word: "warning" };
+    case "pass":
+      return { sign: "🟢", word: "pass" };
+    case "info":
+      return { sign: "⚪", word: "for information" };
+    case "":
+      return { sign: "⚪", word: "unknown" };
   }
 }
 
@@ -42,19 +47,32 @@ export function countsOf({ indicators }: Evaluation): string {
 
 /** Of the score, with its goals. */
 export function scoreBar(score: number, goals: readonly (number | undefined)[]): string {
-  return bar(score / 100, goals.filter((goal) => goal !== undefined).map((goal) => goal / 100), SCORE_WIDTH);
+  return bar(
+    score / 100,
+    goals.filter((goal) => goal !== undefined).map((goal) => goal / 100),
+    SCORE_WIDTH,
+  );
 }
 
 /** The value beside the target that decides; empty where a bar says nothing. */
 export function valueBar({ value, pass }: Indicator): string {
-  const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ?? pass.find(({ value: at }) => at !== undefined))?.value;
+  const target = (
+    pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ??
+    pass.find(({ value: at }) => at !== undefined)
+  )?.value;
   if (value === undefined || target === undefined || target <= 0 || value < 0) return "";
   const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
   return bar(value / scale, [target / scale], VALUE_WIDTH);
 }
 
-/** What passes and what is a warning: `<600 ✓`, and what a relative criterion came to, `<=+10% (704) ✗`; without a value nothing is met or missed. Foreign text in it. */
-export function targetTexts({ value, pass, warning }: Indicator): { readonly pass: readonly string[]; readonly warning: readonly string[] } {
+/**
+ * What passes and what is a warning: `<600 ✓`, and what a relative criterion came to, `<=+10% (704)
+ * ✗`; without a value nothing is met or missed. Foreign text in it.
+ */
+export function targetTexts({ value, pass, warning }: Indicator): {
+  readonly pass: readonly string[];
+  readonly warning: readonly string[];
+} {
   const text = ({ criteria, value: at, isViolated }: Target): string => {
     return `${criteria}${isRelative(criteria) && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
   };
@@ -68,24 +86,45 @@ export function changeText(indicator: Indicator): string {
   if (value === before) return "= the same";
   const percent = changePercent(indicator);
   const lowerIsBetter = isLowerBetter(indicator);
-  const judged = lowerIsBetter === undefined ? "" : (value < before) === lowerIsBetter ? " better" : " worse";
-  return `${value > before ? "▲" : "▼"} ${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`;
+  const judged =
+    lowerIsBetter === undefined ? "" : value < before === lowerIsBetter ? " better" : " worse";
+  return (
+    `${value > before ? "▲" : "▼"} ` +
+    `${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`
+  );
 }
 
 /** `37.5 of 100 (pass from 90, warning from 75)` */
-export function scoreText(score: number, { pass, warning }: { readonly pass?: number; readonly warning?: number }): string {
-  const goals = [...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]), ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`])];
+export function scoreText(
+  score: number,
+  { pass, warning }: { readonly pass?: number; readonly warning?: number },
+): string {
+  const goals = [
+    ...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]),
+    ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`]),
+  ];
   return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
 }
 
 /** `🔴 Error rate (key): 12.5, fail`. Foreign text in it. */
-export function indicatorHead(indicator: Indicator): { readonly sign: string; readonly name: string; readonly end: string } {
+export function indicatorHead(indicator: Indicator): {
+  readonly sign: string;
+  readonly name: string;
+  readonly end: string;
+} {
   const { sign, word } = toldOf(indicator);
   const { name, isKey, value } = indicator;
-  return { sign, name, end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}` };
+  return {
+    sign,
+    name,
+    end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}`,
+  };
 }
 
-/** `should be <5 ✗; for a warning <10 ✗; before 2.1, ▲ +495% worse`; empty where there is nothing to say. Foreign text in it. */
+/**
+ * `should be <5 ✗; for a warning <10 ✗; before 2.1, ▲ +495% worse`; empty where there is nothing to
+ * say. Foreign text in it.
+ */
 export function indicatorDetails(indicator: Indicator): string {
   const { problem, before = 0 } = indicator;
   const { pass, warning } = targetTexts(indicator);

@@ -1,11 +1,20 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { Card } from "./card";
 import { headline } from "./card";
-import { countsOf, indicatorDetails, indicatorHead, scoreText, sortedIndicators } from "./indicators";
+import {
+  countsOf,
+  indicatorDetails,
+  indicatorHead,
+  scoreText,
+  sortedIndicators,
+} from "./indicators";
 
 const MAX_INDICATORS = 50;
 
-/** A card as plain text: each fact on a line of its own, and no foreign text at the beginning of one. */
+/**
+ * A card as plain text: each fact on a line of its own, and no foreign text at the beginning of
+ * one.
+ */
 export function cardText(card: Card): string {
   const { text, notes, facts, links, evaluation } = card;
   return [
@@ -25,11 +34,15 @@ function evaluationLines(evaluation: Evaluation, { goals }: Card): string[] {
     ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
     ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
     ...shown.map((indicator) => `- ${indicatorText(indicator)}`),
-    ...(indicators.length > shown.length ? [`- … and ${indicators.length - shown.length} more objectives`] : []),
+    ...(indicators.length > shown.length
+      ? [`- … and ${indicators.length - shown.length} more objectives`]
+      : []),
   ];
 }
 
-/** `🔴 Error rate (key): 12.5, fail; should be <5 ✗; before 2.1, ▲ +495% worse`. Foreign text in it. */
+/**
+ * `🔴 Error rate (key): 12.5, fail; should be <5 ✗; before 2.1, ▲ +495% worse`. Foreign text in it.
+ */
 function indicatorText(indicator: Evaluation["indicators"][number]): string {
   const { sign, name, end } = indicatorHead(indicator);
   return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");

@@ -60,7 +60,10 @@ export interface RuleSettings {
   readonly mode: Mode | undefined;
 }
 
-/** Keys of a rule whose texts are looked at by themselves; in all others `${{ }}` would go on as text. */
+/**
+ * Keys of a rule whose texts are looked at by themselves; in all others `${{ }}` would go on as
+ * text.
+ */
 const OWN_SYNTAX = ["if", "run", "with"];
 
 /**
@@ -74,7 +77,8 @@ export function parseCatalogue(text: string, path: string, jobs: KnownJobs): Cat
   for (const { key, pointer, value } of rulesOf(yaml.value)) {
     complaints.push(...complaintsBeyondSchema(value, pointer, yaml, jobs));
     // What is wrong has no rule, and then there is no catalogue either.
-    if (complaints.length === 0) rules.set(key, [...(rules.get(key) ?? []), ruleOf(value, pointer, yaml, path)]);
+    if (complaints.length === 0)
+      rules.set(key, [...(rules.get(key) ?? []), ruleOf(value, pointer, yaml, path)]);
   }
   complaints.push(...sameKeys(yaml));
   if (complaints.length > 0) throw new CatalogueError(path, complaints);
@@ -82,8 +86,8 @@ export function parseCatalogue(text: string, path: string, jobs: KnownJobs): Cat
 }
 
 /**
- * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only told to tasks that the
- * file is for.
+ * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only
+ * told to tasks that the file is for.
  *
  * @throws CatalogueError when not even that can be read
  */
@@ -93,27 +97,45 @@ export function scopeOf(text: string, path: string): CatalogueScope {
 
 function scopeIn(yaml: YamlText, path: string): CatalogueScope {
   const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
-  const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${APPROVAL_TASK}.triggered`);
-  const asksForApprovals = approvals.length > 0 && approvals.every(({ value }) => getOwn(value, "job") === APPROVAL_JOB && offAnswer(getOwn(value, "enabled")) === undefined);
+  const approvals = [...rulesOf(yaml.value)].filter(
+    ({ key }) => key === `${APPROVAL_TASK}.triggered`,
+  );
+  const asksForApprovals =
+    approvals.length > 0 &&
+    approvals.every(
+      ({ value }) =>
+        getOwn(value, "job") === APPROVAL_JOB && offAnswer(getOwn(value, "enabled")) === undefined,
+    );
   const stages = wordsIn(yaml, "stages", path);
   const projects = wordsIn(yaml, "projects", path);
   return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
 }
 
 /** A text of words, or a list of them. */
-function wordsIn(yaml: YamlText, field: "stages" | "projects", path: string): ReadonlySet<string> | undefined {
+function wordsIn(
+  yaml: YamlText,
+  field: "stages" | "projects",
+  path: string,
+): ReadonlySet<string> | undefined {
   const given = isJsonObject(yaml.value) ? getOwn(yaml.value, field) : undefined;
   if (given === undefined) return undefined;
-  const complain = (words: string) => new CatalogueError(path, [{ place: yaml.valuePlace(`/${field}`), message: words }]);
+  const complain = (words: string) =>
+    new CatalogueError(path, [{ place: yaml.valuePlace(`/${field}`), message: words }]);
   const items: readonly Json[] = Array.isArray(given) ? given : [given];
-  if (!items.every((item) => typeof item === "string")) throw complain(`${field}: expected names, as a text or a list of texts, found ${found(given)}.`);
+  if (!items.every((item) => typeof item === "string"))
+    throw complain(
+      `${field}: expected names, as a text or a list of texts, found ${found(given)}.`,
+    );
   try {
     const words = readWords(field, items.join(" "));
     // An empty list is a list of nothing, and not the absence of one.
-    if (words === undefined) throw complain(`${field}: expected at least one name, or leave it out.`);
+    if (words === undefined)
+      throw complain(`${field}: expected at least one name, or leave it out.`);
     return words;
   } catch (error) {
-    throw error instanceof UserError && !(error instanceof CatalogueError) ? complain(error.message) : error;
+    throw error instanceof UserError && !(error instanceof CatalogueError)
+      ? complain(error.message)
+      : error;
   }
 }
 
@@ -131,8 +153,11 @@ function* rulesOf(value: Json): Generator<{ key: string; pointer: string; value:
   const tasks = tasksOf(value);
   for (const [name, given] of Object.entries(tasks)) {
     const pointer = child("/tasks", name);
-    const list = Array.isArray(given) ? given.map((item: Json, i) => [child(pointer, i), item] as const) : [[pointer, given] as const];
-    for (const [at, item] of list) if (isJsonObject(item)) yield { key: keyOf(name), pointer: at, value: item };
+    const list = Array.isArray(given)
+      ? given.map((item: Json, i) => [child(pointer, i), item] as const)
+      : [[pointer, given] as const];
+    for (const [at, item] of list)
+      if (isJsonObject(item)) yield { key: keyOf(name), pointer: at, value: item };
   }
 }
 
@@ -143,20 +168,37 @@ function tasksOf(value: Json): JsonObject {
 
 function sameKeys(yaml: YamlText): Complaint[] {
   const names = Object.keys(tasksOf(yaml.value));
-  return names.filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name))).map((name) => ({
-    place: yaml.keyPlace(child("/tasks", name)),
-    message: `${yaml.fieldAt(child("/tasks", name))}: ${nameOfKey(name)} means the same and stands here, too; make one list of both.`,
-  }));
+  return names
+    .filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name)))
+    .map((name) => ({
+      place: yaml.keyPlace(child("/tasks", name)),
+      message:
+        `${yaml.fieldAt(child("/tasks", name))}: ${nameOfKey(name)} means the ` +
+        "same and stands here, too; make one list of both.",
+    }));
 }
 
-function complaintsBeyondSchema(rule: JsonObject, pointer: string, yaml: YamlText, jobs: KnownJobs): Complaint[] {
+function complaintsBeyondSchema(
+  rule: JsonObject,
+  pointer: string,
+  yaml: YamlText,
+  jobs: KnownJobs,
+): Complaint[] {
   const complaints: Complaint[] = [];
   const attempt = (at: string, read: () => void) => {
     try {
       read();
     } catch (error) {
-      if (error instanceof ExpressionProblem) complaints.push({ place: yaml.valuePlace(at, error.index), message: `${yaml.fieldAt(at)}: ${error.message}` });
-      else if (error instanceof UserError) complaints.push({ place: yaml.valuePlace(at), message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}` });
+      if (error instanceof ExpressionProblem)
+        complaints.push({
+          place: yaml.valuePlace(at, error.index),
+          message: `${yaml.fieldAt(at)}: ${error.message}`,
+        });
+      else if (error instanceof UserError)
+        complaints.push({
+          place: yaml.valuePlace(at),
+          message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
+        });
       else throw error;
     }
   };
@@ -167,23 +209,36 @@ function complaintsBeyondSchema(rule: JsonObject, pointer: string, yaml: YamlTex
   const [condition, script, exitCodes] = [text("if"), text("run"), text("exit-codes")];
   if (condition !== undefined) attempt(child(pointer, "if"), () => parseCondition(condition));
   if (script !== undefined) attempt(child(pointer, "run"), () => refuseExpressions(script));
-  if (exitCodes !== undefined) attempt(child(pointer, "exit-codes"), () => parseExitCodes(exitCodes));
+  if (exitCodes !== undefined)
+    attempt(child(pointer, "exit-codes"), () => parseExitCodes(exitCodes));
   const job = jobs.names.find((name) => name === text("job"));
   const schema = job === undefined ? {} : jobs.parametersOf(job);
   const parameters = getOwn(rule, "with");
   for (const [name, value] of Object.entries(isJsonObject(parameters) ? parameters : {})) {
     const contexts = isLate(name) ? LATE_CONTEXTS : undefined;
-    for (const [at, inner] of textsIn(value, child(child(pointer, "with"), name))) attempt(at, () => void (isScriptWithin(name, at, schema) ? refuseExpressions(inner) : parseTemplate(inner, contexts)));
+    for (const [at, inner] of textsIn(value, child(child(pointer, "with"), name)))
+      attempt(
+        at,
+        () =>
+          void (isScriptWithin(name, at, schema)
+            ? refuseExpressions(inner)
+            : parseTemplate(inner, contexts)),
+      );
   }
   for (const [name, check] of Object.entries(jobs.checks ?? {})) {
     const given = getOwn(rule, name);
-    for (const [key, value] of Object.entries(isJsonObject(given) ? given : {})) attempt(child(child(pointer, name), key), () => check(single(key, value)));
+    for (const [key, value] of Object.entries(isJsonObject(given) ? given : {}))
+      attempt(child(child(pointer, name), key), () => check(single(key, value)));
   }
   for (const [name, value] of Object.entries(rule)) {
     if (OWN_SYNTAX.includes(name)) continue;
     for (const [at, inner] of textsIn(value, child(pointer, name))) {
       attempt(at, () => {
-        if (hasExpression(inner)) throw new ExpressionProblem("expressions work in if and with only.", inner.indexOf("${{"));
+        if (hasExpression(inner))
+          throw new ExpressionProblem(
+            "expressions work in if and with only.",
+            inner.indexOf("${{"),
+          );
       });
     }
   }
@@ -199,8 +254,10 @@ function single(key: string, value: Json): JsonObject {
 /** Every text below a value, with its pointer. */
 function* textsIn(value: Json, pointer: string): Generator<readonly [string, string]> {
   if (typeof value === "string") yield [pointer, value];
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* textsIn(item as Json, child(pointer, i));
-  else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) yield* textsIn(item, child(pointer, key));
+  else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* textsIn(item as Json, child(pointer, i));
+  else if (isJsonObject(value))
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, child(pointer, key));
 }
 
 /** @param rule  valid */
@@ -233,12 +290,16 @@ function ruleOf(rule: JsonObject, pointer: string, yaml: YamlText, path: string)
 function offAnswer(enabled: Json | undefined): OffAnswer | undefined {
   if (enabled === undefined || enabled === true) return undefined;
   if (!isJsonObject(enabled)) return "warning";
-  return enabled["value"] === true ? undefined : ((getOwn(enabled, "answer") ?? "warning") as OffAnswer);
+  return enabled["value"] === true
+    ? undefined
+    : ((getOwn(enabled, "answer") ?? "warning") as OffAnswer);
 }
 
 function exitCodeLines(given: Json | undefined): string | undefined {
   if (given === undefined || typeof given === "string") return given;
-  return Object.entries(given as JsonObject).map(([code, verdict]) => `${code}=${String(verdict)}`).join("\n");
+  return Object.entries(given as JsonObject)
+    .map(([code, verdict]) => `${code}=${String(verdict)}`)
+    .join("\n");
 }
 
 /** A key tells which event it is for; `*` is none of a single task. */

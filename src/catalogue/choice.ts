@@ -17,12 +17,20 @@ export type Choice =
   | { readonly kind: "off"; readonly answer: OffAnswer; readonly where: string }
   /** Nobody waits for an answer, and there is nothing to do. */
   | { readonly kind: "skipped"; readonly reason: string }
-  /** A triggered task that no rule is for; without a key the catalogue does not even speak for it (docs/security.md). */
-  | { readonly kind: "unknown"; readonly isUnbound: boolean; readonly knownTasks: readonly string[]; readonly reason: string };
+  /**
+   * A triggered task that no rule is for; without a key the catalogue does not even speak for it
+   * (docs/security.md).
+   */
+  | {
+      readonly kind: "unknown";
+      readonly isUnbound: boolean;
+      readonly knownTasks: readonly string[];
+      readonly reason: string;
+    };
 
 /**
- * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`, but for
- * an approval, which is never answered by what is for any task.
+ * The first rule of the event's own key whose condition is true. A triggered task without a key
+ * takes those of `*`, but for an approval, which is never answered by what is for any task.
  *
  * @param event  the full event
  * @throws UserError when a condition cannot be evaluated, naming rule and position
@@ -35,10 +43,17 @@ export function chooseRule(catalogue: Catalogue, event: JsonObject): Choice {
   const index = rules.findIndex((rule) => fits(rule, context));
   const rule = rules[index];
   if (rule === undefined) {
-    const reason = `${catalogue.path}: no rule of ${nameOfKey(key)} fits this event; tried were ${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-    return task === undefined ? { kind: "skipped", reason } : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
+    const reason =
+      `${catalogue.path}: no rule of ${nameOfKey(key)} fits this event; ` +
+      "tried were " +
+      `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
+    return task === undefined
+      ? { kind: "skipped", reason }
+      : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
   }
-  return rule.off === undefined ? { kind: "rule", rule, index, key: nameOfKey(key) } : { kind: "off", answer: rule.off, where: rule.place };
+  return rule.off === undefined
+    ? { kind: "rule", rule, index, key: nameOfKey(key) }
+    : { kind: "off", answer: rule.off, where: rule.place };
 }
 
 /** How one rule looks at an event. */
@@ -46,7 +61,10 @@ export interface ExplainedRule {
   readonly rule: Rule;
   readonly key: string;
   readonly index: number;
-  /** `taken` is the rule that is chosen, also if it is switched off; what comes after it is not reached. */
+  /**
+   * `taken` is the rule that is chosen, also if it is switched off; what comes after it is not
+   * reached.
+   */
   readonly verdict: "taken" | "not met" | "not reached" | "broken";
   /** Of the condition; absent without one. */
   readonly value?: Json;
@@ -62,7 +80,10 @@ export interface ExplainedPart {
   readonly depth: number;
 }
 
-/** Why each rule of the event's key is taken or not, in their order; empty where the event has no key. */
+/**
+ * Why each rule of the event's key is taken or not, in their order; empty where the event has no
+ * key.
+ */
 export function explain(catalogue: Catalogue, event: JsonObject): ExplainedRule[] {
   const { key } = keyFor(catalogue, event);
   if (key === undefined) return [];
@@ -73,7 +94,10 @@ export function explain(catalogue: Catalogue, event: JsonObject): ExplainedRule[
     try {
       const { condition } = rule;
       const isMet = condition === undefined || isTrue(condition, context);
-      const told = condition === undefined ? { parts: [] } : { value: evaluate(condition, context), parts: partsOf(condition, context) };
+      const told =
+        condition === undefined
+          ? { parts: [] }
+          : { value: evaluate(condition, context), parts: partsOf(condition, context) };
       const verdict = isOver ? "not reached" : isMet ? "taken" : "not met";
       isOver ||= isMet;
       return { ...base, ...told, verdict };
@@ -92,22 +116,43 @@ export function knownTasks(catalogue: Catalogue): string[] {
   return [...catalogue.rules.keys()].flatMap((key) => taskOfKey(key) ?? []);
 }
 
-function keyFor(catalogue: Catalogue, event: JsonObject): { key: string | undefined; task: string | undefined; type: Json | undefined } {
+function keyFor(
+  catalogue: Catalogue,
+  event: JsonObject,
+): { key: string | undefined; task: string | undefined; type: Json | undefined } {
   const type = getOwn(event, "type");
   const parsed = typeof type === "string" ? parseTaskEventType(type) : undefined;
   if (parsed === undefined) return { key: undefined, task: undefined, type };
   const task = parsed.kind === "triggered" ? parsed.task : undefined;
-  const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined || task === APPROVAL_TASK ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
+  const key = [
+    `${parsed.task}.${parsed.kind}`,
+    ...(task === undefined || task === APPROVAL_TASK ? [] : ["*"]),
+  ].find((candidate) => catalogue.rules.has(candidate));
   return { key, task, type };
 }
 
-function withoutKey(catalogue: Catalogue, type: Json | undefined, task: string | undefined): Choice {
+function withoutKey(
+  catalogue: Catalogue,
+  type: Json | undefined,
+  task: string | undefined,
+): Choice {
   if (task !== undefined) {
     const known = knownTasks(catalogue);
-    return { kind: "unknown", isUnbound: true, knownTasks: known, reason: `${catalogue.path} has no rule for the task ${quote(task)}${namesOf(task, known)}` };
+    return {
+      kind: "unknown",
+      isUnbound: true,
+      knownTasks: known,
+      reason: `${catalogue.path} has no rule for the task ${quote(task)}${namesOf(task, known)}`,
+    };
   }
-  const key = typeof type === "string" && parseTaskEventType(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
-  const what = key === undefined ? `The event's type (${describe(type)}) is not that of a task` : `${catalogue.path} has no key ${quote(key)}`;
+  const key =
+    typeof type === "string" && parseTaskEventType(type) !== undefined
+      ? type.split(".").slice(-2).join(".")
+      : undefined;
+  const what =
+    key === undefined
+      ? `The event's type (${describe(type)}) is not that of a task`
+      : `${catalogue.path} has no key ${quote(key)}`;
   return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
 }
 
@@ -116,6 +161,8 @@ function fits({ condition, place, field }: Rule, context: Context): boolean {
   try {
     return isTrue(condition, context);
   } catch (error) {
-    throw error instanceof ExpressionProblem ? new UserError(`${place}: ${field}.if: ${error.message}`, "CA-204") : error;
+    throw error instanceof ExpressionProblem
+      ? new UserError(`${place}: ${field}.if: ${error.message}`, "CA-204")
+      : error;
   }
 }

@@ -17,16 +17,31 @@ export interface Complaint {
   readonly message: string;
 }
 
-/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+/**
+ * The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found
+ * and what is expected`.
+ */
 export class CatalogueError extends UserError {
   readonly complaints: readonly string[];
 
   /** @param path  of the catalogue, as the user gave it */
   constructor(path: string, complaints: readonly Complaint[], code: ReasonCode = "CA-204") {
-    const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-    const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+    const sorted = [...complaints].sort(
+      (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+    );
+    const lines = [
+      ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+    ];
     const left = lines.length - MAX_COMPLAINTS;
-    super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+    super(
+      [
+        ...lines.slice(0, MAX_COMPLAINTS),
+        ...(left > 0
+          ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+          : []),
+      ].join("\n"),
+      code,
+    );
     this.complaints = lines.slice(0, MAX_COMPLAINTS);
   }
 }
@@ -36,10 +51,15 @@ export function locate(path: string, { line, column }: Place): string {
   return `${path}:${line}:${column}`;
 }
 
-/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+/**
+ * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
+ */
 export function knownNames(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+  return (
+    `${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+    `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`
+  );
 }
 
 /** What was found, in words of YAML. */
@@ -47,6 +67,11 @@ export function found(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a mapping";
-  if (typeof value === "string") return value === "" ? "an empty text" : value.length > 80 ? quote(value) : `the text ${quote(value)}`;
+  if (typeof value === "string")
+    return value === ""
+      ? "an empty text"
+      : value.length > 80
+        ? quote(value)
+        : `the text ${quote(value)}`;
   return String(value);
 }

@@ -14,10 +14,11 @@ const MAX_CHARACTERS = 1_000_000;
 const MARKDOWN = ["body", "comment", "section-text"];
 
 /**
- * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
- * that, objects and lists become JSON and null becomes nothing.
+ * The rule's `with` for one event. A text that is one expression becomes its value with its type;
+ * in a text with more than that, objects and lists become JSON and null becomes nothing.
  *
- * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or the whole gets too large
+ * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or
+ * the whole gets too large
  */
 export function resolveWith(rule: Rule, event: JsonObject): JsonObject {
   // Scripts among the parameters have been looked at when the catalogue was read.
@@ -31,7 +32,12 @@ export function resolveWith(rule: Rule, event: JsonObject): JsonObject {
  * @param field   how errors call them
  * @throws UserError also for an expression in a script
  */
-export function resolveParameters(parameters: JsonObject, event: JsonObject, schema: object, field = "with"): JsonObject {
+export function resolveParameters(
+  parameters: JsonObject,
+  event: JsonObject,
+  schema: object,
+  field = "with",
+): JsonObject {
   refuseScripts(parameters, schema, field);
   return resolve(parameters, event, field);
 }
@@ -42,7 +48,9 @@ export function refuseScripts(parameters: JsonObject, schema: object, field: str
     try {
       if (typeof value === "string" && isScript(name, schema)) refuseExpressions(value);
     } catch (error) {
-      throw error instanceof ExpressionProblem ? new UserError(`${field}.${name}: ${error.message}`, "CA-207") : error;
+      throw error instanceof ExpressionProblem
+        ? new UserError(`${field}.${name}: ${error.message}`, "CA-207")
+        : error;
     }
   }
 }
@@ -54,26 +62,45 @@ export function refuseScripts(parameters: JsonObject, schema: object, field: str
  * @param field   how errors call the value
  * @throws UserError naming the field
  */
-export function resolveLate(value: Json, values: Readonly<Record<string, Json>>, field: string): Json {
-  return asUserError(() => new Resolver(contextsOf(values), Object.keys(values)).value(value, field));
+export function resolveLate(
+  value: Json,
+  values: Readonly<Record<string, Json>>,
+  field: string,
+): Json {
+  return asUserError(() =>
+    new Resolver(contextsOf(values), Object.keys(values)).value(value, field),
+  );
 }
 
 function resolve(parameters: JsonObject, event: JsonObject, field: string): JsonObject {
   return asUserError(() => {
     const resolver = new Resolver(contextOf(event));
     const resolved: JsonObject = {};
-    for (const [name, value] of Object.entries(parameters)) setOwn(resolved, name, isLate(name) ? value : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+    for (const [name, value] of Object.entries(parameters))
+      setOwn(
+        resolved,
+        name,
+        isLate(name)
+          ? value
+          : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)),
+      );
     return resolved;
   });
 }
 
-/** What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into it is text. A recipe's service has its own rules. */
+/**
+ * What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into
+ * it is text. A recipe's service has its own rules.
+ */
 function isMarkdown(name: string, parameters: JsonObject): boolean {
   return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
 }
 
 function escapeLines(text: string): string {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).map(escapeMarkdown).join("\n");
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(escapeMarkdown)
+    .join("\n");
 }
 
 function asUserError<T>(work: () => T): T {
@@ -96,14 +123,20 @@ class Resolver {
   value(value: Json, field: string, isEscaped = false): Json {
     if (isJsonObject(value)) {
       const resolved: JsonObject = {};
-      for (const [key, item] of Object.entries(value)) setOwn(resolved, key, this.value(item, `${field}.${key}`));
+      for (const [key, item] of Object.entries(value))
+        setOwn(resolved, key, this.value(item, `${field}.${key}`));
       return resolved;
     }
-    if (Array.isArray(value)) return value.map((item: Json, i) => this.value(item, `${field}[${i}]`));
+    if (Array.isArray(value))
+      return value.map((item: Json, i) => this.value(item, `${field}[${i}]`));
     if (typeof value !== "string" || !hasExpression(value)) return value;
     const resolved = this.#text(value, field, isEscaped);
-    this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
-    if (this.#characters > MAX_CHARACTERS) throw new ExpressionProblem(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
+    this.#characters +=
+      typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+    if (this.#characters > MAX_CHARACTERS)
+      throw new ExpressionProblem(
+        `${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`,
+      );
     return resolved;
   }
 
@@ -116,9 +149,13 @@ class Resolver {
         return isEscaped && typeof found === "string" ? escapeLines(found) : found;
       };
       if (only !== undefined && typeof only !== "string" && more.length === 0) return valueOf(only);
-      return segments.map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment)))).join("");
+      return segments
+        .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+        .join("");
     } catch (error) {
-      throw error instanceof ExpressionProblem ? new ExpressionProblem(`${field}: ${error.message}`) : error;
+      throw error instanceof ExpressionProblem
+        ? new ExpressionProblem(`${field}: ${error.message}`)
+        : error;
     }
   }
 }

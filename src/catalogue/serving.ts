@@ -11,7 +11,10 @@ const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
 const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
 const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
 
-/** A call of one of our actions or workflows; what is absent is not said, or only an expression says it. */
+/**
+ * A call of one of our actions or workflows; what is absent is not said, or only an expression says
+ * it.
+ */
 interface Call {
   readonly tasks?: readonly string[];
   readonly stages?: readonly string[];
@@ -29,11 +32,16 @@ type Asked = Pick<Task, "name"> & Partial<Pick<Task, "stage" | "project">>;
 export type TextAt = (path: string, commit: string) => Promise<string | undefined>;
 
 /**
- * What the workflow of a run, and the task catalogue it uses, say about a task, as both stood at the run's commit.
+ * What the workflow of a run, and the task catalogue it uses, say about a task, as both stood at
+ * the run's commit.
  *
  * @throws UserError when they cannot be read
  */
-export async function servedAt({ workflow, commit }: { readonly workflow: string; readonly commit: string }, task: Asked, textAt: TextAt): Promise<Served> {
+export async function servedAt(
+  { workflow, commit }: { readonly workflow: string; readonly commit: string },
+  task: Asked,
+  textAt: TextAt,
+): Promise<Served> {
   const text = workflow && commit ? await textAt(workflow, commit) : undefined;
   const calls = text === undefined ? [] : callsIn(text, workflow);
   let isRefused = calls.length > 0;
@@ -45,8 +53,18 @@ export async function servedAt({ workflow, commit }: { readonly workflow: string
   return isRefused ? "refused" : "unsaid";
 }
 
-async function servedBy({ tasks, stages, projects, catalogue, isHidden }: Call, task: Asked, commit: string, textAt: TextAt): Promise<Served> {
-  if (!isWithin(stages, task.stage) || !isWithin(projects, task.project) || (tasks && !serves({ tasks }, task.name))) return "refused";
+async function servedBy(
+  { tasks, stages, projects, catalogue, isHidden }: Call,
+  task: Asked,
+  commit: string,
+  textAt: TextAt,
+): Promise<Served> {
+  if (
+    !isWithin(stages, task.stage) ||
+    !isWithin(projects, task.project) ||
+    (tasks && !serves({ tasks }, task.name))
+  )
+    return "refused";
   if (isHidden) return "unsaid";
   if (catalogue === undefined) return tasks ? "named" : "unsaid";
   const rules = await textAt(catalogue, commit);
@@ -59,12 +77,17 @@ async function servedBy({ tasks, stages, projects, catalogue, isHidden }: Call, 
 /** The calls of a file that is a workflow; nothing for any other. */
 function callsIn(workflow: string, path: string): Call[] {
   const jobs = objectIn(parsed(workflow, path), "jobs");
-  return Object.values(jobs).filter(isJsonObject).flatMap((job) => {
-    const steps = getOwn(job, "steps");
-    const inSteps = (Array.isArray(steps) ? steps : []).filter(isJsonObject).flatMap((step) => callIn(step, isLocal));
-    // Whether a workflow that is called answers tasks, only its own file tells: its address may be a secret.
-    return [...callIn(job, () => true), ...inSteps];
-  });
+  return Object.values(jobs)
+    .filter(isJsonObject)
+    .flatMap((job) => {
+      const steps = getOwn(job, "steps");
+      const inSteps = (Array.isArray(steps) ? steps : [])
+        .filter(isJsonObject)
+        .flatMap((step) => callIn(step, isLocal));
+      // Whether a workflow that is called answers tasks, only its own file tells: its address may
+      // be a secret.
+      return [...callIn(job, () => true), ...inSteps];
+    });
 }
 
 /** An action of the repository itself, which may call any other. */
@@ -81,32 +104,57 @@ function callIn(call: JsonObject, mayAnswer: (uses: string) => boolean): Call[] 
   const uses = textIn(call, "uses");
   if (uses === undefined) return [];
   const given = objectIn(call, "with");
-  if (!CATALOGUE_WORKFLOW.test(uses) && !OUR_INPUTS.some((name) => textIn(given, name) !== undefined)) return mayAnswer(uses) ? [{ isHidden: true }] : [];
+  if (
+    !CATALOGUE_WORKFLOW.test(uses) &&
+    !OUR_INPUTS.some((name) => textIn(given, name) !== undefined)
+  )
+    return mayAnswer(uses) ? [{ isHidden: true }] : [];
   const plain = (name: string) => {
     const text = textIn(given, name);
     const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
     return isGiven ? { [name]: namesOf(text) } : {};
   };
-  const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
+  const file =
+    textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
   const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
-  return [{ ...plain("tasks"), ...plain("stages"), ...plain("projects"), ...(file && { catalogue: file.replace(/^\.\//, "") }), isHidden }];
+  return [
+    {
+      ...plain("tasks"),
+      ...plain("stages"),
+      ...plain("projects"),
+      ...(file && { catalogue: file.replace(/^\.\//, "") }),
+      isHidden,
+    },
+  ];
 }
 
 function namesOf(text: string): string[] {
-  return text.split(/[\s,]+/).filter(Boolean).map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
+  return text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
 }
 
-/** Whether a catalogue has a key for triggered tasks of this name, and is for such stages and projects. */
+/**
+ * Whether a catalogue has a key for triggered tasks of this name, and is for such stages and
+ * projects.
+ */
 function catalogueNames(catalogue: JsonObject, task: Asked): boolean {
   const keys = Object.keys(objectIn(catalogue, "tasks"));
-  return isWithin(wordsIn(catalogue, "stages"), task.stage) && isWithin(wordsIn(catalogue, "projects"), task.project) && serves({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name);
+  return (
+    isWithin(wordsIn(catalogue, "stages"), task.stage) &&
+    isWithin(wordsIn(catalogue, "projects"), task.project) &&
+    serves({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name)
+  );
 }
 
 /** A text of words, or a list of them. */
 function wordsIn(object: JsonObject, name: string): readonly string[] | undefined {
   const value = getOwn(object, name);
   if (value === undefined) return undefined;
-  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string").flatMap(namesOf);
+  return (Array.isArray(value) ? value : [value])
+    .filter((item) => typeof item === "string")
+    .flatMap(namesOf);
 }
 
 function parsed(text: string, path: string): JsonObject {

@@ -39,8 +39,13 @@ export function parseTemplate(text: string, contexts?: readonly string[]): Segme
  */
 export function parseCondition(text: string): Expression {
   if (!hasExpression(text)) return parseExpression(text);
-  const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
-  if (only === undefined || typeof only === "string" || more.length > 0) throw new ExpressionProblem("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
+  const [only, ...more] = parseTemplate(text).filter(
+    (segment) => typeof segment !== "string" || segment.trim() !== "",
+  );
+  if (only === undefined || typeof only === "string" || more.length > 0)
+    throw new ExpressionProblem(
+      "text beside ${{ }} would make the condition true for every event; put the whole condition inside.",
+    );
   return only;
 }
 
@@ -57,6 +62,8 @@ function parseAt(text: string, offset: number, contexts?: readonly string[]): Ex
   try {
     return parseExpression(text, contexts);
   } catch (error) {
-    throw error instanceof ExpressionProblem ? new ExpressionProblem(error.message, error.index + offset) : error;
+    throw error instanceof ExpressionProblem
+      ? new ExpressionProblem(error.message, error.index + offset)
+      : error;
   }
 }

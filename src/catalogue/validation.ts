@@ -16,8 +16,19 @@ const WITH_WITHOUT_JOB = "/dependentSchemas/with/required";
 
 /** Everything in the file that breaks the schema. */
 export function validate(yaml: YamlText, jobs: KnownJobs): Complaint[] {
-  // A schema is compiled for one file: only what that uses, not checked (a test does), and without polishing the code.
-  const ajv = new Ajv({ allErrors: true, verbose: true, ownProperties: true, strict: false, validateFormats: false, validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } });
+  // A schema is compiled for one file: only what that uses, not checked (a test does), and without
+  // polishing the code.
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    ownProperties: true,
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+    meta: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
   const schema = catalogueSchema(jobs, usedJobs(yaml.value, jobs));
   const check = ajv.compile(schema);
   if (check(yaml.value)) return [];
@@ -28,25 +39,49 @@ export function validate(yaml: YamlText, jobs: KnownJobs): Complaint[] {
 function usedJobs(value: unknown, jobs: KnownJobs): string[] {
   const tasks = isJsonObject(value) ? getOwn(value, "tasks") : undefined;
   const rules = isJsonObject(tasks) ? Object.values(tasks).flat() : [];
-  const named = new Set(rules.map((rule) => (isJsonObject(rule) ? getOwn(rule, "job") : undefined)));
+  const named = new Set(
+    rules.map((rule) => (isJsonObject(rule) ? getOwn(rule, "job") : undefined)),
+  );
   return jobs.names.filter((name) => named.has(name));
 }
 
 /** `undefined` for an error that only follows from another one. */
-function complaintOf(error: ErrorObject, yaml: YamlText, ruleKeys: readonly string[]): Complaint | undefined {
+function complaintOf(
+  error: ErrorObject,
+  yaml: YamlText,
+  ruleKeys: readonly string[],
+): Complaint | undefined {
   const { keyword, instancePath: pointer, schemaPath, propertyName, data } = error;
   const params = error.params as Readonly<Record<string, unknown>>;
   const schema = error.parentSchema as Schema;
-  const here = (words: string): Complaint => ({ place: yaml.valuePlace(pointer), message: `${yaml.fieldAt(pointer)}: ${words}` });
-  const below = (name: string, words: string): Complaint => ({ place: yaml.keyPlace(child(pointer, name)), message: `${yaml.fieldAt(pointer, name)}: ${words}` });
-  const above = (field: string, words: string): Complaint => ({ place: yaml.keyPlace(pointer), message: `${field}: ${words}` });
+  const here = (words: string): Complaint => ({
+    place: yaml.valuePlace(pointer),
+    message: `${yaml.fieldAt(pointer)}: ${words}`,
+  });
+  const below = (name: string, words: string): Complaint => ({
+    place: yaml.keyPlace(child(pointer, name)),
+    message: `${yaml.fieldAt(pointer, name)}: ${words}`,
+  });
+  const above = (field: string, words: string): Complaint => ({
+    place: yaml.keyPlace(pointer),
+    message: `${field}: ${words}`,
+  });
 
   if (isFollowUp(error)) return undefined;
-  if (propertyName !== undefined) return below(propertyName, `expected ${textOf(schema["title"]) ?? "another name"}.`);
-  if (schemaPath.endsWith(RUN_BESIDE_JOB)) return above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
-  if (schemaPath.endsWith(WITH_WITHOUT_JOB)) return below("with", "there is no job that these are parameters of; name it by job.");
+  if (propertyName !== undefined)
+    return below(propertyName, `expected ${textOf(schema["title"]) ?? "another name"}.`);
+  if (schemaPath.endsWith(RUN_BESIDE_JOB))
+    return above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
+  if (schemaPath.endsWith(WITH_WITHOUT_JOB))
+    return below("with", "there is no job that these are parameters of; name it by job.");
   switch (keyword) {
-    case "anyOf": return isMeant(data, ruleKeys) ? undefined : above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
+    case "anyOf":
+      return isMeant(data, ruleKeys)
+        ? undefined
+        : above(
+            yaml.fieldAt(pointer),
+            "expected run (a script) or job (a ready-made job), found neither.",
+          );
     case "additionalProperties":
     case "unevaluatedProperties": {
       const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
@@ -54,16 +89,26 @@ function complaintOf(error: ErrorObject, yaml: YamlText, ruleKeys: readonly stri
     }
     case "required": {
       const name = String(params["missingProperty"]);
-      const [meaning] = textOf(propertiesOf(schema)[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
-      return above(yaml.fieldAt(pointer, name), `is missing${meaning === undefined ? "" : ` (${meaning})`}.`);
+      const [meaning] =
+        textOf(propertiesOf(schema)[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
+      return above(
+        yaml.fieldAt(pointer, name),
+        `is missing${meaning === undefined ? "" : ` (${meaning})`}.`,
+      );
     }
-    default: return here(wordsOfSchema(error));
+    default:
+      return here(wordsOfSchema(error));
   }
 }
 
 /** Whether another complaint about the rule tells already what is missing in it. */
 function isMeant(rule: unknown, ruleKeys: readonly string[]): boolean {
-  return !isJsonObject(rule) || Object.keys(rule).some((name) => name === "with" || ["run", "job"].includes(nearest(name, ruleKeys) ?? ""));
+  return (
+    !isJsonObject(rule) ||
+    Object.keys(rule).some(
+      (name) => name === "with" || ["run", "job"].includes(nearest(name, ruleKeys) ?? ""),
+    )
+  );
 }
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -4,8 +4,9 @@ import { Lexer, Parser } from "yaml";
 const AROUND = 10;
 
 /**
- * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
- * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
  */
 export function isYamlDeeperThan(text: string, limit: number): boolean {
   const parser = new Parser();

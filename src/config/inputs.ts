@@ -69,18 +69,40 @@ export interface Config {
   /** Which tasks the work may speak for, as far as inputs say it. */
   readonly scope: Scope;
   readonly work: Work;
-  /** Complaints about the work; the task can still be answered, `errored`. Complaints about the connection are thrown. */
+  /**
+   * Complaints about the work; the task can still be answered, `errored`. Complaints about the
+   * connection are thrown.
+   */
   readonly problems: readonly string[];
   readonly event: string | undefined;
   readonly githubToken: string | undefined;
   readonly jobStatus: string;
 }
 
-const SECRET_INPUTS: readonly InputName[] = ["control-plane-token", "oauth-client-secret", "github-token"];
+const SECRET_INPUTS: readonly InputName[] = [
+  "control-plane-token",
+  "oauth-client-secret",
+  "github-token",
+];
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
-const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
+const KNOWN_COMMANDS = [
+  "add-mask",
+  "group",
+  "error",
+  "warning",
+  "notice",
+  "debug",
+  "echo",
+  "add-matcher",
+  "remove-matcher",
+  "set-output",
+  "save-state",
+];
 
-/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
+/**
+ * An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when
+ * absent.
+ */
 export function input(environment: Environment, name: InputName): string {
   return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 }
@@ -93,7 +115,8 @@ export function secretInputs(environment: Environment): string[] {
 /**
  * All inputs as one frozen value.
  *
- * @throws UserError with all complaints that make answering the task impossible (address, credentials, what the work is for)
+ * @throws UserError with all complaints that make answering the task impossible (address,
+ * credentials, what the work is for)
  */
 export function readConfig(environment: Environment): Config {
   const text = (name: InputName) => input(environment, name);
@@ -113,9 +136,23 @@ export function readConfig(environment: Environment): Config {
     url: text("control-plane-url") || undefined,
     credentials: attempt(fatal, () => readCredentials(text), undefined),
     mode: attempt(problems, () => readMode(text("mode")), "auto"),
-    sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
-    verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
-    deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
+    sendStarted: attempt(
+      problems,
+      () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]),
+      "auto",
+    ),
+    verify: attempt(
+      problems,
+      () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]),
+      "require",
+    ),
+    deliveryTimeoutMs: attempt(
+      problems,
+      () =>
+        positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+        1_000,
+      120_000,
+    ),
   };
   if (fatal.length > 0) throw new UserError(fatal.join(" "), "CA-203");
 
@@ -123,10 +160,17 @@ export function readConfig(environment: Environment): Config {
   const scope = readScope(text);
 
   const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
-  const source: WorkSource = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
-  const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
+  const source: WorkSource = {
+    job: text("job"),
+    with: environment["INPUT_WITH"] ?? "",
+    tasksFile: text("tasks-file"),
+  };
+  const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(
+    Boolean,
+  );
   if (given.length > 1) problems.push(`${given.join(" and ")} are both given: keep one of them.`);
-  if (source.with.trim() && !source.job) problems.push("with is given without job: name the ready-made job, or leave it out.");
+  if (source.with.trim() && !source.job)
+    problems.push("with is given without job: name the ready-made job, or leave it out.");
   const isOwnSteps = given.length === 0;
   const work: Work = {
     script,
@@ -134,14 +178,39 @@ export function readConfig(environment: Environment): Config {
     thresholds: environment["INPUT_THRESHOLDS"] ?? "",
     shell: text("shell") || "bash",
     workingDirectory: text("working-directory"),
-    timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+    timeoutMs: attempt(
+      problems,
+      () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000,
+      3_600_000,
+    ),
     exitCodes: attempt(problems, () => parseExitCodes(text("exit-codes")), new Map()),
-    workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+    workflowCommands: attempt(
+      problems,
+      () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]),
+      new Set(["add-mask", "group", "endgroup"]),
+    ),
     labels: attempt(problems, () => readLabels(text("labels")), {}),
-    logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+    logTailLines: attempt(
+      problems,
+      () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500),
+      20,
+    ),
     progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
-    failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
-    cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+    failOnSkipped:
+      attempt(
+        problems,
+        () =>
+          oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), [
+            "fail",
+            "continue",
+          ]),
+        "fail",
+      ) === "fail",
+    cancelOnAbort: attempt(
+      problems,
+      () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"),
+      false,
+    ),
     failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
   };
   return Object.freeze({
@@ -157,7 +226,9 @@ export function readConfig(environment: Environment): Config {
 }
 
 function readScope(text: (name: InputName) => string): Scope {
-  const [tasks, stages, projects] = (["tasks", "stages", "projects"] as const).map((name) => readWords(name, text(name)));
+  const [tasks, stages, projects] = (["tasks", "stages", "projects"] as const).map((name) =>
+    readWords(name, text(name)),
+  );
   return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
 }
 
@@ -169,28 +240,60 @@ export function unknownInputs(environment: Environment): string[] {
     .filter((name) => !INPUTS.some((known) => known === name));
 }
 
-type CredentialInput = "control-plane-token" | "oauth-client-id" | "oauth-client-secret" | "oauth-scope" | "oauth-resource" | "oauth-token-url";
+type CredentialInput =
+  | "control-plane-token"
+  | "oauth-client-id"
+  | "oauth-client-secret"
+  | "oauth-scope"
+  | "oauth-resource"
+  | "oauth-token-url";
 
-/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
+/**
+ * The credentials all our actions take. @throws UserError when they contradict each other or cannot
+ * be used
+ */
 export function readCredentials(text: (name: CredentialInput) => string): Credentials | undefined {
   const token = text("control-plane-token");
   const clientId = text("oauth-client-id");
   const clientSecret = text("oauth-client-secret");
   if (clientId || clientSecret) {
-    if (token) throw new UserError("control-plane-token and oauth-client-id are both given: keep one of them.");
-    if (!clientId || !clientSecret) throw new UserError(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
-    return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
+    if (token)
+      throw new UserError(
+        "control-plane-token and oauth-client-id are both given: keep one of them.",
+      );
+    if (!clientId || !clientSecret)
+      throw new UserError(
+        `oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`,
+      );
+    return {
+      kind: "oauth",
+      clientId,
+      clientSecret,
+      scope: text("oauth-scope"),
+      resource: text("oauth-resource"),
+      tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
+    };
   }
-  if (/[\p{Cc}]/u.test(token)) throw new UserError("control-plane-token contains a line break or another control character: store it again as one line.");
-  // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
-  if (/^https?:\/\//i.test(token)) throw new UserError("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+  if (/[\p{Cc}]/u.test(token))
+    throw new UserError(
+      "control-plane-token contains a line break or another control character: store it again as one line.",
+    );
+  // An address in the place of the token means that the token stands in the place of the address,
+  // where errors would show it.
+  if (/^https?:\/\//i.test(token))
+    throw new UserError(
+      "control-plane-token holds an address: control-plane-url and control-plane-token are swapped.",
+    );
   return token ? { kind: "token", token } : undefined;
 }
 
 function readTokenUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new UserError("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+    throw new UserError(
+      "oauth-token-url: expected an address such as " +
+        "https://sso.example.com/oauth2/token, without user name and password.",
+    );
   }
   return text;
 }
@@ -198,34 +301,56 @@ function readTokenUrl(text: string): string {
 function readMode(text: string): Mode | "auto" {
   if (text === "" || text === "auto") return "auto";
   const mode = parseMode(text);
-  if (!mode) throw new UserError(`mode: expected auto, interactive or silent, found ${quote(text)}.`);
+  if (!mode)
+    throw new UserError(`mode: expected auto, interactive or silent, found ${quote(text)}.`);
   return mode;
 }
 
 function readCommands(text: string | undefined): ReadonlySet<string> {
-  const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
+  const names = (text ?? "add-mask group")
+    .replace(/^\s*none\s*$/i, "")
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((name) => name.toLowerCase());
   const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
-  if (unknown) throw new UserError(`workflow-commands: ${quote(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+  if (unknown)
+    throw new UserError(
+      `workflow-commands: ${quote(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`,
+    );
   return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
 
-/** A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value without another mark. */
+/**
+ * A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value
+ * without another mark.
+ */
 const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
 
 function readLabels(text: string): Record<string, string> {
   const labels: Record<string, string> = {};
-  for (const line of text.split(/\r?\n/).flatMap(listedIn).map((l) => l.trim()).filter(Boolean)) {
+  for (const line of text
+    .split(/\r?\n/)
+    .flatMap(listedIn)
+    .map((l) => l.trim())
+    .filter(Boolean)) {
     const at = line.indexOf("=");
-    if (at < 1) throw new UserError(`labels: expected lines such as team=payments, found ${quote(line)}.`);
+    if (at < 1)
+      throw new UserError(`labels: expected lines such as team=payments, found ${quote(line)}.`);
     setOwn(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
   }
   return labels;
 }
 
-/** A value may hold commas, semicolons and blanks; what stands behind one is another label where all parts look like one. */
+/**
+ * A value may hold commas, semicolons and blanks; what stands behind one is another label where all
+ * parts look like one.
+ */
 function listedIn(line: string): readonly string[] {
   for (const separator of [",", ";", " "]) {
-    const parts = line.split(separator).map((part) => part.trim()).filter(Boolean);
+    const parts = line
+      .split(separator)
+      .map((part) => part.trim())
+      .filter(Boolean);
     if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part))) return parts;
   }
   return [line];
@@ -233,18 +358,23 @@ function listedIn(line: string): readonly string[] {
 
 function oneOf<T extends string>(name: InputName, text: string, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === text);
-  if (found === undefined) throw new UserError(`${name}: expected ${allowed.join(", ")}, found ${quote(text)}.`);
+  if (found === undefined)
+    throw new UserError(`${name}: expected ${allowed.join(", ")}, found ${quote(text)}.`);
   return found;
 }
 
 function positive(name: InputName, text: string, max: number): number {
   const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
-  if (!(value > 0 && value <= max)) throw new UserError(`${name}: expected a number above 0 and at most ${max}, found ${quote(text)}.`);
+  if (!(value > 0 && value <= max))
+    throw new UserError(
+      `${name}: expected a number above 0 and at most ${max}, found ${quote(text)}.`,
+    );
   return value;
 }
 
 function wholeNumber(name: InputName, text: string, max: number): number {
-  if (!/^\d+$/.test(text) || Number(text) > max) throw new UserError(`${name}: expected a whole number from 0 to ${max}, found ${quote(text)}.`);
+  if (!/^\d+$/.test(text) || Number(text) > max)
+    throw new UserError(`${name}: expected a whole number from 0 to ${max}, found ${quote(text)}.`);
   return Number(text);
 }
 

@@ -18,14 +18,30 @@ export type Strategy =
   | { readonly kind: "automatic"; readonly verdict: "pass" | "fail"; readonly reason: string }
   | { readonly kind: "manual" };
 
-/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+/**
+ * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
+ * manual.
+ */
 export function strategyOf(event: JsonObject): Strategy {
   const data = dataOf(event);
   const evaluation = objectIn(data, "evaluation");
   const result = textIn(data, "result") || textIn(evaluation, "result");
-  if (result === "fail") return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
-  const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, APPROVAL_TASK), result) === "automatic";
-  return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+  if (result === "fail")
+    return {
+      kind: "automatic",
+      verdict: "fail",
+      reason: "the stage before failed, so the control plane denies by itself",
+    };
+  const isAutomatic =
+    (result === "pass" || result === "warning") &&
+    textIn(objectIn(data, APPROVAL_TASK), result) === "automatic";
+  return isAutomatic
+    ? {
+        kind: "automatic",
+        verdict: "pass",
+        reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
+      }
+    : { kind: "manual" };
 }
 
 export interface Command {
@@ -34,18 +50,28 @@ export interface Command {
   readonly reason: string;
 }
 
-/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+/**
+ * Punctuation may stand behind the word, but no letter; what follows is the reason, on the next
+ * lines, too.
+ */
 const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
 
 /** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
 export function parseCommand(comment: string): Command | undefined {
   const match = COMMAND.exec(comment);
   if (!match) return undefined;
-  const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+  const reason = (match[2] ?? "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, MAX_REASON_CHARACTERS)
+    .toWellFormed();
   return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
 }
 
-/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+/**
+ * What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as
+ * `/approved` that were meant as one.
+ */
 export function beginsLikeCommand(comment: string): boolean {
   return /^\/(?:approve|deny)/i.test(comment);
 }
@@ -55,7 +81,10 @@ export interface Question {
   readonly task: Task;
   /** The run attempt that asked: the answer is given in its name. */
   readonly source: string;
-  /** Run attempts of further dispatches of the task, which wait for the same answer; absent for none. */
+  /**
+   * Run attempts of further dispatches of the task, which wait for the same answer; absent for
+   * none.
+   */
   readonly also?: readonly string[];
   /** ISO time. */
   readonly deadline: string;
@@ -63,29 +92,42 @@ export interface Question {
   readonly remindAt?: string;
 }
 
-/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+/**
+ * As a comment of Markdown: no text of the event can end it early. Each run that asks writes one.
+ */
 export function writeQuestion(question: Omit<Question, "also">): string {
-  return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+  return (
+    "<!-- cloud-automation-approval " +
+    `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
+    "-->"
+  );
 }
 
 /**
- * What people read in a question, as a short key: its title and body without our marks, which runs of further dispatches
- * add. Whoever may edit issues can change them, and the key tells.
+ * What people read in a question, as a short key: its title and body without our marks, which runs
+ * of further dispatches add. Whoever may edit issues can change them, and the key tells.
  */
 export function textKey(title: string, body: string): string {
   const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
-  return createHash("sha256").update(JSON.stringify([title.trim(), read])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([title.trim(), read]))
+    .digest("hex");
 }
 
 /** @returns `undefined` for a body that {@link writeQuestion} has not written to */
 export function readQuestion(body: string): Question | undefined {
   const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-  const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+  const also = more.flatMap((other) =>
+    first && other && isSameTask(other.task, first.task) ? [other.source] : [],
+  );
   return first && (also.length > 0 ? { ...first, also } : first);
 }
 
 /** Ids are unique in one project only. */
-export function isSameTask(a: Pick<Task, "type" | "id" | "project">, b: Pick<Task, "type" | "id" | "project">): boolean {
+export function isSameTask(
+  a: Pick<Task, "type" | "id" | "project">,
+  b: Pick<Task, "type" | "id" | "project">,
+): boolean {
   return a.id === b.id && a.type === b.type && a.project === b.project;
 }
 
@@ -93,12 +135,41 @@ function readMark(mark: string): Question | undefined {
   const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
   const task = parsed && objectIn(parsed, "task");
   if (!parsed || !task || getOwn(parsed, "version") !== VERSION) return undefined;
-  const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
-  const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+  const [type, id, keptnContext, project, stage, service] = [
+    "type",
+    "id",
+    "keptnContext",
+    "project",
+    "stage",
+    "service",
+  ].map((name) => textIn(task, name));
+  const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) =>
+    textIn(parsed, name),
+  );
   const kind = parseTaskEventType(type ?? "");
-  if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered") return undefined;
-  if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text))) return undefined;
-  return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+  if (
+    !type ||
+    !id ||
+    !keptnContext ||
+    !project ||
+    !stage ||
+    !service ||
+    !source ||
+    !deadline ||
+    Number.isNaN(Date.parse(deadline)) ||
+    kind?.kind !== "triggered"
+  )
+    return undefined;
+  if (
+    [type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text))
+  )
+    return undefined;
+  return {
+    task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
+    source,
+    deadline,
+    ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+  };
 }
 
 function parse(text: string): JsonObject | undefined {

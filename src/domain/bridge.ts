@@ -18,5 +18,8 @@ function bridgeOf(base: string): string {
 
 /** No parenthesis in it may end a Markdown link. */
 function segment(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[()]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
 }

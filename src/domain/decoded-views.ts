@@ -1,7 +1,8 @@
 /**
- * A text, or what one of its encodings stands for: code units, and for each the part of the text it was made of. What has to be
- * found in every spelling is looked for here as it is, so that no spelling of an encoding can be forgotten: upper or lower
- * hexadecimal, all or only some characters escaped, base64 at any place and wrapped at any width.
+ * A text, or what one of its encodings stands for: code units, and for each the part of the text it
+ * was made of. What has to be found in every spelling is looked for here as it is, so that no
+ * spelling of an encoding can be forgotten: upper or lower hexadecimal, all or only some characters
+ * escaped, base64 at any place and wrapped at any width.
  */
 export interface View {
   readonly units: Uint16Array;
@@ -30,7 +31,11 @@ const MAX_ENTITY_CHARACTERS = 12;
 
 type Decoder = (view: View, out: Builder) => void;
 
-const DECODERS: readonly { readonly decode: Decoder; /** One of these has to be there. */ readonly marks?: readonly number[]; /** Not on its own result, and not on that of another of its kind. */ readonly group?: string }[] = [
+const DECODERS: readonly {
+  readonly decode: Decoder;
+  /** One of these has to be there. */ readonly marks?: readonly number[];
+  /** Not on its own result, and not on that of another of its kind. */ readonly group?: string;
+}[] = [
   { decode: (view, out) => percent(view, out, false), marks: [PERCENT] },
   { decode: (view, out) => percent(view, out, true), marks: [PLUS] },
   { decode: backslash, marks: [BACKSLASH] },
@@ -45,7 +50,10 @@ const DECODERS: readonly { readonly decode: Decoder; /** One of these has to be 
   { decode: base64 },
 ];
 
-/** The text itself, and everything that its encodings may stand for. All of it together is a fixed multiple of the text. */
+/**
+ * The text itself, and everything that its encodings may stand for. All of it together is a fixed
+ * multiple of the text.
+ */
 export function* viewsOf(text: string): Generator<View> {
   const view = plainView(text);
   yield view;
@@ -125,8 +133,13 @@ class Builder {
    * @param count  of the bytes
    * @param from   where each of them begins in the source, and where it ends
    */
-  putBytes(bytes: ArrayLike<number>, count: number, from: ArrayLike<number>, to: ArrayLike<number>): void {
-    for (let i = 0; i < count; ) {
+  putBytes(
+    bytes: ArrayLike<number>,
+    count: number,
+    from: ArrayLike<number>,
+    to: ArrayLike<number>,
+  ): void {
+    for (let i = 0; i < count;) {
       const size = sizeOfCharacter(bytes, i, count);
       this.putCode(codeOfCharacter(bytes, i, size), from[i] ?? 0, to[i + size - 1] ?? 0);
       i += size;
@@ -134,7 +147,13 @@ class Builder {
   }
 
   view(): View | undefined {
-    return this.#isChanged && this.#length > 0 ? { units: this.#units.subarray(0, this.#length), from: this.#from.subarray(0, this.#length), to: this.#to.subarray(0, this.#length) } : undefined;
+    return this.#isChanged && this.#length > 0
+      ? {
+          units: this.#units.subarray(0, this.#length),
+          from: this.#from.subarray(0, this.#length),
+          to: this.#to.subarray(0, this.#length),
+        }
+      : undefined;
   }
 
   private add(unit: number, from: number, to: number): void {
@@ -160,7 +179,7 @@ class Builder {
 /** `%C3%A9`, in RFC 3986, encodeURIComponent and curl; in forms a plus is a blank. */
 function percent({ units }: View, out: Builder, isForm: boolean): void {
   const byteAt = (i: number) => (units[i] === PERCENT ? hexIn(units, i + 1, 2) : undefined);
-  for (let i = 0; i < units.length; ) {
+  for (let i = 0; i < units.length;) {
     if (byteAt(i) !== undefined) {
       i = escapedBytes(i, out, (place) => {
         const byte = byteAt(place);
@@ -175,7 +194,11 @@ function percent({ units }: View, out: Builder, isForm: boolean): void {
 }
 
 /** Escapes of bytes in a row make characters together. @returns where they end */
-function escapedBytes(begin: number, out: Builder, read: (place: number) => { byte: number; next: number } | undefined): number {
+function escapedBytes(
+  begin: number,
+  out: Builder,
+  read: (place: number) => { byte: number; next: number } | undefined,
+): number {
   const bytes: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -190,11 +213,19 @@ function escapedBytes(begin: number, out: Builder, read: (place: number) => { by
   return i;
 }
 
-const SIMPLE_ESCAPES: ReadonlyMap<number, number> = new Map([..."nrtbfvae0"].map((letter, i) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0]));
+const SIMPLE_ESCAPES: ReadonlyMap<number, number> = new Map(
+  [..."nrtbfvae0"].map((letter, i) => [
+    letter.charCodeAt(0),
+    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
+  ]),
+);
 
-/** As in JSON, and in `$'…'` and `printf %q` of shells, in JavaScript, Python and C: a backslash and what belongs to it. */
+/**
+ * As in JSON, and in `$'…'` and `printf %q` of shells, in JavaScript, Python and C: a backslash and
+ * what belongs to it.
+ */
 function backslash({ units }: View, out: Builder): void {
-  for (let i = 0; i < units.length; ) {
+  for (let i = 0; i < units.length;) {
     if (units[i] !== BACKSLASH || i + 1 >= units.length) {
       out.keep(i++);
       continue;
@@ -223,7 +254,8 @@ function escapedByte(units: Uint16Array, i: number): { byte: number; next: numbe
   const hex = units[i + 1] === 0x78 ? hexIn(units, i + 2, 2) : undefined;
   if (hex !== undefined) return { byte: hex, next: i + 4 };
   let [byte, next] = [0, i + 1];
-  while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256) byte = byte * 8 + ((units[next++] ?? 0) - 48);
+  while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256)
+    byte = byte * 8 + ((units[next++] ?? 0) - 48);
   return next === i + 1 ? undefined : { byte, next };
 }
 
@@ -247,7 +279,11 @@ function unicodeEscape(units: Uint16Array, i: number): { code: number; next: num
 function doubleQuoted({ units }: View, out: Builder): void {
   for (let i = 0; i < units.length; i++) {
     const next = units[i + 1];
-    if (units[i] !== BACKSLASH || next === undefined || ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
+    if (
+      units[i] !== BACKSLASH ||
+      next === undefined ||
+      ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)
+    ) {
       out.keep(i);
     } else {
       if (next === LF) out.skip();
@@ -259,8 +295,11 @@ function doubleQuoted({ units }: View, out: Builder): void {
 
 /** `'\''` and `'"'"'` are an apostrophe between single quotes of a shell. */
 function singleQuoted({ units }: View, out: Builder): void {
-  for (let i = 0; i < units.length; ) {
-    const size = [[APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE], [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE]].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
+  for (let i = 0; i < units.length;) {
+    const size = [
+      [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
+      [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
+    ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
     if (size === undefined) out.keep(i);
     else out.put(APOSTROPHE, i, i + size);
     i += size ?? 1;
@@ -275,11 +314,18 @@ function doubled({ units }: View, out: Builder, quote: number): void {
   }
 }
 
-const ENTITIES: ReadonlyMap<string, number> = new Map([["amp", AMPERSAND], ["lt", 60], ["gt", 62], ["quot", QUOTE], ["apos", APOSTROPHE], ["nbsp", 160]]);
+const ENTITIES: ReadonlyMap<string, number> = new Map([
+  ["amp", AMPERSAND],
+  ["lt", 60],
+  ["gt", 62],
+  ["quot", QUOTE],
+  ["apos", APOSTROPHE],
+  ["nbsp", 160],
+]);
 
 /** XML and HTML: `&amp;`, `&#39;`, `&#x27;` */
 function entities({ units }: View, out: Builder): void {
-  for (let i = 0; i < units.length; ) {
+  for (let i = 0; i < units.length;) {
     const found = units[i] === AMPERSAND ? entityAt(units, i) : undefined;
     if (found) out.putCode(found.code, i, found.next);
     else out.keep(i);
@@ -289,7 +335,8 @@ function entities({ units }: View, out: Builder): void {
 
 function entityAt(units: Uint16Array, i: number): { code: number; next: number } | undefined {
   let end = 1;
-  while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON) end++;
+  while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON)
+    end++;
   if (units[i + end] !== SEMICOLON || end < 2) return undefined;
   const name = String.fromCharCode(...units.subarray(i + 1, i + end));
   const code = units[i + 1] === HASH ? numberOf(name.slice(1)) : ENTITIES.get(name.toLowerCase());
@@ -297,13 +344,17 @@ function entityAt(units: Uint16Array, i: number): { code: number; next: number }
 }
 
 function numberOf(text: string): number | undefined {
-  const code = /^\d+$/.test(text) ? Number(text) : /^x[\da-f]+$/i.test(text) ? Number(`0${text}`) : NaN;
+  const code = /^\d+$/.test(text)
+    ? Number(text)
+    : /^x[\da-f]+$/i.test(text)
+      ? Number(`0${text}`)
+      : NaN;
   return code >= 0 && code <= 0x10ffff ? code : undefined;
 }
 
 /** Long lines are broken anywhere, or at a blank, and what follows may be indented. */
 function unwrap({ units }: View, out: Builder, how: "joined" | "outdented" | "blank"): void {
-  for (let i = 0; i < units.length; ) {
+  for (let i = 0; i < units.length;) {
     if (!isLineEnd(units[i])) {
       out.keep(i++);
       continue;
@@ -317,12 +368,21 @@ function unwrap({ units }: View, out: Builder, how: "joined" | "outdented" | "bl
 }
 
 /**
- * Base64 in both alphabets. Where a run of it begins is not known, so each is decoded from all four places; what does not fit
- * together is noise. Line ends inside of a run are skipped.
+ * Base64 in both alphabets. Where a run of it begins is not known, so each is decoded from all four
+ * places; what does not fit together is noise. Line ends inside of a run are skipped.
  */
 function base64({ units }: View, out: Builder): void {
-  const run: Run = { places: new Int32Array(units.length), values: new Uint8Array(units.length), length: 0, end: 0 };
-  const space: Space = { bytes: new Uint8Array(units.length), from: new Int32Array(units.length), to: new Int32Array(units.length) };
+  const run: Run = {
+    places: new Int32Array(units.length),
+    values: new Uint8Array(units.length),
+    length: 0,
+    end: 0,
+  };
+  const space: Space = {
+    bytes: new Uint8Array(units.length),
+    from: new Int32Array(units.length),
+    to: new Int32Array(units.length),
+  };
   for (let i = 0; i < units.length; i = run.end + 1) {
     readRun(units, i, run);
     if (run.length < MIN_BASE64_CHARACTERS) continue;
@@ -349,7 +409,7 @@ interface Space {
 function readRun(units: Uint16Array, begin: number, run: Run): void {
   run.length = 0;
   run.end = begin;
-  for (let i = begin; ; ) {
+  for (let i = begin; ;) {
     const value = valueOf(units[i]);
     if (value >= 0) {
       run.places[run.length] = i;
@@ -363,7 +423,12 @@ function readRun(units: Uint16Array, begin: number, run: Run): void {
   }
 }
 
-function decodeRun({ places, values, length, end }: Run, begin: number, { bytes, from, to }: Space, out: Builder): void {
+function decodeRun(
+  { places, values, length, end }: Run,
+  begin: number,
+  { bytes, from, to }: Space,
+  out: Builder,
+): void {
   let count = 0;
   for (let bit = begin * 6; bit + 8 <= length * 6; bit += 8) {
     const first = Math.floor(bit / 6);

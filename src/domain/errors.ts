@@ -2,8 +2,8 @@ import type { ReasonCode } from "./reasons";
 import { shown } from "./visible";
 
 /**
- * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
- * It names fields and addresses, never secret contents.
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to
+ * do. It names fields and addresses, never secret contents.
  */
 export class UserError extends Error {
   override readonly name = "UserError";
@@ -17,7 +17,10 @@ export class UserError extends Error {
   }
 }
 
-/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+/**
+ * A text with the code at the end of its first line, where people look for it and the Bridge shows
+ * it.
+ */
 export function coded(text: string, code: ReasonCode | undefined): string {
   if (code === undefined || text === "") return text;
   const [first = "", ...rest] = text.split("\n");
@@ -27,13 +30,17 @@ export function coded(text: string, code: ReasonCode | undefined): string {
 const MAX_QUOTED_CHARACTERS = 80;
 
 /**
- * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are visible. Long text is not shown at all: it
- * tells nobody anything, and half a secret could no longer be masked.
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are
+ * visible. Long text is not shown at all: it tells nobody anything, and half a secret could no
+ * longer be masked.
  */
 export function quote(value: unknown): string {
   if (typeof value === "string") {
     if (value.length > MAX_QUOTED_CHARACTERS) return `a text of ${value.length} characters`;
-    return shown(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return shown(JSON.stringify(value)).replace(
+      /[\u007f-\u009f\u2028\u2029]/g,
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
   }
   return describe(value);
 }
@@ -44,6 +51,11 @@ export function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  if (typeof value === "string") return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+  if (typeof value === "string")
+    return value === ""
+      ? "an empty text"
+      : value.length > MAX_QUOTED_CHARACTERS
+        ? quote(value)
+        : `the text ${quote(value)}`;
   return `the ${typeof value} ${String(value)}`;
 }

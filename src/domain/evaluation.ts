@@ -41,7 +41,10 @@ export interface Evaluation {
   readonly indicators: readonly Indicator[];
   /** How many earlier evaluations it was compared with. */
   readonly comparedWith: number;
-  /** What `evaluation.result` says, of the objectives alone; absent for other words. The verdict is `result`. */
+  /**
+   * What `evaluation.result` says, of the objectives alone; absent for other words. The verdict is
+   * `result`.
+   */
   readonly ownResult: "pass" | "warning" | "fail" | undefined;
   readonly message: string;
   /** slo.yaml, in base64. */
@@ -52,14 +55,16 @@ const RESULTS = ["pass", "warning", "fail"] as const;
 const INDICATOR_STATUSES = [...RESULTS, "info"] as const;
 
 /**
- * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote with numbers as text.
- * Nothing of it is taken for granted.
+ * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote
+ * with numbers as text. Nothing of it is taken for granted.
  */
 export function evaluationIn(data: JsonObject): Evaluation {
   const found = getOwn(data, "evaluation");
   const evaluation = isJsonObject(found) ? found : {};
   const comparedWith = listIn(getOwn(evaluation, "comparedEvents")).length;
-  const indicators = objectsIn(getOwn(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
+  const indicators = objectsIn(getOwn(evaluation, "indicatorResults")).map((result) =>
+    indicatorOf(result, comparedWith > 0),
+  );
   const score = numberIn(getOwn(evaluation, "score"));
   const status = getOwn(data, "status");
   return {
@@ -77,34 +82,47 @@ export function evaluationIn(data: JsonObject): Evaluation {
   };
 }
 
-/** A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no indicator with a value (2.6). */
+/**
+ * A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no
+ * indicator with a value (2.6).
+ */
 export function hasMeasured({ indicators }: Pick<Evaluation, "indicators">): boolean {
   return indicators.some(({ value }) => value !== undefined);
 }
 
 /** Names of the objectives that failed. */
-export function failedIndicators({ indicators }: Pick<Evaluation, "indicators">): readonly string[] {
+export function failedIndicators({
+  indicators,
+}: Pick<Evaluation, "indicators">): readonly string[] {
   return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
 }
 
 /**
- * The change against the comparison, in percent; `undefined` when there is nothing to compare with, or it was zero.
+ * The change against the comparison, in percent; `undefined` when there is nothing to compare with,
+ * or it was zero.
  */
-export function changePercent({ value, before }: Pick<Indicator, "value" | "before">): number | undefined {
+export function changePercent({
+  value,
+  before,
+}: Pick<Indicator, "value" | "before">): number | undefined {
   if (value === undefined || before === undefined || before === 0) return undefined;
   const percent = ((value - before) / Math.abs(before)) * 100;
   return Number.isFinite(percent) ? percent : undefined;
 }
 
 /** Which way is better, as the criteria say it; `undefined` without any, or with both. */
-export function isLowerBetter({ pass, warning }: Pick<Indicator, "pass" | "warning">): boolean | undefined {
+export function isLowerBetter({
+  pass,
+  warning,
+}: Pick<Indicator, "pass" | "warning">): boolean | undefined {
   const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
   return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
 }
 
 /**
- * @param isCompared  whether the event names what it was compared with: lighthouse writes `comparedValue: 0`, and 0 as
- *                    the target of relative criteria, where there was nothing (seen on 1.4.5)
+ * @param isCompared whether the event names what it was compared with: lighthouse writes
+ *                    `comparedValue: 0`, and 0 as the target of relative criteria, where there was
+ *                    nothing (seen on 1.4.5)
  */
 function indicatorOf(result: JsonObject, isCompared: boolean): Indicator {
   const found = getOwn(result, "value");
@@ -128,7 +146,11 @@ function targetsIn(value: Json | undefined, isCompared: boolean): Target[] {
   return objectsIn(value).map((target) => {
     const criteria = textIn(target, "criteria");
     const hasValue = isCompared || !isRelative(criteria);
-    return { criteria, value: hasValue ? numberIn(getOwn(target, "targetValue")) : undefined, isViolated: getOwn(target, "violated") === true };
+    return {
+      criteria,
+      value: hasValue ? numberIn(getOwn(target, "targetValue")) : undefined,
+      isViolated: getOwn(target, "violated") === true,
+    };
   });
 }
 
@@ -146,10 +168,14 @@ function listIn(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
-/** A number, also one written as text, which is how other senders keep it from being frozen (2.3). */
+/**
+ * A number, also one written as text, which is how other senders keep it from being frozen (2.3).
+ */
 export function numberIn(value: Json | undefined): number | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
-  return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : undefined;
+  return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
+    ? Number(value)
+    : undefined;
 }
 
 function textIn(object: JsonObject, name: string): string {

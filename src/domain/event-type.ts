@@ -4,11 +4,15 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 const PREFIX = ["sh", "keptn", "event"];
 
-/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+/**
+ * `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task
+ * event.
+ */
 export function parseTaskEventType(type: string): { task: string; kind: EventKind } | undefined {
   const segments = type.split(".");
   const [task, kind] = segments.slice(PREFIX.length);
-  if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task) return undefined;
+  if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+    return undefined;
   return isEventKind(kind) ? { task, kind } : undefined;
 }
 

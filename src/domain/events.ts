@@ -14,7 +14,16 @@ const MAX_MESSAGE_BYTES = 16 * 1024;
 const MIN_USEFUL_BYTES = 200;
 const MAX_LABEL_BYTES = 1024;
 const MAX_LABELS_BYTES = 8 * 1024;
-const COMMON_FIELDS = ["project", "stage", "service", "labels", "status", "result", "message", "temporaryData"];
+const COMMON_FIELDS = [
+  "project",
+  "stage",
+  "service",
+  "labels",
+  "status",
+  "result",
+  "message",
+  "temporaryData",
+];
 /** Ours: the link to the run, and what tells a payment from an answer. */
 const RESERVED_LABELS = ["githubRun", "pays"];
 
@@ -37,7 +46,10 @@ export interface Sender {
   readonly mask: Masker;
 }
 
-/** A task named like a common field has no place of its own in `data`, so what its job reports cannot be sent. */
+/**
+ * A task named like a common field has no place of its own in `data`, so what its job reports
+ * cannot be sent.
+ */
 export function canCarryData(task: Pick<Task, "name">): boolean {
   return !COMMON_FIELDS.includes(task.name);
 }
@@ -53,7 +65,10 @@ export function progressEvent(task: Task, sender: Sender, message: string): Outg
   return build(task, "status.changed", sender, data);
 }
 
-/** The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and says so. */
+/**
+ * The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and
+ * says so.
+ */
 export function finishedEvent(task: Task, outcome: Outcome, sender: Sender): OutgoingEvent {
   const reported = maskJson(outcome.data, sender.mask);
   const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
@@ -64,11 +79,22 @@ export function finishedEvent(task: Task, outcome: Outcome, sender: Sender): Out
   setOwn(data, "status", outcome.status);
   setOwn(data, "result", outcome.result);
   setOwn(data, "message", message);
-  const isShort = Object.keys(labels).length < new Set([...Object.keys({ ...sender.labels, ...wanted }).filter((name) => !RESERVED_LABELS.includes(name)).map(sender.mask), "githubRun"]).size;
+  const isShort =
+    Object.keys(labels).length <
+    new Set([
+      ...Object.keys({ ...sender.labels, ...wanted })
+        .filter((name) => !RESERVED_LABELS.includes(name))
+        .map(sender.mask),
+      "githubRun",
+    ]).size;
   let isCut = isShort || message !== sender.mask(outcome.message);
   if (isShort) setOwn(data, "message", message + note);
   if (Object.keys(reported).length > 0 && canCarryData(task)) {
-    const fitted = fit(reported, MAX_EVENT_BYTES - envelopeBytes(task, sender) - bytes(data) - bytes(note) - 64, sender.source);
+    const fitted = fit(
+      reported,
+      MAX_EVENT_BYTES - envelopeBytes(task, sender) - bytes(data) - bytes(note) - 64,
+      sender.source,
+    );
     if (bytes(fitted) < bytes(reported)) {
       setOwn(data, "message", message + note);
       isCut = true;
@@ -81,9 +107,15 @@ export function finishedEvent(task: Task, outcome: Outcome, sender: Sender): Out
 /**
  * Pays for a `started` that turned out to be superfluous (contract.md 4).
  *
- * @param number  1 for the first; the label has to tell each payment from the others and from the answer itself
+ * @param number 1 for the first; the label has to tell each payment from the others and from the
+ * answer itself
  */
-export function paymentEvent(task: Task, outcome: Outcome, sender: Sender, number: number): OutgoingEvent {
+export function paymentEvent(
+  task: Task,
+  outcome: Outcome,
+  sender: Sender,
+  number: number,
+): OutgoingEvent {
   const labels = labelsOf(sender);
   setOwn(labels, "pays", number === 1 ? "started" : `started ${number}`);
   const data = common(task, labels);
@@ -97,10 +129,25 @@ function common(task: Task, labels: JsonObject): JsonObject {
   return { project: task.project, stage: task.stage, service: task.service, labels };
 }
 
-function build(task: Task, kind: "started" | "finished" | "status.changed", sender: Sender, data: JsonObject): OutgoingEvent {
+function build(
+  task: Task,
+  kind: "started" | "finished" | "status.changed",
+  sender: Sender,
+  data: JsonObject,
+): OutgoingEvent {
   const type = taskEventType(task.name, kind);
-  const attributes = { type, source: sender.source, shkeptncontext: task.keptnContext, triggeredid: task.id };
-  const event = new CloudEvent({ specversion: "1.0", datacontenttype: "application/json", ...attributes, data });
+  const attributes = {
+    type,
+    source: sender.source,
+    shkeptncontext: task.keptnContext,
+    triggeredid: task.id,
+  };
+  const event = new CloudEvent({
+    specversion: "1.0",
+    datacontenttype: "application/json",
+    ...attributes,
+    data,
+  });
   return { ...attributes, data, json: event.toJSON() as unknown as JsonObject, isCut: false };
 }
 
@@ -108,7 +155,10 @@ function envelopeBytes(task: Task, sender: Sender): number {
   return bytes(build(task, "finished", sender, {}).json);
 }
 
-/** Labels are a map of text to text; anything else makes the event vanish behind a 200 (control-plane.md 2.1). */
+/**
+ * Labels are a map of text to text; anything else makes the event vanish behind a 200
+ * (control-plane.md 2.1).
+ */
 function labelsOf(sender: Sender, more: Readonly<Record<string, string>> = {}): JsonObject {
   const labels: JsonObject = {};
   let left = MAX_LABELS_BYTES;
@@ -123,14 +173,20 @@ function labelsOf(sender: Sender, more: Readonly<Record<string, string>> = {}): 
   return labels;
 }
 
-/** Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable. */
+/**
+ * Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable.
+ */
 function linksIn(data: JsonObject): Record<string, string> {
   const links: Record<string, string> = {};
-  for (const [name, value] of Object.entries(data)) if (/(Url|URL)$/.test(name) && typeof value === "string") setOwn(links, name, value);
+  for (const [name, value] of Object.entries(data))
+    if (/(Url|URL)$/.test(name) && typeof value === "string") setOwn(links, name, value);
   return links;
 }
 
-/** The largest part of a value that fits and still is of its kind: text with a note, the first items of a list, the small fields of an object. */
+/**
+ * The largest part of a value that fits and still is of its kind: text with a note, the first items
+ * of a list, the small fields of an object.
+ */
 function fitted(value: Json, maxBytes: number, link: string): Json | undefined {
   if (bytes(value) <= maxBytes) return value;
   if (maxBytes < MIN_USEFUL_BYTES) return undefined;
@@ -147,7 +203,10 @@ function fitted(value: Json, maxBytes: number, link: string): Json | undefined {
   return items;
 }
 
-/** Keeps small fields whole; the largest ones are cut first. Removes fields only when even that is too much. */
+/**
+ * Keeps small fields whole; the largest ones are cut first. Removes fields only when even that is
+ * too much.
+ */
 function fit(data: JsonObject, maxBytes: number, link: string): JsonObject {
   const fields = Object.entries(data).sort(([, a], [, b]) => bytes(a) - bytes(b));
   let left = maxBytes;
@@ -164,13 +223,20 @@ function fit(data: JsonObject, maxBytes: number, link: string): JsonObject {
   return result;
 }
 
-/** Cuts at a line or word end where one is near, never inside a character, and tells how much is missing and where it stands. */
+/**
+ * Cuts at a line or word end where one is near, never inside a character, and tells how much is
+ * missing and where it stands.
+ */
 export function cut(text: string, maxBytes: number, link: string): string {
   if (bytes(text) <= maxBytes) return text;
   const note = ` … [cut from ${Buffer.byteLength(text)} bytes, see ${link}]`;
   let end = Math.min(text.length, Math.max(0, maxBytes - bytes(note)));
-  while (end > 0 && bytes(text.slice(0, end)) + bytes(note) > maxBytes) end -= Math.ceil((bytes(text.slice(0, end)) + bytes(note) - maxBytes) / 6);
-  const head = text.slice(0, Math.max(0, end)).toWellFormed().replace(/\ufffd$/, "");
+  while (end > 0 && bytes(text.slice(0, end)) + bytes(note) > maxBytes)
+    end -= Math.ceil((bytes(text.slice(0, end)) + bytes(note) - maxBytes) / 6);
+  const head = text
+    .slice(0, Math.max(0, end))
+    .toWellFormed()
+    .replace(/\ufffd$/, "");
   const boundary = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(" "));
   return (boundary > head.length - 200 && boundary > 0 ? head.slice(0, boundary) : head) + note;
 }

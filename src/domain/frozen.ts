@@ -6,10 +6,12 @@ const MAX_DEPTH = 8;
 const MAX_BYTES = 4_000;
 
 /**
- * What the control plane will not let a task change any more: numbers and booleans that an earlier event of the sequence
- * left under `data.<task>` keep their first value in every later merge (control-plane.md 2.3).
+ * What the control plane will not let a task change any more: numbers and booleans that an earlier
+ * event of the sequence left under `data.<task>` keep their first value in every later merge
+ * (control-plane.md 2.3).
  *
- * @returns the part of `data.<task>` that consists of numbers and booleans; empty when it is unusually large
+ * @returns the part of `data.<task>` that consists of numbers and booleans; empty when it is
+ * unusually large
  */
 export function frozenIn(event: JsonObject, taskName: string): JsonObject {
   const found = frozenPart(getOwn(dataOf(event), taskName) ?? null, 0);
@@ -39,7 +41,8 @@ export function lostValues(frozen: JsonObject, reported: JsonObject): ReadonlyMa
     if (!isJsonObject(old)) {
       if (now !== old) lost.set(path, typeof now === "string" ? now : JSON.stringify(now));
     } else if (isJsonObject(now)) {
-      for (const [key, item] of Object.entries(old)) compare(item, getOwn(now, key), path === "" ? key : `${path}.${key}`);
+      for (const [key, item] of Object.entries(old))
+        compare(item, getOwn(now, key), path === "" ? key : `${path}.${key}`);
     }
   };
   compare(frozen, reported, "");

@@ -22,11 +22,18 @@ const MAX_LIMIT_MS = 61 * 60_000;
  * @param isRepeatable  a second effect would be the same as the first, or there is none
  * @see                 github-actions.md 7.9
  */
-export function nextGitHubDelayMs(attempt: number, { status, headers, message }: GitHubRefusal, isRepeatable: boolean, nowMs: number, jitter: number): number | undefined {
+export function nextGitHubDelayMs(
+  attempt: number,
+  { status, headers, message }: GitHubRefusal,
+  isRepeatable: boolean,
+  nowMs: number,
+  jitter: number,
+): number | undefined {
   // A request over a limit had no effect, so it may always be repeated.
   if (status === 403 || status === 429) {
     const limitMs = limitDelayMs(headers, message, nowMs);
-    if (limitMs !== undefined) return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
+    if (limitMs !== undefined)
+      return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
     if (status === 403) return undefined;
   }
   // An answer that was not taken would come again.
@@ -37,10 +44,15 @@ export function nextGitHubDelayMs(attempt: number, { status, headers, message }:
   return Math.round(full / 2 + (full / 2) * jitter);
 }
 
-function limitDelayMs(headers: GitHubRefusal["headers"], message: string, nowMs: number): number | undefined {
+function limitDelayMs(
+  headers: GitHubRefusal["headers"],
+  message: string,
+  nowMs: number,
+): number | undefined {
   const after = headers["retry-after"];
   if (after !== undefined && /^\d+$/.test(after)) return Number(after) * 1_000;
   const reset = Number(headers["x-ratelimit-reset"]);
-  if (headers["x-ratelimit-remaining"] === "0" && reset > 0) return Math.max(1_000, reset * 1_000 - nowMs);
+  if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
+    return Math.max(1_000, reset * 1_000 - nowMs);
   return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
 }

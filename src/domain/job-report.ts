@@ -31,8 +31,8 @@ interface Problem {
 }
 
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
- * earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
+ * A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -41,15 +41,19 @@ export function parseJobReport(lines: readonly string[], file: string): JobRepor
   let first: Problem | undefined;
   for (const entry of entries(lines)) {
     const found = "problem" in entry ? entry : enter(draft, entry);
-    // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
+    // A wrong value says nothing about the lines after it; the first problem is the one to fix
+    // first.
     first ??= found;
   }
-  return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+  return first === undefined
+    ? draft
+    : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
 }
 
 /**
- * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
- * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
+ * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
+ * lists they stay what they are.
  *
  * @param file  how messages call it
  */
@@ -66,8 +70,10 @@ export function parseJsonReport(text: string, file: string): JobReport {
 function enterMember(draft: Draft, name: string, value: Json): string | undefined {
   if (value === null || name === "") return undefined;
   if (name === "labels") {
-    if (!isJsonObject(value)) return `sets labels to ${describe(value)}, but it has to be an object of texts`;
-    for (const [label, text] of Object.entries(value)) if (label !== "" && text !== null) setOwn(draft.labels, label, plain(text));
+    if (!isJsonObject(value))
+      return `sets labels to ${describe(value)}, but it has to be an object of texts`;
+    for (const [label, text] of Object.entries(value))
+      if (label !== "" && text !== null) setOwn(draft.labels, label, plain(text));
     return undefined;
   }
   if (!isSpecial(name)) {
@@ -84,7 +90,10 @@ function plain(value: Json): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
+/**
+ * Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told
+ * apart from a value.
+ */
 function* entries(lines: readonly string[]): Generator<Entry | Problem, void> {
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? "";
@@ -92,18 +101,35 @@ function* entries(lines: readonly string[]): Generator<Entry | Problem, void> {
     if (text === "") continue;
     const [mark] = /=|<</.exec(text) ?? [];
     if (mark === undefined) {
-      return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
+      return yield at(
+        line,
+        "has neither = nor <<; write name=value, or for a value of several lines " +
+          "name<<END, the lines, and END alone on a line",
+      );
     }
     const name = text.slice(0, text.indexOf(mark)).trim();
     const rest = text.slice(text.indexOf(mark) + mark.length);
-    if (NO_NAME.test(name)) return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
+    if (NO_NAME.test(name))
+      return yield at(
+        line,
+        `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`,
+      );
     if (mark === "=") {
       yield { name, value: rest, line };
       continue;
     }
-    if (rest === "") return yield at(line, `has no delimiter after <<; write ${quote(name)} followed by <<END, and END alone on the line after the value`);
+    if (rest === "")
+      return yield at(
+        line,
+        `has no delimiter after <<; write ${quote(name)} followed by <<END, and END alone on the line after the value`,
+      );
     const end = lines.indexOf(rest, index + 1);
-    if (end < 0) return yield at(line, `opens the value of ${quote(name)}, but its delimiter never stands alone on a later line; end the value with it`);
+    if (end < 0)
+      return yield at(
+        line,
+        `opens the value of ${quote(name)}, but its delimiter never stands alone on a ` +
+          "later line; end the value with it",
+      );
     yield { name, value: lines.slice(index + 1, end).join("\n"), line };
     index = end;
   }
@@ -114,16 +140,32 @@ function enter(draft: Draft, entry: Entry): Problem | undefined {
   const asksForJson = entry.name.endsWith(JSON_SUFFIX);
   const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
   const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
-  if (value === undefined) return at(entry.line, `asks for JSON in ${quote(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-  if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    return at(entry.line, `gives ${quote(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
+  if (value === undefined)
+    return at(
+      entry.line,
+      `asks for JSON in ${quote(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`,
+    );
+  if (
+    asksForJson &&
+    typeof value === "number" &&
+    Number.isInteger(value) &&
+    !Number.isSafeInteger(value)
+  ) {
+    return at(
+      entry.line,
+      `gives ${quote(entry.name)} a whole number too large to stay exact; write it as text, without :json`,
+    );
   }
   const isLabel = name.startsWith(LABEL_PREFIX);
   if (!isLabel && !isSpecial(name)) {
     setOwn(draft.data, name, value);
     return undefined;
   }
-  if (asksForJson && typeof value !== "string") return at(entry.line, `gives ${quote(name)} a JSON value, but it has to be text; write it without :json`);
+  if (asksForJson && typeof value !== "string")
+    return at(
+      entry.line,
+      `gives ${quote(name)} a JSON value, but it has to be text; write it without :json`,
+    );
   // These names take text, also a text that looks like JSON.
   const text = asksForJson ? String(value) : entry.value;
   if (!isSpecial(name)) setOwn(draft.labels, name.slice(LABEL_PREFIX.length), text);
@@ -145,7 +187,8 @@ function enterVerdict(draft: Draft, name: "result" | "status", text: string): st
   const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
   if (result) draft.result = result;
   else if (status) draft.status = status;
-  else return `sets ${name} to ${quote(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
+  else
+    return `sets ${name} to ${quote(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
   return undefined;
 }
 
@@ -156,7 +199,9 @@ function structured(text: string): Json {
   return typeof value === "object" && value !== null ? value : text;
 }
 
-const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
+const JSON_FIX =
+  "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
+  "within the range of JSON and at most 100 levels deep";
 
 function parseJson(text: string): Json | undefined {
   try {
@@ -167,7 +212,9 @@ function parseJson(text: string): Json | undefined {
   }
 }
 
-/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
+/**
+ * 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers.
+ */
 function survivesJson(value: Json, depth: number): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || value === null) return true;

@@ -5,10 +5,18 @@ import type { ReasonCode } from "./reasons";
 export type JobEnding =
   | { readonly kind: "exited"; readonly code: number }
   /** A ready-made job's own verdict. */
-  | { readonly kind: "judged"; readonly verdict: "pass" | "warning" | "fail" | "errored"; readonly reason: string; readonly code?: ReasonCode }
+  | {
+      readonly kind: "judged";
+      readonly verdict: "pass" | "warning" | "fail" | "errored";
+      readonly reason: string;
+      readonly code?: ReasonCode;
+    }
   /** It waits for a person or another run, and this run ends. */
   | { readonly kind: "parked"; readonly deadline: string; readonly waitsFor: string }
-  /** Somebody else answers by himself, with this verdict; ours is only needed where the books would not balance without it. */
+  /**
+   * Somebody else answers by himself, with this verdict; ours is only needed where the books would
+   * not balance without it.
+   */
   | { readonly kind: "left"; readonly verdict: "pass" | "fail"; readonly reason: string }
   | { readonly kind: "signalled"; readonly signal: NodeJS.Signals }
   /** It could not be begun at all: unknown shell, missing directory, missing interpreter. */
@@ -16,8 +24,9 @@ export type JobEnding =
   | { readonly kind: "stopped"; readonly because: StopReason };
 
 /**
- * Why we ended a running job: `cancelled` – the runner told us to (SIGINT, SIGTERM); `deadline` – its
- * `timeout-minutes` are over; `aborted` – the sequence was aborted or timed out in the control plane.
+ * Why we ended a running job: `cancelled` – the runner told us to (SIGINT, SIGTERM); `deadline` –
+ * its `timeout-minutes` are over; `aborted` – the sequence was aborted or timed out in the control
+ * plane.
  */
 export type StopReason = "cancelled" | "deadline" | "aborted";
 
@@ -29,13 +38,19 @@ export interface JobReport {
   readonly labels: Readonly<Record<string, string>>;
   /** Becomes `data.<task>`. */
   readonly data: JsonObject;
-  /** Why the file could not be understood, naming line and fix; what was understood before stays valid. */
+  /**
+   * Why the file could not be understood, naming line and fix; what was understood before stays
+   * valid.
+   */
   readonly unreadable?: string;
 }
 
 /** What test reports say (inputs `results` and `thresholds`). */
 export interface Measured {
-  /** Numbers by canonical name; durations in ms, rates in percent or per second, as docs/reports.md lists them. */
+  /**
+   * Numbers by canonical name; durations in ms, rates in percent or per second, as docs/reports.md
+   * lists them.
+   */
   readonly values: Readonly<Record<string, number>>;
   /** ISO times of the real load window. */
   readonly start?: string;

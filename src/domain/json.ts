@@ -14,7 +14,12 @@ export function isJsonObject(value: unknown): value is JsonObject {
  * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
  */
 export function setOwn(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 /** The value of an own key; never something inherited such as `constructor`. */
@@ -22,7 +27,10 @@ export function getOwn(target: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(target, key) ? target[key] : undefined;
 }
 
-/** Levels of lists and objects in outside data; what is nested deeper would end every recursion over it, and nobody means it. */
+/**
+ * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
+ * it, and nobody means it.
+ */
 export const MAX_JSON_DEPTH = 100;
 
 /** Level by level, since what is nested too deep would end a recursion. */
@@ -31,7 +39,10 @@ export function isDeeperThan(value: Json, limit: number): boolean {
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
     const next: Json[] = [];
-    for (const item of level) if (typeof item === "object" && item !== null) for (const inner of Object.values(item) as Json[]) if (typeof inner === "object" && inner !== null) next.push(inner);
+    for (const item of level)
+      if (typeof item === "object" && item !== null)
+        for (const inner of Object.values(item) as Json[])
+          if (typeof inner === "object" && inner !== null) next.push(inner);
     level = next;
   }
   return false;

@@ -5,7 +5,10 @@ import type { Outcome } from "./outcome";
 import { VERDICTS } from "./outcome";
 import type { Task } from "./task";
 
-/** An outcome that could not be delivered: ids and outcome, from which the event is built anew (contract.md 10). */
+/**
+ * An outcome that could not be delivered: ids and outcome, from which the event is built anew
+ * (contract.md 10).
+ */
 export interface KeptResult {
   readonly triggeredId: string;
   /** The run attempt that owes it. */
@@ -36,7 +39,8 @@ export function writeKeptResult(kept: KeptResult): string {
 }
 
 /**
- * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
+ * checked.
  *
  * @throws UserError naming the field
  */
@@ -47,20 +51,33 @@ export function readKeptResult(text: string): KeptResult {
   } catch {
     throw unfit("is not JSON");
   }
-  if (!isJsonObject(parsed) || getOwn(parsed, "version") !== VERSION) throw unfit(`has no version ${VERSION}`);
+  if (!isJsonObject(parsed) || getOwn(parsed, "version") !== VERSION)
+    throw unfit(`has no version ${VERSION}`);
   const outcome = getOwn(parsed, "outcome");
   if (!isJsonObject(outcome)) throw unfit("has no outcome");
   const status = getOwn(outcome, "status");
   const result = getOwn(outcome, "result");
-  if (status !== "succeeded" && status !== "errored") throw unfit("has no status succeeded or errored");
-  if (!VERDICTS.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail")) throw unfit("has no fitting result");
+  if (status !== "succeeded" && status !== "errored")
+    throw unfit("has no status succeeded or errored");
+  if (
+    !VERDICTS.some((verdict) => verdict === result) ||
+    result === "errored" ||
+    (status === "errored" && result !== "fail")
+  )
+    throw unfit("has no fitting result");
   const data = getOwn(outcome, "data");
   const labels = getOwn(outcome, "labels");
   if (!isJsonObject(data)) throw unfit("has no data");
   return {
     triggeredId: textOf(parsed, "triggeredId"),
     source: textOf(parsed, "source"),
-    outcome: { status, result: result as Outcome["result"], message: textOf(outcome, "message"), labels: labelsOf(labels), data },
+    outcome: {
+      status,
+      result: result as Outcome["result"],
+      message: textOf(outcome, "message"),
+      labels: labelsOf(labels),
+      data,
+    },
   };
 }
 

@@ -5,30 +5,40 @@ import type { ReasonCode } from "./reasons";
 import type { Task } from "./task";
 
 /**
- * What this run owes the control plane, saved before each side effect so that a later process – post, when main was
- * killed – can pay it. One value, written whole, the last one written counts.
+ * What this run owes the control plane, saved before each side effect so that a later process –
+ * post, when main was killed – can pay it. One value, written whole, the last one written counts.
  *
- *   seen ──► asking ──► announcing ──► working ──► finishing ──► settled
- *     │        │            │            │
- *     ├────────┴────────────┴────────────┴──► finishing (post answers for a main that did not come so far)
- *     └────────┴────────────┴────────────┴──► settled (nothing owed: silent, closed elsewhere, refused, aborted)
- *                                        └──► parked (the continuation or the sweep ends it)
+ *   seen ──► asking ──► announcing ──► working ──► finishing ──► settled │ │ │ │
+ *     ├────────┴────────────┴────────────┴──► finishing (post answers for a main that did not come
+ *     so far) └────────┴────────────┴────────────┴──► settled (nothing owed: silent, closed
+ *     elsewhere, refused, aborted) └──► parked (the continuation or the sweep ends it)
  *
  * - `seen`       pre knows which event this run is about; main has not begun
  * - `asking`     main asks the control plane about the task; nothing was sent, nothing ran
  * - `announcing` `started` may or may not have gone out
  * - `working`    the job runs, or the caller's own steps do (`ownSteps`)
  * - `finishing`  the outcome is fixed; `finished` may or may not have gone out
- * - `parked`     the task waits for a person or another run: post is silent, the continuation or the sweep ends it
+ * - `parked` the task waits for a person or another run: post is silent, the continuation or the
+ *   sweep ends it
  * - `settled`    nothing is owed to the control plane any more
  */
 export type Ledger =
   | (Dispatched & { readonly phase: "seen" })
   | (Dispatched & { readonly phase: "asking"; readonly cause?: Cause })
   | (Debtor & { readonly phase: "announcing"; readonly cause?: Cause })
-  | (Debtor & { readonly phase: "working"; readonly ownSteps: boolean; readonly job?: JobHandle; readonly cause?: string; readonly logTail?: readonly string[] })
+  | (Debtor & {
+      readonly phase: "working";
+      readonly ownSteps: boolean;
+      readonly job?: JobHandle;
+      readonly cause?: string;
+      readonly logTail?: readonly string[];
+    })
   /** @param finishedSent  `finished` events of ours that were accepted */
-  | (Debtor & { readonly phase: "finishing"; readonly outcome: Outcome; readonly finishedSent?: number })
+  | (Debtor & {
+      readonly phase: "finishing";
+      readonly outcome: Outcome;
+      readonly finishedSent?: number;
+    })
   | { readonly phase: "settled"; readonly reason: SettledReason; readonly verdict?: Verdict }
   /** @param deadline  ISO time after which the sweep ends the task */
   | { readonly phase: "parked"; readonly task: Task; readonly deadline: string };
@@ -64,7 +74,9 @@ interface Debtor {
   readonly frozen?: JsonObject;
 }
 
-/** Enough to end a left-over job without hitting a recycled process id, and to read what it wrote. */
+/**
+ * Enough to end a left-over job without hitting a recycled process id, and to read what it wrote.
+ */
 export interface JobHandle {
   readonly pid: number;
   readonly startedAt: string;

@@ -14,12 +14,15 @@ const MAX_SPELLING_CHARACTERS = 12;
 /** Our own input with an address, which errors have to name. */
 const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
 const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
+/**
+ * Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data
+ * into `***`.
+ */
 const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
 
 /**
- * Shapes of tokens that are secret wherever they turn up. None may begin again inside of what it has passed over: a text of
- * such beginnings would be read once for each of them.
+ * Shapes of tokens that are secret wherever they turn up. None may begin again inside of what it
+ * has passed over: a text of such beginnings would be read once for each of them.
  */
 const TOKEN_SHAPES = [
   /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
@@ -41,17 +44,23 @@ const TOKEN_SHAPES = [
 export type Masker = (text: string) => string;
 
 /** Values of variables whose names say that they are secret (contract.md 4). */
-export function secretsOfEnvironment(environment: Readonly<Record<string, string | undefined>>): string[] {
-  return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
+export function secretsOfEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): string[] {
+  return Object.entries(environment).flatMap(([name, value]) =>
+    value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : [],
+  );
 }
 
 /**
- * Replaces secrets by `***`: whole values and their lines, in every spelling that `viewsOf` understands. Anything under four
- * characters stays, since it would blank ordinary text. The time depends on the length of the text and not on how many secrets
- * there are; a text of more than {@link MAX_MASKED_CHARACTERS} ends there. With more secrets than can be looked for, nothing is
+ * Replaces secrets by `***`: whole values and their lines, in every spelling that `viewsOf`
+ * understands. Anything under four characters stays, since it would blank ordinary text. The time
+ * depends on the length of the text and not on how many secrets there are; a text of more than
+ * {@link MAX_MASKED_CHARACTERS} ends there. With more secrets than can be looked for, nothing is
  * told at all.
  *
- * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
+ * @param kept texts that stay readable even where a secret looks like a part of them: the event's
+ * identity, our links
  */
 export function createMasker(secrets: Iterable<string>, kept: readonly string[] = []): Masker {
   const search = searchFor(secrets);
@@ -61,12 +70,18 @@ export function createMasker(secrets: Iterable<string>, kept: readonly string[] 
     const text = given.slice(0, MAX_MASKED_CHARACTERS);
     const masked = blank(text, reachOf(text, search), readable);
     // Half of a secret at the end could not be recognised.
-    return text === given ? masked(text.length) : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} … [cut from ${given.length} characters]`;
+    return text === given
+      ? masked(text.length)
+      : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
+          `… [cut from ${given.length} characters]`;
   };
 }
 
 /** The secrets of a set only grow, and it is asked for each line. */
-const SEARCHES = new WeakMap<object, { readonly count: number; readonly search: TextSearch | undefined }>();
+const SEARCHES = new WeakMap<
+  object,
+  { readonly count: number; readonly search: TextSearch | undefined }
+>();
 
 /** @returns `undefined` when they are too many */
 function searchFor(secrets: Iterable<string>): TextSearch | undefined {
@@ -79,7 +94,10 @@ function searchFor(secrets: Iterable<string>): TextSearch | undefined {
   return search;
 }
 
-/** Whole values, without quotes around them, and their lines. @returns `undefined` when they are too many */
+/**
+ * Whole values, without quotes around them, and their lines. @returns `undefined` when they are too
+ * many
+ */
 function partsOf(secrets: readonly string[]): string[] | undefined {
   const parts = new Set<string>();
   let characters = 0;
@@ -109,15 +127,17 @@ function reachOf(text: string, search: TextSearch): Int32Array {
   const note = (from: number, to: number) => {
     if (to > (reach[from] ?? 0)) reach[from] = to;
   };
-  for (const shape of TOKEN_SHAPES) for (const match of text.matchAll(shape)) note(match.index, match.index + match[0].length);
+  for (const shape of TOKEN_SHAPES)
+    for (const match of text.matchAll(shape)) note(match.index, match.index + match[0].length);
   if (search.longest === 0) return reach;
-  for (const { units, from, to } of viewsOf(text)) search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
+  for (const { units, from, to } of viewsOf(text))
+    search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
   return reach;
 }
 
 /**
- * Overlapping secrets become one mask, so that no rest of a longer one shows beside a shorter one. One that stands whole inside
- * of a text that is kept stays.
+ * Overlapping secrets become one mask, so that no rest of a longer one shows beside a shorter one.
+ * One that stands whole inside of a text that is kept stays.
  *
  * @returns the masked text up to a place in it
  */
@@ -125,7 +145,8 @@ function blank(text: string, reach: Int32Array, readable: TextSearch): (end: num
   const keptTo = new Int32Array(text.length + 1);
   if (readable.longest > 0) {
     const [view] = viewsOf(text);
-    if (view) readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
+    if (view)
+      readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
   }
   return (end) => {
     let result = "";

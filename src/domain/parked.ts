@@ -10,7 +10,10 @@ export interface Parked {
   readonly deadline: string;
   /** What it waits for, for people. */
   readonly waitsFor: string;
-  /** The workflow run it waits for, if it is one of this repository: whoever sees that it is over answers. */
+  /**
+   * The workflow run it waits for, if it is one of this repository: whoever sees that it is over
+   * answers.
+   */
   readonly runId?: number;
   /** Of that run, with its report. */
   readonly artifact?: string;
@@ -20,7 +23,10 @@ export interface Parked {
 
 export interface AskedIn {
   readonly number: number;
-  /** What people read there, see `textKey` in `approval.ts`; absent where another run had asked before. */
+  /**
+   * What people read there, see `textKey` in `approval.ts`; absent where another run had asked
+   * before.
+   */
   readonly text?: string;
 }
 
@@ -47,7 +53,10 @@ function askedIn(value: Json | undefined): AskedIn | undefined {
   if (!isJsonObject(value)) return undefined;
   const [number, text] = [getOwn(value, "number"), getOwn(value, "text")];
   if (typeof number !== "number" || !Number.isSafeInteger(number)) return undefined;
-  return { number, ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }) };
+  return {
+    number,
+    ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+  };
 }
 
 /** @throws UserError when it is not what {@link writeParked} writes */
@@ -61,8 +70,18 @@ export function readParked(text: string): Parked {
   const triggeredId = isJsonObject(parsed) ? getOwn(parsed, "triggeredId") : undefined;
   const deadline = isJsonObject(parsed) ? getOwn(parsed, "deadline") : undefined;
   const waitsFor = isJsonObject(parsed) ? getOwn(parsed, "waitsFor") : undefined;
-  if (!isJsonObject(parsed) || getOwn(parsed, "version") !== VERSION || typeof triggeredId !== "string" || typeof deadline !== "string" || Number.isNaN(Date.parse(deadline)) || typeof waitsFor !== "string") {
-    throw new UserError("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+  if (
+    !isJsonObject(parsed) ||
+    getOwn(parsed, "version") !== VERSION ||
+    typeof triggeredId !== "string" ||
+    typeof deadline !== "string" ||
+    Number.isNaN(Date.parse(deadline)) ||
+    typeof waitsFor !== "string"
+  ) {
+    throw new UserError(
+      "The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.",
+      "CA-604",
+    );
   }
   const runId = getOwn(parsed, "runId");
   const artifact = getOwn(parsed, "artifact");
@@ -72,7 +91,9 @@ export function readParked(text: string): Parked {
     deadline,
     waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
     ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-    ...(typeof artifact === "string" && artifact !== "" && artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+    ...(typeof artifact === "string" &&
+      artifact !== "" &&
+      artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
     ...(issue && { issue }),
   };
 }

@@ -10,13 +10,20 @@ const PASSING_STATUS = [404, 408, 425];
  *
  * @param attempt  1 after the first try
  * @param jitter   0 to 1
- * @returns        milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
+ * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
  * @see            control-plane.md 3.10
  */
 export function nextDelayMs(attempt: number, failure: Failure, jitter: number): number | undefined {
-  // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
+  // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
+  // the same every time.
   const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-  if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled" || failure.kind === "superseded") return undefined;
+  if (
+    isFinal ||
+    failure.kind === "unauthorized" ||
+    failure.kind === "cancelled" ||
+    failure.kind === "superseded"
+  )
+    return undefined;
   if (failure.retryAfterMs !== undefined) return failure.retryAfterMs;
   const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
   return Math.round(full / 2 + (full / 2) * jitter);

@@ -6,16 +6,22 @@ export interface SequenceEventName {
   readonly kind: string;
 }
 
-export function sequenceEventType(stage: string, sequence: string, kind: "triggered" | "finished"): string {
+export function sequenceEventType(
+  stage: string,
+  sequence: string,
+  kind: "triggered" | "finished",
+): string {
   return `${PREFIX}.${stage}.${sequence}.${kind}`;
 }
 
 /**
- * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty (control-plane.md 1.3). The same form have
- * `<task>.status.changed` and `service.create.finished`, so callers compare the stage.
+ * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty (control-plane.md 1.3). The
+ * same form have `<task>.status.changed` and `service.create.finished`, so callers compare the
+ * stage.
  */
 export function parseSequenceEventType(type: string): SequenceEventName | undefined {
   const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
-  if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0) return undefined;
+  if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
+    return undefined;
   return { stage, sequence, kind };
 }

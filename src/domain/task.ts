@@ -7,7 +7,10 @@ import type { ReasonCode } from "./reasons";
 export const MODES = ["interactive", "silent"] as const;
 export type Mode = (typeof MODES)[number];
 
-/** What a dispatch says about a task. Ids are enough when the control plane can be read (contract.md 3). */
+/**
+ * What a dispatch says about a task. Ids are enough when the control plane can be read (contract.md
+ * 3).
+ */
 export interface TaskReference {
   readonly type: string;
   readonly name: string;
@@ -45,14 +48,19 @@ export interface Refusal {
 }
 
 /**
- * @throws UserError naming the missing field, when a payload with ids only was not completed from the control plane
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from
+ * the control plane
  */
 export function completeTask(reference: TaskReference): Task {
   const { keptnContext, stage, service } = reference;
-  const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
+  const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
+    .filter(([, value]) => !value)
+    .map(([name]) => name);
   if (missing.length > 0 || !keptnContext || !stage || !service) {
     throw new UserError(
-      `The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`,
+      `The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
+        "not read from the control plane. Send these fields, or give control-plane-url " +
+        `and a token (and leave \`verify\` at require).`,
       "CA-103",
     );
   }
@@ -60,7 +68,15 @@ export function completeTask(reference: TaskReference): Task {
 }
 
 /** What a task is called; it stays readable even where a secret looks like a part of it. */
-export function identityOf({ project, stage, service, name, keptnContext, id, type }: Task): string[] {
+export function identityOf({
+  project,
+  stage,
+  service,
+  name,
+  keptnContext,
+  id,
+  type,
+}: Task): string[] {
   return [project, stage, service, name, keptnContext, id, type];
 }
 

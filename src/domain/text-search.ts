@@ -1,6 +1,7 @@
 /**
- * Finds many texts in one pass (Aho and Corasick, "Efficient string matching", 1975): the time depends on the length of what is
- * searched, never on how many texts there are or how they resemble each other.
+ * Finds many texts in one pass (Aho and Corasick, "Efficient string matching", 1975): the time
+ * depends on the length of what is searched, never on how many texts there are or how they resemble
+ * each other.
  */
 export class TextSearch {
   readonly longest: number;
@@ -52,7 +53,9 @@ export class TextSearch {
     }
   }
 
-  /** Tells the longest text that ends at each place; a shorter one that ends there is a part of it. */
+  /**
+   * Tells the longest text that ends at each place; a shorter one that ends there is a part of it.
+   */
   find(units: Uint16Array, report: (from: number, to: number) => void): void {
     if (this.#states === 1) return;
     let state = 0;
@@ -72,7 +75,10 @@ export class TextSearch {
   }
 }
 
-/** From a state by a code unit to the next state: one table, so that a state with thousands of edges is as quick as one with two. */
+/**
+ * From a state by a code unit to the next state: one table, so that a state with thousands of edges
+ * is as quick as one with two.
+ */
 class Edges {
   readonly #from: Int32Array;
   readonly #units: Uint16Array;
@@ -100,9 +106,16 @@ class Edges {
   }
 
   #placeOf(state: number, unit: number): number {
-    const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
+    const mixed = Math.imul(
+      Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b),
+      0xc2b2ae35,
+    );
     let place = (mixed ^ (mixed >>> 15)) & this.#mask;
-    while (at(this.#to, place) !== 0 && (at(this.#from, place) !== state || at(this.#units, place) !== unit)) place = (place + 1) & this.#mask;
+    while (
+      at(this.#to, place) !== 0 &&
+      (at(this.#from, place) !== state || at(this.#units, place) !== unit)
+    )
+      place = (place + 1) & this.#mask;
     return place;
   }
 }
@@ -110,7 +123,8 @@ class Edges {
 function inOrderOf(depths: Int32Array): Int32Array {
   const starts = new Int32Array(depths.reduce((deepest, depth) => Math.max(deepest, depth), 0) + 2);
   for (const depth of depths) starts[depth + 1] = at(starts, depth + 1) + 1;
-  for (let depth = 1; depth < starts.length; depth++) starts[depth] = at(starts, depth) + at(starts, depth - 1);
+  for (let depth = 1; depth < starts.length; depth++)
+    starts[depth] = at(starts, depth) + at(starts, depth - 1);
   const order = new Int32Array(depths.length);
   depths.forEach((depth, state) => {
     order[at(starts, depth)] = state;

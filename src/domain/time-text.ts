@@ -1,5 +1,6 @@
 /**
- * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no
+ * time.
  *
  * @param time  ISO, or milliseconds since 1970
  */
@@ -9,18 +10,33 @@ export function timeText(time: string): string {
 }
 
 /** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
-export function windowText({ start, end }: { readonly start: string; readonly end: string }): string {
+export function windowText({
+  start,
+  end,
+}: {
+  readonly start: string;
+  readonly end: string;
+}): string {
   const [from, until] = [msOf(start), msOf(end)];
   if (Number.isNaN(from) || Number.isNaN(until)) return [start, end].filter(Boolean).join(" to ");
   const [a, b] = [stamp(from), stamp(until)];
   const minutes = (until - from) / 60_000;
-  const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+  const length =
+    minutes < 2
+      ? `${Number((minutes * 60).toFixed(1))} s`
+      : minutes < 120
+        ? `${Number(minutes.toFixed(1))} min`
+        : `${Number((minutes / 60).toFixed(1))} h`;
   return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
 }
 
 /** A parser of dates that is left to itself finds one in almost every text. */
 function msOf(time: string): number {
-  return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+  return /^\d{13}$/.test(time)
+    ? Number(time)
+    : /^\d{4}-\d\d-\d\d/.test(time)
+      ? Date.parse(time)
+      : NaN;
 }
 
 function stamp(ms: number): string {

@@ -1,10 +1,11 @@
 /**
  * The only importer of axios.
  *
- * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and the first look makes
- * Node load its whole fetch implementation: about 25 ms of every start, for something we never use. Without these
- * globals axios settles for its http adapter, which is the one we want. Nothing else in the bundles reads them;
- * `toolkit/octokit.ts` uses the fetch of the package undici.
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and
+ * the first look makes Node load its whole fetch implementation: about 25 ms of every start, for
+ * something we never use. Without these globals axios settles for its http adapter, which is the
+ * one we want. Nothing else in the bundles reads them; `toolkit/octokit.ts` uses the fetch of the
+ * package undici.
  */
 for (const name of ["Request", "Response", "FormData"]) Reflect.deleteProperty(globalThis, name);
 

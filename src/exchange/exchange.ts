@@ -31,16 +31,30 @@ export interface Broken {
 }
 
 /** Error codes of a connection that never carried the request. */
-const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const NOT_REACHED = [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EADDRNOTAVAIL",
+  "EINVAL",
+  "ERR_INVALID_URL",
+];
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 
 /**
- * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
+ * another address.
  *
  * An axios error holds the request's headers, and does not leave this function.
  */
-export async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }: Request, stop: AbortSignal): Promise<Response | Broken> {
-  // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
+export async function exchange(
+  { method, url, query, headers, body, timeoutMs, maxBytes }: Request,
+  stop: AbortSignal,
+): Promise<Response | Broken> {
+  // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
+  // request would wait for ever.
   const limit = new AbortController();
   const giveUp = () => limit.abort();
   const timer = setTimeout(giveUp, timeoutMs);
@@ -65,10 +79,27 @@ export async function exchange({ method, url, query, headers, body, timeoutMs, m
       validateStatus: () => true,
       signal: limit.signal,
     });
-    return { kind: "answered", status: answer.status, headers: answer.headers as Record<string, unknown>, text: typeof answer.data === "string" ? answer.data : "" };
+    return {
+      kind: "answered",
+      status: answer.status,
+      headers: answer.headers as Record<string, unknown>,
+      text: typeof answer.data === "string" ? answer.data : "",
+    };
   } catch (error) {
-    if (stop.aborted) return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
-    if (limit.signal.aborted) return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+    if (stop.aborted)
+      return {
+        kind: "broken",
+        why: "cancelled",
+        reached: "maybe",
+        words: "was given up because the run was cancelled",
+      };
+    if (limit.signal.aborted)
+      return {
+        kind: "broken",
+        why: "timeout",
+        reached: "maybe",
+        words: `got no answer within ${timeoutMs / 1_000} s`,
+      };
     return brokenBy(error, maxBytes);
   } finally {
     clearTimeout(timer);
@@ -77,10 +108,29 @@ export async function exchange({ method, url, query, headers, body, timeoutMs, m
 }
 
 function brokenBy(error: unknown, maxBytes: number): Broken {
-  if (error instanceof Error && /maxContentLength/.test(error.message)) return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+  if (error instanceof Error && /maxContentLength/.test(error.message))
+    return {
+      kind: "broken",
+      why: "too-large",
+      reached: "maybe",
+      words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+    };
   const code = codeOf(error);
-  if (TLS.test(code)) return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
-  return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+  if (TLS.test(code))
+    return {
+      kind: "broken",
+      why: "tls",
+      reached: "no",
+      words:
+        `failed: TLS error ${code}; the certificate is always verified, a private ` +
+        "authority goes into NODE_EXTRA_CA_CERTS",
+    };
+  return {
+    kind: "broken",
+    why: "connection",
+    reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+    words: `failed: ${code || "the connection broke"}`,
+  };
 }
 
 function codeOf(error: unknown): string {
@@ -90,5 +140,7 @@ function codeOf(error: unknown): string {
 }
 
 function isCoded(value: unknown): value is { code: string } {
-  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+  return (
+    typeof value === "object" && value !== null && "code" in value && typeof value.code === "string"
+  );
 }

@@ -1,6 +1,9 @@
 import type { Task } from "../domain/task";
 
-/** Only for the action's own process: its inputs, its state, the files and the token that speak for it (contract.md 6). */
+/**
+ * Only for the action's own process: its inputs, its state, the files and the token that speak for
+ * it (contract.md 6).
+ */
 const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"] as const;
 const WITHHELD_NAMES: ReadonlySet<string> = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
 
@@ -16,7 +19,11 @@ export interface TaskVariables {
 }
 
 /** The names and values of contract.md 6. */
-export function taskVariables({ task, eventFile, outputFile }: TaskVariables): Record<string, string> {
+export function taskVariables({
+  task,
+  eventFile,
+  outputFile,
+}: TaskVariables): Record<string, string> {
   return {
     CLOUD_AUTOMATION_EVENT: eventFile,
     CLOUD_AUTOMATION_PROJECT: task.project,
@@ -32,7 +39,8 @@ export function taskVariables({ task, eventFile, outputFile }: TaskVariables): R
 /**
  * The environment of a job: that of a workflow `run:` step and the task's variables.
  *
- * @param variables  win over variables of the same name, which an earlier task of the same workflow job may have left
+ * @param variables win over variables of the same name, which an earlier task of the same workflow
+ * job may have left
  */
 export function jobEnvironment(
   processEnvironment: Readonly<NodeJS.ProcessEnv>,
@@ -40,11 +48,17 @@ export function jobEnvironment(
   platform: NodeJS.Platform = process.platform,
 ): NodeJS.ProcessEnv {
   // Windows has one variable for all spellings of a name, so a second spelling would shadow ours.
-  const spelling = platform === "win32" ? (name: string) => name.toUpperCase() : (name: string) => name;
+  const spelling =
+    platform === "win32" ? (name: string) => name.toUpperCase() : (name: string) => name;
   const replaced = new Set(Object.keys(variables).map(spelling));
   const inherited = Object.entries(processEnvironment).filter(([name, value]) => {
     const known = spelling(name);
-    return value !== undefined && !replaced.has(known) && !WITHHELD_NAMES.has(known) && !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix));
+    return (
+      value !== undefined &&
+      !replaced.has(known) &&
+      !WITHHELD_NAMES.has(known) &&
+      !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix))
+    );
   });
   return Object.fromEntries([...inherited, ...Object.entries(variables)]);
 }

@@ -4,9 +4,9 @@ import type { StreamName } from "./job-output";
 const CARRIED_CHARACTERS = 300;
 
 /**
- * What scripts and libraries print when they report in the workflow's own file, which belongs to the action's step: bash and
- * other shells that append to an empty name, PowerShell, Python, the older command of the toolkit, and whatever names the
- * variable in an error.
+ * What scripts and libraries print when they report in the workflow's own file, which belongs to
+ * the action's step: bash and other shells that append to an empty name, PowerShell, Python, the
+ * older command of the toolkit, and whatever names the variable in an error.
  */
 const SIGNS: readonly RegExp[] = [
   /: line \d{1,9}: : No such file or directory/,
@@ -17,9 +17,14 @@ const SIGNS: readonly RegExp[] = [
   /^::set-output name=/m,
 ];
 
-const HINT = "This job has no $GITHUB_OUTPUT, which belongs to the step of the action: report in the file $CLOUD_AUTOMATION_OUTPUT, in the same syntax.";
+const HINT =
+  "This job has no $GITHUB_OUTPUT, which belongs to the step of the action: report " +
+  "in the file $CLOUD_AUTOMATION_OUTPUT, in the same syntax.";
 
-/** Watches a job's log for the habit of reporting as a workflow step does, since its error names no file. */
+/**
+ * Watches a job's log for the habit of reporting as a workflow step does, since its error names no
+ * file.
+ */
 export class OutputHabit {
   readonly #carried: Record<StreamName, string> = { stdout: "", stderr: "" };
   #isSeen = false;
@@ -36,7 +41,10 @@ export class OutputHabit {
   }
 }
 
-/** A script that names the variable and failed did so for it, most likely: some runtimes name no file at all. */
+/**
+ * A script that names the variable and failed did so for it, most likely: some runtimes name no
+ * file at all.
+ */
 export function hintOf(script: string): string | undefined {
   return /\bGITHUB_OUTPUT\b/.test(script) ? HINT : undefined;
 }

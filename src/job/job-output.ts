@@ -17,10 +17,12 @@ export interface JobOutputOptions {
 const UNFINISHED_LINE_MS = 200;
 
 /**
- * What a job prints, on its way to the log: decoded, with its workflow commands screened, passed on as it arrives.
+ * What a job prints, on its way to the log: decoded, with its workflow commands screened, passed on
+ * as it arrives.
  *
- * Before a mask is reported and when the job is over, a line that was passed on without its end gets one; whatever the
- * caller prints then begins a line of its own, where the runner can recognise its commands.
+ * Before a mask is reported and when the job is over, a line that was passed on without its end
+ * gets one; whatever the caller prints then begins a line of its own, where the runner can
+ * recognise its commands.
  */
 export class JobOutput {
   private readonly tail: LogTail<StreamName>;
@@ -100,7 +102,8 @@ class Channel {
   push(bytes: Buffer): void {
     clearTimeout(this.silence);
     this.screen.push(this.decoder.write(bytes));
-    if (this.screen.holdsText) this.silence = setTimeout(() => this.screen.passUnfinished(), UNFINISHED_LINE_MS);
+    if (this.screen.holdsText)
+      this.silence = setTimeout(() => this.screen.passUnfinished(), UNFINISHED_LINE_MS);
   }
 
   finishLine(): void {

@@ -13,13 +13,16 @@ export interface Pipes {
   readonly stderr: Readable;
   /** For `stdio` of the job's process. */
   readonly childEnds: readonly [number, number];
-  /** To be called once the process has its own copies: the streams end only when nobody holds a write end. */
+  /**
+   * To be called once the process has its own copies: the streams end only when nobody holds a
+   * write end.
+   */
   closeChildEnds(): void;
 }
 
 /**
- * Real pipes for the job's output, as a workflow step has them. What Node calls "pipe" is a socket, and a socket cannot
- * be opened again as /dev/stdout or /dev/stderr, which scripts do.
+ * Real pipes for the job's output, as a workflow step has them. What Node calls "pipe" is a socket,
+ * and a socket cannot be opened again as /dev/stdout or /dev/stderr, which scripts do.
  *
  * @returns `undefined` where there are no named pipes (Windows, a file system without them)
  */
@@ -30,8 +33,12 @@ export async function openPipes(folder: string): Promise<Pipes | undefined> {
   try {
     await promisify(execFile)("mkfifo", ["-m", "600", ...paths], { timeout: MKFIFO_TIMEOUT_MS });
     for (const path of paths) {
-      // The reading end first, and without waiting: opening the writing end would wait for a reader.
-      opened.push(openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), openSync(path, constants.O_WRONLY));
+      // The reading end first, and without waiting: opening the writing end would wait for a
+      // reader.
+      opened.push(
+        openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
+        openSync(path, constants.O_WRONLY),
+      );
     }
     const [stdoutRead = -1, stdoutWrite = -1, stderrRead = -1, stderrWrite = -1] = opened;
     return {

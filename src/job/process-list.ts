@@ -16,23 +16,36 @@ const PS_TIMEOUT_MS = 2000;
 /** One option each: macOS takes everything behind the first `=` for a header. */
 const PS_COLUMNS = ["pid", "ppid", "pgid", "stat", "lstart"] as const;
 
-/** All processes we may see. Synchronous, since a tree that is being signalled must not change while we look away. */
+/**
+ * All processes we may see. Synchronous, since a tree that is being signalled must not change while
+ * we look away.
+ */
 export function listProcesses(platform: NodeJS.Platform = process.platform): ProcessEntry[] {
   if (platform === "win32") return [];
   if (platform !== "linux") return listWithPs();
   try {
-    return readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []));
+    return readdirSync("/proc").flatMap((name) =>
+      /^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : [],
+    );
   } catch {
     return listWithPs();
   }
 }
 
 /** @returns undefined for a process that is gone */
-export function findProcess(pid: number, platform: NodeJS.Platform = process.platform): ProcessEntry | undefined {
-  return platform === "linux" ? readProcess(pid) : listProcesses(platform).find((entry) => entry.pid === pid);
+export function findProcess(
+  pid: number,
+  platform: NodeJS.Platform = process.platform,
+): ProcessEntry | undefined {
+  return platform === "linux"
+    ? readProcess(pid)
+    : listProcesses(platform).find((entry) => entry.pid === pid);
 }
 
-/** /proc/<pid>/stat (man 5 proc): the command stands in parentheses and may itself hold spaces and parentheses. */
+/**
+ * /proc/<pid>/stat (man 5 proc): the command stands in parentheses and may itself hold spaces and
+ * parentheses.
+ */
 function readProcess(pid: number): ProcessEntry | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
@@ -40,7 +53,13 @@ function readProcess(pid: number): ProcessEntry | undefined {
     const [state, parentPid, groupId, sessionId] = fields;
     if (state === "Z" || state === "X") return undefined;
     // Field 22 of the page: clock ticks between the start of the machine and that of the process.
-    return { pid, parentPid: Number(parentPid), groupId: Number(groupId), sessionId: Number(sessionId), startedAt: fields[19] ?? "" };
+    return {
+      pid,
+      parentPid: Number(parentPid),
+      groupId: Number(groupId),
+      sessionId: Number(sessionId),
+      startedAt: fields[19] ?? "",
+    };
   } catch {
     return undefined;
   }
@@ -49,17 +68,30 @@ function readProcess(pid: number): ProcessEntry | undefined {
 /** macOS, and Linux without /proc. */
 export function listWithPs(): ProcessEntry[] {
   try {
-    const output = execFileSync("ps", ["-A", ...PS_COLUMNS.flatMap((column) => ["-o", `${column}=`])], {
-      encoding: "latin1",
-      env: { ...process.env, LC_ALL: "C" },
-      stdio: ["ignore", "pipe", "ignore"],
-      timeout: PS_TIMEOUT_MS,
-      maxBuffer: 16 * 1024 * 1024,
-    });
+    const output = execFileSync(
+      "ps",
+      ["-A", ...PS_COLUMNS.flatMap((column) => ["-o", `${column}=`])],
+      {
+        encoding: "latin1",
+        env: { ...process.env, LC_ALL: "C" },
+        stdio: ["ignore", "pipe", "ignore"],
+        timeout: PS_TIMEOUT_MS,
+        maxBuffer: 16 * 1024 * 1024,
+      },
+    );
     return output.split("\n").flatMap((line) => {
-      const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+      const [, pid, parentPid, groupId, state = "", startedAt = ""] =
+        /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
       if (pid === undefined || state.startsWith("Z")) return [];
-      return [{ pid: Number(pid), parentPid: Number(parentPid), groupId: Number(groupId), sessionId: Number(groupId), startedAt }];
+      return [
+        {
+          pid: Number(pid),
+          parentPid: Number(parentPid),
+          groupId: Number(groupId),
+          sessionId: Number(groupId),
+          startedAt,
+        },
+      ];
     });
   } catch {
     return [];
@@ -69,7 +101,8 @@ export function listWithPs(): ProcessEntry[] {
 /**
  * Linux: whether the environment a process was started with holds `entry`, a whole `NAME=value`.
  *
- * @returns undefined when it cannot be told: another user's process, gone, or just being replaced by exec
+ * @returns undefined when it cannot be told: another user's process, gone, or just being replaced
+ * by exec
  */
 export function environmentHolds(pid: number, entry: string): boolean | undefined {
   try {

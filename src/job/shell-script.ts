@@ -25,7 +25,9 @@ export interface ShellScriptRequest {
   /** As in workflow steps: a known name, or a command with `{0}`. */
   readonly shell: string;
   readonly workingDirectory: string;
-  /** Complete; see `jobEnvironment`. Holds CLOUD_AUTOMATION_OUTPUT with the value of `outputFile`. */
+  /**
+   * Complete; see `jobEnvironment`. Holds CLOUD_AUTOMATION_OUTPUT with the value of `outputFile`.
+   */
   readonly environment: NodeJS.ProcessEnv;
   /** An existing private folder, for the script file. */
   readonly folder: string;
@@ -38,7 +40,10 @@ export interface ShellScriptRequest {
   readonly stop: AbortSignal;
   /** From the start of the process. */
   readonly deadlineMs: number;
-  /** Pieces as they arrive, whole lines where possible. What it throws is ignored: a log that cannot be written is no reason to end a job. */
+  /**
+   * Pieces as they arrive, whole lines where possible. What it throws is ignored: a log that cannot
+   * be written is no reason to end a job.
+   */
   write(stream: StreamName, text: string): void;
   /** Comes before the line with the value is written, at the start of a line. Each value once. */
   onMask?(value: string): void;
@@ -46,7 +51,10 @@ export interface ShellScriptRequest {
   onStarted?(process: { readonly pid: number; readonly startedAt: string }): void;
 }
 
-/** As in workflow steps: background processes may hold the streams open this long after the script has ended. */
+/**
+ * As in workflow steps: background processes may hold the streams open this long after the script
+ * has ended.
+ */
 const HELD_STREAMS_MS = 5000;
 /** After a stop, for what is still in the pipes. */
 const STOPPED_STREAMS_MS = 250;
@@ -61,11 +69,13 @@ interface Script {
 }
 
 /**
- * Runs a script as a workflow `run:` step would, in a session of its own, and tells how it ended and what it reported.
- * Rejects only when `onStarted` throws; every other failure is part of the result.
+ * Runs a script as a workflow `run:` step would, in a session of its own, and tells how it ended
+ * and what it reported. Rejects only when `onStarted` throws; every other failure is part of the
+ * result.
  *
- * When the script ends by itself its background processes are left alone. When it is stopped (`stop`, `deadlineMs`) the
- * whole tree is ended by the times in `STOP_SCHEDULES_MS`, and the stop is the ending, however the process took it.
+ * When the script ends by itself its background processes are left alone. When it is stopped
+ * (`stop`, `deadlineMs`) the whole tree is ended by the times in `STOP_SCHEDULES_MS`, and the stop
+ * is the ending, however the process took it.
  */
 export async function runShellScript(request: ShellScriptRequest): Promise<JobResult> {
   const begin = performance.now();
@@ -99,11 +109,16 @@ async function run(request: ShellScriptRequest, output: JobOutput): Promise<JobE
 }
 
 /** Writes the files. @returns the call, or why it cannot be made */
-async function prepare(request: ShellScriptRequest): Promise<{ readonly call: ShellCall } | { readonly reason: string }> {
+async function prepare(
+  request: ShellScriptRequest,
+): Promise<{ readonly call: ShellCall } | { readonly reason: string }> {
   const choice = chooseShell(request.shell);
   if (!choice.known) return choice;
   const flaw = await directoryFlaw(request.workingDirectory);
-  if (flaw !== undefined) return { reason: `the directory ${quote(request.workingDirectory)} ${flaw}; check the input working-directory` };
+  if (flaw !== undefined)
+    return {
+      reason: `the directory ${quote(request.workingDirectory)} ${flaw}; check the input working-directory`,
+    };
   const scriptPath = join(request.folder, `script${choice.shell.extension}`);
   try {
     await writeFile(scriptPath, scriptText(choice.shell, request.script), { mode: 0o600 });
@@ -123,13 +138,17 @@ async function directoryFlaw(path: string): Promise<string | undefined> {
   }
 }
 
-async function start(request: ShellScriptRequest, call: ShellCall): Promise<Script | { readonly reason: string }> {
+async function start(
+  request: ShellScriptRequest,
+  call: ShellCall,
+): Promise<Script | { readonly reason: string }> {
   const pipes = await openPipes(request.folder);
   try {
     const child = spawn(call.command, call.arguments, {
       cwd: request.workingDirectory,
       env: request.environment,
-      // A session of its own: what is typed at or sent to the action's group reaches the job through our schedule only.
+      // A session of its own: what is typed at or sent to the action's group reaches the job
+      // through our schedule only.
       detached: process.platform !== "win32",
       stdio: ["ignore", ...(pipes?.childEnds ?? (["pipe", "pipe"] as const))],
       windowsHide: true,
@@ -137,7 +156,8 @@ async function start(request: ShellScriptRequest, call: ShellCall): Promise<Scri
     });
     const stdout = pipes?.stdout ?? child.stdout;
     const stderr = pipes?.stderr ?? child.stderr;
-    if (child.pid !== undefined && stdout && stderr) return { child, pid: child.pid, stdout, stderr };
+    if (child.pid !== undefined && stdout && stderr)
+      return { child, pid: child.pid, stdout, stderr };
     pipes?.stdout.destroy();
     pipes?.stderr.destroy();
     const [error] = (await once(child, "error")) as [unknown];
@@ -155,25 +175,46 @@ async function start(request: ShellScriptRequest, call: ShellCall): Promise<Scri
 function startFailure(command: string, error: unknown): string {
   const shell = quote(command);
   switch (codeOf(error)) {
-    case "ENOENT": return `the shell ${shell} was not found on PATH; install it on the runner or set the input shell`;
-    case "EACCES": return `the shell ${shell} may not be executed; check its permissions or set the input shell`;
-    case "E2BIG": return "the environment of the job is too large for the operating system; pass large values as files";
-    case "ERR_INVALID_ARG_VALUE": return `the shell ${shell} could not be called: a variable of the environment or the input shell contains a null character`;
-    default: return `the shell ${shell} could not be started (${codeOf(error)})`;
+    case "ENOENT":
+      return `the shell ${shell} was not found on PATH; install it on the runner or set the input shell`;
+    case "EACCES":
+      return `the shell ${shell} may not be executed; check its permissions or set the input shell`;
+    case "E2BIG":
+      return "the environment of the job is too large for the operating system; pass large values as files";
+    case "ERR_INVALID_ARG_VALUE":
+      return (
+        `the shell ${shell} could not be called: a variable of the environment or ` +
+        "the input shell contains a null character"
+      );
+    default:
+      return `the shell ${shell} could not be started (${codeOf(error)})`;
   }
 }
 
-async function watch(request: ShellScriptRequest, { child, pid, stdout, stderr }: Script, output: JobOutput): Promise<JobEnding> {
+async function watch(
+  request: ShellScriptRequest,
+  { child, pid, stdout, stderr }: Script,
+  output: JobOutput,
+): Promise<JobEnding> {
   const exited = new Promise<JobEnding>((resolve) => {
-    child.once("exit", (code, signal) => resolve(signal === null ? { kind: "exited", code: code ?? 0 } : { kind: "signalled", signal }));
+    child.once("exit", (code, signal) =>
+      resolve(
+        signal === null ? { kind: "exited", code: code ?? 0 } : { kind: "signalled", signal },
+      ),
+    );
   });
-  const closed = Promise.all([stdout, stderr].map((stream) => new Promise((resolve) => stream.once("close", resolve))));
+  const closed = Promise.all(
+    [stdout, stderr].map((stream) => new Promise((resolve) => stream.once("close", resolve))),
+  );
   // Without a listener an error of the process object would end the action.
   child.on("error", () => undefined);
   output.follow("stdout", stdout);
   output.follow("stderr", stderr);
   const startedAt = startTimeOf(pid);
-  const tree = new ProcessTree({ pid, startedAt, outputFile: request.outputFile }, () => child.exitCode === null && child.signalCode === null);
+  const tree = new ProcessTree(
+    { pid, startedAt, outputFile: request.outputFile },
+    () => child.exitCode === null && child.signalCode === null,
+  );
   const stop = new StopRequest(request.stop, request.deadlineMs);
   try {
     request.onStarted?.({ pid, startedAt });
@@ -228,7 +269,10 @@ function stopReasonOf(stop: AbortSignal): StopReason {
   return reason === "deadline" || reason === "aborted" ? reason : "cancelled";
 }
 
-function withResolvers<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+function withResolvers<T>(): {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+} {
   let resolve: (value: T) => void = () => undefined;
   const promise = new Promise<T>((done) => (resolve = done));
   return { promise, resolve };

@@ -6,7 +6,10 @@ export interface ShellCall {
   readonly arguments: readonly string[];
   /** Of the script file, with its dot; interpreters such as PowerShell insist on theirs. */
   readonly extension: string;
-  /** Windows: the arguments are one finished command line, which cmd takes apart by rules of its own. */
+  /**
+   * Windows: the arguments are one finished command line, which cmd takes apart by rules of its
+   * own.
+   */
   readonly verbatim: boolean;
 }
 
@@ -15,7 +18,10 @@ interface KnownShell {
   readonly extension: string;
 }
 
-/** The calls a workflow `run:` step makes (documentation of jobs.<id>.steps[*].shell; runner, ScriptHandlerHelpers.cs). */
+/**
+ * The calls a workflow `run:` step makes (documentation of jobs.<id>.steps[*].shell; runner,
+ * ScriptHandlerHelpers.cs).
+ */
 const KNOWN_SHELLS: Readonly<Record<string, KnownShell>> = {
   bash: { template: "--noprofile --norc -eo pipefail {0}", extension: ".sh" },
   sh: { template: "-e {0}", extension: ".sh" },
@@ -27,7 +33,9 @@ const KNOWN_SHELLS: Readonly<Record<string, KnownShell>> = {
 
 const SCRIPT_PLACEHOLDER = "{0}";
 
-export type ShellChoice = { readonly known: true; readonly shell: Shell } | { readonly known: false; readonly reason: string };
+export type ShellChoice =
+  | { readonly known: true; readonly shell: Shell }
+  | { readonly known: false; readonly reason: string };
 
 export interface Shell {
   readonly name: string;
@@ -36,39 +44,63 @@ export interface Shell {
 }
 
 /**
- * Understands the input `shell`: a known name, or a command with `{0}` where the path of the script belongs.
+ * Understands the input `shell`: a known name, or a command with `{0}` where the path of the script
+ * belongs.
  */
 export function chooseShell(shell: string): ShellChoice {
   const [, command = "", template = ""] = /^(\S+)\s*([^]*)$/.exec(shell.trim()) ?? [];
-  const known = Object.hasOwn(KNOWN_SHELLS, command.toLowerCase()) ? KNOWN_SHELLS[command.toLowerCase()] : undefined;
+  const known = Object.hasOwn(KNOWN_SHELLS, command.toLowerCase())
+    ? KNOWN_SHELLS[command.toLowerCase()]
+    : undefined;
   const name = known ? command.toLowerCase() : command;
   if (known && template === "") return { known: true, shell: { name, ...known } };
-  if (command !== "" && template.includes(SCRIPT_PLACEHOLDER)) return { known: true, shell: { name, template, extension: known?.extension ?? "" } };
+  if (command !== "" && template.includes(SCRIPT_PLACEHOLDER))
+    return { known: true, shell: { name, template, extension: known?.extension ?? "" } };
   return {
     known: false,
-    reason: `the shell ${quote(shell)} is not known; set the input shell to ${Object.keys(KNOWN_SHELLS).join(", ")}, or to a command with {0} for the script, such as perl {0}`,
+    reason:
+      `the shell ${quote(shell)} is not known; set the input shell to ` +
+      `${Object.keys(KNOWN_SHELLS).join(", ")}, or to a command with {0} for the ` +
+      "script, such as perl {0}",
   };
 }
 
 /** @param scriptPath  of a file whose name we chose, in a folder the caller chose */
 export function shellCall(shell: Shell, scriptPath: string): ShellCall {
   const { name, template, extension } = shell;
-  if (name === "cmd") return { command: name, arguments: [template.replaceAll(SCRIPT_PLACEHOLDER, () => scriptPath)], extension, verbatim: true };
+  if (name === "cmd")
+    return {
+      command: name,
+      arguments: [template.replaceAll(SCRIPT_PLACEHOLDER, () => scriptPath)],
+      extension,
+      verbatim: true,
+    };
   // Inside the quotes of PowerShell's own language an apostrophe is written twice.
   const path = isPowerShell(name) ? scriptPath.replaceAll("'", "''") : scriptPath;
-  const parts = splitArguments(template).map((part) => part.replaceAll(SCRIPT_PLACEHOLDER, () => path));
+  const parts = splitArguments(template).map((part) =>
+    part.replaceAll(SCRIPT_PLACEHOLDER, () => path),
+  );
   return { command: name, arguments: parts, extension, verbatim: false };
 }
 
 /**
- * The script as the shell needs it: PowerShell stops at the first error and exits with the code of the last command,
- * cmd does not echo, and Windows gets its own line ends.
+ * The script as the shell needs it: PowerShell stops at the first error and exits with the code of
+ * the last command, cmd does not echo, and Windows gets its own line ends.
  */
-export function scriptText(shell: Shell, script: string, platform: NodeJS.Platform = process.platform): string {
+export function scriptText(
+  shell: Shell,
+  script: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
   const lines = isPowerShell(shell.name)
-    ? ["$ErrorActionPreference = 'stop'", script, "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }"]
-    : shell.name === "cmd" ? ["@echo off", script]
-    : [script];
+    ? [
+        "$ErrorActionPreference = 'stop'",
+        script,
+        "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+      ]
+    : shell.name === "cmd"
+      ? ["@echo off", script]
+      : [script];
   const text = lines.join("\n");
   return platform === "win32" ? text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n") : text;
 }
@@ -79,5 +111,7 @@ function isPowerShell(name: string): boolean {
 
 /** Splits at white space; double quotes hold an argument together and `\"` is a quote inside it. */
 function splitArguments(template: string): string[] {
-  return [...template.matchAll(/(?:[^\s"]|"(?:\\"|[^"])*"?)+/g)].map(([part]) => part.replace(/\\"|"/g, (mark) => (mark === '"' ? "" : '"')));
+  return [...template.matchAll(/(?:[^\s"]|"(?:\\"|[^"])*"?)+/g)].map(([part]) =>
+    part.replace(/\\"|"/g, (mark) => (mark === '"' ? "" : '"')),
+  );
 }

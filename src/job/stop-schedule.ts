@@ -6,8 +6,9 @@ import { killTree, TREE_POLL_MS } from "./process-tree";
 type Schedule = Readonly<Record<EndSignal, number>>;
 
 /**
- * Milliseconds after the stop (contract.md 5). A cancelled action has 7.5 s before the runner sends SIGTERM and 10 s in all
- * (github-actions.md 1.9); the other reasons come from us and leave the job twice the time to clean up.
+ * Milliseconds after the stop (contract.md 5). A cancelled action has 7.5 s before the runner sends
+ * SIGTERM and 10 s in all (github-actions.md 1.9); the other reasons come from us and leave the job
+ * twice the time to clean up.
  */
 export const STOP_SCHEDULES_MS: Readonly<Record<StopReason, Schedule>> = {
   cancelled: { SIGINT: 0, SIGTERM: 3000, SIGKILL: 5000 },
@@ -17,7 +18,10 @@ export const STOP_SCHEDULES_MS: Readonly<Record<StopReason, Schedule>> = {
 
 const STAGES: readonly EndSignal[] = ["SIGINT", "SIGTERM", "SIGKILL"];
 
-/** When the stages of one ending are due. A second, more urgent reason brings them forward; the first one stays the reason. */
+/**
+ * When the stages of one ending are due. A second, more urgent reason brings them forward; the
+ * first one stays the reason.
+ */
 export class StopSchedule {
   private readonly dueAt = new Map<EndSignal, number>();
 
@@ -27,7 +31,11 @@ export class StopSchedule {
 
   hurry(because: StopReason): void {
     const now = performance.now();
-    for (const stage of STAGES) this.dueAt.set(stage, Math.min(this.dueAt.get(stage) ?? Infinity, now + STOP_SCHEDULES_MS[because][stage]));
+    for (const stage of STAGES)
+      this.dueAt.set(
+        stage,
+        Math.min(this.dueAt.get(stage) ?? Infinity, now + STOP_SCHEDULES_MS[because][stage]),
+      );
   }
 
   isDue(stage: EndSignal): boolean {
@@ -35,7 +43,10 @@ export class StopSchedule {
   }
 }
 
-/** Resolves as soon as nothing of the tree is left, at the latest shortly after SIGKILL. The first signal goes out at once. */
+/**
+ * Resolves as soon as nothing of the tree is left, at the latest shortly after SIGKILL. The first
+ * signal goes out at once.
+ */
 export async function endTree(tree: ProcessTree, schedule: StopSchedule): Promise<void> {
   const sent = new Set<EndSignal>();
   for (;;) {

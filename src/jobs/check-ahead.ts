@@ -11,11 +11,17 @@ import { declarationOf, loadJob } from "./registry";
 /**
  * What the job would refuse before it does anything, found before there is an event.
  *
- * @param parameters  that fit the job's declaration but for their expressions: what holds one is left to the run
+ * @param parameters that fit the job's declaration but for their expressions: what holds one is
+ * left to the run
  * @param field       how complaints call the parameters
  * @returns           complaints that begin with the field
  */
-export async function complaintsAhead(name: string, parameters: JsonObject, readFile: ReadFile, field = "with"): Promise<string[]> {
+export async function complaintsAhead(
+  name: string,
+  parameters: JsonObject,
+  readFile: ReadFile,
+  field = "with",
+): Promise<string[]> {
   const known = given(parameters);
   const { checks = [] } = await loadJob(name);
   const complaints: string[] = [];
@@ -24,7 +30,9 @@ export async function complaintsAhead(name: string, parameters: JsonObject, read
       await check();
     } catch (error) {
       // Jobs call their parameters `with`, wherever these stand.
-      complaints.push(...complaintsOf(error).map((complaint) => complaint.replace(/^with\b/, field)));
+      complaints.push(
+        ...complaintsOf(error).map((complaint) => complaint.replace(/^with\b/, field)),
+      );
     }
   };
   if (Object.hasOwn(declarationOf(name).parameters.properties, "http")) {
@@ -34,12 +42,17 @@ export async function complaintsAhead(name: string, parameters: JsonObject, read
         await recipeOf({ parameters: known, readFile });
       } catch (error) {
         // A recipe in a file is told by its place there.
-        throw new ParameterError(complaintsOf(error).map((complaint) => (complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`)));
+        throw new ParameterError(
+          complaintsOf(error).map((complaint) =>
+            complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`,
+          ),
+        );
       }
     });
   }
   for (const { of, check } of checks) {
-    if (of.some((parameter) => !isLate(parameter) && holdsExpression(getOwn(known, parameter)))) continue;
+    if (of.some((parameter) => !isLate(parameter) && holdsExpression(getOwn(known, parameter))))
+      continue;
     await attempt(() => check(known, readFile));
   }
   return [...new Set(complaints)];
@@ -54,5 +67,9 @@ export function complaintsOf(error: unknown): readonly string[] {
 
 export function holdsExpression(value: Json | undefined): boolean {
   if (typeof value === "string") return hasExpression(value);
-  return typeof value === "object" && value !== null && Object.values(value).some((item) => holdsExpression(item as Json));
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).some((item) => holdsExpression(item as Json))
+  );
 }

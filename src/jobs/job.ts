@@ -7,8 +7,8 @@ import type { Assignment, Mode } from "../domain/task";
 import type { Clock, Console, GitHubApi, Memory, SequencePlane } from "../ports";
 
 /**
- * What a ready-made job says about itself. Validation, documentation (docs/jobs.md) and completion in editors all come
- * from here.
+ * What a ready-made job says about itself. Validation, documentation (docs/jobs.md) and completion
+ * in editors all come from here.
  */
 export interface JobDeclaration {
   /** `<category>.<verb>`, as in contract.md 9. */
@@ -51,7 +51,10 @@ export interface JobRequest {
   readonly repository: string;
   /** The commit this run works on. */
   readonly sha: string;
-  /** Aborted with a `StopReason`. A job ends what it began, and is back within 5 s when the reason is `cancelled`. */
+  /**
+   * Aborted with a `StopReason`. A job ends what it began, and is back within 5 s when the reason
+   * is `cancelled`.
+   */
   readonly stop: AbortSignal;
   /** Clock time at which `stop` comes with the reason `deadline`. */
   readonly deadlineMs: number;
@@ -60,21 +63,32 @@ export interface JobRequest {
   readonly github: GitHubApi;
   readonly clock: Clock;
   readonly console: Console;
-  /** What a script of this job would find in its environment: secrets for the job are there, tokens of ours are not. */
+  /**
+   * What a script of this job would find in its environment: secrets for the job are there, tokens
+   * of ours are not.
+   */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The control plane as somebody sees it who starts a sequence; absent where none is given. */
   readonly sequences: SequencePlane | undefined;
   readonly memory: Memory;
   readonly readFile: ReadFile;
-  /** What must not be readable in anything that leaves from now on: the event, outputs, the summary, the log. */
+  /**
+   * What must not be readable in anything that leaves from now on: the event, outputs, the summary,
+   * the log.
+   */
   mask(secret: string): void;
   /** Adds Markdown to the job summary, masked. Foreign text in it has to be escaped. */
   show(markdown: string): Promise<void>;
   /** Runs a script exactly as the input `run` would, with these variables beside the task's own. */
   script(script: Script): Promise<JobResult>;
-  /** Tells post what is open at GitHub should this process not come back; the whole list each time. */
+  /**
+   * Tells post what is open at GitHub should this process not come back; the whole list each time.
+   */
   opened(records: readonly OpenedRecord[]): void;
-  /** Writes down for the sweep that the task waits. @throws UserError when that is not possible: then nothing may be parked */
+  /**
+   * Writes down for the sweep that the task waits. @throws UserError when that is not possible:
+   * then nothing may be parked
+   */
   park(parked: Omit<Parked, "triggeredId">): Promise<void>;
 }
 
@@ -88,11 +102,14 @@ export interface Script {
 }
 
 /**
- * A rule about parameters that no schema can tell. A job keeps it by the same function before it does anything; `check` looks
- * at it for every rule of a catalogue (check-ahead.ts).
+ * A rule about parameters that no schema can tell. A job keeps it by the same function before it
+ * does anything; `check` looks at it for every rule of a catalogue (check-ahead.ts).
  */
 export interface ParameterCheck {
-  /** What it looks at. With an expression in one of these it can be kept only when there is an event. */
+  /**
+   * What it looks at. With an expression in one of these it can be kept only when there is an
+   * event.
+   */
   readonly of: readonly string[];
   /**
    * @param parameters  that fit the declaration but for their expressions

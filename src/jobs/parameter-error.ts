@@ -7,6 +7,12 @@ const MAX_COMPLAINTS = 4;
 export class ParameterError extends UserError {
   constructor(readonly complaints: readonly string[]) {
     const left = complaints.length - MAX_COMPLAINTS;
-    super([...complaints.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${left} more; mend these first.`] : [])].join(" "), "CA-207");
+    super(
+      [
+        ...complaints.slice(0, MAX_COMPLAINTS),
+        ...(left > 0 ? [`${left} more; mend these first.`] : []),
+      ].join(" "),
+      "CA-207",
+    );
   }
 }

@@ -4,11 +4,20 @@ export interface Pattern {
   readonly title: string;
 }
 
-export const REPOSITORY: Pattern = { pattern: "^[\\w.-]+/[\\w.-]+$", title: "a repository as owner/name" };
+export const REPOSITORY: Pattern = {
+  pattern: "^[\\w.-]+/[\\w.-]+$",
+  title: "a repository as owner/name",
+};
 /** Of an issue or a pull request. */
-export const ISSUE_NUMBER: Pattern = { pattern: "^[1-9]\\d{0,9}$", title: "the number of an issue, such as 42" };
+export const ISSUE_NUMBER: Pattern = {
+  pattern: "^[1-9]\\d{0,9}$",
+  title: "the number of an issue, such as 42",
+};
 
 /** @param example  a name for the variable */
 export function variableName(example: string): Pattern {
-  return { pattern: "^[A-Za-z_][A-Za-z0-9_]*$", title: `the name of an environment variable, such as ${example} (its value stays in a secret)` };
+  return {
+    pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+    title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
+  };
 }

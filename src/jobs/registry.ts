@@ -39,7 +39,10 @@ export const JOB_NAMES: readonly string[] = Object.keys(JOBS);
 export function declarationOf(name: string, field = "job"): JobDeclaration {
   const found = declarations.find((declaration) => declaration.name === name);
   if (found) return found;
-  throw new UserError(`${field}: ${quote(name)} is not known here${knownNames(name, JOB_NAMES)}`, "CA-207");
+  throw new UserError(
+    `${field}: ${quote(name)} is not known here${knownNames(name, JOB_NAMES)}`,
+    "CA-207",
+  );
 }
 
 /** Loaded when used. */

@@ -37,9 +37,13 @@ export interface JobSetting {
 }
 
 /**
- * Runs a ready-made job within its time. Like a script it always comes to an end: stopped, judged, or parked.
+ * Runs a ready-made job within its time. Like a script it always comes to an end: stopped, judged,
+ * or parked.
  */
-export async function runJob({ name, parameters }: { readonly name: string; readonly parameters: JsonObject }, setting: JobSetting): Promise<JobResult> {
+export async function runJob(
+  { name, parameters }: { readonly name: string; readonly parameters: JsonObject },
+  setting: JobSetting,
+): Promise<JobResult> {
   const begunMs = setting.clock.nowMs();
   const stop = new AbortController();
   const end = (reason: StopReason) => stop.abort(reason);
@@ -73,13 +77,29 @@ export async function runJob({ name, parameters }: { readonly name: string; read
       opened: (records) => setting.ledger.writeOpened(records),
       park: setting.park,
     };
-    const result = await Promise.race([job.run(request), stopped(stop.signal, over.signal, setting.clock)]);
+    const result = await Promise.race([
+      job.run(request),
+      stopped(stop.signal, over.signal, setting.clock),
+    ]);
     return { ...result, durationMs: setting.clock.nowMs() - begunMs };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const because = stop.signal.aborted ? (stop.signal.reason as StopReason) : undefined;
-    const ending = because ? ({ kind: "stopped", because } as const) : ({ kind: "judged", verdict: "errored", reason: error.message.replace(/\.$/, ""), code: error.code } as const);
-    return { ending, report: EMPTY_REPORT, logTail: [], masks: [], durationMs: setting.clock.nowMs() - begunMs };
+    const ending = because
+      ? ({ kind: "stopped", because } as const)
+      : ({
+          kind: "judged",
+          verdict: "errored",
+          reason: error.message.replace(/\.$/, ""),
+          code: error.code,
+        } as const);
+    return {
+      ending,
+      report: EMPTY_REPORT,
+      logTail: [],
+      masks: [],
+      durationMs: setting.clock.nowMs() - begunMs,
+    };
   } finally {
     over.abort();
     clearTimeout(deadline);
@@ -87,7 +107,10 @@ export async function runJob({ name, parameters }: { readonly name: string; read
   }
 }
 
-/** A job that does not come back after it was told to is left behind; what it opened is closed by post. */
+/**
+ * A job that does not come back after it was told to is left behind; what it opened is closed by
+ * post.
+ */
 async function stopped(stop: AbortSignal, over: AbortSignal, clock: Clock): Promise<JobResult> {
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve();
@@ -96,5 +119,11 @@ async function stopped(stop: AbortSignal, over: AbortSignal, clock: Clock): Prom
   });
   const because = (stop.reason as StopReason | undefined) ?? "cancelled";
   await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
-  return { ending: { kind: "stopped", because }, report: EMPTY_REPORT, logTail: [], masks: [], durationMs: 0 };
+  return {
+    ending: { kind: "stopped", because },
+    report: EMPTY_REPORT,
+    logTail: [],
+    masks: [],
+    durationMs: 0,
+  };
 }

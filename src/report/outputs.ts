@@ -18,7 +18,10 @@ export function outputsOf(settlement: Settlement): Record<OutputName, string> {
     mode: mode ?? "",
     status: outcome?.status ?? "",
     result: outcome?.result ?? "",
-    message: ended === "answered" || ended === "silent" ? (outcome?.message ?? settlement.message) : settlement.message,
+    message:
+      ended === "answered" || ended === "silent"
+        ? (outcome?.message ?? settlement.message)
+        : settlement.message,
     finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
     skipped: String(ended === "skipped"),
     parked: String(ended === "parked"),

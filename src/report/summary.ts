@@ -11,10 +11,20 @@ const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
 const MAX_OPEN_ROWS = 10;
 
-const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" } as const;
+const SIGNS = {
+  pass: "✅ pass",
+  warning: "⚠️ warning",
+  fail: "❌ fail",
+  errored: "💥 errored",
+} as const;
 
 /** The same of work that follows a task, in words that are no verdict. */
-const DONE = { pass: "✅ done", warning: "⚠️ done with a warning", fail: "❌ failed", errored: "💥 errored" } as const;
+const DONE = {
+  pass: "✅ done",
+  warning: "⚠️ done with a warning",
+  fail: "❌ failed",
+  errored: "💥 errored",
+} as const;
 
 export interface SummaryInput {
   readonly settlement: Settlement;
@@ -28,39 +38,80 @@ export interface SummaryInput {
 }
 
 /**
- * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
- * was reported, and what happened when.
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then
+ * what task it was, what was reported, and what happened when.
  */
-export function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }: SummaryInput): string {
+export function summaryOf({
+  settlement,
+  timeline,
+  runUrl,
+  bridgeUrl,
+  chart,
+  takenBytes = 0,
+}: SummaryInput): string {
   const { assignment, outcome, mode } = settlement;
   const parts: string[] = [];
-  parts.push(headingOf(settlement), "", escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)), "");
-  if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent") parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
+  parts.push(
+    headingOf(settlement),
+    "",
+    escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)),
+    "",
+  );
+  if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
+    parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
   if (chart) parts.push(chart);
   if (outcome) parts.push(...detailsOf(outcome));
   if (assignment) {
     const { project, stage, service, type, keptnContext, id } = assignment.task;
-    parts.push(...titled("Task", factTable([
-      row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
-      ["Sequence", bridgeUrl ? `[${escapeMarkdown(keptnContext)}](${bridgeUrl})` : escapeMarkdown(keptnContext)],
-      row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
-      ...(isTold(settlement) && outcome ? [row("Result of this run", SIGNS[verdictOf(outcome)])] : []),
-      ["Run", `[this run](${runUrl})`],
-    ])));
+    parts.push(
+      ...titled(
+        "Task",
+        factTable([
+          row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+          [
+            "Sequence",
+            bridgeUrl
+              ? `[${escapeMarkdown(keptnContext)}](${bridgeUrl})`
+              : escapeMarkdown(keptnContext),
+          ],
+          row("Event", type),
+          row("Triggered id", id),
+          row("Mode", mode ?? ""),
+          ...(isTold(settlement) && outcome
+            ? [row("Result of this run", SIGNS[verdictOf(outcome)])]
+            : []),
+          ["Run", `[this run](${runUrl})`],
+        ]),
+      ),
+    );
   }
   if (outcome) parts.push(...dataOf(outcome));
-  if (timeline.length > 0) parts.push(...titled("Timeline", ["| time (UTC) | |", "| :--- | :--- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`)]));
+  if (timeline.length > 0)
+    parts.push(
+      ...titled("Timeline", [
+        "| time (UTC) | |",
+        "| :--- | :--- |",
+        ...timeline.map(
+          (entry) =>
+            `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`,
+        ),
+      ]),
+    );
   if (settlement.finished?.isCut && outcome) parts.push(...wholeData(outcome));
   return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
 }
 
-/** What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a failure, well told. */
+/**
+ * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a
+ * failure, well told.
+ */
 function headingOf(settlement: Settlement): string {
   const { assignment, outcome } = settlement;
   if (!assignment) return `## Cloud Automation task: ${verdictText(settlement)}`;
   const { name, kind } = assignment.task;
   if (!isTold(settlement)) return `## Task ${escapeMarkdown(name)}: ${verdictText(settlement)}`;
-  const end = settlement.ended === "silent" && outcome ? DONE[verdictOf(outcome)] : verdictText(settlement);
+  const end =
+    settlement.ended === "silent" && outcome ? DONE[verdictOf(outcome)] : verdictText(settlement);
   return `## This run, after ${escapeMarkdown(`${name}.${kind}`)}: ${end}`;
 }
 
@@ -75,23 +126,45 @@ function titled(title: string, lines: readonly string[]): string[] {
 
 /** What later tasks get. Many rows, most of them measured and shown above, would bury the rest. */
 function dataOf({ data }: Outcome): string[] {
-  const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+  const rows = Object.entries(data).map(([field, value]) =>
+    row(field, typeof value === "string" ? value : JSON.stringify(value)),
+  );
   if (rows.length === 0) return [];
-  const table = ["| field | value |", "| :--- | :--- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)];
-  return rows.length <= MAX_OPEN_ROWS ? titled("Data", table) : titled("Data", [`<details><summary>${rows.length} fields for later tasks</summary>`, "", ...table, "", "</details>"]);
+  const table = [
+    "| field | value |",
+    "| :--- | :--- |",
+    ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+  ];
+  return rows.length <= MAX_OPEN_ROWS
+    ? titled("Data", table)
+    : titled("Data", [
+        `<details><summary>${rows.length} fields for later tasks</summary>`,
+        "",
+        ...table,
+        "",
+        "</details>",
+      ]);
 }
 
 function verdictText(settlement: Settlement): string {
   switch (settlement.ended) {
     case "answered":
-    case "silent": return settlement.outcome ? SIGNS[verdictOf(settlement.outcome)] : "done";
-    case "undelivered": return "📪 result not delivered";
-    case "skipped": return "⏭️ skipped";
-    case "handed-over": return "▶️ the following steps do the work";
-    case "parked": return "⏸️ parked";
-    case "aborted": return "🛑 aborted";
-    case "cancelled": return "🛑 cancelled";
-    case "refused": return "⛔ not run";
+    case "silent":
+      return settlement.outcome ? SIGNS[verdictOf(settlement.outcome)] : "done";
+    case "undelivered":
+      return "📪 result not delivered";
+    case "skipped":
+      return "⏭️ skipped";
+    case "handed-over":
+      return "▶️ the following steps do the work";
+    case "parked":
+      return "⏸️ parked";
+    case "aborted":
+      return "🛑 aborted";
+    case "cancelled":
+      return "🛑 cancelled";
+    case "refused":
+      return "⛔ not run";
   }
 }
 
@@ -99,7 +172,14 @@ function detailsOf(outcome: Outcome): string[] {
   const [, ...rest] = outcome.message.split("\n");
   const text = rest.join("\n").trim();
   if (!text) return [];
-  return ["<details open><summary>Details</summary>", "", ...fenced(text, "text"), "", "</details>", ""];
+  return [
+    "<details open><summary>Details</summary>",
+    "",
+    ...fenced(text, "text"),
+    "",
+    "</details>",
+    "",
+  ];
 }
 
 /** A fence longer than any run of backticks in the text cannot be closed by it. */
@@ -112,13 +192,22 @@ function fenced(text: string, language: string): string[] {
 /** Addresses can be opened; everything else is text. */
 function row(name: string, value: string): readonly [name: string, value: string] {
   const url = httpUrl(value);
-  const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
-  return [escapeMarkdown(name), url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${url}>)`];
+  const text =
+    value.length > MAX_CELL_CHARACTERS
+      ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
+      : value;
+  return [
+    escapeMarkdown(name),
+    url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${url}>)`,
+  ];
 }
 
 /** Our own timeline texts use backticks for event names; everything else in them is escaped. */
 function escapeTicks(text: string): string {
-  return text.split("`").map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : escapeMarkdown(part))).join("");
+  return text
+    .split("`")
+    .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : escapeMarkdown(part)))
+    .join("");
 }
 
 function firstLine(text: string): string {
@@ -127,11 +216,20 @@ function firstLine(text: string): string {
 
 /** What the event had to cut. */
 function wholeData({ data }: Outcome): string[] {
-  return ["<details><summary>All reported data</summary>", "", ...fenced(JSON.stringify(data, null, 2), "json"), "", "</details>", ""];
+  return [
+    "<details><summary>All reported data</summary>",
+    "",
+    ...fenced(JSON.stringify(data, null, 2), "json"),
+    "",
+    "</details>",
+    "",
+  ];
 }
 
 function fit(markdown: string, maxBytes: number): string {
   if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
-  const head = Buffer.from(markdown).subarray(0, Math.max(0, maxBytes - NOTE_BYTES)).toString("utf8");
+  const head = Buffer.from(markdown)
+    .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
+    .toString("utf8");
   return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
 }

@@ -25,14 +25,25 @@ const WORDS: Readonly<Record<SweepRow["did"], string>> = {
 };
 
 /** What the sweep found and did, as Markdown. */
-export function sweepSummaryOf(rows: readonly SweepRow[], problems: readonly string[], isDryRun: boolean): string {
+export function sweepSummaryOf(
+  rows: readonly SweepRow[],
+  problems: readonly string[],
+  isDryRun: boolean,
+): string {
   const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
   for (const problem of problems) parts.push(`> [!WARNING]\n> ${escapeMarkdown(problem)}`, "");
-  if (rows.length === 0) return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
+  if (rows.length === 0)
+    return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join(
+      "\n",
+    );
   const known = Object.keys(WORDS);
   const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
   parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
-  parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
+  parts.push(
+    "| | task | why | triggered |",
+    "| :--- | :--- | :--- | :--- |",
+    ...sorted.slice(0, MAX_ROWS).map(line),
+  );
   if (rows.length > MAX_ROWS) parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
   return [...parts, ""].join("\n");
 }
@@ -46,7 +57,9 @@ function counted(rows: readonly SweepRow[]): string {
 
 function line({ project, task, stage, service, triggeredId, sentMs, did, why }: SweepRow): string {
   // A narrow column would break it at hyphens, too.
-  const when = Number.isNaN(sentMs) ? "?" : timeText(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+  const when = Number.isNaN(sentMs)
+    ? "?"
+    : timeText(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
   const what = `${escapeMarkdown(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${escapeMarkdown(triggeredId)}</sub>`;
   return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, escapeMarkdown(why), when].join(" | ")} |`;
 }

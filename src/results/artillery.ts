@@ -10,25 +10,33 @@ import { counted, windowOf } from "./report";
 const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
 
 /**
- * The file of `artillery run --output`. It does not hold the checks of `ensure`: these speak through the exit code only.
+ * The file of `artillery run --output`. It does not hold the checks of `ensure`: these speak
+ * through the exit code only.
  *
- * A request has failed when it was answered with 4xx or 5xx or not at all. Artillery itself counts only virtual users that
- * could not go on, and a response with 500 stops none.
+ * A request has failed when it was answered with 4xx or 5xx or not at all. Artillery itself counts
+ * only virtual users that could not go on, and a response with 500 stops none.
  */
 export async function readArtillery(source: Source): Promise<Report> {
   const json = await jsonOf(source);
   const aggregate = isJsonObject(json) ? objectAt(json, "aggregate") : {};
-  if (!isJsonObject(json) || !Object.hasOwn(aggregate, "counters")) throw wrongShape("artillery", json);
+  if (!isJsonObject(json) || !Object.hasOwn(aggregate, "counters"))
+    throw wrongShape("artillery", json);
   const counters = decidingAt(aggregate, "counters");
   const created = countAt(counters, "vusers.created");
   const requests = countAt(counters, "http.requests");
   const responses = countAt(counters, "http.responses") ?? 0;
   const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
-  const failed = requests === undefined ? undefined : Math.min(requests, refused + Math.max(0, requests - responses));
+  const failed =
+    requests === undefined
+      ? undefined
+      : Math.min(requests, refused + Math.max(0, requests - responses));
   const times = objectAt(objectAt(aggregate, "summaries"), "http.response_time");
   const startMs = numberAt(aggregate, "firstMetricAt") ?? numberAt(aggregate, "firstCounterAt");
   const endMs = numberAt(aggregate, "lastMetricAt") ?? numberAt(aggregate, "lastCounterAt");
-  const duration = startMs !== undefined && endMs !== undefined && endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+  const duration =
+    startMs !== undefined && endMs !== undefined && endMs > startMs
+      ? (endMs - startMs) / 1000
+      : undefined;
   const checksPassed = countAt(counters, "plugins.expect.ok");
   const checksFailed = countAt(counters, "plugins.expect.failed");
   const hasChecks = checksPassed !== undefined || checksFailed !== undefined;
@@ -37,7 +45,10 @@ export async function readArtillery(source: Source): Promise<Report> {
       requests,
       failed,
       errorRate: percent(failed, requests),
-      rps: requests !== undefined && duration !== undefined ? requests / duration : numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
+      rps:
+        requests !== undefined && duration !== undefined
+          ? requests / duration
+          : numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
       mean: numberAt(times, "mean"),
       p50: numberAt(times, "p50") ?? numberAt(times, "median"),
       p75: numberAt(times, "p75"),
@@ -46,7 +57,13 @@ export async function readArtillery(source: Source): Promise<Report> {
       p99: numberAt(times, "p99"),
       max: numberAt(times, "max"),
       duration,
-      ...(hasChecks ? { checksPassed: checksPassed ?? 0, checksFailed: checksFailed ?? 0, checks: percent(checksPassed ?? 0, (checksPassed ?? 0) + (checksFailed ?? 0)) } : {}),
+      ...(hasChecks
+        ? {
+            checksPassed: checksPassed ?? 0,
+            checksFailed: checksFailed ?? 0,
+            checks: percent(checksPassed ?? 0, (checksPassed ?? 0) + (checksFailed ?? 0)),
+          }
+        : {}),
       vusersCreated: created,
       vusersFailed: countAt(counters, "vusers.failed"),
     }),
@@ -57,27 +74,67 @@ export async function readArtillery(source: Source): Promise<Report> {
   };
 }
 
-/** Of browsers (Playwright): single files are missing on healthy pages, a page whose every response is an error is none. */
+/**
+ * Of browsers (Playwright): single files are missing on healthy pages, a page whose every response
+ * is an error is none.
+ */
 function pagesRefused(counters: JsonObject): Finding[] {
   const all = sumOf(counters, (name) => /^browser\.page\.codes\.\d{3}$/.test(name));
   const refused = sumOf(counters, (name) => /^browser\.page\.codes\.[45]\d\d$/.test(name));
-  return all > 0 && refused === all ? [{ verdict: "fail", reason: `all ${counted(all, "response")} to the browser were errors (4xx, 5xx)` }] : [];
+  return all > 0 && refused === all
+    ? [
+        {
+          verdict: "fail",
+          reason: `all ${counted(all, "response")} to the browser were errors (4xx, 5xx)`,
+        },
+      ]
+    : [];
 }
 
-function gapsOf(counters: JsonObject, { created, requests, failed }: Readonly<Record<"created" | "requests" | "failed", number | undefined>>): Gap[] {
-  if (!created && !requests) return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
-  const isActive = Object.keys(counters).some((name) => (!name.startsWith("vusers.") || name === "vusers.failed") && (countAt(counters, name) ?? 0) > 0);
-  if (!isActive) return [{ kind: "untested", text: "Artillery's virtual users made no request: nothing was tested" }];
+function gapsOf(
+  counters: JsonObject,
+  {
+    created,
+    requests,
+    failed,
+  }: Readonly<Record<"created" | "requests" | "failed", number | undefined>>,
+): Gap[] {
+  if (!created && !requests)
+    return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
+  const isActive = Object.keys(counters).some(
+    (name) =>
+      (!name.startsWith("vusers.") || name === "vusers.failed") &&
+      (countAt(counters, name) ?? 0) > 0,
+  );
+  if (!isActive)
+    return [
+      { kind: "untested", text: "Artillery's virtual users made no request: nothing was tested" },
+    ];
   const gaps: Gap[] = [];
   const ended = countAt(counters, "vusers.completed");
   const stuck = countAt(counters, "vusers.failed") ?? 0;
-  const open = created !== undefined && (ended !== undefined || stuck > 0) ? created - (ended ?? 0) - stuck : 0;
-  if (open > 0) gaps.push({ kind: "unknown", text: `${open} of ${counted(created ?? 0, "virtual user")} neither ended nor failed: Artillery was stopped before them` });
+  const open =
+    created !== undefined && (ended !== undefined || stuck > 0)
+      ? created - (ended ?? 0) - stuck
+      : 0;
+  if (open > 0)
+    gaps.push({
+      kind: "unknown",
+      text:
+        `${open} of ${counted(created ?? 0, "virtual user")} neither ended nor ` +
+        "failed: Artillery was stopped before them",
+    });
   const errors = sumOf(counters, (name) => name.startsWith("errors."));
-  if (errors > 0 && !failed && stuck === 0) gaps.push({ kind: "unknown", text: `Artillery counted ${counted(errors, "error")}, though no request and no virtual user failed` });
+  if (errors > 0 && !failed && stuck === 0)
+    gaps.push({
+      kind: "unknown",
+      text: `Artillery counted ${counted(errors, "error")}, though no request and no virtual user failed`,
+    });
   return gaps;
 }
 
 function sumOf(counters: JsonObject, takes: (name: string) => boolean): number {
-  return Object.keys(counters).filter(takes).reduce((sum, name) => sum + (countAt(counters, name) ?? 0), 0);
+  return Object.keys(counters)
+    .filter(takes)
+    .reduce((sum, name) => sum + (countAt(counters, name) ?? 0), 0);
 }

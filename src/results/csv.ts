@@ -6,14 +6,19 @@ const MAX_RECORD_CHARACTERS = 16 * 1024 * 1024;
 const BATCH = 500;
 
 /**
- * Streams a CSV file with a line of names. Records come in any order, which sums do not mind: those without quotes, nearly
- * all in practice, are split at once, and the others are handed to csv-parse in batches. That is ten times as fast as
- * csv-parse alone, and a JTL file can hold millions of records.
+ * Streams a CSV file with a line of names. Records come in any order, which sums do not mind: those
+ * without quotes, nearly all in practice, are split at once, and the others are handed to csv-parse
+ * in batches. That is ten times as fast as csv-parse alone, and a JTL file can hold millions of
+ * records.
  *
  * @param begin  takes the names, returns what takes each record
- * @throws ReportProblem for records of another length, and for a last one without its line break: it is half-written
+ * @throws ReportProblem for records of another length, and for a last one without its line break:
+ * it is half-written
  */
-export async function streamCsv(chunks: AsyncIterable<string>, begin: (names: readonly string[]) => (record: readonly string[]) => void): Promise<void> {
+export async function streamCsv(
+  chunks: AsyncIterable<string>,
+  begin: (names: readonly string[]) => (record: readonly string[]) => void,
+): Promise<void> {
   let delimiter = ",";
   let names: readonly string[] = [];
   let take: ((record: readonly string[]) => void) | undefined;
@@ -22,7 +27,12 @@ export async function streamCsv(chunks: AsyncIterable<string>, begin: (names: re
   let quoted: string[] = [];
 
   const accept = (record: readonly string[]) => {
-    if (record.length !== names.length) throw new ReportProblem(`has a record with ${record.length} fields where its first line names ${names.length} (at or before record ${line}); it is damaged, or two files were joined`);
+    if (record.length !== names.length)
+      throw new ReportProblem(
+        `has a record with ${record.length} fields where its first line names ` +
+          `${names.length} (at or before record ${line}); it is damaged, or two files ` +
+          "were joined",
+      );
     take?.(record);
   };
   const flush = () => {
@@ -47,16 +57,23 @@ export async function streamCsv(chunks: AsyncIterable<string>, begin: (names: re
   let rest = "";
   for await (const chunk of chunks) {
     rest = splitRecords(rest + chunk, enter);
-    if (rest.length > MAX_RECORD_CHARACTERS) throw new ReportProblem(`has a record of more than ${MAX_RECORD_CHARACTERS / 1024 / 1024} MiB after record ${line}: a quote is not closed`);
+    if (rest.length > MAX_RECORD_CHARACTERS)
+      throw new ReportProblem(
+        `has a record of more than ${MAX_RECORD_CHARACTERS / 1024 / 1024} MiB after ` +
+          `record ${line}: a quote is not closed`,
+      );
   }
   flush();
   if (rest !== "" || take === undefined) throw halfWritten();
 }
 
-/** Hands over each complete record; a line break between quotes belongs to a field. @returns what is left */
+/**
+ * Hands over each complete record; a line break between quotes belongs to a field. @returns what is
+ * left
+ */
 function splitRecords(text: string, enter: (record: string, isQuoted: boolean) => void): string {
   let quoteAt = text.indexOf('"');
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     let quotes = 0;
     let end = text.indexOf("\n", from);
     for (; end >= 0; end = text.indexOf("\n", end + 1)) {
@@ -73,7 +90,10 @@ function splitRecords(text: string, enter: (record: string, isQuoted: boolean) =
 function delimiterOf(header: string): string {
   const [, own] = /^"?\w+"?([^\w\s".,;|])"?\w/.exec(header) ?? [];
   if (own !== undefined) return own;
-  const counts = [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
+  const counts = [",", ";", "\t", "|"].map((delimiter) => ({
+    delimiter,
+    count: header.split(delimiter).length,
+  }));
   return counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter;
 }
 
@@ -82,6 +102,10 @@ function parsed(records: readonly string[], delimiter: string): string[][] {
   try {
     return parse(records.join("\n"), { delimiter, relax_column_count: true });
   } catch (error) {
-    throw new ReportProblem(`is not proper CSV: ${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}; the tool was stopped while it wrote, or the file was changed`);
+    throw new ReportProblem(
+      "is not proper CSV: " +
+        `${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}; ` +
+        "the tool was stopped while it wrote, or the file was changed",
+    );
   }
 }

@@ -2,7 +2,10 @@ const EXACT_BELOW_MS = 65_536;
 /** Relative width of a bucket above that. */
 const LOG_BASE = Math.log(1.001);
 
-/** Any number of durations in flat memory: percentiles to the millisecond below 65 s, within 0.1 % above. */
+/**
+ * Any number of durations in flat memory: percentiles to the millisecond below 65 s, within 0.1 %
+ * above.
+ */
 export class Durations {
   private readonly exact = new Float64Array(EXACT_BELOW_MS);
   private readonly coarse = new Map<number, number>();

@@ -8,7 +8,10 @@ import { recognise } from "./recognise";
 import type { Format } from "./report";
 import { LeftOver, OtherContent, ReportProblem } from "./report";
 
-/** JSON reports are read whole; those of hour-long runs are a few MB. CSV and XML are streamed and may have any size. */
+/**
+ * JSON reports are read whole; those of hour-long runs are a few MB. CSV and XML are streamed and
+ * may have any size.
+ */
 export const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 const HEAD_BYTES = 4096;
@@ -38,7 +41,10 @@ export interface Source {
 
 /** Ends the sentence "… does not exist". */
 export function writtenBy(format: Format): string {
-  return `It is written by ${WRITTEN_BY[format]}; correct the path, or look in the log why the tool did not get that far`;
+  return (
+    `It is written by ${WRITTEN_BY[format]}; correct the path, or look in the log ` +
+    "why the tool did not get that far"
+  );
 }
 
 export async function statOf(path: string) {
@@ -47,7 +53,9 @@ export async function statOf(path: string) {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new ReportProblem(`could not be read (${code ?? "unknown error"}); the action needs a plain file that its user may read`);
+    throw new ReportProblem(
+      `could not be read (${code ?? "unknown error"}); the action needs a plain file that its user may read`,
+    );
   }
 }
 
@@ -62,23 +70,37 @@ export interface OpenReport {
 /**
  * Opens a file, looks at its beginning, and closes it after `use`.
  *
- * @throws ReportProblem for anything that cannot be a text report: no plain file, empty, binary, older than the job
+ * @throws ReportProblem for anything that cannot be a text report: no plain file, empty, binary,
+ * older than the job
  */
-export async function withReport<T>(source: Source, path: string, use: (report: OpenReport) => Promise<T>): Promise<T> {
+export async function withReport<T>(
+  source: Source,
+  path: string,
+  use: (report: OpenReport) => Promise<T>,
+): Promise<T> {
   const file = await opened(path);
   try {
     const found = await file.stat();
     if (!found.isFile()) throw new ReportProblem("is no plain file; let the tool write a file");
-    if (found.size === 0) throw new ReportProblem("is empty: the tool ended before it wrote its report; look for its error in the log");
+    if (found.size === 0)
+      throw new ReportProblem(
+        "is empty: the tool ended before it wrote its report; look for its error in the log",
+      );
     if (isLeftOver(found.mtimeMs, source.sinceMs)) {
-      throw new LeftOver(`was last written at ${found.mtime.toISOString()}, before the job began: it is left from an earlier run; look in the log why the tool wrote no new one`);
+      throw new LeftOver(
+        `was last written at ${found.mtime.toISOString()}, before the job began: it is ` +
+          "left from an earlier run; look in the log why the tool wrote no new one",
+      );
     }
     const beginning = Buffer.alloc(HEAD_BYTES);
     const { bytesRead } = await file.read(beginning, 0, HEAD_BYTES, 0);
     const first = beginning.subarray(0, bytesRead);
     const encoding = encodingOf(first);
     const head = decoderOf(encoding).decode(first, { stream: true });
-    if (head.trim() === "" && found.size <= HEAD_BYTES) throw new ReportProblem("is blank: the tool ended before it wrote its report; look for its error in the log");
+    if (head.trim() === "" && found.size <= HEAD_BYTES)
+      throw new ReportProblem(
+        "is blank: the tool ended before it wrote its report; look for its error in the log",
+      );
     return await use({ head, bytes: found.size, chunks: () => decoded(file, encoding) });
   } finally {
     await file.close();
@@ -90,7 +112,11 @@ async function opened(path: string): Promise<FileHandle> {
     // Non-blocking, because opening a named pipe would wait for a writer for ever.
     return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    throw new ReportProblem(`could not be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}); the action needs a plain file that its user may read`);
+    throw new ReportProblem(
+      "could not be read " +
+        `(${(error as NodeJS.ErrnoException).code ?? "unknown error"}); the action needs ` +
+        "a plain file that its user may read",
+    );
   }
 }
 
@@ -102,7 +128,7 @@ export function isLeftOver(mtimeMs: number, sinceMs: number): boolean {
 async function* decoded(file: FileHandle, encoding: string): AsyncGenerator<string> {
   const decoder = decoderOf(encoding);
   const buffer = Buffer.alloc(CHUNK_BYTES);
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, position);
     if (bytesRead === 0) break;
     position += bytesRead;
@@ -115,7 +141,11 @@ async function* decoded(file: FileHandle, encoding: string): AsyncGenerator<stri
 /** @throws ReportProblem when it is too large */
 export async function wholeText(report: OpenReport): Promise<string> {
   if (report.bytes > MAX_WHOLE_BYTES) {
-    throw new ReportProblem(`holds ${(report.bytes / 1024 / 1024).toFixed(0)} MiB, at most ${MAX_WHOLE_BYTES / 1024 / 1024} MiB are read; name the tool's summary instead of its raw data`);
+    throw new ReportProblem(
+      `holds ${(report.bytes / 1024 / 1024).toFixed(0)} MiB, at most ` +
+        `${MAX_WHOLE_BYTES / 1024 / 1024} MiB are read; name the tool's summary instead ` +
+        "of its raw data",
+    );
   }
   const parts: string[] = [];
   for await (const chunk of report.chunks()) parts.push(chunk);
@@ -131,11 +161,22 @@ export async function wholeJson(report: OpenReport, format: Format): Promise<Jso
   } catch (error) {
     const other = recognise(report.head);
     if (other !== undefined) throw wrongTool(format, other);
-    if (!/^\s*[[{]/.test(text)) throw new OtherContent(`is not JSON; name the file written by ${WRITTEN_BY[format]}`, undefined);
+    if (!/^\s*[[{]/.test(text))
+      throw new OtherContent(
+        `is not JSON; name the file written by ${WRITTEN_BY[format]}`,
+        undefined,
+      );
     const at = placeOf(error, text);
-    throw at === "end" ? halfWritten() : new ReportProblem(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
+    throw at === "end"
+      ? halfWritten()
+      : new ReportProblem(
+          `is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`,
+        );
   }
-  if (isDeeperThan(value, MAX_JSON_DEPTH)) throw new ReportProblem(`is nested more than ${MAX_JSON_DEPTH} levels deep; name the file written by ${WRITTEN_BY[format]}`);
+  if (isDeeperThan(value, MAX_JSON_DEPTH))
+    throw new ReportProblem(
+      `is nested more than ${MAX_JSON_DEPTH} levels deep; name the file written by ${WRITTEN_BY[format]}`,
+    );
   return value;
 }
 
@@ -143,14 +184,18 @@ export async function jsonOf(source: Source, path = source.path): Promise<Json> 
   return withReport(source, path, (report) => wholeJson(report, source.format));
 }
 
-/** Where the text stops being JSON: at its end, since the writer was stopped, or before, since something is wrong. */
+/**
+ * Where the text stops being JSON: at its end, since the writer was stopped, or before, since
+ * something is wrong.
+ */
 function placeOf(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : "";
   const position = /at position (\d+)/.exec(message)?.[1];
   if (/end of JSON input/.test(message)) return "end";
   if (position === undefined) return endsInside(text) ? "end" : "";
   // Half an escape or half a word ends a little before the end.
-  if (Number(position) >= text.trimEnd().length - MAX_WORD_CHARACTERS && endsInside(text)) return "end";
+  if (Number(position) >= text.trimEnd().length - MAX_WORD_CHARACTERS && endsInside(text))
+    return "end";
   const before = text.slice(0, Number(position)).split("\n");
   return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
 }
@@ -172,7 +217,10 @@ function endsInside(text: string): boolean {
 }
 
 export function halfWritten(): ReportProblem {
-  return new ReportProblem("ends in the middle: the tool was stopped while it wrote; look in the log for the reason, and read the report only after the tool has ended");
+  return new ReportProblem(
+    "ends in the middle: the tool was stopped while it wrote; look in the log for " +
+      "the reason, and read the report only after the tool has ended",
+  );
 }
 
 export const HELD: Readonly<Record<Format, string>> = {
@@ -188,20 +236,39 @@ export const HELD: Readonly<Record<Format, string>> = {
 /** @param looksLike  what the content is, from `recognise`, when known */
 export function wrongTool(format: Format, looksLike: string | undefined): ReportProblem {
   // Of the right tool, and yet not readable: it is no other file that a folder may hold.
-  if (looksLike?.endsWith(`(${format})`)) return new ReportProblem(`is no whole ${HELD[format]}: a part that decides is missing; it is damaged, or was changed after the tool wrote it`);
-  return new OtherContent(`holds no ${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; name the file written by ${WRITTEN_BY[format]}, or give this one under its own format`, looksLike);
+  if (looksLike?.endsWith(`(${format})`))
+    return new ReportProblem(
+      `is no whole ${HELD[format]}: a part that decides is missing; it is damaged, or ` +
+        "was changed after the tool wrote it",
+    );
+  return new OtherContent(
+    "holds no " +
+      `${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; ` +
+      `name the file written by ${WRITTEN_BY[format]}, or give this one under its own ` +
+      "format",
+    looksLike,
+  );
 }
 
 /** For JSON of the wrong shape. */
 export function wrongShape(format: Format, value: Json): ReportProblem {
-  return wrongTool(format, isJsonObject(value) || Array.isArray(value) ? recognise(value) : undefined);
+  return wrongTool(
+    format,
+    isJsonObject(value) || Array.isArray(value) ? recognise(value) : undefined,
+  );
 }
 
 /** For text where other text was expected; JSON is read for what it is. */
 export async function wrongText(format: Format, report: OpenReport): Promise<ReportProblem> {
   // What was printed into it, a line of a package manager or a log; the report itself is in it.
-  if (await hasReportInside(report)) return new ReportProblem("has other text before its XML, so that it is not proper XML; let the tool write its report into a file that nothing else is written to");
-  return /^\s*[[{]/.test(report.head) ? wrongShape(format, await wholeJson(report, format)) : wrongTool(format, recognise(report.head));
+  if (await hasReportInside(report))
+    return new ReportProblem(
+      "has other text before its XML, so that it is not proper XML; let the tool write " +
+        "its report into a file that nothing else is written to",
+    );
+  return /^\s*[[{]/.test(report.head)
+    ? wrongShape(format, await wholeJson(report, format))
+    : wrongTool(format, recognise(report.head));
 }
 
 const REPORT_INSIDE = /<(?:[\w.-]{1,40}:)?(?:testsuites?|testResults)[\s>/]/;

@@ -19,24 +19,34 @@ const NOTHING: Gap = { kind: "untested", text: "JMeter took no sample: nothing w
 const SET_TIMESTAMP = "run JMeter with -Jjmeter.save.saveservice.timestamp_format=ms";
 
 /**
- * A JTL file (`-l`, CSV or XML, of any size) or the `statistics.json` of a report folder (`-e -o`). JMeter's exit code is 0
- * whatever the samples say, so that these numbers are the only verdict.
+ * A JTL file (`-l`, CSV or XML, of any size) or the `statistics.json` of a report folder (`-e -o`).
+ * JMeter's exit code is 0 whatever the samples say, so that these numbers are the only verdict.
  */
 export async function readJmeter(source: Source): Promise<Report> {
-  return withReport(source, source.isFolder ? join(source.path, "statistics.json") : source.path, async (report) => {
-    if (/^\s*[[{]/.test(report.head)) return statistics(await wholeJson(report, "jmeter"));
-    if (/^\s*</.test(report.head)) return xmlSamples(report);
-    return csvSamples(report);
-  });
+  return withReport(
+    source,
+    source.isFolder ? join(source.path, "statistics.json") : source.path,
+    async (report) => {
+      if (/^\s*[[{]/.test(report.head)) return statistics(await wholeJson(report, "jmeter"));
+      if (/^\s*</.test(report.head)) return xmlSamples(report);
+      return csvSamples(report);
+    },
+  );
 }
 
-/** `Total` counts as we do below; its percentiles are the defaults of jmeter.properties, 90, 95 and 99. */
+/**
+ * `Total` counts as we do below; its percentiles are the defaults of jmeter.properties, 90, 95 and
+ * 99.
+ */
 function statistics(json: Json): Report {
   const total = isJsonObject(json) ? objectAt(json, "Total") : {};
   const requests = countAt(total, "sampleCount");
   if (requests === undefined) throw wrongShape("jmeter", json);
   const failed = countAt(total, "errorCount");
-  if (failed === undefined) throw new ReportProblem("does not tell how many samples failed (Total.errorCount); it is damaged, or was changed after JMeter wrote it");
+  if (failed === undefined)
+    throw new ReportProblem(
+      "does not tell how many samples failed (Total.errorCount); it is damaged, or was changed after JMeter wrote it",
+    );
   const rps = numberAt(total, "throughput");
   return {
     values: valuesOf({
@@ -60,34 +70,68 @@ function statistics(json: Json): Report {
 
 async function csvSamples(report: OpenReport): Promise<Report> {
   const [firstLine = ""] = report.head.replaceAll('"', "").split("\n", 1);
-  if (/^(?:\d{4,}|\d{1,4}[-/.]\d\d?[-/.]\d\d?[^,;\t|]*)[,;\t|]/.test(firstLine)) throw new ReportProblem("has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true");
-  if (!/(?:^|\W)(?:timeStamp|elapsed|success)(?:\W|$)/.test(firstLine)) throw await wrongText("jmeter", report);
+  if (/^(?:\d{4,}|\d{1,4}[-/.]\d\d?[-/.]\d\d?[^,;\t|]*)[,;\t|]/.test(firstLine))
+    throw new ReportProblem(
+      "has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true",
+    );
+  if (!/(?:^|\W)(?:timeStamp|elapsed|success)(?:\W|$)/.test(firstLine))
+    throw await wrongText("jmeter", report);
   const samples = new Samples();
   await streamCsv(report.chunks(), (names) => {
     const at = (name: string) => names.findIndex((found) => found.trim() === name);
-    const [time, elapsed, success, message, threads] = [at("timeStamp"), at("elapsed"), at("success"), at("responseMessage"), at("allThreads")];
+    const [time, elapsed, success, message, threads] = [
+      at("timeStamp"),
+      at("elapsed"),
+      at("success"),
+      at("responseMessage"),
+      at("allThreads"),
+    ];
     const missing = [elapsed < 0 ? "elapsed" : "", success < 0 ? "success" : ""].filter(Boolean);
-    if (missing.length > 0) throw new ReportProblem(`has no column ${missing.join(" and ")}; run JMeter with ${missing.map((name) => `-Jjmeter.save.saveservice.${name === "elapsed" ? "time" : "successful"}=true`).join(" ")}`);
-    return (record) => samples.add({ time: record[time], elapsed: record[elapsed], success: record[success], message: record[message], threads: record[threads] });
+    if (missing.length > 0)
+      throw new ReportProblem(
+        `has no column ${missing.join(" and ")}; run JMeter with ` +
+          `${missing.map((name) => `-Jjmeter.save.saveservice.${name === "elapsed" ? "time" : "successful"}=true`).join(" ")}`,
+      );
+    return (record) =>
+      samples.add({
+        time: record[time],
+        elapsed: record[elapsed],
+        success: record[success],
+        message: record[message],
+        threads: record[threads],
+      });
   });
   return samples.report();
 }
 
-/** `<httpSample>`, `<sample>` and others by the plug-in's choice, nested where one sample holds others. */
+/**
+ * `<httpSample>`, `<sample>` and others by the plug-in's choice, nested where one sample holds
+ * others.
+ */
 async function xmlSamples(report: OpenReport): Promise<Report> {
   const samples = new Samples();
-  /** Of the samples that are open, from the outermost: whether each is called successful and an assertion of it failed. */
+  /**
+   * Of the samples that are open, from the outermost: whether each is called successful and an
+   * assertion of it failed.
+   */
   const open: { isOk: boolean; isRefuted: boolean }[] = [];
   await streamXml(report.chunks(), {
     open: (name, { ts, t, s, rm, na }, path) => {
-      if (path.length === 0 && name !== "testResults") throw wrongTool("jmeter", recognise(report.head));
+      if (path.length === 0 && name !== "testResults")
+        throw wrongTool("jmeter", recognise(report.head));
       if (path.length === 0 || !SAMPLE.test(name)) return;
       samples.add({ time: ts, elapsed: t, success: s, message: rm, threads: na });
       open.push({ isOk: successOf(s), isRefuted: false });
     },
     text: (text, path) => {
       const sample = open.at(-1);
-      if (sample && path.at(-2) === "assertionResult" && ["failure", "error"].includes(path.at(-1) ?? "") && text.trim() === "true") sample.isRefuted = true;
+      if (
+        sample &&
+        path.at(-2) === "assertionResult" &&
+        ["failure", "error"].includes(path.at(-1) ?? "") &&
+        text.trim() === "true"
+      )
+        sample.isRefuted = true;
     },
     close: (name, path) => {
       const sample = path.length > 0 && SAMPLE.test(name) ? open.pop() : undefined;
@@ -100,11 +144,14 @@ async function xmlSamples(report: OpenReport): Promise<Report> {
 const SAMPLE = /sample$/i;
 
 /** Fields of a sample as they are written. */
-type Sample = Readonly<Record<"time" | "elapsed" | "success" | "message" | "threads", string | undefined>>;
+type Sample = Readonly<
+  Record<"time" | "elapsed" | "success" | "message" | "threads", string | undefined>
+>;
 
 /**
- * Transaction controllers are no samples of their own, redirects and embedded resources are: what JMeter's own dashboard
- * counts in its row "Total" (5.6.3). Where a file holds transactions only, they are what was measured.
+ * Transaction controllers are no samples of their own, redirects and embedded resources are: what
+ * JMeter's own dashboard counts in its row "Total" (5.6.3). Where a file holds transactions only,
+ * they are what was measured.
  */
 class Samples {
   private readonly requests = new Group();
@@ -117,7 +164,9 @@ class Samples {
   add({ time, elapsed, success, message, threads }: Sample): void {
     const elapsedMs = elapsedOf(elapsed);
     const isOk = successOf(success);
-    const group = message?.startsWith("Number of samples in transaction") ? this.transactions : this.requests;
+    const group = message?.startsWith("Number of samples in transaction")
+      ? this.transactions
+      : this.requests;
     group.count++;
     if (!isOk) group.failed++;
     if (elapsedMs === undefined) group.untimed++;
@@ -127,16 +176,32 @@ class Samples {
   }
 
   report(): Report {
-    const { times, failed, count, untimed } = this.requests.count > 0 ? this.requests : this.transactions;
+    const { times, failed, count, untimed } =
+      this.requests.count > 0 ? this.requests : this.transactions;
     const { window, seconds, gap } = this.clock.window();
     const gaps: Gap[] = [];
     if (count === 0) gaps.push(NOTHING);
-    if (untimed > 0) gaps.push({ kind: "unmeasured", text: `${counted(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times` });
+    if (untimed > 0)
+      gaps.push({
+        kind: "unmeasured",
+        text: `${counted(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times`,
+      });
     if (gap && count > 0) gaps.push(gap);
     // A controller may have assertions of its own, or hide the samples that it holds.
     const { failed: broken, count: all } = this.transactions;
-    if (this.requests.count > 0 && failed === 0 && broken > 0) gaps.push({ kind: "totals", text: `${broken} of ${counted(all, "transaction")} failed, though no sample outside of transactions did` });
-    if (this.refuted > 0) gaps.push({ kind: "unknown", text: `${counted(this.refuted, "sample")} ${this.refuted === 1 ? "is" : "are"} called successful although an assertion of ${this.refuted === 1 ? "it" : "them"} failed` });
+    if (this.requests.count > 0 && failed === 0 && broken > 0)
+      gaps.push({
+        kind: "totals",
+        text: `${broken} of ${counted(all, "transaction")} failed, though no sample outside of transactions did`,
+      });
+    if (this.refuted > 0)
+      gaps.push({
+        kind: "unknown",
+        text:
+          `${counted(this.refuted, "sample")} ${this.refuted === 1 ? "is" : "are"} ` +
+          "called successful although an assertion of " +
+          `${this.refuted === 1 ? "it" : "them"} failed`,
+      });
     return {
       values: valuesOf({
         requests: count,
@@ -173,19 +238,27 @@ function elapsedOf(text: string | undefined): number | undefined {
   const trimmed = text?.trim() ?? "";
   if (trimmed === "" || /^-\d{1,15}$/.test(trimmed)) return undefined;
   const ms = countOf(trimmed);
-  if (ms === undefined) throw new ReportProblem(`has a sample with the duration ${quote(text)}; it is damaged, or its columns were changed while JMeter wrote`);
+  if (ms === undefined)
+    throw new ReportProblem(
+      `has a sample with the duration ${quote(text)}; it is damaged, or its columns were changed while JMeter wrote`,
+    );
   return ms;
 }
 
 function successOf(text: string | undefined): boolean {
   const word = text?.trim().toLowerCase();
-  if (word !== "true" && word !== "false") throw new ReportProblem(`has a sample with the success ${quote(text)}, expected true or false; it is damaged, or its columns were changed while JMeter wrote`);
+  if (word !== "true" && word !== "false")
+    throw new ReportProblem(
+      `has a sample with the success ${quote(text)}, expected true or false; it is ` +
+        "damaged, or its columns were changed while JMeter wrote",
+    );
   return word === "true";
 }
 
 /**
- * From the first begin to the last end. `timeStamp` may have any form that `jmeter.save.saveservice.timestamp_format` gave
- * it; where day and month could be changed, both readings are kept until a day above 12 tells.
+ * From the first begin to the last end. `timeStamp` may have any form that
+ * `jmeter.save.saveservice.timestamp_format` gave it; where day and month could be changed, both
+ * readings are kept until a day above 12 tells.
  */
 class Clock {
   private readonly first = { startMs: Infinity, endMs: -Infinity };
@@ -212,21 +285,38 @@ class Clock {
 
   window(): { window?: TimeWindow; seconds?: number; gap?: Gap } {
     if (this.unread > 0 && this.first.startMs === Infinity) return { gap: this.complaint() };
-    if (this.isAmbiguous && this.order === undefined) return { gap: { kind: "unmeasured", text: `the column timeStamp has dates whose day and month could be changed; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] } };
+    if (this.isAmbiguous && this.order === undefined)
+      return {
+        gap: {
+          kind: "unmeasured",
+          text: `the column timeStamp has dates whose day and month could be changed; ${SET_TIMESTAMP}`,
+          metrics: ["rps", "duration"],
+        },
+      };
     const { startMs, endMs } = this.order === "day" ? this.second : this.first;
     const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
     const window = this.isZoned || isLocalUtc() ? windowOf(startMs, endMs).window : undefined;
-    return { ...(seconds !== undefined && { seconds }), ...(window && { window }), ...(this.unread > 0 && { gap: this.complaint() }) };
+    return {
+      ...(seconds !== undefined && { seconds }),
+      ...(window && { window }),
+      ...(this.unread > 0 && { gap: this.complaint() }),
+    };
   }
 
   private complaint(): Gap {
-    const what = this.example === undefined ? "there is no column timeStamp (jmeter.save.saveservice.timestamp_format is none)" : `the column timeStamp cannot be read in ${counted(this.unread, "sample")}, such as ${quote(this.example.slice(0, 60))}`;
+    const what =
+      this.example === undefined
+        ? "there is no column timeStamp (jmeter.save.saveservice.timestamp_format is none)"
+        : `the column timeStamp cannot be read in ${counted(this.unread, "sample")}, ` +
+          `such as ${quote(this.example.slice(0, 60))}`;
     return { kind: "unmeasured", text: `${what}; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] };
   }
 }
 
 /** The default form, which files of millions of samples have. */
-function quick(text: string | undefined): { ms: number; isZoned: boolean; dayFirstMs?: number; order?: "month" | "day" } | undefined {
+function quick(
+  text: string | undefined,
+): { ms: number; isZoned: boolean; dayFirstMs?: number; order?: "month" | "day" } | undefined {
   const ms = text?.length === 13 ? Number(text) : NaN;
   return ms >= 1e12 && ms < 4e12 ? { ms, isZoned: true } : undefined;
 }

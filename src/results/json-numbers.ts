@@ -14,7 +14,8 @@ export function numberAt(object: JsonObject, name: string): number | undefined {
 }
 
 /**
- * A count that decides: what is not there is unknown, and what is there but no count is never taken for none.
+ * A count that decides: what is not there is unknown, and what is there but no count is never taken
+ * for none.
  *
  * @throws ReportProblem naming the field
  */
@@ -22,7 +23,11 @@ export function countAt(object: JsonObject, name: string): number | undefined {
   const value = getOwn(object, name);
   if (value === undefined) return undefined;
   const count = typeof value === "string" ? countOf(value) : numberOf(value);
-  if (count === undefined) throw new ReportProblem(`has ${describe(value)} where the number ${quote(name)} is expected; it is damaged, or was changed after the tool wrote it`);
+  if (count === undefined)
+    throw new ReportProblem(
+      `has ${describe(value)} where the number ${quote(name)} is expected; it is ` +
+        "damaged, or was changed after the tool wrote it",
+    );
   return count;
 }
 
@@ -40,7 +45,10 @@ export function objectAt(object: JsonObject, name: string): JsonObject {
 export function decidingAt(object: JsonObject, name: string): JsonObject {
   const value = getOwn(object, name);
   if (value === undefined || isJsonObject(value)) return value ?? {};
-  throw new ReportProblem(`has ${describe(value)} where the mapping ${quote(name)} is expected; it is damaged, or was changed after the tool wrote it`);
+  throw new ReportProblem(
+    `has ${describe(value)} where the mapping ${quote(name)} is expected; it is ` +
+      "damaged, or was changed after the tool wrote it",
+  );
 }
 
 export function listAt(object: JsonObject, name: string): readonly Json[] {

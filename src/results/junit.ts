@@ -15,9 +15,10 @@ const MAX_NAME_CHARACTERS = 80;
 const SUITES = new Set(["testsuites", "testsuite", "testrun"]);
 
 /**
- * JUnit XML of any size. Test cases are counted, in suites nested however deep, and every suite's own totals are compared
- * with what stands in it: the worse of both is believed. Totals tell of errors that no test case shows (a script that broke
- * outside of a test), and tools do not agree on what is a failure and what an error, so that only their sum is compared.
+ * JUnit XML of any size. Test cases are counted, in suites nested however deep, and every suite's
+ * own totals are compared with what stands in it: the worse of both is believed. Totals tell of
+ * errors that no test case shows (a script that broke outside of a test), and tools do not agree on
+ * what is a failure and what an error, so that only their sum is compared.
  */
 export async function readJunit(source: Source): Promise<Report> {
   return withReport(source, source.path, async (report) => {
@@ -28,12 +29,14 @@ export async function readJunit(source: Source): Promise<Report> {
       open: (name, attributes, path) => {
         isSummary ||= path.length === 0 && name === FAILSAFE_SUMMARY;
         if (isSummary && attributes["timeout"] === "true") throw new ReportProblem(NOT_ALL_RUN);
-        if (path.length === 0 && !isSummary && !SUITES.has(name)) throw wrongTool("junit", recognise(report.head));
+        if (path.length === 0 && !isSummary && !SUITES.has(name))
+          throw wrongTool("junit", recognise(report.head));
         tree.open(name, attributes, path.at(-1));
       },
       close: (name) => tree.close(name),
       text: (text, path) => {
-        if (isSummary && path.at(-1) === "failureMessage" && text.trim() !== "") throw new ReportProblem(NOT_ALL_RUN);
+        if (isSummary && path.at(-1) === "failureMessage" && text.trim() !== "")
+          throw new ReportProblem(NOT_ALL_RUN);
       },
     });
     if (isSummary) throw wrongTool("junit", undefined);
@@ -42,19 +45,54 @@ export async function readJunit(source: Source): Promise<Report> {
 }
 
 /**
- * Beside the files of Failsafe's tests. A class whose process ended has no file there: only the summary tells of it.
+ * Beside the files of Failsafe's tests. A class whose process ended has no file there: only the
+ * summary tells of it.
  * https://maven.apache.org/surefire/maven-failsafe-plugin/xsd/failsafe-summary.xsd
  */
 const FAILSAFE_SUMMARY = "failsafe-summary";
-const NOT_ALL_RUN = "tells that Failsafe could not run all tests: their process ended or ran out of time; look in its log for the reason";
+const NOT_ALL_RUN =
+  "tells that Failsafe could not run all tests: their process ended or ran out of time; look in its log for the reason";
 
 type Ending = "passed" | "failed" | "broken" | "skipped";
 
-/** Ways to say it by attribute: `status="notrun"`, `result="suppressed"`. Tools that say nothing, or `run`, mean passed. */
+/**
+ * Ways to say it by attribute: `status="notrun"`, `result="suppressed"`. Tools that say nothing, or
+ * `run`, mean passed.
+ */
 const SAID: Readonly<Record<string, Ending>> = {
-  ...byWord("skipped", "notrun", "skipped", "skip", "disabled", "suppressed", "ignored", "ignore", "pending", "todo", "untested", "inconclusive", "notexecuted", "excluded", "deselected", "filtered"),
+  ...byWord(
+    "skipped",
+    "notrun",
+    "skipped",
+    "skip",
+    "disabled",
+    "suppressed",
+    "ignored",
+    "ignore",
+    "pending",
+    "todo",
+    "untested",
+    "inconclusive",
+    "notexecuted",
+    "excluded",
+    "deselected",
+    "filtered",
+  ),
   ...byWord("failed", "failed", "failure", "fail", "undefined", "ko"),
-  ...byWord("broken", "error", "errored", "broken", "aborted", "timeout", "timedout", "crashed", "crash", "interrupted", "cancelled", "canceled"),
+  ...byWord(
+    "broken",
+    "error",
+    "errored",
+    "broken",
+    "aborted",
+    "timeout",
+    "timedout",
+    "crashed",
+    "crash",
+    "interrupted",
+    "cancelled",
+    "canceled",
+  ),
 };
 
 function byWord(ending: Ending, ...words: string[]): Record<string, Ending> {
@@ -83,7 +121,10 @@ interface Sums {
   admitted: number;
   /** Tests that totals name and nothing tells the end of. */
   unknown: number;
-  /** Whether a suite in it tells its own number of tests: outer ones may count something else, such as requests (Newman). */
+  /**
+   * Whether a suite in it tells its own number of tests: outer ones may count something else, such
+   * as requests (Newman).
+   */
   isToldInside: boolean;
   /** Tests that totals name, beside how many failed, and no test case shows. */
   unlisted: number;
@@ -93,7 +134,19 @@ interface Sums {
   hasErrorText: boolean;
 }
 
-const nothing = (): Sums => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0, isToldInside: false, unlisted: 0, runs: { failures: 0, errors: 0 }, hasErrorText: false });
+const nothing = (): Sums => ({
+  cases: 0,
+  tests: 0,
+  failures: 0,
+  errors: 0,
+  skipped: 0,
+  admitted: 0,
+  unknown: 0,
+  isToldInside: false,
+  unlisted: 0,
+  runs: { failures: 0, errors: 0 },
+  hasErrorText: false,
+});
 
 interface Runs {
   failures: number;
@@ -104,7 +157,10 @@ interface Totals {
   readonly tests?: number;
   readonly failures?: number;
   readonly errors?: number;
-  /** The larger and the sum of `skipped`, `disabled` and the like, which some tools use for the same tests. */
+  /**
+   * The larger and the sum of `skipped`, `disabled` and the like, which some tools use for the same
+   * tests.
+   */
   readonly skipped?: number;
   readonly skippedSum?: number;
 }
@@ -144,12 +200,37 @@ class Tree {
 
   open(name: string, attributes: Attributes, parent: string | undefined): void {
     const last = this.entries.at(-1);
-    if (SUITES.has(name)) this.entries.push({ kind: "suite", totals: totalsOf(attributes, (text) => (this.odd ??= text)), attributes, sums: nothing(), seconds: { point: 0, comma: 0, hasComma: false, isKnown: false } });
-    else if (name === "testcase") this.entries.push({ kind: "case", name: nameOf(attributes), ending: endingSaid(attributes), runs: { failures: 0, errors: 0 } });
+    if (SUITES.has(name))
+      this.entries.push({
+        kind: "suite",
+        totals: totalsOf(attributes, (text) => (this.odd ??= text)),
+        attributes,
+        sums: nothing(),
+        seconds: { point: 0, comma: 0, hasComma: false, isKnown: false },
+      });
+    else if (name === "testcase")
+      this.entries.push({
+        kind: "case",
+        name: nameOf(attributes),
+        ending: endingSaid(attributes),
+        runs: { failures: 0, errors: 0 },
+      });
     else if (last?.kind === "case" && parent === "testcase") addTo(last, name);
     // A suite that broke before or after its tests.
-    else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "error") last.sums.errors++;
-    else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "failure") last.sums.failures++;
+    else if (
+      last?.kind === "suite" &&
+      parent !== undefined &&
+      SUITES.has(parent) &&
+      name === "error"
+    )
+      last.sums.errors++;
+    else if (
+      last?.kind === "suite" &&
+      parent !== undefined &&
+      SUITES.has(parent) &&
+      name === "failure"
+    )
+      last.sums.failures++;
     else if (last?.kind === "suite" && name === "system-err") last.sums.hasErrorText = true;
     if (name === "testcase") this.clock.add(this.suite()?.seconds, attributes["time"]);
   }
@@ -176,7 +257,8 @@ class Tree {
     if (ending === "failed") sums.failures++;
     if (ending === "broken") sums.errors++;
     if (ending === "skipped") sums.skipped++;
-    if ((ending === "failed" || ending === "broken") && this.names.length < MAX_NAMES) this.names.push(quote(name));
+    if ((ending === "failed" || ending === "broken") && this.names.length < MAX_NAMES)
+      this.names.push(quote(name));
   }
 
   /** A suite's totals beside what stands in it; the worse of both goes to the suite around it. */
@@ -186,12 +268,17 @@ class Tree {
     const bad = badIn(totals, sums);
     const again = runsIn(totals, sums);
     const more = Math.max(0, bad - listed - again);
-    const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors));
+    const errors = Math.min(
+      more,
+      Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors),
+    );
     addRuns(outer.runs, sums.runs);
-    if (bad < listed && (totals.failures ?? totals.errors) !== undefined) this.fewer = Math.max(this.fewer, listed - bad);
+    if (bad < listed && (totals.failures ?? totals.errors) !== undefined)
+      this.fewer = Math.max(this.fewer, listed - bad);
     const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
     const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests - again);
-    // Where totals tell how many failed, the tests that are not listed have passed or are counted as failed here.
+    // Where totals tell how many failed, the tests that are not listed have passed or are counted
+    // as failed here.
     const isTold = totals.failures !== undefined || totals.errors !== undefined;
     outer.cases += sums.cases;
     outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, totals.tests ?? 0);
@@ -206,28 +293,82 @@ class Tree {
 
   report(): Report {
     const { cases, failures, errors, admitted, unknown, unlisted } = this.root;
-    const tests = cases > 0 ? cases : Math.max(this.root.tests, failures + errors + this.root.skipped);
+    const tests =
+      cases > 0 ? cases : Math.max(this.root.tests, failures + errors + this.root.skipped);
     const skipped = cases > 0 ? Math.min(this.root.skipped, cases) : this.root.skipped;
-    if (!Number.isSafeInteger(tests + failures + errors + skipped)) throw new ReportProblem("counts more tests than there can be; let the tool write it again");
+    if (!Number.isSafeInteger(tests + failures + errors + skipped))
+      throw new ReportProblem("counts more tests than there can be; let the tool write it again");
     const gaps: Gap[] = [];
-    if (tests - skipped <= 0 && failures + errors === 0) gaps.push({ kind: "skipped", text: allSkipped(tests) });
+    if (tests - skipped <= 0 && failures + errors === 0)
+      gaps.push({ kind: "skipped", text: allSkipped(tests) });
     // pytest writes one for a test that was left by force.
-    if (this.unnamed > 0) gaps.push({ kind: "unreadable", text: `${counted(this.unnamed, "test case")} without a name and without a failure: the tool was stopped in the middle of a test` });
-    if (unknown > 0) gaps.push({ kind: "unknown", text: `the totals name ${counted(unknown, "test")} more than there are test cases, and do not tell how many failed` });
-    if (cases > 0 && unlisted > admitted) gaps.push({ kind: "totals", text: `the totals name ${counted(unlisted - admitted, "test")} more than there are test cases, and no failure among them` });
-    if (this.flaky > 0) gaps.push({ kind: "totals", text: `${counted(this.flaky, "test")} passed only when ${this.flaky === 1 ? "it was" : "they were"} run again` });
-    if (this.fewer > 0) gaps.push({ kind: "totals", text: `test cases show ${counted(this.fewer, "failure")} more than the totals of their suites; the test cases count` });
+    if (this.unnamed > 0)
+      gaps.push({
+        kind: "unreadable",
+        text:
+          `${counted(this.unnamed, "test case")} without a name and without a ` +
+          "failure: the tool was stopped in the middle of a test",
+      });
+    if (unknown > 0)
+      gaps.push({
+        kind: "unknown",
+        text:
+          `the totals name ${counted(unknown, "test")} more than there are test ` +
+          "cases, and do not tell how many failed",
+      });
+    if (cases > 0 && unlisted > admitted)
+      gaps.push({
+        kind: "totals",
+        text:
+          `the totals name ${counted(unlisted - admitted, "test")} more than there ` +
+          "are test cases, and no failure among them",
+      });
+    if (this.flaky > 0)
+      gaps.push({
+        kind: "totals",
+        text: `${counted(this.flaky, "test")} passed only when ${this.flaky === 1 ? "it was" : "they were"} run again`,
+      });
+    if (this.fewer > 0)
+      gaps.push({
+        kind: "totals",
+        text:
+          `test cases show ${counted(this.fewer, "failure")} more than the totals ` +
+          "of their suites; the test cases count",
+      });
     if (this.odd !== undefined) gaps.push({ kind: "totals", text: this.odd });
     const { window, complaint } = this.clock.window();
     if (complaint !== undefined) gaps.push({ kind: "time", text: complaint });
-    return { values: valuesOf({ tests, failures, errors, skipped }), ...(window && { window }), judged: [], findings: [], gaps, failedTests: this.names, ...(admitted > 0 && { admitted }) };
+    return {
+      values: valuesOf({ tests, failures, errors, skipped }),
+      ...(window && { window }),
+      judged: [],
+      findings: [],
+      gaps,
+      failedTests: this.names,
+      ...(admitted > 0 && { admitted }),
+    };
   }
 }
 
-const ENDINGS: ReadonlyMap<string, Ending> = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"], ["pending", "skipped"]]);
+const ENDINGS: ReadonlyMap<string, Ending> = new Map([
+  ["error", "broken"],
+  ["failure", "failed"],
+  ["skipped", "skipped"],
+  ["disabled", "skipped"],
+  ["ignored", "skipped"],
+  ["pending", "skipped"],
+]);
 
-/** How earlier or later runs of a test ended that was run again: https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html */
-const RUNS: ReadonlyMap<string, keyof Runs> = new Map([["flakyFailure", "failures"], ["rerunFailure", "failures"], ["flakyError", "errors"], ["rerunError", "errors"]]);
+/**
+ * How earlier or later runs of a test ended that was run again:
+ * https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html
+ */
+const RUNS: ReadonlyMap<string, keyof Runs> = new Map([
+  ["flakyFailure", "failures"],
+  ["rerunFailure", "failures"],
+  ["flakyError", "errors"],
+  ["rerunError", "errors"],
+]);
 
 /** What an element inside of a test case says of it. */
 function addTo(test: Case, name: string): void {
@@ -241,13 +382,19 @@ function addRuns(sum: Runs, runs: Runs): void {
   sum.errors += runs.errors;
 }
 
-/** Surefire counts each run as a test and a failure of its own; totals without the runs do not explain a failure by them. */
+/**
+ * Surefire counts each run as a test and a failure of its own; totals without the runs do not
+ * explain a failure by them.
+ */
 function runsIn({ tests }: Totals, { cases, runs }: Sums): number {
   return Math.min(runs.failures + runs.errors, Math.max(0, (tests ?? 0) - cases));
 }
 
 function endingSaid({ status, result, success }: Attributes): Ending {
-  return worse(worse(saidBy(status), saidBy(result)), success?.trim().toLowerCase() === "false" ? "failed" : "passed");
+  return worse(
+    worse(saidBy(status), saidBy(result)),
+    success?.trim().toLowerCase() === "false" ? "failed" : "passed",
+  );
 }
 
 function allSkipped(tests: number): string {
@@ -257,35 +404,61 @@ function allSkipped(tests: number): string {
 
 const DECIDING = new Set(["failures", "failed", "errors", "errored"]);
 
-/** Mocha and gotestsum count each failure as an error, too, where no error stands outside of the test cases. */
+/**
+ * Mocha and gotestsum count each failure as an error, too, where no error stands outside of the
+ * test cases.
+ */
 function badIn({ failures, errors }: Totals, sums: Sums): number {
-  const isTwice = failures !== undefined && failures === errors && failures === sums.failures + sums.errors && !sums.hasErrorText;
+  const isTwice =
+    failures !== undefined &&
+    failures === errors &&
+    failures === sums.failures + sums.errors &&
+    !sums.hasErrorText;
   return isTwice ? failures : (failures ?? 0) + (errors ?? 0);
 }
 
 /** @throws ReportProblem for a count that cannot be read: it may be one of failures */
 function totalsOf(attributes: Attributes, note: (text: string) => void): Totals {
-  const at = (...names: string[]) => names.flatMap((name) => {
-    const text = Object.hasOwn(attributes, name) ? attributes[name]?.trim() : undefined;
-    if (text === undefined || text === "") return [];
-    const count = countOf(text);
-    // Of these the test cases tell: Mocha writes skipped="-1".
-    if (count === undefined && !DECIDING.has(name)) note(`a suite has ${name}=${quote(text)}, which is no count; the test cases count`);
-    if (count === undefined && !DECIDING.has(name)) return [];
-    if (count === undefined) throw new ReportProblem(`has a suite with ${name}=${quote(text)}, which is no count; let the tool write plain digits`);
-    return [count];
-  });
-  const sum = (counts: readonly number[]) => (counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0));
+  const at = (...names: string[]) =>
+    names.flatMap((name) => {
+      const text = Object.hasOwn(attributes, name) ? attributes[name]?.trim() : undefined;
+      if (text === undefined || text === "") return [];
+      const count = countOf(text);
+      // Of these the test cases tell: Mocha writes skipped="-1".
+      if (count === undefined && !DECIDING.has(name))
+        note(`a suite has ${name}=${quote(text)}, which is no count; the test cases count`);
+      if (count === undefined && !DECIDING.has(name)) return [];
+      if (count === undefined)
+        throw new ReportProblem(
+          `has a suite with ${name}=${quote(text)}, which is no count; let the tool write plain digits`,
+        );
+      return [count];
+    });
+  const sum = (counts: readonly number[]) =>
+    counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0);
   const failed = at("failures", "failed");
   const skips = at("skipped", "skips", "skip", "disabled", "ignored");
-  const [tests, failures, errors, skippedSum] = [at("tests")[0], failed.length === 0 ? undefined : Math.max(...failed), at("errors", "errored")[0], sum(skips)];
-  return { ...(tests !== undefined && { tests }), ...(failures !== undefined && { failures }), ...(errors !== undefined && { errors }), ...(skippedSum !== undefined && { skippedSum, skipped: Math.max(...skips) }) };
+  const [tests, failures, errors, skippedSum] = [
+    at("tests")[0],
+    failed.length === 0 ? undefined : Math.max(...failed),
+    at("errors", "errored")[0],
+    sum(skips),
+  ];
+  return {
+    ...(tests !== undefined && { tests }),
+    ...(failures !== undefined && { failures }),
+    ...(errors !== undefined && { errors }),
+    ...(skippedSum !== undefined && { skippedSum, skipped: Math.max(...skips) }),
+  };
 }
 
 /** Go's time that was never set: gotestsum writes it for a package that was not built. */
 const NO_TIME = "0001-01-01T00:00:00Z";
 
-/** Begin and end of all suites, as long as it is not known which mark is the decimal one, in both readings. */
+/**
+ * Begin and end of all suites, as long as it is not known which mark is the decimal one, in both
+ * readings.
+ */
 class Clock {
   private readonly marks = new Marks();
   private startMs = Infinity;
@@ -324,7 +497,8 @@ class Clock {
     if (!moment.isZoned && !isLocalUtc()) return;
     const isOwn = own !== undefined;
     const { point, comma } = own ?? ofCases;
-    if (point === undefined && comma === undefined) this.unread ??= isOwn ? `the time ${quote(time)}` : "the time of a test case";
+    if (point === undefined && comma === undefined)
+      this.unread ??= isOwn ? `the time ${quote(time)}` : "the time of a test case";
     this.isKnown ||= isOwn || ofCases.isKnown;
     this.hasComma ||= isOwn ? (time?.includes(",") ?? false) : ofCases.hasComma;
     this.startMs = Math.min(this.startMs, moment.ms);
@@ -333,10 +507,18 @@ class Clock {
   }
 
   window(): { window?: TimeWindow; complaint?: string } {
-    if (this.unread !== undefined) return { complaint: `${this.unread} cannot be read, so that the report does not tell when the tests ran` };
+    if (this.unread !== undefined)
+      return {
+        complaint: `${this.unread} cannot be read, so that the report does not tell when the tests ran`,
+      };
     if (!this.isKnown || this.startMs === Infinity) return {};
     const endMs = this.marks.choose(present(this.pointEndMs, this.commaEndMs), this.hasComma);
-    if (endMs === undefined) return { complaint: "its times can be read in two ways (1,024 is a thousand or about one), so that the report does not tell when the tests ended" };
+    if (endMs === undefined)
+      return {
+        complaint:
+          "its times can be read in two ways (1,024 is a thousand or about one), so " +
+          "that the report does not tell when the tests ended",
+      };
     return windowOf(this.startMs, endMs);
   }
 }
@@ -349,10 +531,22 @@ function plus(a: number | undefined, b: number | undefined): number | undefined 
   return a === undefined || b === undefined ? undefined : a + b;
 }
 
-/** With its class where both fit, since a long name is not shown at all, and where one does not say the other already. */
+/**
+ * With its class where both fit, since a long name is not shown at all, and where one does not say
+ * the other already.
+ */
 function nameOf(attributes: Attributes): string {
-  const [name, classname] = [(attributes["name"] ?? "").trim(), (attributes["classname"] ?? "").trim()];
-  if (classname === "" || name === classname || name.startsWith(`${classname} `) || name.endsWith(` ${classname}`)) return name;
+  const [name, classname] = [
+    (attributes["name"] ?? "").trim(),
+    (attributes["classname"] ?? "").trim(),
+  ];
+  if (
+    classname === "" ||
+    name === classname ||
+    name.startsWith(`${classname} `) ||
+    name.endsWith(` ${classname}`)
+  )
+    return name;
   if (name === "" || classname.endsWith(` ${name}`)) return classname;
   const full = `${classname} ${name}`;
   return full.length <= MAX_NAME_CHARACTERS ? full : name;

@@ -17,37 +17,71 @@ interface Metric {
 type Metrics = ReadonlyMap<string, Metric>;
 
 /**
- * The three shapes of k6's summary: `--summary-export` (numbers beside the metric's name, a threshold is `true` when it was
- * *missed*, grafana/k6#1498), the data of `handleSummary` (numbers under `values`, a threshold is `{ ok }`), and the machine
- * readable summary of newer versions (a list of metrics, no thresholds; there the exit code 99 tells).
+ * The three shapes of k6's summary: `--summary-export` (numbers beside the metric's name, a
+ * threshold is `true` when it was *missed*, grafana/k6#1498), the data of `handleSummary` (numbers
+ * under `values`, a threshold is `{ ok }`), and the machine readable summary of newer versions (a
+ * list of metrics, no thresholds; there the exit code 99 tells).
  */
 export async function readK6(source: Source): Promise<Report> {
   const json = await jsonOf(source);
   const metrics = isJsonObject(json) ? metricsOf(json) : undefined;
-  if (!isJsonObject(json) || metrics === undefined || !isSummary(metrics)) throw wrongShape("k6", json);
+  if (!isJsonObject(json) || metrics === undefined || !isSummary(metrics))
+    throw wrongShape("k6", json);
 
-  const number = (metric: string, ...names: string[]) => names.map((name) => numberAt(metrics.get(metric)?.values ?? {}, name)).find((found) => found !== undefined);
-  const count = (metric: string, ...names: string[]) => names.map((name) => countAt(metrics.get(metric)?.values ?? {}, name)).find((found) => found !== undefined);
+  const number = (metric: string, ...names: string[]) =>
+    names
+      .map((name) => numberAt(metrics.get(metric)?.values ?? {}, name))
+      .find((found) => found !== undefined);
+  const count = (metric: string, ...names: string[]) =>
+    names
+      .map((name) => countAt(metrics.get(metric)?.values ?? {}, name))
+      .find((found) => found !== undefined);
   const requests = count("http_reqs", "count");
   const iterations = count("iterations", "count");
   const failedShare = count("http_req_failed", "rate", "value");
-  const failed = count("http_req_failed", "passes", "matches") ?? (requests !== undefined && failedShare !== undefined ? Math.round(requests * failedShare) : undefined);
+  const failed =
+    count("http_req_failed", "passes", "matches") ??
+    (requests !== undefined && failedShare !== undefined
+      ? Math.round(requests * failedShare)
+      : undefined);
   const inGroups = checksInGroups(objectAt(json, "root_group"));
   const counted = count("checks", "fails") ?? count("checks_failed", "matches");
-  const checksFailed = counted === undefined && inGroups.failed === 0 ? undefined : Math.max(counted ?? 0, inGroups.failed);
-  const checksPassed = count("checks", "passes") ?? count("checks_succeeded", "matches") ?? (checksFailed === undefined ? undefined : inGroups.passed);
+  const checksFailed =
+    counted === undefined && inGroups.failed === 0
+      ? undefined
+      : Math.max(counted ?? 0, inGroups.failed);
+  const checksPassed =
+    count("checks", "passes") ??
+    count("checks_succeeded", "matches") ??
+    (checksFailed === undefined ? undefined : inGroups.passed);
   const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
   const rate = number("iterations", "rate");
-  const duration = numberAt(objectAt(json, "config"), "duration") ?? (durationMs !== undefined ? durationMs / 1000 : iterations && rate ? iterations / rate : undefined);
+  const duration =
+    numberAt(objectAt(json, "config"), "duration") ??
+    (durationMs !== undefined
+      ? durationMs / 1000
+      : iterations && rate
+        ? iterations / rate
+        : undefined);
   const endMs = timeOf(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
   const judged = thresholdsOf(metrics);
-  const findings: Finding[] = [...judged.filter(({ met }) => !met).map(({ limit }): Finding => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` })), ...browserDown(metrics)];
+  const findings: Finding[] = [
+    ...judged
+      .filter(({ met }) => !met)
+      .map(({ limit }): Finding => ({
+        verdict: "fail",
+        reason: `k6 missed its threshold "${limit}"`,
+      })),
+    ...browserDown(metrics),
+  ];
   return {
     values: valuesOf({
       requests,
       failed,
       errorRate: failedShare !== undefined ? failedShare * 100 : percent(failed, requests),
-      rps: number("http_reqs", "rate") ?? (requests !== undefined && duration ? requests / duration : undefined),
+      rps:
+        number("http_reqs", "rate") ??
+        (requests !== undefined && duration ? requests / duration : undefined),
       ...timesOf(metrics.get("http_req_duration"), requests),
       duration,
       vus: number("vus_max", "max", "value"),
@@ -55,9 +89,15 @@ export async function readK6(source: Source): Promise<Report> {
       sessions: count("ws_sessions", "count"),
       checksPassed,
       checksFailed,
-      checks: checksPassed !== undefined && checksFailed !== undefined ? percent(checksPassed, checksPassed + checksFailed) : undefined,
+      checks:
+        checksPassed !== undefined && checksFailed !== undefined
+          ? percent(checksPassed, checksPassed + checksFailed)
+          : undefined,
     }),
-    ...windowOf(endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined, endMs),
+    ...windowOf(
+      endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined,
+      endMs,
+    ),
     judged,
     findings,
     gaps: gapsOf(metrics, requests, failed),
@@ -67,52 +107,120 @@ export async function readK6(source: Source): Promise<Report> {
 
 /** The durations of requests; where there was none k6 writes zeros. */
 function timesOf(metric: Metric | undefined, requests: number | undefined) {
-  const at = (...names: string[]) => (requests === 0 || !metric ? undefined : names.map((name) => numberAt(metric.values, name)).find((found) => found !== undefined));
-  return { mean: at("avg"), p50: at("med", "p(50)", "p50"), p75: at("p(75)", "p75"), p90: at("p(90)", "p90"), p95: at("p(95)", "p95"), p99: at("p(99)", "p99"), max: at("max") };
+  const at = (...names: string[]) =>
+    requests === 0 || !metric
+      ? undefined
+      : names.map((name) => numberAt(metric.values, name)).find((found) => found !== undefined);
+  return {
+    mean: at("avg"),
+    p50: at("med", "p(50)", "p50"),
+    p75: at("p(75)", "p75"),
+    p90: at("p(90)", "p90"),
+    p95: at("p(95)", "p95"),
+    p99: at("p(99)", "p99"),
+    max: at("max"),
+  };
 }
 
 function gapsOf(metrics: Metrics, requests: number | undefined, failed: number | undefined): Gap[] {
   const gaps: Gap[] = [];
-  if (![...metrics].some(([name, metric]) => isTest(name, metric))) gaps.push({ kind: "untested", text: "k6 made no request and no iteration: nothing was tested" });
-  else if (isMute(metrics)) gaps.push({ kind: "untested", text: "k6 sent nothing, received nothing and checked nothing in its iterations: nothing was tested; look in its log for errors of the script" });
-  if (requests && failed === undefined) gaps.push({ kind: "totals", text: "the summary does not tell how many requests failed (http_req_failed)", metrics: ["failed", "errorRate"] });
+  if (![...metrics].some(([name, metric]) => isTest(name, metric)))
+    gaps.push({
+      kind: "untested",
+      text: "k6 made no request and no iteration: nothing was tested",
+    });
+  else if (isMute(metrics))
+    gaps.push({
+      kind: "untested",
+      text:
+        "k6 sent nothing, received nothing and checked nothing in its iterations: " +
+        "nothing was tested; look in its log for errors of the script",
+    });
+  if (requests && failed === undefined)
+    gaps.push({
+      kind: "totals",
+      text: "the summary does not tell how many requests failed (http_req_failed)",
+      metrics: ["failed", "errorRate"],
+    });
   for (const [name, metric] of metrics) {
-    if (Object.keys(metric.thresholds).length > 0 && isEmpty(metric)) gaps.push({ kind: "empty", text: `k6's threshold on ${quote(limitText(name))} had no sample to judge` });
+    if (Object.keys(metric.thresholds).length > 0 && isEmpty(metric))
+      gaps.push({
+        kind: "empty",
+        text: `k6's threshold on ${quote(limitText(name))} had no sample to judge`,
+      });
   }
   return gaps;
 }
 
 /** What k6 does by itself, and what would have been done. */
-const IDLE = /^(?:vus|vus_max|dropped_iterations|group_duration|iteration_duration|data_received|data_sent|http_req_.*)$/;
+const IDLE =
+  /^(?:vus|vus_max|dropped_iterations|group_duration|iteration_duration|data_received|data_sent|http_req_.*)$/;
 
-/** Requests, iterations, sessions, checks or any metric of a test's own: WebSocket, gRPC and browser tests have no `http_reqs`. */
+/**
+ * Requests, iterations, sessions, checks or any metric of a test's own: WebSocket, gRPC and browser
+ * tests have no `http_reqs`.
+ */
 function isTest(name: string, { values }: Metric): boolean {
   if (name.includes("{")) return false;
   if (name === "data_sent" || name === "data_received") return (numberAt(values, "count") ?? 0) > 0;
   if (IDLE.test(name)) return false;
-  return ["count", "passes", "fails", "matches", "total", "max", "value", "avg", "rate"].some((field) => (numberAt(values, field) ?? 0) > 0);
+  return ["count", "passes", "fails", "matches", "total", "max", "value", "avg", "rate"].some(
+    (field) => (numberAt(values, field) ?? 0) > 0,
+  );
 }
 
-/** Iterations alone, with no data in either direction: each one threw before it did anything, and k6 ends with 0. */
+/**
+ * Iterations alone, with no data in either direction: each one threw before it did anything, and k6
+ * ends with 0.
+ */
 function isMute(metrics: Metrics): boolean {
-  const bytes = ["data_sent", "data_received"].map((name) => numberAt(metrics.get(name)?.values ?? {}, "count"));
-  return bytes.every((count) => count === 0) && ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric));
+  const bytes = ["data_sent", "data_received"].map((name) =>
+    numberAt(metrics.get(name)?.values ?? {}, "count"),
+  );
+  return (
+    bytes.every((count) => count === 0) &&
+    ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric))
+  );
 }
 
-/** Icons and trackers fail on healthy pages, so that only a browser to which nothing was answered is a failed test. */
+/**
+ * Icons and trackers fail on healthy pages, so that only a browser to which nothing was answered is
+ * a failed test.
+ */
 function browserDown(metrics: Metrics): Finding[] {
   const values = metrics.get("browser_http_req_failed")?.values ?? {};
   const failed = countAt(values, "passes") ?? countAt(values, "matches") ?? 0;
   const share = numberAt(values, "rate") ?? numberAt(values, "value");
-  if (failed === 0 || share !== 1 || judgementOf(metrics, "browser_http_req_failed") === "whole") return [];
-  return [{ verdict: "fail", reason: failed === 1 ? "the only request of the browser failed" : `all ${failed} requests of the browser failed` }];
+  if (failed === 0 || share !== 1 || judgementOf(metrics, "browser_http_req_failed") === "whole")
+    return [];
+  return [
+    {
+      verdict: "fail",
+      reason:
+        failed === 1
+          ? "the only request of the browser failed"
+          : `all ${failed} requests of the browser failed`,
+    },
+  ];
 }
 
 function isSummary(metrics: Metrics): boolean {
-  return ["iterations", "http_reqs", "vus", "vus_max", "data_sent", "data_received", "checks", "iteration_duration"].some((name) => metrics.has(name));
+  return [
+    "iterations",
+    "http_reqs",
+    "vus",
+    "vus_max",
+    "data_sent",
+    "data_received",
+    "checks",
+    "iteration_duration",
+  ].some((name) => metrics.has(name));
 }
 
-/** A rate that nothing was added to, or a trend of nothing but zeros; a counter of zero may be what is wanted. */
+/**
+ * A rate that nothing was added to, or a trend of nothing but zeros; a counter of zero may be what
+ * is wanted.
+ */
 function isEmpty({ values }: Metric): boolean {
   const [passes, fails] = [numberAt(values, "passes"), numberAt(values, "fails")];
   if (passes !== undefined && fails !== undefined) return passes + fails === 0;
@@ -120,24 +228,38 @@ function isEmpty({ values }: Metric): boolean {
 }
 
 /** A limit on failed requests tolerates the failed checks of these, as long as any held. */
-function judgements(metrics: Metrics, checksPassed: number | undefined): { requests: Judgement; checks: Judgement } {
+function judgements(
+  metrics: Metrics,
+  checksPassed: number | undefined,
+): { requests: Judgement; checks: Judgement } {
   const requests = judgementOf(metrics, "http_req_failed");
   const checks = judgementOf(metrics, "checks");
   return { requests, checks: requests === "whole" && checksPassed ? "whole" : checks };
 }
 
-/** A threshold on `http_req_failed{tag}` judges a part: what fails outside of the tag is nobody's business but ours. */
+/**
+ * A threshold on `http_req_failed{tag}` judges a part: what fails outside of the tag is nobody's
+ * business but ours.
+ */
 function judgementOf(metrics: Metrics, name: string): Judgement {
-  const judges = (metric: Metric | undefined) => metric !== undefined && Object.keys(metric.thresholds).length > 0;
+  const judges = (metric: Metric | undefined) =>
+    metric !== undefined && Object.keys(metric.thresholds).length > 0;
   if (judges(metrics.get(name))) return "whole";
-  return [...metrics].some(([other, metric]) => other.startsWith(`${name}{`) && judges(metric)) ? "part" : "none";
+  return [...metrics].some(([other, metric]) => other.startsWith(`${name}{`) && judges(metric))
+    ? "part"
+    : "none";
 }
 
-/** Sums of the single checks, which stand in the tree of groups: a list (handleSummary) or a mapping by name (summary export). */
+/**
+ * Sums of the single checks, which stand in the tree of groups: a list (handleSummary) or a mapping
+ * by name (summary export).
+ */
 function checksInGroups(root: JsonObject): { passed: number; failed: number } {
   const members = (group: JsonObject, name: string) => {
     const value = getOwn(group, name);
-    return (Array.isArray(value) ? value : isJsonObject(value) ? Object.values(value) : []).filter(isJsonObject);
+    return (Array.isArray(value) ? value : isJsonObject(value) ? Object.values(value) : []).filter(
+      isJsonObject,
+    );
   };
   let [passed, failed] = [0, 0];
   const left = [root];
@@ -153,23 +275,49 @@ function checksInGroups(root: JsonObject): { passed: number; failed: number } {
 
 function metricsOf(json: JsonObject): Metrics | undefined {
   const results = objectAt(json, "results");
-  const listed = [...listAt(results, "metrics"), ...listAt(objectAt(results, "checks"), "metrics")].filter(isJsonObject);
-  if (listed.length > 0) return new Map(listed.map((metric) => [textAt(metric, "name") ?? "", { values: decidingAt(metric, "values"), thresholds: {} }]));
+  const listed = [
+    ...listAt(results, "metrics"),
+    ...listAt(objectAt(results, "checks"), "metrics"),
+  ].filter(isJsonObject);
+  if (listed.length > 0)
+    return new Map(
+      listed.map((metric) => [
+        textAt(metric, "name") ?? "",
+        { values: decidingAt(metric, "values"), thresholds: {} },
+      ]),
+    );
   const named = Object.entries(objectAt(json, "metrics"));
   if (!named.some(([, metric]) => isJsonObject(metric))) return undefined;
-  return new Map(named.map(([name, metric]) => {
-    if (!isJsonObject(metric)) throw new ReportProblem(`has no numbers under the metric ${quote(limitText(name))}; it is damaged, or was changed after k6 wrote it`);
-    return [name, { values: isJsonObject(getOwn(metric, "values")) ? objectAt(metric, "values") : metric, thresholds: decidingAt(metric, "thresholds") }];
-  }));
+  return new Map(
+    named.map(([name, metric]) => {
+      if (!isJsonObject(metric))
+        throw new ReportProblem(
+          `has no numbers under the metric ${quote(limitText(name))}; it is damaged, or was changed after k6 wrote it`,
+        );
+      return [
+        name,
+        {
+          values: isJsonObject(getOwn(metric, "values")) ? objectAt(metric, "values") : metric,
+          thresholds: decidingAt(metric, "thresholds"),
+        },
+      ];
+    }),
+  );
 }
 
 function thresholdsOf(metrics: Metrics): JudgedLimit[] {
-  return [...metrics].flatMap(([name, { thresholds }]) => Object.entries(thresholds).map(([expression, value]): JudgedLimit => {
-    const limit = limitText(`${name}: ${expression}`);
-    const met = metOf(value);
-    if (met === undefined) throw new ReportProblem(`does not tell whether its threshold ${quote(limit)} was met; it is damaged, or was changed after k6 wrote it`);
-    return { by: "k6", limit, met, miss: "fail" };
-  }));
+  return [...metrics].flatMap(([name, { thresholds }]) =>
+    Object.entries(thresholds).map(([expression, value]): JudgedLimit => {
+      const limit = limitText(`${name}: ${expression}`);
+      const met = metOf(value);
+      if (met === undefined)
+        throw new ReportProblem(
+          `does not tell whether its threshold ${quote(limit)} was met; it is damaged, ` +
+            "or was changed after k6 wrote it",
+        );
+      return { by: "k6", limit, met, miss: "fail" };
+    }),
+  );
 }
 
 function metOf(value: Json): boolean | undefined {

@@ -16,16 +16,30 @@ import { counted, LeftOver, ReportProblem, windowOf } from "./report";
 const NOTHING: Gap = { kind: "untested", text: "Locust made no request: nothing was tested" };
 const BEFORE_1 = /^"?Type"?,"?Name"?,"?# requests"?|^"?Method"?,"?Name"?,"?# requests"?/;
 
-/** `PREFIX_stats.csv` of `--csv`, with `PREFIX_stats_history.csv` beside it for the time window, or the list of `--json`. */
+/**
+ * `PREFIX_stats.csv` of `--csv`, with `PREFIX_stats_history.csv` beside it for the time window, or
+ * the list of `--json`.
+ */
 export async function readLocust(source: Source): Promise<Report> {
   return withReport(source, source.path, async (report) => {
     if (/^\s*[[{]/.test(report.head)) return statistics(report);
-    if (BEFORE_1.test(report.head)) throw new ReportProblem("was written by a Locust older than 1.0, which is not supported; use Locust 1.0 or newer");
-    if (!/^"?Type"?,"?Name"?,"?Request Count/.test(report.head)) throw wrongTool("locust", recognise(report.head));
+    if (BEFORE_1.test(report.head))
+      throw new ReportProblem(
+        "was written by a Locust older than 1.0, which is not supported; use Locust 1.0 or newer",
+      );
+    if (!/^"?Type"?,"?Name"?,"?Request Count/.test(report.head))
+      throw wrongTool("locust", recognise(report.head));
     const totals = await aggregated(report);
     const window = await windowOfHistory(source);
     const gaps = [...totals.gaps, ...(await exceptionsBeside(source))];
-    return window ? { ...totals, gaps, window, values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 } } : { ...totals, gaps };
+    return window
+      ? {
+          ...totals,
+          gaps,
+          window,
+          values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 },
+        }
+      : { ...totals, gaps };
   });
 }
 
@@ -35,11 +49,18 @@ async function aggregated(report: OpenReport): Promise<Report> {
   const listed = { requests: 0, failed: 0 };
   await streamCsv(report.chunks(), (names) => {
     const [requestsAt, failedAt] = [names.indexOf("Request Count"), names.indexOf("Failure Count")];
-    if (failedAt < 0) throw new ReportProblem("has no column Failure Count; name the statistics as Locust writes them");
+    if (failedAt < 0)
+      throw new ReportProblem(
+        "has no column Failure Count; name the statistics as Locust writes them",
+      );
     return (record) => {
       // The total has no type; a request may be called Aggregated, too.
       if ((record[0] === "" || record[0] === "None") && record[1] === "Aggregated") {
-        if (total) throw new ReportProblem("has more than one row Aggregated: two reports are in one file; name each file, or the folder that holds them");
+        if (total)
+          throw new ReportProblem(
+            "has more than one row Aggregated: two reports are in one file; name each " +
+              "file, or the folder that holds them",
+          );
         total = (name) => record[names.indexOf(name)];
         return;
       }
@@ -47,25 +68,46 @@ async function aggregated(report: OpenReport): Promise<Report> {
       listed.failed += deciding(record[failedAt], "Failure Count");
     };
   });
-  if (total === undefined) throw new ReportProblem("has no row Aggregated, which Locust writes last: it was stopped while it wrote; look in its log for the reason");
+  if (total === undefined)
+    throw new ReportProblem(
+      "has no row Aggregated, which Locust writes last: it was stopped while it wrote; look in its log for the reason",
+    );
   const row = total;
   const requests = Math.max(listed.requests, deciding(row("Request Count"), "Request Count"));
   const admitted = deciding(row("Failure Count"), "Failure Count");
   const failed = Math.max(listed.failed, admitted);
   const decimal = (name: string) => plainNumberOf(row(name));
   // Without any response time Locust writes zeros.
-  const isTimed = requests > 0 && ((decimal("Max Response Time") ?? 0) > 0 || (decimal("Average Response Time") ?? 0) > 0);
+  const isTimed =
+    requests > 0 &&
+    ((decimal("Max Response Time") ?? 0) > 0 || (decimal("Average Response Time") ?? 0) > 0);
   const gaps: Gap[] = [];
   if (requests === 0) gaps.push(NOTHING);
   else if (!isTimed) gaps.push(untimed(requests));
-  if (listed.failed !== admitted) gaps.push({ kind: listed.failed > admitted ? "unknown" : "totals", text: `the row Aggregated counts ${counted(admitted, "failure")} and the rows above ${listed.failed}; the larger number counts` });
+  if (listed.failed !== admitted)
+    gaps.push({
+      kind: listed.failed > admitted ? "unknown" : "totals",
+      text:
+        `the row Aggregated counts ${counted(admitted, "failure")} and the rows ` +
+        `above ${listed.failed}; the larger number counts`,
+    });
   return {
     values: valuesOf({
       requests,
       failed,
       errorRate: percent(failed, requests),
       rps: decimal("Requests/s"),
-      ...(isTimed ? { mean: decimal("Average Response Time"), p50: decimal("50%"), p75: decimal("75%"), p90: decimal("90%"), p95: decimal("95%"), p99: decimal("99%"), max: decimal("Max Response Time") } : {}),
+      ...(isTimed
+        ? {
+            mean: decimal("Average Response Time"),
+            p50: decimal("50%"),
+            p75: decimal("75%"),
+            p90: decimal("90%"),
+            p95: decimal("95%"),
+            p99: decimal("99%"),
+            max: decimal("Max Response Time"),
+          }
+        : {}),
     }),
     judged: [],
     findings: [],
@@ -75,28 +117,42 @@ async function aggregated(report: OpenReport): Promise<Report> {
 
 function deciding(text: string | undefined, column: string): number {
   const count = countOf(text);
-  if (count === undefined) throw new ReportProblem(`has ${quote(text?.slice(0, 40) ?? "")} in the column ${column}, where a count is expected; it is damaged, or was changed after Locust wrote it`);
+  if (count === undefined)
+    throw new ReportProblem(
+      `has ${quote(text?.slice(0, 40) ?? "")} in the column ${column}, where a count ` +
+        "is expected; it is damaged, or was changed after Locust wrote it",
+    );
   return count;
 }
 
 /** Requests that Locust counted without a response time, as plug-ins for WebSocket do. */
 function untimed(requests: number): Gap {
-  return { kind: "unmeasured", text: `${counted(requests, "request")} without a response time: not in the times`, metrics: ["mean", "p50", "p75", "p90", "p95", "p99", "max"] };
+  return {
+    kind: "unmeasured",
+    text: `${counted(requests, "request")} without a response time: not in the times`,
+    metrics: ["mean", "p50", "p75", "p90", "p95", "p99", "max"],
+  };
 }
 
-/** From the last second without a request to a second after the last row. Optional: the history may be switched off. */
+/**
+ * From the last second without a request to a second after the last row. Optional: the history may
+ * be switched off.
+ */
 async function windowOfHistory(source: Source): Promise<TimeWindow | undefined> {
   const path = source.path.replace(/_stats\.csv$/, "_stats_history.csv");
   let startMs: number | undefined;
   let endMs: number | undefined;
   try {
     if (path === source.path || !(await statOf(path))) return undefined;
-    await withReport(source, path, (report) => streamCsv(report.chunks(), (names) => (record) => {
-      const seconds = plainNumberOf(record[names.indexOf("Timestamp")]);
-      if (seconds === undefined || record[names.indexOf("Name")] !== "Aggregated") return;
-      if (startMs === undefined || record[names.indexOf("Total Request Count")] === "0") startMs = seconds * 1000;
-      endMs = (seconds + 1) * 1000;
-    }));
+    await withReport(source, path, (report) =>
+      streamCsv(report.chunks(), (names) => (record) => {
+        const seconds = plainNumberOf(record[names.indexOf("Timestamp")]);
+        if (seconds === undefined || record[names.indexOf("Name")] !== "Aggregated") return;
+        if (startMs === undefined || record[names.indexOf("Total Request Count")] === "0")
+          startMs = seconds * 1000;
+        endMs = (seconds + 1) * 1000;
+      }),
+    );
   } catch (error) {
     if (!(error instanceof ReportProblem)) throw error;
     return undefined;
@@ -110,24 +166,50 @@ async function exceptionsBeside(source: Source): Promise<Gap[]> {
   if (path === source.path || !(await statOf(path))) return [];
   let exceptions = 0;
   try {
-    await withReport(source, path, (report) => streamCsv(report.chunks(), (names) => (record) => {
-      exceptions += countOf(record[names.indexOf("Count")]) ?? 1;
-    }));
+    await withReport(source, path, (report) =>
+      streamCsv(report.chunks(), (names) => (record) => {
+        exceptions += countOf(record[names.indexOf("Count")]) ?? 1;
+      }),
+    );
   } catch (error) {
     if (error instanceof LeftOver) return [];
     if (!(error instanceof ReportProblem)) throw error;
-    return [{ kind: "unknown", text: `the exceptions of its tasks (${quote(basename(path))}) cannot be told: that file ${error.message}` }];
+    return [
+      {
+        kind: "unknown",
+        text: `the exceptions of its tasks (${quote(basename(path))}) cannot be told: that file ${error.message}`,
+      },
+    ];
   }
-  return exceptions === 0 ? [] : [{ kind: "unknown", text: `Locust caught ${counted(exceptions, "exception")} in its tasks (${quote(basename(path))}), which are no requests` }];
+  return exceptions === 0
+    ? []
+    : [
+        {
+          kind: "unknown",
+          text:
+            `Locust caught ${counted(exceptions, "exception")} in its tasks ` +
+            `(${quote(basename(path))}), which are no requests`,
+        },
+      ];
 }
 
 async function statistics(report: OpenReport): Promise<Report> {
   const json = await wholeJson(report, "locust");
   if (!Array.isArray(json)) throw wrongShape("locust", json);
   const entries = json.filter(isJsonObject);
-  if (entries.length !== json.length || entries.some((entry) => !Object.hasOwn(entry, "num_requests"))) throw wrongShape("locust", json);
+  if (
+    entries.length !== json.length ||
+    entries.some((entry) => !Object.hasOwn(entry, "num_requests"))
+  )
+    throw wrongShape("locust", json);
   const times = new Durations();
-  let requests = 0, failed = 0, timed = 0, totalMs = 0, maxMs = 0, startMs = Infinity, endMs = -Infinity;
+  let requests = 0,
+    failed = 0,
+    timed = 0,
+    totalMs = 0,
+    maxMs = 0,
+    startMs = Infinity,
+    endMs = -Infinity;
   for (const entry of entries) {
     requests += countAt(entry, "num_requests") ?? 0;
     failed += failuresOf(entry);
@@ -147,23 +229,41 @@ async function statistics(report: OpenReport): Promise<Report> {
       failed,
       errorRate: percent(failed, requests),
       rps: seconds === undefined ? undefined : requests / seconds,
-      ...(timed > 0 ? { mean: totalMs / timed, p50: times.percentileMs(50), p75: times.percentileMs(75), p90: times.percentileMs(90), p95: times.percentileMs(95), p99: times.percentileMs(99), max: maxMs } : {}),
+      ...(timed > 0
+        ? {
+            mean: totalMs / timed,
+            p50: times.percentileMs(50),
+            p75: times.percentileMs(75),
+            p90: times.percentileMs(90),
+            p95: times.percentileMs(95),
+            p99: times.percentileMs(99),
+            max: maxMs,
+          }
+        : {}),
       duration: seconds,
     }),
     ...windowOf(startMs, endMs),
     judged: [],
     findings: [],
-    gaps: [...(requests > 0 ? [] : [NOTHING]), ...(timed < requests ? [untimed(requests - timed)] : [])],
+    gaps: [
+      ...(requests > 0 ? [] : [NOTHING]),
+      ...(timed < requests ? [untimed(requests - timed)] : []),
+    ],
   };
 }
 
 function failuresOf(entry: JsonObject): number {
   const failures = countAt(entry, "num_failures");
-  if (failures === undefined) throw new ReportProblem("has a request without num_failures; it is damaged, or was changed after Locust wrote it");
+  if (failures === undefined)
+    throw new ReportProblem(
+      "has a request without num_failures; it is damaged, or was changed after Locust wrote it",
+    );
   return failures;
 }
 
-/** @returns how many requests have a response time: none of those that Locust calls "none requests" */
+/**
+ * @returns how many requests have a response time: none of those that Locust calls "none requests"
+ */
 function timesOf(entry: JsonObject, times: Durations): number {
   const counts = decidingAt(entry, "response_times");
   let listed = 0;

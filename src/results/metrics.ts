@@ -47,7 +47,9 @@ export type Values = Readonly<Partial<Record<MetricName, number>>>;
 
 /** Only numbers that are there and finite. */
 export function valuesOf(numbers: Partial<Record<MetricName, number | undefined>>): Values {
-  return Object.fromEntries(METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])));
+  return Object.fromEntries(
+    METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])),
+  );
 }
 
 /** `part` of `total` in percent; unknown where nothing was counted. */
@@ -59,10 +61,15 @@ export function percent(part: number | undefined, total: number | undefined): nu
 export function withUnit(name: MetricName, value: number): string {
   const number = String(Number(value.toFixed(3)));
   switch (METRICS[name].unit) {
-    case "count": return number;
-    case "percent": return `${number}%`;
-    case "per second": return `${number}/s`;
-    case "ms": return `${number} ms`;
-    case "s": return `${number} s`;
+    case "count":
+      return number;
+    case "percent":
+      return `${number}%`;
+    case "per second":
+      return `${number}/s`;
+    case "ms":
+      return `${number} ms`;
+    case "s":
+      return `${number} s`;
   }
 }

@@ -2,7 +2,15 @@ import type { Verdict } from "../domain/outcome";
 import { isPlausible } from "./dates";
 import type { MetricName, Values } from "./metrics";
 
-export const FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"] as const;
+export const FORMATS = [
+  "k6",
+  "artillery",
+  "jmeter",
+  "locust",
+  "gatling",
+  "junit",
+  "chaostoolkit",
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A report the author of the workflow named: a file, a folder or a pattern; `path` as written. */
@@ -22,7 +30,10 @@ export interface JudgedLimit {
   readonly miss: "warning" | "fail";
 }
 
-/** Something that speaks against `pass`. The reason is part of a sentence: lower case, no full stop, one line. */
+/**
+ * Something that speaks against `pass`. The reason is part of a sentence: lower case, no full stop,
+ * one line.
+ */
 export interface Finding {
   readonly verdict: Exclude<Verdict, "pass">;
   readonly reason: string;
@@ -42,7 +53,17 @@ export interface Finding {
  * - `empty`       a limit of the tool that had nothing to judge
  * - `leftOut`     files of a pattern or a folder that were not read
  */
-export type GapKind = "unreadable" | "untested" | "unknown" | "skipped" | "time" | "part" | "totals" | "unmeasured" | "empty" | "leftOut";
+export type GapKind =
+  | "unreadable"
+  | "untested"
+  | "unknown"
+  | "skipped"
+  | "time"
+  | "part"
+  | "totals"
+  | "unmeasured"
+  | "empty"
+  | "leftOut";
 
 export interface Gap {
   readonly kind: GapKind;
@@ -55,10 +76,16 @@ export interface Gap {
 /** What of the whole the tool's own limits have judged. */
 export type Judgement = "whole" | "part" | "none";
 
-/** What one report says, before the limits of the workflow are applied: its numbers, and beside them what it does not say. */
+/**
+ * What one report says, before the limits of the workflow are applied: its numbers, and beside them
+ * what it does not say.
+ */
 export interface Report {
   readonly values: Values;
-  /** Of the load, the tests or the experiment, in ms since 1970; absent where the report does not tell. */
+  /**
+   * Of the load, the tests or the experiment, in ms since 1970; absent where the report does not
+   * tell.
+   */
   readonly window?: TimeWindow;
   readonly judged: readonly JudgedLimit[];
   /** What the tool itself has found. */
@@ -77,7 +104,10 @@ export interface TimeWindow {
   readonly endMs: number;
 }
 
-/** A report that cannot be used. The message continues "the k6 report x.json …" and ends with what to do. */
+/**
+ * A report that cannot be used. The message continues "the k6 report x.json …" and ends with what
+ * to do.
+ */
 export class ReportProblem extends Error {
   override readonly name: string = "ReportProblem";
 }
@@ -87,7 +117,10 @@ export class OtherContent extends ReportProblem {
   override readonly name = "OtherContent";
 
   /** @param looksLike  what it is, where that is known */
-  constructor(message: string, readonly looksLike: string | undefined) {
+  constructor(
+    message: string,
+    readonly looksLike: string | undefined,
+  ) {
     super(message);
   }
 }
@@ -98,9 +131,14 @@ export class LeftOver extends ReportProblem {
 }
 
 /** Two moments as a window, if both are plausible. */
-export function windowOf(startMs: number | undefined, endMs: number | undefined): { window?: TimeWindow } {
+export function windowOf(
+  startMs: number | undefined,
+  endMs: number | undefined,
+): { window?: TimeWindow } {
   if (startMs === undefined || endMs === undefined) return {};
-  return isPlausible(startMs) && isPlausible(endMs) && endMs >= startMs ? { window: { startMs, endMs } } : {};
+  return isPlausible(startMs) && isPlausible(endMs) && endMs >= startMs
+    ? { window: { startMs, endMs } }
+    : {};
 }
 
 /** `1 test`, `2 tests` */
@@ -110,7 +148,12 @@ export function counted(count: number, noun: string): string {
 
 const MAX_LIMIT_CHARACTERS = 180;
 
-/** A limit in the words of the tool; a long one is not shown, since half a secret could not be masked. */
+/**
+ * A limit in the words of the tool; a long one is not shown, since half a secret could not be
+ * masked.
+ */
 export function limitText(text: string): string {
-  return text.length > MAX_LIMIT_CHARACTERS ? `a limit of ${text.length} characters` : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  return text.length > MAX_LIMIT_CHARACTERS
+    ? `a limit of ${text.length} characters`
+    : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }

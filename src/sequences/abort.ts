@@ -13,13 +13,20 @@ export interface AbortRequest {
 }
 
 /**
- * Aborts a sequence, and looks whether it is. An abort that comes before the control plane has stored the sequence is
- * answered 200 and lost (seen on 1.4.5), so it is asked again as long as the sequence is shown and runs; a second
- * abort of an aborted one changes nothing.
+ * Aborts a sequence, and looks whether it is. An abort that comes before the control plane has
+ * stored the sequence is answered 200 and lost (seen on 1.4.5), so it is asked again as long as the
+ * sequence is shown and runs; a second abort of an aborted one changes nothing.
  *
- * @returns `aborted` when it was seen so, `asked` when the time was over before, or why it could not be asked
+ * @returns `aborted` when it was seen so, `asked` when the time was over before, or why it could
+ * not be asked
  */
-export async function abortSequence({ plane, clock, project, keptnContext, limitMs }: AbortRequest): Promise<"aborted" | "asked" | Failure> {
+export async function abortSequence({
+  plane,
+  clock,
+  project,
+  keptnContext,
+  limitMs,
+}: AbortRequest): Promise<"aborted" | "asked" | Failure> {
   // Not the run's own signal: that one has ended already.
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), limitMs);

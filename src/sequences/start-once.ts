@@ -3,7 +3,10 @@ import { nextDelayMs } from "../domain/retry";
 import type { SequenceTrigger } from "../domain/sequence-trigger";
 import type { Clock, Console, SequencePlane, StoredEvent } from "../ports";
 
-/** When an unclear attempt is looked for before it is repeated; store and controller see an event a little later than it exists. */
+/**
+ * When an unclear attempt is looked for before it is repeated; store and controller see an event a
+ * little later than it exists.
+ */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
 
 export interface StartContext {
@@ -26,9 +29,10 @@ export type Start =
   | { readonly kind: "unclear"; readonly failure: Failure };
 
 /**
- * Starts the sequence once: all attempts carry the same context, so after an unclear one (no answer, reset, 502) the
- * control plane is asked whether it knows that context, and the event is sent again only if it does not
- * (control-plane.md 3.10). It gives every event it receives a new id, so sending twice would be two sequences.
+ * Starts the sequence once: all attempts carry the same context, so after an unclear one (no
+ * answer, reset, 502) the control plane is asked whether it knows that context, and the event is
+ * sent again only if it does not (control-plane.md 3.10). It gives every event it receives a new
+ * id, so sending twice would be two sequences.
  */
 export async function startOnce(trigger: SequenceTrigger, context: StartContext): Promise<Start> {
   const { plane, clock, startMs, console, cancelled } = context;
@@ -44,15 +48,27 @@ export async function startOnce(trigger: SequenceTrigger, context: StartContext)
     }
     const waitMs = nextDelayMs(attempt, failure, Math.random());
     if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
-      return { kind: "not-started", failure: attempt > 1 ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
+      return {
+        kind: "not-started",
+        failure:
+          attempt > 1
+            ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
+            : failure,
+      };
     }
     console.info(`${failure.message}; trying again.`);
     await clock.sleep(waitMs, cancelled);
   }
 }
 
-/** `no` only when both the controller and the store were read last and neither shows the context. */
-async function hasArrived({ keptnContext }: SequenceTrigger, { plane, clock, project, isOurs, cancelled }: StartContext, deadlineMs: number): Promise<"yes" | "no" | "unknown"> {
+/**
+ * `no` only when both the controller and the store were read last and neither shows the context.
+ */
+async function hasArrived(
+  { keptnContext }: SequenceTrigger,
+  { plane, clock, project, isOurs, cancelled }: StartContext,
+  deadlineMs: number,
+): Promise<"yes" | "no" | "unknown"> {
   for (let look = 0; ; look++) {
     await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
     if (cancelled.aborted) return "unknown";

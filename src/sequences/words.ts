@@ -4,10 +4,17 @@ import type { Failure } from "../domain/failure";
 /** A failure as a sentence with what to do about it. */
 export function explainFailure(failure: Failure, address: string): string {
   switch (failure.kind) {
-    case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${address} and may read and write events.`;
+    case "unauthorized":
+      return (
+        `${failure.message}. Check that the secret passed as control-plane-token ` +
+        `(or the OAuth client) belongs to ${address} and may read and write ` +
+        "events."
+      );
     case "unreachable":
-    case "timeout": return `${failure.message}. Check that the runner can reach ${address}.`;
-    default: return `${failure.message}.`;
+    case "timeout":
+      return `${failure.message}. Check that the runner can reach ${address}.`;
+    default:
+      return `${failure.message}.`;
   }
 }
 

@@ -8,13 +8,19 @@ import { eventTypeNames, isDispatchFor, readTitle } from "../domain/provenance";
 import type { Task } from "../domain/task";
 import type { RunHistory } from "../ports";
 
-/** What the workflow of a run and the task catalogue it uses say about a task, as both stood at the run's commit. */
+/**
+ * What the workflow of a run and the task catalogue it uses say about a task, as both stood at the
+ * run's commit.
+ */
 export type ServedAt = (run: RunRecord, task: Task) => Promise<Served>;
 
 export interface Belonging {
   /** Proven to belong to the task, oldest first. */
   readonly runs: readonly RunRecord[];
-  /** Why the task has to be left alone whatever the runs say: one may be about it, and nobody can tell. */
+  /**
+   * Why the task has to be left alone whatever the runs say: one may be about it, and nobody can
+   * tell.
+   */
   readonly doubt: string | undefined;
   /** A dispatch at work whose title does not say which task it is for; it may be this one. */
   readonly nameless: RunRecord | undefined;
@@ -25,22 +31,42 @@ export interface Belonging {
  *
  * @param dispatched  runs that a dispatch has started since the task was sent
  */
-export async function belongingTo({ task }: OpenTask, books: Books, dispatched: readonly RunRecord[], { history, servedAt }: { readonly history: RunHistory; readonly servedAt: ServedAt | undefined }): Promise<Belonging> {
+export async function belongingTo(
+  { task }: OpenTask,
+  books: Books,
+  dispatched: readonly RunRecord[],
+  { history, servedAt }: { readonly history: RunHistory; readonly servedAt: ServedAt | undefined },
+): Promise<Belonging> {
   const served = new Set<number>();
   let doubt: string | undefined;
   for (const run of dispatched.filter((one) => isDispatchFor(one, task))) {
     const answer = await isServed(run, task, servedAt);
     if (answer === true) served.add(run.id);
     // A run at work that nothing proves is no reason to end anything under it.
-    else if (!run.isOver) doubt = `run ${run.id} is at work and names it in its title, although neither its event_type nor its workflow says that it is for ${task.name} in ${task.stage}`;
-    else if (answer !== false) doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
+    else if (!run.isOver)
+      doubt =
+        `run ${run.id} is at work and names it in its title, although neither ` +
+        `its event_type nor its workflow says that it is for ${task.name} in ` +
+        `${task.stage}`;
+    else if (answer !== false)
+      doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
   }
   const known = await withSenders(books, dispatched, history);
-  return { runs: runsOfTask(task, books, known, ({ id }) => served.has(id)), doubt, nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && readTitle(run.title) === undefined) };
+  return {
+    runs: runsOfTask(task, books, known, ({ id }) => served.has(id)),
+    doubt,
+    nameless: dispatched.find(
+      (run) => !run.isOver && run.origin === "dispatch" && readTitle(run.title) === undefined,
+    ),
+  };
 }
 
 /** @returns why it cannot be told */
-async function isServed(run: RunRecord, task: Task, servedAt: ServedAt | undefined): Promise<boolean | string> {
+async function isServed(
+  run: RunRecord,
+  task: Task,
+  servedAt: ServedAt | undefined,
+): Promise<boolean | string> {
   const isByType = eventTypeNames(readTitle(run.title)?.eventType ?? "", task.name);
   try {
     const served = (await servedAt?.(run, task)) ?? "unsaid";
@@ -52,7 +78,11 @@ async function isServed(run: RunRecord, task: Task, servedAt: ServedAt | undefin
 }
 
 /** Runs that have sent an answer are ours even where no title names the task. */
-async function withSenders(books: Books, runs: readonly RunRecord[], history: RunHistory): Promise<readonly RunRecord[]> {
+async function withSenders(
+  books: Books,
+  runs: readonly RunRecord[],
+  history: RunHistory,
+): Promise<readonly RunRecord[]> {
   const found = [...runs];
   for (const { source } of books.answers) {
     if (found.some((run) => isSameRun(run.attemptUrl, source))) continue;

@@ -4,9 +4,18 @@ import { quote, UserError } from "../domain/errors";
 import type { Credentials } from "../domain/credentials";
 
 export const SWEEP_INPUTS = [
-  "control-plane-url", "control-plane-token",
-  "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
-  "projects", "tasks", "unclaimed-after-minutes", "dry-run", "github-token",
+  "control-plane-url",
+  "control-plane-token",
+  "oauth-client-id",
+  "oauth-client-secret",
+  "oauth-scope",
+  "oauth-resource",
+  "oauth-token-url",
+  "projects",
+  "tasks",
+  "unclaimed-after-minutes",
+  "dry-run",
+  "github-token",
 ] as const;
 export type SweepInput = (typeof SWEEP_INPUTS)[number];
 
@@ -27,20 +36,34 @@ export interface SweepConfig {
 
 /** Every value that has to be masked before anything is logged. */
 export function sweepSecrets(environment: Environment): string[] {
-  return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"].map((name) => (environment[`INPUT_${name}`] ?? "").trim()).filter(Boolean);
+  return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
+    .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
+    .filter(Boolean);
 }
 
 /** @throws UserError naming the input */
 export function readSweepConfig(environment: Environment): SweepConfig {
   const text = (name: SweepInput) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
   const url = text("control-plane-url");
-  if (!url) throw new UserError("control-plane-url is empty: give the control plane's address.", "CA-202");
+  if (!url)
+    throw new UserError("control-plane-url is empty: give the control plane's address.", "CA-202");
   const credentials = readCredentials(text);
-  if (!credentials) throw new UserError("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
+  if (!credentials)
+    throw new UserError(
+      "control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).",
+      "CA-202",
+    );
   const projects = words(text("projects"));
-  if (projects.length === 0) throw new UserError("projects is empty: name the projects of the control plane whose tasks this repository answers.");
+  if (projects.length === 0)
+    throw new UserError(
+      "projects is empty: name the projects of the control plane whose tasks this repository answers.",
+    );
   const githubToken = text("github-token");
-  if (!githubToken) throw new UserError("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
+  if (!githubToken)
+    throw new UserError(
+      "github-token is empty, so the runs of this repository cannot be read.",
+      "CA-605",
+    );
   return {
     url,
     credentials,
@@ -63,12 +86,16 @@ function nameOfTask(text: string): string {
 
 function minutes(text: string): number {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-  if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES)) throw new UserError(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${quote(text)}.`);
+  if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
+    throw new UserError(
+      `unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${quote(text)}.`,
+    );
   return value;
 }
 
 function truth(name: SweepInput, text: string): boolean {
   const value = text.toLowerCase();
-  if (value !== "true" && value !== "false") throw new UserError(`${name}: expected true or false, found ${quote(text)}.`);
+  if (value !== "true" && value !== "false")
+    throw new UserError(`${name}: expected true or false, found ${quote(text)}.`);
   return value === "true";
 }

@@ -7,9 +7,21 @@ import { APPROVAL_TASK, count, isSameRun } from "../domain/books";
 import { coded, UserError } from "../domain/errors";
 import { EMPTY_REPORT } from "../domain/job-result";
 import type { KeptResult } from "../domain/kept-result";
-import { KEPT_RESULT_FILE, keptResultName, MAX_KEPT_BYTES, readKeptResult } from "../domain/kept-result";
+import {
+  KEPT_RESULT_FILE,
+  keptResultName,
+  MAX_KEPT_BYTES,
+  readKeptResult,
+} from "../domain/kept-result";
 import type { Ledger } from "../domain/ledger";
-import type { AwaitedRun, Judgement, OpenTask, RunRecord, SweepRules, Wait } from "../domain/orphan";
+import type {
+  AwaitedRun,
+  Judgement,
+  OpenTask,
+  RunRecord,
+  SweepRules,
+  Wait,
+} from "../domain/orphan";
 import { hasSent, judge, owesAnswer } from "../domain/orphan";
 import type { Outcome } from "../domain/outcome";
 import { couldNotRun, outcomeOfJob } from "../domain/outcome";
@@ -17,7 +29,16 @@ import type { Parked } from "../domain/parked";
 import { PARKED_FILE, parkedName, readParked } from "../domain/parked";
 import { withRun } from "../domain/run-conclusion";
 import type { Settlement } from "../domain/settlement";
-import type { AwaitedRuns, Clock, Console, ControlPlane, Questions, RunHistory, RunNote, TaskList } from "../ports";
+import type {
+  AwaitedRuns,
+  Clock,
+  Console,
+  ControlPlane,
+  Questions,
+  RunHistory,
+  RunNote,
+  TaskList,
+} from "../ports";
 import type { ServedAt } from "./belonging";
 import { belongingTo } from "./belonging";
 import { tendQuestions } from "./questions";
@@ -78,8 +99,9 @@ export interface SweepReport {
 }
 
 /**
- * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody took; and delivers what
- * could not be delivered. Safe to repeat and to run beside anything: it reads the books before each send.
+ * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody
+ * took; and delivers what could not be delivered. Safe to repeat and to run beside anything: it
+ * reads the books before each send.
  *
  * @throws UserError when GitHub does not tell the runs, since nothing can be judged then
  */
@@ -88,15 +110,29 @@ export async function sweep(order: SweepOrder, ports: SweepPorts): Promise<Sweep
   const problems: string[] = [];
   const never = new AbortController().signal;
   for (const project of order.projects) {
-    const listed = await retried({ ports: { clock: ports.clock, cancelled: never } }, ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
+    const listed = await retried(
+      { ports: { clock: ports.clock, cancelled: never } },
+      ports.clock.nowMs() + READ_MS,
+      (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal),
+    );
     if (!listed.ok) {
-      problems.push(`The open tasks of ${project} could not be read: ${explain(listed.failure, ports.controlPlane)} (${codeOf(listed.failure)})`);
+      problems.push(
+        `The open tasks of ${project} could not be read: ` +
+          `${explain(listed.failure, ports.controlPlane)} (${codeOf(listed.failure)})`,
+      );
       continue;
     }
     if (listed.value.length === 0) continue;
-    const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
-    const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
-    for (const open of listed.value) tasks.push({ project, open, ...(await sweepTask(open, dispatched, order, ports)) });
+    const oldestMs = Math.min(
+      ...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)),
+      ports.clock.nowMs(),
+    );
+    const dispatched = recentlyRead(
+      () => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS),
+      ports.clock,
+    );
+    for (const open of listed.value)
+      tasks.push({ project, open, ...(await sweepTask(open, dispatched, order, ports)) });
   }
   if (ports.questions) await tendQuestions(ports.questions, order, ports);
   return { tasks, problems };
@@ -105,41 +141,70 @@ export async function sweep(order: SweepOrder, ports: SweepPorts): Promise<Sweep
 type Ended = Pick<SweptTask, "did" | "why">;
 type Dispatched = Awaited<ReturnType<RunHistory["dispatched"]>>;
 
-/** A run that began while the sweep waited must not have its task ended under it, so the list is read anew when it is old. */
+/**
+ * A run that began while the sweep waited must not have its task ended under it, so the list is
+ * read anew when it is old.
+ */
 function recentlyRead(read: () => Promise<Dispatched>, clock: Clock): () => Promise<Dispatched> {
   let held: { at: number; value: Dispatched } | undefined;
   return async () => {
-    if (!held || clock.nowMs() - held.at > FRESH_MS) held = { at: clock.nowMs(), value: await read() };
+    if (!held || clock.nowMs() - held.at > FRESH_MS)
+      held = { at: clock.nowMs(), value: await read() };
     return held.value;
   };
 }
 
-async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatched>, order: SweepOrder, ports: SweepPorts): Promise<Ended> {
+async function sweepTask(
+  open: OpenTask,
+  readDispatched: () => Promise<Dispatched>,
+  order: SweepOrder,
+  ports: SweepPorts,
+): Promise<Ended> {
   const { rules, isDryRun } = order;
   let ended: Ended = { did: "left", why: "" };
   // One task can owe several answers, one for each dispatch; each round pays one and reads anew.
   for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
     const books = await readBooks(open, rules.sweepUrl, ports);
     if (typeof books === "string") return { did: "failed", why: books };
-    if (!books.open) return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
+    if (!books.open)
+      return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
     const dispatched = await readDispatched();
     rounds = dispatched.runs.length + EXTRA_ROUNDS;
-    const { runs, doubt, nameless } = await belongingTo(open, books, dispatched.runs, { history: ports.history, servedAt: ports.servedAt });
+    const { runs, doubt, nameless } = await belongingTo(open, books, dispatched.runs, {
+      history: ports.history,
+      servedAt: ports.servedAt,
+    });
     const live = runs.find((run) => !run.isOver);
-    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
+    const notes =
+      live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
     if (typeof notes === "string") return { did: "failed", why: notes };
     const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
     if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
       await ports.clock.sleep(SETTLING_MS - (ports.clock.nowMs() - freshest));
       continue;
     }
-    // Results first: a run that has kept one must not be told dead because another run of the dispatch is.
+    // Results first: a run that has kept one must not be told dead because another run of the
+    // dispatch is.
     const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
-    if (!kept && doubt !== undefined) return ended.did === "left" ? { did: "left", why: doubt } : ended;
-    const judgement: Judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
-    if (judgement.kind === "leave") return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
-    // Who works under a title of another form may work on this task: nothing is ended under a run at work.
-    if (nameless && judgement.kind === "finish" && judgement.code === "CA-602") return ended.did === "left" ? { did: "left", why: namelessOf(nameless) } : ended;
+    if (!kept && doubt !== undefined)
+      return ended.did === "left" ? { did: "left", why: doubt } : ended;
+    const judgement: Judgement = kept
+      ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" }
+      : judge(
+          open,
+          books,
+          runs,
+          dispatched.isComplete,
+          (run) => notes.parked.get(run.id),
+          rules,
+          ports.clock.nowMs(),
+        );
+    if (judgement.kind === "leave")
+      return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
+    // Who works under a title of another form may work on this task: nothing is ended under a run
+    // at work.
+    if (nameless && judgement.kind === "finish" && judgement.code === "CA-602")
+      return ended.did === "left" ? { did: "left", why: namelessOf(nameless) } : ended;
     if (judgement.kind === "start") {
       if (isDryRun) return { did: "would finish", why: MISSING_STARTED };
       const failure = await sendStarted(open, judgement.source, order, ports);
@@ -148,34 +213,68 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
       ended = { did: "finished", why: MISSING_STARTED };
       continue;
     }
-    if (isDryRun) return { did: kept ? "would deliver" : "would finish", why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement) };
-    const finish = kept ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` } : await outcomeOf(judgement, open, ports);
+    if (isDryRun)
+      return {
+        did: kept ? "would deliver" : "would finish",
+        why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement),
+      };
+    const finish = kept
+      ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
+      : await outcomeOf(judgement, open, ports);
     if (typeof finish === "string") return { did: "failed", why: finish };
     let hindrance: Ended | undefined;
     const mayAnswer = async () => {
       hindrance = await whyNotNow(open, books, readDispatched, ports);
       return hindrance === undefined;
     };
-    const sent = await send(open, finish.outcome, { ...contextOf(judgement.source, rules.sweepUrl, ports), plane: ports.controlPlane, mayAnswer });
+    const sent = await send(open, finish.outcome, {
+      ...contextOf(judgement.source, rules.sweepUrl, ports),
+      plane: ports.controlPlane,
+      mayAnswer,
+    });
     if (hindrance) return ended.did === "left" ? hindrance : ended;
-    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
+    const isSent =
+      sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
     if (!isSent) return { did: "failed", why: sent.message };
     await counted(open, judgement.source, books, ports);
-    if (judgement.kind === "finish" && judgement.ends !== undefined) await ports.awaited?.end(judgement.ends);
-    if (kept) await kept.note.remove().catch((error: Error) => ports.console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
+    if (judgement.kind === "finish" && judgement.ends !== undefined)
+      await ports.awaited?.end(judgement.ends);
+    if (kept)
+      await kept.note
+        .remove()
+        .catch((error: Error) =>
+          ports.console.warning(
+            `${kept.note.name} was delivered and could not be deleted: ${error.message}`,
+          ),
+        );
     ended = { did: kept ? "delivered" : "finished", why: finish.why };
   }
   return ended;
 }
 
 function namelessOf({ id, workflow }: RunRecord): string {
-  return `run ${id} is at work, and its title does not say for which task: add \`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id }}\` to ${workflow || "its workflow"}`;
+  return (
+    `run ${id} is at work, and its title does not say for which task: add ` +
+    `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
+    `}}\` to ${workflow || "its workflow"}`
+  );
 }
 
-/** What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun meanwhile answers itself. */
-async function whyNotNow(open: OpenTask, books: Books, readDispatched: () => Promise<Dispatched>, { history, servedAt }: SweepPorts): Promise<Ended | undefined> {
+/**
+ * What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun
+ * meanwhile answers itself.
+ */
+async function whyNotNow(
+  open: OpenTask,
+  books: Books,
+  readDispatched: () => Promise<Dispatched>,
+  { history, servedAt }: SweepPorts,
+): Promise<Ended | undefined> {
   try {
-    const { runs } = await belongingTo(open, books, (await readDispatched()).runs, { history, servedAt });
+    const { runs } = await belongingTo(open, books, (await readDispatched()).runs, {
+      history,
+      servedAt,
+    });
     const live = runs.find((run) => !run.isOver && !run.isWaiting);
     return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
   } catch (error) {
@@ -185,17 +284,40 @@ async function whyNotNow(open: OpenTask, books: Books, readDispatched: () => Pro
 }
 
 /** @returns why it could not be sent */
-async function sendStarted({ task }: OpenTask, source: string, { rules }: SweepOrder, ports: SweepPorts): Promise<string | undefined> {
+async function sendStarted(
+  { task }: OpenTask,
+  source: string,
+  { rules }: SweepOrder,
+  ports: SweepPorts,
+): Promise<string | undefined> {
   const context = contextOf(source, rules.sweepUrl, ports);
   const { startedEvent } = await import("../domain/events");
-  const sent = await ports.controlPlane.deliver(startedEvent(task, senderFor(context, task)), ports.clock.nowMs() + DELIVERY_MS, new AbortController().signal);
+  const sent = await ports.controlPlane.deliver(
+    startedEvent(task, senderFor(context, task)),
+    ports.clock.nowMs() + DELIVERY_MS,
+    new AbortController().signal,
+  );
   return sent.ok ? undefined : explain(sent.failure, ports.controlPlane);
 }
 
-/** Waits until what was sent is counted, or a while: a round that does not see it would send it again. */
-async function counted(open: OpenTask, source: string, before: Books, ports: SweepPorts): Promise<void> {
-  const ours = (books: Books) => count(books, "finished", (sender) => isSameRun(sender, source)) + count(books, "started", (sender) => isSameRun(sender, source));
-  for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
+/**
+ * Waits until what was sent is counted, or a while: a round that does not see it would send it
+ * again.
+ */
+async function counted(
+  open: OpenTask,
+  source: string,
+  before: Books,
+  ports: SweepPorts,
+): Promise<void> {
+  const ours = (books: Books) =>
+    count(books, "finished", (sender) => isSameRun(sender, source)) +
+    count(books, "started", (sender) => isSameRun(sender, source));
+  for (
+    const untilMs = ports.clock.nowMs() + COUNTING_MS;
+    ports.clock.nowMs() < untilMs;
+    await ports.clock.sleep(LOOK_AGAIN_MS)
+  ) {
     const books = await readBooks(open, source, ports);
     if (typeof books === "string" || !books.open || ours(books) > ours(before)) return;
   }
@@ -212,47 +334,94 @@ function overOf({ id, conclusion }: Pick<RunRecord, "id" | "conclusion">): strin
 }
 
 /** What a task is finished with. @returns why that cannot be told now */
-async function outcomeOf(judgement: Due, open: OpenTask, ports: SweepPorts): Promise<{ outcome: Outcome; why: string } | string> {
+async function outcomeOf(
+  judgement: Due,
+  open: OpenTask,
+  ports: SweepPorts,
+): Promise<{ outcome: Outcome; why: string } | string> {
   if (judgement.kind === "conclude") return concluded(judgement.awaited, open, ports);
   const { cancels, message, code } = judgement;
-  if (!cancels || !ports.awaited) return { outcome: couldNotRun(`${message} The sweep has finished it.`, code), why: message };
+  if (!cancels || !ports.awaited)
+    return { outcome: couldNotRun(`${message} The sweep has finished it.`, code), why: message };
   const { run } = cancels;
   const { state, words } = await ports.awaited.end(run.id);
   // It was quicker than we were: what came of it is the truth.
   if (state === "over by itself") return concluded(cancels, open, ports);
   const told = `${message} Run ${run.id} ${words}.`;
-  const { data } = withRun(EMPTY_REPORT, { id: run.id, url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""), ...(state === "cancelled" && { conclusion: "cancelled" }) });
-  return { outcome: { ...couldNotRun(`${told} The sweep has finished it.`, code), data }, why: told };
+  const { data } = withRun(EMPTY_REPORT, {
+    id: run.id,
+    url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
+    ...(state === "cancelled" && { conclusion: "cancelled" }),
+  });
+  return {
+    outcome: { ...couldNotRun(`${told} The sweep has finished it.`, code), data },
+    why: told,
+  };
 }
 
-/** The outcome of a run that a task has waited for, as the job would have told it had it waited itself. */
-async function concluded({ run, artifact }: AwaitedRun, { task }: OpenTask, { awaited }: SweepPorts): Promise<{ outcome: Outcome; why: string } | string> {
+/**
+ * The outcome of a run that a task has waited for, as the job would have told it had it waited
+ * itself.
+ */
+async function concluded(
+  { run, artifact }: AwaitedRun,
+  { task }: OpenTask,
+  { awaited }: SweepPorts,
+): Promise<{ outcome: Outcome; why: string } | string> {
   const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
   if (typeof result === "string") return result;
-  return { outcome: outcomeOfJob(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`), why: overOf(run) };
+  return {
+    outcome: outcomeOfJob(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`),
+    why: overOf(run),
+  };
 }
 
 interface Notes {
-  readonly kept: readonly { readonly run: RunRecord; readonly note: RunNote; readonly result: KeptResult }[];
+  readonly kept: readonly {
+    readonly run: RunRecord;
+    readonly note: RunNote;
+    readonly result: KeptResult;
+  }[];
   readonly parked: ReadonlyMap<number, Wait>;
 }
 const NO_NOTES: Notes = { kept: [], parked: new Map() };
 
-/** A task is never judged by notes that nobody could read: it may wait for a person, or its result may be kept. */
+/**
+ * A task is never judged by notes that nobody could read: it may wait for a person, or its result
+ * may be kept.
+ */
 function unread(error: unknown): string {
   if (!(error instanceof UserError)) throw error;
-  return coded(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
+  return coded(
+    `it is left alone until it is known what its runs have written down: ${error.message}`,
+    error.code,
+  );
 }
 
-/** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so it only counts from a run that belongs to the task without it. */
-async function readNotes({ task }: OpenTask, books: Books, runs: readonly RunRecord[], ports: SweepPorts): Promise<Notes> {
-  const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
+/**
+ * What the runs of a task have written down. Anybody who can run a workflow can upload such a file,
+ * so it only counts from a run that belongs to the task without it.
+ */
+async function readNotes(
+  { task }: OpenTask,
+  books: Books,
+  runs: readonly RunRecord[],
+  ports: SweepPorts,
+): Promise<Notes> {
+  const latest = Math.min(
+    MAX_ATTEMPTS,
+    Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)),
+  );
   const kept: Notes["kept"][number][] = [];
   const parked = new Map<number, Wait>();
   for (let attempt = 1; attempt <= latest; attempt++) {
     for (const note of await ports.history.notes(keptResultName(task, String(attempt)))) {
       const run = writerOf(note, books, runs, ports);
-      const result = run && (await readNote(note, ports, async () => readKeptResult(await note.read(KEPT_RESULT_FILE, MAX_KEPT_BYTES))));
+      const result =
+        run &&
+        (await readNote(note, ports, async () =>
+          readKeptResult(await note.read(KEPT_RESULT_FILE, MAX_KEPT_BYTES)),
+        ));
       if (!run || !result) continue;
       const why = await whyNotDelivered(result, task, run, ports);
       if (why === undefined) kept.push({ run, note, result });
@@ -260,66 +429,139 @@ async function readNotes({ task }: OpenTask, books: Books, runs: readonly RunRec
     }
     for (const note of await ports.history.notes(parkedName(task, String(attempt)))) {
       const run = writerOf(note, books, runs, ports);
-      const read = run && (await readNote(note, ports, async () => readParked(await note.read(PARKED_FILE, MAX_NOTE_BYTES))));
+      const read =
+        run &&
+        (await readNote(note, ports, async () =>
+          readParked(await note.read(PARKED_FILE, MAX_NOTE_BYTES)),
+        ));
       if (run && read?.triggeredId === task.id) parked.set(run.id, await waitOf(read, task, ports));
     }
   }
   return { kept, parked };
 }
 
-async function waitOf(parked: Parked, { name }: OpenTask["task"], { history, awaited }: SweepPorts): Promise<Wait> {
+async function waitOf(
+  parked: Parked,
+  { name }: OpenTask["task"],
+  { history, awaited }: SweepPorts,
+): Promise<Wait> {
   // An approval waits for a person: no run's end is an answer to it.
   if (parked.runId === undefined || !awaited || name === APPROVAL_TASK) return parked;
   return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
 }
 
-/** A run by hand is only known by what it has sent; of a run of another trigger or branch not even that makes its artifacts ours. */
-function writerOf(note: RunNote, books: Books, runs: readonly RunRecord[], ports: SweepPorts): RunRecord | undefined {
+/**
+ * A run by hand is only known by what it has sent; of a run of another trigger or branch not even
+ * that makes its artifacts ours.
+ */
+function writerOf(
+  note: RunNote,
+  books: Books,
+  runs: readonly RunRecord[],
+  ports: SweepPorts,
+): RunRecord | undefined {
   const run = runs.find(({ id }) => id === note.runId);
-  if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, books)))) return run;
-  ignore(note, ports, run ? "comes from a run of another trigger or branch" : "comes from a run that does not belong to this task");
+  if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, books))))
+    return run;
+  ignore(
+    note,
+    ports,
+    run
+      ? "comes from a run of another trigger or branch"
+      : "comes from a run that does not belong to this task",
+  );
   return undefined;
 }
 
-async function whyNotDelivered({ triggeredId, source, outcome }: KeptResult, task: OpenTask["task"], run: RunRecord, { history }: SweepPorts): Promise<string | undefined> {
-  if (triggeredId !== task.id || !isSameRun(source, run.attemptUrl)) return "belongs to another task or run";
+async function whyNotDelivered(
+  { triggeredId, source, outcome }: KeptResult,
+  task: OpenTask["task"],
+  run: RunRecord,
+  { history }: SweepPorts,
+): Promise<string | undefined> {
+  if (triggeredId !== task.id || !isSameRun(source, run.attemptUrl))
+    return "belongs to another task or run";
   if (task.name !== APPROVAL_TASK || outcome.status === "errored") return undefined;
   // The record of the review is GitHub's; a word for somebody in a file is not.
   const decision = await history.decision(run.id);
   const said = outcome.result === "fail" ? "denied" : "approved";
-  return decision === said ? undefined : `says ${said}, and no reviewer of an environment has said so in that run`;
+  return decision === said
+    ? undefined
+    : `says ${said}, and no reviewer of an environment has said so in that run`;
 }
 
-/** What is not ours counts for nothing. @throws UserError when nobody can tell now what the note says: that is not the same as no note */
-async function readNote<T>(note: RunNote, ports: SweepPorts, read: () => Promise<T>): Promise<T | undefined> {
+/**
+ * What is not ours counts for nothing. @throws UserError when nobody can tell now what the note
+ * says: that is not the same as no note
+ */
+async function readNote<T>(
+  note: RunNote,
+  ports: SweepPorts,
+  read: () => Promise<T>,
+): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (error.code === "CA-610") throw new UserError(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
+    if (error.code === "CA-610")
+      throw new UserError(
+        `The artifact ${note.name} of run ${note.runId} ${error.message}`,
+        error.code,
+      );
     ignore(note, ports, error.message);
     return undefined;
   }
 }
 
 function ignore(note: RunNote, ports: SweepPorts, why: string): void {
-  ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ${why.replace(/^The kept result /, "")} (CA-604)`);
+  ports.console.warning(
+    `The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
+      `${why.replace(/^The kept result /, "")} (CA-604)`,
+  );
 }
 
-async function readBooks({ task }: OpenTask, source: string, ports: SweepPorts): Promise<Books | string> {
-  const read = await retried(contextOf(source, source, ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.books(task, signal));
-  return read.ok ? read.value : `its counts could not be read: ${explain(read.failure, ports.controlPlane)}`;
+async function readBooks(
+  { task }: OpenTask,
+  source: string,
+  ports: SweepPorts,
+): Promise<Books | string> {
+  const read = await retried(
+    contextOf(source, source, ports),
+    ports.clock.nowMs() + READ_MS,
+    (signal) => ports.controlPlane.books(task, signal),
+  );
+  return read.ok
+    ? read.value
+    : `its counts could not be read: ${explain(read.failure, ports.controlPlane)}`;
 }
 
-/** In the name of the run that owes it, so that the books stay balanced for everybody who counts by sender. */
-async function send({ task, event }: OpenTask, outcome: Outcome, { plane, ...context }: Context & { readonly plane: ControlPlane }): Promise<Settlement> {
+/**
+ * In the name of the run that owes it, so that the books stay balanced for everybody who counts by
+ * sender.
+ */
+async function send(
+  { task, event }: OpenTask,
+  outcome: Outcome,
+  { plane, ...context }: Context & { readonly plane: ControlPlane },
+): Promise<Settlement> {
   const mask = maskerFor(context, task);
   const { clock } = context.ports;
-  return answer({ task, event }, { ...outcome, message: mask(outcome.message) }, 0, plane, context, clock.nowMs() + DELIVERY_MS);
+  return answer(
+    { task, event },
+    { ...outcome, message: mask(outcome.message) },
+    0,
+    plane,
+    context,
+    clock.nowMs() + DELIVERY_MS,
+  );
 }
 
 /** The life cycle's own way of answering, for somebody else's run. */
-function contextOf(source: string, sweepUrl: string, { controlPlane, clock, console, secrets }: SweepPorts): Context {
+function contextOf(
+  source: string,
+  sweepUrl: string,
+  { controlPlane, clock, console, secrets }: SweepPorts,
+): Context {
   const config = readConfig({});
   let ledger: Ledger | undefined;
   const never = () => Promise.reject(new Error("the sweep runs no job"));
@@ -336,7 +578,12 @@ function contextOf(source: string, sweepUrl: string, { controlPlane, clock, cons
       planner: undefined,
       cancelled: new AbortController().signal,
       job: { run: never, handOver: never },
-      ledger: { read: () => ledger, write: (next) => void (ledger = next), opened: [], writeOpened: () => undefined },
+      ledger: {
+        read: () => ledger,
+        write: (next) => void (ledger = next),
+        opened: [],
+        writeOpened: () => undefined,
+      },
     },
   };
 }

@@ -16,14 +16,23 @@ export class UnacceptableAnswer extends Error {
 }
 
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
- * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
- * to, over https and without the token.
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
  *
  * @param dispatcher  of a proxy, which never stands between this machine and itself
  */
-export function boundedFetch(dispatcher: Dispatcher | undefined, maxBytes = MAX_ANSWER_BYTES): typeof fetch {
-  const send = async (url: string, options: RequestInit): Promise<Response> => fetch(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
+export function boundedFetch(
+  dispatcher: Dispatcher | undefined,
+  maxBytes = MAX_ANSWER_BYTES,
+): typeof fetch {
+  const send = async (url: string, options: RequestInit): Promise<Response> =>
+    fetch(url, {
+      ...options,
+      redirect: "manual",
+      ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
   return async (input, options = {}) => {
     const url = String(input);
     let answer = await send(url, options);
@@ -31,8 +40,16 @@ export function boundedFetch(dispatcher: Dispatcher | undefined, maxBytes = MAX_
     for (let hop = 1; isRedirect(answer); hop++) {
       await answer.body?.cancel();
       const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
-      if (next === undefined) throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
-      answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
+      if (next === undefined)
+        throw new UnacceptableAnswer(
+          `GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+            "followed: the repository may have been renamed",
+        );
+      answer = await send(next, {
+        method: "GET",
+        headers: { accept: "*/*" },
+        ...(options.signal && { signal: options.signal }),
+      });
     }
     return whole(answer, maxBytes);
   };
@@ -58,12 +75,19 @@ async function whole(answer: Response, maxBytes: number): Promise<Response> {
   for await (const piece of answer.body ?? []) {
     bytes += (piece as Uint8Array).length;
     // Leaving the loop ends the connection.
-    if (bytes > maxBytes) throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+    if (bytes > maxBytes)
+      throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
     pieces.push(piece as Uint8Array);
   }
   // The body is decoded, so what told its form on the way does not hold any more.
-  const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-  const read = new Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
+  const headers = [...given].filter(
+    ([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name),
+  );
+  const read = new Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+    status,
+    statusText,
+    headers,
+  });
   Object.defineProperty(read, "url", { value: answer.url });
   return read;
 }

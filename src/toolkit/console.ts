@@ -6,12 +6,15 @@ import type { Console } from "../ports";
 const MAX_LINE_CHARACTERS = 4_000;
 
 /**
- * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded by {@link open} while
- * the control plane's answer is awaited; lines before that wait in order. Tokens are registered with the runner before the
- * first line, and every line of ours is masked, whoever's words it quotes.
+ * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded
+ * by {@link open} while the control plane's answer is awaited; lines before that wait in order.
+ * Tokens are registered with the runner before the first line, and every line of ours is masked,
+ * whoever's words it quotes.
  */
 export class RunLog implements Console {
-  /** Everything that must not be readable in what leaves; grows while the job prints `::add-mask::`. */
+  /**
+   * Everything that must not be readable in what leaves; grows while the job prints `::add-mask::`.
+   */
   readonly secrets: Set<string>;
   readonly #tokens: Set<string>;
   readonly #kept: string[] = [];
@@ -19,8 +22,10 @@ export class RunLog implements Console {
   #core: typeof Core | undefined;
 
   /**
-   * @param tokens   our own; also made known to the runner, whose mask blanks every job output that contains them
-   * @param secrets  what else is secret by its name; the runner knows the real ones among them itself
+   * @param tokens our own; also made known to the runner, whose mask blanks every job output that
+   * contains them
+   * @param secrets what else is secret by its name; the runner knows the real ones among them
+   * itself
    */
   constructor(tokens: Iterable<string>, secrets: Iterable<string>) {
     this.#tokens = new Set(tokens);
@@ -77,7 +82,12 @@ export class RunLog implements Console {
   #print(write: (core: typeof Core, line: string) => void, text: string): void {
     const now = (core: typeof Core) => {
       const line = harmless(this.masked(text));
-      write(core, line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line);
+      write(
+        core,
+        line.length > MAX_LINE_CHARACTERS
+          ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
+          : line,
+      );
     };
     if (this.#core) now(this.#core);
     else this.#waiting.push(now);
@@ -85,9 +95,14 @@ export class RunLog implements Console {
 }
 
 /**
- * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[` form works anywhere in
- * a line (github-actions.md 2.3). A plain space breaks the mark: the runner's comparison may skip invisible characters.
+ * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[`
+ * form works anywhere in a line (github-actions.md 2.3). A plain space breaks the mark: the
+ * runner's comparison may skip invisible characters.
  */
 function harmless(text: string): string {
-  return visible(text).replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
+  return visible(text)
+    .replaceAll("##[", "## [")
+    .split("\n")
+    .map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: "))
+    .join("\n");
 }

@@ -7,7 +7,8 @@ import { getOwn, isJsonObject } from "../domain/json";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The dispatch this run answers: the input `event` when it is given, else the payload of the `repository_dispatch`.
+ * The dispatch this run answers: the input `event` when it is given, else the payload of the
+ * `repository_dispatch`.
  *
  * @throws UserError one line that names the field
  */
@@ -16,17 +17,31 @@ export function readDispatch(environment: Environment, eventInput: string | unde
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
   const path = environment["GITHUB_EVENT_PATH"];
   if (name !== "repository_dispatch") {
-    throw new UserError(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`, "CA-102");
+    throw new UserError(
+      `This run was started by ${name || "nothing we know"}, not by ` +
+        "repository_dispatch: give the input event the triggered event as JSON.",
+      "CA-102",
+    );
   }
-  if (!path) throw new UserError("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
+  if (!path)
+    throw new UserError(
+      "GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.",
+      "CA-102",
+    );
   let event: unknown;
   try {
     event = JSON.parse(readFileSync(path, "utf8")) as unknown;
   } catch {
-    throw new UserError("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+    throw new UserError(
+      "The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.",
+      "CA-102",
+    );
   }
   const eventType = isJsonObject(event) ? getOwn(event, "action") : undefined;
-  const dispatch = readDispatchPayload(isJsonObject(event) ? getOwn(event, "client_payload") : undefined, "client_payload");
+  const dispatch = readDispatchPayload(
+    isJsonObject(event) ? getOwn(event, "client_payload") : undefined,
+    "client_payload",
+  );
   return { ...dispatch, ...(typeof eventType === "string" && { eventType }) };
 }
 

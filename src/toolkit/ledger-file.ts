@@ -9,13 +9,17 @@ import { temporaryFolder } from "./temporary-folder";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
+/**
+ * Post gets the state as an environment variable, and Windows allows 32,766 characters for one
+ * (github-actions.md 1.7).
+ */
 const MAX_STATE_CHARACTERS = 24_000;
 
 /**
- * The ledger in the runner's state file, which post reads even when main was killed; where that cannot be written, in a file
- * beside the job's. A task is answered even where neither works: post then finds out by asking what is owed. Written here and not by
- * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
+ * The ledger in the runner's state file, which post reads even when main was killed; where that
+ * cannot be written, in a file beside the job's. A task is answered even where neither works: post
+ * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
+ * entry has to be on disk before the first event, and the toolkit loads later.
  */
 export class LedgerFile implements LedgerBook {
   readonly #stateFile: string | undefined;
@@ -57,7 +61,8 @@ export class LedgerFile implements LedgerBook {
   }
 
   write(ledger: Ledger): void {
-    if (!mayFollow(this.#ledger, ledger)) throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
+    if (!mayFollow(this.#ledger, ledger))
+      throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
     this.#ledger = ledger;
     if (ledger.phase === "announcing") this.#take(ledger.task.id);
     this.#save(LEDGER_STATE, this.#serialise(ledger));
@@ -67,10 +72,13 @@ export class LedgerFile implements LedgerBook {
     // JSON is one line, so the short form is safe whatever the event's values are.
     const line = `${name}=${json}\n`;
     this.#trouble = appended(this.#stateFile, line);
-    this.#isKept = this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+    this.#isKept =
+      this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
   }
 
-  /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
+  /**
+   * Tells other steps of this workflow job, whose posts run first, that this task has its owner.
+   */
   #take(triggeredId: string): void {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
@@ -80,14 +88,22 @@ export class LedgerFile implements LedgerBook {
     }
   }
 
-  /** A large result goes into a file beside the job's; without that file the verdict still stands. */
+  /**
+   * A large result goes into a file beside the job's; without that file the verdict still stands.
+   */
   #serialise(ledger: Ledger): string {
     const whole = JSON.stringify(ledger);
     if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing") return whole;
     const { outcome } = ledger;
     const file = this.#aside(whole);
-    const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
-    return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, ...(file !== undefined && { file }) });
+    const message =
+      `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+      "the result was lost with the runner's temporary files]";
+    return JSON.stringify({
+      ...ledger,
+      outcome: { ...outcome, message, labels: {}, data: {} },
+      ...(file !== undefined && { file }),
+    });
   }
 
   #aside(text: string): string | undefined {
@@ -116,7 +132,10 @@ function appended(file: string | undefined, line: string): string | undefined {
 /** For the step that owns it alone. Outside of a runner there is none. */
 function spareFile(environment: Environment): string | undefined {
   if (!environment["RUNNER_TEMP"]) return undefined;
-  return join(temporaryFolder(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
+  return join(
+    temporaryFolder(environment),
+    nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""),
+  );
 }
 
 /** What an earlier stage has left under a name; the last entry counts. */
@@ -125,24 +144,35 @@ function stateOf(environment: Environment, name: string): string | undefined {
   const file = given ? undefined : spareFile(environment);
   if (!file) return given;
   try {
-    return readFileSync(file, "utf8").split("\n").findLast((line) => line.startsWith(`${name}=`))?.slice(name.length + 1);
+    return readFileSync(file, "utf8")
+      .split("\n")
+      .findLast((line) => line.startsWith(`${name}=`))
+      ?.slice(name.length + 1);
   } catch {
     return undefined;
   }
 }
 
-/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
+/**
+ * Whether a step of this workflow job has announced itself for the task. @param folder the runner's
+ * temporary one
+ */
 export function isTaken(environment: Environment, folder: string, triggeredId: string): boolean {
   return existsSync(join(folder, takenBy(environment, triggeredId)));
 }
 
-/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
+/**
+ * One name for one task in one job of one run attempt: what an earlier run left says nothing. The
+ * id comes from outside: nothing of it may be a path.
+ */
 function takenBy(environment: Environment, triggeredId: string): string {
   return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
 }
 
 function nameFor(environment: Environment, kind: string, one: string): string {
-  const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
+  const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map(
+    (name) => environment[name] ?? "",
+  );
   return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
 }
 

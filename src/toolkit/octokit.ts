@@ -16,10 +16,15 @@ export function repositoryOf(environment: Environment): Repository | undefined {
   return owner && repo ? { owner, repo } : undefined;
 }
 
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
 export function octokitFor(environment: Environment, token: string, signal: AbortSignal): Octokit {
   const baseUrl = environment["GITHUB_API_URL"];
-  const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
+  const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some(
+    (name) => environment[name],
+  );
   const send = boundedFetch(hasProxy ? new EnvHttpProxyAgent() : undefined);
   return getOctokit(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
 }
@@ -27,10 +32,13 @@ export function octokitFor(environment: Environment, token: string, signal: Abor
 /** What GitHub answered, as a clause for people: never a header, never a body. */
 export function refusalOf(error: unknown): string {
   // A request that broke has a status, too, but no response.
-  const answered = typeof error === "object" && error !== null && "response" in error && error.response;
-  const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
+  const answered =
+    typeof error === "object" && error !== null && "response" in error && error.response;
+  const status =
+    answered && "status" in error && typeof error.status === "number" ? error.status : 0;
   if (status === 401) return "GitHub refused the token (HTTP 401)";
-  if (status === 403 || status === 404) return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
+  if (status === 403 || status === 404)
+    return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
   if (status > 0) return `GitHub answered HTTP ${status}`;
   return unacceptable(error) ?? "GitHub could not be reached";
 }

@@ -21,9 +21,15 @@ export interface Closing {
  *
  * @returns for each that stays open, why
  */
-export async function closeRecords(opened: readonly OpenedRecord[], closing: Closing, environment: Environment, token: string | undefined): Promise<string[]> {
+export async function closeRecords(
+  opened: readonly OpenedRecord[],
+  closing: Closing,
+  environment: Environment,
+  token: string | undefined,
+): Promise<string[]> {
   const repository = repositoryOf(environment);
-  if (!token || !repository) return opened.map((record) => `${nameOf(record)}: github-token is empty`);
+  if (!token || !repository)
+    return opened.map((record) => `${nameOf(record)}: github-token is empty`);
   const octokit = octokitFor(environment, token, AbortSignal.timeout(CLOSE_MS));
   const closed = await Promise.all(
     opened.map(async (record) => {
@@ -38,13 +44,30 @@ export async function closeRecords(opened: readonly OpenedRecord[], closing: Clo
   return closed.flat();
 }
 
-async function close(record: OpenedRecord, { verdict, text, runUrl }: Closing, octokit: Octokit, repository: Repository): Promise<void> {
+async function close(
+  record: OpenedRecord,
+  { verdict, text, runUrl }: Closing,
+  octokit: Octokit,
+  repository: Repository,
+): Promise<void> {
   switch (record.kind) {
     case "deployment":
-      await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: record.id, state: deploymentStateOf(verdict), description: plain(text), log_url: runUrl });
+      await octokit.rest.repos.createDeploymentStatus({
+        ...repository,
+        deployment_id: record.id,
+        state: deploymentStateOf(verdict),
+        description: plain(text),
+        log_url: runUrl,
+      });
       return;
     case "check-run":
-      await octokit.rest.checks.update({ ...repository, check_run_id: record.id, status: "completed", conclusion: checkConclusionOf(verdict), output: { title: plain(text), summary: `${escapeMarkdown(text)}\n\n${runUrl}` } });
+      await octokit.rest.checks.update({
+        ...repository,
+        check_run_id: record.id,
+        status: "completed",
+        conclusion: checkConclusionOf(verdict),
+        output: { title: plain(text), summary: `${escapeMarkdown(text)}\n\n${runUrl}` },
+      });
       return;
     case "workflow-run": {
       const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
@@ -52,13 +75,27 @@ async function close(record: OpenedRecord, { verdict, text, runUrl }: Closing, o
       return;
     }
     case "comment":
-      await octokit.rest.issues.updateComment({ ...repository, comment_id: record.id, body: `${escapeMarkdown(text)}\n\n${runUrl}` });
+      await octokit.rest.issues.updateComment({
+        ...repository,
+        comment_id: record.id,
+        body: `${escapeMarkdown(text)}\n\n${runUrl}`,
+      });
       return;
     case "question": {
       const issue = { ...repository, issue_number: record.id };
       if ((await octokit.rest.issues.get(issue)).data.state === "closed") return;
-      await octokit.rest.issues.createComment({ ...issue, body: verdict === undefined ? "The control plane waits for no answer any more." : `${escapeMarkdown(text)} The control plane has the answer.` });
-      await octokit.rest.issues.update({ ...issue, state: "closed", state_reason: verdict === undefined ? "not_planned" : "completed" });
+      await octokit.rest.issues.createComment({
+        ...issue,
+        body:
+          verdict === undefined
+            ? "The control plane waits for no answer any more."
+            : `${escapeMarkdown(text)} The control plane has the answer.`,
+      });
+      await octokit.rest.issues.update({
+        ...issue,
+        state: "closed",
+        state_reason: verdict === undefined ? "not_planned" : "completed",
+      });
     }
   }
 }

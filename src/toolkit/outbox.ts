@@ -10,7 +10,10 @@ import type { Environment } from "./octokit";
 
 /** What post can spare before the runner ends it. */
 const RESULT_MS = 30_000;
-/** A step has time: what it cannot put down costs the task. The client tries again by itself for about a minute. */
+/**
+ * A step has time: what it cannot put down costs the task. The client tries again by itself for
+ * about a minute.
+ */
 const STEP_MS = 3 * 60_000;
 /** A sweep that has not come for two weeks will not come. */
 const RESULT_DAYS = 14;
@@ -20,23 +23,65 @@ const PARKED_DAYS = 90;
 const CONFLICT = /\(409\)/;
 
 /**
- * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no permission of the token.
+ * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no
+ * permission of the token.
  *
  * @param folder  for the file
  * @returns       the artifact's name, or why there is none
  */
-export async function keepResult(kept: KeptResult, task: Pick<Task, "id">, environment: Environment, folder: string): Promise<Uploaded> {
-  return upload(keptResultName(task, attemptOf(environment)), KEPT_RESULT_FILE, writeKeptResult(kept), RESULT_DAYS, RESULT_MS, environment, folder);
+export async function keepResult(
+  kept: KeptResult,
+  task: Pick<Task, "id">,
+  environment: Environment,
+  folder: string,
+): Promise<Uploaded> {
+  return upload(
+    keptResultName(task, attemptOf(environment)),
+    KEPT_RESULT_FILE,
+    writeKeptResult(kept),
+    RESULT_DAYS,
+    RESULT_MS,
+    environment,
+    folder,
+  );
 }
 
-/** Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody knows of would never end */
-export async function keepParked(parked: Parked, task: Pick<Task, "id">, environment: Environment, folder: string): Promise<void> {
-  const kept = await upload(parkedName(task, attemptOf(environment)), PARKED_FILE, writeParked(parked), PARKED_DAYS, STEP_MS, environment, folder);
-  if (!kept.ok) throw new UserError(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
+/**
+ * Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody
+ * knows of would never end
+ */
+export async function keepParked(
+  parked: Parked,
+  task: Pick<Task, "id">,
+  environment: Environment,
+  folder: string,
+): Promise<void> {
+  const kept = await upload(
+    parkedName(task, attemptOf(environment)),
+    PARKED_FILE,
+    writeParked(parked),
+    PARKED_DAYS,
+    STEP_MS,
+    environment,
+    folder,
+  );
+  if (!kept.ok)
+    throw new UserError(
+      `The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`,
+      "CA-411",
+    );
 }
 
-/** Puts a small file down for later runs of this repository, anew when this run has put it down before. */
-export async function keepMemory(name: string, text: string, environment: Environment, folder: string): Promise<Uploaded> {
+/**
+ * Puts a small file down for later runs of this repository, anew when this run has put it down
+ * before.
+ */
+export async function keepMemory(
+  name: string,
+  text: string,
+  environment: Environment,
+  folder: string,
+): Promise<Uploaded> {
   const put = () => upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
   const kept = await put();
   if (kept.ok || !CONFLICT.test(kept.reason)) return kept;
@@ -46,23 +91,41 @@ export async function keepMemory(name: string, text: string, environment: Enviro
 
 type Uploaded = { ok: true; value: string } | { ok: false; reason: string };
 
-async function upload(name: string, fileName: string, text: string, retentionDays: number, limitMs: number, environment: Environment, folder: string): Promise<Uploaded> {
-  if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return { ok: false, reason: "this runner offers no artifacts" };
+async function upload(
+  name: string,
+  fileName: string,
+  text: string,
+  retentionDays: number,
+  limitMs: number,
+  environment: Environment,
+  folder: string,
+): Promise<Uploaded> {
+  if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])
+    return { ok: false, reason: "this runner offers no artifacts" };
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = join(folder, fileName);
     writeFileSync(file, text, { mode: 0o600 });
-    const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([import("@actions/artifact"), import("@actions/core")]);
+    const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([
+      import("@actions/artifact"),
+      import("@actions/core"),
+    ]);
     // The client tells a person nine lines for each file.
     startGroup(`Upload ${name}`);
     try {
-      await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }), limitMs);
+      await inTime(
+        new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }),
+        limitMs,
+      );
     } finally {
       endGroup();
     }
     return { ok: true, value: name };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? firstLine(error.message) : "the upload failed" };
+    return {
+      ok: false,
+      reason: error instanceof Error ? firstLine(error.message) : "the upload failed",
+    };
   }
 }
 
@@ -73,7 +136,10 @@ function attemptOf(environment: Environment): string {
 async function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`the upload took longer than ${limitMs / 1000} s`)), limitMs);
+    timer = setTimeout(
+      () => reject(new Error(`the upload took longer than ${limitMs / 1000} s`)),
+      limitMs,
+    );
   });
   try {
     return await Promise.race([work, late]);

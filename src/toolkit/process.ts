@@ -1,6 +1,6 @@
 /**
- * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
- * action: the control plane's certificate is always verified.
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
  */
 export function takeEnvironment(): NodeJS.ProcessEnv {
   const environment = { ...process.env };

@@ -20,7 +20,11 @@ type Run = Awaited<ReturnType<Octokit["rest"]["actions"]["getWorkflowRun"]>>["da
 /** @throws UserError when the runner does not say which repository this is */
 export function runHistoryOf(environment: Environment, token: string): RunHistory {
   const repository = repositoryOf(environment);
-  if (!repository) throw new UserError("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
+  if (!repository)
+    throw new UserError(
+      "GITHUB_REPOSITORY is not set: run this action as a step of a workflow.",
+      "CA-605",
+    );
   const octokit = octokitFor(environment, token, AbortSignal.timeout(SWEEP_MS));
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   let defaultBranch: Promise<string> | undefined;
@@ -28,11 +32,18 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
     try {
       return await ask();
     } catch (error) {
-      throw new UserError(`${what}: ${refusalOf(error)}. The job needs \`${permission}\`.`, "CA-605");
+      throw new UserError(
+        `${what}: ${refusalOf(error)}. The job needs \`${permission}\`.`,
+        "CA-605",
+      );
     }
   };
   const recordOf = async (run: Run): Promise<RunRecord> => {
-    defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
+    defaultBranch ??= asked(
+      "The default branch could not be read",
+      "metadata: read",
+      async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch,
+    );
     return {
       id: run.id,
       attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
@@ -41,7 +52,13 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
       ...(run.status === "waiting" && { isWaiting: true }),
       conclusion: run.conclusion ?? "",
       changedMs: Date.parse(run.updated_at),
-      origin: originOf({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, { defaultBranch: await defaultBranch, repository: `${repository.owner}/${repository.repo}` }),
+      origin: originOf(
+        { event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name },
+        {
+          defaultBranch: await defaultBranch,
+          repository: `${repository.owner}/${repository.repo}`,
+        },
+      ),
       // GitHub writes the ref behind it where it is not the default branch.
       workflow: (run.path ?? "").split("@")[0] ?? "",
       commit: run.head_sha,
@@ -55,7 +72,13 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
         // `>=` with seconds: GitHub's range syntax knows no fractions.
         const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
         for (let page = 1; page <= MAX_PAGES; page++) {
-          const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ ...repository, event: "repository_dispatch", created, per_page: PAGE, page });
+          const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+            ...repository,
+            event: "repository_dispatch",
+            created,
+            per_page: PAGE,
+            page,
+          });
           for (const run of data.workflow_runs) runs.push(await recordOf(run));
           if (data.workflow_runs.length < PAGE) return { runs, isComplete: true };
         }
@@ -64,7 +87,9 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
     run: (id) =>
       asked(`Run ${id} could not be read`, "actions: read", async () => {
         try {
-          return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
+          return await recordOf(
+            (await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data,
+          );
         } catch (error) {
           if (statusOf(error) === 404) return undefined;
           throw error;
@@ -79,13 +104,38 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
       }),
     notes: (name) =>
       asked("The artifacts of this repository could not be listed", "actions: read", async () => {
-        const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: PAGE });
-        return data.artifacts.filter((artifact) => !artifact.expired).flatMap((artifact) => (artifact.workflow_run?.id === undefined ? [] : [noteOf({ id: artifact.id, name: artifact.name, bytes: artifact.size_in_bytes, runId: artifact.workflow_run.id }, octokit, repository)]));
+        const { data } = await octokit.rest.actions.listArtifactsForRepo({
+          ...repository,
+          name,
+          per_page: PAGE,
+        });
+        return data.artifacts
+          .filter((artifact) => !artifact.expired)
+          .flatMap((artifact) =>
+            artifact.workflow_run?.id === undefined
+              ? []
+              : [
+                  noteOf(
+                    {
+                      id: artifact.id,
+                      name: artifact.name,
+                      bytes: artifact.size_in_bytes,
+                      runId: artifact.workflow_run.id,
+                    },
+                    octokit,
+                    repository,
+                  ),
+                ],
+          );
       }),
   };
 }
 
-export function noteOf({ id, name, bytes, runId }: { id: number; name: string; bytes: number; runId: number }, octokit: Octokit, repository: Repository): RunNote {
+export function noteOf(
+  { id, name, bytes, runId }: { id: number; name: string; bytes: number; runId: number },
+  octokit: Octokit,
+  repository: Repository,
+): RunNote {
   return {
     artifactId: id,
     name,
@@ -94,9 +144,18 @@ export function noteOf({ id, name, bytes, runId }: { id: number; name: string; b
       if (bytes > MAX_ARCHIVE_BYTES) throw new UserError("is too large.", "CA-604");
       let archive: Uint8Array;
       try {
-        archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" })).data as ArrayBuffer);
+        archive = new Uint8Array(
+          (
+            await octokit.rest.actions.downloadArtifact({
+              ...repository,
+              artifact_id: id,
+              archive_format: "zip",
+            })
+          ).data as ArrayBuffer,
+        );
       } catch (error) {
-        // GitHub's own word that there is no such file any more; everything else says nothing about what it holds.
+        // GitHub's own word that there is no such file any more; everything else says nothing about
+        // what it holds.
         if (statusOf(error) === GONE) throw new UserError("is no longer there.", "CA-604");
         throw new UserError(`could not be read (${refusalOf(error)}).`, "CA-610");
       }
@@ -105,7 +164,11 @@ export function noteOf({ id, name, bytes, runId }: { id: number; name: string; b
         if (found !== undefined) return found;
       } catch {
         // Of another length than GitHub says: a proxy's page, or half of the file.
-        if (archive.length !== bytes) throw new UserError("could not be read (something else than the file came back).", "CA-610");
+        if (archive.length !== bytes)
+          throw new UserError(
+            "could not be read (something else than the file came back).",
+            "CA-610",
+          );
         throw new UserError("is no zip archive.", "CA-604");
       }
       throw new UserError(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
@@ -121,5 +184,10 @@ export function noteOf({ id, name, bytes, runId }: { id: number; name: string; b
 }
 
 function statusOf(error: unknown): number | undefined {
-  return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
+  return typeof error === "object" &&
+    error !== null &&
+    "status" in error &&
+    typeof error.status === "number"
+    ? error.status
+    : undefined;
 }

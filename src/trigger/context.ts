@@ -18,11 +18,17 @@ export interface TriggerContext {
   readonly source: string;
   /** Aborted when the runner tells us to stop (SIGINT, SIGTERM). */
   readonly cancelled: AbortSignal;
-  /** Told as soon as the sequence has its context, so that later steps know it however this one ends. */
+  /**
+   * Told as soon as the sequence has its context, so that later steps know it however this one
+   * ends.
+   */
   readonly onContext: (keptnContext: string) => Promise<void>;
 }
 
 /** The sequence in the Bridge. */
-export function bridgeUrl({ config, plane }: Pick<TriggerContext, "config" | "plane">, keptnContext: string): string {
+export function bridgeUrl(
+  { config, plane }: Pick<TriggerContext, "config" | "plane">,
+  keptnContext: string,
+): string {
   return sequenceUrl(plane.address, config.scope.project, keptnContext);
 }

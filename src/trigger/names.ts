@@ -1,10 +1,26 @@
 /** Input and output names; a test compares them with trigger/action.yml. */
 export const TRIGGER_INPUTS = [
-  "control-plane-url", "control-plane-token",
-  "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
-  "project", "stage", "service", "sequence",
-  "evaluation", "start", "end", "timeframe",
-  "data", "labels", "wait", "timeout-minutes", "abort-on-cancel", "fail-step",
+  "control-plane-url",
+  "control-plane-token",
+  "oauth-client-id",
+  "oauth-client-secret",
+  "oauth-scope",
+  "oauth-resource",
+  "oauth-token-url",
+  "project",
+  "stage",
+  "service",
+  "sequence",
+  "evaluation",
+  "start",
+  "end",
+  "timeframe",
+  "data",
+  "labels",
+  "wait",
+  "timeout-minutes",
+  "abort-on-cancel",
+  "fail-step",
 ] as const;
 export type TriggerInputName = (typeof TRIGGER_INPUTS)[number];
 

@@ -31,14 +31,17 @@ export function progressEntry(event: StoredEvent): ProgressEntry | undefined {
     time: /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "",
     stage: sequence?.stage ?? textAt(event.data, "stage"),
     what: task ? `${task.task} ${task.kind}` : `sequence ${sequence?.sequence} ${sequence?.kind}`,
-    // The control plane itself triggers tasks and ends sequences; who works on a task is what people want to know.
+    // The control plane itself triggers tasks and ends sequences; who works on a task is what
+    // people want to know.
     by: task && task.kind !== "triggered" ? event.source : "",
     result: isFinished ? (status === "succeeded" ? result : `${result} (${status})`) : "",
     message: isFinished || task?.kind === "started" ? messageOf(event) : "",
   };
 }
 
-/** Tells each event once, in the order the store has them, and each change of the sequence's state. */
+/**
+ * Tells each event once, in the order the store has them, and each change of the sequence's state.
+ */
 export class Progress {
   readonly #seen = new Set<string>();
   #state = "";
@@ -61,7 +64,8 @@ export class Progress {
       this.console.info(brief(this.mask(lineOf(entry))));
     }
     if (state !== this.#state) {
-      if (state === "waiting") this.console.info("Waiting: another sequence of this service runs in the stage.");
+      if (state === "waiting")
+        this.console.info("Waiting: another sequence of this service runs in the stage.");
       if (state === "paused") this.console.info("The sequence is paused in the control plane.");
       this.#state = state;
       isNews = true;
@@ -71,10 +75,14 @@ export class Progress {
 }
 
 function lineOf({ time, stage, what, by, result, message }: ProgressEntry): string {
-  return oneLine(`${time} ${stage}: ${what}${result && `: ${result}`}${by && ` by ${by}`}${message && ` – ${message}`}`);
+  return oneLine(
+    `${time} ${stage}: ${what}${result && `: ${result}`}${by && ` by ${by}`}${message && ` – ${message}`}`,
+  );
 }
 
 /** Masked before it is cut: half a secret could no longer be masked. */
 export function brief(masked: string, maxCharacters = MAX_LINE_CHARACTERS): string {
-  return masked.length > maxCharacters ? `${masked.slice(0, maxCharacters).toWellFormed()} …` : masked;
+  return masked.length > maxCharacters
+    ? `${masked.slice(0, maxCharacters).toWellFormed()} …`
+    : masked;
 }

@@ -11,14 +11,25 @@ import { triggerSummary } from "./summary";
  * @param link  of the sequence in the Bridge
  * @returns the exit code, which colours the step
  */
-export async function tell(ending: Ending, config: TriggerConfig | undefined, link: string | undefined, log: RunLog): Promise<number> {
+export async function tell(
+  ending: Ending,
+  config: TriggerConfig | undefined,
+  link: string | undefined,
+  log: RunLog,
+): Promise<number> {
   const core = await log.open();
   for (const [name, value] of Object.entries(outputsOf(ending))) core.setOutput(name, value);
-  if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass")) log.info(ending.message);
+  if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass"))
+    log.info(ending.message);
   else if (ending.kind === "verdict" && ending.result === "warning") log.warning(ending.message);
   else log.error(ending.message);
   try {
-    await core.summary.addRaw(triggerSummary(ending, config, link, (text) => log.masked(text)), true).write();
+    await core.summary
+      .addRaw(
+        triggerSummary(ending, config, link, (text) => log.masked(text)),
+        true,
+      )
+      .write();
   } catch {
     // Some runners offer no summary file, and a report must never decide over a step.
     log.debug("The job summary could not be written.");
@@ -27,6 +38,12 @@ export async function tell(ending: Ending, config: TriggerConfig | undefined, li
 }
 
 /** Every output, on every path; those that do not apply are empty. */
-function outputsOf({ keptnContext, state, status, result, score }: Ending): Record<TriggerOutputName, string> {
+function outputsOf({
+  keptnContext,
+  state,
+  status,
+  result,
+  score,
+}: Ending): Record<TriggerOutputName, string> {
   return { "keptn-context": keptnContext, state, status, result, score };
 }

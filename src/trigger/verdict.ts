@@ -30,7 +30,12 @@ export function isOver(state: string): boolean {
 }
 
 /** @param stage  of the sequence that was started; the view knows the others */
-export function sequenceEvents(events: readonly StoredEvent[], kind: "triggered" | "finished", view: SequenceView | undefined, stage: string): SequenceEvent[] {
+export function sequenceEvents(
+  events: readonly StoredEvent[],
+  kind: "triggered" | "finished",
+  view: SequenceView | undefined,
+  stage: string,
+): SequenceEvent[] {
   const stages = [stage, ...(view?.stages ?? [])];
   return events.flatMap((event) => {
     const name = parseSequenceEventType(event.type);
@@ -39,35 +44,76 @@ export function sequenceEvents(events: readonly StoredEvent[], kind: "triggered"
 }
 
 /**
- * Whether the store shows the end of everything that began: it lags behind the state, and a stage whose end is not there
- * yet may be the one that failed.
+ * Whether the store shows the end of everything that began: it lags behind the state, and a stage
+ * whose end is not there yet may be the one that failed.
  */
-export function isComplete(events: readonly StoredEvent[], view: SequenceView | undefined, stage: string): boolean {
+export function isComplete(
+  events: readonly StoredEvent[],
+  view: SequenceView | undefined,
+  stage: string,
+): boolean {
   const begun = sequenceEvents(events, "triggered", view, stage);
   const ended = sequenceEvents(events, "finished", view, stage);
   const hasEnd = (id: string) => ended.some(({ event }) => event.triggeredId === id);
   const stages = view?.stages ?? [stage];
-  return ended.length > 0 && begun.every(({ event }) => hasEnd(event.id)) && stages.every((name) => ended.some((end) => end.stage === name));
+  return (
+    ended.length > 0 &&
+    begun.every(({ event }) => hasEnd(event.id)) &&
+    stages.every((name) => ended.some((end) => end.stage === name))
+  );
 }
 
 /**
- * The worst of all stages' ends. An aborted or timed out sequence is never a pass, although the control plane writes
- * `pass` into the event of an aborted one (control-plane.md 3.9).
+ * The worst of all stages' ends. An aborted or timed out sequence is never a pass, although the
+ * control plane writes `pass` into the event of an aborted one (control-plane.md 3.9).
  *
  * @param what  the sequence, for the message
  */
-export function verdictOf(events: readonly StoredEvent[], view: SequenceView | undefined, stage: string, what: string): Verdict {
+export function verdictOf(
+  events: readonly StoredEvent[],
+  view: SequenceView | undefined,
+  stage: string,
+  what: string,
+): Verdict {
   const ends = sequenceEvents(events, "finished", view, stage);
-  if (view?.state === "aborted") return { status: "aborted", result: "fail", message: `${what} was aborted in the control plane.` };
-  const worst = ends.reduce<SequenceEvent | undefined>((bad, end) => (bad === undefined || badness(end) > badness(bad) ? end : bad), undefined);
+  if (view?.state === "aborted")
+    return {
+      status: "aborted",
+      result: "fail",
+      message: `${what} was aborted in the control plane.`,
+    };
+  const worst = ends.reduce<SequenceEvent | undefined>(
+    (bad, end) => (bad === undefined || badness(end) > badness(bad) ? end : bad),
+    undefined,
+  );
   if (view?.state === "timedOut") {
     const told = ends.find((end) => statusOf(end.event) === "errored");
-    return { status: "errored", result: "fail", message: `${what} timed out in the control plane${told ? sentence(messageOf(told.event)) : "."}` };
+    return {
+      status: "errored",
+      result: "fail",
+      message: `${what} timed out in the control plane${told ? sentence(messageOf(told.event)) : "."}`,
+    };
   }
-  if (!worst) return { status: "unknown", result: "fail", message: `${what} is over, and the event store does not show how it ended.` };
-  const status = STATUSES[Math.max(...ends.map(({ event }) => STATUSES.indexOf(statusOf(event))))] ?? "unknown";
-  const result = status === "succeeded" ? (RESULTS[Math.max(...ends.map(({ event }) => RESULTS.indexOf(resultOf(event))))] ?? "fail") : "fail";
-  return { status, result, message: result === "fail" ? failure(events, worst, what) : `${what} ended with ${result} in ${listed(ends.map((end) => end.stage))}.` };
+  if (!worst)
+    return {
+      status: "unknown",
+      result: "fail",
+      message: `${what} is over, and the event store does not show how it ended.`,
+    };
+  const status =
+    STATUSES[Math.max(...ends.map(({ event }) => STATUSES.indexOf(statusOf(event))))] ?? "unknown";
+  const result =
+    status === "succeeded"
+      ? (RESULTS[Math.max(...ends.map(({ event }) => RESULTS.indexOf(resultOf(event))))] ?? "fail")
+      : "fail";
+  return {
+    status,
+    result,
+    message:
+      result === "fail"
+        ? failure(events, worst, what)
+        : `${what} ended with ${result} in ${listed(ends.map((end) => end.stage))}.`,
+  };
 }
 
 function badness({ event }: SequenceEvent): number {
@@ -75,13 +121,26 @@ function badness({ event }: SequenceEvent): number {
   return status > 0 ? RESULTS.length + status : RESULTS.indexOf(resultOf(event));
 }
 
-/** Names the task that said no; without any task the sequence never began, and its end tells why. */
+/**
+ * Names the task that said no; without any task the sequence never began, and its end tells why.
+ */
 function failure(events: readonly StoredEvent[], end: SequenceEvent, what: string): string {
-  const tasks = events.filter((event) => parseTaskEventType(event.type) !== undefined && textAt(event.data, "stage") === end.stage);
-  if (tasks.length === 0) return `${what} did not begin in ${end.stage}${sentence(messageOf(end.event))}`;
-  const bad = tasks.findLast((event) => parseTaskEventType(event.type)?.kind === "finished" && (resultOf(event) === "fail" || statusOf(event) !== "succeeded"));
+  const tasks = events.filter(
+    (event) =>
+      parseTaskEventType(event.type) !== undefined && textAt(event.data, "stage") === end.stage,
+  );
+  if (tasks.length === 0)
+    return `${what} did not begin in ${end.stage}${sentence(messageOf(end.event))}`;
+  const bad = tasks.findLast(
+    (event) =>
+      parseTaskEventType(event.type)?.kind === "finished" &&
+      (resultOf(event) === "fail" || statusOf(event) !== "succeeded"),
+  );
   if (!bad) return `${what} failed in ${end.stage}${sentence(messageOf(end.event))}`;
-  return `${what} failed in ${end.stage} at ${parseTaskEventType(bad.type)?.task ?? ""}${statusOf(bad) === "succeeded" ? "" : `, ${statusOf(bad)}`}${sentence(messageOf(bad) || messageOf(end.event))}`;
+  return (
+    `${what} failed in ${end.stage} at ` +
+    `${parseTaskEventType(bad.type)?.task ?? ""}${statusOf(bad) === "succeeded" ? "" : `, ${statusOf(bad)}`}${sentence(messageOf(bad) || messageOf(end.event))}`
+  );
 }
 
 function sentence(text: string): string {
@@ -124,8 +183,8 @@ export interface Evaluation {
 }
 
 /**
- * The newest evaluation of the context, from its own event: in the data that later events carry, the control plane keeps
- * the first score of a sequence for ever (control-plane.md 2.3).
+ * The newest evaluation of the context, from its own event: in the data that later events carry,
+ * the control plane keeps the first score of a sequence for ever (control-plane.md 2.3).
  */
 export function lastEvaluation(events: readonly StoredEvent[]): Evaluation | undefined {
   const last = events.findLast((event) => event.type === EVALUATION_FINISHED);
@@ -133,7 +192,16 @@ export function lastEvaluation(events: readonly StoredEvent[]): Evaluation | und
   const { score, indicators } = evaluationIn(last.data);
   return {
     score: score === undefined ? "" : String(score),
-    indicators: indicators.map(({ name, status, value, problem }) => ({ name, status, value: value === undefined ? ["not measured", messageOf({ data: { message: problem ?? "" } })].filter(Boolean).join(": ") : String(value) })),
+    indicators: indicators.map(({ name, status, value, problem }) => ({
+      name,
+      status,
+      value:
+        value === undefined
+          ? ["not measured", messageOf({ data: { message: problem ?? "" } })]
+              .filter(Boolean)
+              .join(": ")
+          : String(value),
+    })),
     message: messageOf(last),
   };
 }

@@ -14,7 +14,10 @@ const PAUSE_GROWTH = 1.5;
 const STORE_LAG_MS = 30_000;
 /** The same where the state alone is the verdict, and the events only tell why. */
 const REASON_LAG_MS = 3_000;
-/** An event that neither store nor controller show by then was dropped behind its 200 (control-plane.md 3.7). */
+/**
+ * An event that neither store nor controller show by then was dropped behind its 200
+ * (control-plane.md 3.7).
+ */
 const UNSEEN_MS = 120_000;
 /** How long an answer that is not the control plane's is taken for a passing fault of a gateway. */
 const ODD_ANSWERS_MS = 60_000;
@@ -38,12 +41,17 @@ interface Sight {
 }
 
 /**
- * Reads state and events of a sequence until it is over – all stages that follow one another, since the state stays
- * `started` between them (control-plane.md 4.4) – and tells what happens meanwhile.
+ * Reads state and events of a sequence until it is over – all stages that follow one another, since
+ * the state stays `started` between them (control-plane.md 4.4) – and tells what happens meanwhile.
  *
  * @param until  `seen`: stop as soon as the control plane shows the sequence
  */
-export async function watch(keptnContext: string, until: "seen" | "over", deadlineMs: number, context: TriggerContext): Promise<Watched> {
+export async function watch(
+  keptnContext: string,
+  until: "seen" | "over",
+  deadlineMs: number,
+  context: TriggerContext,
+): Promise<Watched> {
   const { clock, console, cancelled, config, mask } = context;
   const { stage } = config.scope;
   const progress = new Progress(console, mask);
@@ -54,9 +62,20 @@ export async function watch(keptnContext: string, until: "seen" | "over", deadli
   let overSinceMs: number | undefined;
   let failure: Failure | undefined;
   let endedUnseen = 0;
-  const told = (end: Watched["end"], state = sight.view?.state ?? ""): Watched => ({ end, state, ...sight, isComplete: isComplete(sight.events, sight.view, stage), failure });
+  const told = (end: Watched["end"], state = sight.view?.state ?? ""): Watched => ({
+    end,
+    state,
+    ...sight,
+    isComplete: isComplete(sight.events, sight.view, stage),
+    failure,
+  });
   for (;;) {
-    await clock.sleep(overSinceMs === undefined ? Math.min(pauseMs, Math.max(0, deadlineMs - clock.nowMs())) : BUSY_MS, cancelled);
+    await clock.sleep(
+      overSinceMs === undefined
+        ? Math.min(pauseMs, Math.max(0, deadlineMs - clock.nowMs()))
+        : BUSY_MS,
+      cancelled,
+    );
     if (cancelled.aborted) return told("cancelled");
     const read = await look(keptnContext, context);
     if (cancelled.aborted) return told("cancelled");
@@ -65,7 +84,8 @@ export async function watch(keptnContext: string, until: "seen" | "over", deadli
       if (!failure) console.info(`${read.failure.message}; trying again.`);
       failure = read.failure;
       const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
-      if (failure.kind === "unauthorized" || (isOdd && nowMs - readMs >= ODD_ANSWERS_MS)) return told("unreadable");
+      if (failure.kind === "unauthorized" || (isOdd && nowMs - readMs >= ODD_ANSWERS_MS))
+        return told("unreadable");
       if (nowMs >= deadlineMs) return told("deadline");
       pauseMs = failure.retryAfterMs ?? grown(pauseMs);
       continue;
@@ -75,12 +95,18 @@ export async function watch(keptnContext: string, until: "seen" | "over", deadli
     sight = read.value;
     const { view, events } = sight;
     const isNews = progress.tell(view?.state ?? "", events);
-    // A project that does not exist has no states, only the event that tells so (3.8); two looks, as the state is read first.
-    endedUnseen = !view && sequenceEvents(events, "finished", view, stage).length > 0 ? endedUnseen + 1 : 0;
+    // A project that does not exist has no states, only the event that tells so (3.8); two looks,
+    // as the state is read first.
+    endedUnseen =
+      !view && sequenceEvents(events, "finished", view, stage).length > 0 ? endedUnseen + 1 : 0;
     if (endedUnseen > 1) return told("over", "finished");
     if (view && isOver(view.state)) {
       overSinceMs ??= nowMs;
-      if (told("over").isComplete || nowMs - overSinceMs >= (view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS)) return told("over");
+      if (
+        told("over").isComplete ||
+        nowMs - overSinceMs >= (view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS)
+      )
+        return told("over");
       continue;
     }
     overSinceMs = undefined;
@@ -92,7 +118,10 @@ export async function watch(keptnContext: string, until: "seen" | "over", deadli
 }
 
 /** The state first: what the events then tell is at least as new. */
-async function look(keptnContext: string, { plane, config, cancelled }: TriggerContext): Promise<Answered<Sight>> {
+async function look(
+  keptnContext: string,
+  { plane, config, cancelled }: TriggerContext,
+): Promise<Answered<Sight>> {
   const { project } = config.scope;
   const view = await plane.sequence(project, keptnContext, cancelled);
   if (!view.ok) return view;

@@ -4,7 +4,19 @@ import { kinds } from "../support/flow";
 import type { ActRun, Answered, TaskRequest } from "./bed";
 import { ActBed, PHRASE, program } from "./bed";
 
-const HEADINGS = ["task", "mode", "run", "by services of the control plane", "by the run", "status", "result", "s", "GitHub", "plane", "message"];
+const HEADINGS = [
+  "task",
+  "mode",
+  "run",
+  "by services of the control plane",
+  "by the run",
+  "status",
+  "result",
+  "s",
+  "GitHub",
+  "plane",
+  "message",
+];
 
 export const dataOf = (event: KeptnEvent | undefined) => (event?.data ?? {}) as JsonObject;
 
@@ -14,14 +26,20 @@ export interface Seen extends Pick<ActRun, "durationMs" | "requests"> {
   readonly sent: readonly KeptnEvent[];
 }
 
-/** What the tests of a file say about the answers they see; at the end the table of docs/proof.md is printed. */
+/**
+ * What the tests of a file say about the answers they see; at the end the table of docs/proof.md is
+ * printed.
+ */
 export interface AnswersOnAct {
   begin(): Promise<ActBed>;
   note(task: string, mode: string, end: string, seen: Seen): void;
   /** The last lines of the run stand beside what was expected of it. */
   ended(ran: Pick<ActRun, "exitCode" | "output">, exitCode?: number): void;
   answer(request: TaskRequest, exitCode?: number): Promise<Answered>;
-  /** Interactive: one finished, and a started unless a service of the control plane has sent it, after which the task is closed. */
+  /**
+   * Interactive: one finished, and a started unless a service of the control plane has sent it,
+   * after which the task is closed.
+   */
   finishes(request: TaskRequest, data: JsonObject, exitCode?: number): Promise<Answered>;
   saysNothing(request: TaskRequest, exitCode?: number): Promise<Answered>;
 }
@@ -34,13 +52,37 @@ export function answersOnAct(): AnswersOnAct {
 
   afterAll(async () => {
     await bed.close();
-    process.stdout.write(`\nEvents received by the control plane; duration of the run, requests to GitHub and to the control plane\n\n${table([HEADINGS, ...rows])}\n`);
+    process.stdout.write(
+      "\nEvents received by the control plane; duration of the run, requests to GitHub " +
+        `and to the control plane\n\n${table([HEADINGS, ...rows])}\n`,
+    );
   });
 
-  function note(task: string, mode: string, end: string, { byServices, sent, durationMs, requests }: Seen): void {
-    const { status = "–", result = "–", message = "–" } = dataOf(sent.at(-1)) as Record<string, string>;
+  function note(
+    task: string,
+    mode: string,
+    end: string,
+    { byServices, sent, durationMs, requests }: Seen,
+  ): void {
+    const {
+      status = "–",
+      result = "–",
+      message = "–",
+    } = dataOf(sent.at(-1)) as Record<string, string>;
     const [line = ""] = message.split("\n");
-    rows.push([task, mode, end, kinds(byServices).join(", ") || "nothing", kinds(sent).join(", ") || "nothing", status, result, (durationMs / 1_000).toFixed(1), String(requests.github), String(requests.plane), line.length > 90 ? `${line.slice(0, 89)}…` : line]);
+    rows.push([
+      task,
+      mode,
+      end,
+      kinds(byServices).join(", ") || "nothing",
+      kinds(sent).join(", ") || "nothing",
+      status,
+      result,
+      (durationMs / 1_000).toFixed(1),
+      String(requests.github),
+      String(requests.plane),
+      line.length > 90 ? `${line.slice(0, 89)}…` : line,
+    ]);
   }
 
   function ended(ran: Pick<ActRun, "exitCode" | "output">, exitCode = 0): void {
@@ -53,7 +95,9 @@ export function answersOnAct(): AnswersOnAct {
     const answered = await bed.answer(request);
     note(request.task, request.mode ?? "interactive", exitCode === 0 ? "green" : "red", answered);
     ended(answered, exitCode);
-    expect(JSON.stringify(bed.plane.events({ triggeredId: answered.event.id }))).not.toContain(JSON.stringify(PHRASE).slice(1, -1));
+    expect(JSON.stringify(bed.plane.events({ triggeredId: answered.event.id }))).not.toContain(
+      JSON.stringify(PHRASE).slice(1, -1),
+    );
     return answered;
   }
 
@@ -64,7 +108,10 @@ export function answersOnAct(): AnswersOnAct {
     answer,
     finishes: async (request, data, exitCode = 0) => {
       const answered = await answer(request, exitCode);
-      expect(kinds(answered.sent)).toEqual([...(kinds(answered.byServices).includes("started") ? [] : ["started"]), "finished"]);
+      expect(kinds(answered.sent)).toEqual([
+        ...(kinds(answered.byServices).includes("started") ? [] : ["started"]),
+        "finished",
+      ]);
       expect(dataOf(answered.sent.at(-1))).toMatchObject(data);
       expect(bed.plane.openTasks().map(({ id }) => id)).not.toContain(answered.event.id);
       return answered;
@@ -78,6 +125,13 @@ export function answersOnAct(): AnswersOnAct {
 }
 
 function table(cells: readonly (readonly string[])[]): string {
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  return cells.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`).flatMap((line, place) => (place === 0 ? [line, `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`] : [line])).join("\n");
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  return cells
+    .map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`)
+    .flatMap((line, place) =>
+      place === 0 ? [line, `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`] : [line],
+    )
+    .join("\n");
 }

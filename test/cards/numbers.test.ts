@@ -16,18 +16,34 @@ test.each<[number, readonly number[], string]>([
 });
 
 test("a bar is as wide as it should be, and never on the wrong side of its mark", () => {
-  fc.assert(fc.property(fc.double({ min: 0, max: 3, noNaN: true }), fc.double({ min: 0.01, max: 0.85, noNaN: true }), (share, mark) => {
-    const text = bar(share, [mark], 12);
-    expect([...text]).toHaveLength(12);
-    const [, after = ""] = text.split("┃");
-    expect(/[█▸]/.test(after)).toBe(share > mark);
-  }));
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 3, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.85, noNaN: true }),
+      (share, mark) => {
+        const text = bar(share, [mark], 12);
+        expect([...text]).toHaveLength(12);
+        const [, after = ""] = text.split("┃");
+        expect(/[█▸]/.test(after)).toBe(share > mark);
+      },
+    ),
+  );
 });
 
-test.each([[1042, "1042"], [99.98, "99.98"], [812.44, "812.4"], [0.012345, "0.01235"], [123456.789, "123456.8"]])("%d is short as %s", (value, text) => {
+test.each([
+  [1042, "1042"],
+  [99.98, "99.98"],
+  [812.44, "812.4"],
+  [0.012345, "0.01235"],
+  [123456.789, "123456.8"],
+])("%d is short as %s", (value, text) => {
   expect(shortNumber(value)).toBe(text);
 });
 
-test.each([[0.08, "+0.1%"], [-18.02, "−18%"], [1e9, "+more than 99999%"]])("%d percent with its sign is %s", (value, text) => {
+test.each([
+  [0.08, "+0.1%"],
+  [-18.02, "−18%"],
+  [1e9, "+more than 99999%"],
+])("%d percent with its sign is %s", (value, text) => {
   expect(signedPercent(value)).toBe(text);
 });

@@ -28,7 +28,9 @@ tasks:
 /** The script or job of the rule that is taken, or what else happens. */
 function taken(task: string, data: JsonObject = {}, catalogue = CATALOGUE): string {
   const choice = chooseRule(catalogue, event(task, data));
-  return choice.kind === "rule" ? (choice.rule.settings.script ?? choice.rule.settings.job ?? "") : choice.kind;
+  return choice.kind === "rule"
+    ? (choice.rule.settings.script ?? choice.rule.settings.job ?? "")
+    : choice.kind;
 }
 
 describe("the rule of an event", () => {
@@ -47,37 +49,68 @@ describe("the rule of an event", () => {
   });
 
   test("is told with its key and its number", () => {
-    expect(chooseRule(CATALOGUE, event("deployment.triggered"))).toMatchObject({ kind: "rule", key: "deployment", index: 2, rule: { place: `${PATH}:8:7`, field: "tasks.deployment[2]" } });
+    expect(chooseRule(CATALOGUE, event("deployment.triggered"))).toMatchObject({
+      kind: "rule",
+      key: "deployment",
+      index: 2,
+      rule: { place: `${PATH}:8:7`, field: "tasks.deployment[2]" },
+    });
   });
 
   test("that is switched off ends the search and tells where", () => {
-    expect(chooseRule(CATALOGUE, event("deployment.triggered", { service: "frozen" }))).toEqual({ kind: "off", answer: "pass", where: `${PATH}:6:7` });
+    expect(chooseRule(CATALOGUE, event("deployment.triggered", { service: "frozen" }))).toEqual({
+      kind: "off",
+      answer: "pass",
+      where: `${PATH}:6:7`,
+    });
     expect(chooseRule(CATALOGUE, event("release.triggered"))).toMatchObject({ answer: "warning" });
   });
 });
 
 describe("an event without a key of its own", () => {
-  test.each(["deployment.started", "deployment.finished", "deployment.invalidated", "evaluation.started", "release.finished"])("%s is skipped, since nobody waits for it", (task) => {
-    expect(chooseRule(CATALOGUE, event(task))).toEqual({ kind: "skipped", reason: `${PATH} has no key "${task}", so there is nothing to do.` });
+  test.each([
+    "deployment.started",
+    "deployment.finished",
+    "deployment.invalidated",
+    "evaluation.started",
+    "release.finished",
+  ])("%s is skipped, since nobody waits for it", (task) => {
+    expect(chooseRule(CATALOGUE, event(task))).toEqual({
+      kind: "skipped",
+      reason: `${PATH} has no key "${task}", so there is nothing to do.`,
+    });
   });
 
-  test.each([["sh.keptn.event.staging.release.finished"], [undefined], [5]])("of the type %j is skipped: it is no task's", (type) => {
-    const choice = chooseRule(CATALOGUE, { ...event("x.triggered"), type } as JsonObject);
-    expect(choice).toEqual({ kind: "skipped", reason: expect.stringContaining("is not that of a task, so there is nothing to do.") as string });
-  });
+  test.each([["sh.keptn.event.staging.release.finished"], [undefined], [5]])(
+    "of the type %j is skipped: it is no task's",
+    (type) => {
+      const choice = chooseRule(CATALOGUE, { ...event("x.triggered"), type } as JsonObject);
+      expect(choice).toEqual({
+        kind: "skipped",
+        reason: expect.stringContaining(
+          "is not that of a task, so there is nothing to do.",
+        ) as string,
+      });
+    },
+  );
 
   test("but triggered is unknown, with what is known and what is near", () => {
     expect(chooseRule(CATALOGUE, event("deploymnt.triggered"))).toEqual({
       kind: "unknown",
       isUnbound: true,
       knownTasks: ["deployment", "test", "release"],
-      reason: `${PATH} has no rule for the task "deploymnt"; did you mean deployment? Known are deployment, test, release.`,
+      reason:
+        `${PATH} has no rule for the task "deploymnt"; did you mean deployment? ` +
+        "Known are deployment, test, release.",
     });
     expect(chooseRule(CATALOGUE, event("evaluation.triggered"))).toMatchObject({ kind: "unknown" });
   });
 
   test("is caught by * only if it is triggered", () => {
-    const catalogue = parse(`tasks: { "*": { run: any }, deployment.finished: { run: done }, deployment: { if: "event.data.stage == 'x'", run: own } }`);
+    const catalogue = parse(
+      `tasks: { "*": { run: any }, deployment.finished: { run: done }, deployment: { ` +
+        `if: "event.data.stage == 'x'", run: own } }`,
+    );
     expect(taken("whatever.triggered", {}, catalogue)).toBe("any");
     expect(taken("__proto__.triggered", {}, catalogue)).toBe("any");
     expect(taken("whatever.finished", {}, catalogue)).toBe("skipped");
@@ -87,27 +120,54 @@ describe("an event without a key of its own", () => {
     expect(taken("deployment.triggered", {}, catalogue)).toBe("unknown");
   });
 
-  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("called %s finds nothing inherited", (name) => {
-    expect(taken(`${name}.triggered`)).toBe("unknown");
-  });
+  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "called %s finds nothing inherited",
+    (name) => {
+      expect(taken(`${name}.triggered`)).toBe("unknown");
+    },
+  );
 });
 
 describe("a key without a rule that fits", () => {
   test("is unknown for a triggered task, with the conditions that were tried", () => {
     expect(chooseRule(CATALOGUE, event("test.triggered"))).toMatchObject({
       kind: "unknown",
-      reason: `${PATH}: no rule of test fits this event; tried were event.data.stage == 'production'; startsWith(event.data.service, 'shop-').`,
+      reason:
+        `${PATH}: no rule of test fits this event; tried were event.data.stage ` +
+        "== 'production'; startsWith(event.data.service, 'shop-').",
     });
   });
 
   test("is skipped for any other event", () => {
-    expect(chooseRule(CATALOGUE, event("notify.started"))).toMatchObject({ kind: "skipped", reason: expect.stringContaining("tried were event.data.status == 'errored'.") as string });
+    expect(chooseRule(CATALOGUE, event("notify.started"))).toMatchObject({
+      kind: "skipped",
+      reason: expect.stringContaining("tried were event.data.status == 'errored'.") as string,
+    });
   });
 });
 
 describe("conditions mean what they mean on GitHub", () => {
-  const data = { stage: "Staging", score: "95", count: 3, none: null, list: ["a", "B"], labels: { team: "x" }, ok: true, text: "", "get-action": { v: 1 }, constructor: "own", steps: [{ id: 1 }, { id: 2 }] };
-  const isTrue = (condition: string) => taken("deployment.triggered", data, parse(JSON.stringify({ tasks: { deployment: [{ if: condition, run: "yes" }, { run: "no" }] } }))) === "yes";
+  const data = {
+    stage: "Staging",
+    score: "95",
+    count: 3,
+    none: null,
+    list: ["a", "B"],
+    labels: { team: "x" },
+    ok: true,
+    text: "",
+    "get-action": { v: 1 },
+    constructor: "own",
+    steps: [{ id: 1 }, { id: 2 }],
+  };
+  const isTrue = (condition: string) =>
+    taken(
+      "deployment.triggered",
+      data,
+      parse(
+        JSON.stringify({ tasks: { deployment: [{ if: condition, run: "yes" }, { run: "no" }] } }),
+      ),
+    ) === "yes";
 
   test.each([
     "event.data.stage == 'STAGING'",
@@ -130,7 +190,7 @@ describe("conditions mean what they mean on GitHub", () => {
     "event.data.list[7] == null",
     "join(event.data.list, '-') == 'a-B'",
     "format('{0}/{1}', event.data.stage, event.data.count) == 'Staging/3'",
-    "fromJSON('{\"constructor\": {\"__proto__\": 1}}').constructor.__proto__ == 1",
+    'fromJSON(\'{"constructor": {"__proto__": 1}}\').constructor.__proto__ == 1',
     "fromJSON(toJSON(event.data)).constructor == 'own'",
     "event.data.constructor == 'own'",
     "event.data.labels.constructor == null",
@@ -148,26 +208,53 @@ describe("conditions mean what they mean on GitHub", () => {
   });
 
   test("a field that differs in case only cannot take the place of the exact one", () => {
-    const condition = { tasks: { deployment: [{ if: "event.data.stage == 'production'", run: "yes" }, { run: "no" }] } };
-    const forged = { type: "sh.keptn.event.deployment.triggered", data: { STAGE: "production", stage: "staging", Stage: "production" } };
+    const condition = {
+      tasks: {
+        deployment: [{ if: "event.data.stage == 'production'", run: "yes" }, { run: "no" }],
+      },
+    };
+    const forged = {
+      type: "sh.keptn.event.deployment.triggered",
+      data: { STAGE: "production", stage: "staging", Stage: "production" },
+    };
     expect(chooseRule(parse(JSON.stringify(condition)), forged)).toMatchObject({ index: 1 });
   });
 
   test("what cannot be evaluated names rule and position, and quotes nothing long", () => {
-    const broken = parse("tasks:\n  deployment:\n    - if: fromJSON(event.data.text).x\n      run: x\n");
-    expect(() => chooseRule(broken, event("deployment.triggered", { text: "{oops" }))).toThrow(new UserError(`${PATH}:3:7: tasks.deployment[0].if: could not be evaluated: fromJSON got a text that is not JSON.`));
-    const format = parse("tasks:\n  deployment:\n    - if: format(event.data.text)\n      run: x\n");
-    expect(() => chooseRule(format, event("deployment.triggered", { text: `secret-${"x".repeat(100)} {9}` }))).toThrow(/^\S+:3:7: tasks.deployment\[0\].if: could not be evaluated: a text of \d+ characters\.$/);
+    const broken = parse(
+      "tasks:\n  deployment:\n    - if: fromJSON(event.data.text).x\n      run: x\n",
+    );
+    expect(() => chooseRule(broken, event("deployment.triggered", { text: "{oops" }))).toThrow(
+      new UserError(
+        `${PATH}:3:7: tasks.deployment[0].if: could not be evaluated: fromJSON got a text that is not JSON.`,
+      ),
+    );
+    const format = parse(
+      "tasks:\n  deployment:\n    - if: format(event.data.text)\n      run: x\n",
+    );
+    expect(() =>
+      chooseRule(format, event("deployment.triggered", { text: `secret-${"x".repeat(100)} {9}` })),
+    ).toThrow(
+      /^\S+:3:7: tasks.deployment\[0\].if: could not be evaluated: a text of \d+ characters\.$/,
+    );
   });
 
   test("an event nested without end is refused, not run into", () => {
     const deep = JSON.parse(`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`) as JsonObject;
-    expect(() => chooseRule(CATALOGUE, event("deployment.triggered", { deep }))).toThrow("The event could not be evaluated: it is nested more than 100 levels deep.");
+    expect(() => chooseRule(CATALOGUE, event("deployment.triggered", { deep }))).toThrow(
+      "The event could not be evaluated: it is nested more than 100 levels deep.",
+    );
   });
 });
 
 describe("explaining", () => {
-  const told = (task: string, data: JsonObject = {}, catalogue = CATALOGUE) => explain(catalogue, event(task, data)).map(({ verdict, value, parts, problem }) => [verdict, value, parts.map((part) => `${part.text} ${JSON.stringify(part.value)}`), problem]);
+  const told = (task: string, data: JsonObject = {}, catalogue = CATALOGUE) =>
+    explain(catalogue, event(task, data)).map(({ verdict, value, parts, problem }) => [
+      verdict,
+      value,
+      parts.map((part) => `${part.text} ${JSON.stringify(part.value)}`),
+      problem,
+    ]);
 
   test("tells of each rule why it is taken or not", () => {
     expect(told("deployment.triggered")).toEqual([
@@ -179,7 +266,10 @@ describe("explaining", () => {
   });
 
   test("takes a condition apart", () => {
-    const catalogue = parse("tasks: { a: { if: \"(event.data.stage == 'x' || !event.data.ok) && contains(event.data['service'], event.id)\", run: x } }");
+    const catalogue = parse(
+      "tasks: { a: { if: \"(event.data.stage == 'x' || !event.data.ok) && " +
+        "contains(event.data['service'], event.id)\", run: x } }",
+    );
     expect(explain(catalogue, event("a.triggered"))[0]?.parts).toEqual([
       { text: "(event.data.stage == 'x' || !event.data.ok)", value: true, depth: 0 },
       { text: "event.data.stage == 'x'", value: false, depth: 1 },
@@ -205,18 +295,39 @@ describe("explaining", () => {
   });
 
   test("agrees with the choice, whatever the event", () => {
-    const catalogue = parse(`tasks: { a: [ { if: event.data.x == event.data.y, run: "1" }, { if: "event.data.x && event.data.y", enabled: false }, { if: "fromJSON(event.data.x) > event.data.y", run: "3" } ], "*": { if: event.data.x, run: "4" } }`);
-    const value = fc.oneof(fc.constantFrom("", "1", "a", 0, 1, null, true, "{}", "[1]"), fc.jsonValue({ maxDepth: 2 }));
+    const catalogue = parse(
+      `tasks: { a: [ { if: event.data.x == event.data.y, run: "1" }, { if: ` +
+        `"event.data.x && event.data.y", enabled: false }, { if: "fromJSON(event.data.x) ` +
+        `> event.data.y", run: "3" } ], "*": { if: event.data.x, run: "4" } }`,
+    );
+    const value = fc.oneof(
+      fc.constantFrom("", "1", "a", 0, 1, null, true, "{}", "[1]"),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
     fc.assert(
-      fc.property(fc.constantFrom("a.triggered", "b.triggered", "a.finished"), value, value, (task, x, y) => {
-        const incoming = event(task, { x, y } as JsonObject);
-        const rules = explain(catalogue, incoming);
-        const index = rules.findIndex(({ verdict }) => verdict === "taken");
-        if (rules.some(({ verdict }) => verdict === "broken")) return expect(() => chooseRule(catalogue, incoming)).toThrow(UserError);
-        const choice = chooseRule(catalogue, incoming);
-        expect(choice.kind).toBe(task === "a.finished" ? "skipped" : index < 0 ? "unknown" : rules[index]?.rule.off ? "off" : "rule");
-        if (choice.kind === "rule") expect(choice.index).toBe(index);
-      }),
+      fc.property(
+        fc.constantFrom("a.triggered", "b.triggered", "a.finished"),
+        value,
+        value,
+        (task, x, y) => {
+          const incoming = event(task, { x, y } as JsonObject);
+          const rules = explain(catalogue, incoming);
+          const index = rules.findIndex(({ verdict }) => verdict === "taken");
+          if (rules.some(({ verdict }) => verdict === "broken"))
+            return expect(() => chooseRule(catalogue, incoming)).toThrow(UserError);
+          const choice = chooseRule(catalogue, incoming);
+          expect(choice.kind).toBe(
+            task === "a.finished"
+              ? "skipped"
+              : index < 0
+                ? "unknown"
+                : rules[index]?.rule.off
+                  ? "off"
+                  : "rule",
+          );
+          if (choice.kind === "rule") expect(choice.index).toBe(index);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -17,12 +17,27 @@ const PARAMETERS: Readonly<Record<string, object>> = {
       state: { enum: ["open", "closed"] },
     },
   },
-  "build.run": { type: "object", additionalProperties: false, properties: { run: { type: "string" }, cleanup: { type: "string", contentMediaType: "application/x-sh" } } },
+  "build.run": {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      run: { type: "string" },
+      cleanup: { type: "string", contentMediaType: "application/x-sh" },
+    },
+  },
   "slo.report": { type: "object" },
-  "incident.open": { type: "object", additionalProperties: false, required: ["title"], properties: { title: { type: "string" } } },
+  "incident.open": {
+    type: "object",
+    additionalProperties: false,
+    required: ["title"],
+    properties: { title: { type: "string" } },
+  },
 };
 
-export const JOBS: KnownJobs = { names: Object.keys(PARAMETERS), parametersOf: (name) => PARAMETERS[name] ?? {} };
+export const JOBS: KnownJobs = {
+  names: Object.keys(PARAMETERS),
+  parametersOf: (name) => PARAMETERS[name] ?? {},
+};
 
 export function parse(text: string): Catalogue {
   return parseCatalogue(text, PATH, JOBS);
@@ -46,5 +61,10 @@ export function onlyRule(text: string): Rule {
 
 /** @param task  `deployment.triggered`, `evaluation.finished` */
 export function event(task: string, data: JsonObject = {}): JsonObject {
-  return { type: `sh.keptn.event.${task}`, id: "t-1", shkeptncontext: "c-1", data: { project: "shop", stage: "staging", service: "carts", ...data } };
+  return {
+    type: `sh.keptn.event.${task}`,
+    id: "t-1",
+    shkeptncontext: "c-1",
+    data: { project: "shop", stage: "staging", service: "carts", ...data },
+  };
 }

@@ -17,7 +17,13 @@ const CATALOGUE = `tasks:
   test: { if: fromJSON(event.data.plan).on, run: ./test.sh }
   release: { enabled: false }
 `;
-const IDS = { id: "t-1", shkeptncontext: "c-1", project: "shop", stage: "production", service: "carts" };
+const IDS = {
+  id: "t-1",
+  shkeptncontext: "c-1",
+  project: "shop",
+  stage: "production",
+  service: "carts",
+};
 
 let folder = "";
 const write = (name: string, content: string) => {
@@ -28,14 +34,35 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "check-test-"));
   write("catalogue.yml", CATALOGUE);
   write("wrong.yml", "tasks:\n  deployment: { rum: x }\n  test: { run: 'x ${{ event.id }}' }\n");
-  write("deployment.json", JSON.stringify({ type: "sh.keptn.event.deployment.triggered", ...IDS, data: { labels: { window: "open" } } }));
-  write("dispatch.json", JSON.stringify({ action: "keptn", client_payload: { encoding: "urlquery", event: { type: "sh.keptn.event.openticket.triggered", ...IDS, data: { incident: { ProblemTitle: "Too+slow%3B+100+%25" } } } } }));
+  write(
+    "deployment.json",
+    JSON.stringify({
+      type: "sh.keptn.event.deployment.triggered",
+      ...IDS,
+      data: { labels: { window: "open" } },
+    }),
+  );
+  write(
+    "dispatch.json",
+    JSON.stringify({
+      action: "keptn",
+      client_payload: {
+        encoding: "urlquery",
+        event: {
+          type: "sh.keptn.event.openticket.triggered",
+          ...IDS,
+          data: { incident: { ProblemTitle: "Too+slow%3B+100+%25" } },
+        },
+      },
+    }),
+  );
   write("incomplete.json", "{}");
   write("text.json", "no json");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const check = (...args: string[]) => cli(["check", ...args.map((arg) => (/\.(yml|json)$/.test(arg) ? join(folder, arg) : arg))]);
+const check = (...args: string[]) =>
+  cli(["check", ...args.map((arg) => (/\.(yml|json)$/.test(arg) ? join(folder, arg) : arg))]);
 const checkIt = (...args: string[]) => check("--file", "catalogue.yml", ...args);
 
 test("a valid catalogue is told with all its rules, and what is never reached", async () => {
@@ -66,8 +93,12 @@ test("a wrong one is told with every complaint as path:line:column, exit code 1"
   const { exitCode, stdout } = await check("--file", "wrong.yml");
   expect(exitCode).toBe(1);
   expect(stdout.trimEnd().split("\n")).toEqual([
-    expect.stringMatching(/wrong\.yml:2:17: tasks\.deployment\.rum: not known here; did you mean run\?/),
-    expect.stringMatching(/wrong\.yml:3:19: tasks\.test\.run: .* Write "\$CLOUD_AUTOMATION_TRIGGERED_ID" instead\.$/),
+    expect.stringMatching(
+      /wrong\.yml:2:17: tasks\.deployment\.rum: not known here; did you mean run\?/,
+    ),
+    expect.stringMatching(
+      /wrong\.yml:3:19: tasks\.test\.run: .* Write "\$CLOUD_AUTOMATION_TRIGGERED_ID" instead\.$/,
+    ),
   ]);
 });
 
@@ -75,23 +106,47 @@ test("an event is told which rule it takes, with the values that decided", async
   const { exitCode, stdout } = await checkIt("--event", "deployment.json");
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^✓ rule 1 is taken {2}.*catalogue\.yml:3:7$/m);
-  expect(stdout).toContain(`if event.data.stage == 'production' && event.data.labels.window is "open"\n`);
+  expect(stdout).toContain(
+    `if event.data.stage == 'production' && event.data.labels.window is "open"\n`,
+  );
   expect(stdout).toContain(`            event.data.stage is "production"\n`);
   expect(stdout).toMatch(/^· rule 2 is not reached/m);
-  expect(stdout.trimEnd().split("\n").at(-1)).toBe("Rule 1 of deployment is taken: run ./deploy.sh production …, interactive.");
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe(
+    "Rule 1 of deployment is taken: run ./deploy.sh production …, interactive.",
+  );
 });
 
 test("GitHub's event file is understood as the action does, and parameters are shown resolved", async () => {
   const { stdout } = await checkIt("--event", "dispatch.json");
-  expect(stdout.trimEnd().split("\n").slice(-3)).toEqual(["Rule 1 of openticket is taken: job workflow.run.", '    workflow: "ticket.yml"', '    inputs: {"title":"Too slow; 100 %","details":{"ProblemTitle":"Too slow; 100 %"}}']);
+  expect(stdout.trimEnd().split("\n").slice(-3)).toEqual([
+    "Rule 1 of openticket is taken: job workflow.run.",
+    '    workflow: "ticket.yml"',
+    '    inputs: {"title":"Too slow; 100 %","details":{"ProblemTitle":"Too slow; 100 %"}}',
+  ]);
 });
 
 test.each([
-  [["--task", "deployment"], 0, /✗ rule 1 is not met[^]*event\.data\.stage is null[^]*Rule 2 of deployment is taken: run \.\/deploy\.sh staging\./],
-  [["--task", "evaluation.finished", "--event", "deployment.json"], 0, /Rule 1 of evaluation\.finished is taken: run \.\/report\.sh\./],
-  [["--task", "evaluation.started"], 0, /has no key "evaluation\.started", so there is nothing to do\./],
+  [
+    ["--task", "deployment"],
+    0,
+    /✗ rule 1 is not met[^]*event\.data\.stage is null[^]*Rule 2 of deployment is taken: run \.\/deploy\.sh staging\./,
+  ],
+  [
+    ["--task", "evaluation.finished", "--event", "deployment.json"],
+    0,
+    /Rule 1 of evaluation\.finished is taken: run \.\/report\.sh\./,
+  ],
+  [
+    ["--task", "evaluation.started"],
+    0,
+    /has no key "evaluation\.started", so there is nothing to do\./,
+  ],
   [["--task", "release"], 0, /is switched off: nothing is run, and the task is answered warning\./],
-  [["--task", "evaluation"], 1, /has no rule for the task "evaluation"\. Known are deployment, openticket, test, release\.\nNothing would be run: the catalogue does not speak for this task \(docs\/security\.md\)\./],
+  [
+    ["--task", "evaluation"],
+    1,
+    /has no rule for the task "evaluation"\. Known are deployment, openticket, test, release\.\nNothing would be run: the catalogue does not speak for this task \(docs\/security\.md\)\./,
+  ],
 ] as const)("%j: exit code %i", async (args, exitCode, expected) => {
   const ended = await checkIt(...args);
   expect(ended.exitCode).toBe(exitCode);
@@ -99,25 +154,51 @@ test.each([
 });
 
 test("stages and projects at the top are told, and a rule that would answer an approval without people is a complaint", async () => {
-  write("scoped.yml", "stages: staging\nprojects: [shop, other]\ntasks: { deployment: { run: x } }\n");
-  const event = (project: string, stage: string) => write("scoped.json", JSON.stringify({ type: "sh.keptn.event.deployment.triggered", id: "1", data: { project, stage } }));
+  write(
+    "scoped.yml",
+    "stages: staging\nprojects: [shop, other]\ntasks: { deployment: { run: x } }\n",
+  );
+  const event = (project: string, stage: string) =>
+    write(
+      "scoped.json",
+      JSON.stringify({
+        type: "sh.keptn.event.deployment.triggered",
+        id: "1",
+        data: { project, stage },
+      }),
+    );
   event("shop", "production");
-  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(/It would be skipped: `stages of .*scoped\.yml` names "staging", and not "production"\./);
+  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(
+    /It would be skipped: `stages of .*scoped\.yml` names "staging", and not "production"\./,
+  );
   event("third", "staging");
-  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(/It would be skipped: `projects of .*names "shop", "other", and not "third"\./);
+  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(
+    /It would be skipped: `projects of .*names "shop", "other", and not "third"\./,
+  );
   event("other", "staging");
-  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(/is taken: run x\./);
-  write("approval.yml", "tasks:\n  approval:\n    - { run: ./yes.sh }\n    - { job: approval.ask }\n");
+  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(
+    /is taken: run x\./,
+  );
+  write(
+    "approval.yml",
+    "tasks:\n  approval:\n    - { run: ./yes.sh }\n    - { job: approval.ask }\n",
+  );
   const refused = await check("--file", "approval.yml");
   expect(refused.exitCode).toBe(1);
-  expect(refused.stdout.trimEnd().split("\n")).toEqual([expect.stringMatching(/approval\.yml:3:7: tasks\.approval\[0\]: a task called approval is only answered by the job approval\.ask/)]);
+  expect(refused.stdout.trimEnd().split("\n")).toEqual([
+    expect.stringMatching(
+      /approval\.yml:3:7: tasks\.approval\[0\]: a task called approval is only answered by the job approval\.ask/,
+    ),
+  ]);
 });
 
 test("a condition that cannot be evaluated is told with its place, exit code 1", async () => {
   const { exitCode, stdout, stderr } = await checkIt("--task", "test");
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(/^! rule 1 is broken/m);
-  expect(stderr).toMatch(/catalogue\.yml:12:3: tasks\.test\.if: could not be evaluated: fromJSON got an empty text\.\n$/);
+  expect(stderr).toMatch(
+    /catalogue\.yml:12:3: tasks\.test\.if: could not be evaluated: fromJSON got an empty text\.\n$/,
+  );
 });
 
 test("--schema prints the schema that is in the repository", async () => {
@@ -136,7 +217,11 @@ test.each([
   [["--fil", "x"], 2, "Unknown option --fil. Did you mean --file?"],
   [["catalogue.yml"], 2, "The catalogue is given by --file"],
   [["--file", "catalogue.yml", "--event", "text.json"], 1, "text.json: expected JSON."],
-  [["--file", "catalogue.yml", "--event", "incomplete.json"], 1, "incomplete.json.type: expected text, found nothing."],
+  [
+    ["--file", "catalogue.yml", "--event", "incomplete.json"],
+    1,
+    "incomplete.json.type: expected text, found nothing.",
+  ],
 ])("%j: exit code %i", async (args, exitCode, message) => {
   const ended = await check(...args);
   expect([ended.exitCode, ended.stdout]).toEqual([exitCode, ""]);
@@ -144,7 +229,9 @@ test.each([
 });
 
 test("play has none of its options, and the help tells both", async () => {
-  expect((await cli(["play", "slo-demo", "--task", "x"])).stderr).toContain("play has no option --task; it has --approve, --reject, --json, --fail, --record.");
+  expect((await cli(["play", "slo-demo", "--task", "x"])).stderr).toContain(
+    "play has no option --task; it has --approve, --reject, --json, --fail, --record.",
+  );
   const { stdout } = await cli(["--help"]);
   expect(stdout).toContain("check: looks for mistakes in a task catalogue");
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);

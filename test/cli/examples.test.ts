@@ -15,7 +15,9 @@ const FAILS = /^echo "[\w ]+" >&2\nexit 1\n$/;
 const projects = exampleNames(ROOT);
 const workflows = projects.flatMap((project) => {
   const folder = join(ROOT, "examples/projects", project, ".github/workflows");
-  return readdirSync(folder).map((file) => [`${project}/${file}`, readFileSync(join(folder, file), "utf8"), project] as const);
+  return readdirSync(folder).map(
+    (file) => [`${project}/${file}`, readFileSync(join(folder, file), "utf8"), project] as const,
+  );
 });
 
 interface Workflow {
@@ -23,14 +25,33 @@ interface Workflow {
   readonly "run-name": string;
   readonly concurrency: unknown;
   readonly permissions: unknown;
-  readonly jobs: Record<string, { "timeout-minutes"?: number; permissions?: unknown; steps: readonly { uses?: string; run?: string; if?: string; with?: Record<string, string> }[] }>;
+  readonly jobs: Record<
+    string,
+    {
+      "timeout-minutes"?: number;
+      permissions?: unknown;
+      steps: readonly { uses?: string; run?: string; if?: string; with?: Record<string, string> }[];
+    }
+  >;
 }
 
 test("the three projects are there, with the sequences of the quick start", () => {
-  const plans = Object.fromEntries(projects.map((name) => [name, plannedTasks(readExample(ROOT, name)).map(({ stage, task }) => `${stage}.${task}`)]));
+  const plans = Object.fromEntries(
+    projects.map((name) => [
+      name,
+      plannedTasks(readExample(ROOT, name)).map(({ stage, task }) => `${stage}.${task}`),
+    ]),
+  );
   expect(plans).toEqual({
     "incident-demo": ["production.openticket", "production.evaluation", "production.notify"],
-    "release-demo": ["staging.deployment", "staging.test", "staging.evaluation", "production.approval", "production.deployment", "production.evaluation"],
+    "release-demo": [
+      "staging.deployment",
+      "staging.test",
+      "staging.evaluation",
+      "production.approval",
+      "production.deployment",
+      "production.evaluation",
+    ],
     "slo-demo": ["production.evaluation"],
   });
 });
@@ -45,7 +66,9 @@ test.each(workflows)("%s is what the documentation asks of a caller", (_, text, 
     expect(permissions).toBeDefined();
     expect(minutes).toBeGreaterThan(0);
     for (const { uses = "", run = "", if: condition = "", with: inputs = {} } of steps) {
-      expect(uses).toMatch(/^$|^cloud-automation-actions\/cloud-automation-actions@v1$|^actions\/checkout@[0-9a-f]{40}$/);
+      expect(uses).toMatch(
+        /^$|^cloud-automation-actions\/cloud-automation-actions@v1$|^actions\/checkout@[0-9a-f]{40}$/,
+      );
       for (const script of [run, inputs["run"] ?? ""].filter(Boolean)) {
         // Values of an event reach a shell as environment and files only.
         expect(script).not.toContain("${{");
@@ -64,45 +87,97 @@ test.each(workflows)("%s is what the documentation asks of a caller", (_, text, 
 test.each(projects)("%s: each dispatch has its workflow, each workflow its dispatch", (name) => {
   const { webhookText, folder } = readExample(ROOT, name);
   const requests = readWebhookConfig(webhookText).webhooks.flatMap((webhook) => webhook.requests);
-  const sent = requests.map((request) => /"event_type":"([^"]+)"/.exec(typeof request === "string" ? request : request.payload)?.[1]);
-  expect(sent.toSorted()).toEqual(readWorkflows(folder).flatMap(({ triggers }) => triggers.get("repository_dispatch") ?? []).toSorted());
+  const sent = requests.map(
+    (request) =>
+      /"event_type":"([^"]+)"/.exec(typeof request === "string" ? request : request.payload)?.[1],
+  );
+  expect(sent.toSorted()).toEqual(
+    readWorkflows(folder)
+      .flatMap(({ triggers }) => triggers.get("repository_dispatch") ?? [])
+      .toSorted(),
+  );
 });
 
-test.each(workflows.filter(([, text]) => text.includes("job:")))("%s grants what its job needs, and nothing else that could be written", (_, text) => {
-  const workflow = parse(text) as Workflow;
-  for (const { permissions, steps } of Object.values(workflow.jobs)) {
-    const job = steps.flatMap(({ with: inputs = {} }) => inputs["job"] ?? [])[0] ?? "";
-    const channels = steps.flatMap(({ with: inputs = {} }) => /channel: (.*)/.exec(inputs["with"] ?? "")?.[1]?.split(", ") ?? []);
-    const isWritingIssues = /^(incident|approval)\./.test(job) || channels.includes("issue");
-    expect(Object.entries(permissions as Record<string, string>).filter(([, access]) => access === "write")).toEqual(isWritingIssues ? [["issues", "write"]] : []);
-  }
-});
+test.each(workflows.filter(([, text]) => text.includes("job:")))(
+  "%s grants what its job needs, and nothing else that could be written",
+  (_, text) => {
+    const workflow = parse(text) as Workflow;
+    for (const { permissions, steps } of Object.values(workflow.jobs)) {
+      const job = steps.flatMap(({ with: inputs = {} }) => inputs["job"] ?? [])[0] ?? "";
+      const channels = steps.flatMap(
+        ({ with: inputs = {} }) =>
+          /channel: (.*)/.exec(inputs["with"] ?? "")?.[1]?.split(", ") ?? [],
+      );
+      const isWritingIssues = /^(incident|approval)\./.test(job) || channels.includes("issue");
+      expect(
+        Object.entries(permissions as Record<string, string>).filter(
+          ([, access]) => access === "write",
+        ),
+      ).toEqual(isWritingIssues ? [["issues", "write"]] : []);
+    }
+  },
+);
 
 describe("the network of the webhook service", () => {
   const around = () => {
     const notes: string[] = [];
     const { folder } = readExample(ROOT, "slo-demo");
-    const receiver = new DispatchReceiver({ repository: { owner: "o", name: "r", defaultBranch: "main", branches: { main: folder }, variables: {}, secrets: {} }, token: "t", actions: {} });
+    const receiver = new DispatchReceiver({
+      repository: {
+        owner: "o",
+        name: "r",
+        defaultBranch: "main",
+        branches: { main: folder },
+        variables: {},
+        secrets: {},
+      },
+      token: "t",
+      actions: {},
+    });
     return { notes, network: networkTo(receiver, (text) => notes.push(text)) };
   };
   const dispatches = "https://api.github.com/repos/o/r/dispatches";
 
-  test.each(["https://example.com/hook", "http://api.github.com/repos/o/r/dispatches"])("%s is not sent, and that is told", async (url) => {
-    const { notes, network } = around();
-    await expect(network.httpRequest("POST", url, {}, "{}")).rejects.toMatchObject({ code: "ENOTFOUND" });
-    expect(notes).toEqual([`POST ${url} was not sent: nothing leaves this machine.`]);
-  });
+  test.each(["https://example.com/hook", "http://api.github.com/repos/o/r/dispatches"])(
+    "%s is not sent, and that is told",
+    async (url) => {
+      const { notes, network } = around();
+      await expect(network.httpRequest("POST", url, {}, "{}")).rejects.toMatchObject({
+        code: "ENOTFOUND",
+      });
+      expect(notes).toEqual([`POST ${url} was not sent: nothing leaves this machine.`]);
+    },
+  );
 
   test("only GitHub's API has an address", async () => {
     const { network } = around();
     await expect(network.resolveHost("api.github.com")).resolves.toHaveLength(1);
-    await expect(network.resolveHost("example.com")).rejects.toThrow("lookup example.com: no such host");
+    await expect(network.resolveHost("example.com")).rejects.toThrow(
+      "lookup example.com: no such host",
+    );
   });
 
   test("a dispatch that starts nothing, and one that is refused, are told", async () => {
     const { notes, network } = around();
-    expect(await network.httpRequest("POST", dispatches, { Authorization: "Bearer t" }, '{"event_type":"nobody-listens"}')).toMatchObject({ status: 204 });
-    expect(await network.httpRequest("POST", dispatches, { Authorization: "Bearer wrong" }, '{"event_type":"x"}')).toMatchObject({ status: 401 });
-    expect(notes).toEqual([expect.stringContaining("no workflow listens"), expect.stringContaining("GitHub answered 401")]);
+    expect(
+      await network.httpRequest(
+        "POST",
+        dispatches,
+        { Authorization: "Bearer t" },
+        '{"event_type":"nobody-listens"}',
+      ),
+    ).toMatchObject({ status: 204 });
+    expect(
+      await network.httpRequest(
+        "POST",
+        dispatches,
+        { Authorization: "Bearer wrong" },
+        '{"event_type":"x"}',
+      ),
+    ).toMatchObject({ status: 401 });
+    expect(notes).toEqual([
+      expect.stringContaining("no workflow listens"),
+      expect.stringContaining("GitHub answered 401"),
+    ]);
   });
 });

@@ -28,15 +28,26 @@ Opened by [anna \\[bot\\]](<https://example.com/a(b)>) \\*now\\* · [the run](ht
   ]);
 });
 
-test.each([["nothing", ""], ["only what is hidden", "<!-- a\nb -->\n\n"], ["only links", "[a](<https://example.com>)"]])("of %s no line is left", (_, markdown) => {
+test.each([
+  ["nothing", ""],
+  ["only what is hidden", "<!-- a\nb -->\n\n"],
+  ["only links", "[a](<https://example.com>)"],
+])("of %s no line is left", (_, markdown) => {
   expect(readable(markdown)).toEqual([]);
 });
 
 test("foreign text that was escaped comes back as it was", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme", minLength: 1 }).map((text) => `a${text.replaceAll(/[\p{Cc}\u2028\u2029\u200b]/gu, "")}z`), (text) => {
-      expect(readable(`Text ${escapeMarkdown(text)}`)).toEqual([`Text ${text}`]);
-      expect(readable(`| name | ${escapeMarkdown(text)} |\n| --- | --- |`)).toEqual([`name  ${text}`]);
-    }),
+    fc.property(
+      fc
+        .string({ unit: "grapheme", minLength: 1 })
+        .map((text) => `a${text.replaceAll(/[\p{Cc}\u2028\u2029\u200b]/gu, "")}z`),
+      (text) => {
+        expect(readable(`Text ${escapeMarkdown(text)}`)).toEqual([`Text ${text}`]);
+        expect(readable(`| name | ${escapeMarkdown(text)} |\n| --- | --- |`)).toEqual([
+          `name  ${text}`,
+        ]);
+      },
+    ),
   );
 });

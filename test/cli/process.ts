@@ -14,10 +14,20 @@ export interface Ended {
   readonly leftOver: readonly string[];
 }
 
-/** Runs the bundled command line as a user would, in a folder elsewhere, with a temporary folder of its own. */
-export function cli(args: readonly string[], onOutput?: (soFar: string, child: ChildProcess) => void): Promise<Ended> {
+/**
+ * Runs the bundled command line as a user would, in a folder elsewhere, with a temporary folder of
+ * its own.
+ */
+export function cli(
+  args: readonly string[],
+  onOutput?: (soFar: string, child: ChildProcess) => void,
+): Promise<Ended> {
   const temp = mkdtempSync(join(tmpdir(), "cli-test-"));
-  const child = spawn(process.execPath, [CLI, ...args], { cwd: temp, env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: temp }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd: temp,
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: temp },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

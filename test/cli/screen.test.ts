@@ -5,24 +5,59 @@ import type { Segment } from "../../cli/screen";
 import { TerminalScreen } from "../../cli/screen";
 import { cut, harmless, widthOf, wrap } from "../../cli/text-width";
 
-function screenOf(terminal: { isTTY: boolean; columns?: number }, environment: NodeJS.ProcessEnv = {}): { screen: TerminalScreen; text: () => string } {
+function screenOf(
+  terminal: { isTTY: boolean; columns?: number },
+  environment: NodeJS.ProcessEnv = {},
+): { screen: TerminalScreen; text: () => string } {
   const stream = new PassThrough();
   let text = "";
   stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
   const output = Object.assign(stream, terminal) as unknown as NodeJS.WriteStream;
-  return { screen: new TerminalScreen(output, new PassThrough() as unknown as NodeJS.ReadStream, environment), text: () => text };
+  return {
+    screen: new TerminalScreen(
+      output,
+      new PassThrough() as unknown as NodeJS.ReadStream,
+      environment,
+    ),
+    text: () => text,
+  };
 }
 
-const ANY_TEXT = fc.string({ unit: fc.oneof(fc.constantFrom("\u001b", "[", "2", "J", "]", "\u0007", "\r", "\n", "\u202e", "\u009b", "漢", "👍", "e\u0301", "a"), fc.string({ unit: "binary", minLength: 1, maxLength: 1 })), maxLength: 80 });
+const ANY_TEXT = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      "\u001b",
+      "[",
+      "2",
+      "J",
+      "]",
+      "\u0007",
+      "\r",
+      "\n",
+      "\u202e",
+      "\u009b",
+      "漢",
+      "👍",
+      "e\u0301",
+      "a",
+    ),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 80,
+});
 
 test("foreign text never reaches the terminal raw, and no line is longer than it", () => {
   fc.assert(
-    fc.property(fc.array(ANY_TEXT, { maxLength: 4 }), fc.integer({ min: 40, max: 120 }), (texts, columns) => {
-      const { screen, text } = screenOf({ isTTY: true, columns }, { NO_COLOR: "1" });
-      screen.line(...texts);
-      expect(text()).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}]*\n$/u);
-      expect(widthOf(text().trimEnd())).toBeLessThanOrEqual(columns);
-    }),
+    fc.property(
+      fc.array(ANY_TEXT, { maxLength: 4 }),
+      fc.integer({ min: 40, max: 120 }),
+      (texts, columns) => {
+        const { screen, text } = screenOf({ isTTY: true, columns }, { NO_COLOR: "1" });
+        screen.line(...texts);
+        expect(text()).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}]*\n$/u);
+        expect(widthOf(text().trimEnd())).toBeLessThanOrEqual(columns);
+      },
+    ),
   );
 });
 
@@ -56,6 +91,11 @@ test("cut counts columns, wrap keeps words", () => {
   expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
 });
 
-test.each([["plai", "play"], ["paly", "play"], ["help", "help"], ["deploy-everything", undefined]])("nearest to %s is %s", (word, expected) => {
+test.each([
+  ["plai", "play"],
+  ["paly", "play"],
+  ["help", "help"],
+  ["deploy-everything", undefined],
+])("nearest to %s is %s", (word, expected) => {
   expect(nearest(word, ["play", "help"])).toBe(expected);
 });

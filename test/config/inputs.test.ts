@@ -1,13 +1,26 @@
 import { readConfig, unknownInputs } from "../../src/config/inputs";
 
-const env = (inputs: Record<string, string>) => Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-const valid = { "control-plane-url": "https://keptn.example.org", "control-plane-token": "tok-en\n" };
+const env = (inputs: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+const valid = {
+  "control-plane-url": "https://keptn.example.org",
+  "control-plane-token": "tok-en\n",
+};
 
 test("a token's trailing newline is dropped", () => {
   expect(readConfig(env(valid)).connection.credentials).toEqual({ kind: "token", token: "tok-en" });
 });
 
-test.each([["", "auto"], ["auto", "auto"], ["active", "interactive"], ["interactive", "interactive"], ["passive", "silent"], ["silent", "silent"]])("mode %j is %s", (mode, expected) => {
+test.each([
+  ["", "auto"],
+  ["auto", "auto"],
+  ["active", "interactive"],
+  ["interactive", "interactive"],
+  ["passive", "silent"],
+  ["silent", "silent"],
+])("mode %j is %s", (mode, expected) => {
   expect(readConfig(env({ ...valid, mode })).connection.mode).toBe(expected);
 });
 
@@ -18,11 +31,16 @@ test("minutes may be fractions", () => {
 test("a skipped task fails the step only where other steps would run on", () => {
   expect(readConfig(env(valid)).work.failOnSkipped).toBe(true);
   expect(readConfig(env({ ...valid, run: "make" })).work.failOnSkipped).toBe(false);
-  expect(readConfig(env({ ...valid, run: "make", "on-skipped": "fail" })).work.failOnSkipped).toBe(true);
+  expect(readConfig(env({ ...valid, run: "make", "on-skipped": "fail" })).work.failOnSkipped).toBe(
+    true,
+  );
 });
 
 test.each([
-  [{ "timeout-minutes": "soon" }, 'timeout-minutes: expected a number above 0 and at most 50400, found "soon".'],
+  [
+    { "timeout-minutes": "soon" },
+    'timeout-minutes: expected a number above 0 and at most 50400, found "soon".',
+  ],
   [{ "timeout-minutes": "0" }, "timeout-minutes: expected a number above 0"],
   [{ "delivery-timeout-seconds": "-1" }, "delivery-timeout-seconds: expected a number above 0"],
   [{ "exit-codes": "2=meh" }, "exit-codes: expected lines such as"],
@@ -33,9 +51,15 @@ test.each([
   [{ "fail-step": "perhaps" }, 'fail-step: expected true, false, found "perhaps".'],
   [{ "workflow-commands": "set-env" }, 'workflow-commands: "set-env" is not one of'],
   [{ mode: "loud" }, 'mode: expected auto, interactive or silent, found "loud".'],
-  [{ labels: "x".repeat(120) }, "labels: expected lines such as team=payments, found a text of 120 characters."],
+  [
+    { labels: "x".repeat(120) },
+    "labels: expected lines such as team=payments, found a text of 120 characters.",
+  ],
   [{ run: "exit 0", job: "workflow.run" }, "run and job are both given: keep one of them."],
-  [{ job: "workflow.run", "tasks-file": "tasks.yml" }, "job and tasks-file are both given: keep one of them."],
+  [
+    { job: "workflow.run", "tasks-file": "tasks.yml" },
+    "job and tasks-file are both given: keep one of them.",
+  ],
   [{ with: "workflow: build.yml" }, "with is given without job"],
   [{ "cancel-on-abort": "perhaps" }, 'cancel-on-abort: expected true, false, found "perhaps".'],
 ])("%j is a problem that the task is answered with", (inputs, message) => {
@@ -45,11 +69,25 @@ test.each([
 });
 
 test.each([
-  [{ "control-plane-token": "https://keptn.example.org" }, "control-plane-url and control-plane-token are swapped"],
-  [{ "control-plane-token": "", "oauth-client-id": "id", "oauth-client-secret": "s", "oauth-token-url": "https://user:pass@sso.example.org" }, "oauth-token-url: expected an address"],
+  [
+    { "control-plane-token": "https://keptn.example.org" },
+    "control-plane-url and control-plane-token are swapped",
+  ],
+  [
+    {
+      "control-plane-token": "",
+      "oauth-client-id": "id",
+      "oauth-client-secret": "s",
+      "oauth-token-url": "https://user:pass@sso.example.org",
+    },
+    "oauth-token-url: expected an address",
+  ],
   [{ "control-plane-token": "two\nlines" }, "control-plane-token contains a line break"],
   [{ "oauth-client-id": "id" }, "control-plane-token and oauth-client-id are both given"],
-  [{ "control-plane-token": "", "oauth-client-id": "id" }, "oauth-client-secret is missing beside oauth-client-id."],
+  [
+    { "control-plane-token": "", "oauth-client-id": "id" },
+    "oauth-client-secret is missing beside oauth-client-id.",
+  ],
 ])("%j leaves no way to answer and is thrown", (inputs, message) => {
   expect(() => readConfig(env({ ...valid, ...inputs } as Record<string, string>))).toThrow(message);
 });

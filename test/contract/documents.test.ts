@@ -9,7 +9,12 @@ import { taskVariables } from "../../src/job/environment";
 import { anchorsOf, fences, filesEndingIn, linksIn, read, ROOT } from "./markdown";
 
 const pages = filesEndingIn(".md");
-const script = (name: string, ...options: string[]) => execFileSync(process.execPath, [join("scripts", name), ...options], { cwd: ROOT, encoding: "utf8", stdio: "pipe" });
+const script = (name: string, ...options: string[]) =>
+  execFileSync(process.execPath, [join("scripts", name), ...options], {
+    cwd: ROOT,
+    encoding: "utf8",
+    stdio: "pipe",
+  });
 
 test("the generated parts of the README are up to date", () => {
   expect(script("update-readme.mjs", "--check")).toMatch(/up to date/);
@@ -17,7 +22,8 @@ test("the generated parts of the README are up to date", () => {
 
 test("the README's tables name every input and output", () => {
   const rows = (section: string) => {
-    const text = read("README.md").split(`<!-- begin ${section} -->`)[1]?.split("<!-- end -->")[0] ?? "";
+    const text =
+      read("README.md").split(`<!-- begin ${section} -->`)[1]?.split("<!-- end -->")[0] ?? "";
     return [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
   };
   expect(rows("inputs")).toEqual([...INPUTS]);
@@ -25,7 +31,11 @@ test("the README's tables name every input and output", () => {
 });
 
 test("the README names every variable a script gets, and no other", () => {
-  const variables = taskVariables({ task: { project: "", stage: "", service: "", name: "", keptnContext: "", id: "" }, eventFile: "", outputFile: "" });
+  const variables = taskVariables({
+    task: { project: "", stage: "", service: "", name: "", keptnContext: "", id: "" },
+    eventFile: "",
+    outputFile: "",
+  });
   const named = new Set(read("README.md").match(/CLOUD_AUTOMATION_[A-Z_]+/g));
   expect([...named].sort()).toEqual(Object.keys(variables).sort());
 });
@@ -45,19 +55,30 @@ interface Webhook {
   readonly type: string;
   readonly sendStarted: boolean;
   readonly sendFinished: boolean;
-  readonly requests: readonly { readonly url: string; readonly method: string; readonly payload: string }[];
+  readonly requests: readonly {
+    readonly url: string;
+    readonly method: string;
+    readonly payload: string;
+  }[];
 }
 const webhooks = pages.flatMap((page) =>
-  fences(read(page), "yaml").filter((text) => text.includes("kind: WebhookConfig")).flatMap((text, number) =>
-    (parse(text) as { apiVersion: string; spec: { webhooks: Webhook[] } }).spec.webhooks.map((webhook) => [`${page}, webhook ${number + 1}`, webhook] as const),
-  ),
+  fences(read(page), "yaml")
+    .filter((text) => text.includes("kind: WebhookConfig"))
+    .flatMap((text, number) =>
+      (parse(text) as { apiVersion: string; spec: { webhooks: Webhook[] } }).spec.webhooks.map(
+        (webhook) => [`${page}, webhook ${number + 1}`, webhook] as const,
+      ),
+    ),
 );
 
 /** The event's own values in place of `{{.a.b}}`; anything else of Go's templates is refused. */
 function render(template: string, event: unknown): string {
   return template.replace(/\{\{(.*?)\}\}/g, (_all, expression: string) => {
     if (!/^(\.\w+)+$/.test(expression)) throw new Error(`not a plain value: ${expression}`);
-    const value = expression.slice(1).split(".").reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], event);
+    const value = expression
+      .slice(1)
+      .split(".")
+      .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], event);
     if (typeof value !== "string") throw new Error(`the event has no ${expression}`);
     return value;
   });
@@ -68,28 +89,54 @@ test("interactive and silent webhooks are documented", () => {
   expect(webhooks.some(([, webhook]) => !webhook.sendFinished)).toBe(true);
 });
 
-test.each(webhooks)("%s sends a payload that the action understands and that the webhook service does not deny", (_name, webhook) => {
-  const event = { type: webhook.type, id: "7b0c2c7e", shkeptncontext: "0f5e1f5a", data: { project: "shop", stage: "staging", service: "carts" } };
-  expect(webhook.requests).toHaveLength(1);
-  for (const { url, method, payload } of webhook.requests) {
-    expect({ url, method }).toEqual({ url: expect.stringMatching(/^https:\/\/api\.github\.com\/repos\/[\w-]+\/[\w-]+\/dispatches$/), method: "POST" });
-    const rendered = render(payload, event);
-    // control-plane.md 5.4 and 5.7
-    expect(rendered).not.toMatch(/[$|;>`%'\n]|&&| &|\/var\/run/);
-    const body = JSON.parse(rendered) as { event_type: string; client_payload: Record<string, unknown> };
-    expect(Object.keys(body)).toEqual(["event_type", "client_payload"]);
-    expect(Object.keys(body.client_payload).length).toBeLessThanOrEqual(10);
-    const { reference, mode } = parseDispatch(body.client_payload, "client_payload");
-    expect(reference).toMatchObject({ type: webhook.type, id: event.id, keptnContext: event.shkeptncontext, ...event.data });
-    // Whoever says `finished` there must not say it here.
-    expect(mode).toBe(webhook.sendFinished ? "silent" : undefined);
-    expect(webhook.sendStarted).toBe(true);
-  }
-});
+test.each(webhooks)(
+  "%s sends a payload that the action understands and that the webhook service does not deny",
+  (_name, webhook) => {
+    const event = {
+      type: webhook.type,
+      id: "7b0c2c7e",
+      shkeptncontext: "0f5e1f5a",
+      data: { project: "shop", stage: "staging", service: "carts" },
+    };
+    expect(webhook.requests).toHaveLength(1);
+    for (const { url, method, payload } of webhook.requests) {
+      expect({ url, method }).toEqual({
+        url: expect.stringMatching(
+          /^https:\/\/api\.github\.com\/repos\/[\w-]+\/[\w-]+\/dispatches$/,
+        ),
+        method: "POST",
+      });
+      const rendered = render(payload, event);
+      // control-plane.md 5.4 and 5.7
+      expect(rendered).not.toMatch(/[$|;>`%'\n]|&&| &|\/var\/run/);
+      const body = JSON.parse(rendered) as {
+        event_type: string;
+        client_payload: Record<string, unknown>;
+      };
+      expect(Object.keys(body)).toEqual(["event_type", "client_payload"]);
+      expect(Object.keys(body.client_payload).length).toBeLessThanOrEqual(10);
+      const { reference, mode } = parseDispatch(body.client_payload, "client_payload");
+      expect(reference).toMatchObject({
+        type: webhook.type,
+        id: event.id,
+        keptnContext: event.shkeptncontext,
+        ...event.data,
+      });
+      // Whoever says `finished` there must not say it here.
+      expect(mode).toBe(webhook.sendFinished ? "silent" : undefined);
+      expect(webhook.sendStarted).toBe(true);
+    }
+  },
+);
 
 test("messages quoted in the README's headings are messages of the code", () => {
-  const code = filesEndingIn(".ts").filter((path) => path.startsWith("src/")).map(read).join("\n");
-  const quoted = [...read("README.md").matchAll(/^### .*"(.+)"/gm)].flatMap(([, text = ""]) => text.split(" … "));
+  const code = filesEndingIn(".ts")
+    .filter((path) => path.startsWith("src/"))
+    .map(read)
+    .join("\n");
+  const quoted = [...read("README.md").matchAll(/^### .*"(.+)"/gm)].flatMap(([, text = ""]) =>
+    text.split(" … "),
+  );
   expect(quoted.length).toBeGreaterThan(4);
   expect(quoted.filter((text) => !code.includes(text))).toEqual([]);
 });
@@ -100,11 +147,20 @@ describe("a release", () => {
     const folder = mkdtempSync(join(tmpdir(), "release-"));
     writeFileSync(join(folder, "package.json"), JSON.stringify({ version: "1.2.3" }));
     writeFileSync(join(folder, "CHANGELOG.md"), changelog);
-    return (tag: string) => execFileSync(process.execPath, [join(ROOT, "scripts/release-notes.mjs"), tag], { cwd: folder, encoding: "utf8", stdio: "pipe" });
+    return (tag: string) =>
+      execFileSync(process.execPath, [join(ROOT, "scripts/release-notes.mjs"), tag], {
+        cwd: folder,
+        encoding: "utf8",
+        stdio: "pipe",
+      });
   };
 
   test("prints the section of its version", () => {
-    expect(folderWith("# Changelog\n\n## 1.2.3 – 2026-12-01\n\n- New.\n\n### More\n\n## 1.2.2 – 2026-11-01\n\n- Old.\n")("v1.2.3")).toBe("- New.\n\n### More\n");
+    expect(
+      folderWith(
+        "# Changelog\n\n## 1.2.3 – 2026-12-01\n\n- New.\n\n### More\n\n## 1.2.2 – 2026-11-01\n\n- Old.\n",
+      )("v1.2.3"),
+    ).toBe("- New.\n\n### More\n");
   });
 
   test.each([

@@ -6,15 +6,23 @@ import { ROOT } from "./markdown";
 const PAGE = join(ROOT, "docs/errors.md");
 
 const GROUPS: Readonly<Record<string, string>> = {
-  1: "The dispatch", 2: "The set-up", 3: "The control plane and the task", 4: "The job", 5: "What was reported", 6: "The sweep and GitHub", 9: "Faults of ours",
+  1: "The dispatch",
+  2: "The set-up",
+  3: "The control plane and the task",
+  4: "The job",
+  5: "What was reported",
+  6: "The sweep and GitHub",
+  9: "Faults of ours",
 };
 
 /** docs/errors.md as the catalogue in the code says it. */
 function page(): string {
   const parts = [
-    "# Why a task was not simply passed", "",
+    "# Why a task was not simply passed",
+    "",
     "Each message that is not a plain pass ends its first line with a code. This page is generated from the code:",
-    "`UPDATE_DOCS=1 npx jest test/contract/errors-docs` writes it.", "",
+    "`UPDATE_DOCS=1 npx jest test/contract/errors-docs` writes it.",
+    "",
   ];
   let group = "";
   for (const [code, { title, cause, fix }] of Object.entries(REASONS)) {
@@ -31,7 +39,10 @@ test("docs/errors.md tells every code of the code", () => {
   expect(readFileSync(PAGE, "utf8")).toBe(page());
 });
 
-test.each(Object.entries(REASONS))("%s has a cause and a fix in whole sentences", (_code, { title, cause, fix }) => {
-  expect(title).toMatch(/^[A-Z`].*[^.]$/);
-  expect([cause, fix].filter((text) => !/^[A-Z`].*[.`)]$/s.test(text))).toEqual([]);
-});
+test.each(Object.entries(REASONS))(
+  "%s has a cause and a fix in whole sentences",
+  (_code, { title, cause, fix }) => {
+    expect(title).toMatch(/^[A-Z`].*[^.]$/);
+    expect([cause, fix].filter((text) => !/^[A-Z`].*[.`)]$/s.test(text))).toEqual([]);
+  },
+);

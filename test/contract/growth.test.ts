@@ -14,8 +14,9 @@ import { parseResultsInput } from "../../src/results/result-files";
 import { parseThresholds } from "../../src/results/thresholds";
 
 /**
- * Scanners written by hand, which no checker of patterns looks at: four times the text may take about four times the work of the
- * processor, and no more than ten times. What takes less than a fifth of a second is too little to be compared.
+ * Scanners written by hand, which no checker of patterns looks at: four times the text may take
+ * about four times the work of the processor, and no more than ten times. What takes less than a
+ * fifth of a second is too little to be compared.
  */
 const TOO_LITTLE_MS = 200;
 const MAX_GROWTH = 10;
@@ -30,25 +31,40 @@ const never = (work: () => unknown) => {
 };
 
 const SCANNERS: Readonly<Record<string, (text: string) => unknown>> = {
-  escapeMarkdown, visible, harmlessAtGitHub, titleOf,
+  escapeMarkdown,
+  visible,
+  harmlessAtGitHub,
+  titleOf,
   oneLine: (text) => oneLine(text, 200),
-  "a card": (text) => cardMarkdown(cardOf({ type: "sh.keptn.event.deployment.finished", data: { result: "pass", status: "succeeded", message: text, labels: { [text]: text } } })),
+  "a card": (text) =>
+    cardMarkdown(
+      cardOf({
+        type: "sh.keptn.event.deployment.finished",
+        data: { result: "pass", status: "succeeded", message: text, labels: { [text]: text } },
+      }),
+    ),
   masking: createMasker(["s3cret-value", "another secret", "aaaa", "----"]),
-  "masking with thousands of secrets": createMasker(Array.from({ length: 2_000 }, (_, i) => `aaaa${i}aaaa`)),
+  "masking with thousands of secrets": createMasker(
+    Array.from({ length: 2_000 }, (_, i) => `aaaa${i}aaaa`),
+  ),
   thresholds: (text) => parseThresholds(`p95 < 5${text}`),
   "a threshold's name": (text) => parseThresholds(text),
   results: (text) => parseResultsInput(`junit: ${text}`),
   template: (text) => parseTemplate(text),
   condition: (text) => parseCondition(text),
   "a job's report": (text) => parseJobReport(decodeLines(Buffer.from(text)), "OUTPUT"),
-  "a job's report in UTF-16": (text) => parseJobReport(decodeLines(Buffer.from(`\ufeff${text}`, "utf16le")), "OUTPUT"),
+  "a job's report in UTF-16": (text) =>
+    parseJobReport(decodeLines(Buffer.from(`\ufeff${text}`, "utf16le")), "OUTPUT"),
   "the end of a log": (text) => {
     const tail = new LogTail<"stdout">(20);
     tail.push("stdout", text);
     return tail.lines();
   },
   "workflow commands": (text) => {
-    const screen = new WorkflowCommandScreen(allowedCommandNames(new Set(["add-mask", "group"])), { text: () => undefined, mask: () => undefined });
+    const screen = new WorkflowCommandScreen(allowedCommandNames(new Set(["add-mask", "group"])), {
+      text: () => undefined,
+      mask: () => undefined,
+    });
     for (let i = 0; i < text.length; i += 1_000) screen.push(text.slice(i, i + 1_000));
     screen.end();
   },
@@ -56,7 +72,49 @@ const SCANNERS: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 /** What has made one scanner or another slow, or might. */
-const PIECES = [" ", "\n", "\r", " \n", "a", "a ", "-", "eyJ12345678-", "eyJ12345678.", "-----BEGIN ", "::add-mask::", "::a b=c,", "##[a]", "${{ ", "'", "(", "@", "#1", "[", "[ ", "\\", "\\u0041", "%41", "&amp;", "QUJD", "QUJD\n", "x<<E\n", "\u001b[", "\u001b]", "://a:b", "a-", "a-a", ".", "1.", "<!--", "`", "\u200b", "\ufe0f", "👩\u200d", "\u2028", "\t#"];
+const PIECES = [
+  " ",
+  "\n",
+  "\r",
+  " \n",
+  "a",
+  "a ",
+  "-",
+  "eyJ12345678-",
+  "eyJ12345678.",
+  "-----BEGIN ",
+  "::add-mask::",
+  "::a b=c,",
+  "##[a]",
+  "${{ ",
+  "'",
+  "(",
+  "@",
+  "#1",
+  "[",
+  "[ ",
+  "\\",
+  "\\u0041",
+  "%41",
+  "&amp;",
+  "QUJD",
+  "QUJD\n",
+  "x<<E\n",
+  "\u001b[",
+  "\u001b]",
+  "://a:b",
+  "a-",
+  "a-a",
+  ".",
+  "1.",
+  "<!--",
+  "`",
+  "\u200b",
+  "\ufe0f",
+  "👩\u200d",
+  "\u2028",
+  "\t#",
+];
 
 /** Of several, the quickest: others use the processor, too. */
 function cpuMs(work: () => unknown): number {
@@ -79,7 +137,8 @@ describe.each(Object.entries(SCANNERS))("%s", (_name, scan) => {
       const long = cpuMs(() => scan(text(CHARACTERS)));
       if (long < TOO_LITTLE_MS) continue;
       const short = cpuMs(() => scan(text(CHARACTERS / 4)));
-      if (long > MAX_GROWTH * short) slow.push(`${JSON.stringify(piece)}: ${Math.round(short)} ms, ${Math.round(long)} ms`);
+      if (long > MAX_GROWTH * short)
+        slow.push(`${JSON.stringify(piece)}: ${Math.round(short)} ms, ${Math.round(long)} ms`);
     }
     expect(slow).toEqual([]);
   });

@@ -7,7 +7,10 @@ const ROOT = join(__dirname, "../..");
 const FOLDERS = ["src", "cli", "simulator"];
 /** Of a single pattern. */
 const LIMIT_MS = 30_000;
-/** In a process of its own: jest's sandbox makes it many times slower. Of its builds the one that runs everywhere. */
+/**
+ * In a process of its own: jest's sandbox makes it many times slower. Of its builds the one that
+ * runs everywhere.
+ */
 const CHECKER = `
   process.env.RECHECK_SYNC_BACKEND = "pure";
   const { checkSync } = require("recheck");
@@ -21,29 +24,49 @@ interface Pattern {
   readonly places: string[];
 }
 
-/** Patterns that are looked at by people. `/source/flags` → why it is linear, or why no foreign text reaches it. */
+/**
+ * Patterns that are looked at by people. `/source/flags` → why it is linear, or why no foreign text
+ * reaches it.
+ */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  "/(?<!\\d)\\d*\\/attempts\\/\\d*$/": "begins only where digits begin, and our own address is read",
-  "/^Unexpected symbol: '([^]*?)'\\. Located at position (\\d+)/": "anchored, and what follows the text holds no digits but at its end",
-  "/<!-- cloud-automation-approval ([\\w-]{1,8000}) -->/g": "what begins it holds a blank, which the mark does not",
+  "/(?<!\\d)\\d*\\/attempts\\/\\d*$/":
+    "begins only where digits begin, and our own address is read",
+  "/^Unexpected symbol: '([^]*?)'\\. Located at position (\\d+)/":
+    "anchored, and what follows the text holds no digits but at its end",
+  "/<!-- cloud-automation-approval ([\\w-]{1,8000}) -->/g":
+    "what begins it holds a blank, which the mark does not",
   "/(?<![\\d.])(\\d+(?:\\.\\d*)?|\\.\\d+)(h|ms|m|s)/g": "begins only where a number begins",
-  "/(?<![\\w-])eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*/g": "begins nowhere behind one of its own characters",
-  "/-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g": "a beginning without an end is the rest of the text, and dashes part the lines",
-  "/^\\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\\w!'()*.~%-]{1,700}){1,8}) -->/": "anchored, and blanks part the keys",
-  "/^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/actions\\/runs\\/(\\d+)/": "anchored, and slashes part the names",
-  "/<td class=\"error-col-1 (ok|ko)[^\"]{0,200}\">([^<]*)/g": "its only class that could hold its beginning ends after 200 characters",
-  "/<td class=\"error-col-2 value (ok|ko)[^\"]{0,200}\">/g": "as above",
-  "/id=\"col-(\\d+)\"[^>]{0,200}>(?:<span[^>]{0,200}>)?(?:<abbr[^>]{0,200}>)?([^<]+)/g": "as above",
+  "/(?<![\\w-])eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*/g":
+    "begins nowhere behind one of its own characters",
+  "/-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g":
+    "a beginning without an end is the rest of the text, and dashes part the lines",
+  "/^\\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\\w!'()*.~%-]{1,700}){1,8}) -->/":
+    "anchored, and blanks part the keys",
+  "/^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/actions\\/runs\\/(\\d+)/":
+    "anchored, and slashes part the names",
+  '/<td class="error-col-1 (ok|ko)[^"]{0,200}">([^<]*)/g':
+    "its only class that could hold its beginning ends after 200 characters",
+  '/<td class="error-col-2 value (ok|ko)[^"]{0,200}">/g': "as above",
+  '/id="col-(\\d+)"[^>]{0,200}>(?:<span[^>]{0,200}>)?(?:<abbr[^>]{0,200}>)?([^<]+)/g': "as above",
   "/(?<!\\d)(\\d+)\\s*(d|h|m|s)(?![a-z])/g": "begins only where digits begin",
-  "/^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)?<testsuites?[\\s>/]/s": "anchored, and reads the first 4 KB of a file",
-  "/<!--(?:(?!<!--)[^])*?-->|<\\/?(?:sub|sup|br|details|summary)\\b[^<>]*>/g": "neither part goes over its own beginning",
-  "/<(?:Latest|Uncommitted|Committed)>([^<]*)<\\/(?:Latest|Uncommitted|Committed)>/g": "does not go over the next <",
+  "/^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)?<testsuites?[\\s>/]/s":
+    "anchored, and reads the first 4 KB of a file",
+  "/<!--(?:(?!<!--)[^])*?-->|<\\/?(?:sub|sup|br|details|summary)\\b[^<>]*>/g":
+    "neither part goes over its own beginning",
+  "/<(?:Latest|Uncommitted|Committed)>([^<]*)<\\/(?:Latest|Uncommitted|Committed)>/g":
+    "does not go over the next <",
   "/(?<=^.|[^0])0+$/": "begins only behind what is no 0",
 };
 
-/** What is put together while the program runs, which the checker does not see. File → how many, and why they are linear. */
+/**
+ * What is put together while the program runs, which the checker does not see. File → how many, and
+ * why they are linear.
+ */
 const BUILT: Readonly<Record<string, readonly [count: number, why: string]>> = {
-  "cli/play/markdown-text.ts": [2, "each part of a link ends with a sign that it does not contain, and none holds what begins one"],
+  "cli/play/markdown-text.ts": [
+    2,
+    "each part of a link ends with a sign that it does not contain, and none holds what begins one",
+  ],
   "simulator/api/router.ts": [1, "routes of our own: anchored, and slashes part what is not known"],
   "src/domain/provenance.ts": [1, "anchored, one class with a greatest count"],
   "src/results/dates.ts": [7, "anchored, and every count has an end"],
@@ -57,7 +80,10 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-function patternsIn(): { readonly literals: Map<string, Pattern>; readonly built: Map<string, number> } {
+function patternsIn(): {
+  readonly literals: Map<string, Pattern>;
+  readonly built: Map<string, number>;
+} {
   const literals = new Map<string, Pattern>();
   const built = new Map<string, number>();
   const note = (source: string, flags: string, place: string) => {
@@ -67,16 +93,26 @@ function patternsIn(): { readonly literals: Map<string, Pattern>; readonly built
     else literals.set(key, { source, flags, places: [place] });
   };
   for (const path of FOLDERS.flatMap((folder) => [...filesIn(join(ROOT, folder))])) {
-    const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+    const file = ts.createSourceFile(
+      path,
+      readFileSync(path, "utf8"),
+      ts.ScriptTarget.Latest,
+      true,
+    );
     const visit = (node: ts.Node): void => {
       const place = `${relative(ROOT, path)}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf("/");
         note(node.text.slice(1, end), node.text.slice(end + 1), place);
       }
-      if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression) && node.expression.text === "RegExp") {
+      if (
+        (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === "RegExp"
+      ) {
         const [source, flags] = node.arguments ?? [];
-        if (source && ts.isStringLiteralLike(source) && (!flags || ts.isStringLiteralLike(flags))) note(source.text, flags && ts.isStringLiteralLike(flags) ? flags.text : "", place);
+        if (source && ts.isStringLiteralLike(source) && (!flags || ts.isStringLiteralLike(flags)))
+          note(source.text, flags && ts.isStringLiteralLike(flags) ? flags.text : "", place);
         else built.set(relative(ROOT, path), (built.get(relative(ROOT, path)) ?? 0) + 1);
       }
       ts.forEachChild(node, visit);
@@ -87,49 +123,82 @@ function patternsIn(): { readonly literals: Map<string, Pattern>; readonly built
 }
 
 /**
- * Large counts make an automaton that no checker can hold. Whether something can be read twice does not depend on whether it
- * has to be there 8 or 2 times, and what may be there more than 300 times is as good as without an end.
+ * Large counts make an automaton that no checker can hold. Whether something can be read twice does
+ * not depend on whether it has to be there 8 or 2 times, and what may be there more than 300 times
+ * is as good as without an end.
  */
 function withSmallCounts(source: string): string {
-  return source.replace(/\{(\d+)(,?)(\d*)\}/g, (whole, least: string, comma: string, most: string) => {
-    const [from, to] = [Number(least), most === "" ? (comma === "" ? Number(least) : Infinity) : Number(most)];
-    if (to <= 3) return whole;
-    const small = Math.min(from, 2);
-    return to > 300 ? `{${small},}` : `{${small},3}`;
-  });
+  return source.replace(
+    /\{(\d+)(,?)(\d*)\}/g,
+    (whole, least: string, comma: string, most: string) => {
+      const [from, to] = [
+        Number(least),
+        most === "" ? (comma === "" ? Number(least) : Infinity) : Number(most),
+      ];
+      if (to <= 3) return whole;
+      const small = Math.min(from, 2);
+      return to > 300 ? `{${small},}` : `{${small},3}`;
+    },
+  );
 }
 
 const found = patternsIn();
 
 test("patterns are found in all folders, and the checker tells a bad one", () => {
   expect(found.literals.size).toBeGreaterThan(300);
-  expect(statusesOf([["\\beyJ[A-Za-z0-9_-]{2,}\\.", ""], ["\\s*[\\r\\n]+\\s*", "g"], ["a+b", ""]])).toEqual(["vulnerable", "vulnerable", "vulnerable"]);
+  expect(
+    statusesOf([
+      ["\\beyJ[A-Za-z0-9_-]{2,}\\.", ""],
+      ["\\s*[\\r\\n]+\\s*", "g"],
+      ["a+b", ""],
+    ]),
+  ).toEqual(["vulnerable", "vulnerable", "vulnerable"]);
   expect(statusesOf([["^a+b", ""]])).toEqual(["safe"]);
 });
 
 test("what is put together while the program runs has been looked at", () => {
-  expect(Object.fromEntries(found.built)).toEqual(Object.fromEntries(Object.entries(BUILT).map(([file, [count]]) => [file, count])));
+  expect(Object.fromEntries(found.built)).toEqual(
+    Object.fromEntries(Object.entries(BUILT).map(([file, [count]]) => [file, count])),
+  );
 });
 
 /**
- * What the checker has proven before, since it takes minutes for all. A pattern that is new is proven here and now; with
- * `PATTERNS=all` each is proven again, and the list is written anew.
+ * What the checker has proven before, since it takes minutes for all. A pattern that is new is
+ * proven here and now; with `PATTERNS=all` each is proven again, and the list is written anew.
  */
 const PROVEN = join(ROOT, "test/fixtures/linear-patterns.json");
 const isAnew = process.env["PATTERNS"] === "all";
 
 test("every pattern reads its text in linear time", () => {
   const proven = new Set(isAnew ? [] : (JSON.parse(readFileSync(PROVEN, "utf8")) as string[]));
-  const asked = [...found.literals].filter(([key, { source }]) => !Object.hasOwn(EXCEPTIONS, key) && !proven.has(key) && repeats(source));
-  const statuses = statusesOf(asked.map(([, { source, flags }]) => [withSmallCounts(source), flags]));
-  const bad = asked.flatMap(([key, { places }], i) => (statuses[i] === "safe" ? [] : [`${key} at ${places.join(", ")}: ${statuses[i]}`]));
-  if (isAnew) writeFileSync(PROVEN, `${JSON.stringify(asked.flatMap(([key], i) => (statuses[i] === "safe" ? [key] : [])).sort(), null, 2)}\n`);
+  const asked = [...found.literals].filter(
+    ([key, { source }]) => !Object.hasOwn(EXCEPTIONS, key) && !proven.has(key) && repeats(source),
+  );
+  const statuses = statusesOf(
+    asked.map(([, { source, flags }]) => [withSmallCounts(source), flags]),
+  );
+  const bad = asked.flatMap(([key, { places }], i) =>
+    statuses[i] === "safe" ? [] : [`${key} at ${places.join(", ")}: ${statuses[i]}`],
+  );
+  if (isAnew)
+    writeFileSync(
+      PROVEN,
+      `${JSON.stringify(asked.flatMap(([key], i) => (statuses[i] === "safe" ? [key] : [])).sort(), null, 2)}\n`,
+    );
   expect(bad).toEqual([]);
 }, 1_800_000);
 
-function statusesOf(patterns: readonly (readonly [source: string, flags: string])[]): readonly string[] {
+function statusesOf(
+  patterns: readonly (readonly [source: string, flags: string])[],
+): readonly string[] {
   if (patterns.length === 0) return [];
-  return JSON.parse(execFileSync(process.execPath, ["-e", CHECKER], { cwd: ROOT, input: JSON.stringify(patterns), encoding: "utf8" })) as string[];
+  return JSON.parse(
+    execFileSync(process.execPath, ["-e", CHECKER], {
+      cwd: ROOT,
+      input: JSON.stringify(patterns),
+      encoding: "utf8",
+    }),
+  ) as string[];
 }
 
 /** Without a repetition there is nothing to be read twice. */

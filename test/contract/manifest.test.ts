@@ -18,25 +18,50 @@ const manifest = read("action.yml");
 test("the manifest names exactly the inputs and outputs the code knows, each described", () => {
   expect(Object.keys(manifest.inputs)).toEqual([...INPUTS]);
   expect(Object.keys(manifest.outputs)).toEqual([...OUTPUTS]);
-  for (const entry of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) expect(entry.description?.length).toBeGreaterThan(10);
+  for (const entry of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)])
+    expect(entry.description?.length).toBeGreaterThan(10);
 });
 
 test("the defaults are those of the contract", () => {
-  const defaults = Object.fromEntries(Object.entries(manifest.inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]])));
+  const defaults = Object.fromEntries(
+    Object.entries(manifest.inputs).flatMap(([name, input]) =>
+      input.default === undefined ? [] : [[name, input.default]],
+    ),
+  );
   expect(defaults).toEqual({
-    mode: "auto", "send-started": "auto", verify: "require", shell: "bash", "timeout-minutes": "60", "delivery-timeout-seconds": "120",
-    "workflow-commands": "add-mask group", "log-tail-lines": "20", progress: "false", "cancel-on-abort": "false", "fail-step": "true",
-    "github-token": "${{ github.token }}", "job-status": "${{ job.status }}",
+    mode: "auto",
+    "send-started": "auto",
+    verify: "require",
+    shell: "bash",
+    "timeout-minutes": "60",
+    "delivery-timeout-seconds": "120",
+    "workflow-commands": "add-mask group",
+    "log-tail-lines": "20",
+    progress: "false",
+    "cancel-on-abort": "false",
+    "fail-step": "true",
+    "github-token": "${{ github.token }}",
+    "job-status": "${{ job.status }}",
   });
 });
 
 test("the action can be published: name, description, branding of the allowed sets, node24", () => {
   expect(manifest.name).toBe("Cloud Automation Task");
   expect(manifest.branding).toEqual({ icon: "check-circle", color: "blue" });
-  expect(manifest.runs).toEqual({ using: "node24", pre: "dist/pre/index.js", "pre-if": "always()", main: "dist/main/index.js", post: "dist/post/index.js", "post-if": "always()" });
-  for (const stage of ["pre", "main", "post"]) expect(existsSync(join(root, manifest.runs[stage] ?? ""))).toBe(true);
+  expect(manifest.runs).toEqual({
+    using: "node24",
+    pre: "dist/pre/index.js",
+    "pre-if": "always()",
+    main: "dist/main/index.js",
+    post: "dist/post/index.js",
+    "post-if": "always()",
+  });
+  for (const stage of ["pre", "main", "post"])
+    expect(existsSync(join(root, manifest.runs[stage] ?? ""))).toBe(true);
 });
 
 test("task/action.yml is the root's twin but for the paths", () => {
-  expect(readFileSync(join(root, "task/action.yml"), "utf8").replaceAll(": ../dist/", ": dist/")).toBe(readFileSync(join(root, "action.yml"), "utf8"));
+  expect(
+    readFileSync(join(root, "task/action.yml"), "utf8").replaceAll(": ../dist/", ": dist/"),
+  ).toBe(readFileSync(join(root, "action.yml"), "utf8"));
 });

@@ -8,7 +8,9 @@ export function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8").replaceAll("\r\n", "\n");
 }
 
-/** Paths of the files below a folder that end so, relative to the repository, with forward slashes. */
+/**
+ * Paths of the files below a folder that end so, relative to the repository, with forward slashes.
+ */
 export function filesEndingIn(ending: string, folder = ROOT): string[] {
   return readdirSync(folder)
     .filter((name) => !NOT_OURS.includes(name))
@@ -21,7 +23,9 @@ export function filesEndingIn(ending: string, folder = ROOT): string[] {
 
 /** The contents of the fenced blocks of one language. */
 export function fences(markdown: string, language: string): string[] {
-  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, text = ""]) => text);
+  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    ([, text = ""]) => text,
+  );
 }
 
 /** Targets of the links outside of code. */
@@ -32,6 +36,14 @@ export function linksIn(markdown: string): string[] {
 
 /** The anchors GitHub makes of a page's headings. */
 export function anchorsOf(markdown: string): string[] {
-  const headings = [...markdown.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/^#+ (.+)$/gm)].map(([, text = ""]) => text);
-  return headings.map((text) => text.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-"));
+  const headings = [...markdown.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/^#+ (.+)$/gm)].map(
+    ([, text = ""]) => text,
+  );
+  return headings.map((text) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replace(/\s/g, "-"),
+  );
 }

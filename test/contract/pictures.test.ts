@@ -14,11 +14,14 @@ const pictureOf = (file: string) => `${file.replace(/\.\w+$/, "")}.png`;
 beforeAll(() => void jest.spyOn(Math, "random").mockReturnValue(0.5));
 afterAll(() => jest.restoreAllMocks());
 
-test.each(Object.entries(PICTURES))(`${FOLDER}/%s is what is written today; UPDATE_DOCS=1 writes it`, async (file, made) => {
-  const source = await made();
-  if (process.env["UPDATE_DOCS"]) writeFileSync(join(ROOT, FOLDER, file), source);
-  expect(existsSync(join(ROOT, FOLDER, file)) && read(`${FOLDER}/${file}`)).toBe(source);
-});
+test.each(Object.entries(PICTURES))(
+  `${FOLDER}/%s is what is written today; UPDATE_DOCS=1 writes it`,
+  async (file, made) => {
+    const source = await made();
+    if (process.env["UPDATE_DOCS"]) writeFileSync(join(ROOT, FOLDER, file), source);
+    expect(existsSync(join(ROOT, FOLDER, file)) && read(`${FOLDER}/${file}`)).toBe(source);
+  },
+);
 
 /** As scripts/pictures.mjs writes it into the picture, in a tEXt chunk. */
 function sourceHashIn(png: Buffer): string | undefined {
@@ -28,7 +31,10 @@ function sourceHashIn(png: Buffer): string | undefined {
 test.each(files)(`the picture of %s shows that; node scripts/pictures.mjs renders it`, (file) => {
   const picture = join(ROOT, FOLDER, pictureOf(file));
   const source = read(`${FOLDER}/${file}`);
-  expect({ file, hash: sourceHashIn(readFileSync(picture)) }).toEqual({ file, hash: createHash("sha256").update(source).digest("hex") });
+  expect({ file, hash: sourceHashIn(readFileSync(picture)) }).toEqual({
+    file,
+    hash: createHash("sha256").update(source).digest("hex"),
+  });
   expect(statSync(picture).size).toBeLessThan(MAX_BYTES);
 });
 
@@ -38,5 +44,7 @@ test(`${PAGE} shows every picture, with a link to what it was made of, and there
     expect(page).toMatch(new RegExp(`!\\[[^\\]]{10,}\\]\\(pictures/${pictureOf(file)}\\)`));
     expect(page).toContain(`](pictures/${file})`);
   }
-  expect(readdirSync(join(ROOT, FOLDER)).sort()).toEqual([...files, ...files.map(pictureOf)].sort());
+  expect(readdirSync(join(ROOT, FOLDER)).sort()).toEqual(
+    [...files, ...files.map(pictureOf)].sort(),
+  );
 });

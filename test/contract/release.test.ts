@@ -8,7 +8,12 @@ import type { Workflow } from "./workflow-rules";
 
 const folder = mkdtempSync(join(tmpdir(), "release-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const git = (...options: string[]) => execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.com", ...options], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+const git = (...options: string[]) =>
+  execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.com", ...options], {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  }).trim();
 
 /** A commit on what is checked out. */
 function commit(name: string): string {
@@ -33,19 +38,30 @@ describe("what a tag names", () => {
     git("checkout", "-q", "-b", "merged", "main");
     git("merge", "-q", "--no-ff", "-m", "merged", "evil");
     commits["merge"] = git("rev-parse", "HEAD");
-    for (const [name, sha] of Object.entries(commits)) git("tag", "-a", "-m", name, `v-${name}`, sha);
+    for (const [name, sha] of Object.entries(commits))
+      git("tag", "-a", "-m", name, `v-${name}`, sha);
   });
-  const checked = (tag: string) => spawnSync(process.execPath, [join(ROOT, "scripts/release-commit.mjs"), tag, "main"], { cwd: folder, encoding: "utf8" });
+  const checked = (tag: string) =>
+    spawnSync(process.execPath, [join(ROOT, "scripts/release-commit.mjs"), tag, "main"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
 
-  test.each(["first", "main", "version"])("%s is on main, or its only parent is: it may be released", (name) => {
-    expect(checked(`v-${name}`)).toMatchObject({ status: 0, stdout: `${commits[name]}\n` });
-  });
+  test.each(["first", "main", "version"])(
+    "%s is on main, or its only parent is: it may be released",
+    (name) => {
+      expect(checked(`v-${name}`)).toMatchObject({ status: 0, stdout: `${commits[name]}\n` });
+    },
+  );
 
-  test.each(["twice", "merge"])("who pushes a tag at a commit that nobody has reviewed (%s): it is refused", (name) => {
-    const { status, stderr } = checked(`v-${name}`);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/is not on main, and neither is its only parent/);
-  });
+  test.each(["twice", "merge"])(
+    "who pushes a tag at a commit that nobody has reviewed (%s): it is refused",
+    (name) => {
+      const { status, stderr } = checked(`v-${name}`);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/is not on main, and neither is its only parent/);
+    },
+  );
 
   test("a name that is no tag is refused", () => {
     expect(checked("main").status).not.toBe(0);
@@ -55,7 +71,8 @@ describe("what a tag names", () => {
 describe("the workflows of a release", () => {
   const release = parse(read(".github/workflows/release.yml")) as Workflow;
   const major = parse(read(".github/workflows/major-tag.yml")) as Workflow;
-  const runs = (workflow: Workflow, job: string) => (workflow.jobs[job]?.steps ?? []).map(({ run = "", uses = "" }) => run + uses);
+  const runs = (workflow: Workflow, job: string) =>
+    (workflow.jobs[job]?.steps ?? []).map(({ run = "", uses = "" }) => run + uses);
 
   test("whoever pushes a tag moves nothing: the draft waits for reviewers, and v1 for its publication", () => {
     expect(read(".github/workflows/release.yml")).not.toMatch(/git\/refs/);
@@ -75,12 +92,22 @@ describe("the workflows of a release", () => {
 });
 
 test("every bundled package comes with the text of its licence", () => {
-  const listed = JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", `
+  const listed = JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        "--input-type=module",
+        "-e",
+        `
     import { readFileSync } from "node:fs";
     import { hasText, readLicenses } from "./scripts/bundled-licenses.mjs";
     const entries = readLicenses(readFileSync("dist/program/licenses.txt", "utf8"), JSON.parse(readFileSync("package-lock.json", "utf8")));
     console.log(JSON.stringify({ all: entries.map(({ name }) => name), without: entries.filter((entry) => !hasText(entry)).map(({ name }) => name) }));
-  `], { cwd: ROOT, encoding: "utf8" })) as { all: string[]; without: string[] };
+  `,
+      ],
+      { cwd: ROOT, encoding: "utf8" },
+    ),
+  ) as { all: string[]; without: string[] };
   expect(listed.without).toEqual([]);
   expect(listed.all.length).toBeGreaterThan(50);
   expect(listed.all).not.toContain("buffers");

@@ -25,8 +25,10 @@ function webhookOf({ task, kind, isParked }: Cell, mode: Mode): string {
 
 function eventsOf({ task, kind, isParked, job }: Cell, mode: Mode): string {
   if (kind === "finished") return "none";
-  if (isParked) return `\`${task}.started\` by the approval-service; \`${task}.finished\` by the action when a person has answered`;
-  if (mode === "silent") return `\`${task}.started\` and \`${task}.finished\` by the webhook service`;
+  if (isParked)
+    return `\`${task}.started\` by the approval-service; \`${task}.finished\` by the action when a person has answered`;
+  if (mode === "silent")
+    return `\`${task}.started\` and \`${task}.finished\` by the webhook service`;
   const more = job === "slo.evaluate" ? "; in between the evaluation's own sequence" : "";
   return `\`${task}.started\` by the webhook service, \`${task}.finished\` by the action${more}`;
 }
@@ -43,19 +45,44 @@ function workflowOf({ workflow, action, cells }: Row, mode: Mode): string {
   return `[${file}.yml](reusable-workflows.md#${file}yml)${action ? `, \`action: ${action[mode]}\`` : ""}${mode === "silent" ? ", `mode: silent`" : ""}`;
 }
 
-const titleOf = ({ category, silent }: Row, mode: Mode) => `${category}: ${silent}${mode === "interactive" ? " – and send back what became of it" : ""}`;
+const titleOf = ({ category, silent }: Row, mode: Mode) =>
+  `${category}: ${silent}${mode === "interactive" ? " – and send back what became of it" : ""}`;
 
 function sectionOf(category: string, rows: readonly Row[]): string {
-  const lines = rows.flatMap((row) => (["silent", "interactive"] as const).map((mode) => {
-    const { [mode]: played } = row.cells;
-    return `| ${cell([row[mode], workflowOf(row, mode), `\`${played.job}\``, webhookOf(played, mode), eventsOf(played, mode), fieldsOf(played, mode), `“${titleOf(row, mode)}”`].join(" ¦ ")).replaceAll(" ¦ ", " | ")} |`;
-  }));
-  return [`## ${category}`, "", "| task | workflow | job | webhook | events | fields reported | proven by |", "| --- | --- | --- | --- | --- | --- | --- |", ...lines, ""].join("\n");
+  const lines = rows.flatMap((row) =>
+    (["silent", "interactive"] as const).map((mode) => {
+      const { [mode]: played } = row.cells;
+      return (
+        "| " +
+        `${cell([row[mode], workflowOf(row, mode), `\`${played.job}\``, webhookOf(played, mode), eventsOf(played, mode), fieldsOf(played, mode), `“${titleOf(row, mode)}”`].join(" ¦ ")).replaceAll(" ¦ ", " | ")} ` +
+        "|"
+      );
+    }),
+  );
+  return [
+    `## ${category}`,
+    "",
+    "| task | workflow | job | webhook | events | fields reported | proven by |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    ...lines,
+    "",
+  ].join("\n");
 }
 
 test("the page has every cell of the table as it is played", () => {
   const categories = [...new Set(ROWS.map(({ category }) => category))];
-  const text = read(PAGE).replace(SECTION, (_all, begin: string, end: string) => `${begin}${categories.map((category) => sectionOf(category, ROWS.filter((row) => row.category === category))).join("\n")}${end}`);
+  const text = read(PAGE).replace(
+    SECTION,
+    (_all, begin: string, end: string) =>
+      `${begin}${categories
+        .map((category) =>
+          sectionOf(
+            category,
+            ROWS.filter((row) => row.category === category),
+          ),
+        )
+        .join("\n")}${end}`,
+  );
   if (process.env["UPDATE_DOCS"] === "1") writeFileSync(join(ROOT, PAGE), text);
   else expect(read(PAGE)).toBe(text);
   expect(text).not.toMatch(/\| {1,2}\|/);
@@ -63,9 +90,15 @@ test("the page has every cell of the table as it is played", () => {
 
 test("each cell is played by the test that the page names", () => {
   const proof = read(PROOF);
-  expect(proof).toContain("const titleOf = ({ category, silent }: Row) => `${category}: ${silent}`;");
-  expect(proof.match(/test\.concurrent\.each\(cells\)\("%s( – and send back what became of it)?"/g)).toHaveLength(2);
-  const titles = ROWS.flatMap((row) => (["silent", "interactive"] as const).map((mode) => titleOf(row, mode)));
+  expect(proof).toContain(
+    "const titleOf = ({ category, silent }: Row) => `${category}: ${silent}`;",
+  );
+  expect(
+    proof.match(/test\.concurrent\.each\(cells\)\(\s*"%s( – and send back what became of it)?"/g),
+  ).toHaveLength(2);
+  const titles = ROWS.flatMap((row) =>
+    (["silent", "interactive"] as const).map((mode) => titleOf(row, mode)),
+  );
   expect(new Set(titles).size).toBe(ROWS.length * 2);
 });
 
@@ -74,7 +107,11 @@ test("each cell's workflow is over its job, and takes the action that the page n
     for (const mode of ["silent", "interactive"] as const) {
       const file = cells[mode].job === "approval.ask" ? "approval" : workflow;
       const job = jobsOf(file).find(([, { name }]) => name === cells[mode].job);
-      expect({ file, job: job?.[1].name, action: action?.[mode] ?? job?.[0] }).toEqual({ file, job: cells[mode].job, action: job?.[0] });
+      expect({ file, job: job?.[1].name, action: action?.[mode] ?? job?.[0] }).toEqual({
+        file,
+        job: cells[mode].job,
+        action: job?.[0],
+      });
       expect(parse(read(`.github/workflows/${file}.yml`))).toHaveProperty(["on", "workflow_call"]);
     }
   }

@@ -7,9 +7,21 @@ import { getOwn, isJsonObject } from "../../src/domain/json";
 const eventWith = (value: Json): JsonObject => ({ data: { project: "shop", deployment: value } });
 
 test.each<[string, Json, JsonObject]>([
-  ["numbers and booleans, zero and false too", { replicas: 3, zero: 0, live: true, dead: false }, { replicas: 3, zero: 0, live: true, dead: false }],
-  ["not text, lists or null, which a newer value replaces or extends", { version: "1", list: [1, true], none: null }, {}],
-  ["inside objects, without the rest of them", { outer: { name: "x", inner: { count: 1, text: "y" } }, empty: { text: "z" } }, { outer: { inner: { count: 1 } } }],
+  [
+    "numbers and booleans, zero and false too",
+    { replicas: 3, zero: 0, live: true, dead: false },
+    { replicas: 3, zero: 0, live: true, dead: false },
+  ],
+  [
+    "not text, lists or null, which a newer value replaces or extends",
+    { version: "1", list: [1, true], none: null },
+    {},
+  ],
+  [
+    "inside objects, without the rest of them",
+    { outer: { name: "x", inner: { count: 1, text: "y" } }, empty: { text: "z" } },
+    { outer: { inner: { count: 1 } } },
+  ],
   ["nothing where the earlier value is no object", 5, {}],
   ["nothing where it is a list", [1, 2], {}],
 ])("frozen are %s", (_what, earlier, expected) => {
@@ -28,11 +40,17 @@ test("a task named like something inherited has nothing frozen", () => {
 });
 
 test("keys that would reach a prototype stay keys", () => {
-  const event = JSON.parse('{"data":{"deployment":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":true}}}}}') as JsonObject;
+  const event = JSON.parse(
+    '{"data":{"deployment":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":true}}}}}',
+  ) as JsonObject;
   const frozen = frozenIn(event, "deployment");
-  expect(JSON.stringify(frozen)).toBe('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":true}}}');
+  expect(JSON.stringify(frozen)).toBe(
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":true}}}',
+  );
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-  expect([...lostValues(frozen, JSON.parse('{"__proto__":{"polluted":2}}') as JsonObject)]).toEqual([["__proto__.polluted", "2"]]);
+  expect([...lostValues(frozen, JSON.parse('{"__proto__":{"polluted":2}}') as JsonObject)]).toEqual(
+    [["__proto__.polluted", "2"]],
+  );
 });
 
 test("an unusually large or deep history is left out, so that the ledger stays small", () => {
@@ -65,7 +83,10 @@ test.each<[string, JsonObject, JsonObject]>([
 
 test("exactly those values are called lost that the control plane's merge keeps from showing", () => {
   const key = fc.constantFrom("a", "b", "c");
-  const leaf = fc.oneof(fc.constantFrom<Json>(0, 1, true, false, "", "x", null), fc.constant<Json>([1]));
+  const leaf = fc.oneof(
+    fc.constantFrom<Json>(0, 1, true, false, "", "x", null),
+    fc.constant<Json>([1]),
+  );
   const { object } = fc.letrec<{ value: Json; object: JsonObject }>((tie) => ({
     value: fc.oneof({ depthSize: "small", maxDepth: 3 }, leaf, tie("object")),
     object: fc.dictionary(key, tie("value"), { maxKeys: 3 }) as fc.Arbitrary<JsonObject>,
@@ -73,16 +94,31 @@ test("exactly those values are called lost that the control plane's merge keeps 
   fc.assert(
     fc.property(object, object, (earlier, reported) => {
       const merged = merge(earlier, reported);
-      expect([...lostValues(frozenIn(eventWith(earlier), "deployment"), reported).keys()].sort()).toEqual(hidden(earlier, reported, merged).sort());
+      expect(
+        [...lostValues(frozenIn(eventWith(earlier), "deployment"), reported).keys()].sort(),
+      ).toEqual(hidden(earlier, reported, merged).sort());
     }),
     { numRuns: 500 },
   );
 });
 
-/** Paths of reported values in whose place a reader of the merged data sees an older number or boolean. */
+/**
+ * Paths of reported values in whose place a reader of the merged data sees an older number or
+ * boolean.
+ */
 function hidden(earlier: Json, reported: Json | undefined, merged: Json, path = ""): string[] {
   if (reported === undefined || reported === null) return [];
-  if (!isJsonObject(earlier)) return (typeof earlier === "number" || typeof earlier === "boolean") && merged !== reported ? [path] : [];
+  if (!isJsonObject(earlier))
+    return (typeof earlier === "number" || typeof earlier === "boolean") && merged !== reported
+      ? [path]
+      : [];
   if (!isJsonObject(reported) || !isJsonObject(merged)) return [];
-  return Object.keys(reported).flatMap((key) => hidden(getOwn(earlier, key) ?? null, getOwn(reported, key), getOwn(merged, key) ?? null, path ? `${path}.${key}` : key));
+  return Object.keys(reported).flatMap((key) =>
+    hidden(
+      getOwn(earlier, key) ?? null,
+      getOwn(reported, key),
+      getOwn(merged, key) ?? null,
+      path ? `${path}.${key}` : key,
+    ),
+  );
 }

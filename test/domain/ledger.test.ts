@@ -5,7 +5,16 @@ import { mayFollow } from "../../src/domain/ledger";
 import { outcome } from "../../src/domain/outcome";
 import type { Task } from "../../src/domain/task";
 
-const task: Task = { type: "sh.keptn.event.deployment.triggered", name: "deployment", kind: "triggered", id: "id-1", project: "shop", keptnContext: "ctx-1", stage: "dev", service: "carts" };
+const task: Task = {
+  type: "sh.keptn.event.deployment.triggered",
+  name: "deployment",
+  kind: "triggered",
+  id: "id-1",
+  project: "shop",
+  keptnContext: "ctx-1",
+  stage: "dev",
+  service: "carts",
+};
 const ENTRIES: { readonly [phase in Ledger["phase"]]: Extract<Ledger, { phase: phase }> } = {
   seen: { phase: "seen", reference: task },
   asking: { phase: "asking", reference: task },
@@ -41,19 +50,27 @@ const ALLOWED: readonly (readonly [Ledger["phase"], Ledger["phase"], string])[] 
   ["parked", "settled", "the continuation finds the task closed"],
 ];
 
-const isAllowed = (from: Ledger["phase"], to: Ledger["phase"]) => ALLOWED.some(([a, b]) => a === from && b === to);
+const isAllowed = (from: Ledger["phase"], to: Ledger["phase"]) =>
+  ALLOWED.some(([a, b]) => a === from && b === to);
 
 test.each(ALLOWED)("%s may become %s: %s", (from, to) => {
   expect(mayFollow(ENTRIES[from], ENTRIES[to])).toBe(true);
 });
 
-test.each(PHASES.flatMap((from) => PHASES.filter((to) => !isAllowed(from, to)).map((to) => [from, to] as const)))("%s never becomes %s", (from, to) => {
+test.each(
+  PHASES.flatMap((from) =>
+    PHASES.filter((to) => !isAllowed(from, to)).map((to) => [from, to] as const),
+  ),
+)("%s never becomes %s", (from, to) => {
   expect(mayFollow(ENTRIES[from], ENTRIES[to])).toBe(false);
 });
 
-test.each(PHASES)("an empty ledger may begin as %s: main of an action that is used by a local path has no pre", (phase) => {
-  expect(mayFollow(undefined, ENTRIES[phase])).toBe(true);
-});
+test.each(PHASES)(
+  "an empty ledger may begin as %s: main of an action that is used by a local path has no pre",
+  (phase) => {
+    expect(mayFollow(undefined, ENTRIES[phase])).toBe(true);
+  },
+);
 
 test("nothing leads out of settled, so a task is never answered twice by one attempt", () => {
   expect(PHASES.filter((to) => mayFollow(ENTRIES.settled, ENTRIES[to]))).toEqual([]);
@@ -61,7 +78,14 @@ test("nothing leads out of settled, so a task is never answered twice by one att
 
 test("every phase leads to settled in the end, or is it", () => {
   const reaches = (from: Ledger["phase"], seen: readonly Ledger["phase"][] = []): boolean =>
-    from === "settled" || PHASES.some((to) => !seen.includes(to) && to !== from && mayFollow(ENTRIES[from], ENTRIES[to]) && reaches(to, [...seen, from]));
+    from === "settled" ||
+    PHASES.some(
+      (to) =>
+        !seen.includes(to) &&
+        to !== from &&
+        mayFollow(ENTRIES[from], ENTRIES[to]) &&
+        reaches(to, [...seen, from]),
+    );
   expect(PHASES.filter((phase) => !reaches(phase))).toEqual([]);
 });
 

@@ -11,7 +11,15 @@ test("a secret is masked as itself, in base64 and URL-encoded, and line by line"
 
 test("values under four characters and everyday words stay", () => {
   expect(createMasker(["abc"])("abcabc")).toBe("abcabc");
-  expect(secretsOfEnvironment({ USE_KEY: "true", A_TOKEN: "tok-1", npm_pass: "p4ss", HOME: "/root", EMPTY_SECRET: "" })).toEqual(["tok-1", "p4ss"]);
+  expect(
+    secretsOfEnvironment({
+      USE_KEY: "true",
+      A_TOKEN: "tok-1",
+      npm_pass: "p4ss",
+      HOME: "/root",
+      EMPTY_SECRET: "",
+    }),
+  ).toEqual(["tok-1", "p4ss"]);
 });
 
 test("overlapping secrets leave no rest of either", () => {
@@ -19,8 +27,13 @@ test("overlapping secrets leave no rest of either", () => {
 });
 
 test("the event's identity and our links stay readable, but a secret that merely contains them does not", () => {
-  const mask = createMasker(["staging", "staging-pass"], ["staging", "https://github.com/octo/demo/actions/runs/1"]);
-  expect(mask("deployed to staging, see https://github.com/octo/demo/actions/runs/1")).toBe("deployed to staging, see https://github.com/octo/demo/actions/runs/1");
+  const mask = createMasker(
+    ["staging", "staging-pass"],
+    ["staging", "https://github.com/octo/demo/actions/runs/1"],
+  );
+  expect(mask("deployed to staging, see https://github.com/octo/demo/actions/runs/1")).toBe(
+    "deployed to staging, see https://github.com/octo/demo/actions/runs/1",
+  );
   expect(mask("password staging-pass")).toBe("password ***");
 });
 
@@ -35,13 +48,25 @@ test.each([
 });
 
 test("no generated secret survives in any text or key of the data", () => {
-  const secret = fc.string({ minLength: 4, maxLength: 20 }).filter((value) => value.trim().length >= 4 && !/[\r\n*]/.test(value)).map((value) => value.trim());
+  const secret = fc
+    .string({ minLength: 4, maxLength: 20 })
+    .filter((value) => value.trim().length >= 4 && !/[\r\n*]/.test(value))
+    .map((value) => value.trim());
   fc.assert(
-    fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), fc.string(), fc.string(), (secrets, before, after) => {
-      const text = `${before}${secrets.join("|")}${after}`;
-      const masked = maskJson({ key: text, [text]: [text, { deep: text }] }, createMasker(secrets));
-      const shown = Object.keys(masked).concat(JSON.stringify(Object.values(masked)));
-      for (const value of secrets) for (const part of shown) expect(part.replaceAll("***", "\u0000")).not.toContain(value);
-    }),
+    fc.property(
+      fc.array(secret, { minLength: 1, maxLength: 4 }),
+      fc.string(),
+      fc.string(),
+      (secrets, before, after) => {
+        const text = `${before}${secrets.join("|")}${after}`;
+        const masked = maskJson(
+          { key: text, [text]: [text, { deep: text }] },
+          createMasker(secrets),
+        );
+        const shown = Object.keys(masked).concat(JSON.stringify(Object.values(masked)));
+        for (const value of secrets)
+          for (const part of shown) expect(part.replaceAll("***", "\u0000")).not.toContain(value);
+      },
+    ),
   );
 });

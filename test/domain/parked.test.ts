@@ -3,24 +3,44 @@ import { UserError } from "../../src/domain/errors";
 import type { Parked } from "../../src/domain/parked";
 import { parkedName, readParked, writeParked } from "../../src/domain/parked";
 
-const parked: Parked = { triggeredId: "id-1", deadline: "2026-11-01T10:00:00.000Z", waitsFor: "an approval" };
+const parked: Parked = {
+  triggeredId: "id-1",
+  deadline: "2026-11-01T10:00:00.000Z",
+  waitsFor: "an approval",
+};
 const MAX_TEXT_CHARACTERS = 300;
 
 test("what was written is what is read", () => {
   const deadline = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
   fc.assert(
-    fc.property(fc.string(), deadline, fc.string({ maxLength: MAX_TEXT_CHARACTERS }), fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), { nil: undefined }), fc.option(fc.string({ minLength: 1, maxLength: MAX_TEXT_CHARACTERS }), { nil: undefined }), (triggeredId, until, waitsFor, runId, artifact) => {
-      const given: Parked = { triggeredId, deadline: until, waitsFor, ...(runId !== undefined && { runId }), ...(artifact !== undefined && { artifact }) };
-      expect(readParked(writeParked(given))).toEqual(given);
-    }),
+    fc.property(
+      fc.string(),
+      deadline,
+      fc.string({ maxLength: MAX_TEXT_CHARACTERS }),
+      fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), { nil: undefined }),
+      fc.option(fc.string({ minLength: 1, maxLength: MAX_TEXT_CHARACTERS }), { nil: undefined }),
+      (triggeredId, until, waitsFor, runId, artifact) => {
+        const given: Parked = {
+          triggeredId,
+          deadline: until,
+          waitsFor,
+          ...(runId !== undefined && { runId }),
+          ...(artifact !== undefined && { artifact }),
+        };
+        expect(readParked(writeParked(given))).toEqual(given);
+      },
+    ),
   );
 });
 
 test("a long text of what it waits for is cut: it stands in an event's message", () => {
-  expect(readParked(writeParked({ ...parked, waitsFor: "x".repeat(1_000) })).waitsFor).toHaveLength(MAX_TEXT_CHARACTERS);
+  expect(readParked(writeParked({ ...parked, waitsFor: "x".repeat(1_000) })).waitsFor).toHaveLength(
+    MAX_TEXT_CHARACTERS,
+  );
 });
 
-const changed = (change: Record<string, unknown>): string => JSON.stringify({ ...(JSON.parse(writeParked(parked)) as object), ...change });
+const changed = (change: Record<string, unknown>): string =>
+  JSON.stringify({ ...(JSON.parse(writeParked(parked)) as object), ...change });
 
 test.each<[string, string]>([
   ["nothing", ""],
@@ -28,7 +48,10 @@ test.each<[string, string]>([
   ["null", "null"],
   ["a list", "[]"],
   ["another version", changed({ version: 2 })],
-  ["a version that is only inherited", '{"__proto__":{"version":1},"triggeredId":"id-1","deadline":"2026-11-01T10:00:00.000Z","waitsFor":"x"}'],
+  [
+    "a version that is only inherited",
+    '{"__proto__":{"version":1},"triggeredId":"id-1","deadline":"2026-11-01T10:00:00.000Z","waitsFor":"x"}',
+  ],
   ["no task", changed({ triggeredId: undefined })],
   ["a task that is a number", changed({ triggeredId: 7 })],
   ["no deadline", changed({ deadline: undefined })],
@@ -44,10 +67,20 @@ test.each<[string, string]>([
     refusal = error;
   }
   expect(refusal).toBeInstanceOf(UserError);
-  expect(refusal).toMatchObject({ code: "CA-604", message: expect.stringMatching(/^The note of a parked task/) as string });
+  expect(refusal).toMatchObject({
+    code: "CA-604",
+    message: expect.stringMatching(/^The note of a parked task/) as string,
+  });
 });
 
-test.each<[string, unknown]>([["text", "7"], ["a fraction", 7.5], ["too large", 2 ** 53], ["zero", 0], ["negative", -1], ["an object", {}]])("a run number that is %s is left out", (_what, runId) => {
+test.each<[string, unknown]>([
+  ["text", "7"],
+  ["a fraction", 7.5],
+  ["too large", 2 ** 53],
+  ["zero", 0],
+  ["negative", -1],
+  ["an object", {}],
+])("a run number that is %s is left out", (_what, runId) => {
   expect(readParked(changed({ runId }))).toEqual(parked);
 });
 

@@ -16,12 +16,18 @@ test.each(codes)("%s is given by the code, not only explained", (code) => {
 });
 
 test("every code in a message is explained", () => {
-  const unknown = sources.flatMap(({ path, text }) => (text.match(CODE) ?? []).filter((code) => !Object.hasOwn(REASONS, code)).map((code) => `${path}: ${code}`));
+  const unknown = sources.flatMap(({ path, text }) =>
+    (text.match(CODE) ?? [])
+      .filter((code) => !Object.hasOwn(REASONS, code))
+      .map((code) => `${path}: ${code}`),
+  );
   expect(unknown).toEqual([]);
 });
 
 test("codes of other entries that an explanation names exist", () => {
-  const named = codes.flatMap((code) => Object.values(REASONS[code]).flatMap((text) => text.match(CODE) ?? []));
+  const named = codes.flatMap((code) =>
+    Object.values(REASONS[code]).flatMap((text) => text.match(CODE) ?? []),
+  );
   expect(named.filter((code) => !Object.hasOwn(REASONS, code))).toEqual([]);
 });
 

@@ -14,13 +14,19 @@ export interface Payload {
 export const TASK = "e2e";
 
 /**
- * A control plane in which the dispatched task is open. A real one hands out the ids and then dispatches; here the dispatch
- * came first, so the ids are handed out to fit.
+ * A control plane in which the dispatched task is open. A real one hands out the ids and then
+ * dispatches; here the dispatch came first, so the ids are handed out to fit.
  */
-export async function startWithTask(payload: Payload, options: ControlPlaneOptions = {}): Promise<ControlPlane> {
+export async function startWithTask(
+  payload: Payload,
+  options: ControlPlaneOptions = {},
+): Promise<ControlPlane> {
   const place = await placeOfTaskId(payload);
   let handedOut = 0;
-  const plane = await startControlPlane({ ...options, newId: () => (++handedOut === place ? payload.id : randomUUID()) });
+  const plane = await startControlPlane({
+    ...options,
+    newId: () => (++handedOut === place ? payload.id : randomUUID()),
+  });
   openTask(plane, payload);
   return plane;
 }
@@ -36,7 +42,10 @@ async function placeOfTaskId(payload: Payload): Promise<number> {
 }
 
 function openTask(plane: ControlPlane, { shkeptncontext, project, stage, service }: Payload): void {
-  const shipyard = `apiVersion: spec.keptn.sh/0.2.2\nkind: Shipyard\nmetadata: {name: ${project}}\nspec: {stages: [{name: ${stage}, sequences: [{name: sequence, tasks: [{name: ${TASK}}]}]}]}\n`;
+  const shipyard =
+    "apiVersion: spec.keptn.sh/0.2.2\nkind: Shipyard\nmetadata: {name: " +
+    `${project}}\nspec: {stages: [{name: ${stage}, sequences: [{name: ` +
+    `sequence, tasks: [{name: ${TASK}}]}]}]}\n`;
   plane.createProject({ name: project, shipyard, services: [service] });
   plane.trigger({ project, stage, sequence: "sequence", service, keptnContext: shkeptncontext });
 }

@@ -10,8 +10,8 @@ import { ActionRun } from "../../simulator/runner/run-action";
 import { answerAs, idsOf } from "../support/flow";
 
 /**
- * Plays the same exchanges with the bundles of two checkouts and compares what others see: the events that arrive, the
- * outputs, the exit codes. For changes that must not change anything:
+ * Plays the same exchanges with the bundles of two checkouts and compares what others see: the
+ * events that arrive, the outputs, the exit codes. For changes that must not change anything:
  *
  *     git worktree add ../before <commit>
  *     OLD=../before npx jest --config test/exchanges/jest.config.js
@@ -32,8 +32,14 @@ test(`${EXCHANGES} exchanges: both bundles send the same events, and end with th
   const worker = async () => {
     for (let i = next++; i < drawn.length; i = next++) {
       const scenario = drawn[i] as Scenario;
-      const [before, after] = [await exchange(resolve(OLD), scenario), await exchange(resolve("."), scenario)];
-      if (before !== after) differences.push(`exchange ${i}: ${JSON.stringify(scenario)}\n${firstDifference(before, after)}`);
+      const [before, after] = [
+        await exchange(resolve(OLD), scenario),
+        await exchange(resolve("."), scenario),
+      ];
+      if (before !== after)
+        differences.push(
+          `exchange ${i}: ${JSON.stringify(scenario)}\n${firstDifference(before, after)}`,
+        );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -50,10 +56,18 @@ async function exchange(root: string, scenario: Scenario): Promise<string> {
     const main = await run.step.run("main");
     const job = main.exitCode === 0 ? scenario.jobStatus : "failure";
     const post = await run.step.run("post", job);
-    const arrived = plane.events({}).map(({ event }) => event).filter(({ source }) => source?.includes("/actions/runs/"));
+    const arrived = plane
+      .events({})
+      .map(({ event }) => event)
+      .filter(({ source }) => source?.includes("/actions/runs/"));
     return masked(
       {
-        events: arrived.map(({ type, source, triggeredid, data }) => ({ type, source, triggeredid, data })),
+        events: arrived.map(({ type, source, triggeredid, data }) => ({
+          type,
+          source,
+          triggeredid,
+          data,
+        })),
         outputs: run.step.outputs,
         exitCodes: [pre, main, post].map(({ exitCode }) => exitCode),
       },
@@ -68,26 +82,51 @@ async function exchange(root: string, scenario: Scenario): Promise<string> {
 async function prepare(root: string, plane: ControlPlane, scenario: Scenario) {
   const event = plane.openTask({ task: scenario.task });
   arrange(plane, event, scenario);
-  const payload = payloadOf(scenario.shape, scenario.before === "unknown" ? { ...event, id: "5e1f0000-0000-4000-8000-000000000000" } : event);
+  const payload = payloadOf(
+    scenario.shape,
+    scenario.before === "unknown"
+      ? { ...event, id: "5e1f0000-0000-4000-8000-000000000000" }
+      : event,
+  );
   const { eventType, trouble } = scenario;
   const step = new ActionRun({
     manifest: join(root, "action.yml"),
-    inputs: { "control-plane-url": plane.url, "control-plane-token": plane.token, ...scenario.work, ...scenario.inputs },
-    event: { action: eventType === "keptn-" ? eventType + scenario.task : eventType, client_payload: payload },
+    inputs: {
+      "control-plane-url": plane.url,
+      "control-plane-token": plane.token,
+      ...scenario.work,
+      ...scenario.inputs,
+    },
+    event: {
+      action: eventType === "keptn-" ? eventType + scenario.task : eventType,
+      client_payload: payload,
+    },
   });
-  for (const [name, text] of Object.entries(WORKSPACE_FILES)) writeFileSync(join(step.workspace, name), text);
+  for (const [name, text] of Object.entries(WORKSPACE_FILES))
+    writeFileSync(join(step.workspace, name), text);
   if (trouble) plane.faults.add({ effect: effectOf(trouble.kind), nth: trouble.nth });
-  return { step, secrets: [plane.url, event.id, event.shkeptncontext, join(step.workspace, ".."), root] };
+  return {
+    step,
+    secrets: [plane.url, event.id, event.shkeptncontext, join(step.workspace, ".."), root],
+  };
 }
 
 function arrange(plane: ControlPlane, event: KeptnEvent, { before }: Scenario): void {
-  const by = (who: string) => (answerAs(plane, who, event, "started"), answerAs(plane, who, event, "finished"));
+  const by = (who: string) => (
+    answerAs(plane, who, event, "started"),
+    answerAs(plane, who, event, "finished")
+  );
   switch (before) {
-    case "started": return answerAs(plane, "webhook-service", event, "started");
-    case "closed by another": return by("another-service");
-    case "closed by the webhook service": return by("webhook-service");
-    case "aborted": return plane.abort(String(idsOf(event)["project"]), event.shkeptncontext);
-    default: return undefined;
+    case "started":
+      return answerAs(plane, "webhook-service", event, "started");
+    case "closed by another":
+      return by("another-service");
+    case "closed by the webhook service":
+      return by("webhook-service");
+    case "aborted":
+      return plane.abort(String(idsOf(event)["project"]), event.shkeptncontext);
+    default:
+      return undefined;
   }
 }
 
@@ -95,29 +134,47 @@ function payloadOf(shape: Shape, event: KeptnEvent): unknown {
   const ids = idsOf(event);
   const whole = { ...event };
   switch (shape) {
-    case "ids": return { event: ids };
-    case "event": return { event: whole };
-    case "text": return { event: JSON.stringify(whole) };
-    case "flat": return ids;
-    case "nested": return { type: event.type, id: event.id, shkeptncontext: event.shkeptncontext, data: event.data };
-    case "urlquery": return { encoding: "urlquery", event: encodeTree(whole) };
-    case "no id": return { event: { ...ids, id: undefined } };
-    case "data is text": return { event: { ...ids, data: "ticket please" } };
-    case "blank id": return { event: { ...ids, id: `${event.id} and another` } };
+    case "ids":
+      return { event: ids };
+    case "event":
+      return { event: whole };
+    case "text":
+      return { event: JSON.stringify(whole) };
+    case "flat":
+      return ids;
+    case "nested":
+      return {
+        type: event.type,
+        id: event.id,
+        shkeptncontext: event.shkeptncontext,
+        data: event.data,
+      };
+    case "urlquery":
+      return { encoding: "urlquery", event: encodeTree(whole) };
+    case "no id":
+      return { event: { ...ids, id: undefined } };
+    case "data is text":
+      return { event: { ...ids, data: "ticket please" } };
+    case "blank id":
+      return { event: { ...ids, id: `${event.id} and another` } };
   }
 }
 
 function effectOf(kind: NonNullable<Scenario["trouble"]>["kind"]) {
   switch (kind) {
     case "reset":
-    case "lose-answer": return { kind };
-    default: return { kind: "answer" as const, status: Number(kind), body: { message: "trouble" } };
+    case "lose-answer":
+      return { kind };
+    default:
+      return { kind: "answer" as const, status: Number(kind), body: { message: "trouble" } };
   }
 }
 
 function masked(seen: unknown, secrets: readonly string[]): string {
   let text = JSON.stringify(seen, null, 1);
-  secrets.forEach((secret, i) => (text = text.replaceAll(JSON.stringify(secret).slice(1, -1), `‹${i}›`)));
+  secrets.forEach(
+    (secret, i) => (text = text.replaceAll(JSON.stringify(secret).slice(1, -1), `‹${i}›`)),
+  );
   return text
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, "‹time›")
     .replace(/\b\d+(?:\.\d+)? s\b/g, "‹duration›")
@@ -128,5 +185,11 @@ function masked(seen: unknown, secrets: readonly string[]): string {
 function firstDifference(before: string, after: string): string {
   const [old, fresh] = [before.split("\n"), after.split("\n")];
   const at = old.findIndex((line, i) => line !== fresh[i]);
-  return `  old: ${old.slice(at, at + 3).join(" ").slice(0, 600)}\n  new: ${fresh.slice(at, at + 3).join(" ").slice(0, 600)}`;
+  return `  old: ${old
+    .slice(at, at + 3)
+    .join(" ")
+    .slice(0, 600)}\n  new: ${fresh
+    .slice(at, at + 3)
+    .join(" ")
+    .slice(0, 600)}`;
 }

@@ -30,7 +30,12 @@ const NOTICED_MS = 10 * MINUTE;
 const JOB_MS = 20 * SECOND;
 const MARKS_JOBS = true;
 
-export type Ended = Settlement | "killed" | "not started" | "nothing owed" | { readonly refused: string; readonly code: string };
+export type Ended =
+  | Settlement
+  | "killed"
+  | "not started"
+  | "nothing owed"
+  | { readonly refused: string; readonly code: string };
 
 export interface AttemptOutcome {
   readonly source: string;
@@ -86,7 +91,15 @@ export class Attempt {
     this.#end.abort();
     if (this.isLost) await clock.sleep(NOTICED_MS);
     this.conclusion = this.isLost || (status === "success" && !isGreen(post)) ? "failure" : status;
-    return { source: this.#source, main, post, postMs, outcome: this.#outcome, keptAs: this.#keptAs, parkedUntilMs: this.#parkedUntilMs };
+    return {
+      source: this.#source,
+      main,
+      post,
+      postMs,
+      outcome: this.#outcome,
+      keptAs: this.#keptAs,
+      parkedUntilMs: this.#parkedUntilMs,
+    };
   }
 
   #befall = (fate: string): void => {
@@ -110,7 +123,9 @@ export class Attempt {
 
   async #main(): Promise<Ended> {
     const process = this.#start(`main ${this.#name}`, ["killed", "machine lost", "cancelled"]);
-    return this.#live(process, () => runTask(dispatch(), this.#context(process, "success", ["cancelled"])));
+    return this.#live(process, () =>
+      runTask(dispatch(), this.#context(process, "success", ["cancelled"])),
+    );
   }
 
   /** The caller's own steps are the work, and no process of ours runs. */
@@ -135,19 +150,31 @@ export class Attempt {
   async #post(jobStatus: string): Promise<Ended> {
     const ledger = this.#ledger;
     // As post.ts does before it loads anything.
-    if (!ledger || ledger.phase === "settled" || ledger.phase === "parked" || (ledger.phase === "seen" && jobStatus === "success")) return "nothing owed";
+    if (
+      !ledger ||
+      ledger.phase === "settled" ||
+      ledger.phase === "parked" ||
+      (ledger.phase === "seen" && jobStatus === "success")
+    )
+      return "nothing owed";
     const process = this.#start(`post ${this.#name}`, ["killed", "machine lost"]);
     const leftovers: Leftovers = {
       isTaken: () => false,
-      endJob: () => process.effect("ended the job", () => { this.#endWork(); this.#end.abort(); }),
+      endJob: () =>
+        process.effect("ended the job", () => {
+          this.#endWork();
+          this.#end.abort();
+        }),
       readReport: () => process.effect("read the report", () => ({ report: EMPTY_REPORT })),
       whyEnded: () => process.effect("asked why", () => undefined),
       keepResult: (kept, task) =>
         process.effect("kept", () => {
           const another = this.#another();
-          if (another !== undefined) return { ok: true, value: keptResultName(task, "1"), of: another } as const;
+          if (another !== undefined)
+            return { ok: true, value: keptResultName(task, "1"), of: another } as const;
           const taken = this.#world.choose(process, "keep the result", ["cannot be kept"]);
-          if (process.isDead || this.#world.scenario.cannotKeep || taken === "cannot be kept") return { ok: false, reason: "this runner offers no artifacts" } as const;
+          if (process.isDead || this.#world.scenario.cannotKeep || taken === "cannot be kept")
+            return { ok: false, reason: "this runner offers no artifacts" } as const;
           const name = keptResultName(task, String(this.#attempt));
           this.#world.upload(this.#run.id, name, { [KEPT_RESULT_FILE]: writeKeptResult(kept) });
           this.#keptAs = verdictOf(kept.outcome);
@@ -155,7 +182,9 @@ export class Attempt {
           return { ok: true, value: name } as const;
         }),
     };
-    const settled = await this.#live(process, () => settleTask(leftovers, this.#context(process, jobStatus, [])));
+    const settled = await this.#live(process, () =>
+      settleTask(leftovers, this.#context(process, jobStatus, [])),
+    );
     return settled ?? "nothing owed";
   }
 
@@ -164,7 +193,10 @@ export class Attempt {
   }
 
   /** @throws Error what is not for the user is a fault of ours */
-  async #live<T>(process: Process, work: () => Promise<T>): Promise<T | "killed" | { refused: string; code: string }> {
+  async #live<T>(
+    process: Process,
+    work: () => Promise<T>,
+  ): Promise<T | "killed" | { refused: string; code: string }> {
     const ended = await process.live(() =>
       work().catch((error: unknown) => {
         if (error instanceof UserError) return { refused: error.message, code: error.code };
@@ -172,7 +204,9 @@ export class Attempt {
       }),
     );
     this.#world.end(process);
-    this.#world.fact(`${process.name} ended ${ended === "killed" ? "killed" : JSON.stringify(ended)}`);
+    this.#world.fact(
+      `${process.name} ended ${ended === "killed" ? "killed" : JSON.stringify(ended)}`,
+    );
     return ended;
   }
 
@@ -182,7 +216,12 @@ export class Attempt {
     const clock = world.clockOf(process, fatesOfWaits);
     const ports: Ports = {
       controlPlane: controlPlaneFor(world, process, clock),
-      ledger: { read: () => this.#ledger, write: (next) => this.#write(process, next), opened: [], writeOpened: () => undefined },
+      ledger: {
+        read: () => this.#ledger,
+        write: (next) => this.#write(process, next),
+        opened: [],
+        writeOpened: () => undefined,
+      },
       planner: undefined,
       runs: runsFor(world, process, this.#run),
       console: world.consoleOf(process.name),
@@ -190,13 +229,20 @@ export class Attempt {
       secrets: new Set(),
       cancelled: isPost ? new AbortController().signal : this.#cancel.signal,
       job: {
-        handOver: () => process.effect("handed over", () => ({ pid: 0, startedAt: "", outputFile: "" })),
+        handOver: () =>
+          process.effect("handed over", () => ({ pid: 0, startedAt: "", outputFile: "" })),
         run: (call) => process.effect("worked", () => this.#runJob(process, call)),
       },
     };
     // As pay-debt.ts does.
     const another = this.#another();
-    return { config: configOf(world, jobStatus), ports, source: another ?? this.#source, ...(another !== undefined && { isForAnother: true }), timeline: [] };
+    return {
+      config: configOf(world, jobStatus),
+      ports,
+      source: another ?? this.#source,
+      ...(another !== undefined && { isForAnother: true }),
+      timeline: [],
+    };
   }
 
   /** In whose name the saved result is told. */
@@ -207,16 +253,20 @@ export class Attempt {
   /** What a process writes before its death stays. */
   #write(process: Process, next: Ledger): void {
     if (process.isDead) return;
-    if (!mayFollow(this.#ledger, next)) throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${next.phase}.`);
+    if (!mayFollow(this.#ledger, next))
+      throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${next.phase}.`);
     const taken = this.#world.choose(process, `write ${next.phase}`, []);
     if (process.isDead) return;
     this.#ledger = next;
-    if (next.phase === "finishing" && process.name.startsWith("main") && !next.source) this.#outcome ??= verdictOf(next.outcome);
+    if (next.phase === "finishing" && process.name.startsWith("main") && !next.source)
+      this.#outcome ??= verdictOf(next.outcome);
     this.#world.fact(`${process.name} writes ${JSON.stringify(next)}`);
     if (taken === KILLED_AFTER) this.#world.kill(process);
   }
 
-  /** As the script's runner: its mark is told before the script begins, and its process afterwards. */
+  /**
+   * As the script's runner: its mark is told before the script begins, and its process afterwards.
+   */
   async #runJob(process: Process, { stop, onStarted }: JobCallRequest): Promise<JobResult> {
     const world = this.#world;
     const { jobMs = JOB_MS, exitCode = 0, parksMs } = world.scenario;
@@ -231,14 +281,18 @@ export class Attempt {
       this.#parkedUntilMs = world.nowMs + parksMs;
       world.busyUntilMs = Math.max(world.busyUntilMs, this.#parkedUntilMs);
       const deadline = new Date(world.clock.nowMs() + parksMs).toISOString();
-      world.upload(this.#run.id, parkedName({ id: TASK_ID }, String(this.#attempt)), { [PARKED_FILE]: writeParked({ triggeredId: TASK_ID, deadline, waitsFor: "an approval" }) });
+      world.upload(this.#run.id, parkedName({ id: TASK_ID }, String(this.#attempt)), {
+        [PARKED_FILE]: writeParked({ triggeredId: TASK_ID, deadline, waitsFor: "an approval" }),
+      });
       this.#endWork();
       return { ...common, ending: { kind: "parked", deadline, waitsFor: "an approval" } };
     }
     // A script goes on when main is killed; only post or the end of the job end it.
     if (!end.aborted) work.exitCode = exitCode;
     this.#endWork();
-    return stop.aborted ? { ...common, ending: { kind: "stopped", because: stop.reason as "cancelled" } } : { ...common, ending: { kind: "exited", code: exitCode } };
+    return stop.aborted
+      ? { ...common, ending: { kind: "stopped", because: stop.reason as "cancelled" } }
+      : { ...common, ending: { kind: "exited", code: exitCode } };
   }
 
   #beginWork(): Work {
@@ -262,7 +316,20 @@ function handle(pid: number): JobHandle {
 
 /** What the control plane's webhook dispatches: ids only. */
 function dispatch() {
-  return { eventType: `keptn-${TASK}`, ...parseDispatch({ type: `sh.keptn.event.${TASK}.triggered`, id: TASK_ID, shkeptncontext: CONTEXT, project: PROJECT, stage: "dev", service: "carts" }, "client_payload") };
+  return {
+    eventType: `keptn-${TASK}`,
+    ...parseDispatch(
+      {
+        type: `sh.keptn.event.${TASK}.triggered`,
+        id: TASK_ID,
+        shkeptncontext: CONTEXT,
+        project: PROJECT,
+        stage: "dev",
+        service: "carts",
+      },
+      "client_payload",
+    ),
+  };
 }
 
 function configOf({ scenario }: World, jobStatus: string): Config {
@@ -294,6 +361,7 @@ function isEnd(ended: Ended, kind: Settlement["ended"]): boolean {
 function isGreen(ended: Ended): boolean {
   if (ended === "nothing owed") return true;
   if (typeof ended === "string" || "refused" in ended) return false;
-  if (ended.ended === "answered") return ended.outcome !== undefined && ["pass", "warning"].includes(verdictOf(ended.outcome));
+  if (ended.ended === "answered")
+    return ended.outcome !== undefined && ["pass", "warning"].includes(verdictOf(ended.outcome));
   return ended.ended === "skipped" || ended.ended === "handed-over" || ended.ended === "parked";
 }

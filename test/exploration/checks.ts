@@ -3,13 +3,26 @@ import type { Played } from "./play";
 import type { Sent, Work, World } from "./world";
 import { runIdOf } from "./world";
 
-/** Post has to be done before the runner ends it, with time left for keeping a result and closing what the job opened. */
+/**
+ * Post has to be done before the runner ends it, with time left for keeping a result and closing
+ * what the job opened.
+ */
 const MAX_POST_MS = 235_000;
 
 /** What must hold after the last sweep, whatever has happened. Empty: it does. */
 export function complaintsOf(played: Played): string[] {
   const { world } = played;
-  return [...new Set([...world.violations, ...endOf(played), ...orderOf(world), ...truthOf(played), ...worksOf(played), ...othersOf(world), ...timesOf(played)])];
+  return [
+    ...new Set([
+      ...world.violations,
+      ...endOf(played),
+      ...orderOf(world),
+      ...truthOf(played),
+      ...worksOf(played),
+      ...othersOf(world),
+      ...timesOf(played),
+    ]),
+  ];
 }
 
 /** Nothing of ours is owed in the end, and the sweeps have come to rest. */
@@ -21,17 +34,26 @@ function endOf({ world, isRestless }: Played): string[] {
   return complaints;
 }
 
-/** Each run sends one `started` and one `finished` at most, and no `finished` comes before a `started`. */
+/**
+ * Each run sends one `started` and one `finished` at most, and no `finished` comes before a
+ * `started`.
+ */
 function orderOf({ sent, plane }: World): string[] {
   const complaints: string[] = [];
   for (const id of new Set(sent.map(({ source }) => runIdOf(source)))) {
     for (const kind of ["started", "finished"] as const) {
-      const ours = sent.filter((one) => one.kind === kind && !one.pays && runIdOf(one.source) === id);
-      if (ours.length > 1) complaints.push(`run ${id} has sent ${ours.length} ${kind}, by ${ours.map(({ by }) => by).join(" and ")}`);
+      const ours = sent.filter(
+        (one) => one.kind === kind && !one.pays && runIdOf(one.source) === id,
+      );
+      if (ours.length > 1)
+        complaints.push(
+          `run ${id} has sent ${ours.length} ${kind}, by ${ours.map(({ by }) => by).join(" and ")}`,
+        );
     }
   }
   const first = plane.taken.findIndex(({ kind }) => kind === "finished");
-  if (first === 0 && runIdOf(plane.taken[0]?.source ?? "") !== undefined) complaints.push("finished was sent before anybody had sent started");
+  if (first === 0 && runIdOf(plane.taken[0]?.source ?? "") !== undefined)
+    complaints.push("finished was sent before anybody had sent started");
   return complaints;
 }
 
@@ -40,13 +62,35 @@ function truthOf({ world, attempts }: Played): string[] {
   const complaints: string[] = [];
   for (const finished of world.sent.filter(({ kind, pays }) => kind === "finished" && !pays)) {
     const works = world.works.filter(({ source }) => source === finished.source);
-    if (finished.verdict === "pass" && !works.some(({ exitCode, untilMs = Infinity }) => exitCode === 0 && untilMs <= finished.atMs)) complaints.push(`${finished.by} said pass for ${finished.source}, and its work did not`);
-    if (works.some((work) => isAtWork(work, finished.atMs))) complaints.push(`${finished.by} said finished for ${finished.source} while its work went on`);
+    if (
+      finished.verdict === "pass" &&
+      !works.some(({ exitCode, untilMs = Infinity }) => exitCode === 0 && untilMs <= finished.atMs)
+    )
+      complaints.push(`${finished.by} said pass for ${finished.source}, and its work did not`);
+    if (works.some((work) => isAtWork(work, finished.atMs)))
+      complaints.push(`${finished.by} said finished for ${finished.source} while its work went on`);
     const attempt = attempts.find(({ source }) => source === finished.source);
     const isByUs = finished.by.startsWith("main") || finished.by.startsWith("post");
-    if (attempt?.outcome !== undefined && isByUs && finished.verdict !== attempt.outcome) complaints.push(`${finished.by} said ${finished.verdict}, and main had written down ${attempt.outcome}`);
-    if (attempt?.keptAs !== undefined && finished.by.startsWith("sweep") && finished.verdict !== attempt.keptAs) complaints.push(`${finished.by} said ${finished.verdict}, and ${finished.source} had kept ${attempt.keptAs}`);
-    if (attempt?.parkedUntilMs !== undefined && finished.atMs < attempt.parkedUntilMs && !isEndedBefore(attempt)) complaints.push(`${finished.by} ended ${finished.source} at ${finished.atMs}, which waits until ${attempt.parkedUntilMs}`);
+    if (attempt?.outcome !== undefined && isByUs && finished.verdict !== attempt.outcome)
+      complaints.push(
+        `${finished.by} said ${finished.verdict}, and main had written down ${attempt.outcome}`,
+      );
+    if (
+      attempt?.keptAs !== undefined &&
+      finished.by.startsWith("sweep") &&
+      finished.verdict !== attempt.keptAs
+    )
+      complaints.push(
+        `${finished.by} said ${finished.verdict}, and ${finished.source} had kept ${attempt.keptAs}`,
+      );
+    if (
+      attempt?.parkedUntilMs !== undefined &&
+      finished.atMs < attempt.parkedUntilMs &&
+      !isEndedBefore(attempt)
+    )
+      complaints.push(
+        `${finished.by} ended ${finished.source} at ${finished.atMs}, which waits until ${attempt.parkedUntilMs}`,
+      );
   }
   return complaints;
 }
@@ -56,21 +100,43 @@ function isEndedBefore({ main }: AttemptOutcome): boolean {
   return typeof main !== "object" || !("ended" in main) || main.ended !== "parked";
 }
 
-/** No work is begun for which a result is there already, none goes on beside another, and none has its task ended by us. */
+/**
+ * No work is begun for which a result is there already, none goes on beside another, and none has
+ * its task ended by us.
+ */
 function worksOf({ world, attempts }: Played): string[] {
   const { works, sent, scenario } = world;
   const complaints: string[] = [];
   const mayOverlap = scenario.isExclusive === false && scenario.isTold === false;
   for (const work of works) {
-    const earlier = attempts.filter(({ source, keptAs }) => keptAs !== undefined && runIdOf(source) !== runIdOf(work.source) && works.some((one) => one.source === source && one.fromMs < work.fromMs));
-    if (earlier.length > 0 && scenario.isTold !== false && !world.untold.has(runIdOf(work.source) ?? 0)) complaints.push(`${work.source} did the work again, and ${earlier.map(({ source }) => source).join(", ")} had kept its result`);
-    const beside = works.filter((other) => other !== work && other.fromMs < work.fromMs && isAtWork(other, work.fromMs));
-    if (beside.length > 0 && !mayOverlap) complaints.push(`${work.source} began to work while ${beside.map(({ source }) => source).join(", ")} did`);
+    const earlier = attempts.filter(
+      ({ source, keptAs }) =>
+        keptAs !== undefined &&
+        runIdOf(source) !== runIdOf(work.source) &&
+        works.some((one) => one.source === source && one.fromMs < work.fromMs),
+    );
+    if (
+      earlier.length > 0 &&
+      scenario.isTold !== false &&
+      !world.untold.has(runIdOf(work.source) ?? 0)
+    )
+      complaints.push(
+        `${work.source} did the work again, and ${earlier.map(({ source }) => source).join(", ")} had kept its result`,
+      );
+    const beside = works.filter(
+      (other) => other !== work && other.fromMs < work.fromMs && isAtWork(other, work.fromMs),
+    );
+    if (beside.length > 0 && !mayOverlap)
+      complaints.push(
+        `${work.source} began to work while ${beside.map(({ source }) => source).join(", ")} did`,
+      );
     const closing = closingOf(world);
-    if (closing && isAtWork(work, closing.atMs) && !mayOverlap && !isIntruded(world)) complaints.push(`${closing.by} ended the task while ${work.source} was at work`);
+    if (closing && isAtWork(work, closing.atMs) && !mayOverlap && !isIntruded(world))
+      complaints.push(`${closing.by} ended the task while ${work.source} was at work`);
   }
   // An answer of our own that only repeats one.
-  if (sent.length > 0 && works.length > new Set(works.map(({ source }) => source)).size) complaints.push("one run attempt has done the work twice");
+  if (sent.length > 0 && works.length > new Set(works.map(({ source }) => source)).size)
+    complaints.push("one run attempt has done the work twice");
   return complaints;
 }
 
@@ -80,16 +146,21 @@ function othersOf(world: World): string[] {
   if (!closing) return [];
   const taken = world.plane.taken.map((one) => ({ ...one, atMs: one.atMs - world.begunMs }));
   const before = taken.filter(({ atMs }) => atMs <= closing.atMs);
-  const net = (source: string) => before.filter((one) => one.source === source && one.kind === "started").length - before.filter((one) => one.source === source && one.kind === "finished").length;
+  const net = (source: string) =>
+    before.filter((one) => one.source === source && one.kind === "started").length -
+    before.filter((one) => one.source === source && one.kind === "finished").length;
   if (net("executor") <= 0) return [];
-  // Who answers between our last reading and our sending cannot be seen: there is no compare-and-set.
+  // Who answers between our last reading and our sending cannot be seen: there is no
+  // compare-and-set.
   const answered = taken.find(({ source }) => source === "bridge");
   if (answered && closing.countsMs !== undefined && answered.atMs >= closing.countsMs) return [];
   return [`${closing.by} ended the task while another executor was at work`];
 }
 
 function timesOf({ attempts }: Played): string[] {
-  return attempts.filter(({ postMs }) => postMs > MAX_POST_MS).map(({ source, postMs }) => `post of ${source} took ${postMs} ms`);
+  return attempts
+    .filter(({ postMs }) => postMs > MAX_POST_MS)
+    .map(({ source, postMs }) => `post of ${source} took ${postMs} ms`);
 }
 
 /** Our answer with which the counts balanced, if that is how the task ended. */
@@ -97,7 +168,9 @@ function closingOf({ plane, sent, begunMs }: World): Sent | undefined {
   if (plane.state !== "finished" || plane.closedMs === undefined) return undefined;
   const at = plane.closedMs - begunMs;
   const last = plane.taken.filter(({ isCounted }) => isCounted).at(-1);
-  return sent.find(({ source, atMs, kind }) => kind === last?.kind && source === last?.source && atMs === at);
+  return sent.find(
+    ({ source, atMs, kind }) => kind === last?.kind && source === last?.source && atMs === at,
+  );
 }
 
 function isIntruded({ plane }: World): boolean {

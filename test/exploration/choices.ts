@@ -1,4 +1,7 @@
-/** What is done instead of the default at one point: `main 1: send finished #1 → taken, answer lost`. */
+/**
+ * What is done instead of the default at one point: `main 1: send finished #1 → taken, answer
+ * lost`.
+ */
 export type Deviation = `${string} → ${string}`;
 
 /** The default run and what deviates from it, in the order in which it happens. */
@@ -17,8 +20,8 @@ export interface ChoicePoint {
 }
 
 /**
- * The choices of one play. Everything that can go wrong asks here first; what is not in the schedule goes as by default,
- * so that a schedule names only what matters.
+ * The choices of one play. Everything that can go wrong asks here first; what is not in the
+ * schedule goes as by default, so that a schedule names only what matters.
  */
 export class Choices {
   readonly points: ChoicePoint[] = [];
@@ -27,13 +30,20 @@ export class Choices {
   readonly #now: () => { readonly state: string; readonly atMs: number };
   readonly #onPoint: (point: ChoicePoint) => void;
 
-  constructor(schedule: Schedule, now: () => { readonly state: string; readonly atMs: number }, onPoint: (point: ChoicePoint) => void = () => undefined) {
+  constructor(
+    schedule: Schedule,
+    now: () => { readonly state: string; readonly atMs: number },
+    onPoint: (point: ChoicePoint) => void = () => undefined,
+  ) {
     this.#schedule = new Map(schedule.map(readDeviation));
     this.#now = now;
     this.#onPoint = onPoint;
   }
 
-  /** Deviations that no point was met for: the schedule is misspelt, or the code goes another way now. */
+  /**
+   * Deviations that no point was met for: the schedule is misspelt, or the code goes another way
+   * now.
+   */
   get unmet(): readonly string[] {
     return [...this.#schedule].map(([where, what]) => `${where} → ${what}`);
   }
@@ -46,10 +56,17 @@ export class Choices {
     const where = `${what} #${nth}`;
     const taken = this.#schedule.get(where);
     this.#schedule.delete(where);
-    if (taken !== undefined && !alternatives.includes(taken)) throw new Error(`${where}: there is no "${taken}", only ${alternatives.join("; ")}`);
+    if (taken !== undefined && !alternatives.includes(taken))
+      throw new Error(`${where}: there is no "${taken}", only ${alternatives.join("; ")}`);
     const before = this.points.at(-1)?.deviations ?? 0;
     const { state, atMs } = this.#now();
-    const point = { where, alternatives, atMs, deviations: taken === undefined ? before : before + 1, state: state + where };
+    const point = {
+      where,
+      alternatives,
+      atMs,
+      deviations: taken === undefined ? before : before + 1,
+      state: state + where,
+    };
     this.points.push(point);
     this.#onPoint(point);
     return taken;
@@ -62,6 +79,7 @@ export function deviation(where: string, what: string): Deviation {
 
 function readDeviation(text: string): [string, string] {
   const at = text.indexOf(" → ");
-  if (at < 0) throw new Error(`expected "who: does what #1 → what happens instead", found "${text}"`);
+  if (at < 0)
+    throw new Error(`expected "who: does what #1 → what happens instead", found "${text}"`);
   return [text.slice(0, at), text.slice(at + 3)];
 }

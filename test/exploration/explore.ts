@@ -31,10 +31,14 @@ export interface ExploreOptions {
 /**
  * Tries the default run of a scenario and every run with up to so many deviations from it.
  *
- * Two plays that meet in an equal state – the world, what is saved, the clock, and what every process alive has been told –
- * go on in the same way, so the second one is given up there unless it may deviate more often.
+ * Two plays that meet in an equal state – the world, what is saved, the clock, and what every
+ * process alive has been told – go on in the same way, so the second one is given up there unless
+ * it may deviate more often.
  */
-export async function explore(scenario: Scenario, { deviations, prunes = true, maxFindings = 20, untilMs = Infinity }: ExploreOptions): Promise<Explored> {
+export async function explore(
+  scenario: Scenario,
+  { deviations, prunes = true, maxFindings = 20, untilMs = Infinity }: ExploreOptions,
+): Promise<Explored> {
   /** State → how many deviations were left there, at most. */
   const tried = new Map<string, number>();
   const findings: Finding[] = [];
@@ -71,19 +75,31 @@ export async function explore(scenario: Scenario, { deviations, prunes = true, m
     }
   };
   await tryAll([]);
-  return { scenario: scenario.name, schedules, pruned, findings, isComplete: findings.length < maxFindings && Date.now() <= untilMs };
+  return {
+    scenario: scenario.name,
+    schedules,
+    pruned,
+    findings,
+    isComplete: findings.length < maxFindings && Date.now() <= untilMs,
+  };
 }
 
 /** One schedule, to the end. @throws Error when it does not lead where it says */
-export async function replay(scenario: Scenario, schedule: Schedule): Promise<{ readonly complaints: readonly string[]; readonly played: Played }> {
+export async function replay(
+  scenario: Scenario,
+  schedule: Schedule,
+): Promise<{ readonly complaints: readonly string[]; readonly played: Played }> {
   const played = await play(scenario, schedule);
   if (!played) throw new Error("it was given up");
   const { unmet } = played.world.choices;
-  if (unmet.length > 0) throw new Error(`never came to: ${unmet.join(", ")}; it came to\n${traceOf(played)}`);
+  if (unmet.length > 0)
+    throw new Error(`never came to: ${unmet.join(", ")}; it came to\n${traceOf(played)}`);
   return { complaints: complaintsOf(played), played };
 }
 
 /** Every choice of a play with its time, for people. */
 export function traceOf({ world }: Played): string {
-  return world.choices.points.map(({ atMs, where }) => `${String(atMs).padStart(9)} ${where}`).join("\n");
+  return world.choices.points
+    .map(({ atMs, where }) => `${String(atMs).padStart(9)} ${where}`)
+    .join("\n");
 }

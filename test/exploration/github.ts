@@ -10,7 +10,12 @@ import { KILLED_AFTER, OUTAGES, sourceOf } from "./world";
 const CALL_MS = 20;
 
 /** One call of GitHub's API; `undefined` when it was not answered. */
-async function call<T>(world: World, process: Process, what: string, answer: () => T): Promise<{ readonly value: T } | undefined> {
+async function call<T>(
+  world: World,
+  process: Process,
+  what: string,
+  answer: () => T,
+): Promise<{ readonly value: T } | undefined> {
   return process.effect(what, async () => {
     const outages = world.isOut(OUTAGES.github) ? [] : [OUTAGES.github];
     const taken = world.choose(process, `ask GitHub for ${what}`, ["refused", ...outages]);
@@ -31,15 +36,30 @@ export function runsFor(world: World, process: Process, run: Run): Runs | undefi
     else world.untold.add(run.id);
     return got?.value;
   };
-  const older = (isOver: boolean) => world.runs.filter(({ id, status }) => id < run.id && (status === "completed") === isOver).map(({ id }) => id);
+  const older = (isOver: boolean) =>
+    world.runs
+      .filter(({ id, status }) => id < run.id && (status === "completed") === isOver)
+      .map(({ id }) => id);
   return {
     olderLive: () => ask("older runs", () => older(false)),
     keptByOlder: async (task) => {
       const over = older(true);
-      const kept = () => world.artifacts.filter(({ runId, name }) => over.includes(runId) && name.startsWith(keptResultPrefix(task)));
-      return over.length === 0 ? [] : ask("kept results", () => kept().map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? "")));
+      const kept = () =>
+        world.artifacts.filter(
+          ({ runId, name }) => over.includes(runId) && name.startsWith(keptResultPrefix(task)),
+        );
+      return over.length === 0
+        ? []
+        : ask("kept results", () =>
+            kept().map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? "")),
+          );
     },
-    naming: async () => (await call(world, process, "runs that name the task", () => world.runs.filter(({ id }) => id !== run.id).map(({ id }) => id)))?.value,
+    naming: async () =>
+      (
+        await call(world, process, "runs that name the task", () =>
+          world.runs.filter(({ id }) => id !== run.id).map(({ id }) => id),
+        )
+      )?.value,
     cancelThisRun: () => Promise.resolve("not permitted"),
   };
 }
@@ -61,20 +81,34 @@ export function historyFor(world: World, process: Process): RunHistory {
       if (got.value === undefined) throw new UserError(`holds no ${file}.`, "CA-604");
       return got.value;
     },
-    remove: () => asked("the deletion of a note", () => {
-      const at = world.artifacts.findIndex((artifact) => artifact.id === id);
-      if (at >= 0) world.artifacts.splice(at, 1);
-      world.fact(`artifact ${id} is deleted`);
-    }),
+    remove: () =>
+      asked("the deletion of a note", () => {
+        const at = world.artifacts.findIndex((artifact) => artifact.id === id);
+        if (at >= 0) world.artifacts.splice(at, 1);
+        world.fact(`artifact ${id} is deleted`);
+      }),
   });
   return {
-    dispatched: () => asked("the dispatched runs", () => ({ runs: world.runs.map(recordOf), isComplete: true })),
-    run: (wanted) => asked("a run", () => world.runs.filter(({ id }) => id === wanted).map(recordOf)[0]),
+    dispatched: () =>
+      asked("the dispatched runs", () => ({ runs: world.runs.map(recordOf), isComplete: true })),
+    run: (wanted) =>
+      asked("a run", () => world.runs.filter(({ id }) => id === wanted).map(recordOf)[0]),
     decision: () => Promise.resolve(undefined),
-    notes: (wanted) => asked("the notes", () => world.artifacts.filter(({ name }) => name === wanted).map(noteOf)),
+    notes: (wanted) =>
+      asked("the notes", () => world.artifacts.filter(({ name }) => name === wanted).map(noteOf)),
   };
 }
 
 function recordOf(run: Run): RunRecord {
-  return { id: run.id, attemptUrl: sourceOf(run), title: `keptn-deployment ${TASK_ID}`, isOver: run.status === "completed", conclusion: run.conclusion, changedMs: run.changedMs, origin: "dispatch", workflow: ".github/workflows/tasks.yml", commit: "c0ffee" };
+  return {
+    id: run.id,
+    attemptUrl: sourceOf(run),
+    title: `keptn-deployment ${TASK_ID}`,
+    isOver: run.status === "completed",
+    conclusion: run.conclusion,
+    changedMs: run.changedMs,
+    origin: "dispatch",
+    workflow: ".github/workflows/tasks.yml",
+    commit: "c0ffee",
+  };
 }

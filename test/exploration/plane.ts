@@ -27,8 +27,9 @@ interface Request {
 }
 
 /**
- * One task of a control plane that counts exactly as Keptn does: nobody looks at who sends, `started` and `finished` are
- * only counted, and the task is over as soon as the counts are equal and not zero. Whatever comes later has no effect.
+ * One task of a control plane that counts exactly as Keptn does: nobody looks at who sends,
+ * `started` and `finished` are only counted, and the task is over as soon as the counts are equal
+ * and not zero. Whatever comes later has no effect.
  */
 export class Plane {
   readonly taken: Taken[] = [];
@@ -40,11 +41,20 @@ export class Plane {
   constructor(nowMs: () => number) {
     this.#nowMs = nowMs;
     const data = { project: PROJECT, stage: "dev", service: "carts" };
-    this.#triggered = { type: `${TYPE}.triggered`, id: TASK_ID, shkeptncontext: CONTEXT, source: "shipyard-controller", specversion: "1.0", time: new Date(nowMs()).toISOString(), data };
+    this.#triggered = {
+      type: `${TYPE}.triggered`,
+      id: TASK_ID,
+      shkeptncontext: CONTEXT,
+      source: "shipyard-controller",
+      specversion: "1.0",
+      time: new Date(nowMs()).toISOString(),
+      data,
+    };
   }
 
   count(kind: Taken["kind"], from: (source: string) => boolean = () => true): number {
-    return this.taken.filter((one) => one.isCounted && one.kind === kind && from(one.source)).length;
+    return this.taken.filter((one) => one.isCounted && one.kind === kind && from(one.source))
+      .length;
   }
 
   /** @param lateMs  how much later the event store shows it */
@@ -52,14 +62,28 @@ export class Plane {
     const kind = String(event["type"]).endsWith(".started") ? "started" : "finished";
     const isCounted = this.state === "open";
     const nowMs = this.#nowMs();
-    this.taken.push({ kind, source: String(event["source"]), atMs: nowMs, shownMs: nowMs + lateMs, isCounted, event });
-    if (isCounted && this.count("finished") > 0 && this.count("started") === this.count("finished")) this.#close("finished");
+    this.taken.push({
+      kind,
+      source: String(event["source"]),
+      atMs: nowMs,
+      shownMs: nowMs + lateMs,
+      isCounted,
+      event,
+    });
+    if (isCounted && this.count("finished") > 0 && this.count("started") === this.count("finished"))
+      this.#close("finished");
   }
 
   /** Somebody else's answer. */
   takeFrom(source: string, kind: Taken["kind"]): void {
     const verdict = kind === "finished" ? { status: "succeeded", result: "pass" } : {};
-    this.take({ type: `${TYPE}.${kind}`, source, triggeredid: TASK_ID, shkeptncontext: CONTEXT, data: { project: PROJECT, stage: "dev", service: "carts", ...verdict } });
+    this.take({
+      type: `${TYPE}.${kind}`,
+      source,
+      triggeredid: TASK_ID,
+      shkeptncontext: CONTEXT,
+      data: { project: PROJECT, stage: "dev", service: "carts", ...verdict },
+    });
   }
 
   abort(): void {
@@ -77,22 +101,58 @@ export class Plane {
       this.take(body ?? {}, lateMs);
       return { keptnContext: CONTEXT };
     }
-    if (path.startsWith("/controlPlane/v1/event/triggered/")) return { events: this.state === "open" ? [this.#triggered] : [], totalCount: 1 };
-    if (path.startsWith("/controlPlane/v1/sequence-execution")) return { sequenceExecutions: this.#executions(query), totalCount: 1 };
-    if (path.startsWith("/controlPlane/v1/sequence/")) return { states: [{ shkeptncontext: CONTEXT, state: this.state === "open" ? "started" : this.state }] };
+    if (path.startsWith("/controlPlane/v1/event/triggered/"))
+      return { events: this.state === "open" ? [this.#triggered] : [], totalCount: 1 };
+    if (path.startsWith("/controlPlane/v1/sequence-execution"))
+      return { sequenceExecutions: this.#executions(query), totalCount: 1 };
+    if (path.startsWith("/controlPlane/v1/sequence/"))
+      return {
+        states: [
+          { shkeptncontext: CONTEXT, state: this.state === "open" ? "started" : this.state },
+        ],
+      };
     return { events: "eventID" in query ? [this.#triggered] : this.#shown(query["type"] ?? "") };
   }
 
   #shown(type: string): JsonObject[] {
-    return this.taken.filter(({ kind, shownMs }) => type === `${TYPE}.${kind}` && shownMs <= this.#nowMs()).map(({ event }) => event);
+    return this.taken
+      .filter(({ kind, shownMs }) => type === `${TYPE}.${kind}` && shownMs <= this.#nowMs())
+      .map(({ event }) => event);
   }
 
   #executions(query: Request["query"]): JsonObject[] {
     const state = this.state === "open" ? "started" : this.state;
     if (query["status"] !== undefined && query["status"] !== state) return [];
     const counted = this.taken.filter(({ isCounted }) => isCounted);
-    const task: JsonObject = { name: TASK, triggeredID: TASK_ID, events: counted.map(({ kind, source }) => ({ eventType: `${TYPE}.${kind}`, source })) };
-    const status: JsonObject = this.state === "finished" ? { state, currentTask: {}, previousTasks: [{ name: TASK, triggeredID: TASK_ID, result: "pass", status: "succeeded" }] } : { state, currentTask: task, previousTasks: [] };
-    return [{ _id: "1", schemaVersion: "0.0.1", scope: { keptnContext: CONTEXT, project: PROJECT, stage: "dev", service: "carts", triggeredId: "0" }, sequence: { name: "delivery", tasks: [{ name: TASK }] }, status }];
+    const task: JsonObject = {
+      name: TASK,
+      triggeredID: TASK_ID,
+      events: counted.map(({ kind, source }) => ({ eventType: `${TYPE}.${kind}`, source })),
+    };
+    const status: JsonObject =
+      this.state === "finished"
+        ? {
+            state,
+            currentTask: {},
+            previousTasks: [
+              { name: TASK, triggeredID: TASK_ID, result: "pass", status: "succeeded" },
+            ],
+          }
+        : { state, currentTask: task, previousTasks: [] };
+    return [
+      {
+        _id: "1",
+        schemaVersion: "0.0.1",
+        scope: {
+          keptnContext: CONTEXT,
+          project: PROJECT,
+          stage: "dev",
+          service: "carts",
+          triggeredId: "0",
+        },
+        sequence: { name: "delivery", tasks: [{ name: TASK }] },
+        status,
+      },
+    ];
   }
 }

@@ -28,17 +28,25 @@ export interface Played {
 }
 
 /**
- * Plays a scenario with what deviates from it. After the last run sweeps go on until two in a row had nothing to do.
+ * Plays a scenario with what deviates from it. After the last run sweeps go on until two in a row
+ * had nothing to do.
  *
  * @param onPoint  sees every choice; what it returns as `true` ends the play
  * @returns        `undefined` when it was ended so
  */
-export async function play(scenario: Scenario, schedule: Schedule, onPoint: (point: ChoicePoint) => boolean = () => false): Promise<Played | undefined> {
+export async function play(
+  scenario: Scenario,
+  schedule: Schedule,
+  onPoint: (point: ChoicePoint) => boolean = () => false,
+): Promise<Played | undefined> {
   let isEnded = false;
   const world = new World(scenario, schedule, (point) => void (isEnded ||= onPoint(point)));
   const playing = new Playing(world);
   let over: { played: Played } | { error: unknown } | undefined;
-  playing.play().then((played) => (over = { played }), (error: unknown) => (over = { error }));
+  playing.play().then(
+    (played) => (over = { played }),
+    (error: unknown) => (over = { error }),
+  );
   for (;;) {
     // Promises of the life cycle settle between two looks at the clock.
     await new Promise((resolve) => setImmediate(resolve));
@@ -72,7 +80,11 @@ class Playing {
     const { webhook = "at once", hasOtherExecutor, dispatches = 1, script = [] } = world.scenario;
     if (webhook === "at once") world.move("the webhook's started");
     if (hasOtherExecutor) world.move("another executor begins");
-    for (const { atMs, move } of script) world.clock.setTimeout(() => (isOutage(move) ? world.beginOutage(move) : world.move(move)), atMs);
+    for (const { atMs, move } of script)
+      world.clock.setTimeout(
+        () => (isOutage(move) ? world.beginOutage(move) : world.move(move)),
+        atMs,
+      );
     this.#dispatch();
     if (dispatches === 2) world.move("a duplicate dispatch");
     return { world, attempts: this.#attempts, isRestless: !(await this.#sweepUntilIdle()) };
@@ -94,7 +106,13 @@ class Playing {
 
   #dispatch(): void {
     const { runs, clock } = this.#world;
-    const run: Run = { id: runs.length + 1, attempt: 1, status: "queued", conclusion: "", changedMs: clock.nowMs() };
+    const run: Run = {
+      id: runs.length + 1,
+      attempt: 1,
+      status: "queued",
+      conclusion: "",
+      changedMs: clock.nowMs(),
+    };
     runs.push(run);
     this.#inTurn(run);
   }
@@ -107,7 +125,9 @@ class Playing {
 
   #inTurn(run: Run): void {
     const { isExclusive = true } = this.#world.scenario;
-    const work = isExclusive ? (this.#turn = this.#turn.then(() => this.#run(run))) : this.#run(run);
+    const work = isExclusive
+      ? (this.#turn = this.#turn.then(() => this.#run(run)))
+      : this.#run(run);
     this.#go(work);
   }
 
@@ -131,7 +151,12 @@ class Playing {
       await world.clock.sleep(n === 0 ? MINUTE : SWEEP_EVERY_MS);
       const isQuiet = world.nowMs > world.busyUntilMs;
       const report = await this.#sweep();
-      const isIdle = isQuiet && this.#going.size === 0 && typeof report === "object" && report.problems.length === 0 && report.tasks.every(({ did }) => did === "left");
+      const isIdle =
+        isQuiet &&
+        this.#going.size === 0 &&
+        typeof report === "object" &&
+        report.problems.length === 0 &&
+        report.tasks.every(({ did }) => did === "left");
       idle = isIdle ? idle + 1 : 0;
       if (idle === IDLE_SWEEPS) return true;
     }
@@ -151,9 +176,19 @@ class Playing {
     const process: Process = world.start(new Process(`sweep ${n}`, ["killed"], () => undefined));
     const clock = world.clockOf(process, []);
     const sweepUrl = sourceOf({ id: FIRST_SWEEP_ID + n, attempt: 1 });
-    const order = { projects: [PROJECT], rules: { servedTasks: [], unclaimedAfterMs: 15 * MINUTE, sweepUrl }, isDryRun: false };
+    const order = {
+      projects: [PROJECT],
+      rules: { servedTasks: [], unclaimedAfterMs: 15 * MINUTE, sweepUrl },
+      isDryRun: false,
+    };
     const report = await process.live(() =>
-      sweep(order, { controlPlane: controlPlaneFor(world, process, clock), history: historyFor(world, process), clock, console: world.consoleOf(process.name), secrets: new Set() }).catch((error: unknown) => {
+      sweep(order, {
+        controlPlane: controlPlaneFor(world, process, clock),
+        history: historyFor(world, process),
+        clock,
+        console: world.consoleOf(process.name),
+        secrets: new Set(),
+      }).catch((error: unknown) => {
         if (error instanceof UserError) return error.message;
         throw error;
       }),

@@ -2,19 +2,31 @@ import { digest } from "./digest";
 
 const NEVER = new Promise<never>(() => undefined);
 
-/** A process that can die between any two of its side effects. It has none after its death, and never comes back from one. */
+/**
+ * A process that can die between any two of its side effects. It has none after its death, and
+ * never comes back from one.
+ */
 export class Process {
   /** When it read the counts last, and what it has been told of the task's end. */
   lastCountsMs: number | undefined;
   knowsItIsOver = false;
   isDead = false;
-  /** Short for everything that its code has been told: with that and the clock it can only go on in one way. */
+  /**
+   * Short for everything that its code has been told: with that and the clock it can only go on in
+   * one way.
+   */
   seen = "";
   #die: () => void = () => undefined;
   readonly #death = new Promise<"killed">((resolve) => (this.#die = () => resolve("killed")));
 
-  /** @param fates  what can happen to it at any of its side effects; `cancelled` also while it waits */
-  constructor(readonly name: string, readonly fates: readonly string[], readonly befall: (fate: string) => void) {}
+  /**
+   * @param fates  what can happen to it at any of its side effects; `cancelled` also while it waits
+   */
+  constructor(
+    readonly name: string,
+    readonly fates: readonly string[],
+    readonly befall: (fate: string) => void,
+  ) {}
 
   die(): void {
     this.isDead = true;

@@ -14,7 +14,12 @@ const OUTAGE_MS = 10 * MINUTE;
 const EXECUTOR_MS = 20 * MINUTE;
 export const KILLED_AFTER = "killed after it";
 const KILLED = "killed before it";
-export const OUTAGES = { everything: "outage of everything", reads: "outage of reads", sends: "outage of sends", github: "GitHub away" } as const;
+export const OUTAGES = {
+  everything: "outage of everything",
+  reads: "outage of reads",
+  sends: "outage of sends",
+  github: "GitHub away",
+} as const;
 
 export type Outage = (typeof OUTAGES)[keyof typeof OUTAGES];
 
@@ -56,11 +61,18 @@ export interface Sent {
 }
 
 /** What somebody else may do at any moment. */
-export type Move = "the webhook's started" | "another executor begins" | "somebody answers" | "the sequence is aborted" | "a duplicate dispatch" | "a sweep" | "the run is begun again";
+export type Move =
+  | "the webhook's started"
+  | "another executor begins"
+  | "somebody answers"
+  | "the sequence is aborted"
+  | "a duplicate dispatch"
+  | "a sweep"
+  | "the run is begun again";
 
 /**
- * One task, the runs that are about it, and everything around them, in one process and on a clock of its own. Whatever can
- * go another way asks `choose`.
+ * One task, the runs that are about it, and everything around them, in one process and on a clock
+ * of its own. Whatever can go another way asks `choose`.
  */
 export class World {
   readonly clock = new JumpClock();
@@ -75,7 +87,10 @@ export class World {
   readonly violations: string[] = [];
   readonly warnings: string[] = [];
   readonly done = new Set<Move>();
-  /** Runs whose question about the others of their dispatch GitHub has left open: they work, as docs/guarantees.md says. */
+  /**
+   * Runs whose question about the others of their dispatch GitHub has left open: they work, as
+   * docs/guarantees.md says.
+   */
   readonly untold = new Set<number>();
   /** Until then something is on its way that sweeps cannot see the end of. */
   busyUntilMs = 0;
@@ -85,8 +100,16 @@ export class World {
   readonly #processes = new Set<Process>();
   #facts = "";
 
-  constructor(readonly scenario: Scenario, schedule: Schedule, onPoint: (point: ChoicePoint) => void) {
-    this.choices = new Choices(schedule, () => ({ state: this.#state(), atMs: this.nowMs }), onPoint);
+  constructor(
+    readonly scenario: Scenario,
+    schedule: Schedule,
+    onPoint: (point: ChoicePoint) => void,
+  ) {
+    this.choices = new Choices(
+      schedule,
+      () => ({ state: this.#state(), atMs: this.nowMs }),
+      onPoint,
+    );
   }
 
   get nowMs(): number {
@@ -99,7 +122,12 @@ export class World {
   }
 
   #state(): string {
-    return digest(`${this.nowMs} ${this.#facts} ${[...this.#processes].filter(({ isDead }) => !isDead).map(({ name, seen }) => name + seen).join(" ")}`);
+    return digest(
+      `${this.nowMs} ${this.#facts} ${[...this.#processes]
+        .filter(({ isDead }) => !isDead)
+        .map(({ name, seen }) => name + seen)
+        .join(" ")}`,
+    );
   }
 
   start(process: Process): Process {
@@ -112,15 +140,27 @@ export class World {
   }
 
   /**
-   * Asks what happens at a side effect of a process. Fates and moves of others take their course here.
+   * Asks what happens at a side effect of a process. Fates and moves of others take their course
+   * here.
    *
-   * @returns one of `own`, or `undefined` for the default; a process that is dead afterwards must not go on
+   * @returns one of `own`, or `undefined` for the default; a process that is dead afterwards must
+   * not go on
    */
-  choose(process: Process, does: string, own: readonly string[], canDieAfter = true): string | undefined {
+  choose(
+    process: Process,
+    does: string,
+    own: readonly string[],
+    canDieAfter = true,
+  ): string | undefined {
     const isMortal = process.fates.includes("killed");
     const fates = process.fates.filter((fate) => fate !== "killed");
     const kills = isMortal ? [KILLED, ...(canDieAfter ? [KILLED_AFTER] : [])] : [];
-    const taken = this.choices.take(process.name, does, [...own, ...kills, ...fates, ...this.#openMoves()]);
+    const taken = this.choices.take(process.name, does, [
+      ...own,
+      ...kills,
+      ...fates,
+      ...this.#openMoves(),
+    ]);
     if (taken === undefined || own.includes(taken) || taken === KILLED_AFTER) return taken;
     if (taken === KILLED) this.kill(process);
     else if (fates.includes(taken)) process.befall(taken);
@@ -134,7 +174,9 @@ export class World {
   }
 
   #openMoves(): Move[] {
-    return (this.scenario.moves ?? []).filter((move) => !this.done.has(move) && this.#isPossible(move));
+    return (this.scenario.moves ?? []).filter(
+      (move) => !this.done.has(move) && this.#isPossible(move),
+    );
   }
 
   #isPossible(move: Move): boolean {
@@ -148,15 +190,19 @@ export class World {
     this.fact(move);
     const { plane, clock } = this;
     switch (move) {
-      case "the webhook's started": return plane.takeFrom("webhook-service", "started");
-      case "somebody answers": return plane.takeFrom("bridge", "finished");
-      case "the sequence is aborted": return plane.abort();
+      case "the webhook's started":
+        return plane.takeFrom("webhook-service", "started");
+      case "somebody answers":
+        return plane.takeFrom("bridge", "finished");
+      case "the sequence is aborted":
+        return plane.abort();
       case "another executor begins":
         plane.takeFrom("executor", "started");
         this.busyUntilMs = Math.max(this.busyUntilMs, this.nowMs + EXECUTOR_MS);
         clock.setTimeout(() => plane.takeFrom("executor", "finished"), EXECUTOR_MS);
         return;
-      default: this.begin(move);
+      default:
+        this.begin(move);
     }
   }
 
@@ -186,7 +232,10 @@ export class World {
       sleep: (ms: number, signal?: AbortSignal) =>
         process.effect("waited", async () => {
           // Everything else that may happen meanwhile happens at the next side effect just as well.
-          const taken = fates.length > 0 && !signal?.aborted ? this.choices.take(process.name, "wait", fates) : undefined;
+          const taken =
+            fates.length > 0 && !signal?.aborted
+              ? this.choices.take(process.name, "wait", fates)
+              : undefined;
           if (taken !== undefined) process.befall(taken);
           if (!process.isDead) await this.clock.sleep(ms, signal);
         }),

@@ -6,29 +6,54 @@ import { actionRun, idsOf, runWhole, scene, sentBy, webhookStarted } from "../su
 const FIELD = resolve(__dirname, "../fixtures/results/field");
 
 for (const [name, line, result, message] of [
-  ["a pattern over many files", "junit: \"**/TEST-*.xml\"", "pass", "2 tests, 0 failed"],
+  ["a pattern over many files", 'junit: "**/TEST-*.xml"', "pass", "2 tests, 0 failed"],
   ["a folder", "junit: copy/surefire-reports", "pass", "2 tests, 0 failed"],
-  ["totals of a lower level", "junit: copy/newman-script-error.xml", "fail", "only in the totals of the suites"],
+  [
+    "totals of a lower level",
+    "junit: copy/newman-script-error.xml",
+    "fail",
+    "only in the totals of the suites",
+  ],
   ["thresholds on a tag", "k6: copy/k6-tagged-empty.json", "fail", "all 200 requests failed"],
   ["a pattern without a match", "junit: none/*.xml", "fail", "matches no file"],
 ] as const) {
   scene(`reports of a script that ended with 0: ${name} is ${result}`, async ({ plane, event }) => {
     webhookStarted(plane, event);
-    await runWhole(actionRun(plane, idsOf(event), { run: `cp -R '${FIELD}' copy`, inputs: { results: line } }));
+    await runWhole(
+      actionRun(plane, idsOf(event), { run: `cp -R '${FIELD}' copy`, inputs: { results: line } }),
+    );
     const [finished] = sentBy(plane, event);
-    expect(finished?.data).toMatchObject({ result, message: expect.stringContaining(message) as string });
+    expect(finished?.data).toMatchObject({
+      result,
+      message: expect.stringContaining(message) as string,
+    });
   });
 }
 
-scene("own steps: what a checkout brought is no report, what the steps wrote is", async ({ plane, event }) => {
-  webhookStarted(plane, event);
-  const step = actionRun(plane, idsOf(event), { inputs: { results: "junit: out" } });
-  const folder = step.workspace;
-  await step.run("pre");
-  await step.run("main");
-  cpSync(join(FIELD, "newman-script-error.xml"), join(folder, "out/old.xml"));
-  for (const words of [["init", "-q"], ["add", "."]]) execFileSync("git", words, { cwd: folder, stdio: "pipe" });
-  writeFileSync(join(folder, "out/new.xml"), '<testsuite tests="1" failures="0"><testcase name="a"/></testsuite>');
-  await step.run("post", "success");
-  expect(sentBy(plane, event)[0]?.data).toMatchObject({ result: "pass", message: expect.stringContaining('Note: 1 file left out that git tracks ("out/old.xml").') as string });
-});
+scene(
+  "own steps: what a checkout brought is no report, what the steps wrote is",
+  async ({ plane, event }) => {
+    webhookStarted(plane, event);
+    const step = actionRun(plane, idsOf(event), { inputs: { results: "junit: out" } });
+    const folder = step.workspace;
+    await step.run("pre");
+    await step.run("main");
+    cpSync(join(FIELD, "newman-script-error.xml"), join(folder, "out/old.xml"));
+    for (const words of [
+      ["init", "-q"],
+      ["add", "."],
+    ])
+      execFileSync("git", words, { cwd: folder, stdio: "pipe" });
+    writeFileSync(
+      join(folder, "out/new.xml"),
+      '<testsuite tests="1" failures="0"><testcase name="a"/></testsuite>',
+    );
+    await step.run("post", "success");
+    expect(sentBy(plane, event)[0]?.data).toMatchObject({
+      result: "pass",
+      message: expect.stringContaining(
+        'Note: 1 file left out that git tracks ("out/old.xml").',
+      ) as string,
+    });
+  },
+);

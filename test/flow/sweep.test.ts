@@ -4,22 +4,42 @@ import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../
 import { deadRun, runSweep, sweepScene, SWEEP_SOURCE } from "../support/sweep";
 
 const kept = (triggeredId: string, source = RUN_SOURCE) =>
-  writeKeptResult({ triggeredId, source, outcome: { status: "succeeded", result: "pass", message: "Deployed", labels: { team: "shop" }, data: { deploymentURL: "https://carts.example.com" } } });
+  writeKeptResult({
+    triggeredId,
+    source,
+    outcome: {
+      status: "succeeded",
+      result: "pass",
+      message: "Deployed",
+      labels: { team: "shop" },
+      data: { deploymentURL: "https://carts.example.com" },
+    },
+  });
 
 describe("tasks whose run is over", () => {
-  sweepScene("the run was cancelled by force: the task is finished errored in its name, and the message says why", async (scene) => {
-    const { plane, event } = scene;
-    webhookStarted(plane, event);
-    deadRun(scene);
-    const swept = await runSweep(scene);
-    expect(swept.exitCode).toBe(0);
-    expect(swept.outputs).toEqual({ finished: "1", delivered: "0" });
-    const [finished, ...more] = sentBy(plane, event);
-    expect(more).toEqual([]);
-    expect(finished?.data).toMatchObject({ status: "errored", result: "fail", message: "Deployment of service in dev was never finished: run 4711 was cancelled and has not answered. The sweep has finished it. (CA-601)", labels: { githubRun: RUN_SOURCE, sweep: SWEEP_SOURCE } });
-    expect(isOpen(plane, event)).toBe(false);
-    expect(swept.summary).toContain("was cancelled and has not answered");
-  });
+  sweepScene(
+    "the run was cancelled by force: the task is finished errored in its name, and the message says why",
+    async (scene) => {
+      const { plane, event } = scene;
+      webhookStarted(plane, event);
+      deadRun(scene);
+      const swept = await runSweep(scene);
+      expect(swept.exitCode).toBe(0);
+      expect(swept.outputs).toEqual({ finished: "1", delivered: "0" });
+      const [finished, ...more] = sentBy(plane, event);
+      expect(more).toEqual([]);
+      expect(finished?.data).toMatchObject({
+        status: "errored",
+        result: "fail",
+        message:
+          "Deployment of service in dev was never finished: run 4711 was cancelled and " +
+          "has not answered. The sweep has finished it. (CA-601)",
+        labels: { githubRun: RUN_SOURCE, sweep: SWEEP_SOURCE },
+      });
+      expect(isOpen(plane, event)).toBe(false);
+      expect(swept.summary).toContain("was cancelled and has not answered");
+    },
+  );
 
   sweepScene("nobody sent started: both are sent", async (scene) => {
     deadRun(scene, { conclusion: "startup_failure" });
@@ -70,19 +90,28 @@ describe("tasks whose run is over", () => {
 describe("tasks that are left alone", () => {
   sweepScene("a live run", async (scene) => {
     webhookStarted(scene.plane, scene.event);
-    scene.github.addRun({ id: 4711, displayTitle: `keptn-deployment ${scene.event.id}`, status: "in_progress" });
+    scene.github.addRun({
+      id: 4711,
+      displayTitle: `keptn-deployment ${scene.event.id}`,
+      status: "in_progress",
+    });
     deadRun(scene, { id: 4700 });
     const swept = await runSweep(scene);
     expect(swept.outputs["finished"]).toBe("0");
     expect(swept.summary).toContain("run 4711 is at work");
-    expect(scene.plane.events({ triggeredId: scene.event.id }).map(({ event }) => event.source)).toEqual(["webhook-service"]);
+    expect(
+      scene.plane.events({ triggeredId: scene.event.id }).map(({ event }) => event.source),
+    ).toEqual(["webhook-service"]);
   });
 
   sweepScene("our run has answered, another executor has not", async (scene) => {
     const { plane, event } = scene;
     webhookStarted(plane, event);
     answerAs(plane, "other-service", event, "started");
-    answerAs(plane, RUN_SOURCE, event, "finished", { message: "done", labels: { githubRun: RUN_SOURCE } });
+    answerAs(plane, RUN_SOURCE, event, "finished", {
+      message: "done",
+      labels: { githubRun: RUN_SOURCE },
+    });
     deadRun(scene, { conclusion: "success" });
     const swept = await runSweep(scene);
     expect(swept.outputs["finished"]).toBe("0");
@@ -112,9 +141,15 @@ describe("tasks nobody took", () => {
   sweepScene("named in tasks and old enough: finished in the sweep's own name", async (scene) => {
     webhookStarted(scene.plane, scene.event);
     await wait();
-    const swept = await runSweep(scene, { tasks: "sh.keptn.event.deployment.triggered", "unclaimed-after-minutes": "0.01" });
+    const swept = await runSweep(scene, {
+      tasks: "sh.keptn.event.deployment.triggered",
+      "unclaimed-after-minutes": "0.01",
+    });
     expect(swept.outputs["finished"]).toBe("1");
-    expect(sentBy(scene.plane, scene.event, SWEEP_SOURCE)[0]?.data).toMatchObject({ status: "errored", message: expect.stringMatching(/was taken by nobody: .*\(CA-602\)$/) as string });
+    expect(sentBy(scene.plane, scene.event, SWEEP_SOURCE)[0]?.data).toMatchObject({
+      status: "errored",
+      message: expect.stringMatching(/was taken by nobody: .*\(CA-602\)$/) as string,
+    });
     expect(isOpen(scene.plane, scene.event)).toBe(false);
   });
 
@@ -144,14 +179,28 @@ describe("kept results", () => {
     const swept = await runSweep(scene);
     expect(swept.outputs).toEqual({ finished: "0", delivered: "1" });
     expect(sentBy(plane, event)).toHaveLength(1);
-    expect(sentBy(plane, event)[0]?.data).toMatchObject({ status: "succeeded", result: "pass", message: "Deployed", deployment: { deploymentURL: "https://carts.example.com" }, labels: { team: "shop", deploymentURL: "https://carts.example.com" } });
+    expect(sentBy(plane, event)[0]?.data).toMatchObject({
+      status: "succeeded",
+      result: "pass",
+      message: "Deployed",
+      deployment: { deploymentURL: "https://carts.example.com" },
+      labels: { team: "shop", deploymentURL: "https://carts.example.com" },
+    });
     expect(github.artifacts()).toEqual([]);
   });
 
-  const forged = async (scene: Parameters<Parameters<typeof sweepScene>[1]>[0], upload: () => void, why: RegExp) => {
+  const forged = async (
+    scene: Parameters<Parameters<typeof sweepScene>[1]>[0],
+    upload: () => void,
+    why: RegExp,
+  ) => {
     const { plane, event, github } = scene;
     webhookStarted(plane, event);
-    github.addRun({ id: 4711, displayTitle: `keptn-deployment ${event.id}`, conclusion: "failure" });
+    github.addRun({
+      id: 4711,
+      displayTitle: `keptn-deployment ${event.id}`,
+      conclusion: "failure",
+    });
     upload();
     const swept = await runSweep(scene);
     expect(swept.outputs["delivered"]).toBe("0");
@@ -163,26 +212,93 @@ describe("kept results", () => {
   };
 
   sweepScene("from a pull request's run: ignored", (scene) =>
-    forged(scene, () => {
-      scene.github.addRun({ id: 5000, event: "pull_request", conclusion: "success", headBranch: "evil" });
-      scene.github.addArtifact(5000, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")) });
-    }, /does not belong to this task/));
+    forged(
+      scene,
+      () => {
+        scene.github.addRun({
+          id: 5000,
+          event: "pull_request",
+          conclusion: "success",
+          headBranch: "evil",
+        });
+        scene.github.addArtifact(5000, keptResultName(scene.event, "1"), {
+          "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")),
+        });
+      },
+      /does not belong to this task/,
+    ),
+  );
   sweepScene("from a fork: ignored", (scene) =>
-    forged(scene, () => {
-      scene.github.addRun({ id: 5000, event: "workflow_dispatch", conclusion: "success", headRepository: "evil/demo" });
-      scene.github.addArtifact(5000, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")) });
-    }, /does not belong to this task/));
-  sweepScene("of another task: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": kept("another-task") }), /belongs to another task/));
-  sweepScene("in the name of another run: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "1")) }), /belongs to another task or run/));
-  sweepScene("not what we write: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": '{"version":1,"outcome":{"status":"succeeded","result":"errored"}}' }), /no fitting result/));
-  sweepScene("with other files and paths only: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "../result.json": "x", "big.json": "y" }), /holds no result\.json/));
+    forged(
+      scene,
+      () => {
+        scene.github.addRun({
+          id: 5000,
+          event: "workflow_dispatch",
+          conclusion: "success",
+          headRepository: "evil/demo",
+        });
+        scene.github.addArtifact(5000, keptResultName(scene.event, "1"), {
+          "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")),
+        });
+      },
+      /does not belong to this task/,
+    ),
+  );
+  sweepScene("of another task: ignored", (scene) =>
+    forged(
+      scene,
+      () =>
+        void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
+          "result.json": kept("another-task"),
+        }),
+      /belongs to another task/,
+    ),
+  );
+  sweepScene("in the name of another run: ignored", (scene) =>
+    forged(
+      scene,
+      () =>
+        void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
+          "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "1")),
+        }),
+      /belongs to another task or run/,
+    ),
+  );
+  sweepScene("not what we write: ignored", (scene) =>
+    forged(
+      scene,
+      () =>
+        void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
+          "result.json": '{"version":1,"outcome":{"status":"succeeded","result":"errored"}}',
+        }),
+      /no fitting result/,
+    ),
+  );
+  sweepScene("with other files and paths only: ignored", (scene) =>
+    forged(
+      scene,
+      () =>
+        void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
+          "../result.json": "x",
+          "big.json": "y",
+        }),
+      /holds no result\.json/,
+    ),
+  );
 });
 
 describe("parked tasks", () => {
   const parked = (scene: Parameters<Parameters<typeof sweepScene>[1]>[0], deadline: string) => {
     webhookStarted(scene.plane, scene.event);
     deadRun(scene, { conclusion: "success" });
-    scene.github.addArtifact(4711, parkedName(scene.event, "1"), { "parked.json": writeParked({ triggeredId: scene.event.id, deadline, waitsFor: "an approval" }) });
+    scene.github.addArtifact(4711, parkedName(scene.event, "1"), {
+      "parked.json": writeParked({
+        triggeredId: scene.event.id,
+        deadline,
+        waitsFor: "an approval",
+      }),
+    });
   };
 
   sweepScene("left alone until the deadline", async (scene) => {
@@ -195,7 +311,12 @@ describe("parked tasks", () => {
   sweepScene("finished errored after it", async (scene) => {
     parked(scene, "2026-01-01T00:00:00.000Z");
     await runSweep(scene);
-    expect(sentBy(scene.plane, scene.event)[0]?.data).toMatchObject({ status: "errored", message: expect.stringMatching(/Nobody answered: .*waited for an approval.*\(CA-603\)$/) as string });
+    expect(sentBy(scene.plane, scene.event)[0]?.data).toMatchObject({
+      status: "errored",
+      message: expect.stringMatching(
+        /Nobody answered: .*waited for an approval.*\(CA-603\)$/,
+      ) as string,
+    });
   });
 });
 
@@ -203,16 +324,23 @@ describe("what the sweep cannot read", () => {
   sweepScene("an unknown project is one clear error", async (scene) => {
     const swept = await runSweep(scene, { projects: "nope" });
     expect(swept.exitCode).toBe(1);
-    expect(swept.stdout).toMatch(/::error::The open tasks of nope could not be read: .*knows no project/);
+    expect(swept.stdout).toMatch(
+      /::error::The open tasks of nope could not be read: .*knows no project/,
+    );
   });
 
-  sweepScene("GitHub refuses to tell the runs: nothing is sent, and the permission is named", async (scene) => {
-    webhookStarted(scene.plane, scene.event);
-    const swept = await runSweep(scene, { "github-token": "ghs_wrong_token_for_this_test" });
-    expect(swept.exitCode).toBe(1);
-    expect(swept.stdout).toMatch(/::error::The runs of this repository could not be listed: .*\(CA-605\)/);
-    expect(isOpen(scene.plane, scene.event)).toBe(true);
-  });
+  sweepScene(
+    "GitHub refuses to tell the runs: nothing is sent, and the permission is named",
+    async (scene) => {
+      webhookStarted(scene.plane, scene.event);
+      const swept = await runSweep(scene, { "github-token": "ghs_wrong_token_for_this_test" });
+      expect(swept.exitCode).toBe(1);
+      expect(swept.stdout).toMatch(
+        /::error::The runs of this repository could not be listed: .*\(CA-605\)/,
+      );
+      expect(isOpen(scene.plane, scene.event)).toBe(true);
+    },
+  );
 
   sweepScene("missing inputs are named", async (scene) => {
     const swept = await runSweep(scene, { projects: "" });
@@ -224,9 +352,11 @@ describe("what the sweep cannot read", () => {
     deadRun(scene);
     await runSweep(scene);
     expect(scene.github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      "GET /repos/octo/demo/actions/runs", "GET /repos/octo/demo",
+      "GET /repos/octo/demo/actions/runs",
+      "GET /repos/octo/demo",
       "GET /repos/octo/demo/contents/.github%2Fworkflows%2Fci.yml",
-      "GET /repos/octo/demo/actions/artifacts", "GET /repos/octo/demo/actions/artifacts",
+      "GET /repos/octo/demo/actions/artifacts",
+      "GET /repos/octo/demo/actions/artifacts",
       "GET /repos/octo/demo/issues",
     ]);
   });

@@ -18,9 +18,11 @@ type Line = Pick<Row, "phase" | "form" | "ending"> & Observed;
 
 /** In the order of the rows, whichever is done first. */
 const lines = new Map<string, Line>();
-const keyOf = ({ phase, form, ending }: Pick<Row, "phase" | "form" | "ending">) => `${phase}, ${form}: ${ending}`;
+const keyOf = ({ phase, form, ending }: Pick<Row, "phase" | "form" | "ending">) =>
+  `${phase}, ${form}: ${ending}`;
 
-const quickScene = (name: string, body: (scene: GitHubScene) => Promise<void>) => githubScene(name, body, { isChecked: false });
+const quickScene = (name: string, body: (scene: GitHubScene) => Promise<void>) =>
+  githubScene(name, body, { isChecked: false });
 
 /** The task is over, and as many `finished` as `started` were counted; one for each dispatch. */
 function expectComplete({ plane, event }: GitHubScene, dispatches: number): void {
@@ -33,7 +35,9 @@ for (const row of ROWS) {
   quickScene(keyOf(row), async (scene) => {
     const observed = await play(row, scene);
     const { code, ...expected } = row.expected;
-    const message = expect.stringMatching(code ? `\\(${code}\\)` : /^[^(]*$|\(exit-codes/) as string;
+    const message = expect.stringMatching(
+      code ? `\\(${code}\\)` : /^[^(]*$|\(exit-codes/,
+    ) as string;
     expect(observed).toEqual({ ...expected, message });
     // An aborted task needs no answers any more; everything else is balanced.
     if (observed.by !== "nobody" || code !== "CA-315") expectComplete(scene, 1);
@@ -43,7 +47,11 @@ for (const row of ROWS) {
 }
 
 /** More than one run for a task. */
-const together: readonly { readonly ending: string; readonly form: Form; readonly body: (scene: GitHubScene) => Promise<Observed> }[] = [
+const together: readonly {
+  readonly ending: string;
+  readonly form: Form;
+  readonly body: (scene: GitHubScene) => Promise<Observed>;
+}[] = [
   {
     ending: "one dispatch starts two runs, without `concurrency` and with `actions: read`",
     form: "run",
@@ -51,11 +59,19 @@ const together: readonly { readonly ending: string; readonly form: Form; readonl
       webhookStarted(scene.plane, scene.event);
       addRun(scene);
       addRun(scene, { id: RUN_ID - 1 });
-      const [older, younger] = [RUN_ID - 1, RUN_ID].map((runId) => hostedStep(scene, { runId, run: "sleep 1" }));
+      const [older, younger] = [RUN_ID - 1, RUN_ID].map((runId) =>
+        hostedStep(scene, { runId, run: "sleep 1" }),
+      );
       await Promise.all([older?.run("main"), younger?.run("main")]);
-      expect(kinds(sentBy(scene.plane, scene.event, RUN_SOURCE.replace(/\d{4}/, String(RUN_ID - 1))))).toEqual(["finished"]);
+      expect(
+        kinds(sentBy(scene.plane, scene.event, RUN_SOURCE.replace(/\d{4}/, String(RUN_ID - 1)))),
+      ).toEqual(["finished"]);
       expectComplete(scene, 1);
-      return { by: "main", sent: "finished pass", message: `the younger run: ${(younger?.outputs["message"] ?? "").replace(/\d{4}/, "…")}` };
+      return {
+        by: "main",
+        sent: "finished pass",
+        message: `the younger run: ${(younger?.outputs["message"] ?? "").replace(/\d{4}/, "…")}`,
+      };
     },
   },
   {
@@ -69,7 +85,11 @@ const together: readonly { readonly ending: string; readonly form: Form; readonl
       const second = hostedStep(scene, { run: "true" });
       await second.run("main");
       expectComplete(scene, 1);
-      return { by: "main", sent: "finished pass", message: `the second run: ${second.outputs["message"] ?? ""}` };
+      return {
+        by: "main",
+        sent: "finished pass",
+        message: `the second run: ${second.outputs["message"] ?? ""}`,
+      };
     },
   },
   {
@@ -85,7 +105,13 @@ const together: readonly { readonly ending: string; readonly form: Form; readonl
       scene.github.updateRun(RUN_ID, { conclusion: "failure" });
       await runSweep(scene);
       expectComplete(scene, 2);
-      return { by: "sweep", sent: "finished pass, finished errored", message: String((sentBy(scene.plane, scene.event)[0]?.data as { message: string }).message).replace(/run \d+/, "run …") };
+      return {
+        by: "sweep",
+        sent: "finished pass, finished errored",
+        message: String(
+          (sentBy(scene.plane, scene.event)[0]?.data as { message: string }).message,
+        ).replace(/run \d+/, "run …"),
+      };
     },
   },
   {
@@ -95,14 +121,21 @@ const together: readonly { readonly ending: string; readonly form: Form; readonl
       addRun(scene);
       const first = hostedStep(scene, { run: "echo begun; sleep 15" });
       const main = first.start("main");
-      await scene.plane.waitForEvent({ triggeredId: scene.event.id, source: RUN_SOURCE }, TIMEOUT_MS);
+      await scene.plane.waitForEvent(
+        { triggeredId: scene.event.id, source: RUN_SOURCE },
+        TIMEOUT_MS,
+      );
       main.process.kill("SIGKILL");
       await main.result;
       scene.github.updateRun(RUN_ID, { runAttempt: 2, status: "in_progress" });
       const second = hostedStep(scene, { attempt: 2, run: "true" });
       await second.run("main");
       expectComplete(scene, 1);
-      return { by: "main", sent: "started, finished pass", message: (second.outputs["message"] ?? "").replace(/[\d.]+ s/, "… s") };
+      return {
+        by: "main",
+        sent: "started, finished pass",
+        message: (second.outputs["message"] ?? "").replace(/[\d.]+ s/, "… s"),
+      };
     },
   },
   {
@@ -117,7 +150,12 @@ const together: readonly { readonly ending: string; readonly form: Form; readonl
       expect(isOpen(plane, event)).toBe(true);
       answerAs(plane, "another-executor", event, "finished");
       expectComplete(scene, 2);
-      return { by: "main", sent: "started, finished fail", message: (step.outputs["message"] ?? "").split("\n", 1)[0]?.replace(/[\d.]+ s/, "… s") ?? "" };
+      return {
+        by: "main",
+        sent: "started, finished fail",
+        message:
+          (step.outputs["message"] ?? "").split("\n", 1)[0]?.replace(/[\d.]+ s/, "… s") ?? "",
+      };
     },
   },
 ];
@@ -133,14 +171,41 @@ test("docs/guarantees.md shows what was observed", () => {
   const missing = inOrder.filter((key) => !lines.has(key));
   expect(missing).toEqual([]);
   const rows = PHASES.flatMap((phase) => ROWS.filter((row) => row.phase === phase).map(keyOf));
-  const table = (keys: readonly string[]) => keys.flatMap((key) => lines.get(key) ?? []).map(({ phase, form, ending, by, sent, message }) => [phase, ending, form, by, sent, message]);
-  const written = page.replace(SECTION, (_all, begin: string, end: string) => `${begin}${[...markdown(["phase", "what happens", "form", "answered by", "sent", "message"], table(rows)), "", "More than one run, or more than one party:", "", ...markdown(["what happens", "form", "answered by", "sent", "message"], table(inOrder.slice(ROWS.length)).map(([, ...rest]) => rest))].join("\n")}\n${end}`);
+  const table = (keys: readonly string[]) =>
+    keys
+      .flatMap((key) => lines.get(key) ?? [])
+      .map(({ phase, form, ending, by, sent, message }) => [
+        phase,
+        ending,
+        form,
+        by,
+        sent,
+        message,
+      ]);
+  const written = page.replace(
+    SECTION,
+    (_all, begin: string, end: string) =>
+      `${begin}${[
+        ...markdown(
+          ["phase", "what happens", "form", "answered by", "sent", "message"],
+          table(rows),
+        ),
+        "",
+        "More than one run, or more than one party:",
+        "",
+        ...markdown(
+          ["what happens", "form", "answered by", "sent", "message"],
+          table(inOrder.slice(ROWS.length)).map(([, ...rest]) => rest),
+        ),
+      ].join("\n")}\n${end}`,
+  );
   if (process.env["UPDATE_DOCS"] === "1") writeFileSync(PAGE, written);
   else expect(page).toBe(written);
   expect(page).toMatch(SECTION);
 });
 
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }

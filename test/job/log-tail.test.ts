@@ -1,21 +1,35 @@
 import { LogTail } from "../../src/job/log-tail";
 
-function tailOf(maxLines: number, ...pieces: ReadonlyArray<readonly ["stdout" | "stderr", string]>): string[] {
+function tailOf(
+  maxLines: number,
+  ...pieces: ReadonlyArray<readonly ["stdout" | "stderr", string]>
+): string[] {
   const tail = new LogTail<"stdout" | "stderr">(maxLines);
   for (const [stream, text] of pieces) tail.push(stream, text);
   return tail.lines();
 }
 
 test("the last lines of both streams, in order of arrival", () => {
-  expect(tailOf(3, ["stdout", "a\nb\n"], ["stderr", "oops\n"], ["stdout", "c\n"])).toEqual(["b", "oops", "c"]);
+  expect(tailOf(3, ["stdout", "a\nb\n"], ["stderr", "oops\n"], ["stdout", "c\n"])).toEqual([
+    "b",
+    "oops",
+    "c",
+  ]);
 });
 
 test("an unfinished line counts, and pieces of a line belong together", () => {
-  expect(tailOf(5, ["stdout", "a\nhal"], ["stderr", "err\n"], ["stdout", "f\nlast"])).toEqual(["a", "err", "half", "last"]);
+  expect(tailOf(5, ["stdout", "a\nhal"], ["stderr", "err\n"], ["stdout", "f\nlast"])).toEqual([
+    "a",
+    "err",
+    "half",
+    "last",
+  ]);
 });
 
 test("of a progress line the last state is kept", () => {
-  expect(tailOf(5, ["stdout", "10%\r20%\r"], ["stdout", "100%\r"], ["stdout", "\nnext\r\n"])).toEqual(["100%", "next"]);
+  expect(
+    tailOf(5, ["stdout", "10%\r20%\r"], ["stdout", "100%\r"], ["stdout", "\nnext\r\n"]),
+  ).toEqual(["100%", "next"]);
   expect(tailOf(5, ["stdout", "10%\r"], ["stdout", "20%"])).toEqual(["20%"]);
 });
 
@@ -27,7 +41,12 @@ test("a flood of carriage returns is no work", () => {
 });
 
 test("colours, titles and control characters are removed, tabs and other scripts stay", () => {
-  expect(tailOf(5, ["stdout", "\u001b[31;1mred\u001b[0m\t\u001b]0;title\u0007ünï\u0000\u001b[2K 漢字\u001b]8;;http://x\u001b\\link\n"])).toEqual(["red\tünï 漢字link"]);
+  expect(
+    tailOf(5, [
+      "stdout",
+      "\u001b[31;1mred\u001b[0m\t\u001b]0;title\u0007ünï\u0000\u001b[2K 漢字\u001b]8;;http://x\u001b\\link\n",
+    ]),
+  ).toEqual(["red\tünï 漢字link"]);
 });
 
 test("a line is kept up to 32 KiB, so that a secret in it is whole when it is masked", () => {
@@ -43,6 +62,11 @@ test("however a log is cut into pieces, the tail is the same", () => {
   const log = Array.from({ length: 200 }, (_, i) => `line ${i}`).join("\n");
   for (const size of [1, 3, 7, 64, 1000, log.length]) {
     const pieces = log.match(new RegExp(`[^]{1,${size}}`, "g")) ?? [];
-    expect(tailOf(4, ...pieces.map((piece) => ["stdout", piece] as const))).toEqual(["line 196", "line 197", "line 198", "line 199"]);
+    expect(tailOf(4, ...pieces.map((piece) => ["stdout", piece] as const))).toEqual([
+      "line 196",
+      "line 197",
+      "line 198",
+      "line 199",
+    ]);
   }
 });

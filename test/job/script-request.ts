@@ -14,7 +14,10 @@ export interface Log {
   readonly pieces: Array<{ readonly atMs: number; readonly text: string }>;
 }
 
-export function request(script: string, changes: Partial<ShellScriptRequest> = {}): ShellScriptRequest & { readonly log: Log } {
+export function request(
+  script: string,
+  changes: Partial<ShellScriptRequest> = {},
+): ShellScriptRequest & { readonly log: Log } {
   const folder = mkdtempSync(join(root, `${count++}-`));
   const log: Log = { all: "", stdout: "", stderr: "", pieces: [] };
   const begin = performance.now();
@@ -42,14 +45,17 @@ export function request(script: string, changes: Partial<ShellScriptRequest> = {
 
 /** Living processes that carry `marker` in their command line. */
 export function alive(marker: string): number[] {
-  return listProcesses().map(({ pid }) => pid).filter((pid) => {
-    try {
-      return pid !== process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(marker);
-    } catch {
-      return false;
-    }
-  });
+  return listProcesses()
+    .map(({ pid }) => pid)
+    .filter((pid) => {
+      try {
+        return pid !== process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(marker);
+      } catch {
+        return false;
+      }
+    });
 }
 
 /** A number of seconds to sleep that no other test uses, so that its process can be found by it. */
-export const uniqueSleep = (): string => `1${String(process.pid)}${String(count++).padStart(3, "0")}`;
+export const uniqueSleep = (): string =>
+  `1${String(process.pid)}${String(count++).padStart(3, "0")}`;

@@ -25,7 +25,11 @@ describe("how a script ends", () => {
   });
 
   test("the report, the log and the time come back", async () => {
-    const job = request('echo "building $PWD" >&2; echo "ticket=INC1" >> "$CLOUD_AUTOMATION_OUTPUT"; echo "result=warning" >> "$CLOUD_AUTOMATION_OUTPUT"; printf "::add-mask::s3cret\\ndone"');
+    const job = request(
+      'echo "building $PWD" >&2; echo "ticket=INC1" >> "$CLOUD_AUTOMATION_OUTPUT"; ' +
+        'echo "result=warning" >> "$CLOUD_AUTOMATION_OUTPUT"; printf ' +
+        '"::add-mask::s3cret\\ndone"',
+    );
     const result = await runShellScript(job);
     expect(result).toEqual({
       ending: { kind: "exited", code: 0 },
@@ -39,11 +43,16 @@ describe("how a script ends", () => {
   });
 
   test("standard input is empty, so that nothing waits for an answer", async () => {
-    expect((await runShellScript(request("! read -r answer"))).ending).toEqual({ kind: "exited", code: 0 });
+    expect((await runShellScript(request("! read -r answer"))).ending).toEqual({
+      kind: "exited",
+      code: 0,
+    });
   });
 
   test("other shells", async () => {
-    const python = request("import sys\nprint('from', 'python')\nsys.exit(5)", { shell: "python3 -u {0}" });
+    const python = request("import sys\nprint('from', 'python')\nsys.exit(5)", {
+      shell: "python3 -u {0}",
+    });
     expect((await runShellScript(python)).ending).toEqual({ kind: "exited", code: 5 });
     expect(python.log.stdout).toBe("from python\n");
     const sh = request("echo $0\nfalse\necho no", { shell: "sh" });
@@ -54,15 +63,47 @@ describe("how a script ends", () => {
 
 describe("what cannot be started says why", () => {
   test.each([
-    ["an unknown shell", { shell: "zsh5" }, /^the shell "zsh5" is not known; set the input shell to bash, sh,/],
-    ["a missing interpreter", { shell: "no-such-shell {0}" }, /^the shell "no-such-shell" was not found on PATH/],
-    ["a PATH without bash", { environment: { PATH: "/nowhere" } }, /^the shell "bash" was not found on PATH/],
-    ["a missing directory", { workingDirectory: "/no/such/folder" }, /^the directory "\/no\/such\/folder" does not exist; check the input working-directory/],
-    ["a file as directory", { workingDirectory: "/etc/passwd" }, /^the directory "\/etc\/passwd" is not a directory; check the input working-directory/],
+    [
+      "an unknown shell",
+      { shell: "zsh5" },
+      /^the shell "zsh5" is not known; set the input shell to bash, sh,/,
+    ],
+    [
+      "a missing interpreter",
+      { shell: "no-such-shell {0}" },
+      /^the shell "no-such-shell" was not found on PATH/,
+    ],
+    [
+      "a PATH without bash",
+      { environment: { PATH: "/nowhere" } },
+      /^the shell "bash" was not found on PATH/,
+    ],
+    [
+      "a missing directory",
+      { workingDirectory: "/no/such/folder" },
+      /^the directory "\/no\/such\/folder" does not exist; check the input working-directory/,
+    ],
+    [
+      "a file as directory",
+      { workingDirectory: "/etc/passwd" },
+      /^the directory "\/etc\/passwd" is not a directory; check the input working-directory/,
+    ],
     ["an interpreter that is no program", { shell: "/etc/passwd {0}" }, /may not be executed/],
-    ["a value that is too large", { environment: { PATH: process.env["PATH"], BIG: "hunter2".repeat(40_000) } }, /too large for the operating system/],
-    ["a value with a null character", { environment: { PATH: process.env["PATH"], NUL: "hunter2\0" } }, /null character/],
-    ["a missing private folder", { folder: "/no/such/folder" }, /^the files of the job could not be written \(ENOENT\)/],
+    [
+      "a value that is too large",
+      { environment: { PATH: process.env["PATH"], BIG: "hunter2".repeat(40_000) } },
+      /too large for the operating system/,
+    ],
+    [
+      "a value with a null character",
+      { environment: { PATH: process.env["PATH"], NUL: "hunter2\0" } },
+      /null character/,
+    ],
+    [
+      "a missing private folder",
+      { folder: "/no/such/folder" },
+      /^the files of the job could not be written \(ENOENT\)/,
+    ],
   ])("%s", async (_name, changes, reason) => {
     const { ending, report } = await runShellScript(request("echo hunter2", changes));
     expect(ending).toEqual({ kind: "not-started", reason: expect.stringMatching(reason) });
@@ -73,20 +114,57 @@ describe("what cannot be started says why", () => {
 
 describe("environment and files", () => {
   test("the script sees exactly what was given", async () => {
-    const job = request("console.log(JSON.stringify(process.env))", { shell: `${process.execPath} {0}` });
-    await runShellScript({ ...job, environment: { ...job.environment, A: "1", EMPTY: "", "WITH-DASH": "x" } });
-    expect(JSON.parse(job.log.stdout)).toEqual({ ...job.environment, A: "1", EMPTY: "", "WITH-DASH": "x" });
+    const job = request("console.log(JSON.stringify(process.env))", {
+      shell: `${process.execPath} {0}`,
+    });
+    await runShellScript({
+      ...job,
+      environment: { ...job.environment, A: "1", EMPTY: "", "WITH-DASH": "x" },
+    });
+    expect(JSON.parse(job.log.stdout)).toEqual({
+      ...job.environment,
+      A: "1",
+      EMPTY: "",
+      "WITH-DASH": "x",
+    });
   });
 
   test("hostile values reach the script byte for byte and run nothing", async () => {
-    const hostile = fc.oneof(
-      fc.string({ unit: "grapheme", maxLength: 40 }),
-      fc.array(fc.constantFrom("$(touch pwned)", "`touch pwned`", "; touch pwned;", '"', "'", "\n", "\r\n", "${IFS}", "%0A", "() { :;}; touch pwned", "\\", "::error::", "& touch pwned &", "{0}", "\t", "*"), { maxLength: 8 }).map((parts) => parts.join("")),
-    ).map((text) => text.replaceAll("\0", ""));
+    const hostile = fc
+      .oneof(
+        fc.string({ unit: "grapheme", maxLength: 40 }),
+        fc
+          .array(
+            fc.constantFrom(
+              "$(touch pwned)",
+              "`touch pwned`",
+              "; touch pwned;",
+              '"',
+              "'",
+              "\n",
+              "\r\n",
+              "${IFS}",
+              "%0A",
+              "() { :;}; touch pwned",
+              "\\",
+              "::error::",
+              "& touch pwned &",
+              "{0}",
+              "\t",
+              "*",
+            ),
+            { maxLength: 8 },
+          )
+          .map((parts) => parts.join("")),
+      )
+      .map((text) => text.replaceAll("\0", ""));
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (title, tags) => {
         const job = request('printf "%s" "$TITLE" > title; printf "%s" "$TAGS" > tags');
-        const { ending } = await runShellScript({ ...job, environment: { ...job.environment, TITLE: title, TAGS: tags } });
+        const { ending } = await runShellScript({
+          ...job,
+          environment: { ...job.environment, TITLE: title, TAGS: tags },
+        });
         expect(ending).toEqual({ kind: "exited", code: 0 });
         expect(readFileSync(join(job.folder, "title"))).toEqual(Buffer.from(title));
         expect(readFileSync(join(job.folder, "tags"))).toEqual(Buffer.from(tags));
@@ -105,8 +183,16 @@ describe("environment and files", () => {
   });
 
   test("a deleted report is lost, and one that cannot be read says so", async () => {
-    expect((await runShellScript(request('rm "$CLOUD_AUTOMATION_OUTPUT"'))).report.unreadable).toMatch(/is gone/);
-    expect((await runShellScript(request('rm "$CLOUD_AUTOMATION_OUTPUT"; mkdir "$CLOUD_AUTOMATION_OUTPUT"'))).report.unreadable).toMatch(/no longer a plain file/);
+    expect(
+      (await runShellScript(request('rm "$CLOUD_AUTOMATION_OUTPUT"'))).report.unreadable,
+    ).toMatch(/is gone/);
+    expect(
+      (
+        await runShellScript(
+          request('rm "$CLOUD_AUTOMATION_OUTPUT"; mkdir "$CLOUD_AUTOMATION_OUTPUT"'),
+        )
+      ).report.unreadable,
+    ).toMatch(/no longer a plain file/);
   });
 });
 
@@ -122,16 +208,25 @@ describe("output", () => {
   });
 
   test("a command cannot be put together over a pause or from a mask report in between", async () => {
-    const job = request("printf ':'; sleep 0.4; printf ':error::one\\n'; printf 'text '; sleep 0.4; printf '::error::two\\n'; printf 'x #'; sleep 0.4; printf '#[error]three\\n'; printf '::add-mask::a-secret\\n' >&2");
+    const job = request(
+      "printf ':'; sleep 0.4; printf ':error::one\\n'; printf 'text '; sleep 0.4; " +
+        "printf '::error::two\\n'; printf 'x #'; sleep 0.4; printf '#[error]three\\n'; " +
+        "printf '::add-mask::a-secret\\n' >&2",
+    );
     const masksAt: string[] = [];
-    const { logTail } = await runShellScript({ ...job, onMask: (value) => masksAt.push(`${value} after ${JSON.stringify(job.log.stdout.slice(-1))}`) });
+    const { logTail } = await runShellScript({
+      ...job,
+      onMask: (value) => masksAt.push(`${value} after ${JSON.stringify(job.log.stdout.slice(-1))}`),
+    });
     expect(job.log.stdout).toBe(": :error::one\ntext : :error::two\nx ## [error]three\n");
     expect(masksAt).toEqual([`a-secret after "\\n"`]);
     expect(logTail).toEqual(["::error::one", "text ::error::two", "x ##[error]three"]);
   });
 
   test("a mask is reported where a line begins, whatever is being printed", async () => {
-    const job = request("printf 'working'; sleep 0.4; printf '::add-mask::a-secret\\n' >&2; sleep 0.1; printf '::group::x\\n'");
+    const job = request(
+      "printf 'working'; sleep 0.4; printf '::add-mask::a-secret\\n' >&2; sleep 0.1; printf '::group::x\\n'",
+    );
     let printed = "nothing";
     await runShellScript({ ...job, onMask: () => (printed = job.log.stdout) });
     expect(printed).toBe("working\n");
@@ -143,13 +238,18 @@ describe("output", () => {
     let characters = 0;
     let peak = 0;
     const before = process.memoryUsage().rss;
-    const job = request("yes 'a line of ordinary output with some length to it' | head -c 100000000; printf '\\n'; for i in 1 2 3; do head -c 60000 /dev/zero | tr '\\0' x; echo; done", {
-      shell: "sh", // which does not mind that head ends yes
-      write(_stream, text) {
-        characters += text.length;
-        peak = Math.max(peak, process.memoryUsage.rss());
+    const job = request(
+      "yes 'a line of ordinary output with some length to it' | head -c 100000000; " +
+        "printf '\\n'; for i in 1 2 3; do head -c 60000 /dev/zero | tr '\\0' x; echo; " +
+        "done",
+      {
+        shell: "sh", // which does not mind that head ends yes
+        write(_stream, text) {
+          characters += text.length;
+          peak = Math.max(peak, process.memoryUsage.rss());
+        },
       },
-    });
+    );
     const { ending, logTail } = await runShellScript(job);
     expect(ending).toEqual({ kind: "exited", code: 0 });
     expect(characters).toBe(100_000_001 + 3 * 60_001);
@@ -158,7 +258,9 @@ describe("output", () => {
   }, 60_000);
 
   test("binary output neither fails nor stops the log", async () => {
-    const job = request("head -c 300000 /dev/urandom; printf '\\n\\xff\\xfe\\xc3\\n'; printf 'caf\\xc3'; sleep 0.3; printf '\\xa9\\n'");
+    const job = request(
+      "head -c 300000 /dev/urandom; printf '\\n\\xff\\xfe\\xc3\\n'; printf 'caf\\xc3'; sleep 0.3; printf '\\xa9\\n'",
+    );
     expect((await runShellScript(job)).ending).toEqual({ kind: "exited", code: 0 });
     expect(job.log.stdout.endsWith("\n\ufffd\ufffd\ufffd\ncafé\n")).toBe(true);
   });
@@ -169,7 +271,11 @@ describe("output", () => {
         throw new Error("EPIPE");
       },
     });
-    expect(await runShellScript(job)).toMatchObject({ ending: { kind: "exited", code: 0 }, report: { result: "pass" }, logTail: ["a"] });
+    expect(await runShellScript(job)).toMatchObject({
+      ending: { kind: "exited", code: 0 },
+      report: { result: "pass" },
+      logTail: ["a"],
+    });
   });
 
   test("a background process is left alone and holds the streams for 5 s at most", async () => {
@@ -199,12 +305,18 @@ test("an interpreter in a folder of PATH given to the job is found there", async
   const job = request("anything");
   writeFileSync(join(job.folder, "my-shell"), '#!/bin/sh\necho "mine $1"\n');
   chmodSync(join(job.folder, "my-shell"), 0o755);
-  await runShellScript({ ...job, shell: "my-shell {0}", environment: { ...job.environment, PATH: `${job.folder}:${process.env["PATH"] ?? ""}` } });
+  await runShellScript({
+    ...job,
+    shell: "my-shell {0}",
+    environment: { ...job.environment, PATH: `${job.folder}:${process.env["PATH"] ?? ""}` },
+  });
   expect(job.log.stdout).toBe(`mine ${join(job.folder, "script")}\n`);
 });
 
 test("/dev/stdout and /dev/stderr can be opened again, as in a workflow step", async () => {
-  const job = request("echo one | tee /dev/stderr > /dev/null; echo two > /dev/stdout; sleep 0.1; echo three");
+  const job = request(
+    "echo one | tee /dev/stderr > /dev/null; echo two > /dev/stdout; sleep 0.1; echo three",
+  );
   expect((await runShellScript(job)).ending).toEqual({ kind: "exited", code: 0 });
   expect(job.log.stdout).toBe("two\nthree\n");
   expect(job.log.stderr).toBe("one\n");

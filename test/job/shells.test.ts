@@ -23,23 +23,42 @@ test.each([
   ["cmd", ["cmd", '/D /E:ON /V:OFF /S /C "CALL "/tmp/a folder/script""', ".cmd"]],
   ["perl {0}", ["perl", "/tmp/a folder/script", ""]],
   ["  bash   -x  {0} ", ["bash", "-x", "/tmp/a folder/script", ".sh"]],
-  ['env "A=b c" node --title="x y" --file={0}', ["env", "A=b c", "node", "--title=x y", "--file=/tmp/a folder/script", ""]],
+  [
+    'env "A=b c" node --title="x y" --file={0}',
+    ["env", "A=b c", "node", "--title=x y", "--file=/tmp/a folder/script", ""],
+  ],
   ['say "a \\"b\\"" {0}', ["say", 'a "b"', "/tmp/a folder/script", ""]],
 ])("shell %j", (input, expected) => {
   expect(call(input)).toEqual(expected);
 });
 
 test("an apostrophe in a path does not end the text of PowerShell", () => {
-  expect(call("pwsh", "/tmp/it's/$& script")).toEqual(["pwsh", "-command", ". '/tmp/it''s/$& script'", ".ps1"]);
+  expect(call("pwsh", "/tmp/it's/$& script")).toEqual([
+    "pwsh",
+    "-command",
+    ". '/tmp/it''s/$& script'",
+    ".ps1",
+  ]);
 });
 
-test.each(["zsh", "bash -x", "", "constructor", "toString"])("%j is refused with the known names", (input) => {
-  expect(chooseShell(input)).toEqual({ known: false, reason: expect.stringMatching(/is not known; set the input shell to bash, sh, pwsh, powershell, python, cmd, or to a command with \{0\}/) });
-});
+test.each(["zsh", "bash -x", "", "constructor", "toString"])(
+  "%j is refused with the known names",
+  (input) => {
+    expect(chooseShell(input)).toEqual({
+      known: false,
+      reason: expect.stringMatching(
+        /is not known; set the input shell to bash, sh, pwsh, powershell, python, cmd, or to a command with \{0\}/,
+      ),
+    });
+  },
+);
 
 test("PowerShell stops at errors and exits with the code of the last program", () => {
   for (const shell of ["pwsh", "powershell", "pwsh -File {0}"]) {
-    expect(script(shell, "./a\n./b", "linux")).toBe("$ErrorActionPreference = 'stop'\n./a\n./b\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }");
+    expect(script(shell, "./a\n./b", "linux")).toBe(
+      "$ErrorActionPreference = 'stop'\n./a\n./b\nif ((Test-Path -LiteralPath " +
+        "variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+    );
   }
 });
 

@@ -8,7 +8,9 @@ import { alive, request, root, uniqueSleep } from "./script-request";
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** A daemon as daemons are made: two forks, a session of its own, no parent, the streams still open. */
+/**
+ * A daemon as daemons are made: two forks, a session of its own, no parent, the streams still open.
+ */
 function daemon(seconds: string): string {
   return `import os, signal, time
 if os.fork() == 0:
@@ -22,7 +24,15 @@ os.wait()
 `;
 }
 
-async function stopped(script: string, because: "cancelled" | "deadline" | "aborted", options: { readonly seconds: string; readonly shell?: string; readonly environment?: NodeJS.ProcessEnv }) {
+async function stopped(
+  script: string,
+  because: "cancelled" | "deadline" | "aborted",
+  options: {
+    readonly seconds: string;
+    readonly shell?: string;
+    readonly environment?: NodeJS.ProcessEnv;
+  },
+) {
   const controller = new AbortController();
   const job = request(script, {
     stop: controller.signal,
@@ -33,7 +43,11 @@ async function stopped(script: string, because: "cancelled" | "deadline" | "abor
   await delay(700);
   if (because !== "deadline") {
     // A machine that is busy takes longer to bring up the script, its neighbours and their traps.
-    for (const untilMs = Date.now() + 20_000; alive(options.seconds).length === 0 && Date.now() < untilMs; ) await delay(400);
+    for (
+      const untilMs = Date.now() + 20_000;
+      alive(options.seconds).length === 0 && Date.now() < untilMs;
+    )
+      await delay(400);
     expect(alive(options.seconds).length).toBeGreaterThan(0);
     controller.abort(because);
   }
@@ -42,19 +56,53 @@ async function stopped(script: string, because: "cancelled" | "deadline" | "abor
   return { result, job, tookMs: performance.now() - begin };
 }
 
-/** For a machine that is busy with the other tests; that main is gone within 7 s is test/flow/endings' business. */
+/**
+ * For a machine that is busy with the other tests; that main is gone within 7 s is
+ * test/flow/endings' business.
+ */
 const SLACK_MS = 8_000;
 
 describe("stopping", () => {
   test.concurrent.each([
     ["a plain script", (s: string) => `sleep ${s}`, 0, 2900],
-    ["one that cleans up at SIGINT and says success", (s: string) => `trap 'echo cleaning; exit 0' INT\nsleep ${s}`, 0, 2900],
+    [
+      "one that cleans up at SIGINT and says success",
+      (s: string) => `trap 'echo cleaning; exit 0' INT\nsleep ${s}`,
+      0,
+      2900,
+    ],
     ["one that ignores SIGINT", (s: string) => `trap '' INT\nsleep ${s}`, 2900, 4900],
-    ["one that ignores SIGINT and SIGTERM", (s: string) => `trap '' INT TERM\nwhile :; do sleep ${s}; done`, 4900, 6900],
-    ["a grandchild in a session of its own", (s: string) => `trap '' INT TERM\nsetsid sh -c "trap '' INT TERM; sleep ${s}; sleep ${s}" &\nwait`, 4900, 6900],
-    ["a grandchild in its own session and without environment", (s: string) => `setsid env -i sh -c "trap '' INT TERM; sleep ${s}; sleep ${s}" &\nwait`, 4900, 6900],
-    ["a daemon that holds the streams", (s: string) => `python3 -c '${daemon(s).replaceAll("'", `'"'"'`)}'\nsleep ${s}`, 4900, 6900],
-    ["children that print for ever", (s: string) => `trap '' INT TERM\nyes ${s} &\nyes ${s} >&2 &\nsleep ${s}`, 4900, 6900],
+    [
+      "one that ignores SIGINT and SIGTERM",
+      (s: string) => `trap '' INT TERM\nwhile :; do sleep ${s}; done`,
+      4900,
+      6900,
+    ],
+    [
+      "a grandchild in a session of its own",
+      (s: string) =>
+        `trap '' INT TERM\nsetsid sh -c "trap '' INT TERM; sleep ${s}; sleep ${s}" &\nwait`,
+      4900,
+      6900,
+    ],
+    [
+      "a grandchild in its own session and without environment",
+      (s: string) => `setsid env -i sh -c "trap '' INT TERM; sleep ${s}; sleep ${s}" &\nwait`,
+      4900,
+      6900,
+    ],
+    [
+      "a daemon that holds the streams",
+      (s: string) => `python3 -c '${daemon(s).replaceAll("'", `'"'"'`)}'\nsleep ${s}`,
+      4900,
+      6900,
+    ],
+    [
+      "children that print for ever",
+      (s: string) => `trap '' INT TERM\nyes ${s} &\nyes ${s} >&2 &\nsleep ${s}`,
+      4900,
+      6900,
+    ],
   ])("cancelled: %s", async (_name, script, atLeastMs, atMostMs) => {
     const seconds = uniqueSleep();
     const { result, tookMs } = await stopped(script(seconds), "cancelled", { seconds });
@@ -66,30 +114,43 @@ describe("stopping", () => {
 
   test("what the script printed and reported while it was stopped is kept", async () => {
     const seconds = uniqueSleep();
-    const { result, job } = await stopped(`trap 'echo cleaning; echo "rolledBack=yes" >> "$CLOUD_AUTOMATION_OUTPUT"; exit 0' INT\nsleep ${seconds}`, "cancelled", { seconds });
+    const { result, job } = await stopped(
+      `trap 'echo cleaning; echo "rolledBack=yes" >> "$CLOUD_AUTOMATION_OUTPUT"; exit 0' INT\nsleep ${seconds}`,
+      "cancelled",
+      { seconds },
+    );
     expect(job.log.stdout).toBe("cleaning\n");
     expect(result.report.data).toEqual({ rolledBack: "yes" });
     expect(result.logTail).toContain("cleaning");
   });
 
-  test.concurrent.each(["deadline", "aborted"] as const)("%s: SIGTERM after 5 s, SIGKILL after 10 s", async (because) => {
-    const seconds = uniqueSleep();
-    const script = `trap 'date +%s%N >> signals' INT TERM\nwhile :; do sleep ${seconds} & wait || true; done`;
-    const { result, job, tookMs } = await stopped(script, because, { seconds });
-    expect(result.ending).toEqual({ kind: "stopped", because });
-    expect(tookMs).toBeGreaterThan(9800);
-    expect(tookMs).toBeLessThan(12_500);
-    const times = readFileSync(join(job.folder, "signals"), "utf8").trim().split("\n").map((ns) => Number(BigInt(ns) / 1_000_000n));
-    expect(times).toHaveLength(2);
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(4800);
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeLessThan(6500);
-    expect(alive(seconds)).toEqual([]);
-  });
+  test.concurrent.each(["deadline", "aborted"] as const)(
+    "%s: SIGTERM after 5 s, SIGKILL after 10 s",
+    async (because) => {
+      const seconds = uniqueSleep();
+      const script = `trap 'date +%s%N >> signals' INT TERM\nwhile :; do sleep ${seconds} & wait || true; done`;
+      const { result, job, tookMs } = await stopped(script, because, { seconds });
+      expect(result.ending).toEqual({ kind: "stopped", because });
+      expect(tookMs).toBeGreaterThan(9800);
+      expect(tookMs).toBeLessThan(12_500);
+      const times = readFileSync(join(job.folder, "signals"), "utf8")
+        .trim()
+        .split("\n")
+        .map((ns) => Number(BigInt(ns) / 1_000_000n));
+      expect(times).toHaveLength(2);
+      expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(4800);
+      expect((times[1] ?? 0) - (times[0] ?? 0)).toBeLessThan(6500);
+      expect(alive(seconds)).toEqual([]);
+    },
+  );
 
   test("a cancellation during another ending hurries it, and the first reason stays", async () => {
     const seconds = uniqueSleep();
     const controller = new AbortController();
-    const job = request(`trap '' INT TERM\nwhile :; do sleep ${seconds}; done`, { stop: controller.signal, deadlineMs: 500 });
+    const job = request(`trap '' INT TERM\nwhile :; do sleep ${seconds}; done`, {
+      stop: controller.signal,
+      deadlineMs: 500,
+    });
     const running = runShellScript(job);
     await delay(1500);
     controller.abort("cancelled");
@@ -107,7 +168,9 @@ describe("stopping", () => {
   test("a script that had already ended keeps its ending, and the wait for its streams is cut short", async () => {
     const seconds = uniqueSleep();
     const controller = new AbortController();
-    const running = runShellScript(request(`sleep ${seconds} &\nexit 4`, { stop: controller.signal }));
+    const running = runShellScript(
+      request(`sleep ${seconds} &\nexit 4`, { stop: controller.signal }),
+    );
     await delay(1000);
     controller.abort("cancelled");
     const begin = performance.now();
@@ -129,13 +192,18 @@ describe("stopping", () => {
   });
 
   test("a deadline beyond every timer does not fire at once", async () => {
-    expect((await runShellScript(request("sleep 0.3", { deadlineMs: 1e12 }))).ending).toEqual({ kind: "exited", code: 0 });
+    expect((await runShellScript(request("sleep 0.3", { deadlineMs: 1e12 }))).ending).toEqual({
+      kind: "exited",
+      code: 0,
+    });
   });
 
   test("a stranger with a similar environment is not touched", async () => {
     const seconds = uniqueSleep();
     const job = request(`trap '' INT TERM\nwhile :; do sleep ${seconds}; done`);
-    const stranger = spawn("sleep", ["600"], { env: { PATH: process.env["PATH"], CLOUD_AUTOMATION_OUTPUT: `${job.outputFile}2` } });
+    const stranger = spawn("sleep", ["600"], {
+      env: { PATH: process.env["PATH"], CLOUD_AUTOMATION_OUTPUT: `${job.outputFile}2` },
+    });
     const controller = new AbortController();
     const running = runShellScript({ ...job, stop: controller.signal });
     await delay(300);
@@ -148,18 +216,26 @@ describe("stopping", () => {
 });
 
 describe("a tree left behind", () => {
-  /** Starts a job as a process that outlives its runner would be found: not our child any more in the eyes of the caller. */
+  /**
+   * Starts a job as a process that outlives its runner would be found: not our child any more in
+   * the eyes of the caller.
+   */
   async function leftBehind(script: string) {
     const job = request(script);
     let handle = { pid: 0, startedAt: "", outputFile: job.outputFile };
-    const running = runShellScript({ ...job, onStarted: (started) => (handle = { ...started, outputFile: job.outputFile }) });
+    const running = runShellScript({
+      ...job,
+      onStarted: (started) => (handle = { ...started, outputFile: job.outputFile }),
+    });
     await delay(700);
     return { handle, running };
   }
 
   test("is ended from what onStarted told", async () => {
     const seconds = uniqueSleep();
-    const { handle, running } = await leftBehind(`trap '' INT TERM\nsetsid sleep ${seconds} &\nsleep ${seconds}; sleep ${seconds}`);
+    const { handle, running } = await leftBehind(
+      `trap '' INT TERM\nsetsid sleep ${seconds} &\nsleep ${seconds}; sleep ${seconds}`,
+    );
     expect(alive(seconds)).toHaveLength(2);
     await endProcessTree(handle);
     expect(alive(seconds)).toEqual([]);
@@ -168,7 +244,9 @@ describe("a tree left behind", () => {
 
   test("is found by its mark alone when it began and nobody could write down which process it is", async () => {
     const seconds = uniqueSleep();
-    const { handle, running } = await leftBehind(`trap '' INT TERM\nsetsid sleep ${seconds} &\nsleep ${seconds}; sleep ${seconds}`);
+    const { handle, running } = await leftBehind(
+      `trap '' INT TERM\nsetsid sleep ${seconds} &\nsleep ${seconds}; sleep ${seconds}`,
+    );
     expect(alive(seconds)).toHaveLength(2);
     await endProcessTree({ pid: 0, startedAt: "", outputFile: handle.outputFile });
     expect(alive(seconds)).toEqual([]);
@@ -177,7 +255,9 @@ describe("a tree left behind", () => {
 
   test("is found by its environment when the main process is gone", async () => {
     const seconds = uniqueSleep();
-    const { handle, running } = await leftBehind(`setsid sleep ${seconds} > /dev/null 2>&1 &\nexit 0`);
+    const { handle, running } = await leftBehind(
+      `setsid sleep ${seconds} > /dev/null 2>&1 &\nexit 0`,
+    );
     await running;
     expect(alive(seconds)).toHaveLength(1);
     await endProcessTree(handle);
@@ -203,6 +283,15 @@ describe("a tree left behind", () => {
 
 test("the list that ps gives agrees with /proc", () => {
   const own = listWithPs().find(({ pid }) => pid === process.pid);
-  const { startedAt: _ticks, sessionId: _session, ...known } = listProcesses("linux").find(({ pid }) => pid === process.pid) ?? {};
-  expect(own).toMatchObject({ ...known, pid: process.pid, parentPid: process.ppid, startedAt: expect.stringMatching(/\d{4}$/) });
+  const {
+    startedAt: _ticks,
+    sessionId: _session,
+    ...known
+  } = listProcesses("linux").find(({ pid }) => pid === process.pid) ?? {};
+  expect(own).toMatchObject({
+    ...known,
+    pid: process.pid,
+    parentPid: process.ppid,
+    startedAt: expect.stringMatching(/\d{4}$/),
+  });
 });

@@ -38,12 +38,20 @@ export interface Call {
   readonly mode?: Mode;
   readonly exitCodes?: ExitCodeRules;
   readonly timeoutMs?: number;
-  /** Of the control plane; without one it has what {@link reportedBy} says, where the job asks who has reported something. */
+  /**
+   * Of the control plane; without one it has what {@link reportedBy} says, where the job asks who
+   * has reported something.
+   */
   readonly sequences?: SequencePlane;
-  /** `source` of the `finished` that have reported `data`, as far as the control plane knows; a run of this repository unless told otherwise. */
+  /**
+   * `source` of the `finished` that have reported `data`, as far as the control plane knows; a run
+   * of this repository unless told otherwise.
+   */
   readonly reportedBy?: string;
   /** In place of a shell. */
-  readonly script?: (script: Script & { readonly timeoutMs?: number }) => Promise<JobResult> | JobResult;
+  readonly script?: (
+    script: Script & { readonly timeoutMs?: number },
+  ) => Promise<JobResult> | JobResult;
 }
 
 export interface Ran {
@@ -72,7 +80,9 @@ export interface JobScene {
   readonly requestCount: () => number;
   /** Ends the job that runs. */
   stop(reason: StopReason): void;
-  /** With parameters as a workflow would give them. @throws UserError for parameters that do not fit */
+  /**
+   * With parameters as a workflow would give them. @throws UserError for parameters that do not fit
+   */
   run(job: string, parameters: JsonObject, call?: Call): Promise<Ran>;
 }
 
@@ -93,7 +103,11 @@ interface SceneOptions extends GitHubOptions {
 export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Promise<JobScene> {
   const clock = new JumpClock();
   const github = await startCheckedGitHub({ clock, ...options });
-  const environment = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: github.repository, GITHUB_SHA: SHA };
+  const environment = {
+    GITHUB_API_URL: github.url,
+    GITHUB_REPOSITORY: github.repository,
+    GITHUB_SHA: SHA,
+  };
   github.setFile("README.md", "demo", SHA);
   const folder = mkdtempSync(join(tmpdir(), "job-scene-"));
   let busy = 0;
@@ -107,7 +121,10 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
       busy--;
     }
   };
-  const api = githubApiOf(environment, jobToken ?? github.token, { nowMs: () => clock.nowMs(), sleep: (ms, signal) => idle(() => clock.sleep(ms, signal)) });
+  const api = githubApiOf(environment, jobToken ?? github.token, {
+    nowMs: () => clock.nowMs(),
+    sleep: (ms, signal) => idle(() => clock.sleep(ms, signal)),
+  });
   // Between two attempts of one request nobody works.
   const idle = async <T>(wait: () => Promise<T>): Promise<T> => {
     busy--;
@@ -133,7 +150,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
     abort: (...given) => during(() => plane.abort(...given)),
   });
   const pump = async () => {
-    for (let quiet = 0; !isOver; ) {
+    for (let quiet = 0; !isOver;) {
       await new Promise((resolve) => setTimeout(resolve, 1));
       quiet = busy === 0 ? quiet + 1 : 0;
       if (quiet < 3) continue;
@@ -157,13 +174,43 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
     variables: {},
     requestCount: () => api.requestCount,
     stop: (reason) => stop.abort(reason),
-    async run(job, parameters, { data = {}, task = job.split(".")[0] ?? "task", service = "carts", kind = "triggered", mode = "interactive", exitCodes, timeoutMs = HOUR_MS, sequences: given, reportedBy = EARLIER_RUN, script } = {}) {
-      const sequences = given ?? (asksWhoReported(job, parameters) ? storeOf(data, reportedBy) : undefined);
+    async run(
+      job,
+      parameters,
+      {
+        data = {},
+        task = job.split(".")[0] ?? "task",
+        service = "carts",
+        kind = "triggered",
+        mode = "interactive",
+        exitCodes,
+        timeoutMs = HOUR_MS,
+        sequences: given,
+        reportedBy = EARLIER_RUN,
+        script,
+      } = {},
+    ) {
+      const sequences =
+        given ?? (asksWhoReported(job, parameters) ? storeOf(data, reportedBy) : undefined);
       stop = new AbortController();
       const id = kind === "triggered" ? TRIGGERED_ID : `${kind}-${TRIGGERED_ID}`;
       const assignment: Assignment = {
-        task: { type: `sh.keptn.event.${task}.${kind}`, name: task, kind, id, keptnContext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11", project: "shop", stage: "staging", service },
-        event: { type: `sh.keptn.event.${task}.${kind}`, id, ...(kind !== "triggered" && { triggeredid: TRIGGERED_ID }), data: { project: "shop", stage: "staging", service, ...data } },
+        task: {
+          type: `sh.keptn.event.${task}.${kind}`,
+          name: task,
+          kind,
+          id,
+          keptnContext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11",
+          project: "shop",
+          stage: "staging",
+          service,
+        },
+        event: {
+          type: `sh.keptn.event.${task}.${kind}`,
+          id,
+          ...(kind !== "triggered" && { triggeredid: TRIGGERED_ID }),
+          data: { project: "shop", stage: "staging", service, ...data },
+        },
       };
       const shell = (given: Script & { readonly timeoutMs?: number }): Promise<JobResult> => {
         const [eventFile, outputFile] = [join(folder, "event.json"), join(folder, "output")];
@@ -174,7 +221,10 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
           workingDirectory: folder,
           folder,
           outputFile,
-          environment: jobEnvironment(process.env, { ...given.variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
+          environment: jobEnvironment(process.env, {
+            ...given.variables,
+            ...taskVariables({ task: assignment.task, eventFile, outputFile }),
+          }),
           allowedCommands: new Set(["add-mask"]),
           logTailLines: 20,
           stop: given.isAfterStop ? new AbortController().signal : stop.signal,
@@ -192,12 +242,21 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         github: counted,
         clock,
         console: { info: said, notice: said, warning: said, error: said },
-        ledger: { read: () => undefined, write: () => undefined, opened: [], writeOpened: (records: readonly OpenedRecord[]) => void scene.opened.push([...records]) },
+        ledger: {
+          read: () => undefined,
+          write: () => undefined,
+          opened: [],
+          writeOpened: (records: readonly OpenedRecord[]) => void scene.opened.push([...records]),
+        },
         runUrl: RUN_URL,
         sequences: sequences && asked(sequences),
-        memory: { lastMs: async (key: string) => scene.memory.get(key), put: async (key: string) => void scene.memory.set(key, clock.nowMs()) },
+        memory: {
+          lastMs: async (key: string) => scene.memory.get(key),
+          put: async (key: string) => void scene.memory.set(key, clock.nowMs()),
+        },
         jobEnvironment: scene.variables,
-        readFile: (path: string, field: string) => readRepositoryFile(path, field, { ...environment, GITHUB_WORKSPACE: folder }, counted),
+        readFile: (path: string, field: string) =>
+          readRepositoryFile(path, field, { ...environment, GITHUB_WORKSPACE: folder }, counted),
         mask: () => undefined,
         show: async (markdown: string) => void scene.shown.push(markdown),
         script: (given: Script) => {
@@ -207,8 +266,17 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         park: async (parked: Omit<Parked, "triggeredId">) => void scene.parked.push(parked),
         exitCodes: exitCodes ?? new Map(),
       };
-      const result = await runJob({ name: job, parameters: checkParameters(declarationOf(job), parameters) }, setting);
-      return { result, outcome: result.ending.kind === "parked" ? undefined : outcomeOfJob(result, exitCodes ?? new Map(), `${task} of carts in staging`) };
+      const result = await runJob(
+        { name: job, parameters: checkParameters(declarationOf(job), parameters) },
+        setting,
+      );
+      return {
+        result,
+        outcome:
+          result.ending.kind === "parked"
+            ? undefined
+            : outcomeOfJob(result, exitCodes ?? new Map(), `${task} of carts in staging`),
+      };
     },
   };
   const pumping = pump();
@@ -224,29 +292,66 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
 }
 
 function asksWhoReported(job: string, parameters: JsonObject): boolean {
-  return job.endsWith(".stop") || parameters["opened-by"] !== undefined || (job === "notify.send" && parameters["channel"] === "issue");
+  return (
+    job.endsWith(".stop") ||
+    parameters["opened-by"] !== undefined ||
+    (job === "notify.send" && parameters["channel"] === "issue")
+  );
 }
 
 /** A control plane that has a `finished` for every task in `data`, all from one sender. */
 export function storeOf(data: JsonObject, source: string): SequencePlane {
   const none = () => Promise.reject(new Error("only its events are known"));
-  const events = Object.entries(data).map(([task, fields], i): StoredEvent => ({ id: `finished-${i}`, type: `sh.keptn.event.${task}.finished`, source, time: "2026-11-01T00:00:00.000Z", triggeredId: `triggered-${i}`, data: { [task]: fields } }));
-  return { address: "https://keptn.example.com", missingService: none, send: none, sequence: none, abort: none, events: async () => ({ ok: true, value: events }) };
+  const events = Object.entries(data).map(([task, fields], i): StoredEvent => ({
+    id: `finished-${i}`,
+    type: `sh.keptn.event.${task}.finished`,
+    source,
+    time: "2026-11-01T00:00:00.000Z",
+    triggeredId: `triggered-${i}`,
+    data: { [task]: fields },
+  }));
+  return {
+    address: "https://keptn.example.com",
+    missingService: none,
+    send: none,
+    sequence: none,
+    abort: none,
+    events: async () => ({ ok: true, value: events }),
+  };
 }
 
 /** What a fake shell returns. */
 export function exited(code: number, data: JsonObject = {}): JobResult {
-  return { ending: { kind: "exited", code }, report: { labels: {}, data }, logTail: [], masks: [], durationMs: 1_000 };
+  return {
+    ending: { kind: "exited", code },
+    report: { labels: {}, data },
+    logTail: [],
+    masks: [],
+    durationMs: 1_000,
+  };
 }
 
 /** A workflow with a run that ends by itself after a while. */
-export function addWorkflow({ github, clock }: JobScene, file: string, { conclusion = "success" as const, afterMs = 60_000 }: { readonly conclusion?: "success" | "failure" | "cancelled"; readonly afterMs?: number } = {}): void {
+export function addWorkflow(
+  { github, clock }: JobScene,
+  file: string,
+  {
+    conclusion = "success" as const,
+    afterMs = 60_000,
+  }: { readonly conclusion?: "success" | "failure" | "cancelled"; readonly afterMs?: number } = {},
+): void {
   github.addWorkflow({
     file,
     workflowDispatch: { inputs: { target: {} } },
     onDispatch: (run) => {
       github.updateRun(run.id, { status: "in_progress" });
-      clock.setTimeout(() => void (github.run(run.id)?.status !== "completed" && github.updateRun(run.id, { conclusion })), afterMs);
+      clock.setTimeout(
+        () =>
+          void (
+            github.run(run.id)?.status !== "completed" && github.updateRun(run.id, { conclusion })
+          ),
+        afterMs,
+      );
     },
   });
 }

@@ -5,7 +5,9 @@ interface Alarm {
   readonly run: () => void;
 }
 
-/** A clock that stands still until everybody waits, and then jumps to the next thing that is due. */
+/**
+ * A clock that stands still until everybody waits, and then jumps to the next thing that is due.
+ */
 export class JumpClock implements Clock {
   #nowMs = Date.parse("2026-11-01T10:00:00.000Z");
   readonly #alarms = new Set<Alarm>();

@@ -30,7 +30,10 @@ interface Artifact {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** What GitHub knows about the runs of one repository and the artifacts they left, without its HTTP interface. */
+/**
+ * What GitHub knows about the runs of one repository and the artifacts they left, without its HTTP
+ * interface.
+ */
 export class GitHub {
   readonly repositoryUrl = "https://github.com/octo/demo";
   readonly runs = new Map<number, WorkflowRun>();
@@ -42,9 +45,24 @@ export class GitHub {
     this.#clock = clock;
   }
 
-  addRun(id: number, title: string, trigger: WorkflowRun["trigger"] = "repository_dispatch"): WorkflowRun {
+  addRun(
+    id: number,
+    title: string,
+    trigger: WorkflowRun["trigger"] = "repository_dispatch",
+  ): WorkflowRun {
     const nowMs = this.#clock.nowMs();
-    const run: WorkflowRun = { id, trigger, title, createdMs: nowMs, attempt: 1, startedMs: nowMs, status: "queued", conclusion: "", changedMs: nowMs, cancel: () => undefined };
+    const run: WorkflowRun = {
+      id,
+      trigger,
+      title,
+      createdMs: nowMs,
+      attempt: 1,
+      startedMs: nowMs,
+      status: "queued",
+      conclusion: "",
+      changedMs: nowMs,
+      cancel: () => undefined,
+    };
     this.runs.set(id, run);
     return run;
   }
@@ -67,26 +85,54 @@ export class GitHub {
   }
 
   /** @param may  what the job's token may do; GitHub cannot tell where it may not read */
-  runsOf(run: WorkflowRun, process: MortalProcess, may: { readonly read: boolean; readonly cancel: boolean }): Runs {
+  runsOf(
+    run: WorkflowRun,
+    process: MortalProcess,
+    may: { readonly read: boolean; readonly cancel: boolean },
+  ): Runs {
     return {
       olderLive: (triggeredId) =>
         process.effect(async () => {
           await this.#clock.sleep(CALL_MS);
           if (!may.read) return undefined;
-          const isBefore = ({ id, startedMs }: WorkflowRun) => startedMs < run.startedMs || (startedMs === run.startedMs && id < run.id);
-          return [...this.runs.values()].filter((other) => isBefore(other) && other.status !== "completed" && titleNames(other.title, triggeredId)).map(({ id }) => id).sort((a, b) => a - b);
+          const isBefore = ({ id, startedMs }: WorkflowRun) =>
+            startedMs < run.startedMs || (startedMs === run.startedMs && id < run.id);
+          return [...this.runs.values()]
+            .filter(
+              (other) =>
+                isBefore(other) &&
+                other.status !== "completed" &&
+                titleNames(other.title, triggeredId),
+            )
+            .map(({ id }) => id)
+            .sort((a, b) => a - b);
         }),
       keptByOlder: (task) =>
         process.effect(async () => {
           await this.#clock.sleep(CALL_MS);
           if (!may.read) return undefined;
-          const over = [...this.runs.values()].filter(({ id, trigger, status, title }) => trigger === "repository_dispatch" && id < run.id && status === "completed" && titleNames(title, task.id));
-          return this.artifacts.filter(({ name, runId }) => name.startsWith(keptResultPrefix(task)) && over.some(({ id }) => id === runId)).map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? ""));
+          const over = [...this.runs.values()].filter(
+            ({ id, trigger, status, title }) =>
+              trigger === "repository_dispatch" &&
+              id < run.id &&
+              status === "completed" &&
+              titleNames(title, task.id),
+          );
+          return this.artifacts
+            .filter(
+              ({ name, runId }) =>
+                name.startsWith(keptResultPrefix(task)) && over.some(({ id }) => id === runId),
+            )
+            .map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? ""));
         }),
       naming: (triggeredId) =>
         process.effect(async () => {
           await this.#clock.sleep(CALL_MS);
-          return may.read ? [...this.runs.values()].filter((other) => other.id !== run.id && titleNames(other.title, triggeredId)).map(({ id }) => id) : undefined;
+          return may.read
+            ? [...this.runs.values()]
+                .filter((other) => other.id !== run.id && titleNames(other.title, triggeredId))
+                .map(({ id }) => id)
+            : undefined;
         }),
       cancelThisRun: () =>
         process.effect(async () => {
@@ -103,22 +149,50 @@ export class GitHub {
     const call = <T>(answer: () => T): Promise<T> =>
       process.effect(async () => {
         await this.#clock.sleep(CALL_MS);
-        if (isDown) throw new UserError("The runs of this repository could not be listed: GitHub answered HTTP 503. The job needs `actions: read`.", "CA-605");
+        if (isDown)
+          throw new UserError(
+            "The runs of this repository could not be listed: GitHub answered HTTP 503. The job needs `actions: read`.",
+            "CA-605",
+          );
         return answer();
       });
     return {
-      dispatched: (sinceMs) => call(() => ({ runs: [...this.runs.values()].filter(({ trigger, createdMs }) => trigger === "repository_dispatch" && createdMs >= sinceMs).map((run) => this.#recordOf(run)), isComplete: true })),
-      run: (id) => call(() => {
-        const run = this.runs.get(id);
-        return run && this.#recordOf(run);
-      }),
+      dispatched: (sinceMs) =>
+        call(() => ({
+          runs: [...this.runs.values()]
+            .filter(
+              ({ trigger, createdMs }) => trigger === "repository_dispatch" && createdMs >= sinceMs,
+            )
+            .map((run) => this.#recordOf(run)),
+          isComplete: true,
+        })),
+      run: (id) =>
+        call(() => {
+          const run = this.runs.get(id);
+          return run && this.#recordOf(run);
+        }),
       decision: () => call(() => undefined),
-      notes: (name) => call(() => this.artifacts.filter((artifact) => artifact.name === name).map((artifact) => this.#noteOf(artifact, call))),
+      notes: (name) =>
+        call(() =>
+          this.artifacts
+            .filter((artifact) => artifact.name === name)
+            .map((artifact) => this.#noteOf(artifact, call)),
+        ),
     };
   }
 
   #recordOf(run: WorkflowRun): RunRecord {
-    return { id: run.id, attemptUrl: this.attemptUrl(run), title: run.title, isOver: run.status === "completed", conclusion: run.conclusion, changedMs: run.changedMs, origin: run.trigger === "repository_dispatch" ? "dispatch" : "other", workflow: "", commit: "" };
+    return {
+      id: run.id,
+      attemptUrl: this.attemptUrl(run),
+      title: run.title,
+      isOver: run.status === "completed",
+      conclusion: run.conclusion,
+      changedMs: run.changedMs,
+      origin: run.trigger === "repository_dispatch" ? "dispatch" : "other",
+      workflow: "",
+      commit: "",
+    };
   }
 
   #noteOf(artifact: Artifact, call: <T>(answer: () => T) => Promise<T>): RunNote {
@@ -127,11 +201,13 @@ export class GitHub {
       artifactId: id,
       name,
       runId,
-      read: (file, maxBytes) => call(() => {
-        const text = files[file];
-        if (text === undefined || Buffer.byteLength(text) > maxBytes) throw new UserError(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
-        return text;
-      }),
+      read: (file, maxBytes) =>
+        call(() => {
+          const text = files[file];
+          if (text === undefined || Buffer.byteLength(text) > maxBytes)
+            throw new UserError(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
+          return text;
+        }),
       remove: () => call(() => void this.artifacts.splice(this.artifacts.indexOf(artifact), 1)),
     };
   }

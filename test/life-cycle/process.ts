@@ -1,9 +1,16 @@
 import type { JumpClock } from "./clock";
 
-/** When a process is killed: at its n-th side effect, just before it or just after it has happened, or at a time after its begin. */
-export type Kill = { readonly effect: number; readonly isAfter: boolean } | { readonly afterMs: number };
+/**
+ * When a process is killed: at its n-th side effect, just before it or just after it has happened,
+ * or at a time after its begin.
+ */
+export type Kill =
+  { readonly effect: number; readonly isAfter: boolean } | { readonly afterMs: number };
 
-/** A process that can die at any of its side effects. It has none after its death, and never comes back from one. */
+/**
+ * A process that can die at any of its side effects. It has none after its death, and never comes
+ * back from one.
+ */
 export class MortalProcess {
   readonly begunMs: number;
   readonly #kill: Kill | undefined;
@@ -32,7 +39,8 @@ export class MortalProcess {
   async effect<T>(action: () => Promise<T> | T): Promise<T> {
     const never = new Promise<never>(() => undefined);
     if (this.#isDead) return never;
-    const isLast = this.#kill !== undefined && "effect" in this.#kill && ++this.#effects === this.#kill.effect;
+    const isLast =
+      this.#kill !== undefined && "effect" in this.#kill && ++this.#effects === this.#kill.effect;
     if (isLast && this.#kill && "isAfter" in this.#kill && !this.#kill.isAfter) {
       this.die();
       return never;

@@ -30,10 +30,15 @@ export interface SweepSettings {
 }
 
 /** One run of the sweep, as its action would start it. */
-export async function runSweep(world: World, { projects, servedTasks = [], unclaimedAfterMs = UNCLAIMED_AFTER_MS }: SweepSettings, { kill, troubles = [], isGitHubDown = false }: SweepPlan = {}): Promise<SweepOutcome> {
+export async function runSweep(
+  world: World,
+  { projects, servedTasks = [], unclaimedAfterMs = UNCLAIMED_AFTER_MS }: SweepSettings,
+  { kill, troubles = [], isGitHubDown = false }: SweepPlan = {},
+): Promise<SweepOutcome> {
   const { clock, github } = world;
   const process = new MortalProcess(clock, kill);
-  const id = FIRST_SWEEP_ID + [...github.runs.keys()].filter((known) => known >= FIRST_SWEEP_ID).length;
+  const id =
+    FIRST_SWEEP_ID + [...github.runs.keys()].filter((known) => known >= FIRST_SWEEP_ID).length;
   const run = github.addRun(id, "Sweep", "schedule");
   github.change(run, "in_progress");
   const warnings: string[] = [];
@@ -44,9 +49,16 @@ export async function runSweep(world: World, { projects, servedTasks = [], uncla
     sweep(
       { projects, rules: { servedTasks, unclaimedAfterMs, sweepUrl }, isDryRun: false },
       {
-        controlPlane: world.controlPlaneFor(process, `sweep ${id}`, () => troubles[requests++] ?? "none"),
+        controlPlane: world.controlPlaneFor(
+          process,
+          `sweep ${id}`,
+          () => troubles[requests++] ?? "none",
+        ),
         history: github.history(process, isGitHubDown),
-        clock: { nowMs: () => clock.nowMs(), sleep: (ms, signal) => process.effect(() => clock.sleep(ms, signal)) },
+        clock: {
+          nowMs: () => clock.nowMs(),
+          sleep: (ms, signal) => process.effect(() => clock.sleep(ms, signal)),
+        },
         console: { info: () => undefined, notice: told, warning: told, error: told },
         secrets: new Set([TOKEN]),
       },
@@ -55,6 +67,10 @@ export async function runSweep(world: World, { projects, servedTasks = [], uncla
       throw error;
     }),
   );
-  github.change(run, "completed", report === "killed" || "refused" in report ? "failure" : "success");
+  github.change(
+    run,
+    "completed",
+    report === "killed" || "refused" in report ? "failure" : "success",
+  );
   return { report, warnings };
 }

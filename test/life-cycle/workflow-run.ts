@@ -22,13 +22,19 @@ import { MortalProcess } from "./process";
 import type { Trouble, Work, World } from "./world";
 import { TOKEN } from "./world";
 
-/** The runner kills a cancelled job's worker after this (github-actions.md 1.9), and a cancelled step 10 s after its SIGINT. */
+/**
+ * The runner kills a cancelled job's worker after this (github-actions.md 1.9), and a cancelled
+ * step 10 s after its SIGINT.
+ */
 const CANCEL_LIMIT_MS = 285_000;
 const STEP_CANCEL_LIMIT_MS = 10_000;
 /** Until GitHub shows a run as over. */
 const BOOKKEEPING_MS = 2_000;
 
-/** What happens to one attempt of a workflow run. Times are milliseconds since the begin of what they belong to. */
+/**
+ * What happens to one attempt of a workflow run. Times are milliseconds since the begin of what
+ * they belong to.
+ */
 export interface AttemptPlan {
   readonly jobMs: number;
   readonly exitCode: number;
@@ -41,8 +47,15 @@ export interface AttemptPlan {
   readonly ownSteps?: boolean;
   readonly mainKill?: Kill;
   readonly postKill?: Kill;
-  /** The machine is gone, or the run was cancelled by force: from then on nothing of it runs, and GitHub notices later. */
-  readonly runnerGone?: { readonly afterMs: number; readonly noticedMs: number; readonly conclusion: "failure" | "cancelled" };
+  /**
+   * The machine is gone, or the run was cancelled by force: from then on nothing of it runs, and
+   * GitHub notices later.
+   */
+  readonly runnerGone?: {
+    readonly afterMs: number;
+    readonly noticedMs: number;
+    readonly conclusion: "failure" | "cancelled";
+  };
   readonly cancelledAtMs?: number;
   /** How long the job resists being ended. */
   readonly stubbornMs?: number;
@@ -57,17 +70,34 @@ export interface AttemptPlan {
 }
 
 export interface AttemptOutcome {
-  readonly main: Settlement | "killed" | "not started" | { readonly refused: string; readonly code: string };
-  readonly post: Settlement | "killed" | "nothing owed" | { readonly refused: string; readonly code: string };
+  readonly main:
+    Settlement | "killed" | "not started" | { readonly refused: string; readonly code: string };
+  readonly post:
+    Settlement | "killed" | "nothing owed" | { readonly refused: string; readonly code: string };
   readonly mainMs: number;
   readonly postMs: number;
   readonly warnings: readonly string[];
 }
 
-/** One attempt of a run for a dispatch, from the runner's begin to what GitHub shows in the end: main, steps and post, as the runner would start them. */
-export async function playAttempt(world: World, event: KeptnEvent, run: WorkflowRun, plan: AttemptPlan, mayReadRuns = true): Promise<AttemptOutcome> {
+/**
+ * One attempt of a run for a dispatch, from the runner's begin to what GitHub shows in the end:
+ * main, steps and post, as the runner would start them.
+ */
+export async function playAttempt(
+  world: World,
+  event: KeptnEvent,
+  run: WorkflowRun,
+  plan: AttemptPlan,
+  mayReadRuns = true,
+): Promise<AttemptOutcome> {
   const { clock, github } = world;
-  const never: AttemptOutcome = { main: "not started", post: "nothing owed", mainMs: 0, postMs: 0, warnings: [] };
+  const never: AttemptOutcome = {
+    main: "not started",
+    post: "nothing owed",
+    mainMs: 0,
+    postMs: 0,
+    warnings: [],
+  };
   const stillborn = new AbortController();
   run.cancel = () => stillborn.abort();
   await clock.sleep(plan.queueMs ?? 0, stillborn.signal);
@@ -81,7 +111,8 @@ export async function playAttempt(world: World, event: KeptnEvent, run: Workflow
   const begunMs = clock.nowMs();
   if (runnerGone) clock.setTimeout(() => attempt.loseRunner(), runnerGone.afterMs);
   const outcome = await attempt.play();
-  const isGone = runnerGone !== undefined && clock.nowMs() >= begunMs + runnerGone.afterMs && attempt.isLost;
+  const isGone =
+    runnerGone !== undefined && clock.nowMs() >= begunMs + runnerGone.afterMs && attempt.isLost;
   if (isGone) await clock.until(begunMs + runnerGone.afterMs + runnerGone.noticedMs);
   await clock.sleep(BOOKKEEPING_MS);
   github.change(run, "completed", isGone ? runnerGone.conclusion : attempt.conclusion);
@@ -108,7 +139,13 @@ class Attempt {
   #isLost = false;
   #isOver = false;
 
-  constructor(world: World, event: KeptnEvent, run: WorkflowRun, plan: AttemptPlan, mayReadRuns: boolean) {
+  constructor(
+    world: World,
+    event: KeptnEvent,
+    run: WorkflowRun,
+    plan: AttemptPlan,
+    mayReadRuns: boolean,
+  ) {
     this.#world = world;
     this.#event = event;
     this.#run = run;
@@ -118,7 +155,8 @@ class Attempt {
     this.#source = world.github.attemptUrl(run);
     this.#ledger = { phase: "seen", ...dispatched(world.dispatchOf(event)) };
     run.cancel = () => this.#stop();
-    if (plan.cancelledAtMs !== undefined) void world.clock.sleep(plan.cancelledAtMs).then(() => this.#stop());
+    if (plan.cancelledAtMs !== undefined)
+      void world.clock.sleep(plan.cancelledAtMs).then(() => this.#stop());
   }
 
   get isLost(): boolean {
@@ -138,7 +176,13 @@ class Attempt {
     this.#isOver = true;
     this.#endWork();
     this.conclusion = status === "success" && !isGreen(post) ? "failure" : status;
-    return { main, post, mainMs, postMs: this.#world.nowMs - postBegunMs, warnings: this.#warnings };
+    return {
+      main,
+      post,
+      mainMs,
+      postMs: this.#world.nowMs - postBegunMs,
+      warnings: this.#warnings,
+    };
   }
 
   /** From now on nothing of this attempt runs. */
@@ -159,8 +203,14 @@ class Attempt {
   async #main(): Promise<AttemptOutcome["main"]> {
     const process = this.#start(this.#plan.mainKill);
     const { signal } = this.#cancel;
-    signal.addEventListener("abort", () => this.#world.clock.setTimeout(() => process.die(), STEP_CANCEL_LIMIT_MS), { once: true });
-    return this.#live(process, () => runTask(this.#world.dispatchOf(this.#event), this.#context(process, "main", "success")));
+    signal.addEventListener(
+      "abort",
+      () => this.#world.clock.setTimeout(() => process.die(), STEP_CANCEL_LIMIT_MS),
+      { once: true },
+    );
+    return this.#live(process, () =>
+      runTask(this.#world.dispatchOf(this.#event), this.#context(process, "main", "success")),
+    );
   }
 
   async #ownSteps(): Promise<"success" | "failure" | "cancelled"> {
@@ -169,7 +219,8 @@ class Attempt {
     const { clock } = this.#world;
     const { signal } = this.#cancel;
     await clock.sleep(jobMs, either(signal, this.#end.signal));
-    if (signal.aborted) await clock.sleep(Math.min(stubbornMs, STEP_CANCEL_LIMIT_MS), this.#end.signal);
+    if (signal.aborted)
+      await clock.sleep(Math.min(stubbornMs, STEP_CANCEL_LIMIT_MS), this.#end.signal);
     else if (work.untilMs === undefined) work.exitCode = exitCode;
     this.#endWork();
     return this.#cancel.signal.aborted ? "cancelled" : exitCode === 0 ? "success" : "failure";
@@ -178,27 +229,45 @@ class Attempt {
   async #post(jobStatus: string): Promise<AttemptOutcome["post"]> {
     const ledger = this.#ledger;
     // As post.ts does before it loads anything.
-    if (!ledger || ledger.phase === "settled" || ledger.phase === "parked" || (ledger.phase === "seen" && jobStatus === "success")) return "nothing owed";
+    if (
+      !ledger ||
+      ledger.phase === "settled" ||
+      ledger.phase === "parked" ||
+      (ledger.phase === "seen" && jobStatus === "success")
+    )
+      return "nothing owed";
     const process = this.#start(this.#plan.postKill);
     const leftovers: Leftovers = {
       isTaken: () => false,
-      endJob: () => process.effect(() => { this.#endWork(); this.#end.abort(); }),
+      endJob: () =>
+        process.effect(() => {
+          this.#endWork();
+          this.#end.abort();
+        }),
       readReport: () => process.effect(() => ({ report: EMPTY_REPORT })),
       whyEnded: () => process.effect(() => undefined),
       keepResult: (kept, task) =>
         process.effect(() => {
-          if (this.#plan.cannotKeep) return { ok: false, reason: "this runner offers no artifacts" } as const;
+          if (this.#plan.cannotKeep)
+            return { ok: false, reason: "this runner offers no artifacts" } as const;
           const name = keptResultName(task, String(this.#attempt));
-          this.#world.github.upload(this.#run.id, name, { [KEPT_RESULT_FILE]: writeKeptResult(kept) });
+          this.#world.github.upload(this.#run.id, name, {
+            [KEPT_RESULT_FILE]: writeKeptResult(kept),
+          });
           return { ok: true, value: name } as const;
         }),
     };
-    const settled = await this.#live(process, () => settleTask(leftovers, this.#context(process, "post", jobStatus)));
+    const settled = await this.#live(process, () =>
+      settleTask(leftovers, this.#context(process, "post", jobStatus)),
+    );
     return settled ?? "nothing owed";
   }
 
   /** @throws Error what is not for the user is a fault of ours */
-  #live<T>(process: MortalProcess, work: () => Promise<T>): Promise<T | "killed" | { refused: string; code: string }> {
+  #live<T>(
+    process: MortalProcess,
+    work: () => Promise<T>,
+  ): Promise<T | "killed" | { refused: string; code: string }> {
     return process.live(() =>
       work().catch((error: unknown) => {
         if (error instanceof UserError) return { refused: error.message, code: error.code };
@@ -219,26 +288,42 @@ class Attempt {
     const inPost = name === "post";
     const told = (text: string) => this.#warnings.push(text);
     const ports: Ports = {
-      controlPlane: this.#world.controlPlaneFor(process, `${name} of ${this.#source}`, () => troubles[this.#requests++] ?? "none"),
+      controlPlane: this.#world.controlPlaneFor(
+        process,
+        `${name} of ${this.#source}`,
+        () => troubles[this.#requests++] ?? "none",
+      ),
       ledger: {
         read: () => this.#ledger,
         write: (next) => {
           if (process.isDead) return;
-          if (!mayFollow(this.#ledger, next)) throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${next.phase}.`);
+          if (!mayFollow(this.#ledger, next))
+            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${next.phase}.`);
           this.#ledger = next;
         },
         opened: [],
         writeOpened: () => undefined,
       },
       planner: undefined,
-      runs: this.#world.github.runsOf(this.#run, process, { read: this.#mayReadRuns, cancel: cancelsOnAbort }),
+      runs: this.#world.github.runsOf(this.#run, process, {
+        read: this.#mayReadRuns,
+        cancel: cancelsOnAbort,
+      }),
       console: { info: () => undefined, notice: told, warning: told, error: told },
-      clock: { nowMs: () => clock.nowMs(), sleep: (ms, signal) => process.effect(() => clock.sleep(ms, signal)) },
+      clock: {
+        nowMs: () => clock.nowMs(),
+        sleep: (ms, signal) => process.effect(() => clock.sleep(ms, signal)),
+      },
       secrets: new Set([TOKEN]),
       cancelled: inPost ? new AbortController().signal : this.#cancel.signal,
       job: {
         handOver: () => process.effect(() => ({ pid: 0, startedAt: "", outputFile: "" })),
-        run: ({ stop, onStarted }) => process.effect(() => this.#runJob(stop, (job) => { if (!process.isDead) onStarted(job); })),
+        run: ({ stop, onStarted }) =>
+          process.effect(() =>
+            this.#runJob(stop, (job) => {
+              if (!process.isDead) onStarted(job);
+            }),
+          ),
       },
     };
     return { config: configOf(this.#plan, jobStatus), ports, source: this.#source, timeline: [] };
@@ -255,18 +340,35 @@ class Attempt {
     const isOver = !end.aborted;
     const common = { report: EMPTY_REPORT, logTail: [], masks: [], durationMs: jobMs };
     if (parksMs !== undefined && isOver) {
-      const parked = { triggeredId: this.#event.id, deadline: new Date(clock.nowMs() + parksMs).toISOString(), waitsFor: "an approval" };
-      github.upload(this.#run.id, parkedName(this.#event, String(this.#attempt)), { [PARKED_FILE]: writeParked(parked) });
+      const parked = {
+        triggeredId: this.#event.id,
+        deadline: new Date(clock.nowMs() + parksMs).toISOString(),
+        waitsFor: "an approval",
+      };
+      github.upload(this.#run.id, parkedName(this.#event, String(this.#attempt)), {
+        [PARKED_FILE]: writeParked(parked),
+      });
       this.#endWork();
-      return { ...common, ending: { kind: "parked", deadline: parked.deadline, waitsFor: parked.waitsFor } };
+      return {
+        ...common,
+        ending: { kind: "parked", deadline: parked.deadline, waitsFor: parked.waitsFor },
+      };
     }
     if (isOver) work.exitCode = exitCode;
     this.#endWork();
-    return stop.aborted ? { ...common, ending: { kind: "stopped", because: stop.reason as "cancelled" } } : { ...common, ending: { kind: "exited", code: exitCode } };
+    return stop.aborted
+      ? { ...common, ending: { kind: "stopped", because: stop.reason as "cancelled" } }
+      : { ...common, ending: { kind: "exited", code: exitCode } };
   }
 
   #beginWork(): Work {
-    const work: Work = { runId: this.#run.id, source: this.#source, triggeredId: this.#event.id, fromMs: this.#world.nowMs, untilMs: undefined };
+    const work: Work = {
+      runId: this.#run.id,
+      source: this.#source,
+      triggeredId: this.#event.id,
+      fromMs: this.#world.nowMs,
+      untilMs: undefined,
+    };
     this.#work = work;
     this.#world.works.push(work);
     return work;
@@ -290,11 +392,15 @@ function isHandedOver(main: AttemptOutcome["main"]): boolean {
   return typeof main === "object" && "ended" in main && main.ended === "handed-over";
 }
 
-/** The colour of a step, as tell.ts gives it with `run`; own steps do not run after a task that was skipped. */
+/**
+ * The colour of a step, as tell.ts gives it with `run`; own steps do not run after a task that was
+ * skipped.
+ */
 function isGreen(ended: AttemptOutcome["main"] | AttemptOutcome["post"]): boolean {
   if (ended === "nothing owed") return true;
   if (typeof ended === "string" || "refused" in ended) return false;
-  if (ended.ended === "answered") return ended.outcome !== undefined && ["pass", "warning"].includes(verdictOf(ended.outcome));
+  if (ended.ended === "answered")
+    return ended.outcome !== undefined && ["pass", "warning"].includes(verdictOf(ended.outcome));
   return ended.ended === "skipped" || ended.ended === "handed-over" || ended.ended === "parked";
 }
 

@@ -19,7 +19,17 @@ const ADDRESS = "https://keptn.example.org/api";
 const HALF_WAY_MS = 5;
 
 /** What happens to one request of ours; `unreadable` lets events pass and nothing else. */
-export type Trouble = "none" | "refused" | "reset" | "answer lost" | "stalled" | "429" | "502" | "502 for an answer" | "bus down" | "unreadable";
+export type Trouble =
+  | "none"
+  | "refused"
+  | "reset"
+  | "answer lost"
+  | "stalled"
+  | "429"
+  | "502"
+  | "502 for an answer"
+  | "bus down"
+  | "unreadable";
 
 export interface Outage {
   readonly fromMs: number;
@@ -48,8 +58,9 @@ export interface Work {
 }
 
 /**
- * The life cycle with its real code, the real sweep and the real control plane engine in one process, on a clock of its
- * own: hours pass in milliseconds, and every schedule is the same each time it is played.
+ * The life cycle with its real code, the real sweep and the real control plane engine in one
+ * process, on a clock of its own: hours pass in milliseconds, and every schedule is the same each
+ * time it is played.
  */
 export class World {
   readonly clock = new JumpClock();
@@ -65,11 +76,28 @@ export class World {
   readonly #outages: readonly Outage[];
   #ids = 0;
 
-  constructor({ keptnVersion = "1.4.5", storeLagMs = 0, executionLagMs = 0, outages = [] }: WorldOptions = {}) {
+  constructor({
+    keptnVersion = "1.4.5",
+    storeLagMs = 0,
+    executionLagMs = 0,
+    outages = [],
+  }: WorldOptions = {}) {
     const isAnswer = (type: string) => type.endsWith(".started") || type.endsWith(".finished");
-    const lagOf = ({ type }: KeptnEvent) => (isAnswer(type) ? { storeLagMs, executionLagMs } : { storeLagMs: 0, executionLagMs: 0 });
-    this.engine = new Engine({ clock: this.clock, newId: () => `00000000-0000-4000-8000-${String(++this.#ids).padStart(12, "0")}`, approvalService: false, lighthouse: false, lagOf });
-    this.#gateway = new Gateway(this.engine, { token: TOKEN, bearerTokens: [], eventValidation: true, version: parseVersion(keptnVersion) });
+    const lagOf = ({ type }: KeptnEvent) =>
+      isAnswer(type) ? { storeLagMs, executionLagMs } : { storeLagMs: 0, executionLagMs: 0 };
+    this.engine = new Engine({
+      clock: this.clock,
+      newId: () => `00000000-0000-4000-8000-${String(++this.#ids).padStart(12, "0")}`,
+      approvalService: false,
+      lighthouse: false,
+      lagOf,
+    });
+    this.#gateway = new Gateway(this.engine, {
+      token: TOKEN,
+      bearerTokens: [],
+      eventValidation: true,
+      version: parseVersion(keptnVersion),
+    });
     this.#outages = outages;
   }
 
@@ -79,9 +107,24 @@ export class World {
 
   /** One open task for each service of a new project. */
   openTasks(project: string, services: readonly string[], task = "deployment"): KeptnEvent[] {
-    this.engine.projects.create({ name: project, services, shipyard: stringify({ apiVersion: "spec.keptn.sh/0.2.2", kind: "Shipyard", metadata: { name: project }, spec: { stages: [{ name: "dev", sequences: [{ name: "sequence", tasks: [{ name: task }] }] }] } }) });
+    this.engine.projects.create({
+      name: project,
+      services,
+      shipyard: stringify({
+        apiVersion: "spec.keptn.sh/0.2.2",
+        kind: "Shipyard",
+        metadata: { name: project },
+        spec: {
+          stages: [{ name: "dev", sequences: [{ name: "sequence", tasks: [{ name: task }] }] }],
+        },
+      }),
+    });
     return services.map((service) => {
-      this.engine.sendAs("cli", { type: "sh.keptn.event.dev.sequence.triggered", shkeptncontext: this.engine.newId(), data: { project, stage: "dev", service } });
+      this.engine.sendAs("cli", {
+        type: "sh.keptn.event.dev.sequence.triggered",
+        shkeptncontext: this.engine.newId(),
+        data: { project, stage: "dev", service },
+      });
       const sent = this.engine.bus.log.at(-1)?.event;
       if (!sent?.type.endsWith(`${task}.triggered`)) throw new Error("the task was not triggered");
       return sent;
@@ -97,21 +140,54 @@ export class World {
   /** What the control plane's webhook dispatches: ids only. */
   dispatchOf(event: KeptnEvent): Dispatch {
     const eventType = `keptn-${event.type.split(".")[3] ?? ""}`;
-    return { eventType, ...parseDispatch({ type: event.type, id: event.id, shkeptncontext: event.shkeptncontext, project: projectOf(event) }, "client_payload") };
+    return {
+      eventType,
+      ...parseDispatch(
+        {
+          type: event.type,
+          id: event.id,
+          shkeptncontext: event.shkeptncontext,
+          project: projectOf(event),
+        },
+        "client_payload",
+      ),
+    };
   }
 
   answer(source: string, event: KeptnEvent, kind: "started" | "finished"): void {
     const verdict = kind === "finished" ? { status: "succeeded", result: "pass" } : {};
-    this.engine.sendAs(source, { type: event.type.replace(/triggered$/, kind), shkeptncontext: event.shkeptncontext, triggeredid: event.id, data: { ...(event.data as object), ...verdict } as never });
+    this.engine.sendAs(source, {
+      type: event.type.replace(/triggered$/, kind),
+      shkeptncontext: event.shkeptncontext,
+      triggeredid: event.id,
+      data: { ...(event.data as object), ...verdict } as never,
+    });
   }
 
   /** All answers to a task, in order. @throws Error when one of ours is not as schema/ says */
   answers(event: KeptnEvent): Answered[] {
-    const answers = this.engine.bus.log.filter(({ event: { triggeredid, type } }) => triggeredid === event.id && !type.includes(".dev.sequence."));
+    const answers = this.engine.bus.log.filter(
+      ({ event: { triggeredid, type } }) =>
+        triggeredid === event.id && !type.includes(".dev.sequence."),
+    );
     requireSent(answers.map((delivery) => delivery.event).filter(isOurs));
     return answers.map(({ event: { type, source, data }, receivedAt }) => {
-      const { status, result, message, labels } = data as { status?: string; result?: string; message?: string; labels?: Record<string, string> };
-      return { kind: type.endsWith(".started") ? "started" : "finished", source, atMs: receivedAt.getTime() - this.begunMs, status, result, message, pays: labels?.["pays"] !== undefined, data: data as Record<string, unknown> };
+      const { status, result, message, labels } = data as {
+        status?: string;
+        result?: string;
+        message?: string;
+        labels?: Record<string, string>;
+      };
+      return {
+        kind: type.endsWith(".started") ? "started" : "finished",
+        source,
+        atMs: receivedAt.getTime() - this.begunMs,
+        status,
+        result,
+        message,
+        pays: labels?.["pays"] !== undefined,
+        data: data as Record<string, unknown>,
+      };
     });
   }
 
@@ -122,7 +198,10 @@ export class World {
 
   /** When the sequence of a task was over, whoever ended it; `undefined` while it is not. */
   closedMs(event: KeptnEvent): number | undefined {
-    const over = this.engine.bus.log.find(({ event: { type, shkeptncontext } }) => type === "sh.keptn.event.dev.sequence.finished" && shkeptncontext === event.shkeptncontext);
+    const over = this.engine.bus.log.find(
+      ({ event: { type, shkeptncontext } }) =>
+        type === "sh.keptn.event.dev.sequence.finished" && shkeptncontext === event.shkeptncontext,
+    );
     return over && over.receivedAt.getTime() - this.begunMs;
   }
 
@@ -131,10 +210,24 @@ export class World {
   }
 
   /** The control plane as one process of ours sees it. */
-  controlPlaneFor(process: MortalProcess, name: string, troubleOf: () => Trouble): ControlPlane & TaskList {
+  controlPlaneFor(
+    process: MortalProcess,
+    name: string,
+    troubleOf: () => Trouble,
+  ): ControlPlane & TaskList {
     const exchange = this.#exchange(troubleOf);
-    const clock = { nowMs: () => this.clock.nowMs(), sleep: (ms: number, signal?: AbortSignal) => process.effect(() => this.clock.sleep(ms, signal)) };
-    const keptn = new Keptn({ base: ADDRESS, authorise: () => Promise.resolve({ ok: true, value: { "x-token": TOKEN } }), exchange: (request, signal) => process.effect(() => exchange(request, signal)), clock, random: () => 0.5 });
+    const clock = {
+      nowMs: () => this.clock.nowMs(),
+      sleep: (ms: number, signal?: AbortSignal) =>
+        process.effect(() => this.clock.sleep(ms, signal)),
+    };
+    const keptn = new Keptn({
+      base: ADDRESS,
+      authorise: () => Promise.resolve({ ok: true, value: { "x-token": TOKEN } }),
+      exchange: (request, signal) => process.effect(() => exchange(request, signal)),
+      clock,
+      random: () => 0.5,
+    });
     return this.#watched(keptn, name);
   }
 
@@ -160,7 +253,8 @@ export class World {
         return read;
       },
       deliver: (event, ...rest) => {
-        if (over.has(event.triggeredid)) this.violations.push(`${name} knows that the task is over and sends ${event.type}`);
+        if (over.has(event.triggeredid))
+          this.violations.push(`${name} knows that the task is over and sends ${event.type}`);
         return keptn.deliver(event, ...rest);
       },
     };
@@ -171,16 +265,37 @@ export class World {
     return async (request, signal) => {
       const where = `${request.method} ${request.url}`;
       const planned = troubleOf();
-      const outage = this.#outages.find(({ fromMs, forMs }) => this.nowMs >= fromMs && this.nowMs < fromMs + forMs);
+      const outage = this.#outages.find(
+        ({ fromMs, forMs }) => this.nowMs >= fromMs && this.nowMs < fromMs + forMs,
+      );
       const trouble = outage?.kind ?? planned;
-      const cancelled = { ok: false, failure: { kind: "cancelled", reached: "maybe", message: `${where} was given up because the run was cancelled` } } as const;
+      const cancelled = {
+        ok: false,
+        failure: {
+          kind: "cancelled",
+          reached: "maybe",
+          message: `${where} was given up because the run was cancelled`,
+        },
+      } as const;
       if (signal.aborted) return cancelled;
       const process = () => {
         const url = new URL(request.url);
-        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        return this.#gateway.answer({ method: request.method, path: url.pathname, query: url.searchParams, headers: { ...request.headers, "content-type": "application/json" }, body: Buffer.from(request.body === undefined ? "" : JSON.stringify(request.body)), remoteAddress: "10.0.0.1" });
+        for (const [name, value] of Object.entries(request.query ?? {}))
+          url.searchParams.set(name, value);
+        return this.#gateway.answer({
+          method: request.method,
+          path: url.pathname,
+          query: url.searchParams,
+          headers: { ...request.headers, "content-type": "application/json" },
+          body: Buffer.from(request.body === undefined ? "" : JSON.stringify(request.body)),
+          remoteAddress: "10.0.0.1",
+        });
       };
-      const broken = (reached: "no" | "maybe") => ({ ok: false, failure: { kind: "unreachable", reached, message: `${where} failed: ${trouble}` } }) as const;
+      const broken = (reached: "no" | "maybe") =>
+        ({
+          ok: false,
+          failure: { kind: "unreachable", reached, message: `${where} failed: ${trouble}` },
+        }) as const;
       const through = () => {
         const { status, headers, body } = process();
         return understand(where, status, headers, body);
@@ -188,16 +303,34 @@ export class World {
       const answered = async () => {
         await this.clock.sleep(HALF_WAY_MS);
         switch (trouble) {
-          case "refused": return broken("no");
-          case "reset": return broken("maybe");
-          case "answer lost": process(); return broken("maybe");
-          case "stalled": await this.clock.sleep(request.timeoutMs, signal); return { ok: false, failure: { kind: "timeout", reached: "maybe", message: `${where} got no answer` } } as const;
-          case "429": return understand(where, 429, { "retry-after": "2" }, "");
-          case "502 for an answer": process(); return understand(where, 502, {}, "<html></html>");
-          case "502": return understand(where, 502, {}, "<html></html>");
-          case "bus down": return request.method === "POST" ? understand(where, 500, {}, '{"message":"could not publish message to NATS"}') : broken("no");
-          case "unreadable": return request.method === "GET" ? understand(where, 503, {}, "") : through();
-          case "none": return through();
+          case "refused":
+            return broken("no");
+          case "reset":
+            return broken("maybe");
+          case "answer lost":
+            process();
+            return broken("maybe");
+          case "stalled":
+            await this.clock.sleep(request.timeoutMs, signal);
+            return {
+              ok: false,
+              failure: { kind: "timeout", reached: "maybe", message: `${where} got no answer` },
+            } as const;
+          case "429":
+            return understand(where, 429, { "retry-after": "2" }, "");
+          case "502 for an answer":
+            process();
+            return understand(where, 502, {}, "<html></html>");
+          case "502":
+            return understand(where, 502, {}, "<html></html>");
+          case "bus down":
+            return request.method === "POST"
+              ? understand(where, 500, {}, '{"message":"could not publish message to NATS"}')
+              : broken("no");
+          case "unreadable":
+            return request.method === "GET" ? understand(where, 503, {}, "") : through();
+          case "none":
+            return through();
         }
       };
       const answer = await answered();
@@ -206,12 +339,19 @@ export class World {
     };
   }
 
-  /** Lets everything that can go on go on, and time pass while everybody waits, until the promise is settled or the time is over. */
+  /**
+   * Lets everything that can go on go on, and time pass while everybody waits, until the promise is
+   * settled or the time is over.
+   */
   async play<T>(promise: Promise<T>, limitMs = 24 * 3_600_000): Promise<T | "still going"> {
     let done: { value: T } | { error: unknown } | undefined;
-    promise.then((value) => (done = { value }), (error: unknown) => (done = { error }));
-    for (const untilMs = this.clock.nowMs() + limitMs; this.clock.nowMs() < untilMs; ) {
-      // Promises of the life cycle, dynamic imports included, settle between two looks at the clock.
+    promise.then(
+      (value) => (done = { value }),
+      (error: unknown) => (done = { error }),
+    );
+    for (const untilMs = this.clock.nowMs() + limitMs; this.clock.nowMs() < untilMs;) {
+      // Promises of the life cycle, dynamic imports included, settle between two looks at the
+      // clock.
       await new Promise((resolve) => setImmediate(resolve));
       if (done) {
         if ("error" in done) throw done.error;

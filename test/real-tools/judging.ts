@@ -8,8 +8,19 @@ import type { Format } from "../../src/results/report";
 
 /** What does not depend on how fast the machine was. */
 const COUNTS: readonly MetricName[] = [
-  "requests", "failed", "iterations", "checksFailed", "vusersFailed", "tests", "failures", "errors", "skipped",
-  "actions", "actionsFailed", "rollbacks", "rollbacksFailed",
+  "requests",
+  "failed",
+  "iterations",
+  "checksFailed",
+  "vusersFailed",
+  "tests",
+  "failures",
+  "errors",
+  "skipped",
+  "actions",
+  "actionsFailed",
+  "rollbacks",
+  "rollbacksFailed",
 ];
 
 export interface Judged {
@@ -37,9 +48,16 @@ export interface Left {
 export async function judged({ format, report, folder, exit }: Left): Promise<Judged> {
   const measured = await readResults(parseResults(`${format}: ${report}`), folder, []);
   const rest = { report: EMPTY_REPORT, measured, logTail: [], masks: [], durationMs: 1_000 };
-  const answer = (code: number) => outcomeOfJob({ ending: { kind: "exited", code }, ...rest }, new Map(), "test of shop");
+  const answer = (code: number) =>
+    outcomeOfJob({ ending: { kind: "exited", code }, ...rest }, new Map(), "test of shop");
   const [says = ""] = answer(0).message.replaceAll(folder, "…").split("\n", 1);
-  return { exit, alone: verdictOf(answer(0)), answer: verdictOf(answer(exit)), counts: countsOf(measured), says };
+  return {
+    exit,
+    alone: verdictOf(answer(0)),
+    answer: verdictOf(answer(exit)),
+    counts: countsOf(measured),
+    says,
+  };
 }
 
 function countsOf({ values }: Evidence): string {

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /**
- * What is tested: answers after 5 ms, every fifth request to /flaky and each one to /broken with 500, everything with 503
- * while it is broken. /once/ answers until /once/break was asked for.
+ * What is tested: answers after 5 ms, every fifth request to /flaky and each one to /broken with
+ * 500, everything with 503 while it is broken. /once/ answers until /once/break was asked for.
  */
 export interface Service {
   readonly url: string;

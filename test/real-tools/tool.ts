@@ -30,7 +30,10 @@ export interface Run {
   /** Its fixture's name, such as `failed`. */
   readonly name: string;
   readonly format: Format;
-  /** Files of the project under test; `$URL` stands for the service, `$TOOLS` for the folder of the tools. */
+  /**
+   * Files of the project under test; `$URL` stands for the service, `$TOOLS` for the folder of the
+   * tools.
+   */
   readonly files: Readonly<Record<string, string>>;
   /** For bash, in the project's folder; the same words are replaced. */
   readonly command: string;
@@ -40,7 +43,10 @@ export interface Run {
   readonly named?: string;
   /** Killed as if the machine had gone, some time after this file has been made. */
   readonly kill?: { readonly once: string; readonly afterMs: number };
-  /** Much like another run, for minutes of Java: made anew at night only, and when fixtures are recorded. */
+  /**
+   * Much like another run, for minutes of Java: made anew at night only, and when fixtures are
+   * recorded.
+   */
   readonly atNight?: true;
   /** Its numbers differ from run to run. */
   readonly varies?: true;
@@ -55,14 +61,25 @@ export interface Ended {
 }
 
 const ENVIRONMENT = {
-  LANG: "C.UTF-8", TZ: "UTC", CI: "", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1",
-  GOCACHE: join(HOME, "go-cache"), GOFLAGS: "-mod=mod", K6_NO_USAGE_REPORT: "true", ARTILLERY_DISABLE_TELEMETRY: "true",
+  LANG: "C.UTF-8",
+  TZ: "UTC",
+  CI: "",
+  NO_PROXY: "127.0.0.1",
+  no_proxy: "127.0.0.1",
+  GOCACHE: join(HOME, "go-cache"),
+  GOFLAGS: "-mod=mod",
+  K6_NO_USAGE_REPORT: "true",
+  ARTILLERY_DISABLE_TELEMETRY: "true",
 };
 const RUN_LIMIT_MS = 120_000;
 const LOOK_EVERY_MS = 50;
 
 /** Runs a tool in an empty folder. */
-export async function runTool({ files, command, kill }: Run, folder: string, url: string): Promise<Ended> {
+export async function runTool(
+  { files, command, kill }: Run,
+  folder: string,
+  url: string,
+): Promise<Ended> {
   const filled = (text: string) => text.replaceAll("$URL", url).replaceAll("$TOOLS", HOME);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -87,10 +104,12 @@ export async function runTool({ files, command, kill }: Run, folder: string, url
   };
   const limit = setTimeout(end, RUN_LIMIT_MS);
   let blow: NodeJS.Timeout | undefined;
-  const look = kill && setInterval(() => {
-    if (blow || !existsSync(join(folder, kill.once))) return;
-    blow = setTimeout(end, kill.afterMs);
-  }, LOOK_EVERY_MS);
+  const look =
+    kill &&
+    setInterval(() => {
+      if (blow || !existsSync(join(folder, kill.once))) return;
+      blow = setTimeout(end, kill.afterMs);
+    }, LOOK_EVERY_MS);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code, signal) => {

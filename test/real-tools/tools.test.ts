@@ -8,7 +8,12 @@ import type { Service } from "./service";
 import { startService } from "./service";
 import { HOME } from "./tool";
 
-const TOOLS = { K6: "bin/k6", ARTILLERY: "artillery/node_modules/.bin/artillery", LOCUST: "python/bin/locust", CHAOS: "python/bin/chaos" } as const;
+const TOOLS = {
+  K6: "bin/k6",
+  ARTILLERY: "artillery/node_modules/.bin/artillery",
+  LOCUST: "python/bin/locust",
+  CHAOS: "python/bin/chaos",
+} as const;
 type Tool = keyof typeof TOOLS;
 const programOf = (tool: Tool) => join(HOME, TOOLS[tool]);
 const isThere = (tool: Tool) => HOME !== "" && existsSync(programOf(tool));
@@ -42,25 +47,49 @@ test("at least one tool is there", () => {
 });
 
 /** @returns the exit code and what the tool said */
-async function run(tool: Tool, options: readonly string[]): Promise<{ exitCode: number | null; output: string }> {
+async function run(
+  tool: Tool,
+  options: readonly string[],
+): Promise<{ exitCode: number | null; output: string }> {
   const child = spawn(programOf(tool), options, {
     cwd: folder,
-    env: { PATH: process.env["PATH"], HOME: folder, LANG: "C.UTF-8", NO_PROXY: "127.0.0.1", K6_NO_USAGE_REPORT: "true", ARTILLERY_DISABLE_TELEMETRY: "true" },
+    env: {
+      PATH: process.env["PATH"],
+      HOME: folder,
+      LANG: "C.UTF-8",
+      NO_PROXY: "127.0.0.1",
+      K6_NO_USAGE_REPORT: "true",
+      ARTILLERY_DISABLE_TELEMETRY: "true",
+    },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: RUN_LIMIT_MS,
     killSignal: "SIGKILL",
   });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (exitCode) => resolve({ exitCode, output }));
   });
 }
 
-async function judged(what: string, results: string, thresholds: string, sinceMs: number): Promise<Evidence> {
-  const evidence = await readResults(parseResults(results), folder, parseLimits(thresholds), sinceMs);
-  rows.push(`${what}: ${evidence.verdict}; ${evidence.summary || "no numbers"}${evidence.reasons.length > 0 ? `; ${evidence.reasons.join("; ")}` : ""}`);
+async function judged(
+  what: string,
+  results: string,
+  thresholds: string,
+  sinceMs: number,
+): Promise<Evidence> {
+  const evidence = await readResults(
+    parseResults(results),
+    folder,
+    parseLimits(thresholds),
+    sinceMs,
+  );
+  rows.push(
+    `${what}: ${evidence.verdict}; ` +
+      `${evidence.summary || "no numbers"}${evidence.reasons.length > 0 ? `; ${evidence.reasons.join("; ")}` : ""}`,
+  );
   return evidence;
 }
 
@@ -77,17 +106,28 @@ function agrees({ values, start, end }: Evidence, begunMs: number, missing = UND
 
 having("K6").each([
   ["--summary-export", ""],
-  ["handleSummary", 'export function handleSummary(data) { return { "summary.json": JSON.stringify(data) }; }'],
+  [
+    "handleSummary",
+    'export function handleSummary(data) { return { "summary.json": JSON.stringify(data) }; }',
+  ],
 ])("k6 with %s: a threshold that is missed fails, whatever the others say", async (how, handle) => {
-  writeFileSync(join(folder, "load.js"), `
+  writeFileSync(
+    join(folder, "load.js"),
+    `
 import http from "k6/http";
 import { sleep } from "k6";
 export const options = { vus: 3, duration: "3s", thresholds: { http_req_failed: ["rate<0.5"], http_req_duration: ["p(95)<1"] } };
 export default function () { http.get("${service.url}/"); http.get("${service.url}/flaky"); sleep(0.1); }
 ${handle}
-`);
+`,
+  );
   const begunMs = Date.now();
-  const { exitCode, output } = await run("K6", ["run", "--quiet", ...(handle ? [] : ["--summary-export=summary.json"]), "load.js"]);
+  const { exitCode, output } = await run("K6", [
+    "run",
+    "--quiet",
+    ...(handle ? [] : ["--summary-export=summary.json"]),
+    "load.js",
+  ]);
   expect({ exitCode, output: exitCode === 99 ? "" : output }).toEqual({ exitCode: 99, output: "" });
   const evidence = await judged(`k6 ${how}`, "k6=summary.json", "", begunMs);
   agrees(evidence, begunMs);
@@ -95,22 +135,46 @@ ${handle}
   expect(evidence.thresholds.map(({ met }) => met)).toEqual([false, true]);
 });
 
-having("ARTILLERY")("Artillery: it ends with 0 over failed requests, and a limit on them fails", async () => {
-  writeFileSync(join(folder, "load.yml"), JSON.stringify({ config: { target: service.url, phases: [{ duration: 3, arrivalRate: 8 }] }, scenarios: [{ flow: [{ get: { url: "/" } }, { get: { url: "/flaky" } }] }] }));
-  const begunMs = Date.now();
-  const { exitCode, output } = await run("ARTILLERY", ["run", "--quiet", "--output", "report.json", "load.yml"]);
-  expect({ exitCode, output: exitCode === 0 ? "" : output }).toEqual({ exitCode: 0, output: "" });
-  const evidence = await judged("Artillery", "artillery=report.json", "errorRate <= 1%\np95 < 30s", begunMs);
-  agrees(evidence, begunMs);
-  expect(evidence.verdict).toBe("fail");
-  expect(evidence.reasons).toEqual([expect.stringMatching(/errorRate/)]);
-});
+having("ARTILLERY")(
+  "Artillery: it ends with 0 over failed requests, and a limit on them fails",
+  async () => {
+    writeFileSync(
+      join(folder, "load.yml"),
+      JSON.stringify({
+        config: { target: service.url, phases: [{ duration: 3, arrivalRate: 8 }] },
+        scenarios: [{ flow: [{ get: { url: "/" } }, { get: { url: "/flaky" } }] }],
+      }),
+    );
+    const begunMs = Date.now();
+    const { exitCode, output } = await run("ARTILLERY", [
+      "run",
+      "--quiet",
+      "--output",
+      "report.json",
+      "load.yml",
+    ]);
+    expect({ exitCode, output: exitCode === 0 ? "" : output }).toEqual({ exitCode: 0, output: "" });
+    const evidence = await judged(
+      "Artillery",
+      "artillery=report.json",
+      "errorRate <= 1%\np95 < 30s",
+      begunMs,
+    );
+    agrees(evidence, begunMs);
+    expect(evidence.verdict).toBe("fail");
+    expect(evidence.reasons).toEqual([expect.stringMatching(/errorRate/)]);
+  },
+);
 
 having("LOCUST").each([
   ["its CSV files", "locust=out", LAST_SECOND],
   ["its JSON", "locust=out.json", UNDER_WAY],
-])("Locust by %s: failed requests are a warning where no limit says more", async (_how, results, missing) => {
-  writeFileSync(join(folder, "locustfile.py"), `
+])(
+  "Locust by %s: failed requests are a warning where no limit says more",
+  async (_how, results, missing) => {
+    writeFileSync(
+      join(folder, "locustfile.py"),
+      `
 from locust import HttpUser, task, constant
 
 class Visitor(HttpUser):
@@ -120,22 +184,59 @@ class Visitor(HttpUser):
     def visit(self):
         self.client.get("/")
         self.client.get("/flaky")
-`);
-  const begunMs = Date.now();
-  const { exitCode, output } = await run("LOCUST", ["--headless", "-u", "3", "-r", "3", "-t", "3s", "--stop-timeout", "2", "--host", service.url, "--csv", "out", "--json-file", "out", "--only-summary"]);
-  expect({ exitCode, output: exitCode === 1 ? "" : output }).toEqual({ exitCode: 1, output: "" });
-  const evidence = await judged(`Locust, ${results}`, results, "", begunMs);
-  agrees(evidence, begunMs, missing);
-  expect(evidence.verdict).toBe("warning");
-});
+`,
+    );
+    const begunMs = Date.now();
+    const { exitCode, output } = await run("LOCUST", [
+      "--headless",
+      "-u",
+      "3",
+      "-r",
+      "3",
+      "-t",
+      "3s",
+      "--stop-timeout",
+      "2",
+      "--host",
+      service.url,
+      "--csv",
+      "out",
+      "--json-file",
+      "out",
+      "--only-summary",
+    ]);
+    expect({ exitCode, output: exitCode === 1 ? "" : output }).toEqual({ exitCode: 1, output: "" });
+    const evidence = await judged(`Locust, ${results}`, results, "", begunMs);
+    agrees(evidence, begunMs, missing);
+    expect(evidence.verdict).toBe("warning");
+  },
+);
 
 describe("Chaos Toolkit", () => {
   const experiment = (method: string) => ({
     title: "The service answers",
     description: "Whatever is done to it.",
-    "steady-state-hypothesis": { title: "It answers", probes: [{ type: "probe", name: "answers", tolerance: 200, provider: { type: "http", url: `${service.url}/` } }] },
-    method: [{ type: "action", name: "disturb", provider: { type: "http", url: `${service.url}${method}` } }],
-    rollbacks: [{ type: "action", name: "mend", provider: { type: "http", url: `${service.url}/mend` } }],
+    "steady-state-hypothesis": {
+      title: "It answers",
+      probes: [
+        {
+          type: "probe",
+          name: "answers",
+          tolerance: 200,
+          provider: { type: "http", url: `${service.url}/` },
+        },
+      ],
+    },
+    method: [
+      {
+        type: "action",
+        name: "disturb",
+        provider: { type: "http", url: `${service.url}${method}` },
+      },
+    ],
+    rollbacks: [
+      { type: "action", name: "mend", provider: { type: "http", url: `${service.url}/mend` } },
+    ],
   });
 
   having("CHAOS").each([
@@ -144,13 +245,31 @@ describe("Chaos Toolkit", () => {
   ])("an experiment that %s", async (_what, method, code, verdict) => {
     writeFileSync(join(folder, "experiment.json"), JSON.stringify(experiment(method)));
     const begunMs = Date.now();
-    const { exitCode, output } = await run("CHAOS", ["--no-version-check", "run", "--journal-path", "journal.json", "--rollback-strategy", "always", "experiment.json"]);
-    expect({ exitCode, output: exitCode === code ? "" : output }).toEqual({ exitCode: code, output: "" });
-    const evidence = await judged(`Chaos Toolkit, ${verdict}`, "chaostoolkit=journal.json", "", begunMs);
+    const { exitCode, output } = await run("CHAOS", [
+      "--no-version-check",
+      "run",
+      "--journal-path",
+      "journal.json",
+      "--rollback-strategy",
+      "always",
+      "experiment.json",
+    ]);
+    expect({ exitCode, output: exitCode === code ? "" : output }).toEqual({
+      exitCode: code,
+      output: "",
+    });
+    const evidence = await judged(
+      `Chaos Toolkit, ${verdict}`,
+      "chaostoolkit=journal.json",
+      "",
+      begunMs,
+    );
     expect(evidence.verdict).toBe(verdict);
     expect(Date.parse(evidence.start ?? "")).toBeGreaterThanOrEqual(begunMs - 1_000);
     // Mended by its rollback.
     expect((await fetch(service.url)).status).toBe(200);
-    expect(JSON.parse(readFileSync(join(folder, "journal.json"), "utf8"))).toMatchObject({ rollbacks: [{ status: "succeeded" }] });
+    expect(JSON.parse(readFileSync(join(folder, "journal.json"), "utf8"))).toMatchObject({
+      rollbacks: [{ status: "succeeded" }],
+    });
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The tools write their reports here and now, and they are judged as those in test/fixtures/tools are; with RECORD=1 those
- * are made anew (record.sh).
+ * The tools write their reports here and now, and they are judged as those in test/fixtures/tools
+ * are; with RECORD=1 those are made anew (record.sh).
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -39,7 +39,9 @@ async function fresh({ name }: { name: string }, run: Run) {
   return { place, ended: await inTurn(() => runTool(run, place, service.url)) };
 }
 
-/** Where a killed tool had come to is a matter of chance, and `trim` decides it as for the fixture. */
+/**
+ * Where a killed tool had come to is a matter of chance, and `trim` decides it as for the fixture.
+ */
 async function left({ name }: { name: string }, run: Run): Promise<Left> {
   const { place, ended } = await fresh({ name }, run);
   const own = { format: run.format, report: run.named ?? run.report, exit: ended.exitCode };
@@ -52,32 +54,46 @@ async function left({ name }: { name: string }, run: Run): Promise<Left> {
 const only = process.env["ONLY"]?.split(",").filter(Boolean) ?? [];
 const wanted = TOOLS.filter(({ name }) => only.length === 0 || only.includes(name));
 
-describe.each(wanted.map((tool) => ({ ...tool, title: `${tool.name} ${tool.version}` })))("$title", (tool) => {
-  const isThere = HOME !== "" && existsSync(join(HOME, tool.needs));
-  const runs = tool.runs.map((run) => ({ ...run, title: run.name }));
+describe.each(wanted.map((tool) => ({ ...tool, title: `${tool.name} ${tool.version}` })))(
+  "$title",
+  (tool) => {
+    const isThere = HOME !== "" && existsSync(join(HOME, tool.needs));
+    const runs = tool.runs.map((run) => ({ ...run, title: run.name }));
 
-  if (!isThere) {
-    test.skip.each(runs)("$title", () => undefined);
-  } else if (isRecording) {
-    test("its reports are recorded", async () => {
-      emptied(folderOf(tool));
-      const kept: Record<string, Recorded> = {};
-      await Promise.all(runs.map(async (run) => {
-        const { place, ended } = await fresh(tool, run);
-        kept[run.name] = keep({ run, folder: place, ended, url: service.url }, folderOf(tool));
-        if (process.env["VERBOSE"]) tell(`${tool.name} ${run.name}: ${ended.exitCode}\n${ended.output.slice(-1_500)}`);
-      }));
-      const inOrder = Object.fromEntries(runs.map(({ name }) => [name, kept[name]]));
-      writeFileSync(join(folderOf(tool), "runs.json"), `${JSON.stringify(inOrder, null, 1)}\n`);
-    }, 600_000);
-  } else {
-    test.concurrent.each(runs.filter(({ atNight }) => isNight || !atNight))("$title", async (run) => {
-      const { exit, alone, answer, counts } = await judged(await left(tool, run));
-      const expected = VERDICTS[tool.name]?.[run.name];
-      // How far a run comes before it is killed depends on the machine.
-      const isSteady = !run.varies && !run.kill;
-      expect({ exit, alone, answer, ...(isSteady && { counts }) })
-        .toEqual({ exit: expected?.exit, alone: expected?.alone, answer: expected?.answer, ...(isSteady && { counts: expected?.counts }) });
-    }, 600_000);
-  }
-});
+    if (!isThere) {
+      test.skip.each(runs)("$title", () => undefined);
+    } else if (isRecording) {
+      test("its reports are recorded", async () => {
+        emptied(folderOf(tool));
+        const kept: Record<string, Recorded> = {};
+        await Promise.all(
+          runs.map(async (run) => {
+            const { place, ended } = await fresh(tool, run);
+            kept[run.name] = keep({ run, folder: place, ended, url: service.url }, folderOf(tool));
+            if (process.env["VERBOSE"])
+              tell(`${tool.name} ${run.name}: ${ended.exitCode}\n${ended.output.slice(-1_500)}`);
+          }),
+        );
+        const inOrder = Object.fromEntries(runs.map(({ name }) => [name, kept[name]]));
+        writeFileSync(join(folderOf(tool), "runs.json"), `${JSON.stringify(inOrder, null, 1)}\n`);
+      }, 600_000);
+    } else {
+      test.concurrent.each(runs.filter(({ atNight }) => isNight || !atNight))(
+        "$title",
+        async (run) => {
+          const { exit, alone, answer, counts } = await judged(await left(tool, run));
+          const expected = VERDICTS[tool.name]?.[run.name];
+          // How far a run comes before it is killed depends on the machine.
+          const isSteady = !run.varies && !run.kill;
+          expect({ exit, alone, answer, ...(isSteady && { counts }) }).toEqual({
+            exit: expected?.exit,
+            alone: expected?.alone,
+            answer: expected?.answer,
+            ...(isSteady && { counts: expected?.counts }),
+          });
+        },
+        600_000,
+      );
+    }
+  },
+);

@@ -1,4 +1,7 @@
-/** Small reports rebuilt after public bug reports: what the action answers for a script that ended with 0 and left them. */
+/**
+ * Small reports rebuilt after public bug reports: what the action answers for a script that ended
+ * with 0 and left them.
+ */
 import { join } from "node:path";
 import { answerOf } from "./answers";
 import { FIXTURES } from "./reports";
@@ -10,8 +13,12 @@ describe("k6", () => {
   test("k6-tagged-empty.json: thresholds on a tag without samples leave the whole to be judged", async () => {
     const { verdict, message } = await answer("k6: k6-tagged-empty.json");
     expect(verdict).toBe("fail");
-    expect(message).toContain("all 200 requests failed; the tool's own limits judge a part of them only");
-    expect(message).toContain('k6\'s threshold on "http_req_failed{group:getData}" had no sample to judge');
+    expect(message).toContain(
+      "all 200 requests failed; the tool's own limits judge a part of them only",
+    );
+    expect(message).toContain(
+      'k6\'s threshold on "http_req_failed{group:getData}" had no sample to judge',
+    );
     expect((await answer("k6: k6-untagged.json")).verdict).toBe("fail");
   });
 
@@ -27,24 +34,35 @@ describe("JUnit", () => {
   test("surefire-comma.xml: a time with a comma for thousands ends after it", async () => {
     const { verdict, data } = await answer("junit: surefire-comma.xml");
     expect(verdict).toBe("pass");
-    expect(data).toMatchObject({ start: "2026-11-29T22:00:00.000Z", end: "2026-11-29T22:35:20.532Z" });
+    expect(data).toMatchObject({
+      start: "2026-11-29T22:00:00.000Z",
+      end: "2026-11-29T22:35:20.532Z",
+    });
   });
 
-  test.each(["surefire-reports/*.xml", "surefire-reports", "surefire-reports/", "**/TEST-*.xml"])("surefire-reports: %s is one report of two files", async (path) => {
-    const { verdict, data, message } = await answer(`junit: ${path}`);
-    expect({ verdict, tests: data["tests"] }).toEqual({ verdict: "pass", tests: "2" });
-    expect(message).toContain("2 tests, 0 failed");
-  });
+  test.each(["surefire-reports/*.xml", "surefire-reports", "surefire-reports/", "**/TEST-*.xml"])(
+    "surefire-reports: %s is one report of two files",
+    async (path) => {
+      const { verdict, data, message } = await answer(`junit: ${path}`);
+      expect({ verdict, tests: data["tests"] }).toEqual({ verdict: "pass", tests: "2" });
+      expect(message).toContain("2 tests, 0 failed");
+    },
+  );
 
   test("mocha-xunit.xml: a failure that the totals call an error is one", async () => {
     const { verdict, data } = await answer("junit: mocha-xunit.xml", "failures <= 1");
     expect(verdict).toBe("pass");
     expect(data).toMatchObject({ tests: "4", failures: "1", errors: "0" });
-    expect((await answer("junit: mocha-xunit.xml")).message).toContain('1 of 4 tests failed: "Cart sums prices"');
+    expect((await answer("junit: mocha-xunit.xml")).message).toContain(
+      '1 of 4 tests failed: "Cart sums prices"',
+    );
   });
 
   test("newman-script-error.xml: an error that stands in the totals of a lower suite only", async () => {
-    expect(await answer("junit: newman-script-error.xml")).toMatchObject({ verdict: "fail", data: { errors: "1" } });
+    expect(await answer("junit: newman-script-error.xml")).toMatchObject({
+      verdict: "fail",
+      data: { errors: "1" },
+    });
     expect((await answer("junit: newman-script-error.xml", "errors <= 0")).verdict).toBe("fail");
   });
 
@@ -55,8 +73,14 @@ describe("JUnit", () => {
   });
 
   test.each([
-    ["junit-amp-hidden.xml", 'is not proper XML (line 4, column 32: a lone "&", which has to be "&amp;")'],
-    ["junit-xctest-amp.xml", 'is not proper XML (line 3, column 67: a lone "&", which has to be "&amp;")'],
+    [
+      "junit-amp-hidden.xml",
+      'is not proper XML (line 4, column 32: a lone "&", which has to be "&amp;")',
+    ],
+    [
+      "junit-xctest-amp.xml",
+      'is not proper XML (line 3, column 67: a lone "&", which has to be "&amp;")',
+    ],
   ])("%s: broken XML is told with its place", async (file, why) => {
     const { verdict, message } = await answer(`junit: ${file}`);
     expect(verdict).toBe("errored");
@@ -71,7 +95,9 @@ describe("JUnit", () => {
   });
 
   test("junit-latin1.xml: the encoding that the file declares", async () => {
-    expect((await answer("junit: junit-latin1.xml")).message).toContain('1 of 1 test failed: "Bestellung groß über 100"');
+    expect((await answer("junit: junit-latin1.xml")).message).toContain(
+      '1 of 1 test failed: "Bestellung groß über 100"',
+    );
   });
 });
 

@@ -3,7 +3,10 @@ import { abortSequence } from "../../src/sequences/abort";
 
 const VIEW = (state: string): SequenceView => ({ state, stages: ["dev"] });
 
-/** A control plane that shows the sequence after so many looks, and loses every abort that comes before. */
+/**
+ * A control plane that shows the sequence after so many looks, and loses every abort that comes
+ * before.
+ */
 function plane(shownAfterLooks: number, endOfAbort = "aborted") {
   const seen = { aborts: 0, looks: 0, state: "started" };
   const isShown = () => seen.looks >= shownAfterLooks;
@@ -19,7 +22,14 @@ function plane(shownAfterLooks: number, endOfAbort = "aborted") {
       return Promise.resolve({ ok: true, value: view });
     },
   };
-  const abort = () => abortSequence({ plane: port, clock: { sleep: () => new Promise((resolve) => setImmediate(resolve)) }, project: "shop", keptnContext: "c", limitMs: 30 });
+  const abort = () =>
+    abortSequence({
+      plane: port,
+      clock: { sleep: () => new Promise((resolve) => setImmediate(resolve)) },
+      project: "shop",
+      keptnContext: "c",
+      limitMs: 30,
+    });
   return { seen, abort };
 }
 

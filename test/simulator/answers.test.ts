@@ -64,11 +64,23 @@ describe("3.7 what is counted", () => {
 
   test("3.7 started by two services, one finished: waits for the second forever", async () => {
     const { rig, context, task } = await Rig.withDelivery();
-    rig.plane.sendAs("webhook-service", { type: "sh.keptn.event.deployment.started", shkeptncontext: context, triggeredid: task.id, data: dataOf(task) });
+    rig.plane.sendAs("webhook-service", {
+      type: "sh.keptn.event.deployment.started",
+      shkeptncontext: context,
+      triggeredid: task.id,
+      data: dataOf(task),
+    });
     await rig.complete(task);
     rig.clock.advance(24 * HOUR_MS);
     expect(rig.isOpen(task)).toBe(true);
-    expect(rig.plane.counts(task.id)).toEqual({ started: 2, finished: 1, bySource: { "webhook-service": { started: 1, finished: 0 }, executor: { started: 1, finished: 1 } } });
+    expect(rig.plane.counts(task.id)).toEqual({
+      started: 2,
+      finished: 1,
+      bySource: {
+        "webhook-service": { started: 1, finished: 0 },
+        executor: { started: 1, finished: 1 },
+      },
+    });
   });
 
   test("3.7 started by two, finished by both: results aggregated, payloads merged", async () => {
@@ -77,7 +89,11 @@ describe("3.7 what is counted", () => {
     await rig.answer(task, "started", { source: "b" });
     await rig.answer(task, "finished", { source: "a" }, { result: "warning", uris: ["a"] });
     await rig.answer(task, "finished", { source: "b" }, { uris: ["b"], onlyB: "x" });
-    expect(rig.execution(context).previousTasks[0]).toMatchObject({ result: "warning", status: "succeeded", properties: { uris: ["b", "a"], onlyB: "x" } });
+    expect(rig.execution(context).previousTasks[0]).toMatchObject({
+      result: "warning",
+      status: "succeeded",
+      properties: { uris: ["b", "a"], onlyB: "x" },
+    });
   });
 
   test("3.7 A started and finished before B started: B is cut off", async () => {
@@ -87,7 +103,11 @@ describe("3.7 what is counted", () => {
     expect(rig.isOpen(task)).toBe(false);
     await rig.answer(task, "started", { source: "b" });
     await rig.answer(task, "finished", { source: "b" }, { result: "fail" });
-    expect(rig.execution(context)).toMatchObject({ state: "started", previousTasks: [{ result: "pass" }], currentTask: { name: "test", events: [] } });
+    expect(rig.execution(context)).toMatchObject({
+      state: "started",
+      previousTasks: [{ result: "pass" }],
+      currentTask: { name: "test", events: [] },
+    });
   });
 
   test("3.7 started after completion: ignored", async () => {
@@ -103,7 +123,9 @@ describe("3.7 what is looked up", () => {
     const { rig, context, task } = await Rig.withDelivery();
     expect(await rig.answer(task, "started", { triggeredid: "unknown" })).toBe(200);
     expect(rig.execution(context).currentTask.events).toEqual([]);
-    expect(rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.started" })).toHaveLength(1);
+    expect(
+      rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.started" }),
+    ).toHaveLength(1);
   });
 
   test("3.7 empty triggeredid: counted for an execution of the context, and closes another sequence's task", async () => {
@@ -114,7 +136,10 @@ describe("3.7 what is looked up", () => {
     await rig.answer(ownTask, "started", { triggeredid: "" });
     await rig.answer(ownTask, "finished", { triggeredid: "" });
     expect(rig.types(own)).toContain("test.triggered");
-    expect({ victim: rig.isOpen(task), own: rig.isOpen(ownTask) }).toEqual({ victim: false, own: true });
+    expect({ victim: rig.isOpen(task), own: rig.isOpen(ownTask) }).toEqual({
+      victim: false,
+      own: true,
+    });
     await rig.complete(task);
     rig.clock.advance(HOUR_MS);
     expect(rig.types(victim)).not.toContain("test.triggered");
@@ -136,10 +161,23 @@ describe("3.7 what is looked up", () => {
 
   test("3.7 a context that is no UUID matches a sequence triggered with the same first 16 bytes", async () => {
     const rig = await Rig.start();
-    rig.plane.createProject({ name: "p", shipyard: JSON.stringify({ apiVersion: "spec.keptn.sh/0.2.2", spec: { stages: [{ name: "dev", sequences: [{ name: "s", tasks: [{ name: "t" }] }] }] } }) });
-    const { body } = await rig.post({ type: "sh.keptn.event.dev.s.triggered", source: "x", shkeptncontext: "my pipeline run 1", data: { project: "p", stage: "dev", service: "v" } });
+    rig.plane.createProject({
+      name: "p",
+      shipyard: JSON.stringify({
+        apiVersion: "spec.keptn.sh/0.2.2",
+        spec: { stages: [{ name: "dev", sequences: [{ name: "s", tasks: [{ name: "t" }] }] }] },
+      }),
+    });
+    const { body } = await rig.post({
+      type: "sh.keptn.event.dev.s.triggered",
+      source: "x",
+      shkeptncontext: "my pipeline run 1",
+      data: { project: "p", stage: "dev", service: "v" },
+    });
     const { keptnContext } = body as { keptnContext: string };
-    await rig.answer(rig.open("t", keptnContext), "started", { shkeptncontext: "my pipeline run 2" });
+    await rig.answer(rig.open("t", keptnContext), "started", {
+      shkeptncontext: "my pipeline run 2",
+    });
     expect(rig.execution(keptnContext, "dev").currentTask.events).toHaveLength(1);
   });
 
@@ -150,34 +188,47 @@ describe("3.7 what is looked up", () => {
     expect(rig.plane.engine.store.query({ project: "other" })).toHaveLength(1);
   });
 
-  test.each(["project", "stage", "service"])("3.7 empty data.%s: 200, dropped by the controller", async (field) => {
-    const { rig, context, task } = await Rig.withDelivery();
-    expect(await rig.answer(task, "started", {}, { [field]: "" })).toBe(200);
-    expect(rig.execution(context).currentTask.events).toEqual([]);
-  });
+  test.each(["project", "stage", "service"])(
+    "3.7 empty data.%s: 200, dropped by the controller",
+    async (field) => {
+      const { rig, context, task } = await Rig.withDelivery();
+      expect(await rig.answer(task, "started", {}, { [field]: "" })).toBe(200);
+      expect(rig.execution(context).currentTask.events).toEqual([]);
+    },
+  );
 
-  test.each(["stage", "service"])("3.7 wrong data.%s: counted, and the next task is stored as open and never sent", async (field) => {
-    const { rig, context, task } = await Rig.withDelivery();
-    await rig.answer(task, "started");
-    await rig.answer(task, "finished", {}, { [field]: "bogus" });
-    expect(dataOf(rig.open("test", context))[field]).toBe("bogus");
-    expect(rig.types(context)).not.toContain("test.triggered");
-    const shown = rig.plane.engine.sequences.views.find("shop", context)?.stages.map(({ name }) => name);
-    expect(shown).toEqual(field === "stage" ? ["staging", "bogus"] : ["staging"]);
-  });
+  test.each(["stage", "service"])(
+    "3.7 wrong data.%s: counted, and the next task is stored as open and never sent",
+    async (field) => {
+      const { rig, context, task } = await Rig.withDelivery();
+      await rig.answer(task, "started");
+      await rig.answer(task, "finished", {}, { [field]: "bogus" });
+      expect(dataOf(rig.open("test", context))[field]).toBe("bogus");
+      expect(rig.types(context)).not.toContain("test.triggered");
+      const shown = rig.plane.engine.sequences.views
+        .find("shop", context)
+        ?.stages.map(({ name }) => name);
+      expect(shown).toEqual(field === "stage" ? ["staging", "bogus"] : ["staging"]);
+    },
+  );
 
-  test.each(["stage", "service"])("3.7 wrong data.%s in the last task: no sequence finished, nothing chained, the service is blocked until an abort", async (field) => {
-    const { rig, context, task } = await Rig.withDelivery();
-    await rig.complete(task);
-    const last = rig.open("test", context);
-    await rig.answer(last, "started");
-    await rig.answer(last, "finished", {}, { [field]: "bogus" });
-    expect(rig.types(context).filter((type) => /delivery\.finished|production/.test(type))).toEqual([]);
-    const waiting = rig.deliver();
-    expect(rig.state(waiting)).toBe("waiting");
-    rig.plane.abort("shop", context);
-    expect(rig.state(waiting)).toBe("started");
-  });
+  test.each(["stage", "service"])(
+    "3.7 wrong data.%s in the last task: no sequence finished, nothing chained, the service is blocked until an abort",
+    async (field) => {
+      const { rig, context, task } = await Rig.withDelivery();
+      await rig.complete(task);
+      const last = rig.open("test", context);
+      await rig.answer(last, "started");
+      await rig.answer(last, "finished", {}, { [field]: "bogus" });
+      expect(
+        rig.types(context).filter((type) => /delivery\.finished|production/.test(type)),
+      ).toEqual([]);
+      const waiting = rig.deliver();
+      expect(rig.state(waiting)).toBe("waiting");
+      rig.plane.abort("shop", context);
+      expect(rig.state(waiting)).toBe("started");
+    },
+  );
 
   test("3.7 wrong task name: counted, an error is logged after 12 s, the sequence is wedged", async () => {
     const { rig, context, task } = await Rig.withDelivery();
@@ -187,7 +238,9 @@ describe("3.7 what is looked up", () => {
     rig.clock.advance(11_999);
     expect(rig.plane.engine.controllerLog).toEqual([]);
     rig.clock.advance(1);
-    expect(rig.plane.engine.controllerLog.map(({ message }) => message)).toEqual([expect.stringContaining("no matching sh.keptn.event.deploy.triggered event found")]);
+    expect(rig.plane.engine.controllerLog.map(({ message }) => message)).toEqual([
+      expect.stringContaining("no matching sh.keptn.event.deploy.triggered event found"),
+    ]);
     rig.clock.advance(24 * HOUR_MS);
     expect(rig.isOpen(task)).toBe(true);
     expect(rig.execution(context).state).toBe("started");
@@ -203,14 +256,21 @@ describe("3.7 odd answers", () => {
   ])("3.7 %s: counts as fail", async (_, data) => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task, data);
-    expect(rig.last({ keptnContext: context, type: "sh.keptn.event.staging.delivery.finished" }).data).toMatchObject({ result: "fail" });
+    expect(
+      rig.last({ keptnContext: context, type: "sh.keptn.event.staging.delivery.finished" }).data,
+    ).toMatchObject({ result: "fail" });
   });
 
   test("3.7 status.changed: not counted, stored, and disables the timeout", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "status.changed");
     expect(rig.execution(context).currentTask.events).toEqual([]);
-    expect(rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.status.changed" })).toHaveLength(1);
+    expect(
+      rig.plane.engine.store.query({
+        project: "shop",
+        type: "sh.keptn.event.deployment.status.changed",
+      }),
+    ).toHaveLength(1);
     rig.clock.advance(HOUR_MS);
     expect(rig.state(context)).toBe("started");
   });
@@ -224,7 +284,9 @@ describe("3.7 odd answers", () => {
     expect(rig.execution(context).currentTask.events).toHaveLength(2);
     expect(rig.state(context)).toBe("timedOut");
     expect(rig.types(context)).not.toContain("test.triggered");
-    expect(rig.plane.engine.sequences.views.find("shop", context)?.stages[0]?.latestEvent?.type).toBe("sh.keptn.event.deployment.finished");
+    expect(
+      rig.plane.engine.sequences.views.find("shop", context)?.stages[0]?.latestEvent?.type,
+    ).toBe("sh.keptn.event.deployment.finished");
   });
 
   test("3.7 answers after the sequence was aborted: appended, no completion, the state stays aborted", async () => {
@@ -242,7 +304,10 @@ describe("3.7 odd answers", () => {
     rig.plane.pause("shop", context);
     await rig.complete(task);
     expect(rig.isOpen(task)).toBe(false);
-    expect(rig.execution(context)).toMatchObject({ state: "paused", currentTask: { name: "test" } });
+    expect(rig.execution(context)).toMatchObject({
+      state: "paused",
+      currentTask: { name: "test" },
+    });
     expect(rig.types(context)).not.toContain("test.triggered");
     rig.clock.advance(HOUR_MS);
     expect(rig.types(context)).not.toContain("test.triggered");
@@ -254,7 +319,12 @@ describe("3.7 odd answers", () => {
     const { rig, task } = await Rig.withDelivery();
     const before = rig.plane.events().length;
     expect(await rig.answer(task, "finished", {}, { project: "nowhere" })).toBe(200);
-    expect(rig.plane.events().slice(before).map(({ event }) => event.type)).toEqual(["sh.keptn.event.deployment.finished"]);
+    expect(
+      rig.plane
+        .events()
+        .slice(before)
+        .map(({ event }) => event.type),
+    ).toEqual(["sh.keptn.event.deployment.finished"]);
   });
 });
 
@@ -268,7 +338,9 @@ describe("2.1 fields that cannot be decoded", () => {
     const { rig, context, task } = await Rig.withDelivery();
     expect(await rig.answer(task, "started", {}, data)).toBe(200);
     expect(rig.execution(context).currentTask.events).toEqual([]);
-    expect(rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.started" })).toEqual([]);
+    expect(
+      rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.started" }),
+    ).toEqual([]);
   });
 
   test("2.1 null for labels or message is harmless", async () => {

@@ -1,11 +1,30 @@
 import type { JsonObject } from "../../src/domain/json";
 import { dataOf, Rig, shipyardOf } from "./support";
 
-async function approval(data: JsonObject, properties: JsonObject): Promise<{ rig: Rig; context: string; sent: string[] }> {
+async function approval(
+  data: JsonObject,
+  properties: JsonObject,
+): Promise<{ rig: Rig; context: string; sent: string[] }> {
   const rig = await Rig.start();
-  rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "approval", properties }, { name: "deployment" }], other: [{ name: "deployment" }] }) });
-  const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v", data });
-  const sent = rig.plane.events({ source: "approval-service" }).map(({ event }) => `${event.type.split(".").at(-1) ?? ""} ${String(dataOf(event)["result"] ?? "")}`.trim());
+  rig.plane.createProject({
+    name: "p",
+    shipyard: shipyardOf({
+      s: [{ name: "approval", properties }, { name: "deployment" }],
+      other: [{ name: "deployment" }],
+    }),
+  });
+  const context = rig.plane.trigger({
+    project: "p",
+    stage: "dev",
+    sequence: "s",
+    service: "v",
+    data,
+  });
+  const sent = rig.plane
+    .events({ source: "approval-service" })
+    .map(({ event }) =>
+      `${event.type.split(".").at(-1) ?? ""} ${String(dataOf(event)["result"] ?? "")}`.trim(),
+    );
   return { rig, context, sent };
 }
 
@@ -23,31 +42,46 @@ test.each([
 });
 
 test("2.7 without data.result the evaluation's result decides", async () => {
-  expect((await approval({ evaluation: { result: "pass" } }, { pass: "automatic", warning: "manual" })).sent).toEqual(["started", "finished pass"]);
+  expect(
+    (await approval({ evaluation: { result: "pass" } }, { pass: "automatic", warning: "manual" }))
+      .sent,
+  ).toEqual(["started", "finished pass"]);
 });
 
 test("2.7 an external approver sends finished only, and the sequence goes on", async () => {
-  const { rig, context } = await approval({ result: "pass" }, { pass: "manual", warning: "manual" });
+  const { rig, context } = await approval(
+    { result: "pass" },
+    { pass: "manual", warning: "manual" },
+  );
   await rig.answer(rig.open("approval", context), "finished");
   expect(rig.types(context).at(-1)).toBe("deployment.triggered");
 });
 
 test("2.7 a started of the approver's own hangs the sequence", async () => {
-  const { rig, context } = await approval({ result: "pass" }, { pass: "manual", warning: "manual" });
+  const { rig, context } = await approval(
+    { result: "pass" },
+    { pass: "manual", warning: "manual" },
+  );
   await rig.complete(rig.open("approval", context));
   rig.clock.advance(24 * 60 * 60_000);
   expect(rig.open("approval", context)).toBeDefined();
 });
 
 test("2.7 an open approval shows waitingForApproval and blocks no other sequence of the service", async () => {
-  const { rig, context } = await approval({ result: "pass" }, { pass: "manual", warning: "manual" });
+  const { rig, context } = await approval(
+    { result: "pass" },
+    { pass: "manual", warning: "manual" },
+  );
   expect(rig.execution(context, "dev").state).toBe("waitingForApproval");
   const other = rig.plane.trigger({ project: "p", stage: "dev", sequence: "other", service: "v" });
   expect(rig.state(other, "p")).toBe("started");
 });
 
 test("2.7 approved while another sequence runs: the next task waits for its end", async () => {
-  const { rig, context } = await approval({ result: "pass" }, { pass: "manual", warning: "manual" });
+  const { rig, context } = await approval(
+    { result: "pass" },
+    { pass: "manual", warning: "manual" },
+  );
   const other = rig.plane.trigger({ project: "p", stage: "dev", sequence: "other", service: "v" });
   await rig.answer(rig.open("approval", context), "finished");
   expect(rig.types(context)).not.toContain("deployment.triggered");
@@ -62,7 +96,10 @@ test("2.7 the approval service can be switched off", async () => {
 });
 
 test("2.7 an open approval can be paused and resumed", async () => {
-  const { rig, context } = await approval({ result: "pass" }, { pass: "manual", warning: "manual" });
+  const { rig, context } = await approval(
+    { result: "pass" },
+    { pass: "manual", warning: "manual" },
+  );
   rig.plane.pause("p", context);
   expect(rig.execution(context, "dev").state).toBe("paused");
   rig.plane.resume("p", context);
@@ -71,8 +108,20 @@ test("2.7 an open approval can be paused and resumed", async () => {
 
 test("2.7 approved while another sequence waits for its delayed task: still has to wait", async () => {
   const rig = await Rig.start();
-  rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "approval" }, { name: "deployment" }], late: [{ name: "test", triggeredAfter: "5m" }] }) });
-  const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v", data: { result: "pass" } });
+  rig.plane.createProject({
+    name: "p",
+    shipyard: shipyardOf({
+      s: [{ name: "approval" }, { name: "deployment" }],
+      late: [{ name: "test", triggeredAfter: "5m" }],
+    }),
+  });
+  const context = rig.plane.trigger({
+    project: "p",
+    stage: "dev",
+    sequence: "s",
+    service: "v",
+    data: { result: "pass" },
+  });
   const other = rig.plane.trigger({ project: "p", stage: "dev", sequence: "late", service: "v" });
   await rig.answer(rig.open("approval", context), "finished");
   expect(rig.types(context)).not.toContain("deployment.triggered");

@@ -3,9 +3,22 @@ import { dataOf, Rig } from "./support";
 
 test("openTask returns the open triggered event as it went over the bus", async () => {
   const rig = await Rig.start();
-  const task = rig.plane.openTask({ task: "openticket", project: "incident-demo", stage: "production", service: "casdemoapp", data: { incident: { ProblemID: "P-1" } }, properties: { queue: "ops" } });
+  const task = rig.plane.openTask({
+    task: "openticket",
+    project: "incident-demo",
+    stage: "production",
+    service: "casdemoapp",
+    data: { incident: { ProblemID: "P-1" } },
+    properties: { queue: "ops" },
+  });
   expect(task).toEqual(rig.last({ type: "sh.keptn.event.openticket.triggered" }));
-  expect(task.data).toEqual({ project: "incident-demo", stage: "production", service: "casdemoapp", incident: { ProblemID: "P-1" }, openticket: { queue: "ops" } });
+  expect(task.data).toEqual({
+    project: "incident-demo",
+    stage: "production",
+    service: "casdemoapp",
+    incident: { ProblemID: "P-1" },
+    openticket: { queue: "ops" },
+  });
   expect(rig.plane.openTasks()).toMatchObject([{ id: task.id }]);
 });
 
@@ -17,7 +30,9 @@ test("openTask opens one task after the other, each in a project of its own", as
 
 test("openTask says why a task is not open", async () => {
   const rig = await Rig.start();
-  expect(() => rig.plane.openTask({ task: "evaluation", properties: { timeframe: "5m" } })).toThrow("lighthouse: false");
+  expect(() => rig.plane.openTask({ task: "evaluation", properties: { timeframe: "5m" } })).toThrow(
+    "lighthouse: false",
+  );
 });
 
 test("counts tells started and finished by source, late and superfluous ones too", async () => {
@@ -27,7 +42,11 @@ test("counts tells started and finished by source, late and superfluous ones too
   await rig.answer(task, "finished", { source: "a" });
   await rig.answer(task, "finished", { source: "b" });
   await rig.answer(task, "status.changed", { source: "b" });
-  expect(rig.plane.counts(task.id)).toEqual({ started: 1, finished: 2, bySource: { a: { started: 1, finished: 1 }, b: { started: 0, finished: 1 } } });
+  expect(rig.plane.counts(task.id)).toEqual({
+    started: 1,
+    finished: 2,
+    bySource: { a: { started: 1, finished: 1 }, b: { started: 0, finished: 1 } },
+  });
 });
 
 test("events tells the order of arrival, the time and where each came from", async () => {
@@ -35,18 +54,43 @@ test("events tells the order of arrival, the time and where each came from", asy
   const task = rig.plane.openTask({ task: "t" });
   rig.clock.advance(500);
   await rig.answer(task, "started");
-  expect(rig.plane.events().map(({ event, origin, receivedAt }) => [event.type.split(".").at(-1), origin, receivedAt.toISOString()])).toEqual([
+  expect(
+    rig.plane
+      .events()
+      .map(({ event, origin, receivedAt }) => [
+        event.type.split(".").at(-1),
+        origin,
+        receivedAt.toISOString(),
+      ]),
+  ).toEqual([
     ["triggered", "inside", "2022-03-01T10:00:00.000Z"],
     ["triggered", "inside", "2022-03-01T10:00:00.000Z"],
     ["started", "http", "2022-03-01T10:00:00.500Z"],
   ]);
-  expect(rig.plane.events({ origin: "http", source: "executor", triggeredId: task.id, project: "project-1" })).toHaveLength(1);
+  expect(
+    rig.plane.events({
+      origin: "http",
+      source: "executor",
+      triggeredId: task.id,
+      project: "project-1",
+    }),
+  ).toHaveLength(1);
 });
 
 test("requests are recorded without tokens", async () => {
   const rig = await Rig.start({ token: "very-secret", bearerTokens: ["also-secret"] });
-  await rig.request("GET", "/api/mongodb-datastore/event?project=p&type=t", undefined, { authorization: "Bearer also-secret" });
-  expect(rig.plane.requests).toMatchObject([{ method: "GET", path: "/api/mongodb-datastore/event", query: { project: "p", type: "t" }, status: 200, outcome: "answered" }]);
+  await rig.request("GET", "/api/mongodb-datastore/event?project=p&type=t", undefined, {
+    authorization: "Bearer also-secret",
+  });
+  expect(rig.plane.requests).toMatchObject([
+    {
+      method: "GET",
+      path: "/api/mongodb-datastore/event",
+      query: { project: "p", type: "t" },
+      status: 200,
+      outcome: "answered",
+    },
+  ]);
   expect(JSON.stringify(rig.plane.requests)).not.toContain("secret");
 });
 
@@ -56,13 +100,30 @@ test("onEvent hears everything from then on, and can send; waitForEvent waits", 
   const stop = rig.plane.onEvent(({ event }) => {
     heard.push(event.type.replace("sh.keptn.event.", ""));
     if (event.type !== "sh.keptn.event.t.triggered") return;
-    for (const kind of ["started", "finished"]) rig.plane.sendAs("executor", { type: `sh.keptn.event.t.${kind}`, shkeptncontext: event.shkeptncontext, triggeredid: event.id, data: { ...dataOf(event), status: "succeeded", result: "pass" } });
+    for (const kind of ["started", "finished"])
+      rig.plane.sendAs("executor", {
+        type: `sh.keptn.event.t.${kind}`,
+        shkeptncontext: event.shkeptncontext,
+        triggeredid: event.id,
+        data: { ...dataOf(event), status: "succeeded", result: "pass" },
+      });
   });
-  rig.plane.createProject({ name: "p", shipyard: 'apiVersion: spec.keptn.sh/0.2.2\nspec: { stages: [{ name: dev, sequences: [{ name: s, tasks: [{ name: t }] }] }] }' });
+  rig.plane.createProject({
+    name: "p",
+    shipyard:
+      "apiVersion: spec.keptn.sh/0.2.2\nspec: { stages: [{ name: dev, sequences: [{ " +
+      "name: s, tasks: [{ name: t }] }] }] }",
+  });
   const waiting = rig.plane.waitForEvent({ type: "sh.keptn.event.dev.s.finished" });
   rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
   expect((await waiting).event.data).toMatchObject({ result: "pass" });
-  expect(heard).toEqual(["dev.s.triggered", "t.triggered", "t.started", "t.finished", "dev.s.finished"]);
+  expect(heard).toEqual([
+    "dev.s.triggered",
+    "t.triggered",
+    "t.started",
+    "t.finished",
+    "dev.s.finished",
+  ]);
   stop();
   rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
   expect(heard).toHaveLength(5);
@@ -91,7 +152,9 @@ test("close leaves no timer, no socket and no listening port", async () => {
   await plane.close();
   expect(clock.pending).toBe(0);
   expect(await stalled).toMatchObject({ name: "TypeError" });
-  await expect(fetch(`${plane.url}/api/v1/metadata`)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+  await expect(fetch(`${plane.url}/api/v1/metadata`)).rejects.toMatchObject({
+    cause: { code: "ECONNREFUSED" },
+  });
 });
 
 test("close during refused connections does not listen again", async () => {
@@ -104,18 +167,25 @@ test("close during refused connections does not listen again", async () => {
 
 test("a project that exists, a wrong name, a wrong shipyard are refused", async () => {
   const rig = await Rig.start();
-  const shipyard = 'apiVersion: spec.keptn.sh/0.2.2\nspec: { stages: [] }';
+  const shipyard = "apiVersion: spec.keptn.sh/0.2.2\nspec: { stages: [] }";
   rig.plane.createProject({ name: "p", shipyard });
   expect(() => rig.plane.createProject({ name: "p", shipyard })).toThrow("already exists");
-  expect(() => rig.plane.createProject({ name: "p".repeat(201), shipyard })).toThrow("200 characters");
-  expect(() => rig.plane.createProject({ name: "q", shipyard, services: ["v".repeat(44)] })).toThrow("43 characters");
-  expect(() => rig.plane.createProject({ name: "r", shipyard: "kind: Shipyard" })).toThrow("apiVersion");
+  expect(() => rig.plane.createProject({ name: "p".repeat(201), shipyard })).toThrow(
+    "200 characters",
+  );
+  expect(() =>
+    rig.plane.createProject({ name: "q", shipyard, services: ["v".repeat(44)] }),
+  ).toThrow("43 characters");
+  expect(() => rig.plane.createProject({ name: "r", shipyard: "kind: Shipyard" })).toThrow(
+    "apiVersion",
+  );
 });
 
 test("the virtual clock runs what falls due in order, also what is asked for on the way", () => {
   const clock = new VirtualClock("2022-01-01T00:00:00.000Z");
   const ran: string[] = [];
-  const note = (name: string) => () => void ran.push(`${name} ${clock.now().toISOString().slice(17, 23)}`);
+  const note = (name: string) => () =>
+    void ran.push(`${name} ${clock.now().toISOString().slice(17, 23)}`);
   clock.setTimeout(note("b"), 2_000);
   clock.setTimeout(note("a"), 1_000);
   clock.setTimeout(() => clock.setTimeout(note("nested"), 500), 1_000);

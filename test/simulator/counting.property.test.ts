@@ -10,31 +10,89 @@ const SERVICES = ["cart", "basket"];
 /** Approvals often: they let sequences overlap. */
 const TASKS = ["deployment", "test", "approval", "approval"];
 
-/** One stage: its sequences as lists of tasks; each but the first stage may follow the one before. */
+/**
+ * One stage: its sequences as lists of tasks; each but the first stage may follow the one before.
+ */
 const stageArbitrary = fc.record({
-  sequences: fc.array(fc.array(fc.record({ name: fc.constantFrom(...TASKS), triggeredAfter: fc.constantFrom("30s", "5m", undefined, undefined, undefined, undefined) }), { minLength: 1, maxLength: 3, size: "max" }), { minLength: 1, maxLength: 2, size: "max" }),
-  follows: fc.constantFrom(undefined, {}, { match: { result: "pass" } }, { match: { result: "fail" } }),
+  sequences: fc.array(
+    fc.array(
+      fc.record({
+        name: fc.constantFrom(...TASKS),
+        triggeredAfter: fc.constantFrom("30s", "5m", undefined, undefined, undefined, undefined),
+      }),
+      { minLength: 1, maxLength: 3, size: "max" },
+    ),
+    { minLength: 1, maxLength: 2, size: "max" },
+  ),
+  follows: fc.constantFrom(
+    undefined,
+    {},
+    { match: { result: "pass" } },
+    { match: { result: "fail" } },
+  ),
 });
 
-const verdictArbitrary = fc.record({ status: fc.constantFrom("succeeded", "succeeded", "errored", "aborted", "odd"), result: fc.constantFrom("pass", "pass", "warning", "fail", "failed") });
+const verdictArbitrary = fc.record({
+  status: fc.constantFrom("succeeded", "succeeded", "errored", "aborted", "odd"),
+  result: fc.constantFrom("pass", "pass", "warning", "fail", "failed"),
+});
 
 const actionArbitrary = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant("trigger" as const), stage: fc.constantFrom(0, 0, 0, 1), sequence: fc.nat(1), service: fc.constantFrom(0, 0, 0, 1), context: fc.option(fc.nat(2), { nil: undefined, freq: 3 }) }) },
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant("answer" as const), task: fc.nat(9), say: fc.constantFrom("started", "finished", "started", "finished", "status.changed"), source: fc.constantFrom("a", "b"), verdict: verdictArbitrary, lagMs: fc.constantFrom(0, 0, 0, 4_000), wrong: fc.constantFrom("", "", "", "", "", "id", "context", "project") }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant("trigger" as const),
+      stage: fc.constantFrom(0, 0, 0, 1),
+      sequence: fc.nat(1),
+      service: fc.constantFrom(0, 0, 0, 1),
+      context: fc.option(fc.nat(2), { nil: undefined, freq: 3 }),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant("answer" as const),
+      task: fc.nat(9),
+      say: fc.constantFrom("started", "finished", "started", "finished", "status.changed"),
+      source: fc.constantFrom("a", "b"),
+      verdict: verdictArbitrary,
+      lagMs: fc.constantFrom(0, 0, 0, 4_000),
+      wrong: fc.constantFrom("", "", "", "", "", "id", "context", "project"),
+    }),
+  },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant("complete" as const), task: fc.nat(4) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("advance" as const), ms: fc.constantFrom(1, 5_000, 60_000, 700_000) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("advance" as const),
+      ms: fc.constantFrom(1, 5_000, 60_000, 700_000),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("abort" as const), context: fc.nat(3) }) },
 );
 
 type Action = typeof actionArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
-function shipyardFrom(stages: readonly { sequences: readonly (readonly { name: string; triggeredAfter: string | undefined }[])[]; follows: JsonObject | undefined }[]): string {
+function shipyardFrom(
+  stages: readonly {
+    sequences: readonly (readonly { name: string; triggeredAfter: string | undefined }[])[];
+    follows: JsonObject | undefined;
+  }[],
+): string {
   return JSON.stringify({
     apiVersion: "spec.keptn.sh/0.2.2",
     spec: {
       stages: stages.map(({ sequences, follows }, i) => ({
         name: `stage${i}`,
-        sequences: sequences.map((tasks, j) => ({ name: `s${j}`, tasks, ...(i > 0 && j === 0 && follows !== undefined && { triggeredOn: [{ event: `stage${i - 1}.s0.finished`, selector: follows }] }) })),
+        sequences: sequences.map((tasks, j) => ({
+          name: `s${j}`,
+          tasks,
+          ...(i > 0 &&
+            j === 0 &&
+            follows !== undefined && {
+              triggeredOn: [{ event: `stage${i - 1}.s0.finished`, selector: follows }],
+            }),
+        })),
       })),
     },
   });
@@ -49,7 +107,12 @@ class Observed {
   readonly #frozen = new Map<string, string>();
 
   constructor(shipyard: string) {
-    this.engine = new Engine({ clock: this.clock, lighthouse: false, approvalService: false, lagOf: (event) => ({ storeLagMs: 0, executionLagMs: this.#lags.get(event.source) ?? 0 }) });
+    this.engine = new Engine({
+      clock: this.clock,
+      lighthouse: false,
+      approvalService: false,
+      lagOf: (event) => ({ storeLagMs: 0, executionLagMs: this.#lags.get(event.source) ?? 0 }),
+    });
     this.engine.projects.create({ name: PROJECT, shipyard });
   }
 
@@ -62,19 +125,34 @@ class Observed {
     }
     if (action.kind === "trigger") {
       const [stage, service] = [`stage${action.stage}`, SERVICES[action.service] ?? ""];
-      const shkeptncontext = action.context === undefined ? engine.newId() : `context-${action.context}`;
-      engine.sendAs("trigger", { type: `sh.keptn.event.${stage}.s${action.sequence}.triggered`, shkeptncontext, data: { project: PROJECT, stage, service } });
+      const shkeptncontext =
+        action.context === undefined ? engine.newId() : `context-${action.context}`;
+      engine.sendAs("trigger", {
+        type: `sh.keptn.event.${stage}.s${action.sequence}.triggered`,
+        shkeptncontext,
+        data: { project: PROJECT, stage, service },
+      });
       return;
     }
     const tasks = this.sentTasks();
     const task = tasks.at(-1 - (action.task % Math.max(1, tasks.length)));
     if (task === undefined) return;
     if (action.kind === "answer") return this.#answer(task, action);
-    const right = { kind: "answer", task: 0, source: "a", verdict: { status: "succeeded", result: "pass" }, lagMs: 0, wrong: "" } as const;
+    const right = {
+      kind: "answer",
+      task: 0,
+      source: "a",
+      verdict: { status: "succeeded", result: "pass" },
+      lagMs: 0,
+      wrong: "",
+    } as const;
     for (const say of ["started", "finished"] as const) this.#answer(task, { ...right, say });
   }
 
-  #answer(task: KeptnEvent, { say, source, verdict, lagMs, wrong }: Extract<Action, { kind: "answer" }>): void {
+  #answer(
+    task: KeptnEvent,
+    { say, source, verdict, lagMs, wrong }: Extract<Action, { kind: "answer" }>,
+  ): void {
     const answer = answerTo(task, say, say === "finished" ? verdict : {});
     const sender = `${source}-${lagMs}`;
     this.#lags.set(sender, lagMs);
@@ -82,12 +160,17 @@ class Observed {
       type: String(answer["type"]),
       shkeptncontext: wrong === "context" ? "other" : task.shkeptncontext,
       triggeredid: wrong === "id" ? "other" : task.id,
-      data: { ...dataOf(answer as unknown as KeptnEvent), ...(wrong === "project" && { project: "other" }) },
+      data: {
+        ...dataOf(answer as unknown as KeptnEvent),
+        ...(wrong === "project" && { project: "other" }),
+      },
     });
   }
 
   sentTasks(): readonly KeptnEvent[] {
-    return this.engine.bus.log.map(({ event }) => event).filter(({ type }) => type.split(".").length === 5 && type.endsWith(".triggered"));
+    return this.engine.bus.log
+      .map(({ event }) => event)
+      .filter(({ type }) => type.split(".").length === 5 && type.endsWith(".triggered"));
   }
 
   /** When the controller consumed an event. */
@@ -99,8 +182,16 @@ class Observed {
   #counted(execution: SequenceExecution, triggeredId: string): readonly KeptnEvent[] {
     const nowMs = this.clock.now().getTime();
     return this.engine.bus.log
-      .filter((delivery) => delivery.event.triggeredid === triggeredId && /\.(started|finished)$/.test(delivery.event.type))
-      .filter(({ event }) => event.shkeptncontext === execution.scope.keptnContext && dataOf(event)["project"] === PROJECT)
+      .filter(
+        (delivery) =>
+          delivery.event.triggeredid === triggeredId &&
+          /\.(started|finished)$/.test(delivery.event.type),
+      )
+      .filter(
+        ({ event }) =>
+          event.shkeptncontext === execution.scope.keptnContext &&
+          dataOf(event)["project"] === PROJECT,
+      )
       .filter((delivery) => this.#consumedMs(delivery) <= nowMs)
       .sort((a, b) => this.#consumedMs(a) - this.#consumedMs(b))
       .map(({ event }) => event);
@@ -117,23 +208,41 @@ class Observed {
     expect(new Set(ids).size).toBe(ids.length);
   }
 
-  /** A task is complete exactly from the first moment at which #started = #finished > 0, with the answers until then. */
+  /**
+   * A task is complete exactly from the first moment at which #started = #finished > 0, with the
+   * answers until then.
+   */
   #checkTasks({ previousTasks, currentTask, sequence, ...execution }: SequenceExecution): void {
     const whole = { previousTasks, currentTask, sequence, ...execution };
     previousTasks.forEach((task, i) => {
       const counted = this.#counted(whole, task.triggeredID);
       const end = firstBalance(counted);
       expect(end).toBeGreaterThan(0);
-      const events = counted.slice(0, end).map(({ type, source, data }) => ({ eventType: type, source, result: String((data as JsonObject)["result"] ?? ""), status: String((data as JsonObject)["status"] ?? ""), time: "", properties: null }));
+      const events = counted.slice(0, end).map(({ type, source, data }) => ({
+        eventType: type,
+        source,
+        result: String((data as JsonObject)["result"] ?? ""),
+        status: String((data as JsonObject)["status"] ?? ""),
+        time: "",
+        properties: null,
+      }));
       expect({ result: task.result, status: task.status }).toEqual(aggregate(events));
       expect(task.name).toBe(sequence.tasks[i]?.name);
     });
     const isRunning = execution.state === "started" || execution.state === "waitingForApproval";
-    const isDone = previousTasks.length === sequence.tasks.length || previousTasks.some(stopsSequence);
-    if (isDone) expect({ state: execution.state, currentTask }).toEqual({ state: "finished", currentTask: { name: "", triggeredID: "", events: [] } });
-    // The open task of a second sequence of a context is deleted with the end of the first (3.8): its answers complete nothing.
-    const isDropped = this.engine.sequences.openEvents.find(PROJECT, { id: currentTask.triggeredID }).length === 0;
-    if (isRunning && currentTask.triggeredID !== "" && !isDropped) expect(firstBalance(this.#counted(whole, currentTask.triggeredID))).toBe(0);
+    const isDone =
+      previousTasks.length === sequence.tasks.length || previousTasks.some(stopsSequence);
+    if (isDone)
+      expect({ state: execution.state, currentTask }).toEqual({
+        state: "finished",
+        currentTask: { name: "", triggeredID: "", events: [] },
+      });
+    // The open task of a second sequence of a context is deleted with the end of the first (3.8):
+    // its answers complete nothing.
+    const isDropped =
+      this.engine.sequences.openEvents.find(PROJECT, { id: currentTask.triggeredID }).length === 0;
+    if (isRunning && currentTask.triggeredID !== "" && !isDropped)
+      expect(firstBalance(this.#counted(whole, currentTask.triggeredID))).toBe(0);
   }
 
   #checkNothingChangesAfterwards({ id, previousTasks, state }: SequenceExecution): void {
@@ -145,17 +254,21 @@ class Observed {
   }
 
   /**
-   * Only an approval lets a second sequence of a service start, and even then only one of them has a task out. Those
-   * of one context do not count.
+   * Only an approval lets a second sequence of a service start, and even then only one of them has
+   * a task out. Those of one context do not count.
    */
   #checkOneAtATime(executions: readonly SequenceExecution[]): void {
     const sent = new Set(this.sentTasks().map(({ id }) => id));
     const running = executions.filter(({ state }) => state === "started");
     for (const place of new Set(running.map(placeOf))) {
       const here = running.filter((execution) => placeOf(execution) === place);
-      const withoutApproval = here.filter(({ previousTasks }) => !previousTasks.some(({ name }) => name === "approval"));
+      const withoutApproval = here.filter(
+        ({ previousTasks }) => !previousTasks.some(({ name }) => name === "approval"),
+      );
       expect(contextsOf(withoutApproval)).toBeLessThanOrEqual(1);
-      expect(contextsOf(here.filter(({ currentTask }) => sent.has(currentTask.triggeredID)))).toBeLessThanOrEqual(1);
+      expect(
+        contextsOf(here.filter(({ currentTask }) => sent.has(currentTask.triggeredID))),
+      ).toBeLessThanOrEqual(1);
     }
   }
 }
@@ -182,15 +295,19 @@ function firstBalance(events: readonly KeptnEvent[]): number {
 
 test("3.7 property: a task completes at #started = #finished > 0 and never otherwise; nothing changes what has ended; one at a time", () => {
   fc.assert(
-    fc.property(fc.array(stageArbitrary, { minLength: 2, maxLength: 2 }), fc.array(actionArbitrary, { minLength: 10, maxLength: 60, size: "max" }), (stages, actions) => {
-      const observed = new Observed(shipyardFrom(stages));
-      for (const action of actions) {
-        observed.do(action);
-        observed.check();
-      }
-      observed.engine.close();
-      expect(observed.clock.pending).toBe(0);
-    }),
+    fc.property(
+      fc.array(stageArbitrary, { minLength: 2, maxLength: 2 }),
+      fc.array(actionArbitrary, { minLength: 10, maxLength: 60, size: "max" }),
+      (stages, actions) => {
+        const observed = new Observed(shipyardFrom(stages));
+        for (const action of actions) {
+          observed.do(action);
+          observed.check();
+        }
+        observed.engine.close();
+        expect(observed.clock.pending).toBe(0);
+      },
+    ),
     { numRuns: 120 },
   );
 });
@@ -198,28 +315,40 @@ test("3.7 property: a task completes at #started = #finished > 0 and never other
 test("3.7 property: executors that send one started and one finished each always bring a sequence to its end", () => {
   const executors = fc.integer({ min: 1, max: 4 });
   fc.assert(
-    fc.property(stageArbitrary, executors, fc.infiniteStream(fc.nat(1_000)), (stage, count, choices) => {
-      const observed = new Observed(shipyardFrom([{ ...stage, follows: undefined }]));
-      observed.do({ kind: "trigger", stage: 0, sequence: 0, service: 0, context: undefined });
-      const execution = () => observed.engine.sequences.executions()[0];
-      for (let guard = 0; guard < 10 && execution()?.state !== "finished"; guard += 1) {
-        observed.clock.advance(5 * 60_000);
-        const task = observed.sentTasks().at(-1);
-        if (task === undefined) continue;
-        // Every `started` before the first `finished`, then in any order: nobody is cut off.
-        const sources = Array.from({ length: count }, (_, i) => `executor-${i}`);
-        const shuffled = sources.map((source) => ({ source, key: choices.next().value })).sort((a, b) => a.key - b.key);
-        for (const say of ["started", "finished"]) {
-          for (const { source } of shuffled) {
-            const answer = answerTo(task, say);
-            observed.engine.sendAs(source, { type: String(answer["type"]), shkeptncontext: task.shkeptncontext, triggeredid: task.id, data: dataOf(answer as unknown as KeptnEvent) });
+    fc.property(
+      stageArbitrary,
+      executors,
+      fc.infiniteStream(fc.nat(1_000)),
+      (stage, count, choices) => {
+        const observed = new Observed(shipyardFrom([{ ...stage, follows: undefined }]));
+        observed.do({ kind: "trigger", stage: 0, sequence: 0, service: 0, context: undefined });
+        const execution = () => observed.engine.sequences.executions()[0];
+        for (let guard = 0; guard < 10 && execution()?.state !== "finished"; guard += 1) {
+          observed.clock.advance(5 * 60_000);
+          const task = observed.sentTasks().at(-1);
+          if (task === undefined) continue;
+          // Every `started` before the first `finished`, then in any order: nobody is cut off.
+          const sources = Array.from({ length: count }, (_, i) => `executor-${i}`);
+          const shuffled = sources
+            .map((source) => ({ source, key: choices.next().value }))
+            .sort((a, b) => a.key - b.key);
+          for (const say of ["started", "finished"]) {
+            for (const { source } of shuffled) {
+              const answer = answerTo(task, say);
+              observed.engine.sendAs(source, {
+                type: String(answer["type"]),
+                shkeptncontext: task.shkeptncontext,
+                triggeredid: task.id,
+                data: dataOf(answer as unknown as KeptnEvent),
+              });
+            }
           }
         }
-      }
-      expect(execution()).toMatchObject({ state: "finished" });
-      expect(execution()?.previousTasks).toHaveLength(stage.sequences[0]?.length ?? 0);
-      observed.engine.close();
-    }),
+        expect(execution()).toMatchObject({ state: "finished" });
+        expect(execution()?.previousTasks).toHaveLength(stage.sequences[0]?.length ?? 0);
+        observed.engine.close();
+      },
+    ),
     { numRuns: 100 },
   );
 });

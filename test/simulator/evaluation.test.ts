@@ -23,50 +23,134 @@ const IDLE = { response_time: 500, error_rate: 1, throughput: 10 };
 
 async function quality(sliProvider: SliProvider, slo: string | undefined = SLO): Promise<Rig> {
   const rig = await Rig.start({ lighthouse: { sliProvider } });
-  rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "evaluation", properties: { timeframe: "5m" } }] }), services: ["v"] });
-  if (slo !== undefined) rig.plane.engine.resources.put({ project: "p", stage: "dev", service: "v" }, "slo.yaml", slo);
+  rig.plane.createProject({
+    name: "p",
+    shipyard: shipyardOf({ s: [{ name: "evaluation", properties: { timeframe: "5m" } }] }),
+    services: ["v"],
+  });
+  if (slo !== undefined)
+    rig.plane.engine.resources.put({ project: "p", stage: "dev", service: "v" }, "slo.yaml", slo);
   return rig;
 }
 
 function run(rig: Rig, data: JsonObject = {}): JsonObject {
-  const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v", data });
+  const context = rig.plane.trigger({
+    project: "p",
+    stage: "dev",
+    sequence: "s",
+    service: "v",
+    data,
+  });
   return dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" }));
 }
 
 test("2.6 evaluation.finished in full: result, score, indicators, the SLO file in base64", async () => {
   const rig = await quality(() => ({ response_time: 700, error_rate: 1, throughput: 10 }));
   expect(run(rig)).toEqual({
-    project: "p", stage: "dev", service: "v", status: "succeeded", result: "warning", message: "Evaluation returned a warning: the calculated score of 75 is close to the warning target value of 50",
+    project: "p",
+    stage: "dev",
+    service: "v",
+    status: "succeeded",
+    result: "warning",
+    message:
+      "Evaluation returned a warning: the calculated score of 75 is close to the warning target value of 50",
     evaluation: {
-      timeStart: "2022-03-01T09:55:00.000Z", timeEnd: "2022-03-01T10:00:00.000Z", result: "warning", score: 75,
+      timeStart: "2022-03-01T09:55:00.000Z",
+      timeEnd: "2022-03-01T10:00:00.000Z",
+      result: "warning",
+      score: 75,
       sloFileContent: Buffer.from(SLO).toString("base64"),
       indicatorResults: [
-        { displayName: "Response time", status: "warning", score: 0.5, keySli: false, value: { metric: "response_time", value: 700, comparedValue: 0, success: true }, passTargets: [{ criteria: "<600", targetValue: 600, violated: true }], warningTargets: [{ criteria: "<=800", targetValue: 800, violated: false }] },
-        { displayName: "", status: "pass", score: 1, keySli: true, value: { metric: "error_rate", value: 1, comparedValue: 0, success: true }, passTargets: [{ criteria: "<=+10%", targetValue: 0, violated: false }, { criteria: "<5", targetValue: 5, violated: false }], warningTargets: null },
-        { displayName: "", status: "info", score: 0, keySli: false, value: { metric: "throughput", value: 10, comparedValue: 0, success: true }, passTargets: [], warningTargets: [] },
+        {
+          displayName: "Response time",
+          status: "warning",
+          score: 0.5,
+          keySli: false,
+          value: { metric: "response_time", value: 700, comparedValue: 0, success: true },
+          passTargets: [{ criteria: "<600", targetValue: 600, violated: true }],
+          warningTargets: [{ criteria: "<=800", targetValue: 800, violated: false }],
+        },
+        {
+          displayName: "",
+          status: "pass",
+          score: 1,
+          keySli: true,
+          value: { metric: "error_rate", value: 1, comparedValue: 0, success: true },
+          passTargets: [
+            { criteria: "<=+10%", targetValue: 0, violated: false },
+            { criteria: "<5", targetValue: 5, violated: false },
+          ],
+          warningTargets: null,
+        },
+        {
+          displayName: "",
+          status: "info",
+          score: 0,
+          keySli: false,
+          value: { metric: "throughput", value: 10, comparedValue: 0, success: true },
+          passTargets: [],
+          warningTargets: [],
+        },
       ],
     },
   });
 });
 
 test("2.6 a failed key SLI forces fail, whatever the score", () => {
-  const slo = parseSlo('objectives:\n  - { sli: a, weight: 99, pass: [{ criteria: ["<1"] }] }\n  - { sli: b, key_sli: true, pass: [{ criteria: ["<1"] }] }\ntotal_score: { pass: "50%" }');
-  expect(evaluate(slo, [{ metric: "a", value: 0, success: true }, { metric: "b", value: 2, success: true }], new Map())).toMatchObject({ result: "fail", score: 99 });
+  const slo = parseSlo(
+    'objectives:\n  - { sli: a, weight: 99, pass: [{ criteria: ["<1"] }] }\n  - { ' +
+      'sli: b, key_sli: true, pass: [{ criteria: ["<1"] }] }\ntotal_score: { pass: ' +
+      '"50%" }',
+  );
+  expect(
+    evaluate(
+      slo,
+      [
+        { metric: "a", value: 0, success: true },
+        { metric: "b", value: 2, success: true },
+      ],
+      new Map(),
+    ),
+  ).toMatchObject({ result: "fail", score: 99 });
 });
 
 test("2.6 weights decide the score", () => {
-  const slo = parseSlo('objectives:\n  - { sli: a, weight: 3, pass: [{ criteria: ["<1"] }] }\n  - { sli: b, weight: 1, pass: [{ criteria: ["<1"] }] }\ntotal_score: { pass: "80%", warning: "70%" }');
-  expect(evaluate(slo, [{ metric: "a", value: 0, success: true }, { metric: "b", value: 2, success: true }], new Map())).toMatchObject({ result: "warning", score: 75 });
+  const slo = parseSlo(
+    'objectives:\n  - { sli: a, weight: 3, pass: [{ criteria: ["<1"] }] }\n  - { ' +
+      'sli: b, weight: 1, pass: [{ criteria: ["<1"] }] }\ntotal_score: { pass: "80%", ' +
+      'warning: "70%" }',
+  );
+  expect(
+    evaluate(
+      slo,
+      [
+        { metric: "a", value: 0, success: true },
+        { metric: "b", value: 2, success: true },
+      ],
+      new Map(),
+    ),
+  ).toMatchObject({ result: "warning", score: 75 });
 });
 
 test("2.6 a warning gives half the weight", () => {
-  const slo = parseSlo('objectives: [{ sli: a, weight: 3, pass: [{ criteria: ["<1"] }], warning: [{ criteria: ["<3"] }] }]\ntotal_score: { pass: "90%", warning: "50%" }');
-  expect(evaluate(slo, [{ metric: "a", value: 2, success: true }], new Map())).toMatchObject({ result: "warning", score: 50, indicatorResults: [{ status: "warning", score: 1.5 }] });
+  const slo = parseSlo(
+    'objectives: [{ sli: a, weight: 3, pass: [{ criteria: ["<1"] }], warning: [{ ' +
+      'criteria: ["<3"] }] }]\ntotal_score: { pass: "90%", warning: "50%" }',
+  );
+  expect(evaluate(slo, [{ metric: "a", value: 2, success: true }], new Map())).toMatchObject({
+    result: "warning",
+    score: 50,
+    indicatorResults: [{ status: "warning", score: 1.5 }],
+  });
 });
 
 test("2.6 one set of criteria is enough, inside a set all have to hold", () => {
-  const slo = parseSlo('objectives: [{ sli: a, pass: [{ criteria: [">10", "<20"] }, { criteria: ["=0"] }] }]\ntotal_score: { pass: "100%" }');
-  const result = (value: number) => evaluate(slo, [{ metric: "a", value, success: true }], new Map()).result;
+  const slo = parseSlo(
+    'objectives: [{ sli: a, pass: [{ criteria: [">10", "<20"] }, { criteria: ["=0"] ' +
+      '}] }]\ntotal_score: { pass: "100%" }',
+  );
+  const result = (value: number) =>
+    evaluate(slo, [{ metric: "a", value, success: true }], new Map()).result;
   expect([0, 15, 25].map(result)).toEqual(["pass", "pass", "fail"]);
 });
 
@@ -79,81 +163,168 @@ test("2.6 relative criteria compare with earlier evaluations, and name them", as
   errorRate = 2.3;
   const second = run(rig)["evaluation"] as JsonObject;
   expect(second).toMatchObject({ result: "fail", comparedEvents: [first] });
-  expect((second["indicatorResults"] as JsonObject[])[1]).toMatchObject({ status: "fail", value: { comparedValue: 2 }, passTargets: [{ criteria: "<=+10%", targetValue: 2.2, violated: true }, { violated: false }] });
+  expect((second["indicatorResults"] as JsonObject[])[1]).toMatchObject({
+    status: "fail",
+    value: { comparedValue: 2 },
+    passTargets: [{ criteria: "<=+10%", targetValue: 2.2, violated: true }, { violated: false }],
+  });
   rig.clock.advance(MINUTE_MS);
   errorRate = 2.2;
-  expect(run(rig)).toMatchObject({ result: "pass" }); // The failed one is not compared with: include_result_with_score is pass.
+  // The failed one is not compared with: include_result_with_score is pass.
+  expect(run(rig)).toMatchObject({ result: "pass" });
   const third = rig.last({ type: "sh.keptn.event.evaluation.finished" }).id;
   rig.clock.advance(MINUTE_MS);
-  expect(run(rig)["evaluation"]).toMatchObject({ comparedEvents: [third] }); // compare_with is single_result.
+  // compare_with is single_result.
+  expect(run(rig)["evaluation"]).toMatchObject({ comparedEvents: [third] });
 });
 
-test.each([["avg", 4], ["p50", 3], ["p90", 7]])("2.6 compared values are aggregated by %s", (aggregateFunction, expected) => {
-  const slo = parseSlo(`comparison: { compare_with: several_results, number_of_comparison_results: 3, aggregate_function: ${aggregateFunction} }\nobjectives: [{ sli: a, pass: [{ criteria: ["<=+0"] }] }]\ntotal_score: { pass: "1%" }`);
-  const { indicatorResults } = evaluate(slo, [{ metric: "a", value: 1, success: true }], new Map([["a", [7, 2, 3]]]));
+test.each([
+  ["avg", 4],
+  ["p50", 3],
+  ["p90", 7],
+])("2.6 compared values are aggregated by %s", (aggregateFunction, expected) => {
+  const slo = parseSlo(
+    "comparison: { compare_with: several_results, number_of_comparison_results: 3, " +
+      `aggregate_function: ${aggregateFunction} }\nobjectives: [{ sli: a, pass: [{ ` +
+      `criteria: ["<=+0"] }] }]\ntotal_score: { pass: "1%" }`,
+  );
+  const { indicatorResults } = evaluate(
+    slo,
+    [{ metric: "a", value: 1, success: true }],
+    new Map([["a", [7, 2, 3]]]),
+  );
   expect(indicatorResults?.[0]?.value.comparedValue).toBe(expected);
 });
 
 test("2.6 no SLO file: succeeded/pass with a message and nothing measured", async () => {
   const rig = await quality(() => IDLE, "");
-  rig.plane.createProject({ name: "q", shipyard: shipyardOf({ s: [{ name: "evaluation", properties: { timeframe: "5m" } }] }) });
+  rig.plane.createProject({
+    name: "q",
+    shipyard: shipyardOf({ s: [{ name: "evaluation", properties: { timeframe: "5m" } }] }),
+  });
   const context = rig.plane.trigger({ project: "q", stage: "dev", sequence: "s", service: "v" });
-  expect(dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" }))).toMatchObject({
-    status: "succeeded", result: "pass", message: "no evaluation performed by lighthouse because no SLO file configured for project q", evaluation: { indicatorResults: null, score: 0 },
+  expect(
+    dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" })),
+  ).toMatchObject({
+    status: "succeeded",
+    result: "pass",
+    message: "no evaluation performed by lighthouse because no SLO file configured for project q",
+    evaluation: { indicatorResults: null, score: 0 },
   });
 });
 
 test("2.6 no SLI provider: succeeded/pass with a message and nothing measured", async () => {
   const rig = await quality("none");
-  expect(run(rig)).toMatchObject({ status: "succeeded", result: "pass", message: "no evaluation performed by lighthouse because no SLI-provider configured for project p", evaluation: { indicatorResults: null } });
+  expect(run(rig)).toMatchObject({
+    status: "succeeded",
+    result: "pass",
+    message:
+      "no evaluation performed by lighthouse because no SLI-provider configured for project p",
+    evaluation: { indicatorResults: null },
+  });
 });
 
 test("2.6 an unreadable SLO file, and one without a total score: errored/fail", async () => {
-  expect(run(await quality(() => IDLE, "- not\n- a mapping"))).toMatchObject({ status: "errored", result: "fail", message: expect.stringContaining("Could not parse SLO file") });
-  expect(run(await quality(() => IDLE, 'objectives: [{ sli: a, pass: [{ criteria: ["<1"] }] }]'))).toMatchObject({ status: "errored", result: "fail", message: "no target score defined" });
+  expect(run(await quality(() => IDLE, "- not\n- a mapping"))).toMatchObject({
+    status: "errored",
+    result: "fail",
+    message: expect.stringContaining("Could not parse SLO file"),
+  });
+  expect(
+    run(await quality(() => IDLE, 'objectives: [{ sli: a, pass: [{ criteria: ["<1"] }] }]')),
+  ).toMatchObject({ status: "errored", result: "fail", message: "no target score defined" });
 });
 
 test("2.6 a value that could not be fetched fails its objective", async () => {
-  const rig = await quality(() => [{ metric: "response_time", value: 0, success: false, message: "no access" }, { metric: "error_rate", value: 1, success: true }]);
-  expect(run(rig)["evaluation"]).toMatchObject({ score: 50, indicatorResults: [{ status: "fail", value: { success: false, message: "no access" } }, { status: "pass" }, { status: "info" }] });
+  const rig = await quality(() => [
+    { metric: "response_time", value: 0, success: false, message: "no access" },
+    { metric: "error_rate", value: 1, success: true },
+  ]);
+  expect(run(rig)["evaluation"]).toMatchObject({
+    score: 50,
+    indicatorResults: [
+      { status: "fail", value: { success: false, message: "no access" } },
+      { status: "pass" },
+      { status: "info" },
+    ],
+  });
 });
 
 test("2.6 the window: the test's start and end when the evaluation names none, else an errored finish", async () => {
   const rig = await Rig.start();
-  rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "evaluation" }] }), services: ["v"] });
-  expect(run(rig, { test: { start: "2022-03-01T09:00:00.000Z", end: "2022-03-01T09:30:00.000Z" } })["evaluation"]).toMatchObject({ timeStart: "2022-03-01T09:00:00.000Z", timeEnd: "2022-03-01T09:30:00.000Z" });
-  expect(run(rig)).toMatchObject({ status: "errored", result: "fail", message: "evaluation.triggered event does not contain evaluation timeframe" });
+  rig.plane.createProject({
+    name: "p",
+    shipyard: shipyardOf({ s: [{ name: "evaluation" }] }),
+    services: ["v"],
+  });
+  expect(
+    run(rig, { test: { start: "2022-03-01T09:00:00.000Z", end: "2022-03-01T09:30:00.000Z" } })[
+      "evaluation"
+    ],
+  ).toMatchObject({ timeStart: "2022-03-01T09:00:00.000Z", timeEnd: "2022-03-01T09:30:00.000Z" });
+  expect(run(rig)).toMatchObject({
+    status: "errored",
+    result: "fail",
+    message: "evaluation.triggered event does not contain evaluation timeframe",
+  });
 });
 
 test("2.5 get-sli runs outside the sequence and is answered to lighthouse's own id", async () => {
   const rig = await quality("external");
   const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
   const getSli = rig.last({ keptnContext: context, type: "sh.keptn.event.get-sli.triggered" });
-  expect(getSli).toMatchObject({ source: "lighthouse-service", data: { "get-sli": { indicators: ["response_time", "error_rate", "throughput"] } } });
+  expect(getSli).toMatchObject({
+    source: "lighthouse-service",
+    data: { "get-sli": { indicators: ["response_time", "error_rate", "throughput"] } },
+  });
   expect(rig.execution(context, "dev").currentTask.name).toBe("evaluation");
-  const indicatorValues = Object.entries(IDLE).map(([metric, value]) => ({ metric, value, success: true }));
+  const indicatorValues = Object.entries(IDLE).map(([metric, value]) => ({
+    metric,
+    value,
+    success: true,
+  }));
   await rig.answer(getSli, "finished", {}, { "get-sli": { indicatorValues } });
-  expect(dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" }))).toMatchObject({ result: "pass", evaluation: { score: 100 } });
+  expect(
+    dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" })),
+  ).toMatchObject({ result: "pass", evaluation: { score: 100 } });
   await rig.answer(getSli, "finished", {}, { "get-sli": { indicatorValues } });
-  expect(rig.plane.events({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" })).toHaveLength(1);
+  expect(
+    rig.plane.events({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" }),
+  ).toHaveLength(1);
 });
 
 test("2.6 values that an SLI provider could not deliver: errored/fail with its message", async () => {
   const rig = await quality("external");
   const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
   const getSli = rig.last({ keptnContext: context, type: "sh.keptn.event.get-sli.triggered" });
-  await rig.answer(getSli, "finished", {}, { status: "errored", result: "fail", message: "tenant unknown" });
-  expect(dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" }))).toMatchObject({ status: "errored", result: "fail", message: "evaluation performed by lighthouse received an unexpected error: tenant unknown" });
+  await rig.answer(
+    getSli,
+    "finished",
+    {},
+    { status: "errored", result: "fail", message: "tenant unknown" },
+  );
+  expect(
+    dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" })),
+  ).toMatchObject({
+    status: "errored",
+    result: "fail",
+    message: "evaluation performed by lighthouse received an unexpected error: tenant unknown",
+  });
 });
 
 test("4.4 latestEvaluation is filled only from evaluations of lighthouse-service", async () => {
   const rig = await quality(() => IDLE);
   run(rig);
-  expect(rig.plane.engine.sequences.views.ofProject("p")[0]?.stages[0]?.latestEvaluation).toEqual({ result: "pass", score: 100 });
+  expect(rig.plane.engine.sequences.views.ofProject("p")[0]?.stages[0]?.latestEvaluation).toEqual({
+    result: "pass",
+    score: 100,
+  });
   const other = await Rig.start({ lighthouse: false });
   const task = other.plane.openTask({ task: "evaluation", project: "p" });
   await other.complete(task, { evaluation: { score: 50 } });
-  expect(other.plane.engine.sequences.views.ofProject("p")[0]?.stages[0]).not.toHaveProperty("latestEvaluation");
+  expect(other.plane.engine.sequences.views.ofProject("p")[0]?.stages[0]).not.toHaveProperty(
+    "latestEvaluation",
+  );
 });
 
 const now = new Date("2022-03-01T10:00:00.000Z");
@@ -172,7 +343,10 @@ test.each([
 test.each([
   [{ start: "2022-03-01T09:00:00.000Z" }, "no timeframe or end date provided"],
   [{ end: "2022-03-01T09:00:00.000Z" }, "start date is required when using an end date"],
-  [{ start: "2022-03-01T09:00:00.000Z", end: "2022-03-01T09:30:00.000Z", timeframe: "5m" }, "'end' and 'timeframe' are mutually exclusive"],
+  [
+    { start: "2022-03-01T09:00:00.000Z", end: "2022-03-01T09:30:00.000Z", timeframe: "5m" },
+    "'end' and 'timeframe' are mutually exclusive",
+  ],
   [{ timeframe: "30s" }, "at least 1 minute"],
   [{ timeframe: "soon" }, "could not parse provided timeframe"],
   [{ start: "yesterday", timeframe: "5m" }, "parsing time"],
@@ -182,26 +356,58 @@ test.each([
 
 test("4.5 POST evaluation: 200 with a context, the sequence evaluation runs without being in the shipyard", async () => {
   const rig = await Rig.start();
-  rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }), services: ["v"] });
-  const { status, body } = await rig.request("POST", "/api/controlPlane/v1/project/p/stage/dev/service/v/evaluation", { timeframe: "10m", labels: { build: "7" } });
+  rig.plane.createProject({
+    name: "p",
+    shipyard: shipyardOf({ s: [{ name: "t" }] }),
+    services: ["v"],
+  });
+  const { status, body } = await rig.request(
+    "POST",
+    "/api/controlPlane/v1/project/p/stage/dev/service/v/evaluation",
+    { timeframe: "10m", labels: { build: "7" } },
+  );
   expect(status).toBe(200);
   const { keptnContext } = body as { keptnContext: string };
-  expect(rig.types(keptnContext)).toEqual(["dev.evaluation.triggered", "evaluation.triggered", "evaluation.started", "evaluation.finished", "dev.evaluation.finished"]);
-  expect(dataOf(rig.last({ keptnContext, type: "sh.keptn.event.evaluation.triggered" }))).toMatchObject({ labels: { build: "7" }, evaluation: { start: "2022-03-01T09:50:00.000Z", end: "2022-03-01T10:00:00.000Z" } });
+  expect(rig.types(keptnContext)).toEqual([
+    "dev.evaluation.triggered",
+    "evaluation.triggered",
+    "evaluation.started",
+    "evaluation.finished",
+    "dev.evaluation.finished",
+  ]);
+  expect(
+    dataOf(rig.last({ keptnContext, type: "sh.keptn.event.evaluation.triggered" })),
+  ).toMatchObject({
+    labels: { build: "7" },
+    evaluation: { start: "2022-03-01T09:50:00.000Z", end: "2022-03-01T10:00:00.000Z" },
+  });
 });
 
 test.each([
   ["p/stage/dev/service/none", {}, { code: 2, message: "service not found" }],
   ["p/stage/none/service/v", {}, { code: 2, message: "stage not found" }],
   ["none/stage/dev/service/v", {}, { code: 2, message: "project not found" }],
-  ["p/stage/dev/service/v", { start: "2022-03-01T09:00:00.000Z" }, { message: "no timeframe or end date provided" }],
+  [
+    "p/stage/dev/service/v",
+    { start: "2022-03-01T09:00:00.000Z" },
+    { message: "no timeframe or end date provided" },
+  ],
 ])("4.5 POST evaluation of %s with %j: 400", async (path, body, expected) => {
   const rig = await Rig.start();
-  rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }), services: ["v"] });
-  expect(await rig.request("POST", `/api/controlPlane/v1/project/${path}/evaluation`, body)).toMatchObject({ status: 400, body: expected });
+  rig.plane.createProject({
+    name: "p",
+    shipyard: shipyardOf({ s: [{ name: "t" }] }),
+    services: ["v"],
+  });
+  expect(
+    await rig.request("POST", `/api/controlPlane/v1/project/${path}/evaluation`, body),
+  ).toMatchObject({ status: 400, body: expected });
 });
 
 test("4.5 POST evaluation without a body: 400", async () => {
   const rig = await Rig.start();
-  expect((await rig.request("POST", "/api/controlPlane/v1/project/p/stage/dev/service/v/evaluation", "")).status).toBe(400);
+  expect(
+    (await rig.request("POST", "/api/controlPlane/v1/project/p/stage/dev/service/v/evaluation", ""))
+      .status,
+  ).toBe(400);
 });

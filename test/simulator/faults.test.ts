@@ -35,7 +35,9 @@ test("fault refuse: at once, until told otherwise or cleared", async () => {
 test("fault stall: never answered, never processed", async () => {
   const rig = await Rig.start();
   rig.plane.faults.add({ effect: { kind: "stall" } });
-  const outcome = await fetch(`${rig.plane.url}/api/v1/metadata`, { signal: AbortSignal.timeout(150) }).catch((error: Error) => error.name);
+  const outcome = await fetch(`${rig.plane.url}/api/v1/metadata`, {
+    signal: AbortSignal.timeout(150),
+  }).catch((error: Error) => error.name);
   expect(outcome).toBe("TimeoutError");
   expect(rig.plane.requests[0]).toMatchObject({ outcome: "stalled", status: undefined });
 });
@@ -57,7 +59,10 @@ test("fault reset: connection reset, nothing processed", async () => {
 
 test("fault delay: processed later; delay-answer: processed at once, answered later", async () => {
   const rig = await Rig.start();
-  for (const [kind, processed] of [["delay", 0], ["delay-answer", 1]] as const) {
+  for (const [kind, processed] of [
+    ["delay", 0],
+    ["delay-answer", 1],
+  ] as const) {
     const before = received(rig);
     const fault = rig.plane.faults.add({ effect: { kind, ms: 1_000 } });
     const pending = rig.post(EVENT);
@@ -73,11 +78,27 @@ test("fault delay: processed later; delay-answer: processed at once, answered la
 
 test.each([
   ["429 with Retry-After", answers.tooManyRequests(7), { status: 429, contentType: "text/plain" }],
-  ["500 with the bus message", answers.busDown(), { status: 500, body: { message: expect.stringContaining("could not publish message to NATS") } }],
+  [
+    "500 with the bus message",
+    answers.busDown(),
+    {
+      status: 500,
+      body: { message: expect.stringContaining("could not publish message to NATS") },
+    },
+  ],
   ["502", answers.badGateway(), { status: 502, contentType: "text/html" }],
   ["503", answers.serviceUnavailable(), { status: 503, contentType: "text/html" }],
   ["504", answers.gatewayTimeout(), { status: 504, contentType: "text/html" }],
-  ["an answer of one's own", { kind: "answer", status: 418, headers: { "content-type": "application/json" }, body: { a: 1 } } as const, { status: 418, body: { a: 1 } }],
+  [
+    "an answer of one's own",
+    {
+      kind: "answer",
+      status: 418,
+      headers: { "content-type": "application/json" },
+      body: { a: 1 },
+    } as const,
+    { status: 418, body: { a: 1 } },
+  ],
 ])("fault answer: %s, nothing processed", async (_, effect, expected) => {
   const rig = await Rig.start();
   rig.plane.faults.add({ effect });
@@ -94,9 +115,16 @@ test("fault answer: Retry-After is in the headers", async () => {
 test("faults are chosen by method, path, event and occurrence", async () => {
   const rig = await Rig.start();
   const effect = { kind: "answer", status: 500 } as const;
-  const fault = rig.plane.faults.add({ method: "POST", path: /\/v1\/event$/, event: ({ type }) => type.endsWith(".finished"), nth: [2, 3], effect });
+  const fault = rig.plane.faults.add({
+    method: "POST",
+    path: /\/v1\/event$/,
+    event: ({ type }) => type.endsWith(".finished"),
+    nth: [2, 3],
+    effect,
+  });
   const statuses: number[] = [];
-  for (const type of ["finished", "started", "finished", "finished", "finished"]) statuses.push((await rig.post({ ...EVENT, type: `sh.keptn.event.a.${type}` })).status);
+  for (const type of ["finished", "started", "finished", "finished", "finished"])
+    statuses.push((await rig.post({ ...EVENT, type: `sh.keptn.event.a.${type}` })).status);
   expect(statuses).toEqual([200, 200, 500, 500, 200]);
   expect((await rig.get("/api/v1/metadata")).status).toBe(200);
   expect([fault.matches, fault.hits]).toEqual([4, 2]);
@@ -104,11 +132,18 @@ test("faults are chosen by method, path, event and occurrence", async () => {
 
 test("fault execution-lag: 200 first, the controller consumes later", async () => {
   const { rig, context, task } = await Rig.withDelivery();
-  rig.plane.faults.add({ event: ({ type }) => type.endsWith(".started"), effect: { kind: "execution-lag", ms: 5_000 } });
+  rig.plane.faults.add({
+    event: ({ type }) => type.endsWith(".started"),
+    effect: { kind: "execution-lag", ms: 5_000 },
+  });
   expect(await rig.answer(task, "started")).toBe(200);
   await rig.answer(task, "finished");
-  expect(rig.execution(context).currentTask.events.map(({ eventType }) => eventType)).toEqual(["sh.keptn.event.deployment.finished"]);
-  expect(rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.started" })).toHaveLength(1);
+  expect(rig.execution(context).currentTask.events.map(({ eventType }) => eventType)).toEqual([
+    "sh.keptn.event.deployment.finished",
+  ]);
+  expect(
+    rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.started" }),
+  ).toHaveLength(1);
   rig.clock.advance(5_000);
   expect(rig.isOpen(task)).toBe(false);
 });
@@ -116,13 +151,25 @@ test("fault execution-lag: 200 first, the controller consumes later", async () =
 test("fault lags can be narrowed to events that came through HTTP", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   rig.plane.faults.add({ origin: "http", effect: { kind: "execution-lag", ms: 5_000 } });
-  rig.plane.sendAs("inside", { type: "sh.keptn.event.deployment.started", shkeptncontext: context, triggeredid: task.id, data: { project: "shop", stage: "staging", service: "cart" } });
+  rig.plane.sendAs("inside", {
+    type: "sh.keptn.event.deployment.started",
+    shkeptncontext: context,
+    triggeredid: task.id,
+    data: { project: "shop", stage: "staging", service: "cart" },
+  });
   await rig.answer(task, "started");
   expect(rig.execution(context).currentTask.events.map(({ source }) => source)).toEqual(["inside"]);
 });
 
 test("faults: what is on the bus is exactly what was processed, whatever goes wrong", async () => {
-  const effects: readonly (Effect | undefined)[] = [undefined, { kind: "lose-answer" }, { kind: "reset" }, answers.busDown(), answers.tooManyRequests(1), answers.badGateway()];
+  const effects: readonly (Effect | undefined)[] = [
+    undefined,
+    { kind: "lose-answer" },
+    { kind: "reset" },
+    answers.busDown(),
+    answers.tooManyRequests(1),
+    answers.badGateway(),
+  ];
   const processed = [true, true, false, false, false, false];
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(effects.length - 1), { maxLength: 8 }), async (plan) => {
@@ -132,8 +179,15 @@ test("faults: what is on the bus is exactly what was processed, whatever goes wr
         if (effect !== undefined) plane.faults.add({ method: "POST", nth: i + 1, effect });
       });
       for (const i of plan.keys()) {
-        const request = { method: "POST", headers: { "x-token": plane.token, "content-type": "application/json" }, body: JSON.stringify({ ...EVENT, triggeredid: String(i) }) };
-        await fetch(`${plane.url}/api/v1/event`, request).then((response) => response.text(), () => undefined);
+        const request = {
+          method: "POST",
+          headers: { "x-token": plane.token, "content-type": "application/json" },
+          body: JSON.stringify({ ...EVENT, triggeredid: String(i) }),
+        };
+        await fetch(`${plane.url}/api/v1/event`, request).then(
+          (response) => response.text(),
+          () => undefined,
+        );
       }
       const arrived = plane.events().map(({ event }) => Number(event.triggeredid));
       await plane.close();

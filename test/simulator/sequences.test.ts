@@ -1,12 +1,19 @@
 import { dataOf, MINUTE_MS, Rig, shipyardOf } from "./support";
 
 const SECOND_MS = 1_000;
-const finishedOf = (stage: string, sequence: string) => `sh.keptn.event.${stage}.${sequence}.finished`;
+const finishedOf = (stage: string, sequence: string) =>
+  `sh.keptn.event.${stage}.${sequence}.finished`;
 
 describe("3.8 sequence triggers", () => {
   test("3.8 a valid trigger starts the sequence: first task triggered by shipyard-controller", async () => {
     const { rig, context, task } = await Rig.withDelivery();
-    expect(task).toMatchObject({ source: "shipyard-controller", shkeptncontext: context, datacontenttype: "application/json", shkeptnspecversion: "latest", specversion: "1.0" });
+    expect(task).toMatchObject({
+      source: "shipyard-controller",
+      shkeptncontext: context,
+      datacontenttype: "application/json",
+      shkeptnspecversion: "latest",
+      specversion: "1.0",
+    });
     expect(task).not.toHaveProperty("triggeredid");
     expect(task).not.toHaveProperty("contenttype");
     expect([rig.state(context), rig.execution(context).state]).toEqual(["started", "started"]);
@@ -14,48 +21,109 @@ describe("3.8 sequence triggers", () => {
 
   test("3.8 unknown project: no sequence, an errored sequence finished in the context", async () => {
     const rig = await Rig.start();
-    const context = rig.plane.trigger({ project: "nowhere", stage: "dev", sequence: "s", service: "v" });
+    const context = rig.plane.trigger({
+      project: "nowhere",
+      stage: "dev",
+      sequence: "s",
+      service: "v",
+    });
     expect(rig.plane.engine.sequences.executions()).toEqual([]);
-    expect(rig.last({ keptnContext: context, type: finishedOf("dev", "s") }).data).toMatchObject({ status: "errored", result: "fail", message: expect.stringContaining("Unable to retrieve Shipyard file") });
+    expect(rig.last({ keptnContext: context, type: finishedOf("dev", "s") }).data).toMatchObject({
+      status: "errored",
+      result: "fail",
+      message: expect.stringContaining("Unable to retrieve Shipyard file"),
+    });
   });
 
   test.each([
     ["nostage", "delivery", "Unable to start sequence delivery: no stage with name nostage"],
-    ["staging", "nosequence", "Unable to start sequence nosequence: no task sequence with name nosequence found in stage staging"],
-    ["staging", "empty", "Unable to start sequence empty: task sequence empty does not contain any tasks"],
-  ])("3.8 unknown stage or sequence (%s.%s): errored finished, and the view shows it as ended", async (stage, sequence, message) => {
-    const { rig } = await Rig.withDelivery();
-    const context = rig.plane.trigger({ project: "shop", stage, sequence, service: "cart" });
-    const finished = rig.last({ keptnContext: context, type: finishedOf(stage, sequence) });
-    expect(finished.data).toMatchObject({ status: "errored", result: "fail", message });
-    expect(rig.state(context)).toBe("finished");
-    expect(rig.plane.engine.sequences.views.find("shop", context)?.stages[0]?.latestFailedEvent?.id).toBe(finished.id);
-  });
+    [
+      "staging",
+      "nosequence",
+      "Unable to start sequence nosequence: no task sequence with name nosequence found in stage staging",
+    ],
+    [
+      "staging",
+      "empty",
+      "Unable to start sequence empty: task sequence empty does not contain any tasks",
+    ],
+  ])(
+    "3.8 unknown stage or sequence (%s.%s): errored finished, and the view shows it as ended",
+    async (stage, sequence, message) => {
+      const { rig } = await Rig.withDelivery();
+      const context = rig.plane.trigger({ project: "shop", stage, sequence, service: "cart" });
+      const finished = rig.last({ keptnContext: context, type: finishedOf(stage, sequence) });
+      expect(finished.data).toMatchObject({ status: "errored", result: "fail", message });
+      expect(rig.state(context)).toBe("finished");
+      expect(
+        rig.plane.engine.sequences.views.find("shop", context)?.stages[0]?.latestFailedEvent?.id,
+      ).toBe(finished.id);
+    },
+  );
 
   test("3.8 unknown service: not checked, the sequence runs", async () => {
     const { rig } = await Rig.withDelivery();
-    expect(dataOf(rig.open("deployment", rig.deliver("never-created")))["service"]).toBe("never-created");
+    expect(dataOf(rig.open("deployment", rig.deliver("never-created")))["service"]).toBe(
+      "never-created",
+    );
   });
 
   test("3.8 data.stage other than the stage in the type: stays started and blocks the service", async () => {
     const { rig } = await Rig.withDelivery();
-    const stuck = rig.plane.trigger({ project: "shop", stage: "staging", sequence: "delivery", service: "other", data: { stage: "production" } });
-    expect(rig.execution(stuck, "production")).toMatchObject({ state: "started", currentTask: { triggeredID: "" } });
-    const next = rig.plane.trigger({ project: "shop", stage: "production", sequence: "delivery", service: "other" });
+    const stuck = rig.plane.trigger({
+      project: "shop",
+      stage: "staging",
+      sequence: "delivery",
+      service: "other",
+      data: { stage: "production" },
+    });
+    expect(rig.execution(stuck, "production")).toMatchObject({
+      state: "started",
+      currentTask: { triggeredID: "" },
+    });
+    const next = rig.plane.trigger({
+      project: "shop",
+      stage: "production",
+      sequence: "delivery",
+      service: "other",
+    });
     expect(rig.state(next)).toBe("waiting");
   });
 
   test("3.8 the same trigger sent twice in one context: the second never sends its task and blocks the service until an abort", async () => {
     const { rig } = await Rig.withDelivery();
-    const event = { type: "sh.keptn.event.staging.hotfix.triggered", source: "x", id: "same", shkeptncontext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11", data: { project: "shop", stage: "staging", service: "basket" } };
+    const event = {
+      type: "sh.keptn.event.staging.hotfix.triggered",
+      source: "x",
+      id: "same",
+      shkeptncontext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11",
+      data: { project: "shop", stage: "staging", service: "basket" },
+    };
     await rig.post(event);
     await rig.post(event);
-    const twins = () => rig.plane.engine.sequences.executions("shop").filter(({ sequence }) => sequence.name === "hotfix").map(({ state, currentTask }) => [state, currentTask.name]);
-    expect(twins()).toEqual([["started", "deployment"], ["started", "deployment"]]);
-    const sent = () => rig.plane.events({ type: "sh.keptn.event.deployment.triggered", keptnContext: event.shkeptncontext });
+    const twins = () =>
+      rig.plane.engine.sequences
+        .executions("shop")
+        .filter(({ sequence }) => sequence.name === "hotfix")
+        .map(({ state, currentTask }) => [state, currentTask.name]);
+    expect(twins()).toEqual([
+      ["started", "deployment"],
+      ["started", "deployment"],
+    ]);
+    const sent = () =>
+      rig.plane.events({
+        type: "sh.keptn.event.deployment.triggered",
+        keptnContext: event.shkeptncontext,
+      });
     expect(sent()).toHaveLength(1);
     await rig.complete(sent()[0]?.event ?? rig.open("deployment", event.shkeptncontext));
-    expect([twins(), sent().length]).toEqual([[["finished", ""], ["started", "deployment"]], 1]);
+    expect([twins(), sent().length]).toEqual([
+      [
+        ["finished", ""],
+        ["started", "deployment"],
+      ],
+      1,
+    ]);
     const waiting = rig.deliver("basket");
     expect(rig.state(waiting)).toBe("waiting");
     rig.plane.abort("shop", event.shkeptncontext);
@@ -71,25 +139,54 @@ describe("3.8 sequence triggers", () => {
 
   test("3.8 a task triggered from outside: on the bus, its answers match no sequence", async () => {
     const { rig } = await Rig.withDelivery();
-    await rig.post({ type: "sh.keptn.event.deployment.triggered", source: "x", data: { project: "shop", stage: "staging", service: "cart" } });
+    await rig.post({
+      type: "sh.keptn.event.deployment.triggered",
+      source: "x",
+      data: { project: "shop", stage: "staging", service: "cart" },
+    });
     const foreign = rig.last({ source: "x" });
     await rig.complete(foreign);
     expect(rig.plane.engine.controllerLog.map(({ message }) => message)).toEqual([
-      expect.stringContaining(`no sequence waits for sh.keptn.event.deployment.started with triggeredid ${foreign.id}`),
-      expect.stringContaining(`no sequence waits for sh.keptn.event.deployment.finished with triggeredid ${foreign.id}`),
+      expect.stringContaining(
+        `no sequence waits for sh.keptn.event.deployment.started with triggeredid ${foreign.id}`,
+      ),
+      expect.stringContaining(
+        `no sequence waits for sh.keptn.event.deployment.finished with triggeredid ${foreign.id}`,
+      ),
     ]);
   });
 
   test("3.8 a sequence finished from outside: ignored, stored", async () => {
     const { rig, context } = await Rig.withDelivery();
-    await rig.post({ type: finishedOf("staging", "delivery"), source: "x", shkeptncontext: context, data: { project: "shop", stage: "staging", service: "cart", result: "pass", status: "succeeded" } });
+    await rig.post({
+      type: finishedOf("staging", "delivery"),
+      source: "x",
+      shkeptncontext: context,
+      data: {
+        project: "shop",
+        stage: "staging",
+        service: "cart",
+        result: "pass",
+        status: "succeeded",
+      },
+    });
     expect(rig.execution(context).state).toBe("started");
-    expect(rig.plane.engine.store.query({ project: "shop", type: finishedOf("staging", "delivery") })).toHaveLength(1);
+    expect(
+      rig.plane.engine.store.query({ project: "shop", type: finishedOf("staging", "delivery") }),
+    ).toHaveLength(1);
   });
 
   test("3.8 a type outside sh.keptn: 200, no core service receives it", async () => {
     const rig = await Rig.start();
-    expect((await rig.post({ type: "com.example.a.b.triggered", source: "x", data: { project: "p", stage: "dev", service: "v" } })).status).toBe(200);
+    expect(
+      (
+        await rig.post({
+          type: "com.example.a.b.triggered",
+          source: "x",
+          data: { project: "p", stage: "dev", service: "v" },
+        })
+      ).status,
+    ).toBe(200);
     expect(rig.plane.engine.store.query({ project: "p" })).toEqual([]);
     expect(rig.plane.engine.sequences.views.ofProject("p")).toEqual([]);
   });
@@ -98,7 +195,11 @@ describe("3.8 sequence triggers", () => {
     const rig = await Rig.start();
     const heard: string[] = [];
     rig.plane.onEvent(({ event }) => heard.push(event.type));
-    await rig.post({ type: "sh.keptn.events.problem", source: "x", data: { project: "p", ProblemTitle: "slow" } });
+    await rig.post({
+      type: "sh.keptn.events.problem",
+      source: "x",
+      data: { project: "p", ProblemTitle: "slow" },
+    });
     expect(heard).toEqual(["sh.keptn.events.problem"]);
     expect(rig.plane.engine.store.query({ project: "p" })).toEqual([]);
   });
@@ -106,7 +207,15 @@ describe("3.8 sequence triggers", () => {
   test("3.8 POST /controlPlane/v1/event: empty 200, past bus and event store", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     const path = "/api/controlPlane/v1/event";
-    const event = { type: "sh.keptn.event.deployment.started", source: "x", id: "1", time: "2022-03-01T10:00:00Z", triggeredid: task.id, shkeptncontext: context, data: dataOf(task) };
+    const event = {
+      type: "sh.keptn.event.deployment.started",
+      source: "x",
+      id: "1",
+      time: "2022-03-01T10:00:00Z",
+      triggeredid: task.id,
+      shkeptncontext: context,
+      data: dataOf(task),
+    };
     expect((await rig.request("POST", path, { ...event, time: undefined })).status).toBe(400);
     expect(await rig.request("POST", path, event)).toMatchObject({ status: 200, text: "" });
     expect(rig.execution(context).currentTask.events).toHaveLength(1);
@@ -127,7 +236,9 @@ describe("3.9 time and blocking", () => {
     expect(finished.data).toMatchObject({
       status: "errored",
       result: "fail",
-      message: "sequence timed out while waiting for task sh.keptn.event.deployment.triggered to receive a correlating .started or .finished event",
+      message:
+        "sequence timed out while waiting for task sh.keptn.event.deployment.triggered " +
+        "to receive a correlating .started or .finished event",
     });
     expect(rig.types(context)).not.toContain("production.delivery.triggered");
   });
@@ -148,7 +259,10 @@ describe("3.9 time and blocking", () => {
 
   test("3.9 the started timeout counts from the planned send time of a delayed task", async () => {
     const rig = await Rig.start();
-    rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t", triggeredAfter: "30m" }] }) });
+    rig.plane.createProject({
+      name: "p",
+      shipyard: shipyardOf({ s: [{ name: "t", triggeredAfter: "30m" }] }),
+    });
     const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
     rig.clock.advance(40 * MINUTE_MS);
     expect(rig.state(context, "p")).toBe("started");
@@ -160,15 +274,32 @@ describe("3.9 time and blocking", () => {
     const { rig, context, task } = await Rig.withDelivery();
     const second = rig.deliver();
     const third = rig.deliver();
-    expect([context, second, third].map((c) => rig.state(c))).toEqual(["started", "waiting", "waiting"]);
+    expect([context, second, third].map((c) => rig.state(c))).toEqual([
+      "started",
+      "waiting",
+      "waiting",
+    ]);
     await rig.complete(task, { result: "fail" });
-    expect([context, second, third].map((c) => rig.state(c))).toEqual(["finished", "started", "waiting"]);
+    expect([context, second, third].map((c) => rig.state(c))).toEqual([
+      "finished",
+      "started",
+      "waiting",
+    ]);
   });
 
   test("3.9 another service, stage or project is not blocked", async () => {
     const { rig } = await Rig.withDelivery();
     expect(rig.state(rig.deliver("basket"))).toBe("started");
-    expect(rig.state(rig.plane.trigger({ project: "shop", stage: "production", sequence: "delivery", service: "cart" }))).toBe("started");
+    expect(
+      rig.state(
+        rig.plane.trigger({
+          project: "shop",
+          stage: "production",
+          sequence: "delivery",
+          service: "cart",
+        }),
+      ),
+    ).toBe("started");
   });
 
   test("3.9 abort: a finished event aborted/pass for each execution of the context that is open, nothing chained", async () => {
@@ -177,13 +308,21 @@ describe("3.9 time and blocking", () => {
     await rig.complete(rig.open("test", context));
     const release = rig.open("release", context);
     rig.plane.abort("shop", context);
-    const ends = rig.plane.events({ keptnContext: context }).filter(({ event }) => dataOf(event)["status"] === "aborted");
+    const ends = rig.plane
+      .events({ keptnContext: context })
+      .filter(({ event }) => dataOf(event)["status"] === "aborted");
     expect(ends.map(({ event }) => [event.type, dataOf(event)["result"]])).toEqual([
       [finishedOf("production", "delivery"), "pass"],
     ]);
     rig.plane.abort("shop", context);
-    expect(rig.plane.events({ keptnContext: context, type: finishedOf("production", "delivery") })).toHaveLength(1);
-    expect([rig.state(context), rig.execution(context, "production").state, rig.isOpen(release)]).toEqual(["aborted", "finished", false]);
+    expect(
+      rig.plane.events({ keptnContext: context, type: finishedOf("production", "delivery") }),
+    ).toHaveLength(1);
+    expect([
+      rig.state(context),
+      rig.execution(context, "production").state,
+      rig.isOpen(release),
+    ]).toEqual(["aborted", "finished", false]);
   });
 
   test("3.9 abort of a waiting sequence: it never starts", async () => {
@@ -232,7 +371,13 @@ describe("3.9 time and blocking", () => {
     const { rig, context } = await Rig.withDelivery();
     rig.plane.pause("shop", context);
     rig.plane.abort("shop", context);
-    rig.plane.trigger({ project: "shop", stage: "staging", sequence: "hotfix", service: "cart", keptnContext: context });
+    rig.plane.trigger({
+      project: "shop",
+      stage: "staging",
+      sequence: "hotfix",
+      service: "cart",
+      keptnContext: context,
+    });
     expect(rig.types(context).filter((type) => type === "deployment.triggered")).toHaveLength(2);
   });
 

@@ -1,7 +1,11 @@
 import type { JsonObject } from "../../src/domain/json";
 import { Rig, SHIPYARD, shipyardOf } from "./support";
 
-const SECRET = { name: "github-secret", scope: "keptn-webhook-service", data: { GITHUBTOKEN: "s3cret" } };
+const SECRET = {
+  name: "github-secret",
+  scope: "keptn-webhook-service",
+  data: { GITHUBTOKEN: "s3cret" },
+};
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
 describe("6.1 secrets", () => {
@@ -12,35 +16,57 @@ describe("6.1 secrets", () => {
     expect((await rig.request("PUT", path, SECRET)).status).toBe(404);
     expect((await rig.request("POST", path, SECRET)).status).toBe(201);
     expect((await rig.request("POST", path, SECRET)).status).toBe(409);
-    expect((await rig.request("PUT", path, { ...SECRET, data: { GITHUBTOKEN: "new" } })).status).toBe(200);
-    expect(rig.plane.engine.secrets.value("github-secret", "GITHUBTOKEN", "keptn-webhook-service")).toBe("new");
+    expect(
+      (await rig.request("PUT", path, { ...SECRET, data: { GITHUBTOKEN: "new" } })).status,
+    ).toBe(200);
+    expect(
+      rig.plane.engine.secrets.value("github-secret", "GITHUBTOKEN", "keptn-webhook-service"),
+    ).toBe("new");
   });
 
   test("6.1 unknown scope, too big: 400; no data: 201", async () => {
     const rig = await Rig.start();
-    for (const change of [{ scope: "mine" }, { data: { A: "x".repeat(1024 * 1024 + 1) } }]) expect((await rig.request("POST", path, { ...SECRET, ...change })).status).toBe(400);
-    expect(await rig.request("POST", path, { ...SECRET, data: null })).toMatchObject({ status: 201, body: { data: null } });
+    for (const change of [{ scope: "mine" }, { data: { A: "x".repeat(1024 * 1024 + 1) } }])
+      expect((await rig.request("POST", path, { ...SECRET, ...change })).status).toBe(400);
+    expect(await rig.request("POST", path, { ...SECRET, data: null })).toMatchObject({
+      status: 201,
+      body: { data: null },
+    });
   });
 
   test("6.1 the list has a capital S and keys, never values", async () => {
     const rig = await Rig.start();
     await rig.request("POST", path, SECRET);
     const { body, text } = await rig.get(path);
-    expect(body).toEqual({ Secrets: [{ name: "github-secret", scope: "keptn-webhook-service", keys: ["GITHUBTOKEN"] }] });
+    expect(body).toEqual({
+      Secrets: [{ name: "github-secret", scope: "keptn-webhook-service", keys: ["GITHUBTOKEN"] }],
+    });
     expect(text).not.toContain("s3cret");
   });
 
   test("6.1 delete needs name and scope: 200, else 404", async () => {
     const rig = await Rig.start();
     await rig.request("POST", path, SECRET);
-    expect((await rig.request("DELETE", `${path}?name=github-secret&scope=keptn-default`)).status).toBe(404);
-    expect((await rig.request("DELETE", `${path}?name=github-secret&scope=keptn-webhook-service`)).status).toBe(200);
+    expect(
+      (await rig.request("DELETE", `${path}?name=github-secret&scope=keptn-default`)).status,
+    ).toBe(404);
+    expect(
+      (await rig.request("DELETE", `${path}?name=github-secret&scope=keptn-webhook-service`))
+        .status,
+    ).toBe(200);
     expect((await rig.get(path)).body).toEqual({ Secrets: [] });
   });
 
   test("6.1 the scopes; keptn-default is the default", async () => {
     const rig = await Rig.start();
-    expect((await rig.get("/api/secrets/v1/scope")).body).toEqual({ scopes: ["dynatrace-service", "keptn-default", "keptn-prometheus-service", "keptn-webhook-service"] });
+    expect((await rig.get("/api/secrets/v1/scope")).body).toEqual({
+      scopes: [
+        "dynatrace-service",
+        "keptn-default",
+        "keptn-prometheus-service",
+        "keptn-webhook-service",
+      ],
+    });
     await rig.request("POST", path, { name: "s", data: { A: "1" } });
     expect((await rig.get(path)).body).toMatchObject({ Secrets: [{ scope: "keptn-default" }] });
   });
@@ -57,7 +83,11 @@ describe("6.1 secrets", () => {
 
 describe("6.2 files", () => {
   const base = "/api/resource-service/v1/project/shop";
-  const levels: readonly [string, string][] = [["project", ""], ["stage", "/stage/staging"], ["service", "/stage/staging/service/cart"]];
+  const levels: readonly [string, string][] = [
+    ["project", ""],
+    ["stage", "/stage/staging"],
+    ["service", "/stage/staging/service/cart"],
+  ];
 
   async function shop(): Promise<Rig> {
     const rig = await Rig.start();
@@ -65,22 +95,45 @@ describe("6.2 files", () => {
     return rig;
   }
 
-  const upload = (text: string) => ({ resources: [{ resourceURI: "webhook/webhook.yaml", resourceContent: base64(text) }] });
-
-  test.each(levels)("6.2 PUT 200 and POST 201 at the %s level, read back in base64", async (_, level) => {
-    const rig = await shop();
-    expect(await rig.request("PUT", `${base}${level}/resource`, upload("one"))).toMatchObject({ status: 200, body: { commitID: expect.stringMatching(/^[0-9a-f]{40}$/), metadata: { version: expect.any(String) } } });
-    expect((await rig.request("POST", `${base}${level}/resource`, upload("two"))).status).toBe(201);
-    expect((await rig.get(`${base}${level}/resource/webhook%252Fwebhook.yaml`)).body).toMatchObject({ resourceURI: "webhook%2Fwebhook.yaml", resourceContent: base64("two") });
-    // The gateway decodes once, and then the path has one part too many.
-    expect(await rig.get(`${base}${level}/resource/webhook%2Fwebhook.yaml`)).toMatchObject({ status: 404, text: "404 page not found" });
+  const upload = (text: string) => ({
+    resources: [{ resourceURI: "webhook/webhook.yaml", resourceContent: base64(text) }],
   });
+
+  test.each(levels)(
+    "6.2 PUT 200 and POST 201 at the %s level, read back in base64",
+    async (_, level) => {
+      const rig = await shop();
+      expect(await rig.request("PUT", `${base}${level}/resource`, upload("one"))).toMatchObject({
+        status: 200,
+        body: {
+          commitID: expect.stringMatching(/^[0-9a-f]{40}$/),
+          metadata: { version: expect.any(String) },
+        },
+      });
+      expect((await rig.request("POST", `${base}${level}/resource`, upload("two"))).status).toBe(
+        201,
+      );
+      expect(
+        (await rig.get(`${base}${level}/resource/webhook%252Fwebhook.yaml`)).body,
+      ).toMatchObject({ resourceURI: "webhook%2Fwebhook.yaml", resourceContent: base64("two") });
+      // The gateway decodes once, and then the path has one part too many.
+      expect(await rig.get(`${base}${level}/resource/webhook%2Fwebhook.yaml`)).toMatchObject({
+        status: 404,
+        text: "404 page not found",
+      });
+    },
+  );
 
   test("6.2 the levels are separate", async () => {
     const rig = await shop();
     await rig.request("PUT", `${base}/stage/staging/resource`, upload("stage"));
-    expect((await rig.get(`${base}/stage/staging/service/cart/resource/webhook%252Fwebhook.yaml`)).status).toBe(404);
-    expect((await rig.get(`${base}/stage/production/resource/webhook%252Fwebhook.yaml`)).status).toBe(404);
+    expect(
+      (await rig.get(`${base}/stage/staging/service/cart/resource/webhook%252Fwebhook.yaml`))
+        .status,
+    ).toBe(404);
+    expect(
+      (await rig.get(`${base}/stage/production/resource/webhook%252Fwebhook.yaml`)).status,
+    ).toBe(404);
     expect((await rig.get(`${base}/resource/webhook%252Fwebhook.yaml`)).status).toBe(404);
   });
 
@@ -89,20 +142,40 @@ describe("6.2 files", () => {
     const { body } = await rig.request("PUT", `${base}/stage/staging/resource`, upload("one"));
     const { commitID } = body as JsonObject & { commitID: string };
     await rig.request("PUT", `${base}/stage/staging/resource`, upload("two"));
-    expect((await rig.get(`${base}/stage/staging/resource/webhook%252Fwebhook.yaml?gitCommitID=${commitID}`)).body).toMatchObject({ resourceContent: base64("one") });
+    expect(
+      (
+        await rig.get(
+          `${base}/stage/staging/resource/webhook%252Fwebhook.yaml?gitCommitID=${commitID}`,
+        )
+      ).body,
+    ).toMatchObject({ resourceContent: base64("one") });
   });
 
   test("6.2 unknown file, project, stage or service: 404; a trailing slash: 404", async () => {
     const rig = await shop();
-    expect(await rig.get(`${base}/resource/none`)).toMatchObject({ status: 404, body: { message: "Resource not found" } });
-    for (const path of ["/api/resource-service/v1/project/none/resource", `${base}/stage/none/resource`, `${base}/stage/staging/service/none/resource`, `${base}/resource/`]) {
+    expect(await rig.get(`${base}/resource/none`)).toMatchObject({
+      status: 404,
+      body: { message: "Resource not found" },
+    });
+    for (const path of [
+      "/api/resource-service/v1/project/none/resource",
+      `${base}/stage/none/resource`,
+      `${base}/stage/staging/service/none/resource`,
+      `${base}/resource/`,
+    ]) {
       expect((await rig.request("PUT", path, upload("x"))).status).toBe(404);
     }
   });
 
   test("6.2 content that is not base64: 400; no resources: 200", async () => {
     const rig = await shop();
-    expect((await rig.request("PUT", `${base}/resource`, { resources: [{ resourceURI: "a", resourceContent: "not base64!" }] })).status).toBe(400);
+    expect(
+      (
+        await rig.request("PUT", `${base}/resource`, {
+          resources: [{ resourceURI: "a", resourceContent: "not base64!" }],
+        })
+      ).status,
+    ).toBe(400);
     expect((await rig.request("PUT", `${base}/resource`, { resources: [] })).status).toBe(200);
   });
 
@@ -114,16 +187,28 @@ describe("6.2 files", () => {
 
 describe("6.3 subscriptions", () => {
   const path = "/api/controlPlane/v1/uniform/registration";
-  const SUBSCRIPTION = { event: "sh.keptn.event.deployment.triggered", filter: { projects: ["shop"], stages: ["staging"], services: [] } };
+  const SUBSCRIPTION = {
+    event: "sh.keptn.event.deployment.triggered",
+    filter: { projects: ["shop"], stages: ["staging"], services: [] },
+  };
 
   async function webhookService(rig: Rig): Promise<string> {
-    const [integration] = (await rig.get(`${path}?name=webhook-service`)).body as unknown as { id: string }[];
+    const [integration] = (await rig.get(`${path}?name=webhook-service`)).body as unknown as {
+      id: string;
+    }[];
     return integration?.id ?? "";
   }
 
   test("6.3 the webhook-service is found by its name, in a bare list", async () => {
     const rig = await Rig.start();
-    expect((await rig.get(`${path}?name=webhook-service`)).body).toEqual([{ id: expect.any(String), name: "webhook-service", metadata: expect.any(Object), subscriptions: [] }]);
+    expect((await rig.get(`${path}?name=webhook-service`)).body).toEqual([
+      {
+        id: expect.any(String),
+        name: "webhook-service",
+        metadata: expect.any(Object),
+        subscriptions: [],
+      },
+    ]);
     expect((await rig.get(`${path}?name=other`)).body).toEqual([]);
   });
 
@@ -135,7 +220,9 @@ describe("6.3 subscriptions", () => {
     expect(status).toBe(201);
     expect((await rig.get(`${base}/${id}`)).body).toEqual({ id, ...SUBSCRIPTION });
     expect((await rig.get(base)).body).toEqual([{ id, ...SUBSCRIPTION }]);
-    expect(rig.plane.engine.integrations.subscriptionsOf("webhook-service")).toEqual([{ id, ...SUBSCRIPTION }]);
+    expect(rig.plane.engine.integrations.subscriptionsOf("webhook-service")).toEqual([
+      { id, ...SUBSCRIPTION },
+    ]);
     expect(await rig.request("DELETE", `${base}/${id}`)).toMatchObject({ status: 200, text: "{}" });
     expect((await rig.get(`${base}/${id}`)).status).toBe(404);
   });
@@ -143,47 +230,78 @@ describe("6.3 subscriptions", () => {
   test("6.3 PUT creates and replaces under an id of one's own: 201", async () => {
     const rig = await Rig.start();
     const url = `${path}/${await webhookService(rig)}/subscription/mine`;
-    expect(await rig.request("PUT", url, SUBSCRIPTION)).toMatchObject({ status: 201, body: { id: "mine" } });
+    expect(await rig.request("PUT", url, SUBSCRIPTION)).toMatchObject({
+      status: 201,
+      body: { id: "mine" },
+    });
     expect((await rig.request("PUT", url, { event: "sh.keptn.>" })).status).toBe(201);
-    expect(rig.plane.engine.integrations.subscriptionsOf("webhook-service")).toEqual([{ id: "mine", event: "sh.keptn.>", filter: { projects: null, stages: null, services: null } }]);
+    expect(rig.plane.engine.integrations.subscriptionsOf("webhook-service")).toEqual([
+      { id: "mine", event: "sh.keptn.>", filter: { projects: null, stages: null, services: null } },
+    ]);
   });
 
   test("6.3 the rules on events and filters are not enforced", async () => {
     const rig = await Rig.start();
-    expect((await rig.request("POST", `${path}/${await webhookService(rig)}/subscription`, { filter: { projects: ["a", "b"], services: ["v"] } })).status).toBe(201);
+    expect(
+      (
+        await rig.request("POST", `${path}/${await webhookService(rig)}/subscription`, {
+          filter: { projects: ["a", "b"], services: ["v"] },
+        })
+      ).status,
+    ).toBe(201);
   });
 
   test("6.3 unknown integration: 404; a body that is no JSON: 400", async () => {
     const rig = await Rig.start();
     expect((await rig.request("POST", `${path}/none/subscription`, SUBSCRIPTION)).status).toBe(404);
     expect((await rig.get(`${path}/none/subscription`)).status).toBe(404);
-    expect((await rig.request("POST", `${path}/${await webhookService(rig)}/subscription`, "{")).status).toBe(400);
+    expect(
+      (await rig.request("POST", `${path}/${await webhookService(rig)}/subscription`, "{")).status,
+    ).toBe(400);
   });
 
   test("6.3 another integration registers itself: 201, again 200 with the same id", async () => {
     const rig = await Rig.start();
     const first = await rig.request("POST", path, { name: "my-service" });
-    expect([first.status, (await rig.request("POST", path, { name: "my-service" })).status]).toEqual([201, 200]);
-    expect((await rig.get(`${path}?id=${(first.body as { id: string }).id}`)).body).toMatchObject([{ name: "my-service" }]);
+    expect([
+      first.status,
+      (await rig.request("POST", path, { name: "my-service" })).status,
+    ]).toEqual([201, 200]);
+    expect((await rig.get(`${path}?id=${(first.body as { id: string }).id}`)).body).toMatchObject([
+      { name: "my-service" },
+    ]);
   });
 });
 
 describe("8 versions", () => {
-  test.each([["0.17.0", 404], ["0.18.0", 200], ["1.4.5", 200]])("8 sequence-execution at %s: %s", async (keptnVersion, status) => {
+  test.each([
+    ["0.17.0", 404],
+    ["0.18.0", 200],
+    ["1.4.5", 200],
+  ])("8 sequence-execution at %s: %s", async (keptnVersion, status) => {
     const rig = await Rig.start({ keptnVersion });
     rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }) });
-    expect((await rig.get("/api/controlPlane/v1/sequence-execution?project=p")).status).toBe(status);
+    expect((await rig.get("/api/controlPlane/v1/sequence-execution?project=p")).status).toBe(
+      status,
+    );
   });
 
   test("8 before 0.16 the files are under configuration-service", async () => {
     const rig = await Rig.start({ keptnVersion: "0.15.1" });
     rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }) });
-    expect((await rig.get("/api/configuration-service/v1/project/p/resource/shipyard.yaml")).status).toBe(200);
-    expect((await rig.get("/api/resource-service/v1/project/p/resource/shipyard.yaml")).status).toBe(404);
+    expect(
+      (await rig.get("/api/configuration-service/v1/project/p/resource/shipyard.yaml")).status,
+    ).toBe(200);
+    expect(
+      (await rig.get("/api/resource-service/v1/project/p/resource/shipyard.yaml")).status,
+    ).toBe(404);
   });
 
   test("8 before 0.19 a missing status does not fail the task, from then on it does", async () => {
-    for (const [keptnVersion, result] of [["0.18.2", "pass"], ["0.19.0", "fail"]] as const) {
+    for (const [keptnVersion, result] of [
+      ["0.18.2", "pass"],
+      ["0.19.0", "fail"],
+    ] as const) {
       const { rig, context, task } = await Rig.withDelivery({ keptnVersion });
       await rig.complete(task, { status: null });
       expect(rig.execution(context).previousTasks[0]?.result).toBe(result);

@@ -1,10 +1,19 @@
 import type { Json, JsonObject } from "../../src/domain/json";
-import type { BusEvent, ControlPlane, ControlPlaneOptions, KeptnEvent, SequenceExecution } from "../../simulator";
+import type {
+  BusEvent,
+  ControlPlane,
+  ControlPlaneOptions,
+  KeptnEvent,
+  SequenceExecution,
+} from "../../simulator";
 import { startControlPlane, VirtualClock } from "../../simulator";
 
 export const MINUTE_MS = 60_000;
 
-/** Two stages; `staging.delivery` has two tasks and starts `production.delivery` for pass and warning. */
+/**
+ * Two stages; `staging.delivery` has two tasks and starts `production.delivery` for pass and
+ * warning.
+ */
 export const SHIPYARD = `
 apiVersion: spec.keptn.sh/0.2.2
 kind: Shipyard
@@ -36,9 +45,15 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((plane) => plane.close()));
 });
 
-/** A control plane with time standing still, and a client that is not our own. It is closed after the test. */
+/**
+ * A control plane with time standing still, and a client that is not our own. It is closed after
+ * the test.
+ */
 export class Rig {
-  private constructor(readonly plane: ControlPlane, readonly clock: VirtualClock) {}
+  private constructor(
+    readonly plane: ControlPlane,
+    readonly clock: VirtualClock,
+  ) {}
 
   static async start(options: ControlPlaneOptions = {}): Promise<Rig> {
     const clock = new VirtualClock();
@@ -47,8 +62,13 @@ export class Rig {
     return new Rig(plane, clock);
   }
 
-  /** With the project `shop`, its services `cart` and `basket`, and a `delivery` of `cart` under way. */
-  static async withDelivery(options: ControlPlaneOptions = {}): Promise<{ rig: Rig; context: string; task: KeptnEvent }> {
+  /**
+   * With the project `shop`, its services `cart` and `basket`, and a `delivery` of `cart` under
+   * way.
+   */
+  static async withDelivery(
+    options: ControlPlaneOptions = {},
+  ): Promise<{ rig: Rig; context: string; task: KeptnEvent }> {
     const rig = await Rig.start(options);
     rig.plane.createProject({ name: "shop", shipyard: SHIPYARD, services: ["cart", "basket"] });
     const context = rig.deliver();
@@ -56,12 +76,24 @@ export class Rig {
   }
 
   deliver(service = "cart", data: JsonObject = {}): string {
-    return this.plane.trigger({ project: "shop", stage: "staging", sequence: "delivery", service, data });
+    return this.plane.trigger({
+      project: "shop",
+      stage: "staging",
+      sequence: "delivery",
+      service,
+      data,
+    });
   }
 
   /** The open triggered event of a task. */
   open(task: string, keptnContext: string): KeptnEvent {
-    const found = this.plane.openTasks().find((event) => event.type === `sh.keptn.event.${task}.triggered` && event.shkeptncontext === keptnContext);
+    const found = this.plane
+      .openTasks()
+      .find(
+        (event) =>
+          event.type === `sh.keptn.event.${task}.triggered` &&
+          event.shkeptncontext === keptnContext,
+      );
     if (found === undefined) throw new Error(`no open ${task}.triggered in ${keptnContext}`);
     return found;
   }
@@ -71,7 +103,9 @@ export class Rig {
   }
 
   execution(keptnContext: string, stage = "staging"): SequenceExecution {
-    const found = this.plane.engine.sequences.executions().find(({ scope }) => scope.keptnContext === keptnContext && scope.stage === stage);
+    const found = this.plane.engine.sequences
+      .executions()
+      .find(({ scope }) => scope.keptnContext === keptnContext && scope.stage === stage);
     if (found === undefined) throw new Error(`no execution of ${keptnContext} in ${stage}`);
     return found;
   }
@@ -82,7 +116,9 @@ export class Rig {
   }
 
   types(keptnContext: string): readonly string[] {
-    return this.plane.events({ keptnContext }).map(({ event }) => event.type.replace("sh.keptn.event.", ""));
+    return this.plane
+      .events({ keptnContext })
+      .map(({ event }) => event.type.replace("sh.keptn.event.", ""));
   }
 
   last(filter: Parameters<ControlPlane["events"]>[0]): BusEvent["event"] {
@@ -91,11 +127,25 @@ export class Rig {
     return found.event;
   }
 
-  async request(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: Json; text: string; contentType: string }> {
-    const sent = typeof body === "string" || Buffer.isBuffer(body) ? body : body === undefined ? undefined : JSON.stringify(body);
+  async request(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; body: Json; text: string; contentType: string }> {
+    const sent =
+      typeof body === "string" || Buffer.isBuffer(body)
+        ? body
+        : body === undefined
+          ? undefined
+          : JSON.stringify(body);
     const response = await fetch(`${this.plane.url}${path}`, {
       method,
-      headers: { "x-token": this.plane.token, ...(sent !== undefined && { "content-type": "application/json" }), ...headers },
+      headers: {
+        "x-token": this.plane.token,
+        ...(sent !== undefined && { "content-type": "application/json" }),
+        ...headers,
+      },
       ...(sent !== undefined && { body: sent }),
     });
     const text = await response.text();
@@ -105,7 +155,12 @@ export class Rig {
     } catch {
       // Not every answer is JSON; the text is there too.
     }
-    return { status: response.status, body: parsed, text, contentType: response.headers.get("content-type") ?? "" };
+    return {
+      status: response.status,
+      body: parsed,
+      text,
+      contentType: response.headers.get("content-type") ?? "",
+    };
   }
 
   get(path: string): ReturnType<Rig["request"]> {
@@ -117,7 +172,12 @@ export class Rig {
   }
 
   /** Answers a triggered event through the API; `envelope` and `data` overwrite what is right. */
-  async answer(task: KeptnEvent, kind: "started" | "finished" | "status.changed", envelope: JsonObject = {}, data: JsonObject = {}): Promise<number> {
+  async answer(
+    task: KeptnEvent,
+    kind: "started" | "finished" | "status.changed",
+    envelope: JsonObject = {},
+    data: JsonObject = {},
+  ): Promise<number> {
     const { status } = await this.post({ ...answerTo(task, kind, data), ...envelope });
     return status;
   }
@@ -138,7 +198,13 @@ export function answerTo(task: KeptnEvent, kind: string, data: JsonObject = {}):
     contenttype: "application/json",
     shkeptncontext: task.shkeptncontext,
     triggeredid: task.id,
-    data: { project, stage, service, ...(kind === "finished" && { status: "succeeded", result: "pass" }), ...data },
+    data: {
+      project,
+      stage,
+      service,
+      ...(kind === "finished" && { status: "succeeded", result: "pass" }),
+      ...data,
+    },
   };
 }
 
@@ -147,7 +213,15 @@ export function dataOf(event: KeptnEvent): JsonObject {
 }
 
 /** A shipyard with one stage and the given sequences, each a list of tasks. */
-export function shipyardOf(sequences: Record<string, readonly JsonObject[]>, stage = "dev"): string {
+export function shipyardOf(
+  sequences: Record<string, readonly JsonObject[]>,
+  stage = "dev",
+): string {
   const list = Object.entries(sequences).map(([name, tasks]) => ({ name, tasks }));
-  return JSON.stringify({ apiVersion: "spec.keptn.sh/0.2.2", kind: "Shipyard", metadata: { name: "s" }, spec: { stages: [{ name: stage, sequences: list }] } });
+  return JSON.stringify({
+    apiVersion: "spec.keptn.sh/0.2.2",
+    kind: "Shipyard",
+    metadata: { name: "s" },
+    spec: { stages: [{ name: stage, sequences: list }] },
+  });
 }

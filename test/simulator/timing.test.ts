@@ -4,8 +4,15 @@ import { Rig, shipyardOf } from "./support";
 const TRIGGERED = "sh.keptn.event.t.triggered";
 
 async function task(rig: Rig): Promise<string> {
-  if (!rig.plane.engine.projects.exists("p")) rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }), services: ["v"] });
-  return Promise.resolve(rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" }));
+  if (!rig.plane.engine.projects.exists("p"))
+    rig.plane.createProject({
+      name: "p",
+      shipyard: shipyardOf({ s: [{ name: "t" }] }),
+      services: ["v"],
+    });
+  return Promise.resolve(
+    rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" }),
+  );
 }
 
 test("taskLatencyMs: a task is open at once and sent a little later; without it at once", async () => {
@@ -23,8 +30,15 @@ test("subscriptionDelayMs: a new subscription is listed at once and counts later
   const rig = await Rig.start({ subscriptionDelayMs: 5_000 });
   const { integrations } = rig.plane.engine;
   const [webhook] = integrations.all();
-  integrations.putSubscription(webhook?.id ?? "", { id: "s1", event: TRIGGERED, filter: { projects: null, stages: null, services: null } });
-  expect([integrations.find(webhook?.id ?? "")?.subscriptions.length, integrations.subscriptionsOf("webhook-service").length]).toEqual([1, 0]);
+  integrations.putSubscription(webhook?.id ?? "", {
+    id: "s1",
+    event: TRIGGERED,
+    filter: { projects: null, stages: null, services: null },
+  });
+  expect([
+    integrations.find(webhook?.id ?? "")?.subscriptions.length,
+    integrations.subscriptionsOf("webhook-service").length,
+  ]).toEqual([1, 0]);
   rig.clock.advance(5_000);
   expect(integrations.subscriptionsOf("webhook-service")).toHaveLength(1);
 });
@@ -39,12 +53,32 @@ test("a response that makes the finished event larger than the bus takes is lost
   });
   const { integrations, resources } = rig.plane.engine;
   const [service] = integrations.all();
-  integrations.putSubscription(service?.id ?? "", { id: "s1", event: TRIGGERED, filter: { projects: null, stages: null, services: null } });
-  rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }), services: ["v"] });
-  resources.put({ project: "p", stage: "dev" }, "webhook/webhook.yaml", "apiVersion: webhookconfig.keptn.sh/v1beta1\nspec: { webhooks: [{ type: t, subscriptionID: s1, sendFinished: true, requests: [{ url: https://h.example.com/x, method: GET }] }] }");
+  integrations.putSubscription(service?.id ?? "", {
+    id: "s1",
+    event: TRIGGERED,
+    filter: { projects: null, stages: null, services: null },
+  });
+  rig.plane.createProject({
+    name: "p",
+    shipyard: shipyardOf({ s: [{ name: "t" }] }),
+    services: ["v"],
+  });
+  resources.put(
+    { project: "p", stage: "dev" },
+    "webhook/webhook.yaml",
+    "apiVersion: webhookconfig.keptn.sh/v1beta1\nspec: { webhooks: [{ type: t, " +
+      "subscriptionID: s1, sendFinished: true, requests: [{ url: " +
+      "https://h.example.com/x, method: GET }] }] }",
+  );
   const keptnContext = await task(rig);
   await webhook.idle();
   webhook.detach();
-  expect(log.join("\n")).toContain("could not send sh.keptn.event.t.finished: nats: maximum payload exceeded");
-  expect([rig.types(keptnContext).includes("t.started"), rig.types(keptnContext).includes("t.finished"), rig.isOpen(rig.open("t", keptnContext))]).toEqual([true, false, true]);
+  expect(log.join("\n")).toContain(
+    "could not send sh.keptn.event.t.finished: nats: maximum payload exceeded",
+  );
+  expect([
+    rig.types(keptnContext).includes("t.started"),
+    rig.types(keptnContext).includes("t.finished"),
+    rig.isOpen(rig.open("t", keptnContext)),
+  ]).toEqual([true, false, true]);
 });

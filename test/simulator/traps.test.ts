@@ -5,13 +5,21 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 
 test("9.1 200 is not acceptance: it shows only in the execution", async () => {
   const { rig, context, task } = await Rig.withDelivery();
-  expect([await rig.answer(task, "finished", { triggeredid: "wrong" }), await rig.answer(task, "finished", {}, { project: "none" })]).toEqual([200, 200]);
+  expect([
+    await rig.answer(task, "finished", { triggeredid: "wrong" }),
+    await rig.answer(task, "finished", {}, { project: "none" }),
+  ]).toEqual([200, 200]);
   expect(rig.execution(context).currentTask.events).toEqual([]);
 });
 
 test("9.2 a second started needs a second finished, forever", async () => {
   const { rig, task } = await Rig.withDelivery();
-  rig.plane.sendAs("webhook-service", { type: "sh.keptn.event.deployment.started", shkeptncontext: task.shkeptncontext, triggeredid: task.id, data: dataOf(task) });
+  rig.plane.sendAs("webhook-service", {
+    type: "sh.keptn.event.deployment.started",
+    shkeptncontext: task.shkeptncontext,
+    triggeredid: task.id,
+    data: dataOf(task),
+  });
   await rig.complete(task);
   rig.clock.advance(30 * DAY_MS);
   expect(rig.isOpen(task)).toBe(true);
@@ -23,8 +31,14 @@ test("9.3 finished alone: stored, never complete, no timeout, blocks the service
   const { rig, task } = await Rig.withDelivery();
   await rig.answer(task, "finished");
   rig.clock.advance(DAY_MS);
-  expect(rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.finished" })).toHaveLength(1);
-  expect([rig.isOpen(task), rig.state(task.shkeptncontext), rig.state(rig.deliver())]).toEqual([true, "started", "waiting"]);
+  expect(
+    rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.finished" }),
+  ).toHaveLength(1);
+  expect([rig.isOpen(task), rig.state(task.shkeptncontext), rig.state(rig.deliver())]).toEqual([
+    true,
+    "started",
+    "waiting",
+  ]);
 });
 
 test("9.4 two requests in one active webhook: two started, two finished with the same triggeredid", async () => {
@@ -38,7 +52,11 @@ test("9.4 two requests in one active webhook: two started, two finished with the
 test("9.5 approvals are pre-started: finished only", async () => {
   const rig = await Rig.start();
   const task = rig.plane.openTask({ task: "approval", data: { result: "pass" } });
-  expect(rig.plane.counts(task.id)).toEqual({ started: 1, finished: 0, bySource: { "approval-service": { started: 1, finished: 0 } } });
+  expect(rig.plane.counts(task.id)).toEqual({
+    started: 1,
+    finished: 0,
+    bySource: { "approval-service": { started: 1, finished: 0 } },
+  });
   await rig.answer(task, "finished");
   expect(rig.isOpen(task)).toBe(false);
 });
@@ -59,14 +77,20 @@ test("9.7 retrying is not idempotent: the same bytes twice are two events with t
   expect(rig.plane.counts(task.id).started).toBe(2);
 });
 
-test.each(["failed", "success", "passed", "PASS", ""])("9.8 result %j means fail", async (result) => {
-  const { rig, context, task } = await Rig.withDelivery();
-  await rig.complete(task, { result });
-  expect(rig.execution(context).previousTasks[0]?.result).toBe("fail");
-});
+test.each(["failed", "success", "passed", "PASS", ""])(
+  "9.8 result %j means fail",
+  async (result) => {
+    const { rig, context, task } = await Rig.withDelivery();
+    await rig.complete(task, { result });
+    expect(rig.execution(context).previousTasks[0]?.result).toBe("fail");
+  },
+);
 
 test("9.9 errored stops the sequence, but its result decides what follows", async () => {
-  for (const [result, chained] of [["pass", true], ["fail", false]] as const) {
+  for (const [result, chained] of [
+    ["pass", true],
+    ["fail", false],
+  ] as const) {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task, { status: "errored", result });
     expect(rig.types(context).includes("production.delivery.triggered")).toBe(chained);
@@ -96,28 +120,46 @@ test("9.11 an empty triggeredid can complete and delete somebody else's task", a
 test("9.12 a label that is no text: the event vanishes behind a 200", async () => {
   const { rig, task } = await Rig.withDelivery();
   expect(await rig.answer(task, "started", {}, { labels: { build: 7 } })).toBe(200);
-  expect(rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.started" })).toEqual([]);
+  expect(
+    rig.plane.engine.store.query({ project: "shop", type: "sh.keptn.event.deployment.started" }),
+  ).toEqual([]);
 });
 
 test("9.13 arrays are concatenated, numbers keep their first value, text can change", async () => {
   const rig = await Rig.start();
-  rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "one" }, { name: "two" }, { name: "three" }] }) });
+  rig.plane.createProject({
+    name: "p",
+    shipyard: shipyardOf({ s: [{ name: "one" }, { name: "two" }, { name: "three" }] }),
+  });
   const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
   await rig.complete(rig.open("one", context), { list: ["1"], number: 1, text: "1" });
   await rig.complete(rig.open("two", context), { list: ["2"], number: 2, text: "2" });
-  expect(dataOf(rig.open("three", context))).toMatchObject({ list: ["2", "1"], number: 1, text: "2" });
+  expect(dataOf(rig.open("three", context))).toMatchObject({
+    list: ["2", "1"],
+    number: 1,
+    text: "2",
+  });
 });
 
 test("9.14 a temporaryData of one's own keeps later tasks from getting a subscription id", async () => {
   const { rig, context, task } = await Rig.withDelivery();
-  expect(subscriptionIdOf(withSubscriptionId(dataOf(task), "sub") as ReturnType<typeof dataOf>)).toBe("sub");
+  expect(
+    subscriptionIdOf(withSubscriptionId(dataOf(task), "sub") as ReturnType<typeof dataOf>),
+  ).toBe("sub");
   await rig.complete(task, { temporaryData: { mine: "x" } });
   const next = dataOf(rig.open("test", context));
-  expect(subscriptionIdOf(withSubscriptionId(next, "sub") as ReturnType<typeof dataOf>)).toBeUndefined();
+  expect(
+    subscriptionIdOf(withSubscriptionId(next, "sub") as ReturnType<typeof dataOf>),
+  ).toBeUndefined();
 });
 
 test("9.14 a temporaryData with distributor in it is overwritten", () => {
-  expect(withSubscriptionId({ temporaryData: { distributor: { subscriptionID: "old" }, mine: 1 } }, "new")).toEqual({ temporaryData: { distributor: { subscriptionID: "new" }, mine: 1 } });
+  expect(
+    withSubscriptionId(
+      { temporaryData: { distributor: { subscriptionID: "old" }, mine: 1 } },
+      "new",
+    ),
+  ).toEqual({ temporaryData: { distributor: { subscriptionID: "new" }, mine: 1 } });
 });
 
 test("9.15 status.changed: 400 with validation, otherwise ignored, and it disables the start timeout", async () => {
@@ -126,20 +168,36 @@ test("9.15 status.changed: 400 with validation, otherwise ignored, and it disabl
   const { rig, context, task } = await Rig.withDelivery();
   expect(await rig.answer(task, "status.changed")).toBe(200);
   rig.clock.advance(DAY_MS);
-  expect([rig.state(context), rig.plane.counts(task.id)]).toEqual(["started", { started: 0, finished: 0, bySource: {} }]);
+  expect([rig.state(context), rig.plane.counts(task.id)]).toEqual([
+    "started",
+    { started: 0, finished: 0, bySource: {} },
+  ]);
 });
 
 test("9.16 unknown attributes are lost, and content types go by two names", async () => {
   const { rig, task } = await Rig.withDelivery();
-  await rig.answer(task, "started", { traceparent: "00-1", shkeptnspecversion: "0.2.4", datacontenttype: "application/json" });
+  await rig.answer(task, "started", {
+    traceparent: "00-1",
+    shkeptnspecversion: "0.2.4",
+    datacontenttype: "application/json",
+  });
   const received = rig.last({ triggeredId: task.id });
-  for (const lost of ["traceparent", "shkeptnspecversion", "datacontenttype"]) expect(received).not.toHaveProperty(lost);
-  expect([received.contenttype, task.datacontenttype]).toEqual(["application/json", "application/json"]);
+  for (const lost of ["traceparent", "shkeptnspecversion", "datacontenttype"])
+    expect(received).not.toHaveProperty(lost);
+  expect([received.contenttype, task.datacontenttype]).toEqual([
+    "application/json",
+    "application/json",
+  ]);
 });
 
 test("9.17 a context that is no UUID is rewritten: the returned one is in force", async () => {
   const rig = await Rig.start();
-  const { body } = await rig.post({ type: "sh.keptn.event.a.started", source: "x", shkeptncontext: "run 1\n", data: {} });
+  const { body } = await rig.post({
+    type: "sh.keptn.event.a.started",
+    source: "x",
+    shkeptncontext: "run 1\n",
+    data: {},
+  });
   const { keptnContext } = body as { keptnContext: string };
   expect(keptnContext).not.toBe("run 1\n");
   expect(rig.last({ origin: "http" }).shkeptncontext).toBe(keptnContext);
@@ -147,35 +205,87 @@ test("9.17 a context that is no UUID is rewritten: the returned one is in force"
 
 test("9.18 422 carries code 602, 401 and 429 of the gateway are text/plain, 413 and 502 are HTML", async () => {
   const rig = await Rig.start();
-  expect(await rig.post({ type: "a", data: {} })).toMatchObject({ status: 422, body: { code: 602 } });
-  const wrong = () => rig.request("GET", "/api/controlPlane/v1/sequence/p", undefined, { "x-token": "x" });
-  expect([(await wrong()).contentType, (await wrong()).contentType, (await wrong()).contentType]).toEqual(["text/plain", "text/plain", "text/plain"]);
-  expect(await rig.request("POST", "/api/v1/event", "x".repeat(6 * 1024 * 1024))).toMatchObject({ status: 413, contentType: "text/html" });
-  expect(await rig.request("POST", "/api/v1/event", "")).toMatchObject({ status: 502, contentType: "text/html" });
+  expect(await rig.post({ type: "a", data: {} })).toMatchObject({
+    status: 422,
+    body: { code: 602 },
+  });
+  const wrong = () =>
+    rig.request("GET", "/api/controlPlane/v1/sequence/p", undefined, { "x-token": "x" });
+  expect([
+    (await wrong()).contentType,
+    (await wrong()).contentType,
+    (await wrong()).contentType,
+  ]).toEqual(["text/plain", "text/plain", "text/plain"]);
+  expect(await rig.request("POST", "/api/v1/event", "x".repeat(6 * 1024 * 1024))).toMatchObject({
+    status: 413,
+    contentType: "text/html",
+  });
+  expect(await rig.request("POST", "/api/v1/event", "")).toMatchObject({
+    status: 502,
+    contentType: "text/html",
+  });
 });
 
 test("9.24 selector failed never matches; no selector means pass or warning", async () => {
-  const stage = (name: string, selector: object) => ({ name, sequences: [{ name: "s", triggeredOn: [{ event: "dev.s.finished", ...selector }], tasks: [{ name: "t" }] }] });
-  const stages = [{ name: "dev", sequences: [{ name: "s", tasks: [{ name: "t" }] }] }, stage("failed", { selector: { match: { result: "failed" } } }), stage("open", {})];
+  const stage = (name: string, selector: object) => ({
+    name,
+    sequences: [
+      {
+        name: "s",
+        triggeredOn: [{ event: "dev.s.finished", ...selector }],
+        tasks: [{ name: "t" }],
+      },
+    ],
+  });
+  const stages = [
+    { name: "dev", sequences: [{ name: "s", tasks: [{ name: "t" }] }] },
+    stage("failed", { selector: { match: { result: "failed" } } }),
+    stage("open", {}),
+  ];
   const rig = await Rig.start();
-  rig.plane.createProject({ name: "p", shipyard: JSON.stringify({ apiVersion: "spec.keptn.sh/0.2.2", spec: { stages } }) });
-  for (const [result, started] of [["fail", []], ["failed", []], ["warning", ["open.s.triggered"]], ["pass", ["open.s.triggered"]]] as const) {
-    const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: result });
+  rig.plane.createProject({
+    name: "p",
+    shipyard: JSON.stringify({ apiVersion: "spec.keptn.sh/0.2.2", spec: { stages } }),
+  });
+  for (const [result, started] of [
+    ["fail", []],
+    ["failed", []],
+    ["warning", ["open.s.triggered"]],
+    ["pass", ["open.s.triggered"]],
+  ] as const) {
+    const context = rig.plane.trigger({
+      project: "p",
+      stage: "dev",
+      sequence: "s",
+      service: result,
+    });
     await rig.complete(rig.open("t", context), { result });
-    expect(rig.types(context).filter((type) => type.endsWith(".s.triggered") && !type.startsWith("dev."))).toEqual(started);
+    expect(
+      rig
+        .types(context)
+        .filter((type) => type.endsWith(".s.triggered") && !type.startsWith("dev.")),
+    ).toEqual(started);
   }
 });
 
 test("9.25 paging differs: text offsets, integers, a repeated first page, root=false, a capital S", async () => {
   const rig = await Rig.start();
   rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }) });
-  for (const service of ["a", "b"]) rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service });
+  for (const service of ["a", "b"])
+    rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service });
   const get = async (path: string) => (await rig.get(path)).body;
-  expect(await get("/api/mongodb-datastore/event?project=p&pageSize=1")).toMatchObject({ nextPageKey: "1" });
+  expect(await get("/api/mongodb-datastore/event?project=p&pageSize=1")).toMatchObject({
+    nextPageKey: "1",
+  });
   expect(await get("/api/controlPlane/v1/sequence/p?pageSize=1")).toMatchObject({ nextPageKey: 1 });
-  const open = "/api/controlPlane/v1/event/triggered/sh.keptn.event.t.triggered?project=p&pageSize=1";
-  expect(((await get(`${open}&nextPageKey=1`)) as { events: unknown }).events).toEqual(((await get(open)) as { events: unknown }).events);
-  expect(await get("/api/mongodb-datastore/event?project=p&root=false")).toMatchObject({ totalCount: 2 });
+  const open =
+    "/api/controlPlane/v1/event/triggered/sh.keptn.event.t.triggered?project=p&pageSize=1";
+  expect(((await get(`${open}&nextPageKey=1`)) as { events: unknown }).events).toEqual(
+    ((await get(open)) as { events: unknown }).events,
+  );
+  expect(await get("/api/mongodb-datastore/event?project=p&root=false")).toMatchObject({
+    totalCount: 2,
+  });
   expect(await get("/api/secrets/v1/secret")).toHaveProperty("Secrets");
 });
 
@@ -190,5 +300,7 @@ test("9.26 finished in the sequence view also means failed", async () => {
 test("9.27 the address with /api/v1 works, without /api it does not; a newline in the token is a wrong token", async () => {
   const rig = await Rig.start({ token: "t\n" });
   expect((await rig.request("GET", "/v1/metadata")).status).toBe(404);
-  expect((await rig.request("GET", "/api/v1/metadata", undefined, { "x-token": "t" })).status).toBe(401);
+  expect((await rig.request("GET", "/api/v1/metadata", undefined, { "x-token": "t" })).status).toBe(
+    401,
+  );
 });

@@ -14,7 +14,14 @@ export type JobStatus = "success" | "failure" | "cancelled";
 /** The ids-only payload of the documentation. */
 export function idsOf(event: KeptnEvent): JsonObject {
   const { project, stage, service } = event.data as Record<string, string>;
-  return { type: event.type, id: event.id, shkeptncontext: event.shkeptncontext, project: project ?? "", stage: stage ?? "", service: service ?? "" };
+  return {
+    type: event.type,
+    id: event.id,
+    shkeptncontext: event.shkeptncontext,
+    project: project ?? "",
+    stage: stage ?? "",
+    service: service ?? "",
+  };
 }
 
 export interface RunOptions {
@@ -26,17 +33,29 @@ export interface RunOptions {
   readonly eventType?: string;
 }
 
-/** `keptn-deployment` for `deployment`, and `keptn-evaluation-finished` for `evaluation.finished`. */
+/**
+ * `keptn-deployment` for `deployment`, and `keptn-evaluation-finished` for `evaluation.finished`.
+ */
 export function eventTypeOf(payload: unknown): string {
-  const [, task = "task", kind] = /sh\.keptn\.event\.([^."\\]+)\.(\w+)/.exec(JSON.stringify(payload) ?? "") ?? [];
+  const [, task = "task", kind] =
+    /sh\.keptn\.event\.([^."\\]+)\.(\w+)/.exec(JSON.stringify(payload) ?? "") ?? [];
   return `keptn-${task}${kind === undefined || kind === "triggered" ? "" : `-${kind}`}`;
 }
 
 /** A step with our action, as the runner would start it for the dispatch of an event. */
-export function actionRun(plane: Pick<ControlPlane, "url" | "token">, payload: unknown, { inputs = {}, environment = {}, run, eventType }: RunOptions = {}): ActionRun {
+export function actionRun(
+  plane: Pick<ControlPlane, "url" | "token">,
+  payload: unknown,
+  { inputs = {}, environment = {}, run, eventType }: RunOptions = {},
+): ActionRun {
   return new ActionRun({
     manifest: MANIFEST,
-    inputs: { "control-plane-url": plane.url, "control-plane-token": plane.token, ...(run !== undefined && { run }), ...inputs },
+    inputs: {
+      "control-plane-url": plane.url,
+      "control-plane-token": plane.token,
+      ...(run !== undefined && { run }),
+      ...inputs,
+    },
     event: { action: eventType ?? eventTypeOf(payload), client_payload: payload },
     environment,
   });
@@ -50,9 +69,16 @@ export async function runWhole(step: ActionRun): Promise<{ main: StageResult; po
   return { main, post };
 }
 
-/** What our run sent for a task, in order. @throws Error when one of the events is not as schema/ says */
+/**
+ * What our run sent for a task, in order. @throws Error when one of the events is not as schema/
+ * says
+ */
 export function sentBy(plane: ControlPlane, event: KeptnEvent, source = RUN_SOURCE): KeptnEvent[] {
-  return [...requireSent(plane.events({ triggeredId: event.id, source }).map((delivery) => delivery.event))];
+  return [
+    ...requireSent(
+      plane.events({ triggeredId: event.id, source }).map((delivery) => delivery.event),
+    ),
+  ];
 }
 
 export function kinds(events: readonly KeptnEvent[]): string[] {
@@ -60,14 +86,26 @@ export function kinds(events: readonly KeptnEvent[]): string[] {
 }
 
 /** An answer of another executor. */
-export function answerAs(plane: ControlPlane, source: string, event: KeptnEvent, kind: "started" | "finished", data: JsonObject = {}): void {
+export function answerAs(
+  plane: ControlPlane,
+  source: string,
+  event: KeptnEvent,
+  kind: "started" | "finished",
+  data: JsonObject = {},
+): void {
   const { project, stage, service } = event.data as Record<string, string>;
   const verdict = kind === "finished" ? { status: "succeeded", result: "pass" } : {};
   plane.sendAs(source, {
     type: event.type.replace(/triggered$/, kind),
     shkeptncontext: event.shkeptncontext,
     triggeredid: event.id,
-    data: { project: project ?? "", stage: stage ?? "", service: service ?? "", ...verdict, ...data },
+    data: {
+      project: project ?? "",
+      stage: stage ?? "",
+      service: service ?? "",
+      ...verdict,
+      ...data,
+    },
   });
 }
 
@@ -76,23 +114,34 @@ export function isOpen(plane: ControlPlane, event: KeptnEvent): boolean {
 }
 
 /** Polls until the condition holds. @throws Error when it does not within the time */
-export async function eventually(condition: () => boolean, what: string, timeoutMs = 30_000): Promise<void> {
-  for (const untilMs = Date.now() + timeoutMs; !condition(); ) {
+export async function eventually(
+  condition: () => boolean,
+  what: string,
+  timeoutMs = 30_000,
+): Promise<void> {
+  for (const untilMs = Date.now() + timeoutMs; !condition();) {
     if (Date.now() > untilMs) throw new Error(`not within ${timeoutMs} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
 /** For tests that have nothing to do with a young task's late `started`. */
-export const webhookStarted = (plane: ControlPlane, event: KeptnEvent): void => answerAs(plane, "webhook-service", event, "started");
+export const webhookStarted = (plane: ControlPlane, event: KeptnEvent): void =>
+  answerAs(plane, "webhook-service", event, "started");
 
-/** A control plane of its own with one open task `deployment`, so that tests which mostly wait can run side by side. */
+/**
+ * A control plane of its own with one open task `deployment`, so that tests which mostly wait can
+ * run side by side.
+ */
 export interface Scene {
   readonly plane: ControlPlane;
   readonly event: KeptnEvent;
 }
 
-export async function withScene(body: (scene: Scene) => Promise<void>, options: ControlPlaneOptions = {}): Promise<void> {
+export async function withScene(
+  body: (scene: Scene) => Promise<void>,
+  options: ControlPlaneOptions = {},
+): Promise<void> {
   const plane = await startControlPlane({ approvalService: false, lighthouse: false, ...options });
   try {
     await body({ plane, event: plane.openTask({ task: "deployment" }) });
@@ -102,6 +151,10 @@ export async function withScene(body: (scene: Scene) => Promise<void>, options: 
 }
 
 /** A test with a scene that runs beside its neighbours. */
-export function scene(name: string, body: (scene: Scene) => Promise<void>, options: ControlPlaneOptions = {}): void {
+export function scene(
+  name: string,
+  body: (scene: Scene) => Promise<void>,
+  options: ControlPlaneOptions = {},
+): void {
   test.concurrent(name, () => withScene(body, options));
 }

@@ -12,15 +12,24 @@ export interface Reply {
 }
 
 /**
- * A stand-in for GitHub's REST API that says what the test says. Every request and every reply is checked against
- * GitHub's published description; what does not fit is a violation, and tests expect none.
+ * A stand-in for GitHub's REST API that says what the test says. Every request and every reply is
+ * checked against GitHub's published description; what does not fit is a violation, and tests
+ * expect none.
  */
-export async function startGitHubApi(reply: (operation: string, request: IncomingMessage) => Reply): Promise<{ url: string; calls: string[]; violations: string[]; close: () => Promise<void> }> {
+export async function startGitHubApi(
+  reply: (operation: string, request: IncomingMessage) => Reply,
+): Promise<{ url: string; calls: string[]; violations: string[]; close: () => Promise<void> }> {
   const checker = createOpenApiChecker();
   const calls: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://local");
-    const seen = { method: request.method ?? "", path: pathname, query: searchParams, headers: request.headers, body: await readText(request).catch(() => "") };
+    const seen = {
+      method: request.method ?? "",
+      path: pathname,
+      query: searchParams,
+      headers: request.headers,
+      body: await readText(request).catch(() => ""),
+    };
     const operation = checker.checkRequest(seen);
     if (operation === undefined) {
       response.writeHead(404).end("{}");
@@ -41,19 +50,28 @@ export async function startGitHubApi(reply: (operation: string, request: Incomin
 }
 
 /** The local GitHub with every request to its REST API and every reply checked in the same way. */
-export async function startCheckedGitHub(options: GitHubOptions = {}): Promise<GitHub & { readonly violations: readonly string[] }> {
+export async function startCheckedGitHub(
+  options: GitHubOptions = {},
+): Promise<GitHub & { readonly violations: readonly string[] }> {
   const checker = createOpenApiChecker();
   const github = await startGitHub({
     ...options,
     observer: {
       request: (request) => {
         // GraphQL is not in the description; the local GitHub understands one query only.
-        if (request.path !== "/graphql") checker.checkRequest({ ...request, body: request.body.toString("utf8") });
+        if (request.path !== "/graphql")
+          checker.checkRequest({ ...request, body: request.body.toString("utf8") });
         options.observer?.request(request);
       },
       answer: (request, answer) => {
-        const isJson = /json/.test(answer.headers["content-type"] ?? "") && !/raw/.test(answer.headers["content-type"] ?? "");
-        if (request.path !== "/graphql" && (isJson || answer.body === "")) checker.checkReply(request, { status: answer.status, body: isJson ? (JSON.parse(answer.body.toString()) as unknown) : undefined });
+        const isJson =
+          /json/.test(answer.headers["content-type"] ?? "") &&
+          !/raw/.test(answer.headers["content-type"] ?? "");
+        if (request.path !== "/graphql" && (isJson || answer.body === ""))
+          checker.checkReply(request, {
+            status: answer.status,
+            body: isJson ? (JSON.parse(answer.body.toString()) as unknown) : undefined,
+          });
         options.observer?.answer(request, answer);
       },
     },

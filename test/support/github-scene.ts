@@ -18,31 +18,48 @@ export interface GitHubScene extends Scene {
 }
 
 interface SceneOptions extends GitHubOptions {
-  /** Requests that do not fit GitHub's published description fail the test; takes some seconds to prepare. */
+  /**
+   * Requests that do not fit GitHub's published description fail the test; takes some seconds to
+   * prepare.
+   */
   readonly isChecked?: boolean;
   readonly plane?: ControlPlaneOptions;
 }
 
 /** A test with both that runs beside its neighbours. */
-export function githubScene(name: string, body: (scene: GitHubScene) => Promise<void>, { plane, ...options }: SceneOptions = {}): void {
+export function githubScene(
+  name: string,
+  body: (scene: GitHubScene) => Promise<void>,
+  { plane, ...options }: SceneOptions = {},
+): void {
   scene(name, (given) => withGitHub(given, body, options), plane);
 }
 
 let prepared: Promise<void> | undefined;
 
-/** Compiling the large parts of GitHub's description blocks this process for a second or two each, and actions that wait for an answer would feel it. */
+/**
+ * Compiling the large parts of GitHub's description blocks this process for a second or two each,
+ * and actions that wait for an answer would feel it.
+ */
 export function prepareChecks(): Promise<void> {
   return (prepared ??= (async () => {
     const github = await startCheckedGitHub();
     github.addRun();
     github.addIssue({ title: "Approve?" });
-    for (const list of ["actions/runs", "issues"]) await fetch(`${github.url}/repos/octo/demo/${list}`, { headers: { authorization: `Bearer ${github.token}`, "user-agent": "tests" } });
+    for (const list of ["actions/runs", "issues"])
+      await fetch(`${github.url}/repos/octo/demo/${list}`, {
+        headers: { authorization: `Bearer ${github.token}`, "user-agent": "tests" },
+      });
     await github.close();
   })());
 }
 
 /** A GitHub beside a scene, until the body is over. */
-export async function withGitHub(given: Scene, body: (scene: GitHubScene) => Promise<void>, { isChecked = true, ...options }: SceneOptions = {}): Promise<void> {
+export async function withGitHub(
+  given: Scene,
+  body: (scene: GitHubScene) => Promise<void>,
+  { isChecked = true, ...options }: SceneOptions = {},
+): Promise<void> {
   if (isChecked) await prepareChecks();
   const start = { now: () => new Date(Date.now() - MINUTES_AGO_MS), ...options };
   const checked = isChecked ? await startCheckedGitHub(start) : undefined;
@@ -55,13 +72,27 @@ export async function withGitHub(given: Scene, body: (scene: GitHubScene) => Pro
   }
 }
 
-/** A run with the task's id in its title, as every documented workflow names it. In progress unless told otherwise. */
-export function addRun({ github, event }: Pick<GitHubScene, "github" | "event">, run: NewRun = {}): number {
-  return github.addRun({ id: RUN_ID, displayTitle: `keptn-deployment ${event.id}`, ...(run.conclusion === undefined && { status: "in_progress" }), ...run }).id;
+/**
+ * A run with the task's id in its title, as every documented workflow names it. In progress unless
+ * told otherwise.
+ */
+export function addRun(
+  { github, event }: Pick<GitHubScene, "github" | "event">,
+  run: NewRun = {},
+): number {
+  return github.addRun({
+    id: RUN_ID,
+    displayTitle: `keptn-deployment ${event.id}`,
+    ...(run.conclusion === undefined && { status: "in_progress" }),
+    ...run,
+  }).id;
 }
 
 export interface HostedOptions extends RunOptions {
-  /** Whether the runner offers artifacts; it does for a run that GitHub knows, unless told otherwise. */
+  /**
+   * Whether the runner offers artifacts; it does for a run that GitHub knows, unless told
+   * otherwise.
+   */
   readonly artifacts?: boolean;
   /** How many times as fast the step's time passes. */
   readonly clockRate?: number;
@@ -72,7 +103,20 @@ export interface HostedOptions extends RunOptions {
 }
 
 /** Our action as a step of a run that GitHub knows. */
-export function hostedStep({ plane, event, github }: GitHubScene, { artifacts, clockRate, runId = RUN_ID, attempt = 1, payload = idsOf(event), inputs, environment, run, eventType }: HostedOptions = {}): ActionRun {
+export function hostedStep(
+  { plane, event, github }: GitHubScene,
+  {
+    artifacts,
+    clockRate,
+    runId = RUN_ID,
+    attempt = 1,
+    payload = idsOf(event),
+    inputs,
+    environment,
+    run,
+    eventType,
+  }: HostedOptions = {},
+): ActionRun {
   return actionRun(plane, payload, {
     ...(run !== undefined && { run }),
     ...(eventType !== undefined && { eventType }),
@@ -81,8 +125,14 @@ export function hostedStep({ plane, event, github }: GitHubScene, { artifacts, c
       GITHUB_API_URL: github.url,
       GITHUB_RUN_ID: String(runId),
       GITHUB_RUN_ATTEMPT: String(attempt),
-      ...((artifacts ?? github.run(runId) !== undefined) && { ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.runtimeToken(runId) }),
-      ...(clockRate !== undefined && { CLOCK_RATE: String(clockRate), NODE_OPTIONS: `--require ${join(__dirname, "fast-clock.cjs")}` }),
+      ...((artifacts ?? github.run(runId) !== undefined) && {
+        ACTIONS_RESULTS_URL: github.resultsUrl,
+        ACTIONS_RUNTIME_TOKEN: github.runtimeToken(runId),
+      }),
+      ...(clockRate !== undefined && {
+        CLOCK_RATE: String(clockRate),
+        NODE_OPTIONS: `--require ${join(__dirname, "fast-clock.cjs")}`,
+      }),
       ...environment,
     },
   });

@@ -47,7 +47,10 @@ export interface CheckedReply {
 export interface OpenApiChecker {
   /** What did not fit, in order. Tests expect none. */
   readonly violations: string[];
-  /** @returns the operation, e.g. `GET /repos/{owner}/{repo}`, or `undefined` when GitHub has no such one */
+  /**
+   * @returns the operation, e.g. `GET /repos/{owner}/{repo}`, or `undefined` when GitHub has no
+   * such one
+   */
   checkRequest(request: CheckedRequest): string | undefined;
   /** Replies to requests that are no operation are not looked at. */
   checkReply(request: Pick<CheckedRequest, "method" | "path">, reply: CheckedReply): void;
@@ -80,10 +83,18 @@ let opened: Book | undefined;
 function openBook(): Book {
   const description = readDescription();
   // Literal paths first, so that `/issues/comments/{id}` is not taken for an issue's sub-resource.
-  const templates = Object.keys(description.paths).map(compiled).sort((a, b) => a.names.length - b.names.length);
+  const templates = Object.keys(description.paths)
+    .map(compiled)
+    .sort((a, b) => a.names.length - b.names.length);
   // Texts of a query become numbers and booleans first; what is JSON has to be right as it is.
   const ajvWith = (coerceTypes: boolean): Ajv => {
-    const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false, coerceTypes });
+    const ajv = new Ajv({
+      strict: false,
+      allErrors: true,
+      logger: false,
+      validateSchema: false,
+      coerceTypes,
+    });
     addFormats(ajv);
     return ajv.addSchema({ $id: COMPONENTS, components: description.components });
   };
@@ -102,20 +113,35 @@ function openBook(): Book {
       return valid(value) ? undefined : ajv.errorsText(valid.errors?.slice(0, MAX_ERRORS));
     },
     resolve(item) {
-      const [, section = "", name = ""] = /^#\/components\/([\w-]+)\/(.+)$/.exec(item.$ref ?? "") ?? [];
-      return item.$ref === undefined ? item : ((description.components[section]?.[name] ?? {}) as typeof item);
+      const [, section = "", name = ""] =
+        /^#\/components\/([\w-]+)\/(.+)$/.exec(item.$ref ?? "") ?? [];
+      return item.$ref === undefined
+        ? item
+        : ((description.components[section]?.[name] ?? {}) as typeof item);
     },
   };
 }
 
-/** @param name  such as `issue-comment-created`. @returns what of a webhook's event does not fit GitHub's description */
+/**
+ * @param name such as `issue-comment-created`. @returns what of a webhook's event does not fit
+ * GitHub's description
+ */
 export function complaintAboutWebhook(name: string, event: unknown): string | undefined {
-  return (opened ??= openBook()).complaint({ $ref: `#/components/schemas/webhook-${name}` }, event, false);
+  return (opened ??= openBook()).complaint(
+    { $ref: `#/components/schemas/webhook-${name}` },
+    event,
+    false,
+  );
 }
 
 /** Checks requests and replies against GitHub's published OpenAPI description. */
 export function createOpenApiChecker(): OpenApiChecker {
-  const { description: { paths }, templates, complaint, resolve } = (opened ??= openBook());
+  const {
+    description: { paths },
+    templates,
+    complaint,
+    resolve,
+  } = (opened ??= openBook());
   const violations: string[] = [];
   const check = (schema: object, value: unknown, what: string, isText = false): void => {
     const found = complaint(schema, value, isText);
@@ -125,7 +151,12 @@ export function createOpenApiChecker(): OpenApiChecker {
     for (const { template, pattern, names } of templates) {
       const operation = paths[template]?.[method.toLowerCase()];
       const match = operation && pattern.exec(path);
-      if (operation && match) return { template, operation, path: new Map(names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? "")])) };
+      if (operation && match)
+        return {
+          template,
+          operation,
+          path: new Map(names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? "")])),
+        };
     }
     return undefined;
   };
@@ -141,16 +172,33 @@ export function createOpenApiChecker(): OpenApiChecker {
       const { template, operation } = found;
       const known = (operation.parameters ?? []).map(resolve);
       for (const [name, value] of found.path) {
-        const schema = known.find((parameter) => parameter.in === "path" && parameter.name === name)?.schema;
+        const schema = known.find(
+          (parameter) => parameter.in === "path" && parameter.name === name,
+        )?.schema;
         // Where a number and a text are both right, anything is.
-        if (schema && !("oneOf" in schema)) check({ type: "object", properties: { value: schema } }, { value }, `${template} {${name}}`, true);
+        if (schema && !("oneOf" in schema))
+          check(
+            { type: "object", properties: { value: schema } },
+            { value },
+            `${template} {${name}}`,
+            true,
+          );
       }
       for (const [name, value] of request.query) {
-        const parameter = known.find((candidate) => candidate.in === "query" && candidate.name === name);
+        const parameter = known.find(
+          (candidate) => candidate.in === "query" && candidate.name === name,
+        );
         if (!parameter) violations.push(`${template}: unknown query parameter ${name}`);
-        else if (name !== RANGE) check({ type: "object", properties: { value: parameter.schema } }, { value }, `${template}?${name}`, true);
+        else if (name !== RANGE)
+          check(
+            { type: "object", properties: { value: parameter.schema } },
+            { value },
+            `${template}?${name}`,
+            true,
+          );
       }
-      if (!/^(token|bearer) /i.test(String(request.headers["authorization"] ?? ""))) violations.push(`${template}: no authorization`);
+      if (!/^(token|bearer) /i.test(String(request.headers["authorization"] ?? "")))
+        violations.push(`${template}: no authorization`);
       if (!request.headers["user-agent"]) violations.push(`${template}: no user agent`);
       checkBody(template, operation, request.body);
       return `${request.method} ${template}`;
@@ -160,9 +208,11 @@ export function createOpenApiChecker(): OpenApiChecker {
       if (!found) return;
       const documented = found.operation.responses[String(status)];
       // Refusals that hold everywhere (401, 403, 404) are not repeated at each operation.
-      if (!documented && status < 300) violations.push(`${found.template} -> ${status} is not documented`);
+      if (!documented && status < 300)
+        violations.push(`${found.template} -> ${status} is not documented`);
       const schema = documented && resolve(documented).content?.["application/json"]?.schema;
-      if (schema) check(status < 400 ? schema : anyOf(schema), body, `${found.template} -> ${status}`);
+      if (schema)
+        check(status < 400 ? schema : anyOf(schema), body, `${found.template} -> ${status}`);
     },
   };
 
@@ -186,9 +236,14 @@ export function createOpenApiChecker(): OpenApiChecker {
       return;
     }
     check(schema, value, `${template} body`);
-    const { properties, additionalProperties } = schema as { properties?: object; additionalProperties?: unknown };
+    const { properties, additionalProperties } = schema as {
+      properties?: object;
+      additionalProperties?: unknown;
+    };
     if (properties && !additionalProperties && typeof value === "object" && value !== null) {
-      for (const key of Object.keys(value)) if (!Object.hasOwn(properties, key)) violations.push(`${template} body: unknown key ${key}`);
+      for (const key of Object.keys(value))
+        if (!Object.hasOwn(properties, key))
+          violations.push(`${template} body: unknown key ${key}`);
     }
   }
 }
@@ -196,32 +251,49 @@ export function createOpenApiChecker(): OpenApiChecker {
 function compiled(template: string): Template {
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   // Only the path of a file may hold slashes.
-  const pattern = template.replaceAll(/[.+?]/g, "\\$&").replaceAll(/\{([^}]+)\}/g, (_, name: string) => (name === "path" ? "(.+)" : "([^/]+)"));
+  const pattern = template
+    .replaceAll(/[.+?]/g, "\\$&")
+    .replaceAll(/\{([^}]+)\}/g, (_, name: string) => (name === "path" ? "(.+)" : "([^/]+)"));
   return { template, pattern: new RegExp(`^${pattern}$`), names };
 }
 
 function readDescription(): Description {
-  return asJsonSchema(JSON.parse(readFileSync(require.resolve("@octokit/openapi/generated/api.github.com.json"), "utf8"))) as Description;
+  return asJsonSchema(
+    JSON.parse(
+      readFileSync(require.resolve("@octokit/openapi/generated/api.github.com.json"), "utf8"),
+    ),
+  ) as Description;
 }
 
-/** Some refusals are described as exactly one of two shapes, neither of which requires anything: every refusal is both. */
+/**
+ * Some refusals are described as exactly one of two shapes, neither of which requires anything:
+ * every refusal is both.
+ */
 function anyOf(schema: object): object {
   const { oneOf, ...rest } = schema as { oneOf?: unknown };
   return oneOf === undefined ? schema : { ...rest, anyOf: oneOf };
 }
 
 /**
- * OpenAPI 3.0 says `nullable` where JSON Schema lists null: among the types, in an enumeration, or as another choice
- * beside a schema without a type. And an empty text is right where it is the default, whatever the format asks.
+ * OpenAPI 3.0 says `nullable` where JSON Schema lists null: among the types, in an enumeration, or
+ * as another choice beside a schema without a type. And an empty text is right where it is the
+ * default, whatever the format asks.
  */
 function asJsonSchema(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asJsonSchema);
   if (typeof value !== "object" || value === null) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, asJsonSchema(member)]));
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, asJsonSchema(member)]),
+  );
   if (copy["default"] === "") delete copy["format"];
   const { nullable, ...rest } = copy;
   if (nullable !== true) return copy;
   if (typeof rest["type"] !== "string") return { anyOf: [{ type: "null" }, rest] };
   const { enum: choices } = rest;
-  return { ...rest, type: [rest["type"], "null"], ...(Array.isArray(choices) && !choices.includes(null) && { enum: [...(choices as unknown[]), null] }) };
+  return {
+    ...rest,
+    type: [rest["type"], "null"],
+    ...(Array.isArray(choices) &&
+      !choices.includes(null) && { enum: [...(choices as unknown[]), null] }),
+  };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 
 /**
- * Generated values are the same in every run, so that a change is never blamed for what another seed would have found.
- * `SEED=<number> npx jest …` looks elsewhere; a failure prints the seed it was found with.
+ * Generated values are the same in every run, so that a change is never blamed for what another
+ * seed would have found. `SEED=<number> npx jest …` looks elsewhere; a failure prints the seed it
+ * was found with.
  */
 fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 20261125) });

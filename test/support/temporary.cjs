@@ -1,6 +1,7 @@
 /**
- * Gives a test run a temporary folder of its own, and removes it when the run is over, with whatever a test that failed
- * or was ended has left in it. jest calls this once before all tests, in the process that starts the workers.
+ * Gives a test run a temporary folder of its own, and removes it when the run is over, with
+ * whatever a test that failed or was ended has left in it. jest calls this once before all tests,
+ * in the process that starts the workers.
  */
 const { mkdtempSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");

@@ -1,11 +1,14 @@
 /**
- * Go strings are bytes, ours are UTF-16. `slice` and `index` of a template can cut a character in two; such a lone
- * byte is carried as one of the code units U+DC80 to U+DCFF, which no well-formed text contains, so that joining the
- * halves again gives the character back.
+ * Go strings are bytes, ours are UTF-16. `slice` and `index` of a template can cut a character in
+ * two; such a lone byte is carried as one of the code units U+DC80 to U+DCFF, which no well-formed
+ * text contains, so that joining the halves again gives the character back.
  */
 const LONE_BYTE = 0xdc00;
 
-/** The UTF-8 bytes of a text; carried lone bytes come back as themselves, any other lone surrogate as U+FFFD. */
+/**
+ * The UTF-8 bytes of a text; carried lone bytes come back as themselves, any other lone surrogate
+ * as U+FFFD.
+ */
 export function toBytes(text: string): Buffer {
   if (text.isWellFormed()) return Buffer.from(text, "utf8");
   const parts: Buffer[] = [];
@@ -22,9 +25,12 @@ export function fromBytes(bytes: Uint8Array): string {
   const decoded = Buffer.from(bytes).toString("utf8");
   if (!decoded.includes("\ufffd")) return decoded;
   let text = "";
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const length = characterLength(bytes, start);
-    text += length === 0 ? String.fromCharCode(LONE_BYTE + (bytes[start] ?? 0)) : Buffer.from(bytes.subarray(start, start + length)).toString("utf8");
+    text +=
+      length === 0
+        ? String.fromCharCode(LONE_BYTE + (bytes[start] ?? 0))
+        : Buffer.from(bytes.subarray(start, start + length)).toString("utf8");
     start += Math.max(length, 1);
   }
   return text;
@@ -42,7 +48,18 @@ export function compareBytes(left: string, right: string): number {
 /** Number of bytes of the character at `start`, 0 when the bytes there form none. */
 function characterLength(bytes: Uint8Array, start: number): number {
   const first = bytes[start] ?? 0;
-  const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  const length =
+    first < 0x80
+      ? 1
+      : first < 0xc2
+        ? 0
+        : first < 0xe0
+          ? 2
+          : first < 0xf0
+            ? 3
+            : first < 0xf5
+              ? 4
+              : 0;
   if (length < 2) return length;
   const candidate = Buffer.from(bytes.subarray(start, start + length));
   return Buffer.from(candidate.toString("utf8"), "utf8").equals(candidate) ? length : 0;

@@ -30,11 +30,16 @@ function equals(a: ReturnType<typeof concrete>, b: ReturnType<typeof concrete>):
   }
   if (a.kind === "none" || b.kind === "none") return a.kind === b.kind;
   if (isBasic(a) || isBasic(b)) throw incompatible(a, b);
-  if (a.kind !== b.kind) throw new Error(`non-comparable types ${asText(a)}: ${typeName(a)}, ${typeName(b)}: ${formatConcrete(b, "v", NO_FLAGS)}`);
+  if (a.kind !== b.kind)
+    throw new Error(
+      `non-comparable types ${asText(a)}: ${typeName(a)}, ${typeName(b)}: ${formatConcrete(b, "v", NO_FLAGS)}`,
+    );
   throw new Error(`non-comparable type ${asText(b)}: ${typeName(b)}`);
 }
 
-function isBasic(value: ReturnType<typeof concrete>): value is Extract<Concrete, { kind: BasicKind }> {
+function isBasic(
+  value: ReturnType<typeof concrete>,
+): value is Extract<Concrete, { kind: BasicKind }> {
   return value.kind !== "none" && value.kind !== "map" && value.kind !== "slice";
 }
 

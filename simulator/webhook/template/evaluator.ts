@@ -2,7 +2,14 @@ import { TemplateError } from "./errors";
 import { NO_FLAGS, formatConcrete } from "./format-value";
 import { CALLEE, FUNCTIONS, argument } from "./functions";
 import type { TemplateFunction } from "./functions";
-import type { ChainNode, CommandNode, IdentifierNode, Node, OperandNode, PipelineNode } from "./nodes";
+import type {
+  ChainNode,
+  CommandNode,
+  IdentifierNode,
+  Node,
+  OperandNode,
+  PipelineNode,
+} from "./nodes";
 import { describeNode } from "./nodes";
 import { quote } from "./quote";
 import type { GoValue } from "./values";
@@ -14,15 +21,19 @@ export interface Variable {
   value: GoValue;
 }
 
-/** What an expression can see: the variables in scope, innermost last, and the name of the template for messages. */
+/**
+ * What an expression can see: the variables in scope, innermost last, and the name of the template
+ * for messages.
+ */
 export interface Scope {
   readonly template: string;
   readonly variables: Variable[];
 }
 
 /**
- * Evaluates the expressions of a template as Go does with the option `missingkey=error`. The node being looked at is
- * kept for the error message, which Go's users read as `template: :1:9: executing "" at <.data.x>: …`.
+ * Evaluates the expressions of a template as Go does with the option `missingkey=error`. The node
+ * being looked at is kept for the error message, which Go's users read as `template: :1:9:
+ * executing "" at <.data.x>: …`.
  */
 export class Evaluator {
   #at: Node | undefined;
@@ -39,7 +50,9 @@ export class Evaluator {
     const lineStart = before.lastIndexOf("\n") + 1;
     const line = before.split("\n").length;
     const column = Buffer.byteLength(before.slice(lineStart));
-    return new TemplateError(`template: :${line}:${column}: executing ${quote(scope.template)} at <${describeNode(this.#at)}>: ${message}`);
+    return new TemplateError(
+      `template: :${line}:${column}: executing ${quote(scope.template)} at <${describeNode(this.#at)}>: ${message}`,
+    );
   }
 
   /** The value of a pipeline; its variables are declared or set in `scope`. */
@@ -47,7 +60,8 @@ export class Evaluator {
     if (node === undefined) return NONE;
     this.at(node);
     let value: GoValue | undefined;
-    for (const command of node.commands) value = concrete(this.#command(scope, dot, command, value));
+    for (const command of node.commands)
+      value = concrete(this.#command(scope, dot, command, value));
     const result = value ?? NONE;
     for (const variable of node.variables) {
       const name = variable.names[0] ?? "";
@@ -61,7 +75,9 @@ export class Evaluator {
     this.#variable(scope, name).value = value;
   }
 
-  /** `final`: the result of the command before it in the pipeline, which becomes the last argument. */
+  /**
+   * `final`: the result of the command before it in the pipeline, which becomes the last argument.
+   */
   #command(scope: Scope, dot: GoValue, command: CommandNode, final: GoValue | undefined): GoValue {
     const [first, ...args] = command.operands;
     if (first === undefined) throw new Error("a command has at least one operand");
@@ -94,10 +110,15 @@ export class Evaluator {
   }
 
   #refuseArguments(scope: Scope, node: OperandNode, hasArguments: boolean): void {
-    if (hasArguments) throw this.error(scope, `can't give argument to non-function ${describeNode(node)}`);
+    if (hasArguments)
+      throw this.error(scope, `can't give argument to non-function ${describeNode(node)}`);
   }
 
-  #literal(scope: Scope, dot: GoValue, node: Extract<OperandNode, { kind: "dot" | "bool" | "number" | "string" }>): GoValue {
+  #literal(
+    scope: Scope,
+    dot: GoValue,
+    node: Extract<OperandNode, { kind: "dot" | "bool" | "number" | "string" }>,
+  ): GoValue {
     switch (node.kind) {
       case "dot":
         return dot;
@@ -107,7 +128,8 @@ export class Evaluator {
         return text(node.value);
       case "number":
         this.at(node);
-        if (node.value.kind === "int" && BigInt.asIntN(64, node.value.value) !== node.value.value) throw this.error(scope, `${node.source} overflows int`);
+        if (node.value.kind === "int" && BigInt.asIntN(64, node.value.value) !== node.value.value)
+          throw this.error(scope, `${node.source} overflows int`);
         return node.value;
     }
   }
@@ -118,18 +140,34 @@ export class Evaluator {
     return this.#fields(scope, receiver, node.names, hasArguments);
   }
 
-  /** `.a.b.c` from a receiver on. A key that is not there is an error, on every level (`missingkey=error`). */
-  #fields(scope: Scope, receiver: GoValue, names: readonly string[], hasArguments: boolean): GoValue {
-    return names.reduce<GoValue>((value, name, index) => this.#field(scope, value, name, hasArguments && index === names.length - 1), receiver);
+  /**
+   * `.a.b.c` from a receiver on. A key that is not there is an error, on every level
+   * (`missingkey=error`).
+   */
+  #fields(
+    scope: Scope,
+    receiver: GoValue,
+    names: readonly string[],
+    hasArguments: boolean,
+  ): GoValue {
+    return names.reduce<GoValue>(
+      (value, name, index) =>
+        this.#field(scope, value, name, hasArguments && index === names.length - 1),
+      receiver,
+    );
   }
 
   #field(scope: Scope, receiver: GoValue, name: string, hasArguments: boolean): GoValue {
-    if (receiver.kind === "none") throw this.error(scope, `nil data; no entry for key ${quote(name)}`);
+    if (receiver.kind === "none")
+      throw this.error(scope, `nil data; no entry for key ${quote(name)}`);
     const inner = concrete(receiver);
-    if (inner.kind === "none") throw this.error(scope, `nil pointer evaluating ${typeName(receiver)}.${name}`);
-    if (inner.kind !== "map") throw this.error(scope, `can't evaluate field ${name} in type ${typeName(receiver)}`);
+    if (inner.kind === "none")
+      throw this.error(scope, `nil pointer evaluating ${typeName(receiver)}.${name}`);
+    if (inner.kind !== "map")
+      throw this.error(scope, `can't evaluate field ${name} in type ${typeName(receiver)}`);
     if (hasArguments) throw this.error(scope, `${name} is not a method but has arguments`);
-    if (!inner.entries.has(name)) throw this.error(scope, `map has no entry for key ${quote(name)}`);
+    if (!inner.entries.has(name))
+      throw this.error(scope, `map has no entry for key ${quote(name)}`);
     return element(inner, inner.entries.get(name));
   }
 
@@ -139,36 +177,73 @@ export class Evaluator {
     return found;
   }
 
-  #call(scope: Scope, dot: GoValue, node: IdentifierNode, whole: Node, args: readonly OperandNode[], final: GoValue | undefined): GoValue {
+  #call(
+    scope: Scope,
+    dot: GoValue,
+    node: IdentifierNode,
+    whole: Node,
+    args: readonly OperandNode[],
+    final: GoValue | undefined,
+  ): GoValue {
     this.at(node);
     const { name } = node;
     const count = args.length + (final === undefined ? 0 : 1);
     if (name === "and" || name === "or") {
-      if (count === 0) throw this.error(scope, `wrong number of args for ${name}: want at least 1 got 0`);
+      if (count === 0)
+        throw this.error(scope, `wrong number of args for ${name}: want at least 1 got 0`);
       return this.#andOr(scope, dot, name, args, final);
     }
     const definition = FUNCTIONS.get(name);
-    if (definition === undefined) throw this.error(scope, `${quote(name)} is not a defined function`);
+    if (definition === undefined)
+      throw this.error(scope, `${quote(name)} is not a defined function`);
     const { least, most } = definition;
-    if (most !== undefined && count !== most) throw this.error(scope, `wrong number of args for ${name}: want ${most} got ${count}`);
-    if (count < least) throw this.error(scope, `wrong number of args for ${name}: want at least ${least} got ${args.length}`);
-    const values = args.map((arg, index) => (index === 0 && definition.firstIsString ? this.#stringArgument(scope, dot, arg) : this.#argument(scope, dot, arg)));
-    if (final !== undefined) values.push(values.length === 0 && definition.firstIsString ? this.#expectString(scope, final) : final);
+    if (most !== undefined && count !== most)
+      throw this.error(scope, `wrong number of args for ${name}: want ${most} got ${count}`);
+    if (count < least)
+      throw this.error(
+        scope,
+        `wrong number of args for ${name}: want at least ${least} got ${args.length}`,
+      );
+    const values = args.map((arg, index) =>
+      index === 0 && definition.firstIsString
+        ? this.#stringArgument(scope, dot, arg)
+        : this.#argument(scope, dot, arg),
+    );
+    if (final !== undefined)
+      values.push(
+        values.length === 0 && definition.firstIsString ? this.#expectString(scope, final) : final,
+      );
     return this.#invoke(scope, definition, name, whole, values, args);
   }
 
-  #invoke(scope: Scope, definition: TemplateFunction, name: string, whole: Node, values: readonly GoValue[], args: readonly OperandNode[]): GoValue {
+  #invoke(
+    scope: Scope,
+    definition: TemplateFunction,
+    name: string,
+    whole: Node,
+    values: readonly GoValue[],
+    args: readonly OperandNode[],
+  ): GoValue {
     try {
       return definition.call(values);
     } catch (error) {
       if (!(error instanceof Error) || error.constructor !== Error) throw error;
       this.at(whole);
-      throw this.error(scope, `error calling ${name}: ${error.message.replace(CALLEE, () => calleeName(args[0], values[0]))}`);
+      throw this.error(
+        scope,
+        `error calling ${name}: ${error.message.replace(CALLEE, () => calleeName(args[0], values[0]))}`,
+      );
     }
   }
 
   /** Stops at the first argument that decides; the rest is not evaluated. */
-  #andOr(scope: Scope, dot: GoValue, name: "and" | "or", args: readonly OperandNode[], final: GoValue | undefined): GoValue {
+  #andOr(
+    scope: Scope,
+    dot: GoValue,
+    name: "and" | "or",
+    args: readonly OperandNode[],
+    final: GoValue | undefined,
+  ): GoValue {
     let value: GoValue = NONE;
     for (const arg of args) {
       value = this.#argument(scope, dot, arg);
@@ -191,7 +266,8 @@ export class Evaluator {
       case "identifier":
         return this.#call(scope, dot, node, node, [], undefined);
       case "chain":
-        if (node.of.kind === "nil") throw this.error(scope, `indirection through explicit nil in ${describeNode(node)}`);
+        if (node.of.kind === "nil")
+          throw this.error(scope, `indirection through explicit nil in ${describeNode(node)}`);
         return this.#chain(scope, dot, node, false);
       case "nil":
         return NONE;
@@ -203,14 +279,19 @@ export class Evaluator {
   #stringArgument(scope: Scope, dot: GoValue, node: OperandNode): GoValue {
     this.at(node);
     if (node.kind === "nil") throw this.error(scope, "cannot assign nil to string");
-    if (node.kind === "bool" || node.kind === "number") throw this.error(scope, `expected string; found ${describeNode(node)}`);
+    if (node.kind === "bool" || node.kind === "number")
+      throw this.error(scope, `expected string; found ${describeNode(node)}`);
     return this.#expectString(scope, this.#argument(scope, dot, node));
   }
 
   #expectString(scope: Scope, value: GoValue): GoValue {
     if (value.kind === "none") throw this.error(scope, "invalid value; expected string");
     const inner = concrete(value);
-    if (inner.kind !== "string") throw this.error(scope, `wrong type for value; expected string; got ${typeName(inner.kind === "none" ? value : inner)}`);
+    if (inner.kind !== "string")
+      throw this.error(
+        scope,
+        `wrong type for value; expected string; got ${typeName(inner.kind === "none" ? value : inner)}`,
+      );
     return inner;
   }
 }

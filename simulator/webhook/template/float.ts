@@ -2,7 +2,10 @@ import { NotSimulatedError } from "./errors";
 
 /** Below this exponent, and from the precision on, `%g` and `%v` switch to the form with `e`. */
 const MIN_PLAIN_EXPONENT = -4;
-/** The precision that this decision assumes for the shortest digits: 100000 stays plain, 1000000 becomes 1e+06. */
+/**
+ * The precision that this decision assumes for the shortest digits: 100000 stays plain, 1000000
+ * becomes 1e+06.
+ */
 const SHORTEST_PRECISION = 6;
 const DEFAULT_PRECISION = 6;
 const FRACTION_BITS = 52n;
@@ -47,7 +50,12 @@ function general(value: number, precision: number | undefined): string {
   const rounded = significant === undefined ? shortest(value) : decimal(value, significant);
   const { exponent } = rounded;
   const digits = rounded.digits.replace(/(?<=^.|[^0])0+$/, "");
-  const limit = significant === undefined ? SHORTEST_PRECISION : significant > digits.length && digits.length > exponent ? digits.length : significant;
+  const limit =
+    significant === undefined
+      ? SHORTEST_PRECISION
+      : significant > digits.length && digits.length > exponent
+        ? digits.length
+        : significant;
   if (exponent < MIN_PLAIN_EXPONENT || exponent >= limit) return exponential({ digits, exponent });
   if (exponent < 0) return `0.${"0".repeat(-exponent - 1)}${digits}`;
   const padded = digits.padEnd(exponent + 1, "0");
@@ -60,8 +68,13 @@ function exponential({ digits, exponent }: Decimal): string {
 }
 
 function fixed(value: number, precision: number): string {
-  const digits = scaled(value, precision).toString().padStart(precision + 1, "0");
-  return withFraction(digits.slice(0, digits.length - precision), digits.slice(digits.length - precision));
+  const digits = scaled(value, precision)
+    .toString()
+    .padStart(precision + 1, "0");
+  return withFraction(
+    digits.slice(0, digits.length - precision),
+    digits.slice(digits.length - precision),
+  );
 }
 
 function withFraction(whole: string, fraction: string): string {
@@ -77,15 +90,18 @@ function decimal(value: number, significant: number): Decimal {
   if (value === 0) return { digits: "0".repeat(significant), exponent: 0 };
   const { exponent } = shortest(value);
   const digits = scaled(value, significant - 1 - exponent).toString();
-  // Rounding up can give one digit more (9.99 → 10.0); the shortest digits can also have been rounded up (→ one less).
-  if (digits.length > significant) return { digits: digits.slice(0, significant), exponent: exponent + 1 };
-  if (digits.length < significant) return { digits: scaled(value, significant - exponent).toString(), exponent: exponent - 1 };
+  // Rounding up can give one digit more (9.99 → 10.0); the shortest digits can also have been
+  // rounded up (→ one less).
+  if (digits.length > significant)
+    return { digits: digits.slice(0, significant), exponent: exponent + 1 };
+  if (digits.length < significant)
+    return { digits: scaled(value, significant - exponent).toString(), exponent: exponent - 1 };
   return { digits, exponent };
 }
 
 /**
- * value × 10^power as a whole number, rounded from the exact binary value, a half to the even digit. JavaScript's own
- * toFixed rounds a half up, so 0.5 would differ.
+ * value × 10^power as a whole number, rounded from the exact binary value, a half to the even
+ * digit. JavaScript's own toFixed rounds a half up, so 0.5 would differ.
  */
 function scaled(value: number, power: number): bigint {
   const bits = new DataView(new ArrayBuffer(8));
@@ -95,8 +111,12 @@ function scaled(value: number, power: number): bigint {
   const fraction = raw & ((1n << FRACTION_BITS) - 1n);
   const mantissa = biased === 0n ? fraction : fraction | (1n << FRACTION_BITS);
   const binaryExponent = (biased === 0n ? 1n : biased) - EXPONENT_BIAS;
-  const numerator = mantissa * (binaryExponent > 0n ? 1n << binaryExponent : 1n) * (power > 0 ? 10n ** BigInt(power) : 1n);
-  const denominator = (binaryExponent < 0n ? 1n << -binaryExponent : 1n) * (power < 0 ? 10n ** BigInt(-power) : 1n);
+  const numerator =
+    mantissa *
+    (binaryExponent > 0n ? 1n << binaryExponent : 1n) *
+    (power > 0 ? 10n ** BigInt(power) : 1n);
+  const denominator =
+    (binaryExponent < 0n ? 1n << -binaryExponent : 1n) * (power < 0 ? 10n ** BigInt(-power) : 1n);
   const quotient = numerator / denominator;
   const twiceRest = (numerator % denominator) * 2n;
   const roundsUp = twiceRest > denominator || (twiceRest === denominator && quotient % 2n === 1n);

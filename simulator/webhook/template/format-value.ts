@@ -17,13 +17,26 @@ export interface Flags {
   precision: number | undefined;
 }
 
-export const NO_FLAGS: Readonly<Flags> = { minus: false, plus: false, sharp: false, space: false, zero: false, width: undefined, precision: undefined };
+export const NO_FLAGS: Readonly<Flags> = {
+  minus: false,
+  plus: false,
+  sharp: false,
+  space: false,
+  zero: false,
+  width: undefined,
+  precision: undefined,
+};
 
-/** A value in a verb, as Go's fmt prints it; maps as `map[a:b]` with sorted keys, arrays as `[a b]`, null inside as `<nil>`. */
+/**
+ * A value in a verb, as Go's fmt prints it; maps as `map[a:b]` with sorted keys, arrays as `[a b]`,
+ * null inside as `<nil>`.
+ */
 export function formatConcrete(value: Concrete, verb: string, flags: Flags): string {
   switch (value.kind) {
     case "bool":
-      return verb === "t" || verb === "v" ? pad(String(value.value), flags) : badVerb(value, verb, flags);
+      return verb === "t" || verb === "v"
+        ? pad(String(value.value), flags)
+        : badVerb(value, verb, flags);
     case "int":
     case "uint8":
       return formatInteger(value, verb, flags);
@@ -34,7 +47,10 @@ export function formatConcrete(value: Concrete, verb: string, flags: Flags): str
     case "slice":
       return `[${value.items.map((item) => formatElement(value, item, verb, flags)).join(" ")}]`;
     case "map": {
-      const pairs = sortedKeys(value).map((key) => `${formatConcrete(text(key), verb, flags)}:${formatElement(value, value.entries.get(key), verb, flags)}`);
+      const pairs = sortedKeys(value).map(
+        (key) =>
+          `${formatConcrete(text(key), verb, flags)}:${formatElement(value, value.entries.get(key), verb, flags)}`,
+      );
       return `map[${pairs.join(" ")}]`;
     }
   }
@@ -52,20 +68,33 @@ export function pad(content: string, flags: Flags): string {
   return (flags.zero ? "0" : " ").repeat(missing) + content;
 }
 
-function formatElement(container: Extract<Concrete, { kind: "map" | "slice" }>, json: Json | TextMap | undefined, verb: string, flags: Flags): string {
+function formatElement(
+  container: Extract<Concrete, { kind: "map" | "slice" }>,
+  json: Json | TextMap | undefined,
+  verb: string,
+  flags: Flags,
+): string {
   const value = element(container, json);
-  const inner = value.kind === "interface" ? value.value : value.kind === "none" ? undefined : value;
+  const inner =
+    value.kind === "interface" ? value.value : value.kind === "none" ? undefined : value;
   return inner === undefined ? "<nil>" : formatConcrete(inner, verb, flags);
 }
 
-function formatString(value: Extract<Concrete, { kind: "string" }>, verb: string, flags: Flags): string {
+function formatString(
+  value: Extract<Concrete, { kind: "string" }>,
+  verb: string,
+  flags: Flags,
+): string {
   switch (verb) {
     case "v":
     case "s":
       return pad(truncate(value.value, flags), flags);
     case "q": {
       const content = truncate(value.value, flags);
-      const canBackquote = flags.sharp && byteLength(content) === Buffer.byteLength(content) && !/[\0-\x08\x0a-\x1f\x7f`\ufeff]/.test(content);
+      const canBackquote =
+        flags.sharp &&
+        byteLength(content) === Buffer.byteLength(content) &&
+        !/[\0-\x08\x0a-\x1f\x7f`\ufeff]/.test(content);
       return pad(canBackquote ? `\`${content}\`` : quote(content, flags.plus), flags);
     }
     case "x":
@@ -80,16 +109,25 @@ function truncate(content: string, flags: Flags): string {
   return flags.precision === undefined ? content : [...content].slice(0, flags.precision).join("");
 }
 
-/** `% x` separates the bytes, `%#x` puts `0x` before them (both: before each); a precision counts bytes. */
+/**
+ * `% x` separates the bytes, `%#x` puts `0x` before them (both: before each); a precision counts
+ * bytes.
+ */
 function hexBytes(content: string, verb: string, flags: Flags): string {
   const bytes = toBytes(content).subarray(0, flags.precision);
   const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
   const prefix = flags.sharp && digits.length > 0 ? "0x" : "";
-  const joined = flags.space ? digits.map((pair) => prefix + pair).join(" ") : prefix + digits.join("");
+  const joined = flags.space
+    ? digits.map((pair) => prefix + pair).join(" ")
+    : prefix + digits.join("");
   return verb === "X" ? joined.toUpperCase() : joined;
 }
 
-function formatInteger(value: Extract<Concrete, { kind: "int" | "uint8" }>, verb: string, flags: Flags): string {
+function formatInteger(
+  value: Extract<Concrete, { kind: "int" | "uint8" }>,
+  verb: string,
+  flags: Flags,
+): string {
   const bases: Readonly<Record<string, number>> = { d: 10, v: 10, b: 2, o: 8, O: 8, x: 16, X: 16 };
   const prefixes: Readonly<Record<string, string>> = { b: "0b", o: "0", x: "0x", X: "0X" };
   const base = bases[verb];
@@ -97,14 +135,23 @@ function formatInteger(value: Extract<Concrete, { kind: "int" | "uint8" }>, verb
     const prefix = verb === "O" ? "0o" : flags.sharp ? (prefixes[verb] ?? "") : "";
     return paddedInteger(value.value, base, verb === "X", prefix, flags);
   }
-  const character = value.value >= 0n && value.value <= 0x10ffffn ? fromBytes(Buffer.from(String.fromCodePoint(Number(value.value)))) : "\ufffd";
+  const character =
+    value.value >= 0n && value.value <= 0x10ffffn
+      ? fromBytes(Buffer.from(String.fromCodePoint(Number(value.value))))
+      : "\ufffd";
   if (verb === "c") return pad(character, flags);
   if (verb === "q") return pad(quote(character, flags.plus, "'"), flags);
   if (verb === "U") throw new NotSimulatedError("verb %U");
   return badVerb(value, verb, flags);
 }
 
-function paddedInteger(value: bigint, base: number, upper: boolean, prefix: string, flags: Flags): string {
+function paddedInteger(
+  value: bigint,
+  base: number,
+  upper: boolean,
+  prefix: string,
+  flags: Flags,
+): string {
   const sign = value < 0n ? "-" : flags.plus ? "+" : flags.space ? " " : "";
   let digits = (value < 0n ? -value : value).toString(base);
   if (upper) digits = digits.toUpperCase();
@@ -118,7 +165,11 @@ function paddedInteger(value: bigint, base: number, upper: boolean, prefix: stri
   return pad(sign + prefix + digits, { ...flags, zero: false });
 }
 
-function formatFloat64(value: Extract<Concrete, { kind: "float64" }>, verb: string, flags: Flags): string {
+function formatFloat64(
+  value: Extract<Concrete, { kind: "float64" }>,
+  verb: string,
+  flags: Flags,
+): string {
   if (!["v", "e", "E", "f", "F", "g", "G"].includes(verb)) {
     if (["b", "x", "X"].includes(verb)) throw new NotSimulatedError(`verb %${verb} of a float64`);
     return badVerb(value, verb, flags);
@@ -127,6 +178,7 @@ function formatFloat64(value: Extract<Concrete, { kind: "float64" }>, verb: stri
   const plain = formatFloat(value.value, verb, flags.precision);
   const sign = plain.startsWith("-") ? "-" : flags.plus ? "+" : flags.space ? " " : "";
   const magnitude = plain.replace(/^[-+]/, "");
-  if (flags.zero && !flags.minus && flags.width !== undefined && /^\d/.test(magnitude)) return sign + magnitude.padStart(flags.width - sign.length, "0");
+  if (flags.zero && !flags.minus && flags.width !== undefined && /^\d/.test(magnitude))
+    return sign + magnitude.padStart(flags.width - sign.length, "0");
   return pad(sign + magnitude, { ...flags, zero: false });
 }

@@ -7,12 +7,14 @@ import { typeName } from "./values";
 /** An argument of Go's fmt functions; `undefined` is nil. */
 export type Argument = Concrete | undefined;
 
-const DIRECTIVE = /%(?<flags>[#0+\- ]*)(?<early>\[[^\]]*\])?(?<width>\*|\d+)?(?:\.(?=[^])(?<precision>\*|\d+)?(?<hasPoint>))?(?<late>\[[^\]]*\])?(?<verb>[^])?/gu;
+const DIRECTIVE =
+  /%(?<flags>[#0+\- ]*)(?<early>\[[^\]]*\])?(?<width>\*|\d+)?(?:\.(?=[^])(?<precision>\*|\d+)?(?<hasPoint>))?(?<late>\[[^\]]*\])?(?<verb>[^])?/gu;
 /** Go refuses widths and precisions beyond this and says BADWIDTH or BADPREC. */
 const MAX_WIDTH = 1_000_000;
 
 /**
- * Go's `fmt.Sprintf`: wrong use shows in the text, for example `%!s(MISSING)`, `%!d(string=x)`, `%!(EXTRA int=1)`.
+ * Go's `fmt.Sprintf`: wrong use shows in the text, for example `%!s(MISSING)`, `%!d(string=x)`,
+ * `%!(EXTRA int=1)`.
  *
  * @throws NotSimulatedError for `%p`, `%#v` and a few more that say nothing about plain data
  */
@@ -32,11 +34,25 @@ class Printer {
   print(format: string): string {
     const out = format.replace(DIRECTIVE, (...match) => this.#directive(match.at(-1) as Directive));
     if (this.#reordered || this.#next >= this.args.length) return out;
-    const extra = this.args.slice(this.#next).map((value) => (value === undefined ? "<nil>" : `${typeName(value)}=${formatArgument(value, "v", NO_FLAGS)}`));
+    const extra = this.args
+      .slice(this.#next)
+      .map((value) =>
+        value === undefined
+          ? "<nil>"
+          : `${typeName(value)}=${formatArgument(value, "v", NO_FLAGS)}`,
+      );
     return `${out}%!(EXTRA ${extra.join(", ")})`;
   }
 
-  #directive({ flags: flagText = "", early, width, hasPoint, precision, late, verb }: Directive): string {
+  #directive({
+    flags: flagText = "",
+    early,
+    width,
+    hasPoint,
+    precision,
+    late,
+    verb,
+  }: Directive): string {
     this.#goodIndex = true;
     const flags = parseFlags(flagText);
     this.#goTo(early);
@@ -48,8 +64,13 @@ class Printer {
       if (precision === "*") notes += this.#starPrecision(flags);
       else flags.precision = Number(precision ?? 0);
     }
-    // An index has to stand right before what it is for: `%[2]5d` is an error, `%5[2]d` and `%[2]*d` are not.
-    if (early !== undefined && ((width !== undefined && width !== "*") || (hasPoint !== undefined && width === undefined))) this.#goodIndex = false;
+    // An index has to stand right before what it is for: `%[2]5d` is an error, `%5[2]d` and
+    // `%[2]*d` are not.
+    if (
+      early !== undefined &&
+      ((width !== undefined && width !== "*") || (hasPoint !== undefined && width === undefined))
+    )
+      this.#goodIndex = false;
     this.#goTo(late);
     if (verb === undefined) return `${notes}%!(NOVERB)`;
     if (verb === "%") return `${notes}%`;
@@ -84,7 +105,9 @@ class Printer {
   #takeInteger(): number | undefined {
     const value = this.#next < this.args.length ? this.#take() : undefined;
     const isInteger = value?.kind === "int" || value?.kind === "uint8";
-    return isInteger && Math.abs(Number(value.value)) <= MAX_WIDTH ? Number(value.value) : undefined;
+    return isInteger && Math.abs(Number(value.value)) <= MAX_WIDTH
+      ? Number(value.value)
+      : undefined;
   }
 
   #take(): Argument {
@@ -111,7 +134,8 @@ export function sprintln(args: readonly Argument[]): string {
 }
 
 function formatArgument(argument: Argument, verb: string, flags: Flags): string {
-  if (verb === "p" || (verb === "v" && flags.sharp)) throw new NotSimulatedError(`verb %${flags.sharp ? "#" : ""}${verb}`);
+  if (verb === "p" || (verb === "v" && flags.sharp))
+    throw new NotSimulatedError(`verb %${flags.sharp ? "#" : ""}${verb}`);
   if (verb === "T") return pad(argument === undefined ? "<nil>" : typeName(argument), flags);
   if (argument === undefined) return verb === "v" ? pad("<nil>", flags) : `%!${verb}(<nil>)`;
   // `%w` outside Errorf is a bad verb, and `%+v` means the same as `%v` for plain data.
@@ -120,7 +144,12 @@ function formatArgument(argument: Argument, verb: string, flags: Flags): string 
 
 function parseFlags(text: string): Flags {
   return {
-    minus: text.includes("-"), plus: text.includes("+"), sharp: text.includes("#"), space: text.includes(" "),
-    zero: text.includes("0"), width: undefined, precision: undefined,
+    minus: text.includes("-"),
+    plus: text.includes("+"),
+    sharp: text.includes("#"),
+    space: text.includes(" "),
+    zero: text.includes("0"),
+    width: undefined,
+    precision: undefined,
   };
 }

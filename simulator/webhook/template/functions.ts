@@ -7,8 +7,9 @@ import type { Concrete, GoValue } from "./values";
 import { NONE, bool, concrete, element, integer, isTrue, text, typeName } from "./values";
 
 /**
- * A built-in function. `least` is the number of arguments it needs, `most` is missing where it takes any number;
- * a `string` parameter accepts nothing else. A thrown Error is what Go's function returns as its error.
+ * A built-in function. `least` is the number of arguments it needs, `most` is missing where it
+ * takes any number; a `string` parameter accepts nothing else. A thrown Error is what Go's function
+ * returns as its error.
  */
 export interface TemplateFunction {
   readonly least: number;
@@ -18,7 +19,11 @@ export interface TemplateFunction {
 }
 
 const any = (least: number, call: TemplateFunction["call"]): TemplateFunction => ({ least, call });
-const exactly = (count: number, call: TemplateFunction["call"]): TemplateFunction => ({ least: count, most: count, call });
+const exactly = (count: number, call: TemplateFunction["call"]): TemplateFunction => ({
+  least: count,
+  most: count,
+  call,
+});
 
 /** The built-in functions but `and` and `or`, which do not evaluate all of their arguments. */
 export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map<string, TemplateFunction>([
@@ -26,8 +31,18 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map<string, 
   ["eq", any(1, ([left = NONE, ...others]) => bool(equalsAny(left, others)))],
   ["ne", exactly(2, ([left = NONE, ...others]) => bool(!equalsAny(left, others)))],
   ["lt", exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right)))],
-  ["le", exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right) || equalsAny(left, [right])))],
-  ["gt", exactly(2, ([left = NONE, right = NONE]) => bool(!(isLess(left, right) || equalsAny(left, [right]))))],
+  [
+    "le",
+    exactly(2, ([left = NONE, right = NONE]) =>
+      bool(isLess(left, right) || equalsAny(left, [right])),
+    ),
+  ],
+  [
+    "gt",
+    exactly(2, ([left = NONE, right = NONE]) =>
+      bool(!(isLess(left, right) || equalsAny(left, [right]))),
+    ),
+  ],
   ["ge", exactly(2, ([left = NONE, right = NONE]) => bool(!isLess(left, right)))],
   ["html", any(0, (args) => text(escapeHtml(plainText(args))))],
   ["index", any(1, ([container = NONE, ...indexes]) => indexInto(container, indexes))],
@@ -35,7 +50,15 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map<string, 
   ["len", exactly(1, ([value = NONE]) => integer(lengthOf(value)))],
   ["not", exactly(1, ([value = NONE]) => bool(!isTrue(value)))],
   ["print", any(0, (args) => text(sprint(args.map(argument))))],
-  ["printf", { least: 1, firstIsString: true, call: ([format, ...args]) => text(sprintf(format?.kind === "string" ? format.value : "", args.map(argument))) }],
+  [
+    "printf",
+    {
+      least: 1,
+      firstIsString: true,
+      call: ([format, ...args]) =>
+        text(sprintf(format?.kind === "string" ? format.value : "", args.map(argument))),
+    },
+  ],
   ["println", any(0, (args) => text(sprintln(args.map(argument))))],
   ["slice", any(1, ([container = NONE, ...indexes]) => sliceOf(container, indexes))],
   ["urlquery", any(0, (args) => text(escapeQuery(plainText(args))))],
@@ -62,7 +85,8 @@ function callFunction([callee = NONE]: readonly GoValue[]): GoValue {
 }
 
 function lengthOf(value: GoValue): number {
-  if (value.kind === "interface" && value.value === undefined) throw new Error("len of nil pointer");
+  if (value.kind === "interface" && value.value === undefined)
+    throw new Error("len of nil pointer");
   const inner = concrete(value);
   if (inner.kind === "none") throw new Error("reflect: call of reflect.Value.Type on zero Value");
   if (inner.kind === "map") return inner.entries.size;
@@ -87,7 +111,8 @@ function indexOnce(container: Concrete, index: ReturnType<typeof concrete>): GoV
   switch (container.kind) {
     case "map":
       if (index.kind === "none") throw new Error("value is nil; should be of type string");
-      if (index.kind !== "string") throw new Error(`value has type ${typeName(index)}; should be string`);
+      if (index.kind !== "string")
+        throw new Error(`value has type ${typeName(index)}; should be string`);
       return element(container, container.entries.get(index.value));
     case "slice": {
       const at = checkedIndex(index, container.items.length);
@@ -110,11 +135,15 @@ function sliceOf(container: GoValue, indexes: readonly GoValue[]): GoValue {
   const item = concrete(container);
   if (item.kind === "none") throw new Error("slice of untyped nil");
   if (indexes.length > 3) throw new Error(`too many slice indexes: ${indexes.length}`);
-  if (item.kind !== "string" && item.kind !== "slice") throw new Error(`can't slice item of type ${typeName(item)}`);
-  if (item.kind === "string" && indexes.length === 3) throw new Error("cannot 3-index slice a string");
+  if (item.kind !== "string" && item.kind !== "slice")
+    throw new Error(`can't slice item of type ${typeName(item)}`);
+  if (item.kind === "string" && indexes.length === 3)
+    throw new Error("cannot 3-index slice a string");
   const bytes = item.kind === "string" ? toBytes(item.value) : undefined;
   const length = item.kind === "string" ? (bytes?.length ?? 0) : item.items.length;
-  const [from = 0, to = length, capacity = length] = indexes.map((index) => checkedIndex(index, length));
+  const [from = 0, to = length, capacity = length] = indexes.map((index) =>
+    checkedIndex(index, length),
+  );
   if (from > to) throw new Error(`invalid slice index: ${from} > ${to}`);
   if (to > capacity) throw new Error(`invalid slice index: ${to} > ${capacity}`);
   if (item.kind === "slice") return { kind: "slice", items: item.items.slice(from, to) };
@@ -124,7 +153,9 @@ function sliceOf(container: GoValue, indexes: readonly GoValue[]): GoValue {
 /** `slice` does not look inside an interface, `index` has done so before. */
 function checkedIndex(index: GoValue, limit: number): number {
   if (index.kind === "none") throw new Error("cannot index slice/array with nil");
-  if (index.kind !== "int" && index.kind !== "uint8") throw new Error(`cannot index slice/array with type ${typeName(index)}`);
-  if (index.value < 0n || index.value > BigInt(limit)) throw new Error(`index out of range: ${index.value}`);
+  if (index.kind !== "int" && index.kind !== "uint8")
+    throw new Error(`cannot index slice/array with type ${typeName(index)}`);
+  if (index.value < 0n || index.value > BigInt(limit))
+    throw new Error(`index out of range: ${index.value}`);
   return Number(index.value);
 }

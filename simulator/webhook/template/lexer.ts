@@ -6,7 +6,12 @@ const LEFT = "{{";
 const RIGHT = "}}";
 const SPACE = /[ \t\r\n]/;
 const ALPHANUMERIC = /[\p{L}\p{Nd}_]/u;
-const SIGNS: Readonly<Record<string, TokenKind>> = { "=": "assign", "|": "pipe", "(": "leftParen", ")": "rightParen" };
+const SIGNS: Readonly<Record<string, TokenKind>> = {
+  "=": "assign",
+  "|": "pipe",
+  "(": "leftParen",
+  ")": "rightParen",
+};
 const STRING_ENDS: Readonly<Record<string, { kind: TokenKind; name: string }>> = {
   '"': { kind: "string", name: "quoted string" },
   "'": { kind: "charConstant", name: "character constant" },
@@ -37,7 +42,12 @@ class Lexer {
       this.#emit("eof");
     } catch (error) {
       if (!(error instanceof LexError)) throw error;
-      this.#tokens.push({ kind: "error", value: error.message, position: this.#start, line: this.#lineAt(this.#start) });
+      this.#tokens.push({
+        kind: "error",
+        value: error.message,
+        position: this.#start,
+        line: this.#lineAt(this.#start),
+      });
     }
     return this.#tokens;
   }
@@ -99,7 +109,8 @@ class Lexer {
     if (character === "") throw new LexError("unclosed action");
     if (SPACE.test(character)) return this.#readSpace();
     const next = this.text[this.#position + character.length] ?? "";
-    if (character === "$" || (character === "." && next !== "" && !/[0-9]/.test(next))) return this.#readFieldOrVariable(character);
+    if (character === "$" || (character === "." && next !== "" && !/[0-9]/.test(next)))
+      return this.#readFieldOrVariable(character);
     if (/[.+\-0-9]/.test(character)) return this.#readNumber();
     if (ALPHANUMERIC.test(character)) return this.#readIdentifier();
     this.#position += character.length;
@@ -127,14 +138,16 @@ class Lexer {
   #readFieldOrVariable(first: string): void {
     this.#position += 1;
     while (ALPHANUMERIC.test(this.#peek())) this.#position += this.#peek().length;
-    if (!this.#atTerminator()) throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
+    if (!this.#atTerminator())
+      throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
     const isDot = first === "." && this.#position === this.#start + 1;
     this.#emit(isDot ? "dot" : first === "." ? "field" : "variable");
   }
 
   #readIdentifier(): void {
     while (ALPHANUMERIC.test(this.#peek())) this.#position += this.#peek().length;
-    if (!this.#atTerminator()) throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
+    if (!this.#atTerminator())
+      throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
     const word = this.text.slice(this.#start, this.#position);
     this.#emit(KEYWORDS.get(word) ?? (word === "true" || word === "false" ? "bool" : "identifier"));
   }
@@ -149,7 +162,8 @@ class Lexer {
   }
 
   #scanNumber(): void {
-    const number = /[+-]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][+-]?[0-9_]*)?)i?/y;
+    const number =
+      /[+-]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][+-]?[0-9_]*)?)i?/y;
     number.lastIndex = this.#position;
     this.#position += number.exec(this.text)?.[0].length ?? 0;
     const following = this.#peek();
@@ -159,7 +173,9 @@ class Lexer {
   }
 
   #badNumber(): LexError {
-    return new LexError(`bad number syntax: ${quote(this.text.slice(this.#start, this.#position))}`);
+    return new LexError(
+      `bad number syntax: ${quote(this.text.slice(this.#start, this.#position))}`,
+    );
   }
 
   #readString(mark: string): void {
@@ -167,7 +183,8 @@ class Lexer {
     for (;;) {
       const character = this.#peek();
       const escaped = character === "\\" ? (this.text[this.#position + 1] ?? "") : "x";
-      if (character === "" || character === "\n" || escaped === "" || escaped === "\n") throw new LexError(`unterminated ${name}`);
+      if (character === "" || character === "\n" || escaped === "" || escaped === "\n")
+        throw new LexError(`unterminated ${name}`);
       this.#position += character === "\\" ? 2 : 1;
       if (character === mark) return this.#emit(kind);
     }
@@ -187,7 +204,12 @@ class Lexer {
 
   #atTerminator(): boolean {
     const character = this.#peek();
-    return character === "" || SPACE.test(character) || ".,|:()".includes(character) || this.text.startsWith(RIGHT, this.#position);
+    return (
+      character === "" ||
+      SPACE.test(character) ||
+      ".,|:()".includes(character) ||
+      this.text.startsWith(RIGHT, this.#position)
+    );
   }
 
   #isLeftTrim(at: number): boolean {
@@ -197,7 +219,9 @@ class Lexer {
   /** 2 at `}}`, 4 at ` -}}`, else 0. */
   #rightDelimiterLength(): number {
     if (this.text.startsWith(RIGHT, this.#position)) return RIGHT.length;
-    const trims = SPACE.test(this.text[this.#position] ?? "") && this.text.startsWith(`-${RIGHT}`, this.#position + 1);
+    const trims =
+      SPACE.test(this.text[this.#position] ?? "") &&
+      this.text.startsWith(`-${RIGHT}`, this.#position + 1);
     return trims ? RIGHT.length + 2 : 0;
   }
 
@@ -215,7 +239,8 @@ class Lexer {
   }
 
   #lineAt(position: number): number {
-    for (; this.#countedTo < position; this.#countedTo += 1) if (this.text[this.#countedTo] === "\n") this.#line += 1;
+    for (; this.#countedTo < position; this.#countedTo += 1)
+      if (this.text[this.#countedTo] === "\n") this.#line += 1;
     return this.#line;
   }
 }

@@ -6,17 +6,45 @@ interface At {
   readonly position: number;
 }
 
-export interface FieldNode extends At { readonly kind: "field"; readonly names: readonly string[] }
+export interface FieldNode extends At {
+  readonly kind: "field";
+  readonly names: readonly string[];
+}
 /** `$`, `$x`, `$x.a.b`: the first name carries the dollar sign. */
-export interface VariableNode extends At { readonly kind: "variable"; readonly names: readonly string[] }
+export interface VariableNode extends At {
+  readonly kind: "variable";
+  readonly names: readonly string[];
+}
 /** `(pipeline).a.b` and `function.a`. */
-export interface ChainNode extends At { readonly kind: "chain"; readonly of: OperandNode; readonly names: readonly string[] }
-export interface IdentifierNode extends At { readonly kind: "identifier"; readonly name: string }
-export interface DotNode extends At { readonly kind: "dot" }
-export interface NilNode extends At { readonly kind: "nil" }
-export interface BoolNode extends At { readonly kind: "bool"; readonly value: boolean }
-export interface NumberNode extends At { readonly kind: "number"; readonly value: NumberLiteral; readonly source: string }
-export interface StringNode extends At { readonly kind: "string"; readonly value: string; readonly source: string }
+export interface ChainNode extends At {
+  readonly kind: "chain";
+  readonly of: OperandNode;
+  readonly names: readonly string[];
+}
+export interface IdentifierNode extends At {
+  readonly kind: "identifier";
+  readonly name: string;
+}
+export interface DotNode extends At {
+  readonly kind: "dot";
+}
+export interface NilNode extends At {
+  readonly kind: "nil";
+}
+export interface BoolNode extends At {
+  readonly kind: "bool";
+  readonly value: boolean;
+}
+export interface NumberNode extends At {
+  readonly kind: "number";
+  readonly value: NumberLiteral;
+  readonly source: string;
+}
+export interface StringNode extends At {
+  readonly kind: "string";
+  readonly value: string;
+  readonly source: string;
+}
 
 export interface PipelineNode extends At {
   readonly kind: "pipeline";
@@ -26,21 +54,45 @@ export interface PipelineNode extends At {
   readonly commands: readonly CommandNode[];
 }
 
-export interface CommandNode extends At { readonly kind: "command"; readonly operands: readonly OperandNode[] }
+export interface CommandNode extends At {
+  readonly kind: "command";
+  readonly operands: readonly OperandNode[];
+}
 
 export type OperandNode =
-  | FieldNode | VariableNode | ChainNode | IdentifierNode | DotNode | NilNode | BoolNode | NumberNode | StringNode | PipelineNode;
+  | FieldNode
+  | VariableNode
+  | ChainNode
+  | IdentifierNode
+  | DotNode
+  | NilNode
+  | BoolNode
+  | NumberNode
+  | StringNode
+  | PipelineNode;
 
-export interface TextNode extends At { readonly kind: "text"; readonly text: string }
-export interface ActionNode extends At { readonly kind: "action"; readonly pipeline: PipelineNode }
+export interface TextNode extends At {
+  readonly kind: "text";
+  readonly text: string;
+}
+export interface ActionNode extends At {
+  readonly kind: "action";
+  readonly pipeline: PipelineNode;
+}
 export interface BranchNode extends At {
   readonly kind: "if" | "with" | "range";
   readonly pipeline: PipelineNode;
   readonly body: readonly StatementNode[];
   readonly otherwise: readonly StatementNode[] | undefined;
 }
-export interface TemplateNode extends At { readonly kind: "template"; readonly name: string; readonly pipeline: PipelineNode | undefined }
-export interface JumpNode extends At { readonly kind: "break" | "continue" }
+export interface TemplateNode extends At {
+  readonly kind: "template";
+  readonly name: string;
+  readonly pipeline: PipelineNode | undefined;
+}
+export interface JumpNode extends At {
+  readonly kind: "break" | "continue";
+}
 
 export type StatementNode = TextNode | ActionNode | BranchNode | TemplateNode | JumpNode;
 export type Node = StatementNode | OperandNode | CommandNode;
@@ -56,7 +108,10 @@ export function describeNode(node: Node): string {
     case "variable":
       return node.names.join(".");
     case "chain":
-      return [node.of.kind === "pipeline" ? `(${describeNode(node.of)})` : describeNode(node.of), ...node.names].join(".");
+      return [
+        node.of.kind === "pipeline" ? `(${describeNode(node.of)})` : describeNode(node.of),
+        ...node.names,
+      ].join(".");
     case "identifier":
       return node.name;
     case "dot":
@@ -69,9 +124,16 @@ export function describeNode(node: Node): string {
     case "string":
       return node.source;
     case "command":
-      return node.operands.map((operand) => (operand.kind === "pipeline" ? `(${describeNode(operand)})` : describeNode(operand))).join(" ");
+      return node.operands
+        .map((operand) =>
+          operand.kind === "pipeline" ? `(${describeNode(operand)})` : describeNode(operand),
+        )
+        .join(" ");
     case "pipeline": {
-      const variables = node.variables.length > 0 ? `${node.variables.map(describeNode).join(", ")} ${node.assigns ? "=" : ":="} ` : "";
+      const variables =
+        node.variables.length > 0
+          ? `${node.variables.map(describeNode).join(", ")} ${node.assigns ? "=" : ":="} `
+          : "";
       return variables + node.commands.map(describeNode).join(" | ");
     }
     case "action":

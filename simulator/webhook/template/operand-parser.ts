@@ -7,11 +7,31 @@ import type { TokenStream } from "./token-stream";
 import type { Token, TokenKind } from "./token";
 
 const OPERAND_STARTS: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  "bool", "charConstant", "complex", "dot", "field", "identifier", "number", "nil", "rawString", "string", "variable", "leftParen",
+  "bool",
+  "charConstant",
+  "complex",
+  "dot",
+  "field",
+  "identifier",
+  "number",
+  "nil",
+  "rawString",
+  "string",
+  "variable",
+  "leftParen",
 ]);
-const NOT_CALLABLE: ReadonlySet<OperandNode["kind"]> = new Set<OperandNode["kind"]>(["bool", "dot", "nil", "number", "string"]);
+const NOT_CALLABLE: ReadonlySet<OperandNode["kind"]> = new Set<OperandNode["kind"]>([
+  "bool",
+  "dot",
+  "nil",
+  "number",
+  "string",
+]);
 
-/** What stands inside an action: pipelines of commands of operands. `variables` is shared with the statements around. */
+/**
+ * What stands inside an action: pipelines of commands of operands. `variables` is shared with the
+ * statements around.
+ */
 export class OperandParser {
   constructor(
     private readonly tokens: TokenStream,
@@ -35,12 +55,16 @@ export class OperandParser {
     if (commands.length === 0) throw this.tokens.error(`missing value for ${context}`);
     commands.forEach((command, index) => {
       const first = command.operands[0];
-      if (index > 0 && first && NOT_CALLABLE.has(first.kind)) throw this.tokens.error(`non executable command in pipeline stage ${index + 1}`);
+      if (index > 0 && first && NOT_CALLABLE.has(first.kind))
+        throw this.tokens.error(`non executable command in pipeline stage ${index + 1}`);
     });
     return { kind: "pipeline", position, variables: declared, assigns, commands };
   }
 
-  /** `$x :=`, `$x =` and, in `range`, `$k, $v :=`; anything else that begins with a variable is a command. */
+  /**
+   * `$x :=`, `$x =` and, in `range`, `$k, $v :=`; anything else that begins with a variable is a
+   * command.
+   */
   #parseDeclarations(context: string): { declared: VariableNode[]; assigns: boolean } {
     const declared: VariableNode[] = [];
     for (;;) {
@@ -58,8 +82,10 @@ export class OperandParser {
       declared.push({ kind: "variable", position: variable.position, names: [variable.value] });
       this.variables.push(variable.value);
       if (!isComma) return { declared, assigns: next.kind === "assign" };
-      if (context !== "range" || declared.length > 1) throw this.tokens.error(`too many declarations in ${context}`);
-      if (!["variable", "rightDelim", "rightParen"].includes(this.tokens.peekNonSpace().kind)) throw this.tokens.error("range can only initialize variables");
+      if (context !== "range" || declared.length > 1)
+        throw this.tokens.error(`too many declarations in ${context}`);
+      if (!["variable", "rightDelim", "rightParen"].includes(this.tokens.peekNonSpace().kind))
+        throw this.tokens.error("range can only initialize variables");
     }
   }
 
@@ -89,8 +115,10 @@ export class OperandParser {
     const names: string[] = [];
     while (this.tokens.peek().kind === "field") names.push(this.tokens.next().value.slice(1));
     // Go places such a chain where its second part begins; error columns show it.
-    if (term.kind === "field" || term.kind === "variable") return { ...term, position, names: [...term.names, ...names] };
-    if (NOT_CALLABLE.has(term.kind)) throw this.tokens.error(`unexpected . after term ${quote(describeNode(term))}`);
+    if (term.kind === "field" || term.kind === "variable")
+      return { ...term, position, names: [...term.names, ...names] };
+    if (NOT_CALLABLE.has(term.kind))
+      throw this.tokens.error(`unexpected . after term ${quote(describeNode(term))}`);
     return { kind: "chain", position, of: term, names };
   }
 
@@ -100,13 +128,15 @@ export class OperandParser {
     const { position, value } = token;
     switch (token.kind) {
       case "identifier":
-        if (!this.functions.has(value)) throw this.tokens.error(`function ${quote(value)} not defined`);
+        if (!this.functions.has(value))
+          throw this.tokens.error(`function ${quote(value)} not defined`);
         return { kind: "identifier", position, name: value };
       case "dot":
       case "nil":
         return { kind: token.kind, position };
       case "variable":
-        if (!this.variables.includes(value)) throw this.tokens.error(`undefined variable ${quote(value)}`);
+        if (!this.variables.includes(value))
+          throw this.tokens.error(`undefined variable ${quote(value)}`);
         return { kind: "variable", position, names: [value] };
       case "field":
         return { kind: "field", position, names: [value.slice(1)] };
@@ -115,10 +145,20 @@ export class OperandParser {
       case "charConstant":
       case "complex":
       case "number":
-        return { kind: "number", position, source: value, value: this.#literal(() => parseNumber(value)) };
+        return {
+          kind: "number",
+          position,
+          source: value,
+          value: this.#literal(() => parseNumber(value)),
+        };
       case "string":
       case "rawString":
-        return { kind: "string", position, source: value, value: this.#literal(() => unquoteString(value)) };
+        return {
+          kind: "string",
+          position,
+          source: value,
+          value: this.#literal(() => unquoteString(value)),
+        };
       case "leftParen":
         return this.parsePipeline("parenthesized pipeline", "rightParen");
       default:

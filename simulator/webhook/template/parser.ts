@@ -34,7 +34,12 @@ class TemplateParser {
     private readonly templates: Map<string, readonly StatementNode[]>,
     private name: string,
   ) {
-    this.#operands = new OperandParser(tokens, FUNCTION_NAMES, this.#variables, () => this.#actionLine);
+    this.#operands = new OperandParser(
+      tokens,
+      FUNCTION_NAMES,
+      this.#variables,
+      () => this.#actionLine,
+    );
   }
 
   parseWhole(): void {
@@ -42,7 +47,8 @@ class TemplateParser {
     while (this.tokens.peek().kind !== "eof") {
       if (this.#definesTemplate()) continue;
       const end = this.#parseStatement(body);
-      if (end !== undefined) throw this.tokens.error(`unexpected ${end === "end" ? "{{end}}" : "{{else}}"}`);
+      if (end !== undefined)
+        throw this.tokens.error(`unexpected ${end === "end" ? "{{end}}" : "{{else}}"}`);
     }
     this.#add(body);
   }
@@ -74,7 +80,8 @@ class TemplateParser {
   #add(body: readonly StatementNode[]): void {
     const known = this.templates.get(this.name);
     if (known === undefined || isEmpty(known)) this.templates.set(this.name, body);
-    else if (!isEmpty(body)) throw this.tokens.error(`template: multiple definition of template ${quote(this.name)}`);
+    else if (!isEmpty(body))
+      throw this.tokens.error(`template: multiple definition of template ${quote(this.name)}`);
   }
 
   #parseList(): { body: StatementNode[]; end: ListEnd } {
@@ -136,8 +143,8 @@ class TemplateParser {
   }
 
   /**
-   * `else if` is read as `else` with an `if` to follow. `else with` came with Go 1.23, after the last release of the
-   * webhook service, so it is the error that an older Go reports.
+   * `else if` is read as `else` with an `if` to follow. `else with` came with Go 1.23, after the
+   * last release of the webhook service, so it is the error that an older Go reports.
    */
   #parseElse(): ListEnd {
     if (this.tokens.peekNonSpace().kind === "if") return "elseIf";
@@ -168,7 +175,8 @@ class TemplateParser {
 
   #parseJump(token: Token, kind: "break" | "continue"): StatementNode {
     const next = this.tokens.nextNonSpace();
-    if (next.kind !== "rightDelim") throw this.tokens.unexpected(next, `{{${kind}}}`, this.#actionLine);
+    if (next.kind !== "rightDelim")
+      throw this.tokens.unexpected(next, `{{${kind}}}`, this.#actionLine);
     if (this.#rangeDepth === 0) throw this.tokens.error(`{{${kind}}} outside {{range}}`);
     return { kind, position: token.position };
   }
@@ -177,9 +185,15 @@ class TemplateParser {
     const token = this.tokens.nextNonSpace();
     const name = this.#parseName(token, "template clause");
     const start = this.tokens.mark();
-    if (this.tokens.nextNonSpace().kind === "rightDelim") return { kind: "template", position: token.position, name, pipeline: undefined };
+    if (this.tokens.nextNonSpace().kind === "rightDelim")
+      return { kind: "template", position: token.position, name, pipeline: undefined };
     this.tokens.reset(start);
-    return { kind: "template", position: token.position, name, pipeline: this.#parsePipeline("template clause") };
+    return {
+      kind: "template",
+      position: token.position,
+      name,
+      pipeline: this.#parsePipeline("template clause"),
+    };
   }
 
   #parseBlock(): TemplateNode {
@@ -191,7 +205,8 @@ class TemplateParser {
   }
 
   #parseName(token: Token, context: string): string {
-    if (token.kind !== "string" && token.kind !== "rawString") throw this.tokens.unexpected(token, context, this.#actionLine);
+    if (token.kind !== "string" && token.kind !== "rawString")
+      throw this.tokens.unexpected(token, context, this.#actionLine);
     try {
       return unquoteString(token.value);
     } catch (error) {
@@ -207,4 +222,3 @@ class TemplateParser {
 function isEmpty(body: readonly StatementNode[]): boolean {
   return body.every((node) => node.kind === "text" && node.text.trim() === "");
 }
-

@@ -1,7 +1,14 @@
 import { fromBytes, toBytes } from "./bytes";
 
 const LETTER_ESCAPES: ReadonlyMap<number, string> = new Map([
-  [0x07, "\\a"], [0x08, "\\b"], [0x0c, "\\f"], [0x0a, "\\n"], [0x0d, "\\r"], [0x09, "\\t"], [0x0b, "\\v"], [0x5c, "\\\\"],
+  [0x07, "\\a"],
+  [0x08, "\\b"],
+  [0x0c, "\\f"],
+  [0x0a, "\\n"],
+  [0x0d, "\\r"],
+  [0x09, "\\t"],
+  [0x0b, "\\v"],
+  [0x5c, "\\\\"],
 ]);
 const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 
@@ -13,7 +20,8 @@ export function isPrintable(character: string): boolean {
 /** Go's `strconv.Quote` (verb `%q`); with `asciiOnly` its `QuoteToASCII` (`%+q`). */
 export function quote(text: string, asciiOnly = false, mark = '"'): string {
   let quoted = mark;
-  for (const character of fromBytes(toBytes(text))) quoted += escapeCharacter(character, asciiOnly, mark);
+  for (const character of fromBytes(toBytes(text)))
+    quoted += escapeCharacter(character, asciiOnly, mark);
   return quoted + mark;
 }
 

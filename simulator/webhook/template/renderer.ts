@@ -8,20 +8,28 @@ import { quote } from "./quote";
 import type { GoValue } from "./values";
 import { concrete, element, integer, isTrue, NONE, rootValue, sortedKeys, text } from "./values";
 
-/** What Go allows a template to call itself; the JavaScript stack ends earlier, with the same message. */
+/**
+ * What Go allows a template to call itself; the JavaScript stack ends earlier, with the same
+ * message.
+ */
 const MAX_DEPTH = 100_000;
 
 /**
- * Renders a Go `text/template` with the option `missingkey=error` and no additional functions, which is what the
- * webhook service does with a whole command line (control-plane.md 5.5, 5.6).
+ * Renders a Go `text/template` with the option `missingkey=error` and no additional functions,
+ * which is what the webhook service does with a whole command line (control-plane.md 5.5, 5.6).
  *
  * @param template  its text
  * @param data      the root value: `.` and `$`
  * @param env       texts that become `.env`, in Go a map[string]string
- * @returns         the rendered text; bytes that form no character (see `slice`) are carried as in bytes.ts
- * @throws          TemplateError, worded as Go words parse and execution errors; NotSimulatedError for the few features left out
+ * @returns the rendered text; bytes that form no character (see `slice`) are carried as in bytes.ts
+ * @throws TemplateError, worded as Go words parse and execution errors; NotSimulatedError for the
+ * few features left out
  */
-export function renderTemplate(template: string, data: Json, env?: Readonly<Record<string, string>>): string {
+export function renderTemplate(
+  template: string,
+  data: Json,
+  env?: Readonly<Record<string, string>>,
+): string {
   const source = template.toWellFormed();
   return new Renderer(parseTemplate(source), new Evaluator(source)).run(rootValue(data, env));
 }
@@ -41,7 +49,8 @@ class Renderer {
     try {
       this.#statements(scope, data, this.templates.get("") ?? []);
     } catch (error) {
-      if (error instanceof RangeError) throw this.evaluator.error(scope, `exceeded maximum template depth (${MAX_DEPTH})`);
+      if (error instanceof RangeError)
+        throw this.evaluator.error(scope, `exceeded maximum template depth (${MAX_DEPTH})`);
       throw error;
     }
     return fromBytes(toBytes(this.#out.join("")));
@@ -82,7 +91,9 @@ class Renderer {
   #branch(scope: Scope, dot: GoValue, node: BranchNode): Jump {
     const mark = scope.variables.length;
     const value = this.evaluator.pipeline(scope, dot, node.pipeline);
-    const jump = isTrue(value) ? this.#statements(scope, node.kind === "with" ? value : dot, node.body) : this.#statements(scope, dot, node.otherwise ?? []);
+    const jump = isTrue(value)
+      ? this.#statements(scope, node.kind === "with" ? value : dot, node.body)
+      : this.#statements(scope, dot, node.otherwise ?? []);
     scope.variables.length = mark;
     return jump;
   }
@@ -105,11 +116,20 @@ class Renderer {
     return rounds.length === 0 ? jump : undefined;
   }
 
-  /** Ranging over a number came with Go 1.22, after the webhook service's last release; here it is the older error. */
+  /**
+   * Ranging over a number came with Go 1.22, after the webhook service's last release; here it is
+   * the older error.
+   */
   #rounds(scope: Scope, container: ReturnType<typeof concrete>): (readonly [GoValue, GoValue])[] {
     if (container.kind === "none") return [];
-    if (container.kind === "slice") return container.items.map((item, index) => [integer(index), element(container, item)] as const);
-    if (container.kind === "map") return sortedKeys(container).map((key) => [text(key), element(container, container.entries.get(key))] as const);
+    if (container.kind === "slice")
+      return container.items.map(
+        (item, index) => [integer(index), element(container, item)] as const,
+      );
+    if (container.kind === "map")
+      return sortedKeys(container).map(
+        (key) => [text(key), element(container, container.entries.get(key))] as const,
+      );
     throw this.evaluator.error(scope, `range can't iterate over ${printed(container)}`);
   }
 
@@ -130,9 +150,14 @@ class Renderer {
   /** A template sees only its argument, none of the variables around the call. */
   #call(scope: Scope, dot: GoValue, node: TemplateNode): Jump {
     const body = this.templates.get(node.name);
-    if (body === undefined) throw this.evaluator.error(scope, `template ${quote(node.name)} not defined`);
+    if (body === undefined)
+      throw this.evaluator.error(scope, `template ${quote(node.name)} not defined`);
     const argument = this.evaluator.pipeline(scope, dot, node.pipeline);
-    this.#statements({ template: node.name, variables: [{ name: "$", value: argument }] }, argument, body);
+    this.#statements(
+      { template: node.name, variables: [{ name: "$", value: argument }] },
+      argument,
+      body,
+    );
     return undefined;
   }
 }

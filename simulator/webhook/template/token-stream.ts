@@ -2,7 +2,10 @@ import { TemplateError } from "./errors";
 import type { Token, TokenKind } from "./token";
 import { describeToken } from "./token";
 
-/** The tokens of a template with look-ahead; parse errors carry the line of the last token looked at, as in Go. */
+/**
+ * The tokens of a template with look-ahead; parse errors carry the line of the last token looked
+ * at, as in Go.
+ */
 export class TokenStream {
   #next = 0;
   #furthest = 0;
@@ -55,7 +58,8 @@ export class TokenStream {
 
   /** `actionLine`: where the action around it began, 0 for none. */
   unexpected(token: Token, context: string, actionLine: number): TemplateError {
-    if (token.kind !== "error") return this.error(`unexpected ${describeToken(token)} in ${context}`);
+    if (token.kind !== "error")
+      return this.error(`unexpected ${describeToken(token)} in ${context}`);
     if (actionLine === 0 || actionLine === token.line) return this.error(token.value);
     const subject = token.value.endsWith(" action") ? "" : " in action";
     return this.error(`${token.value}${subject} started at :${actionLine}`);

@@ -2,8 +2,9 @@ import type { Json } from "../../../src/domain/json";
 import { compareBytes } from "./bytes";
 
 /**
- * The Go values a template meets. `none` is a missing value (Go's zero reflect.Value); `interface` is what stands in
- * a map or array of decoded JSON, with `null` inside as `undefined`. JSON numbers are float64, written ones int.
+ * The Go values a template meets. `none` is a missing value (Go's zero reflect.Value); `interface`
+ * is what stands in a map or array of decoded JSON, with `null` inside as `undefined`. JSON numbers
+ * are float64, written ones int.
  */
 export type GoValue =
   | { readonly kind: "none" }
@@ -18,9 +19,16 @@ export type Concrete =
   | { readonly kind: "string"; readonly value: string }
   | { readonly kind: "slice"; readonly items: readonly Json[] }
   /** `element`: `interface {}` for JSON objects, `string` for `.env`, which is a map of texts. */
-  | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Json | TextMap>; readonly element: "interface {}" | "string" };
+  | {
+      readonly kind: "map";
+      readonly entries: ReadonlyMap<string, Json | TextMap>;
+      readonly element: "interface {}" | "string";
+    };
 
-/** A Go `map[string]string`, which decoded JSON never is: a key that is not there gives the empty text to `index`. */
+/**
+ * A Go `map[string]string`, which decoded JSON never is: a key that is not there gives the empty
+ * text to `index`.
+ */
 export class TextMap {
   constructor(readonly texts: Readonly<Record<string, string>>) {}
 }
@@ -61,9 +69,17 @@ export function bool(value: boolean): Concrete {
 }
 
 /** The element at a key or index, as Go hands it out: still wrapped in its interface. */
-export function element(container: Extract<Concrete, { kind: "map" | "slice" }>, json: Json | TextMap | undefined): GoValue {
-  if (json instanceof TextMap) return { kind: "interface", value: { kind: "map", entries: new Map(Object.entries(json.texts)), element: "string" } };
-  if (container.kind === "map" && container.element === "string") return text(typeof json === "string" ? json : "");
+export function element(
+  container: Extract<Concrete, { kind: "map" | "slice" }>,
+  json: Json | TextMap | undefined,
+): GoValue {
+  if (json instanceof TextMap)
+    return {
+      kind: "interface",
+      value: { kind: "map", entries: new Map(Object.entries(json.texts)), element: "string" },
+    };
+  if (container.kind === "map" && container.element === "string")
+    return text(typeof json === "string" ? json : "");
   return { kind: "interface", value: json === undefined ? undefined : fromJson(json) };
 }
 

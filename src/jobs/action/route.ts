@@ -36,8 +36,8 @@ interface Chosen {
 }
 
 /**
- * Runs the action a remediation asks for, within the guard rails: only known ones, only in their stages, not again and again
- * for the same problem.
+ * Runs the action a remediation asks for, within the guard rails: only known ones, only in their
+ * stages, not again and again for the same problem.
  *
  * @throws UserError when it may not or cannot be run
  */
@@ -48,11 +48,22 @@ async function route(given: JobRequest): Promise<JobResult> {
   const fields = { action: chosen.name, job: chosen.job };
   const key = coolDownKey(chosen, request);
   const early = await whyTooEarly(chosen, key, request);
-  if (early !== undefined) return endedWith({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ...EMPTY_REPORT, data: { ...fields, executed: "false" } });
+  if (early !== undefined)
+    return endedWith(
+      { kind: "judged", verdict: "fail", reason: early, code: "CA-416" },
+      { ...EMPTY_REPORT, data: { ...fields, executed: "false" } },
+    );
   // Before the dry run ends: what could not be begun is told there, too.
   const { perform, undo } = await prepare(chosen, request);
   if (request.parameters["dry-run"] === true) {
-    return endedWith({ kind: "judged", verdict: "warning", reason: `dry run: ${chosen.name} would be run by ${chosen.job}` }, { ...EMPTY_REPORT, data: { ...fields, executed: "false" } });
+    return endedWith(
+      {
+        kind: "judged",
+        verdict: "warning",
+        reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
+      },
+      { ...EMPTY_REPORT, data: { ...fields, executed: "false" } },
+    );
   }
   // Put down first: an action whose run was lost counts, too.
   if (key !== undefined) await request.memory.put(key);
@@ -61,8 +72,14 @@ async function route(given: JobRequest): Promise<JobResult> {
   return stating(work, { ...fields, executed: "true" }).result;
 }
 
-/** The parameters with the actions of the file that `actions` may name. @throws UserError naming file and field */
-async function withActions({ parameters, readFile }: Pick<JobRequest, "parameters" | "readFile">): Promise<JsonObject> {
+/**
+ * The parameters with the actions of the file that `actions` may name. @throws UserError naming
+ * file and field
+ */
+async function withActions({
+  parameters,
+  readFile,
+}: Pick<JobRequest, "parameters" | "readFile">): Promise<JsonObject> {
   const path = textOf(parameters, "actions");
   if (path === undefined) return parameters;
   const actions = parseMapping(await readFile(path, "with.actions"), path);
@@ -74,13 +91,22 @@ function chooseAction({ parameters, assignment: { event } }: JobRequest): Chosen
   const actions = parameters["actions"];
   const known = isJsonObject(actions) ? actions : {};
   const asked = dataOf(event)["action"];
-  const name = textOf(parameters, "name") ?? (isJsonObject(asked) ? textOf(asked, "action") : undefined);
+  const name =
+    textOf(parameters, "name") ?? (isJsonObject(asked) ? textOf(asked, "action") : undefined);
   const names = Object.keys(known).join(", ");
-  if (name === undefined) throw new UserError(`The event asks for no action (data.action.action is missing); known ones: ${names}. Give with.name for events of another kind.`, "CA-416");
+  if (name === undefined)
+    throw new UserError(
+      "The event asks for no action (data.action.action is missing); known ones: " +
+        `${names}. Give with.name for events of another kind.`,
+      "CA-416",
+    );
   const settings = getOwn(known, name);
   if (!isJsonObject(settings)) {
     const near = nearest(name, Object.keys(known));
-    throw new UserError(`There is no action ${quote(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
+    throw new UserError(
+      `There is no action ${quote(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`,
+      "CA-416",
+    );
   }
   for (const script of SCRIPTS) refuseExpressionsIn(settings, script, name);
   return { name, settings, job: textOf(settings, "job") ?? "run" };
@@ -90,36 +116,58 @@ function refuseExpressionsIn(settings: JsonObject, script: string, name: string)
   try {
     refuseExpressions(textOf(settings, script) ?? "");
   } catch (error) {
-    throw error instanceof ExpressionProblem ? new UserError(`with.actions.${name}.${script}: ${error.message}`, "CA-207") : error;
+    throw error instanceof ExpressionProblem
+      ? new UserError(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
+      : error;
   }
 }
 
-function checkStage({ name, settings }: Chosen, { parameters, assignment: { task } }: JobRequest): void {
+function checkStage(
+  { name, settings }: Chosen,
+  { parameters, assignment: { task } }: JobRequest,
+): void {
   const given = textOf(settings, "stages") ?? textOf(parameters, "stages");
   if (given === undefined) return;
   const stages = stagesIn(given, name);
-  if (!stages.includes(task.stage)) throw new UserError(`The action ${quote(name)} may not run in the stage ${quote(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
+  if (!stages.includes(task.stage))
+    throw new UserError(
+      `The action ${quote(name)} may not run in the stage ${quote(task.stage)}, only in ${stages.join(", ")}.`,
+      "CA-416",
+    );
 }
 
 function stagesIn(text: string, name: string): string[] {
   const stages = text.split(/[\s,]+/).filter(Boolean);
-  if (stages.length === 0) throw new UserError(`The action ${quote(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
+  if (stages.length === 0)
+    throw new UserError(
+      `The action ${quote(name)} names no stage in \`stages\`: leave it out to allow all.`,
+      "CA-207",
+    );
   return stages;
 }
 
 /** One for each action, problem, and place where it acts. */
-function coolDownKey({ name }: Chosen, { parameters, assignment: { task, event } }: JobRequest): string | undefined {
+function coolDownKey(
+  { name }: Chosen,
+  { parameters, assignment: { task, event } }: JobRequest,
+): string | undefined {
   if (!(Number(parameters["cool-down-minutes"]) > 0)) return undefined;
   const problem = problemOf(dataOf(event)).id ?? task.keptnContext;
   return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
 
-async function whyTooEarly({ name }: Chosen, key: string | undefined, { memory, clock, parameters }: JobRequest): Promise<string | undefined> {
+async function whyTooEarly(
+  { name }: Chosen,
+  key: string | undefined,
+  { memory, clock, parameters }: JobRequest,
+): Promise<string | undefined> {
   const lastMs = key === undefined ? undefined : await memory.lastMs(key);
   if (lastMs === undefined) return undefined;
   const agoMs = clock.nowMs() - lastMs;
   const coolDownMs = Number(parameters["cool-down-minutes"]) * MINUTE_MS;
-  return agoMs < coolDownMs ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only` : undefined;
+  return agoMs < coolDownMs
+    ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
+    : undefined;
 }
 
 function inMinutes(ms: number): string {
@@ -141,32 +189,66 @@ async function prepare({ settings, job, name }: Chosen, request: JobRequest): Pr
   const undo = await undoOf(settings["undo"], `${field}.undo`, request);
   const call = job === "run" ? undefined : await jobCall(job, settings["with"], field, request);
   const script = { run: settings["run"] ?? "" };
-  const work = async () => (call ? workOf(await call(request), request) : performWork({ ...request, parameters: script }));
+  const work = async () =>
+    call ? workOf(await call(request), request) : performWork({ ...request, parameters: script });
   return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
 
-async function undoOf(given: Json | undefined, field: string, request: JobRequest): Promise<Run | undefined> {
-  if (typeof given === "string") return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-  return isJsonObject(given) ? jobCall(textOf(given, "job") ?? "", given["with"], field, request) : undefined;
+async function undoOf(
+  given: Json | undefined,
+  field: string,
+  request: JobRequest,
+): Promise<Run | undefined> {
+  if (typeof given === "string")
+    return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
+  return isJsonObject(given)
+    ? jobCall(textOf(given, "job") ?? "", given["with"], field, request)
+    : undefined;
 }
 
-async function jobCall(job: string, given: Json | undefined, field: string, { assignment: { event } }: JobRequest): Promise<Run> {
+async function jobCall(
+  job: string,
+  given: Json | undefined,
+  field: string,
+  { assignment: { event } }: JobRequest,
+): Promise<Run> {
   const declaration = callable(job, field);
-  const parameters = checkParameters(declaration, resolveParameters(isJsonObject(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+  const parameters = checkParameters(
+    declaration,
+    resolveParameters(
+      isJsonObject(given) ? given : {},
+      event,
+      declaration.parameters,
+      `${field}.with`,
+    ),
+    `${field}.with`,
+  );
   const { run } = await loadJob(job);
   return (request) => run({ ...request, parameters });
 }
 
 /** @throws UserError for a job that no action can call */
 function callable(job: string, field: string): JobDeclaration {
-  if (job === "action.route") throw new UserError(`${field}.job: an action cannot be another action.route.`, "CA-207");
-  if (job === "approval.ask") throw new UserError(`${field}.job: approval.ask waits for a person, whose answer would find no rule here; put an approval of its own before this task.`, "CA-207");
+  if (job === "action.route")
+    throw new UserError(`${field}.job: an action cannot be another action.route.`, "CA-207");
+  if (job === "approval.ask")
+    throw new UserError(
+      `${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
+        "here; put an approval of its own before this task.",
+      "CA-207",
+    );
   return declarationOf(job, `${field}.job`);
 }
 
-/** Every action, not only the one that an event asks for. @throws ParameterError with one line per complaint */
+/**
+ * Every action, not only the one that an event asks for. @throws ParameterError with one line per
+ * complaint
+ */
 async function checkActions(parameters: JsonObject, readFile: ReadFile): Promise<void> {
-  const { actions } = await withActions({ parameters: { actions: parameters["actions"] ?? null }, readFile });
+  const { actions } = await withActions({
+    parameters: { actions: parameters["actions"] ?? null },
+    readFile,
+  });
   const complaints: string[] = [];
   const attempt = async (work: () => unknown) => {
     try {
@@ -181,7 +263,8 @@ async function checkActions(parameters: JsonObject, readFile: ReadFile): Promise
     const [stages, undo] = [textOf(settings, "stages"), getOwn(settings, "undo")];
     for (const script of SCRIPTS) await attempt(() => refuseExpressionsIn(settings, script, name));
     if (stages !== undefined) await attempt(() => stagesIn(stages, name));
-    if (textOf(settings, "job") !== undefined) await attempt(() => checkCall(settings, field, readFile));
+    if (textOf(settings, "job") !== undefined)
+      await attempt(() => checkCall(settings, field, readFile));
     if (isJsonObject(undo)) await attempt(() => checkCall(undo, `${field}.undo`, readFile));
   }
   if (complaints.length > 0) throw new ParameterError(complaints);
@@ -192,12 +275,21 @@ async function checkCall(call: JsonObject, field: string, readFile: ReadFile): P
   const declaration = callable(job, field);
   const given = isJsonObject(call["with"]) ? call["with"] : {};
   refuseScripts(given, declaration.parameters, `${field}.with`);
-  const complaints = complaintsAbout(declaration, withExpressions(declaration.parameters), structuredClone(given), `${field}.with`);
-  if (complaints.length === 0) complaints.push(...(await complaintsAhead(job, given, readFile, `${field}.with`)));
+  const complaints = complaintsAbout(
+    declaration,
+    withExpressions(declaration.parameters),
+    structuredClone(given),
+    `${field}.with`,
+  );
+  if (complaints.length === 0)
+    complaints.push(...(await complaintsAhead(job, given, readFile, `${field}.with`)));
   if (complaints.length > 0) throw new ParameterError(complaints);
 }
 
-/** What is torn off in the middle of a request may have had its effect, and is to be undone like any other. */
+/**
+ * What is torn off in the middle of a request may have had its effect, and is to be undone like any
+ * other.
+ */
 async function whole(perform: () => Promise<Work>, request: JobRequest): Promise<Work> {
   try {
     return await perform();
@@ -216,25 +308,59 @@ function workOf(result: JobResult, { exitCodes }: JobRequest): Work {
 /** Done is what has been read back. */
 async function checked(work: Work, settings: JsonObject, request: JobRequest): Promise<Work> {
   const check = textOf(settings, "check");
-  if (check === undefined || work.verdict === "parked" || work.verdict === "stopped" || severity(work.verdict) >= severity("fail")) return work;
-  const confirmed = await confirm({ ...request, parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 } }, reportedVariables(work));
+  if (
+    check === undefined ||
+    work.verdict === "parked" ||
+    work.verdict === "stopped" ||
+    severity(work.verdict) >= severity("fail")
+  )
+    return work;
+  const confirmed = await confirm(
+    {
+      ...request,
+      parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 },
+    },
+    reportedVariables(work),
+  );
   if (!confirmed || confirmed.isConfirmed) return work;
-  return overrule(work, { verdict: confirmed.verdict, reason: `it was run, but ${confirmed.reason}`, code: "CA-411" });
+  return overrule(work, {
+    verdict: confirmed.verdict,
+    reason: `it was run, but ${confirmed.reason}`,
+    code: "CA-411",
+  });
 }
 
-/** Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how. */
-async function stopped(work: Work, { name }: Chosen, fields: JsonObject, undo: Run | undefined, request: JobRequest): Promise<JobResult> {
+/**
+ * Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how.
+ */
+async function stopped(
+  work: Work,
+  { name }: Chosen,
+  fields: JsonObject,
+  undo: Run | undefined,
+  request: JobRequest,
+): Promise<JobResult> {
   const done = stating(work, { ...fields, executed: "true" });
-  if (request.stop.reason !== "aborted" || undo === undefined) return stoppedWork(done, request).result;
+  if (request.stop.reason !== "aborted" || undo === undefined)
+    return stoppedWork(done, request).result;
   let isUndone = false;
   try {
-    const { verdict } = workOf(await undo({ ...request, stop: AbortSignal.timeout(UNDO_MS), deadlineMs: request.clock.nowMs() + UNDO_MS }), request);
+    const { verdict } = workOf(
+      await undo({
+        ...request,
+        stop: AbortSignal.timeout(UNDO_MS),
+        deadlineMs: request.clock.nowMs() + UNDO_MS,
+      }),
+      request,
+    );
     isUndone = verdict === "pass" || verdict === "warning";
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     request.console.warning(error.message);
   }
-  const told = `The sequence was aborted; the action ${name} ${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
+  const told =
+    `The sequence was aborted; the action ${name} ` +
+    `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
   if (isUndone) request.console.info(told);
   else request.console.warning(told);
   return stoppedWork(stating(done, { undone: String(isUndone) }), request).result;

@@ -10,7 +10,10 @@ import { askReviewers, resultOfReview } from "./environment";
 import { namesIn } from "./names";
 import { askByIssue } from "./question";
 
-/** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
+/**
+ * Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of
+ * what they were just told.
+ */
 const MAX_REMINDER_SHARE = 0.5;
 /** Lists of names; one that cannot be read would let nobody answer later. */
 const LISTS = ["approvers", "exclude", "assignees"] as const;
@@ -19,15 +22,23 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /**
- * Asks, and parks the task. The answer comes in another run (a comment, see `answer-question.ts`) or in another job of this
- * one (`gate`).
+ * Asks, and parks the task. The answer comes in another run (a comment, see `answer-question.ts`)
+ * or in another job of this one (`gate`).
  *
  * @throws UserError when nobody could be asked, or the wait could not be written down
  */
 async function ask(request: JobRequest): Promise<JobResult> {
-  if (request.mode === "silent") throw new UserError("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
+  if (request.mode === "silent")
+    throw new UserError(
+      "job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.",
+      "CA-207",
+    );
   const strategy = strategyOf(request.assignment.event);
-  if (strategy.kind === "automatic" && request.assignment.task.name === "approval") return endedWith({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...EMPTY_REPORT, message: `Not asked: ${strategy.reason}.` });
+  if (strategy.kind === "automatic" && request.assignment.task.name === "approval")
+    return endedWith(
+      { kind: "left", verdict: strategy.verdict, reason: strategy.reason },
+      { ...EMPTY_REPORT, message: `Not asked: ${strategy.reason}.` },
+    );
   const environment = textOf(request.parameters, "environment");
   if (environment === undefined) {
     for (const name of LISTS) namesIn(request.parameters, name);
@@ -35,15 +46,29 @@ async function ask(request: JobRequest): Promise<JobResult> {
     return askByIssue(waitOf(request), request);
   }
   for (const name of NOT_OF_REVIEWERS) refuseBesideReviewers(name, request.parameters);
-  return textOf(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
+  return textOf(request.parameters, "gate")
+    ? resultOfReview(environment, request)
+    : askReviewers(environment, waitOf(request), request);
 }
 
-/** The members of a team are looked up when they answer. @throws UserError where every approver is excluded: the wait would be in vain */
+/**
+ * The members of a team are looked up when they answer. @throws UserError where every approver is
+ * excluded: the wait would be in vain
+ */
 function refuseNobody(parameters: JsonObject): void {
   const approvers = namesIn(parameters, "approvers");
   const excluded = namesIn(parameters, "exclude").map((name) => name.toLowerCase());
-  if (approvers.length === 0 || approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase()))) return;
-  throw new UserError(`with.approvers and with.exclude leave nobody who may answer (${approvers.join(", ")}): name somebody else in with.approvers, or take them out of with.exclude.`, "CA-207");
+  if (
+    approvers.length === 0 ||
+    approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase()))
+  )
+    return;
+  throw new UserError(
+    "with.approvers and with.exclude leave nobody who may answer " +
+      `(${approvers.join(", ")}): name somebody else in with.approvers, or take them ` +
+      "out of with.exclude.",
+    "CA-207",
+  );
 }
 
 export interface WaitTimes {
@@ -57,23 +82,41 @@ function waitOf({ parameters, clock, environment, console }: JobRequest): WaitTi
   const keptDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
   // The sweep knows of the wait by an artifact, and takes the task for forgotten when that is gone.
   const waitMs = Math.min(minutes("deadline-minutes"), keptDays * 24 * HOUR_MS - HOUR_MS);
-  if (waitMs < minutes("deadline-minutes")) console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an hour before that, earlier than deadline-minutes says.`);
+  if (waitMs < minutes("deadline-minutes"))
+    console.warning(
+      `This repository keeps artifacts for ${keptDays} days only, so the wait ends an ` +
+        "hour before that, earlier than deadline-minutes says.",
+    );
   const beforeMs = Math.min(minutes("remind-minutes"), waitMs * MAX_REMINDER_SHARE);
   const deadlineMs = clock.nowMs() + waitMs;
-  return { deadline: new Date(deadlineMs).toISOString(), ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }) };
+  return {
+    deadline: new Date(deadlineMs).toISOString(),
+    ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }),
+  };
 }
 
 function refuseBesideReviewers(name: string, parameters: JsonObject): void {
   const environment = textOf(parameters, "environment");
   if (environment === undefined || namesIn(parameters, name).length === 0) return;
-  throw new UserError(`with.${name}: who may review the environment ${quote(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+  throw new UserError(
+    `with.${name}: who may review the environment ${quote(environment)} is set under ` +
+      "Settings, Environments; leave it out there, or leave out with.environment to " +
+      "ask in an issue.",
+    "CA-207",
+  );
 }
 
 export const approvalAsk: Job = {
   run: ask,
   checks: [
-    ...LISTS.map((name): ParameterCheck => ({ of: [name], check: (parameters) => namesIn(parameters, name) })),
+    ...LISTS.map((name): ParameterCheck => ({
+      of: [name],
+      check: (parameters) => namesIn(parameters, name),
+    })),
     { of: ["approvers", "exclude"], check: refuseNobody },
-    ...NOT_OF_REVIEWERS.map((name): ParameterCheck => ({ of: ["environment", name], check: (parameters) => refuseBesideReviewers(name, parameters) })),
+    ...NOT_OF_REVIEWERS.map((name): ParameterCheck => ({
+      of: ["environment", name],
+      check: (parameters) => refuseBesideReviewers(name, parameters),
+    })),
   ],
 };

@@ -16,12 +16,17 @@ export function askedIssuesOf(github: GitHubApi): Questions {
         const issues = await listQuestions({ github, stop: signal });
         return issues.flatMap(({ number, body }): AskedIssue[] => {
           const question = readQuestion(body);
-          return question ? [{
-            question,
-            isReminded: () => isReminded(number, github, signal),
-            remind: (text) => tellIssue(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
-            close: (text) => tellIssue(number, text, "not_planned", github, signal),
-          }] : [];
+          return question
+            ? [
+                {
+                  question,
+                  isReminded: () => isReminded(number, github, signal),
+                  remind: (text) =>
+                    tellIssue(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
+                  close: (text) => tellIssue(number, text, "not_planned", github, signal),
+                },
+              ]
+            : [];
         });
       } catch (error) {
         if (error instanceof UserError) return error.message;
@@ -31,9 +36,22 @@ export function askedIssuesOf(github: GitHubApi): Questions {
   };
 }
 
-/** Unreadable, or too many to read, counts as reminded: once too few is better than every quarter of an hour. */
-async function isReminded(number: number, github: GitHubApi, signal: AbortSignal): Promise<boolean> {
-  const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
+/**
+ * Unreadable, or too many to read, counts as reminded: once too few is better than every quarter of
+ * an hour.
+ */
+async function isReminded(
+  number: number,
+  github: GitHubApi,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const read = await github.read(
+    "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    { issue_number: number, per_page: PAGE },
+    signal,
+  );
   if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE) return true;
-  return read.value.data.some((comment) => isJsonObject(comment) && String(getOwn(comment, "body")).includes(REMINDER));
+  return read.value.data.some(
+    (comment) => isJsonObject(comment) && String(getOwn(comment, "body")).includes(REMINDER),
+  );
 }

@@ -8,7 +8,15 @@ const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
 /** @throws UserError naming the entry that is no login */
 export function namesIn(parameters: JsonObject, name: string): string[] {
   const names = (textOf(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
-  const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-  if (wrong !== undefined) throw new UserError(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+  const wrong = names.find(
+    (entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)),
+  );
+  if (wrong !== undefined)
+    throw new UserError(
+      `with.${name}: expected ` +
+        `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
+        `found ${JSON.stringify(wrong.slice(0, 80))}.`,
+      "CA-207",
+    );
   return names;
 }

@@ -1,6 +1,12 @@
 import { httpUrl } from "../../cards";
 import type { Question } from "../../domain/approval";
-import { isSameTask, QUESTION_LABEL, readQuestion, textKey, writeQuestion } from "../../domain/approval";
+import {
+  isSameTask,
+  QUESTION_LABEL,
+  readQuestion,
+  textKey,
+  writeQuestion,
+} from "../../domain/approval";
 import { isSameRun } from "../../domain/books";
 import { sequenceUrl } from "../../domain/bridge";
 import { UserError } from "../../domain/errors";
@@ -26,8 +32,8 @@ const MAX_VALUE_CHARACTERS = 300;
 const SIGNS: Readonly<Record<string, string>> = { pass: "✅", warning: "⚠️", fail: "❌" };
 
 /**
- * Asks in an issue, once per task: a second run of the same dispatch takes the first one's issue, and of two that were
- * opened in the same moment the lower number stays.
+ * Asks in an issue, once per task: a second run of the same dispatch takes the first one's issue,
+ * and of two that were opened in the same moment the lower number stays.
  *
  * @throws UserError when it could not be asked
  */
@@ -37,12 +43,26 @@ export async function askByIssue(wait: WaitTimes, request: JobRequest): Promise<
   const { deadline } = asked ?? wait;
   const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
   try {
-    // Only who has asked can say what was asked; a later run would take down what somebody has made of it.
+    // Only who has asked can say what was asked; a later run would take down what somebody has made
+    // of it.
     const isOurs = asked === undefined || isSameRun(asked.source, request.runUrl);
-    await request.park({ deadline, waitsFor, issue: { number: issue.number, ...(isOurs && { text: textKey(issue.title, issue.body) }) } });
+    await request.park({
+      deadline,
+      waitsFor,
+      issue: { number: issue.number, ...(isOurs && { text: textKey(issue.title, issue.body) }) },
+    });
   } catch (error) {
     // What another run asked, that run waits for.
-    const untold = asked?.source !== request.runUrl ? undefined : await tellIssue(issue.number, `No answer is waited for: ${escapeMarkdown(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);
+    const untold =
+      asked?.source !== request.runUrl
+        ? undefined
+        : await tellIssue(
+            issue.number,
+            `No answer is waited for: ${escapeMarkdown(error instanceof Error ? error.message : String(error))}`,
+            "not_planned",
+            request.github,
+            request.stop,
+          );
     if (untold !== undefined) request.console.warning(`${untold} The sweep closes it.`);
     throw error;
   }
@@ -52,10 +72,24 @@ export async function askByIssue(wait: WaitTimes, request: JobRequest): Promise<
 }
 
 /** Leaves word that this run waits for the answer, too: what its dispatch owes is paid with it. */
-async function join({ number, body }: QuestionIssue, { source, also = [], ...asked }: Question, { runUrl, github, stop, console }: JobRequest): Promise<void> {
+async function join(
+  { number, body }: QuestionIssue,
+  { source, also = [], ...asked }: Question,
+  { runUrl, github, stop, console }: JobRequest,
+): Promise<void> {
   if ([source, ...also].some((one) => isSameRun(one, runUrl))) return;
-  const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${writeQuestion({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
-  if (!joined.ok) console.warning(`Issue #${number} could not be told that this run waits, too: ${joined.failure.message}. Its answer may leave the task one \`finished\` short until the deadline. (CA-411)`);
+  const joined = await github.write(
+    "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+    { issue_number: number, body: `${body}\n${writeQuestion({ ...asked, source: runUrl })}` },
+    stop,
+    { isRepeatable: true },
+  );
+  if (!joined.ok)
+    console.warning(
+      `Issue #${number} could not be told that this run waits, too: ` +
+        `${joined.failure.message}. Its answer may leave the task one \`finished\` short ` +
+        "until the deadline. (CA-411)",
+    );
 }
 
 async function open(wait: WaitTimes, request: JobRequest): Promise<QuestionIssue> {
@@ -64,11 +98,20 @@ async function open(wait: WaitTimes, request: JobRequest): Promise<QuestionIssue
   const mask = maskFor(request);
   const mark = writeQuestion({ task, source: request.runUrl, ...wait });
   // Nobody could answer what is not read back from the issue.
-  if (!readQuestion(mark)) throw new UserError("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
+  if (!readQuestion(mark))
+    throw new UserError(
+      "The names of the task are too long to be asked about, or hold control characters.",
+      "CA-413",
+    );
   const created = await request.github.write(
     "POST /repos/{owner}/{repo}/issues",
     {
-      title: titleOf(mask(textOf(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`)),
+      title: titleOf(
+        mask(
+          textOf(request.parameters, "title") ??
+            `Approve ${task.service} in ${task.stage} (${task.project})?`,
+        ),
+      ),
       body: bodyOf(maskJson(event, mask), wait, approvers, request) + mark,
       labels: [QUESTION_LABEL],
       assignees: namesIn(request.parameters, "assignees"),
@@ -77,11 +120,26 @@ async function open(wait: WaitTimes, request: JobRequest): Promise<QuestionIssue
   );
   const opened = created.ok ? questionIssueOf(created.value.data) : undefined;
   // An unclear answer may have opened one all the same.
-  const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : readQuestion(issue.body)?.source === request.runUrl));
+  const ours = (await questionsAbout(task, request)).filter((issue) =>
+    opened ? issue.author === opened.author : readQuestion(issue.body)?.source === request.runUrl,
+  );
   const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
-  if (!winner) throw created.ok ? new UserError("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : refusedAsking(created.failure);
+  if (!winner)
+    throw created.ok
+      ? new UserError("GitHub answered something that is no issue, so nobody was asked.", "CA-411")
+      : refusedAsking(created.failure);
   if (opened && winner.number !== opened.number) {
-    await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: opened.number, state: "closed", state_reason: "not_planned", body: `Asked in #${winner.number} already.` }, request.stop, { isRepeatable: true });
+    await request.github.write(
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+      {
+        issue_number: opened.number,
+        state: "closed",
+        state_reason: "not_planned",
+        body: `Asked in #${winner.number} already.`,
+      },
+      request.stop,
+      { isRepeatable: true },
+    );
   }
   return winner;
 }
@@ -93,39 +151,78 @@ async function questionsAbout(task: Task, request: JobRequest): Promise<Question
   });
 }
 
-/** Strangers may open issues, too: a token of a person tells its login; that of an app may not ask, and then only an app's issue can be ours. */
+/**
+ * Strangers may open issues, too: a token of a person tells its login; that of an app may not ask,
+ * and then only an app's issue can be ours.
+ */
 async function findOwn(request: JobRequest): Promise<QuestionIssue | undefined> {
   const candidates = await questionsAbout(request.assignment.task, request);
   if (candidates.length === 0) return undefined;
   const read = await request.github.read("GET /user", {}, request.stop);
-  const login = read.ok && isJsonObject(read.value.data) ? getOwn(read.value.data, "login") : undefined;
-  const own = candidates.filter((issue) => (login === undefined ? issue.isBot : issue.author === login));
+  const login =
+    read.ok && isJsonObject(read.value.data) ? getOwn(read.value.data, "login") : undefined;
+  const own = candidates.filter((issue) =>
+    login === undefined ? issue.isBot : issue.author === login,
+  );
   return own.sort((a, b) => a.number - b.number)[0];
 }
 
-function bodyOf(event: JsonObject, { deadline }: WaitTimes, approvers: readonly string[], request: JobRequest): string {
-  const { assignment: { task }, runUrl, sequences } = request;
+function bodyOf(
+  event: JsonObject,
+  { deadline }: WaitTimes,
+  approvers: readonly string[],
+  request: JobRequest,
+): string {
+  const {
+    assignment: { task },
+    runUrl,
+    sequences,
+  } = request;
   const data = dataOf(event);
   const at = (...path: readonly string[]): string => {
     let value: unknown = data;
-    for (const name of path) value = isJsonObject(value) ? getOwn(value, name) : Array.isArray(value) && name === "0" ? value[0] : undefined;
+    for (const name of path)
+      value = isJsonObject(value)
+        ? getOwn(value, name)
+        : Array.isArray(value) && name === "0"
+          ? value[0]
+          : undefined;
     return typeof value === "string" ? value : "";
   };
-  const address = httpUrl(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
-  // A score that is a number is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
+  const address = httpUrl(
+    at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"),
+  );
+  // A score that is a number is the first one of the sequence, for the control plane never replaces
+  // it (control-plane.md 2.3).
   const facts: (readonly [string, string])[] = [
     ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
     ["Image", cell(at("configurationChange", "values", "image") || at("deployment", "image"))],
     ["Result so far", verdictCell(at("result"))],
-    ["Evaluation", [verdictCell(at("evaluation", "result")), at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`].filter(Boolean).join(", ")],
+    [
+      "Evaluation",
+      [
+        verdictCell(at("evaluation", "result")),
+        at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`,
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ],
     ["Deployed at", address === undefined ? "" : `[${cell(address)}](<${address}>)`],
     ["Message", cell(at("message"))],
     ["Answer until", cell(timeText(deadline))],
   ];
-  const links = [...(sequences ? [`[the sequence in the Bridge](<${sequenceUrl(sequences.address, task.project, task.keptnContext)}>)`] : []), `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`];
+  const links = [
+    ...(sequences
+      ? [
+          `[the sequence in the Bridge](<${sequenceUrl(sequences.address, task.project, task.keptnContext)}>)`,
+        ]
+      : []),
+    `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`,
+  ];
   const text = textOf(request.parameters, "text");
   return [
-    `The sequence of **${escapeMarkdown(task.service)}** in **${escapeMarkdown(task.stage)}** waits for a person. Shall it go on?`,
+    `The sequence of **${escapeMarkdown(task.service)}** in ` +
+      `**${escapeMarkdown(task.stage)}** waits for a person. Shall it go on?`,
     "",
     ...(text ? [escapeMarkdown(maskFor(request)(text)), ""] : []),
     ...factTable(facts.filter(([, value]) => value !== "")),
@@ -135,7 +232,9 @@ function bodyOf(event: JsonObject, { deadline }: WaitTimes, approvers: readonly 
     "- `/approve` – the sequence goes on",
     "- `/deny` and the reason – it does not",
     "",
-    approvers.length > 0 ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.` : "May answer: everybody with write access to this repository.",
+    approvers.length > 0
+      ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.`
+      : "May answer: everybody with write access to this repository.",
     "",
     links.join(" · "),
     "",
@@ -144,7 +243,11 @@ function bodyOf(event: JsonObject, { deadline }: WaitTimes, approvers: readonly 
 }
 
 function cell(text: string): string {
-  return escapeMarkdown(text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …` : text);
+  return escapeMarkdown(
+    text.length > MAX_VALUE_CHARACTERS
+      ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …`
+      : text,
+  );
 }
 
 /** `⚠️ warning` */

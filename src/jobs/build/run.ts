@@ -2,7 +2,16 @@ import type { JobResult } from "../../domain/job-result";
 import { severity } from "../../domain/outcome";
 import { confirm, reportedVariables } from "../hooks";
 import type { Job, JobRequest } from "../job";
-import { including, isStopped, overrule, performWork, reporting, stoppedWork, textOf, workChecks } from "../script-or-workflow";
+import {
+  including,
+  isStopped,
+  overrule,
+  performWork,
+  reporting,
+  stoppedWork,
+  textOf,
+  workChecks,
+} from "../script-or-workflow";
 import type { Work } from "../script-or-workflow";
 import { isGoingOn, pageOf } from "../start-work";
 
@@ -11,7 +20,10 @@ export const buildRun: Job = { run, checks: workChecks };
 async function run(request: JobRequest): Promise<JobResult> {
   const work = await performWork(request);
   if (work.verdict === "parked" || work.verdict === "stopped") return work.result;
-  const built = reporting(work, { ...partsOf(textOf(work.result.report.data, "image")), buildUrl: pageOf(work, request) });
+  const built = reporting(work, {
+    ...partsOf(textOf(work.result.report.data, "image")),
+    buildUrl: pageOf(work, request),
+  });
   if (severity(work.verdict) >= severity("fail") || isGoingOn(work, request)) return built.result;
   return (await checked(built, request)).result;
 }
@@ -21,11 +33,21 @@ async function checked(work: Work, request: JobRequest): Promise<Work> {
   if (!found) return work;
   const merged = including(work, found.result);
   if (isStopped(request)) return stoppedWork(merged, request);
-  return found.isConfirmed ? merged : overrule(merged, { verdict: found.verdict, reason: `${found.verdict === "fail" ? "what was built cannot be found" : "nobody knows whether what was built is there"}: ${found.reason}`, code: "CA-411" });
+  return found.isConfirmed
+    ? merged
+    : overrule(merged, {
+        verdict: found.verdict,
+        reason:
+          `${found.verdict === "fail" ? "what was built cannot be found" : "nobody knows whether what was built is there"}: ` +
+          `${found.reason}`,
+        code: "CA-411",
+      });
 }
 
 /** `[host[:port]/]path[:tag][@digest]`, as image references are written. */
 function partsOf(image: string | undefined): { readonly tag?: string; readonly digest?: string } {
-  const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ?? [];
+  const [, tag, digest] =
+    /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
+    [];
   return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }

@@ -33,21 +33,37 @@ const LOOK_AGAIN_MS = 2_000;
  *
  * @param name  of the check run
  */
-export async function checkRun(message: Message, sha: string, name: string, request: JobRequest): Promise<Delivery> {
+export async function checkRun(
+  message: Message,
+  sha: string,
+  name: string,
+  request: JobRequest,
+): Promise<Delivery> {
   const { github, clock, stop } = request;
   const wanted = { ...contentOf(message), name };
   for (let attempt = 1; ; attempt++) {
     const found = await ours(message, sha, name, request);
-    if (!found.ok) return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, PERMISSION);
+    if (!found.ok)
+      return refused(
+        "check",
+        `the check runs of ${sha.slice(0, 7)} could not be read`,
+        found.failure,
+        PERMISSION,
+      );
     const [first, ...doubles] = found.value;
     for (const double of doubles) await retire(double, first?.url ?? "", request);
     if (first) return settle(first, wanted, message, request);
-    const created = await github.write(`POST ${CHECK_RUNS}`, { ...wanted, head_sha: sha, details_url: request.runUrl }, stop);
+    const created = await github.write(
+      `POST ${CHECK_RUNS}`,
+      { ...wanted, head_sha: sha, details_url: request.runUrl },
+      stop,
+    );
     const made = created.ok ? checkRunIn(created.value.data) : undefined;
     if (made) {
       const rivals = await ours(message, sha, name, request);
       // Of two made at the same moment the older one stays; it is found in the next round.
-      if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id)) return settle(made, wanted, message, request, "");
+      if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
+        return settle(made, wanted, message, request, "");
     } else if (created.ok) {
       return untold("check", "GitHub accepted the check run and answered with none");
     } else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
@@ -60,42 +76,111 @@ export async function checkRun(message: Message, sha: string, name: string, requ
 type Content = ReturnType<typeof contentOf>;
 
 /** @param how  of what is there, for people */
-async function settle(existing: CheckRun, wanted: Content, message: Message, { github, clock, stop }: JobRequest, how = "updated"): Promise<Delivery> {
+async function settle(
+  existing: CheckRun,
+  wanted: Content,
+  message: Message,
+  { github, clock, stop }: JobRequest,
+  how = "updated",
+): Promise<Delivery> {
   const done = (words: string) => told("check", words, { checkRunUrl: existing.url });
   if (how !== "" && isSame(existing, wanted)) return done("check run (as it stood there already)");
-  if (rankOf(existing.key) > EVENT_KINDS.indexOf(message.kind)) return done("check run (which tells the end already)");
+  if (rankOf(existing.key) > EVENT_KINDS.indexOf(message.kind))
+    return done("check run (which tells the end already)");
   if (how !== "") {
-    const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: existing.id, ...wanted }, stop, { isRepeatable: true });
-    if (!changed.ok) return refused("check", `check run ${existing.id} could not be changed`, changed.failure, PERMISSION);
+    const changed = await github.write(
+      `PATCH ${CHECK_RUN}`,
+      { check_run_id: existing.id, ...wanted },
+      stop,
+      { isRepeatable: true },
+    );
+    if (!changed.ok)
+      return refused(
+        "check",
+        `check run ${existing.id} could not be changed`,
+        changed.failure,
+        PERMISSION,
+      );
   }
   for (const pauseMs of [LOOK_AGAIN_MS, LOOK_AGAIN_MS, 0]) {
     const read = await github.read(`GET ${CHECK_RUN}`, { check_run_id: existing.id }, stop);
-    if (!read.ok && read.failure.httpStatus !== 404) return refused("check", `check run ${existing.id} could not be read back`, read.failure, PERMISSION);
+    if (!read.ok && read.failure.httpStatus !== 404)
+      return refused(
+        "check",
+        `check run ${existing.id} could not be read back`,
+        read.failure,
+        PERMISSION,
+      );
     const shown = read.ok ? checkRunIn(read.value.data) : undefined;
-    if (shown && isSame(shown, wanted)) return done(how === "" ? "check run" : `check run (${how})`);
+    if (shown && isSame(shown, wanted))
+      return done(how === "" ? "check run" : `check run (${how})`);
     if (pauseMs > 0) await clock.sleep(pauseMs, stop);
   }
-  return untold("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
+  return untold(
+    "check",
+    `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`,
+  );
 }
 
-/** Ours by its key, oldest first: an App sees only what itself has made under this name, or is told so. */
-async function ours({ key, purpose }: Message, sha: string, name: string, { github, stop }: JobRequest): Promise<Answered<readonly CheckRun[]>> {
-  const read = await github.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, check_name: name, filter: "all", per_page: PAGE }, stop);
+/**
+ * Ours by its key, oldest first: an App sees only what itself has made under this name, or is told
+ * so.
+ */
+async function ours(
+  { key, purpose }: Message,
+  sha: string,
+  name: string,
+  { github, stop }: JobRequest,
+): Promise<Answered<readonly CheckRun[]>> {
+  const read = await github.read(
+    "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+    { ref: sha, check_name: name, filter: "all", per_page: PAGE },
+    stop,
+  );
   if (!read.ok) return read;
   const listed = isJsonObject(read.value.data) ? getOwn(read.value.data, "check_runs") : undefined;
-  const runs = (Array.isArray(listed) ? (listed as unknown[]) : []).map(checkRunIn).filter((run) => run !== undefined);
-  return { ok: true, value: runs.filter((run) => run.key.startsWith(`${key} ${purpose} `)).sort((a, b) => a.id - b.id) };
+  const runs = (Array.isArray(listed) ? (listed as unknown[]) : [])
+    .map(checkRunIn)
+    .filter((run) => run !== undefined);
+  return {
+    ok: true,
+    value: runs
+      .filter((run) => run.key.startsWith(`${key} ${purpose} `))
+      .sort((a, b) => a.id - b.id),
+  };
 }
 
 /** A check run cannot be deleted. */
-async function retire(double: CheckRun, url: string, { github, stop, console }: JobRequest): Promise<void> {
+async function retire(
+  double: CheckRun,
+  url: string,
+  { github, stop, console }: JobRequest,
+): Promise<void> {
   if (double.conclusion === "skipped") return;
-  const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: double.id, status: "completed", conclusion: "skipped", output: { title: "Told elsewhere", summary: `The same is told by ${url}` } }, stop, { isRepeatable: true });
-  if (!changed.ok) console.warning(`Check run ${double.id} tells the same as an older one, and could not be marked so: ${changed.failure.message}.`);
+  const changed = await github.write(
+    `PATCH ${CHECK_RUN}`,
+    {
+      check_run_id: double.id,
+      status: "completed",
+      conclusion: "skipped",
+      output: { title: "Told elsewhere", summary: `The same is told by ${url}` },
+    },
+    stop,
+    { isRepeatable: true },
+  );
+  if (!changed.ok)
+    console.warning(
+      `Check run ${double.id} tells the same as an older one, and could not be marked so: ${changed.failure.message}.`,
+    );
 }
 
 function contentOf({ card, key, purpose, kind }: Message) {
-  return { external_id: `${key} ${purpose} ${kind}`, status: "completed", conclusion: conclusionOf(card), output: { title: harmlessAtGitHub(headline(card)), summary: cardMarkdown(card) } } as const;
+  return {
+    external_id: `${key} ${purpose} ${kind}`,
+    status: "completed",
+    conclusion: conclusionOf(card),
+    output: { title: harmlessAtGitHub(headline(card)), summary: cardMarkdown(card) },
+  } as const;
 }
 
 /** What has no verdict, or none yet, neither stops nor passes anything. */
@@ -108,7 +193,13 @@ function rankOf(key: string): number {
 }
 
 function isSame(shown: CheckRun, { external_id, status, conclusion, output }: Content): boolean {
-  return shown.key === external_id && shown.status === status && shown.conclusion === conclusion && shown.title === output.title && shown.summary.trim() === output.summary.trim();
+  return (
+    shown.key === external_id &&
+    shown.status === status &&
+    shown.conclusion === conclusion &&
+    shown.title === output.title &&
+    shown.summary.trim() === output.summary.trim()
+  );
 }
 
 function checkRunIn(value: unknown): CheckRun | undefined {
@@ -119,5 +210,13 @@ function checkRunIn(value: unknown): CheckRun | undefined {
     const found = isJsonObject(of) ? getOwn(of, name) : undefined;
     return typeof found === "string" ? found : "";
   };
-  return { id, url: text(value, "html_url"), key: text(value, "external_id"), status: text(value, "status"), conclusion: text(value, "conclusion"), title: text(output, "title"), summary: text(output, "summary") };
+  return {
+    id,
+    url: text(value, "html_url"),
+    key: text(value, "external_id"),
+    status: text(value, "status"),
+    conclusion: text(value, "conclusion"),
+    title: text(output, "title"),
+    summary: text(output, "summary"),
+  };
 }

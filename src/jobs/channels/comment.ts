@@ -10,7 +10,9 @@ import type { Delivery } from "./delivery";
 import { refused, told, untold } from "./delivery";
 import type { Message } from "./message";
 
-/** Where a comment stands: on an issue or on a commit. Routes and parameters of GitHub's REST API. */
+/**
+ * Where a comment stands: on an issue or on a commit. Routes and parameters of GitHub's REST API.
+ */
 export interface Place {
   readonly channel: "issue" | "commit";
   /** For people: `issue 7`. */
@@ -38,43 +40,86 @@ const MAX_ATTEMPTS = 4;
 const LOOK_AGAIN_MS = 2_000;
 
 export function issuePlace(number: number): Place {
-  return { channel: "issue", what: `issue ${number}`, list: "/repos/{owner}/{repo}/issues/{issue_number}/comments", at: { issue_number: number }, one: "/repos/{owner}/{repo}/issues/comments/{comment_id}", field: "issueCommentUrl", permission: "issues: write" };
+  return {
+    channel: "issue",
+    what: `issue ${number}`,
+    list: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+    at: { issue_number: number },
+    one: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
+    field: "issueCommentUrl",
+    permission: "issues: write",
+  };
 }
 
 export function commitPlace(sha: string): Place {
-  return { channel: "commit", what: `commit ${sha.slice(0, 7)}`, list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments", at: { commit_sha: sha }, one: "/repos/{owner}/{repo}/comments/{comment_id}", field: "commitCommentUrl", permission: "contents: write" };
+  return {
+    channel: "commit",
+    what: `commit ${sha.slice(0, 7)}`,
+    list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+    at: { commit_sha: sha },
+    one: "/repos/{owner}/{repo}/comments/{comment_id}",
+    field: "commitCommentUrl",
+    permission: "contents: write",
+  };
 }
 
 /**
- * Writes the comment, or changes the one that tells about the same task already, and reads it back. Of two that were
- * written at the same moment the older one stays.
+ * Writes the comment, or changes the one that tells about the same task already, and reads it back.
+ * Of two that were written at the same moment the older one stays.
  */
-export async function comment(message: Message, place: Place, request: JobRequest): Promise<Delivery> {
+export async function comment(
+  message: Message,
+  place: Place,
+  request: JobRequest,
+): Promise<Delivery> {
   const { clock, stop, console } = request;
   const body = bodyOf(message);
   const access = new Comments(place, request);
   let isWritten = false;
   for (let attempt = 1; ; attempt++) {
     const found = await access.ours(message);
-    if (!found.ok) return refused(place.channel, `the comments of ${place.what} could not be read`, found.failure, place.permission);
+    if (!found.ok)
+      return refused(
+        place.channel,
+        `the comments of ${place.what} could not be read`,
+        found.failure,
+        place.permission,
+      );
     const [first, ...doubles] = found.value;
     if (first) {
       for (const double of doubles) {
         const removed = await access.remove(double.id);
-        if (!removed.ok) console.warning(`${place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`);
+        if (!removed.ok)
+          console.warning(
+            `${place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`,
+          );
       }
       return settle(first, body, message, access, isWritten);
     }
-    if (isWritten) return untold(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
+    if (isWritten)
+      return untold(
+        place.channel,
+        `GitHub accepted the comment on ${place.what} and does not show it`,
+      );
     const written = await access.write(body);
-    if (!written.ok && (written.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS)) return refused(place.channel, `${place.what} could not be commented`, written.failure, place.permission);
+    if (
+      !written.ok &&
+      (written.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS)
+    )
+      return refused(
+        place.channel,
+        `${place.what} could not be commented`,
+        written.failure,
+        place.permission,
+      );
     if (written.ok) {
       isWritten = true;
       // Listed late, it is shown by its id.
       const shown = await access.read(written.value);
       if (shown.ok && shown.value && isSame(shown.value.body, body)) {
         const others = await access.ours(message);
-        if (!others.ok || others.value.every(({ id }) => id >= written.value)) return told(place.channel, place.what, { [place.field]: shown.value.url });
+        if (!others.ok || others.value.every(({ id }) => id >= written.value))
+          return told(place.channel, place.what, { [place.field]: shown.value.url });
       }
     }
     await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
@@ -82,21 +127,44 @@ export async function comment(message: Message, place: Place, request: JobReques
 }
 
 /** Brings an existing comment to what it has to say. */
-async function settle(existing: Comment, body: string, message: Message, access: Comments, isWritten: boolean): Promise<Delivery> {
+async function settle(
+  existing: Comment,
+  body: string,
+  message: Message,
+  access: Comments,
+  isWritten: boolean,
+): Promise<Delivery> {
   const { place } = access;
   const done = (words: string) => told(place.channel, words, { [place.field]: existing.url });
-  if (isSame(existing.body, body)) return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
+  if (isSame(existing.body, body))
+    return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
   // Runs may overtake one another, and what tells the end is not replaced by a beginning.
-  if (rankOf(existing.body) > EVENT_KINDS.indexOf(message.kind)) return done(`${place.what} (which tells the end already)`);
+  if (rankOf(existing.body) > EVENT_KINDS.indexOf(message.kind))
+    return done(`${place.what} (which tells the end already)`);
   const changed = await access.change(existing.id, body);
-  if (!changed.ok) return refused(place.channel, `the comment on ${place.what} could not be changed`, changed.failure, place.permission);
+  if (!changed.ok)
+    return refused(
+      place.channel,
+      `the comment on ${place.what} could not be changed`,
+      changed.failure,
+      place.permission,
+    );
   for (const pauseMs of [LOOK_AGAIN_MS, LOOK_AGAIN_MS, 0]) {
     const shown = await access.read(existing.id);
-    if (!shown.ok) return refused(place.channel, `the comment on ${place.what} could not be read back`, shown.failure, place.permission);
+    if (!shown.ok)
+      return refused(
+        place.channel,
+        `the comment on ${place.what} could not be read back`,
+        shown.failure,
+        place.permission,
+      );
     if (shown.value && isSame(shown.value.body, body)) return done(`${place.what} (updated)`);
     if (pauseMs > 0) await access.pause(pauseMs);
   }
-  return untold(place.channel, `GitHub accepted the change of the comment on ${place.what} and does not show it`);
+  return untold(
+    place.channel,
+    `GitHub accepted the change of the comment on ${place.what} and does not show it`,
+  );
 }
 
 class Comments {
@@ -113,12 +181,23 @@ class Comments {
   async ours({ key, purpose }: Message): Promise<Answered<readonly Comment[]>> {
     const ours: Comment[] = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
-      const answer = await this.request.github.read(`GET ${this.place.list}`, { ...this.place.at, per_page: PAGE, page }, this.request.stop);
+      const answer = await this.request.github.read(
+        `GET ${this.place.list}`,
+        { ...this.place.at, per_page: PAGE, page },
+        this.request.stop,
+      );
       if (!answer.ok) return answer;
       const listed = Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : [];
       for (const found of listed.map(commentIn)) {
         const mark = found && readMark(found.body);
-        if (found && mark?.noun === "comment" && mark.keys.includes(key) && mark.keys.includes(purpose) && (await this.#tracker.isOurs(found.author))) ours.push(found);
+        if (
+          found &&
+          mark?.noun === "comment" &&
+          mark.keys.includes(key) &&
+          mark.keys.includes(purpose) &&
+          (await this.#tracker.isOurs(found.author))
+        )
+          ours.push(found);
       }
       if (listed.length < PAGE) break;
     }
@@ -127,7 +206,11 @@ class Comments {
 
   /** @returns its id */
   async write(body: string): Promise<Answered<number>> {
-    const answer = await this.request.github.write(`POST ${this.place.list}`, { ...this.place.at, body }, this.request.stop);
+    const answer = await this.request.github.write(
+      `POST ${this.place.list}`,
+      { ...this.place.at, body },
+      this.request.stop,
+    );
     if (!answer.ok) return answer;
     const written = commentIn(answer.value.data);
     if (written) return { ok: true, value: written.id };
@@ -135,19 +218,36 @@ class Comments {
   }
 
   change(id: number, body: string): Promise<Answered<unknown>> {
-    return this.request.github.write(`PATCH ${this.place.one}`, { comment_id: id, body }, this.request.stop, { isRepeatable: true });
+    return this.request.github.write(
+      `PATCH ${this.place.one}`,
+      { comment_id: id, body },
+      this.request.stop,
+      { isRepeatable: true },
+    );
   }
 
   /** One that is gone is removed, too. */
   async remove(id: number): Promise<Answered<unknown>> {
-    const answer = await this.request.github.write(`DELETE ${this.place.one}`, { comment_id: id }, this.request.stop, { isRepeatable: true });
-    return !answer.ok && answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+    const answer = await this.request.github.write(
+      `DELETE ${this.place.one}`,
+      { comment_id: id },
+      this.request.stop,
+      { isRepeatable: true },
+    );
+    return !answer.ok && answer.failure.httpStatus === 404
+      ? { ok: true, value: undefined }
+      : answer;
   }
 
   /** @returns `undefined` when it is not there */
   async read(id: number): Promise<Answered<Comment | undefined>> {
-    const answer = await this.request.github.read(`GET ${this.place.one}`, { comment_id: id }, this.request.stop);
-    if (!answer.ok) return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+    const answer = await this.request.github.read(
+      `GET ${this.place.one}`,
+      { comment_id: id },
+      this.request.stop,
+    );
+    if (!answer.ok)
+      return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
     return { ok: true, value: commentIn(answer.value.data) };
   }
 
@@ -173,13 +273,28 @@ function isSame(shown: string, written: string): boolean {
 
 function commentIn(value: unknown): Comment | undefined {
   if (!isJsonObject(value)) return undefined;
-  const [id, url, body, user] = ["id", "html_url", "body", "user"].map((name) => getOwn(value, name));
+  const [id, url, body, user] = ["id", "html_url", "body", "user"].map((name) =>
+    getOwn(value, name),
+  );
   if (typeof id !== "number") return undefined;
   const login = isJsonObject(user) ? getOwn(user, "login") : undefined;
-  const author = { login: typeof login === "string" ? login : "", isBot: isJsonObject(user) && getOwn(user, "type") === "Bot" };
-  return { id, url: typeof url === "string" ? url : "", body: typeof body === "string" ? body : "", author };
+  const author = {
+    login: typeof login === "string" ? login : "",
+    isBot: isJsonObject(user) && getOwn(user, "type") === "Bot",
+  };
+  return {
+    id,
+    url: typeof url === "string" ? url : "",
+    body: typeof body === "string" ? body : "",
+    author,
+  };
 }
 
 function unexpected(route: string, status: number): Failure {
-  return { kind: "unexpected", reached: "no", httpStatus: status, message: `${route}: GitHub answered HTTP ${status} and no comment` };
+  return {
+    kind: "unexpected",
+    reached: "no",
+    httpStatus: status,
+    message: `${route}: GitHub answered HTTP ${status} and no comment`,
+  };
 }

@@ -5,8 +5,23 @@ import type { Channel } from "./parameters";
 
 /** How telling went in one channel, read back where it can be. Words are parts of a sentence. */
 export type Delivery =
-  | { readonly isTold: true; readonly channel: Channel; readonly words: string; readonly fields: JsonObject; readonly masks?: readonly string[]; /** Told, and something is odd about it. */ readonly doubt?: string }
-  | { readonly isTold: false; readonly channel: Channel; readonly words: string; readonly code: ReasonCode; readonly fields?: JsonObject; readonly masks?: readonly string[]; /** The job was stopped meanwhile. */ readonly isStopped?: boolean };
+  | {
+      readonly isTold: true;
+      readonly channel: Channel;
+      readonly words: string;
+      readonly fields: JsonObject;
+      readonly masks?: readonly string[];
+      /** Told, and something is odd about it. */ readonly doubt?: string;
+    }
+  | {
+      readonly isTold: false;
+      readonly channel: Channel;
+      readonly words: string;
+      readonly code: ReasonCode;
+      readonly fields?: JsonObject;
+      readonly masks?: readonly string[];
+      /** The job was stopped meanwhile. */ readonly isStopped?: boolean;
+    };
 
 export function told(channel: Channel, words: string, fields: JsonObject = {}): Delivery {
   return { isTold: true, channel, words, fields };
@@ -16,10 +31,20 @@ export function untold(channel: Channel, words: string, code: ReasonCode = "CA-4
   return { isTold: false, channel, words, code };
 }
 
-/** A refusal of GitHub, with the permission where it may be one. @param what  what was tried, as the beginning of a sentence */
-export function refused(channel: Channel, what: string, { kind, httpStatus, message }: Failure, permission: string): Delivery {
-  if (httpStatus === 410) return untold(channel, `${what}: issues are switched off in this repository`);
+/**
+ * A refusal of GitHub, with the permission where it may be one. @param what what was tried, as the
+ * beginning of a sentence
+ */
+export function refused(
+  channel: Channel,
+  what: string,
+  { kind, httpStatus, message }: Failure,
+  permission: string,
+): Delivery {
+  if (httpStatus === 410)
+    return untold(channel, `${what}: issues are switched off in this repository`);
   // 404 also stands for "not yours to see" (github-actions.md 7).
-  if (kind === "unauthorized" || httpStatus === 404) return untold(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
+  if (kind === "unauthorized" || httpStatus === 404)
+    return untold(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
   return untold(channel, `${what}: ${message}`);
 }

@@ -15,7 +15,10 @@ export interface Message {
   readonly card: Card;
   /** Tells messages of two jobs about one task apart; letters and dashes. */
   readonly purpose: "notify" | "slo";
-  /** `keptn-<triggered id>`, also of the events that answer it: what is told about its start is replaced by what is told about its end. */
+  /**
+   * `keptn-<triggered id>`, also of the events that answer it: what is told about its start is
+   * replaced by what is told about its end.
+   */
   readonly key: string;
   readonly kind: EventKind;
 }
@@ -24,7 +27,11 @@ export interface Message {
  * @param purpose  of the job
  * @param about    what the event is shown as, where the job decides it
  */
-export function messageOf(request: JobRequest, purpose: Message["purpose"], about = textOf(request.parameters, "about") as Subject | undefined): Message {
+export function messageOf(
+  request: JobRequest,
+  purpose: Message["purpose"],
+  about = textOf(request.parameters, "about") as Subject | undefined,
+): Message {
   const { task, event } = request.assignment;
   const [title, text] = [textOf(request.parameters, "title"), textOf(request.parameters, "text")];
   const evaluation = getOwn(dataOf(event), "evaluation");
@@ -42,13 +49,33 @@ export function messageOf(request: JobRequest, purpose: Message["purpose"], abou
 
 export function keyOf({ assignment: { task, event } }: Pick<JobRequest, "assignment">): string {
   const triggeredId = getOwn(event, "triggeredid");
-  const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== "" ? triggeredId : task.id;
+  const id =
+    task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
+      ? triggeredId
+      : task.id;
   return keysOf({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
 }
 
 /** Links of ours, which no event can change. */
-export function ownLinks({ sequences, runUrl, assignment: { task } }: Pick<JobRequest, "sequences" | "runUrl" | "assignment">, isEvaluation: boolean): Link[] {
+export function ownLinks(
+  {
+    sequences,
+    runUrl,
+    assignment: { task },
+  }: Pick<JobRequest, "sequences" | "runUrl" | "assignment">,
+  isEvaluation: boolean,
+): Link[] {
   const { project, stage, keptnContext } = task;
-  const bridge = sequences && keptnContext !== "" ? [{ label: "In the Bridge", url: isEvaluation ? evaluationUrl(sequences.address, keptnContext, stage) : sequenceUrl(sequences.address, project, keptnContext) }] : [];
+  const bridge =
+    sequences && keptnContext !== ""
+      ? [
+          {
+            label: "In the Bridge",
+            url: isEvaluation
+              ? evaluationUrl(sequences.address, keptnContext, stage)
+              : sequenceUrl(sequences.address, project, keptnContext),
+          },
+        ]
+      : [];
   return [...bridge, { label: "This run", url: runUrl }];
 }

@@ -33,29 +33,54 @@ const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" } as con
  * @param offered  the channels of this job
  * @throws UserError naming the parameter; nothing has been told then
  */
-export async function planOf(request: JobRequest, offered: readonly Channel[] = CHANNELS): Promise<Plan> {
+export async function planOf(
+  request: JobRequest,
+  offered: readonly Channel[] = CHANNELS,
+): Promise<Plan> {
   const { parameters } = request;
   const recipe = await recipeOf(request);
   const channels = channelsIn(parameters, offered);
   for (const { check } of channelChecks(offered)) void check(parameters, request.readFile);
   if (recipe && !channels.includes("http")) channels.push("http");
-  return { channels, recipe, webhook: channels.includes("webhook") ? await webhookOf(request) : undefined };
+  return {
+    channels,
+    recipe,
+    webhook: channels.includes("webhook") ? await webhookOf(request) : undefined,
+  };
 }
 
 /** What a channel needs beside its name. */
-const NEEDED_BY = { http: ["http"], file: ["path"], webhook: ["webhook", "webhook-secret"] } as const;
-const WORDS = { http: "a recipe", path: "a path", webhook: "the name of an environment variable", "webhook-secret": "the name of an environment variable" } as const;
+const NEEDED_BY = {
+  http: ["http"],
+  file: ["path"],
+  webhook: ["webhook", "webhook-secret"],
+} as const;
+const WORDS = {
+  http: "a recipe",
+  path: "a path",
+  webhook: "the name of an environment variable",
+  "webhook-secret": "the name of an environment variable",
+} as const;
 
 /** @param offered  the channels of the job */
 export function channelChecks(offered: readonly Channel[]): readonly ParameterCheck[] {
-  const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel as keyof typeof NEEDED_BY, name })));
+  const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) =>
+    names.map((name) => ({ channel: channel as keyof typeof NEEDED_BY, name })),
+  );
   return [
     { of: ["channel"], check: (parameters) => channelsIn(parameters, offered) },
     ...needs.map(({ channel, name }): ParameterCheck => ({
       of: ["channel", name],
       check(parameters) {
-        const isThere = name === "http" ? Object.hasOwn(parameters, name) : textOf(parameters, name) !== undefined;
-        if (!isThere && namesOfChannels(parameters).includes(channel)) throw new UserError(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
+        const isThere =
+          name === "http"
+            ? Object.hasOwn(parameters, name)
+            : textOf(parameters, name) !== undefined;
+        if (!isThere && namesOfChannels(parameters).includes(channel))
+          throw new UserError(
+            `with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`,
+            "CA-207",
+          );
       },
     })),
     {
@@ -69,96 +94,216 @@ export function channelChecks(offered: readonly Channel[]): readonly ParameterCh
 }
 
 function namesOfChannels(parameters: JsonObject): string[] {
-  return [...new Set((textOf(parameters, "channel") ?? "summary").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase()))];
+  return [
+    ...new Set(
+      (textOf(parameters, "channel") ?? "summary")
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.toLowerCase()),
+    ),
+  ];
 }
 
 function channelsIn(parameters: JsonObject, offered: readonly Channel[]): Channel[] {
   const text = textOf(parameters, "channel") ?? "summary";
   const names = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
-  if (names.length === 0) throw new UserError(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
+  if (names.length === 0)
+    throw new UserError(
+      `with.channel: expected some of ${offered.join(", ")}, found nothing.`,
+      "CA-207",
+    );
   return names.map((name) => {
     const channel = offered.find((known) => known === name.toLowerCase());
     if (channel) return channel;
     const near = nearest(name, offered);
-    throw new UserError(`with.channel: expected some of ${offered.join(", ")}, found ${quote(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
+    throw new UserError(
+      `with.channel: expected some of ${offered.join(", ")}, found ` +
+        `${quote(name)}${near ? `; did you mean ${near}?` : "."}`,
+      "CA-207",
+    );
   });
 }
 
 /** The address comes from the environment: neither a rule nor an event holds it. */
 async function webhookOf({ parameters, environment }: JobRequest): Promise<Recipe> {
   const [address, secret] = [textOf(parameters, "webhook"), textOf(parameters, "webhook-secret")];
-  for (const [name, variable] of [["webhook", address], ["webhook-secret", secret]] as const) {
-    if (!environment[variable ?? ""]) throw new UserError(`with.${name}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+  for (const [name, variable] of [
+    ["webhook", address],
+    ["webhook-secret", secret],
+  ] as const) {
+    if (!environment[variable ?? ""])
+      throw new UserError(
+        `with.${name}: the environment variable ${variable} is empty; add the line ` +
+          `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`,
+        "CA-207",
+      );
   }
   const { parseRecipe } = await import("../http/recipe");
-  return parseRecipe({ request: { method: "POST", url: `\${{ env.${address ?? ""} }}`, sign: { header: SIGNATURE, "secret-env": secret ?? "" }, body: "${{ card }}" } }, "with.webhook");
+  return parseRecipe(
+    {
+      request: {
+        method: "POST",
+        url: `\${{ env.${address ?? ""} }}`,
+        sign: { header: SIGNATURE, "secret-env": secret ?? "" },
+        body: "${{ card }}",
+      },
+    },
+    "with.webhook",
+  );
 }
 
 /** Tells it everywhere, one after the other; a channel that fails keeps none of the others back. */
-export async function publish(message: Message, plan: Plan, request: JobRequest): Promise<readonly Delivery[]> {
+export async function publish(
+  message: Message,
+  plan: Plan,
+  request: JobRequest,
+): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];
   for (const channel of plan.channels) {
     if (request.stop.aborted) break;
-    deliveries.push(await deliver(channel, message, plan, request).catch((error: unknown) => {
-      if (!(error instanceof UserError)) throw error;
-      return untold(channel, error.message.replace(/\.$/, ""), error.code);
-    }));
+    deliveries.push(
+      await deliver(channel, message, plan, request).catch((error: unknown) => {
+        if (!(error instanceof UserError)) throw error;
+        return untold(channel, error.message.replace(/\.$/, ""), error.code);
+      }),
+    );
   }
   return deliveries;
 }
 
-async function deliver(channel: Channel, message: Message, plan: Plan, request: JobRequest): Promise<Delivery> {
-  const { parameters, assignment: { task } } = request;
+async function deliver(
+  channel: Channel,
+  message: Message,
+  plan: Plan,
+  request: JobRequest,
+): Promise<Delivery> {
+  const {
+    parameters,
+    assignment: { task },
+  } = request;
   const { card, purpose } = message;
   switch (channel) {
     case "summary": {
       await request.show(cardMarkdown(card));
       return told(channel, "job summary");
     }
-    case "issue": return comment(message, issuePlace(await issueNumber(request)), request);
-    case "commit": return comment(message, commitPlace(commitOf(request)), request);
-    case "check": return checkRun(message, commitOf(request), textOf(parameters, "check-name") ?? `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
-    case "file": return file(message, textOf(parameters, "path") ?? "", request);
-    case "webhook": return plan.webhook ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request)) : untold(channel, "there is no address");
-    case "http": return plan.recipe ? byRecipe(channel, plan.recipe, message, request, cardContext(card)) : untold(channel, "there is no recipe");
+    case "issue":
+      return comment(message, issuePlace(await issueNumber(request)), request);
+    case "commit":
+      return comment(message, commitPlace(commitOf(request)), request);
+    case "check":
+      return checkRun(
+        message,
+        commitOf(request),
+        textOf(parameters, "check-name") ??
+          `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`,
+        request,
+      );
+    case "file":
+      return file(message, textOf(parameters, "path") ?? "", request);
+    case "webhook":
+      return plan.webhook
+        ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request))
+        : untold(channel, "there is no address");
+    case "http":
+      return plan.recipe
+        ? byRecipe(channel, plan.recipe, message, request, cardContext(card))
+        : untold(channel, "there is no recipe");
   }
 }
 
-async function byRecipe(channel: "webhook" | "http", recipe: Recipe, { key }: Message, request: JobRequest, card: JsonObject): Promise<Delivery> {
-  const { result, verdict } = await performRecipe(recipe, request, { key, with: request.parameters, card });
+async function byRecipe(
+  channel: "webhook" | "http",
+  recipe: Recipe,
+  { key }: Message,
+  request: JobRequest,
+  card: JsonObject,
+): Promise<Delivery> {
+  const { result, verdict } = await performRecipe(recipe, request, {
+    key,
+    with: request.parameters,
+    card,
+  });
   const { masks, report, ending } = result;
   const said = ending.kind === "judged" ? ending.reason : "it was stopped";
-  if (verdict === "pass" || verdict === "warning") return { isTold: true, channel, words: channel, fields: report.data, masks, ...(verdict === "warning" && { doubt: said }) };
-  return { isTold: false, channel, words: `${channel}: ${said}`, code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411", fields: report.data, masks, ...(verdict === "stopped" && { isStopped: true }) };
+  if (verdict === "pass" || verdict === "warning")
+    return {
+      isTold: true,
+      channel,
+      words: channel,
+      fields: report.data,
+      masks,
+      ...(verdict === "warning" && { doubt: said }),
+    };
+  return {
+    isTold: false,
+    channel,
+    words: `${channel}: ${said}`,
+    code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411",
+    fields: report.data,
+    masks,
+    ...(verdict === "stopped" && { isStopped: true }),
+  };
 }
 
-/** What a signed webhook says: the card in every form, what it is about, and by what a receiver knows it twice. */
-function webhookBody({ card, key }: Message, { assignment: { task }, clock, runUrl }: JobRequest): JsonObject {
+/**
+ * What a signed webhook says: the card in every form, what it is about, and by what a receiver
+ * knows it twice.
+ */
+function webhookBody(
+  { card, key }: Message,
+  { assignment: { task }, clock, runUrl }: JobRequest,
+): JsonObject {
   const { type, id, project, stage, service, keptnContext } = task;
   const { title, text, markdown, data } = cardContext(card);
-  return { version: 1, key, sentAt: new Date(clock.nowMs()).toISOString(), run: runUrl, event: { type, id, context: keptnContext, project, stage, service }, title: title ?? "", text: text ?? "", markdown: markdown ?? "", card: data ?? {} };
+  return {
+    version: 1,
+    key,
+    sentAt: new Date(clock.nowMs()).toISOString(),
+    run: runUrl,
+    event: { type, id, context: keptnContext, project, stage, service },
+    title: title ?? "",
+    text: text ?? "",
+    markdown: markdown ?? "",
+    card: data ?? {},
+  };
 }
 
 const TICKET_FIELDS = ["issueNumber", "incidentNumber"] as const;
 
 /** @throws UserError when nobody can tell which ticket is meant */
 async function issueNumber(request: JobRequest): Promise<number> {
-  const { parameters, assignment: { event } } = request;
+  const {
+    parameters,
+    assignment: { event },
+  } = request;
   const given = getOwn(parameters, "number");
   if (given !== undefined && given !== "") return Number(given);
   const numbers = ticketNumbers(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
   const [only, ...more] = numbers;
-  if (only === undefined) throw new UserError("issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.", "CA-207");
-  if (more.length > 0) throw new UserError(`issue: the event names several tickets (${numbers.join(", ")}); give number.`, "CA-207");
+  if (only === undefined)
+    throw new UserError(
+      "issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.",
+      "CA-207",
+    );
+  if (more.length > 0)
+    throw new UserError(
+      `issue: the event names several tickets (${numbers.join(", ")}); give number.`,
+      "CA-207",
+    );
   // Whoever writes event data could have us write into any issue.
   const own = await ownReports(request);
-  if (!own.some((report) => TICKET_FIELDS.some((field) => fieldOf(report, field) === only))) throw unproven(`the event names the ticket ${only}, but no \`finished\` of a run of this repository does; give number`);
+  if (!own.some((report) => TICKET_FIELDS.some((field) => fieldOf(report, field) === only)))
+    throw unproven(
+      `the event names the ticket ${only}, but no \`finished\` of a run of this repository does; give number`,
+    );
   return Number(only);
 }
 
 function commitOf({ parameters, sha }: JobRequest): string {
   const commit = (textOf(parameters, "sha") ?? sha).toLowerCase();
-  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) throw new UserError("with.sha: this run has no commit; give one in full.", "CA-207");
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+    throw new UserError("with.sha: this run has no commit; give one in full.", "CA-207");
   return commit;
 }
 
@@ -175,21 +320,57 @@ export interface End {
  *
  * @param what  what was told, as the beginning of a sentence
  */
-export function resultOf(deliveries: readonly Delivery[], { channels }: Pick<Plan, "channels">, what: string, { stop }: Pick<JobRequest, "stop">, { fields = {}, finding }: End = {}): JobResult {
+export function resultOf(
+  deliveries: readonly Delivery[],
+  { channels }: Pick<Plan, "channels">,
+  what: string,
+  { stop }: Pick<JobRequest, "stop">,
+  { fields = {}, finding }: End = {},
+): JobResult {
   const good = deliveries.filter((delivery) => delivery.isTold);
   const bad = deliveries.filter((delivery) => !delivery.isTold);
   const data: JsonObject = {};
-  for (const { fields: reported = {} } of deliveries) for (const [name, value] of Object.entries(reported)) setOwn(data, name, value);
+  for (const { fields: reported = {} } of deliveries)
+    for (const [name, value] of Object.entries(reported)) setOwn(data, name, value);
   for (const [name, value] of Object.entries(fields)) setOwn(data, name, value);
   setOwn(data, "channels", good.map(({ channel }) => channel).join(", "));
   if (bad.length > 0) setOwn(data, "failedChannels", bad.map(({ channel }) => channel).join(", "));
   const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
-  if (stop.aborted && good.length < channels.length) return { ending: { kind: "stopped", because: (stop.reason as StopReason | undefined) ?? "cancelled" }, report: { labels: {}, data }, ...rest };
+  if (stop.aborted && good.length < channels.length)
+    return {
+      ending: { kind: "stopped", because: (stop.reason as StopReason | undefined) ?? "cancelled" },
+      report: { labels: {}, data },
+      ...rest,
+    };
   const places = good.map(({ words }) => words).join(", ");
-  const problems = [...bad.map(({ words }) => words), ...good.flatMap(({ doubt }) => doubt ?? []), ...(finding === undefined ? [] : [finding])];
-  if (good.length === 0) return { ending: { kind: "judged", verdict: "errored", reason: `${what} could not be told: ${problems.join("; ")}`, code: codeOf(bad.map((delivery) => delivery.code)) }, report: { labels: {}, data }, ...rest };
+  const problems = [
+    ...bad.map(({ words }) => words),
+    ...good.flatMap(({ doubt }) => doubt ?? []),
+    ...(finding === undefined ? [] : [finding]),
+  ];
+  if (good.length === 0)
+    return {
+      ending: {
+        kind: "judged",
+        verdict: "errored",
+        reason: `${what} could not be told: ${problems.join("; ")}`,
+        code: codeOf(bad.map((delivery) => delivery.code)),
+      },
+      report: { labels: {}, data },
+      ...rest,
+    };
   const reason = `${what} was told (${places})${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
-  return { ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason }, report: { labels: {}, data, ...(problems.length === 0 && { message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.` }) }, ...rest };
+  return {
+    ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason },
+    report: {
+      labels: {},
+      data,
+      ...(problems.length === 0 && {
+        message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+      }),
+    },
+    ...rest,
+  };
 }
 
 /** A missing permission says the most, where it is all that is missing. */

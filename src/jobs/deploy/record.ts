@@ -31,7 +31,10 @@ interface Access {
 
 export interface StatusChange {
   readonly state: DeploymentState | "in_progress";
-  /** Our own words: what a job says is masked elsewhere, and this page is public where the repository is. */
+  /**
+   * Our own words: what a job says is masked elsewhere, and this page is public where the
+   * repository is.
+   */
   readonly description: string;
   readonly environmentUrl?: string | undefined;
 }
@@ -57,8 +60,8 @@ export class DeploymentRecord {
   ) {}
 
   /**
-   * Takes the record of this task that an earlier attempt has left, or creates it. After an unclear answer it is looked for
-   * before it is created again.
+   * Takes the record of this task that an earlier attempt has left, or creates it. After an unclear
+   * answer it is looked for before it is created again.
    *
    * @throws UserError when there is none afterwards, naming what is needed
    */
@@ -67,12 +70,17 @@ export class DeploymentRecord {
       const [oldest, ...doubles] = await listed(plan, access);
       if (oldest !== undefined) {
         // An unclear request that came late after all.
-        for (const id of doubles) await new DeploymentRecord(id, plan, access).change({ state: "inactive", description: `Duplicate of deployment ${oldest}` });
+        for (const id of doubles)
+          await new DeploymentRecord(id, plan, access).change({
+            state: "inactive",
+            description: `Duplicate of deployment ${oldest}`,
+          });
         return new DeploymentRecord(oldest, plan, access);
       }
       const created = await create(plan, access);
       if (created.ok) return new DeploymentRecord(created.value, plan, access);
-      if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS) throw refusal(created.failure, plan);
+      if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
+        throw refusal(created.failure, plan);
       await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
     }
   }
@@ -84,20 +92,34 @@ export class DeploymentRecord {
    * @returns why it is not certain, as a part of a sentence
    */
   async change(change: StatusChange, signal = this.access.stop): Promise<string | undefined> {
-    const { plan, access: { github, clock } } = this;
-    const sent = await github.write(`POST ${STATUSES}`, {
-      deployment_id: this.id,
-      state: change.state,
-      description: limited(change.description),
-      log_url: plan.logUrl,
-      ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
-      ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
-    }, signal, { isRepeatable: true });
-    if (!sent.ok) return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
+    const {
+      plan,
+      access: { github, clock },
+    } = this;
+    const sent = await github.write(
+      `POST ${STATUSES}`,
+      {
+        deployment_id: this.id,
+        state: change.state,
+        description: limited(change.description),
+        log_url: plan.logUrl,
+        ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
+        ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
+      },
+      signal,
+      { isRepeatable: true },
+    );
+    if (!sent.ok)
+      return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
     let shown: unknown;
     for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
-      const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
-      if (!read.ok) return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
+      const read = await github.read(
+        `GET ${STATUSES}`,
+        { deployment_id: this.id, per_page: 1 },
+        signal,
+      );
+      if (!read.ok)
+        return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
       const [newest] = Array.isArray(read.value.data) ? (read.value.data as unknown[]) : [];
       shown = isJsonObject(newest) ? getOwn(newest, "state") : undefined;
       if (shown === change.state) return undefined;
@@ -111,12 +133,21 @@ export class DeploymentRecord {
 async function listed(plan: RecordPlan, access: Access): Promise<number[]> {
   const found: number[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
+    const answer = await access.github.read(
+      `GET ${DEPLOYMENTS}`,
+      { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page },
+      access.stop,
+    );
     if (!answer.ok) throw refusal(answer.failure, plan);
     const deployments = Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : [];
     for (const deployment of deployments) {
       const id = isJsonObject(deployment) ? getOwn(deployment, "id") : undefined;
-      if (isJsonObject(deployment) && typeof id === "number" && keyIn(deployment) === keyOf(plan.task)) found.push(id);
+      if (
+        isJsonObject(deployment) &&
+        typeof id === "number" &&
+        keyIn(deployment) === keyOf(plan.task)
+      )
+        found.push(id);
     }
     if (deployments.length < PAGE_SIZE || found.length > 0) break;
   }
@@ -125,22 +156,43 @@ async function listed(plan: RecordPlan, access: Access): Promise<number[]> {
 
 async function create(plan: RecordPlan, { github, stop }: Access): Promise<Answered<number>> {
   const { task } = plan;
-  const answer = await github.write(`POST ${DEPLOYMENTS}`, {
-    ref: plan.ref,
-    task: KIND,
-    environment: plan.environment,
-    description: limited(plan.description),
-    // GitHub would merge the default branch into the ref, and refuse while any check of the commit is not green.
-    auto_merge: false,
-    required_contexts: [],
-    payload: { key: keyOf(task), triggeredId: task.id, keptnContext: task.keptnContext, project: task.project, stage: task.stage, service: task.service, task: task.name },
-    transient_environment: plan.isTransient,
-    ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
-  }, stop);
+  const answer = await github.write(
+    `POST ${DEPLOYMENTS}`,
+    {
+      ref: plan.ref,
+      task: KIND,
+      environment: plan.environment,
+      description: limited(plan.description),
+      // GitHub would merge the default branch into the ref, and refuse while any check of the
+      // commit is not green.
+      auto_merge: false,
+      required_contexts: [],
+      payload: {
+        key: keyOf(task),
+        triggeredId: task.id,
+        keptnContext: task.keptnContext,
+        project: task.project,
+        stage: task.stage,
+        service: task.service,
+        task: task.name,
+      },
+      transient_environment: plan.isTransient,
+      ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
+    },
+    stop,
+  );
   if (!answer.ok) return answer;
   const id = isJsonObject(answer.value.data) ? getOwn(answer.value.data, "id") : undefined;
   if (typeof id === "number") return { ok: true, value: id };
-  return { ok: false, failure: { kind: "unexpected", reached: "no", httpStatus: answer.value.status, message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment` } };
+  return {
+    ok: false,
+    failure: {
+      kind: "unexpected",
+      reached: "no",
+      httpStatus: answer.value.status,
+      message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
+    },
+  };
 }
 
 /** contract.md 9. */
@@ -163,12 +215,26 @@ function keyIn(deployment: JsonObject): unknown {
 
 function refusal({ message, httpStatus, kind }: Failure, { ref }: RecordPlan): UserError {
   // 404 also stands for "not yours to see" (github-actions.md 7).
-  if (kind === "unauthorized" || httpStatus === 404) return new UserError(`${message}. A deployment record needs the permission deployments: write; grant it to the workflow's job, or set with.record to false.`, "CA-605");
-  if (httpStatus === 422) return new UserError(`${message}. GitHub did not take the deployment record of ${quote(ref)}; check with.commit and with.environment.`, "CA-411");
-  return new UserError(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
+  if (kind === "unauthorized" || httpStatus === 404)
+    return new UserError(
+      `${message}. A deployment record needs the permission deployments: write; grant ` +
+        "it to the workflow's job, or set with.record to false.",
+      "CA-605",
+    );
+  if (httpStatus === 422)
+    return new UserError(
+      `${message}. GitHub did not take the deployment record of ${quote(ref)}; check with.commit and with.environment.`,
+      "CA-411",
+    );
+  return new UserError(
+    `${message}. There is no deployment record, so nothing was deployed.`,
+    "CA-411",
+  );
 }
 
 function limited(given: string): string {
   const text = harmlessAtGitHub(given);
-  return text.length <= MAX_DESCRIPTION_CHARACTERS ? text : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
+  return text.length <= MAX_DESCRIPTION_CHARACTERS
+    ? text
+    : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
 }

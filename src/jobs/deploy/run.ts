@@ -9,7 +9,19 @@ import { severity } from "../../domain/outcome";
 import { dataOf } from "../../domain/task";
 import { confirm, hookMs, reportedVariables } from "../hooks";
 import type { Job, JobRequest } from "../job";
-import { including, isStopped, overrule, performWork, reasonOf, reporting, scriptOf, stating, stoppedWork, textOf, workChecks } from "../script-or-workflow";
+import {
+  including,
+  isStopped,
+  overrule,
+  performWork,
+  reasonOf,
+  reporting,
+  scriptOf,
+  stating,
+  stoppedWork,
+  textOf,
+  workChecks,
+} from "../script-or-workflow";
 import type { Work } from "../script-or-workflow";
 import { endInWords, isGoingOn, undone } from "../start-work";
 import { DeploymentRecord } from "./record";
@@ -19,7 +31,10 @@ const STOPPED_RECORD_MS = 5_000;
 const MAX_URL_CHARACTERS = 2_000;
 const MAX_LISTED = 100;
 
-export const deployRun: Job = { run, checks: [...workChecks, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }] };
+export const deployRun: Job = {
+  run,
+  checks: [...workChecks, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }],
+};
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { parameters } = request;
@@ -32,18 +47,35 @@ async function run(request: JobRequest): Promise<JobResult> {
   // Whatever the work opens stands beside the record.
   const within: JobRequest = { ...request, opened: (more) => request.opened([...own, ...more]) };
   if (record) request.opened(own);
-  const variables = { CLOUD_AUTOMATION_ENVIRONMENT: plan.environment, ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }), ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }) };
+  const variables = {
+    CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+    ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+    ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+  };
   try {
-    return (await closed(await deployed(within, plan, variables, record), request, plan, record)).result;
+    return (await closed(await deployed(within, plan, variables, record), request, plan, record))
+      .result;
   } catch (error) {
-    if (error instanceof UserError && record && !isStopped(request)) await leave(record, request, { state: "error", description: `${plan.description} could not be run` });
+    if (error instanceof UserError && record && !isStopped(request))
+      await leave(record, request, {
+        state: "error",
+        description: `${plan.description} could not be run`,
+      });
     throw error;
   }
 }
 
 function requireRecordEnd(parameters: JsonObject): void {
-  if (textOf(parameters, "workflow") !== undefined && getOwn(parameters, "record") !== false && textOf(parameters, "wait") === "park") {
-    throw new UserError("with.wait: park ends this run while the deployment goes on, and nobody would end its record; set record to false, or wait: runner.", "CA-207");
+  if (
+    textOf(parameters, "workflow") !== undefined &&
+    getOwn(parameters, "record") !== false &&
+    textOf(parameters, "wait") === "park"
+  ) {
+    throw new UserError(
+      "with.wait: park ends this run while the deployment goes on, and nobody would " +
+        "end its record; set record to false, or wait: runner.",
+      "CA-207",
+    );
   }
 }
 
@@ -56,7 +88,10 @@ function planOf({ parameters, assignment: { task, event }, sha, runUrl }: JobReq
     task,
     ref: textOf(parameters, "commit") ?? sha,
     environment: textOf(parameters, "environment") ?? (task.stage || "production"),
-    image: textOf(parameters, "image") ?? textAt(data, "build", "image") ?? textAt(data, "configurationChange", "values", "image"),
+    image:
+      textOf(parameters, "image") ??
+      textAt(data, "build", "image") ??
+      textAt(data, "configurationChange", "values", "image"),
     url: textOf(parameters, "environment-url"),
     description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
     logUrl: runUrl,
@@ -67,17 +102,36 @@ function planOf({ parameters, assignment: { task, event }, sha, runUrl }: JobReq
 }
 
 /** The work, its check, and the way back where it failed. */
-async function deployed(request: JobRequest, plan: Plan, variables: Readonly<Record<string, string>>, record: DeploymentRecord | undefined): Promise<Work> {
-  const doubt = await record?.change({ state: "in_progress", description: `${plan.description} began`, environmentUrl: plan.url });
+async function deployed(
+  request: JobRequest,
+  plan: Plan,
+  variables: Readonly<Record<string, string>>,
+  record: DeploymentRecord | undefined,
+): Promise<Work> {
+  const doubt = await record?.change({
+    state: "in_progress",
+    description: `${plan.description} began`,
+    environmentUrl: plan.url,
+  });
   // The end of the record is what counts.
   if (doubt !== undefined) request.console.warning(`${doubt}. The deployment goes on.`);
   const work = await performWork(request, variables, hookMs(request, "rollback"));
   // What goes on is nothing to be checked or taken back; there is no record then.
-  if (work.verdict === "parked" || work.verdict === "stopped" || isGoingOn(work, request)) return work;
-  return undone(await checked(described(work, request, plan, record), request, variables), request, "rollback", variables);
+  if (work.verdict === "parked" || work.verdict === "stopped" || isGoingOn(work, request))
+    return work;
+  return undone(
+    await checked(described(work, request, plan, record), request, variables),
+    request,
+    "rollback",
+    variables,
+  );
 }
 
-async function checked(work: Work, request: JobRequest, variables: Readonly<Record<string, string>>): Promise<Work> {
+async function checked(
+  work: Work,
+  request: JobRequest,
+  variables: Readonly<Record<string, string>>,
+): Promise<Work> {
   if (work.verdict !== "pass" && work.verdict !== "warning") return work;
   const found = await confirm(request, { ...variables, ...reportedVariables(work) });
   if (!found) return work;
@@ -85,32 +139,74 @@ async function checked(work: Work, request: JobRequest, variables: Readonly<Reco
   if (isStopped(request)) return stoppedWork(merged, request);
   if (found.isConfirmed) return merged;
   return found.verdict === "fail"
-    ? overrule(merged, { verdict: "fail", reason: `what was deployed does not work: ${found.reason}`, code: "CA-401" })
-    : overrule(merged, { verdict: "errored", reason: `nobody knows whether what was deployed works: ${found.reason}`, code: "CA-411" });
+    ? overrule(merged, {
+        verdict: "fail",
+        reason: `what was deployed does not work: ${found.reason}`,
+        code: "CA-401",
+      })
+    : overrule(merged, {
+        verdict: "errored",
+        reason: `nobody knows whether what was deployed works: ${found.reason}`,
+        code: "CA-411",
+      });
 }
 
-function described(work: Work, request: JobRequest, plan: Plan, record: DeploymentRecord | undefined): Work {
+function described(
+  work: Work,
+  request: JobRequest,
+  plan: Plan,
+  record: DeploymentRecord | undefined,
+): Work {
   const { data } = work.result.report;
   const isThere = work.verdict === "pass" || work.verdict === "warning";
   const url = textOf(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
-  const urls = listOf(getOwn(data, "deploymentURIsPublic")) ?? (url !== undefined && isThere ? [url] : undefined);
-  const formed = stating(work, { deploymentURIsPublic: urls, deploymentNames: listOf(getOwn(data, "deploymentNames")), ...(record && { deploymentId: String(record.id) }) });
-  return reporting(formed, { deploymentURL: url ?? urls?.[0], deploymentResults: endInWords(work, request), image: plan.image, environment: plan.environment });
+  const urls =
+    listOf(getOwn(data, "deploymentURIsPublic")) ??
+    (url !== undefined && isThere ? [url] : undefined);
+  const formed = stating(work, {
+    deploymentURIsPublic: urls,
+    deploymentNames: listOf(getOwn(data, "deploymentNames")),
+    ...(record && { deploymentId: String(record.id) }),
+  });
+  return reporting(formed, {
+    deploymentURL: url ?? urls?.[0],
+    deploymentResults: endInWords(work, request),
+    image: plan.image,
+    environment: plan.environment,
+  });
 }
 
 /** Ends the record as the work ended. Where that is not certain, the task says so. */
-async function closed(work: Work, request: JobRequest, plan: Plan, record: DeploymentRecord | undefined): Promise<Work> {
+async function closed(
+  work: Work,
+  request: JobRequest,
+  plan: Plan,
+  record: DeploymentRecord | undefined,
+): Promise<Work> {
   if (!record || work.verdict === "parked") return work;
   if (work.verdict === "stopped" || isStopped(request)) {
     // A cancelled run has no time; post ends the record, which knows what became of the task.
-    if (request.stop.reason !== "cancelled") await leave(record, request, { state: request.stop.reason === "aborted" ? "inactive" : "error", description: `${plan.description} was ended: ${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}` });
+    if (request.stop.reason !== "cancelled")
+      await leave(record, request, {
+        state: request.stop.reason === "aborted" ? "inactive" : "error",
+        description:
+          `${plan.description} was ended: ` +
+          `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+      });
     return work;
   }
   const state = deploymentStateOf(work.verdict);
   const { data } = work.result.report;
   const back = textOf(data, "rollback");
-  const description = `${plan.description} ${state === "success" ? "is done" : work.verdict === "fail" ? "failed" : "could not be completed"}${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
-  const doubt = await record.change({ state, description, environmentUrl: state === "success" ? publicUrl(textOf(data, "deploymentURL"), work.result) : undefined });
+  const description =
+    `${plan.description} ` +
+    `${state === "success" ? "is done" : work.verdict === "fail" ? "failed" : "could not be completed"}${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+  const doubt = await record.change({
+    state,
+    description,
+    environmentUrl:
+      state === "success" ? publicUrl(textOf(data, "deploymentURL"), work.result) : undefined,
+  });
   if (doubt === undefined) {
     request.opened([]);
     return work;
@@ -118,14 +214,25 @@ async function closed(work: Work, request: JobRequest, plan: Plan, record: Deplo
   return overruleMildly(work, doubt);
 }
 
-/** Deployed, but the record does not say so: that is a finding, and no more. What failed stays failed. */
+/**
+ * Deployed, but the record does not say so: that is a finding, and no more. What failed stays
+ * failed.
+ */
 function overruleMildly(work: Work, doubt: string): Work {
   if (work.verdict === "parked" || work.verdict === "stopped") return work;
   const isPass = work.verdict === "pass";
-  return overrule(work, { verdict: isPass ? "warning" : work.verdict, reason: isPass ? doubt : `${reasonOf(work.result)}; ${doubt}`, ...(severity(work.verdict) >= severity("fail") && { code: "CA-411" as const }) });
+  return overrule(work, {
+    verdict: isPass ? "warning" : work.verdict,
+    reason: isPass ? doubt : `${reasonOf(work.result)}; ${doubt}`,
+    ...(severity(work.verdict) >= severity("fail") && { code: "CA-411" as const }),
+  });
 }
 
-async function leave(record: DeploymentRecord, request: JobRequest, change: { readonly state: "error" | "inactive"; readonly description: string }): Promise<void> {
+async function leave(
+  record: DeploymentRecord,
+  request: JobRequest,
+  change: { readonly state: "error" | "inactive"; readonly description: string },
+): Promise<void> {
   const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
   if (doubt === undefined) request.opened([]);
   else request.console.warning(`${doubt}.`);
@@ -133,20 +240,32 @@ async function leave(record: DeploymentRecord, request: JobRequest, change: { re
 
 /** An address for a page that others may see: nothing the job wants masked, and no password. */
 function publicUrl(text: string | undefined, { masks }: JobResult): string | undefined {
-  if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text)) return undefined;
+  if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+    return undefined;
   const { protocol, username, password } = new URL(text);
-  const isPublic = /^https?:$/.test(protocol) && username === "" && password === "" && createMasker(masks)(text) === text;
+  const isPublic =
+    /^https?:$/.test(protocol) &&
+    username === "" &&
+    password === "" &&
+    createMasker(masks)(text) === text;
   return isPublic ? text : undefined;
 }
 
 /** A list stays one; a text is one of words. An empty one says nothing. */
 function listOf(value: Json | undefined): readonly string[] | undefined {
-  const items = Array.isArray(value) ? value.filter((item: Json): item is string => typeof item === "string") : typeof value === "string" ? value.split(/[\s,]+/) : [];
+  const items = Array.isArray(value)
+    ? value.filter((item: Json): item is string => typeof item === "string")
+    : typeof value === "string"
+      ? value.split(/[\s,]+/)
+      : [];
   const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
   return list.length > 0 ? list : undefined;
 }
 
 function textAt(data: JsonObject, ...path: readonly string[]): string | undefined {
-  const value = path.reduce<Json | undefined>((at, name) => (isJsonObject(at) ? getOwn(at, name) : undefined), data);
+  const value = path.reduce<Json | undefined>(
+    (at, name) => (isJsonObject(at) ? getOwn(at, name) : undefined),
+    data,
+  );
   return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -23,7 +23,10 @@ export interface Changed {
   readonly commit?: Committed;
 }
 
-/** With pauses that grow, a quarter of a minute: whoever commits more often than that goes on doing so. */
+/**
+ * With pauses that grow, a quarter of a minute: whoever commits more often than that goes on doing
+ * so.
+ */
 const MAX_ATTEMPTS = 6;
 const PAUSE_MS = 1_000;
 /** A commit may show only after a moment. */
@@ -33,42 +36,78 @@ const IS_STALE = /does not match|but expected/i;
 const IS_PROTECTED = /rule violation|protected|pull request|review/i;
 
 /** @throws UserError for an unknown flag, or a file that is none of this format */
-export async function readFlags(file: RepositoryFile, wishes: readonly FlagWish[], format: Format | undefined): Promise<Reading> {
+export async function readFlags(
+  file: RepositoryFile,
+  wishes: readonly FlagWish[],
+  format: Format | undefined,
+): Promise<Reading> {
   const { text, blob } = await file.read();
   const structured = new StructuredText(text, languageOf(file.path, text), file.words);
   const known = format ?? formatOf(structured);
   const flags = wishes.map((wish) => ({ flag: wish.flag, ...flagIn(structured, known, wish) }));
   const changes = flags.flatMap((flag) => flag.changes);
-  return { ends: flags.map(({ flag, state, served }) => ({ flag, state, previous: state, ...(served && { served }) })), wanted: changes.length === 0 ? undefined : structured.with(changes), blob };
+  return {
+    ends: flags.map(({ flag, state, served }) => ({
+      flag,
+      state,
+      previous: state,
+      ...(served && { served }),
+    })),
+    wanted: changes.length === 0 ? undefined : structured.with(changes),
+    blob,
+  };
 }
 
 /**
- * Makes one commit with the wishes and reads the branch again. When somebody else commits meanwhile, the change is made
- * again to what is there then.
+ * Makes one commit with the wishes and reads the branch again. When somebody else commits
+ * meanwhile, the change is made again to what is there then.
  *
  * @throws UserError when it could not be changed, or GitHub does not show it afterwards
  */
-export async function commitFlags(file: RepositoryFile, wishes: readonly FlagWish[], format: Format | undefined, message: string, { clock, stop }: Pick<JobRequest, "clock" | "stop">): Promise<Changed> {
+export async function commitFlags(
+  file: RepositoryFile,
+  wishes: readonly FlagWish[],
+  format: Format | undefined,
+  message: string,
+  { clock, stop }: Pick<JobRequest, "clock" | "stop">,
+): Promise<Changed> {
   let lost: Reading | undefined;
   for (let attempt = 1; ; attempt++) {
     const reading = await readFlags(file, wishes, format);
-    // What was lost on the way has arrived, unless somebody else wished the same; nobody could tell, and nobody has to.
+    // What was lost on the way has arrived, unless somebody else wished the same; nobody could
+    // tell, and nobody has to.
     if (reading.wanted === undefined) return { ends: since(lost ?? reading, reading) };
     const written = await file.write({ text: reading.wanted, blob: reading.blob, message });
-    if (written.ok) return { ends: await readBack(file, wishes, format, reading, written.value, { clock, stop }), commit: written.value };
-    if (!mayPass(written.failure) || attempt >= MAX_ATTEMPTS || stop.aborted) throw refused(file, written.failure, attempt);
+    if (written.ok)
+      return {
+        ends: await readBack(file, wishes, format, reading, written.value, { clock, stop }),
+        commit: written.value,
+      };
+    if (!mayPass(written.failure) || attempt >= MAX_ATTEMPTS || stop.aborted)
+      throw refused(file, written.failure, attempt);
     if (written.failure.reached === "maybe") lost ??= reading;
     await clock.sleep(PAUSE_MS * attempt, stop);
   }
 }
 
-async function readBack(file: RepositoryFile, wishes: readonly FlagWish[], format: Format | undefined, before: Reading, { url }: Committed, { clock, stop }: Pick<JobRequest, "clock" | "stop">): Promise<readonly FlagEnd[]> {
+async function readBack(
+  file: RepositoryFile,
+  wishes: readonly FlagWish[],
+  format: Format | undefined,
+  before: Reading,
+  { url }: Committed,
+  { clock, stop }: Pick<JobRequest, "clock" | "stop">,
+): Promise<readonly FlagEnd[]> {
   for (const pauseMs of [0, ...LOOK_AGAIN_MS]) {
     if (pauseMs > 0) await clock.sleep(pauseMs, stop);
     const now = await readFlags(file, wishes, format);
     if (now.wanted === undefined) return since(before, now);
   }
-  throw new UserError(`The change was committed (${url}), and ${file.words} says something else again: somebody may have changed it at the same moment.`, "CA-411");
+  throw new UserError(
+    `The change was committed (${url}), and ${file.words} says something else again: ` +
+      "somebody may have changed it at the same moment.",
+    "CA-411",
+  );
 }
 
 function since(before: Reading, now: Reading): readonly FlagEnd[] {
@@ -83,7 +122,24 @@ function mayPass({ httpStatus, message, reached }: Failure): boolean {
 
 function refused(file: RepositoryFile, failure: Failure, attempts: number): UserError {
   const what = `${file.words} could not be changed`;
-  if ((failure.httpStatus === 409 || failure.httpStatus === 422) && IS_PROTECTED.test(failure.message) && !IS_STALE.test(failure.message)) return new UserError(`${what}: ${failure.message}. The branch takes changes by pull requests only: say with.how: pull-request, or let the token bypass the rule.`, "CA-411");
-  if (failure.httpStatus === 404) return new UserError(`${what}: ${failure.message}. Either there is no such branch, or the token may not write (\`contents: write\`).`, "CA-605");
-  return refusalOf(`${what}${attempts > 1 ? ` in ${attempts} attempts` : ""}`, failure, "contents: write");
+  if (
+    (failure.httpStatus === 409 || failure.httpStatus === 422) &&
+    IS_PROTECTED.test(failure.message) &&
+    !IS_STALE.test(failure.message)
+  )
+    return new UserError(
+      `${what}: ${failure.message}. The branch takes changes by pull requests only: ` +
+        "say with.how: pull-request, or let the token bypass the rule.",
+      "CA-411",
+    );
+  if (failure.httpStatus === 404)
+    return new UserError(
+      `${what}: ${failure.message}. Either there is no such branch, or the token may not write (\`contents: write\`).`,
+      "CA-605",
+    );
+  return refusalOf(
+    `${what}${attempts > 1 ? ` in ${attempts} attempts` : ""}`,
+    failure,
+    "contents: write",
+  );
 }

@@ -28,14 +28,32 @@ export interface Told {
 }
 
 /** @param ends  of the flags whose state is known */
-export function resultOf(ends: readonly FlagEnd[], environment: string, { verdict, words, code = "CA-411", fields = {} }: Told): JobResult {
+export function resultOf(
+  ends: readonly FlagEnd[],
+  environment: string,
+  { verdict, words, code = "CA-411", fields = {} }: Told,
+): JobResult {
   const isDone = verdict === "pass" || verdict === "warning";
-  const others: readonly (readonly [string, string | undefined])[] = [["environment", environment], ...Object.entries(fields)];
-  const data: JsonObject = { ...dataOf(ends), ...Object.fromEntries(others.filter((field): field is [string, string] => field[1] !== undefined && field[1] !== "")) };
+  const others: readonly (readonly [string, string | undefined])[] = [
+    ["environment", environment],
+    ...Object.entries(fields),
+  ];
+  const data: JsonObject = {
+    ...dataOf(ends),
+    ...Object.fromEntries(
+      others.filter(
+        (field): field is [string, string] => field[1] !== undefined && field[1] !== "",
+      ),
+    ),
+  };
   return {
     ending: { kind: "judged", verdict, reason: words, ...(!isDone && { code }) },
     // A task that failed is headed by what it is, and then why.
-    report: { labels: {}, data, ...(isDone && { message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` }) },
+    report: {
+      labels: {},
+      data,
+      ...(isDone && { message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` }),
+    },
     logTail: [],
     masks: [],
     durationMs: 0,
@@ -56,16 +74,27 @@ export function settled(ends: readonly FlagEnd[], where: string): Pick<Told, "ve
 export function tell(end: FlagEnd): string {
   const { flag, state, previous, served } = end;
   const [now, before] = [stateWords(end), stateWords(end, previous)];
-  const changed = (kind = "") => (state === previous ? `flag ${flag} was already ${now}${kind}` : `flag ${flag} is ${now}${kind} now (before: ${before})`);
+  const changed = (kind = "") =>
+    state === previous
+      ? `flag ${flag} was already ${now}${kind}`
+      : `flag ${flag} is ${now}${kind} now (before: ${before})`;
   if (!served) return changed();
-  if (served.by === "variant") return `${changed(" by default")}${isDoubtful(end) ? `, but ${served.words}` : ""}${served.otherwise}${isDoubtful(end) ? `: ${served.fix}` : ""}`;
+  if (served.by === "variant")
+    return `${changed(" by default")}${isDoubtful(end) ? `, but ${served.words}` : ""}${served.otherwise}${isDoubtful(end) ? `: ${served.fix}` : ""}`;
   if (state === false) return `${changed()}, so the program's own default counts`;
   if (served.isOnForAll === true) return changed();
   if (served.isOnForAll === undefined) return `${changed()}, ${served.words}${served.otherwise}`;
-  return `flag ${flag} is enabled${state === previous ? "" : ` now (before: ${before})`}, but ${served.words}${served.otherwise}: ${served.fix}`;
+  return (
+    `flag ${flag} is ` +
+    `enabled${state === previous ? "" : ` now (before: ${before})`}, but ` +
+    `${served.words}${served.otherwise}: ${served.fix}`
+  );
 }
 
-/** For people. Of a flag that is switched by its state, on would be a claim about what everybody gets. */
+/**
+ * For people. Of a flag that is switched by its state, on would be a claim about what everybody
+ * gets.
+ */
 export function stateWords({ state, served }: FlagEnd, of: boolean | string = state): string {
   const isOfSwitch = served?.by === "state" && !(state === true && served.isOnForAll === true);
   return isOfSwitch && typeof of === "boolean" ? (of ? "enabled" : "disabled") : inWords(of);
@@ -74,20 +103,36 @@ export function stateWords({ state, served }: FlagEnd, of: boolean | string = st
 /** What was wished is so, and people get something else. */
 function isDoubtful({ state, served }: FlagEnd): boolean {
   if (!served) return false;
-  return served.by === "variant" ? served.isShared && served.says !== state : state === true && served.isOnForAll === false;
+  return served.by === "variant"
+    ? served.isShared && served.says !== state
+    : state === true && served.isOnForAll === false;
 }
 
-/** One flag as the fields that later tasks know; of several a summary, and each one below `flags`. */
+/**
+ * One flag as the fields that later tasks know; of several a summary, and each one below `flags`.
+ */
 function dataOf(ends: readonly FlagEnd[]): JsonObject {
   const [only, ...others] = ends;
   if (only === undefined) return {};
   if (others.length === 0) return { flag: only.flag, ...fieldsOf(only) };
   const flags: JsonObject = {};
   for (const end of ends) setOwn(flags, end.flag, fieldsOf(end));
-  return { flag: ends.map(({ flag }) => flag).join(", "), enabled: ends.map((end) => `${end.flag} ${stateWords(end)}`).join(", "), previous: ends.map((end) => `${end.flag} ${stateWords(end, end.previous)}`).join(", "), flags };
+  return {
+    flag: ends.map(({ flag }) => flag).join(", "),
+    enabled: ends.map((end) => `${end.flag} ${stateWords(end)}`).join(", "),
+    previous: ends.map((end) => `${end.flag} ${stateWords(end, end.previous)}`).join(", "),
+    flags,
+  };
 }
 
 function fieldsOf({ state, previous, served }: FlagEnd): JsonObject {
   const isServed = served !== undefined && (served.by === "variant" || state === true);
-  return { enabled: asField(state), previous: asField(previous), ...(isServed && { defaultVariant: asField(served.byDefault), targeted: String(served.otherwise !== "") }) };
+  return {
+    enabled: asField(state),
+    previous: asField(previous),
+    ...(isServed && {
+      defaultVariant: asField(served.byDefault),
+      targeted: String(served.otherwise !== ""),
+    }),
+  };
 }

@@ -31,7 +31,11 @@ export interface FlagState {
 
 const MAX_NAMED = 20;
 /** What decides of a flag of GO Feature Flag beside its default rule, and how people call it. */
-const BESIDE_RULE = [["targeting", "targeting"], ["scheduledRollout", "a scheduled rollout"], ["experimentation", "an experiment"]] as const;
+const BESIDE_RULE = [
+  ["targeting", "targeting"],
+  ["scheduledRollout", "a scheduled rollout"],
+  ["experimentation", "an experiment"],
+] as const;
 const JSON_FILE = /\.(?:json|flagd)$/i;
 const YAML_FILE = /\.ya?ml$/i;
 
@@ -42,46 +46,86 @@ export function languageOf(path: string, text: string): Language {
   return /^\uFEFF?\s*\{/.test(text) ? "json" : "key-value";
 }
 
-/** By what its entries look like. @throws UserError for a form that is known and cannot be changed */
+/**
+ * By what its entries look like. @throws UserError for a form that is known and cannot be changed
+ */
 export function formatOf(text: StructuredText): Format {
   const { value, language } = text;
   if (language === "key-value") return "plain";
   refuseUnchangeable(text);
   const flags = flagdFlags(value);
-  if (flags && entriesOf(flags.value).some((flag) => ["state", "variants", "defaultVariant"].some((key) => Object.hasOwn(flag, key)))) return "flagd";
-  return entriesOf(value).some((flag) => Object.hasOwn(flag, "variations") && Object.hasOwn(flag, "defaultRule")) ? "go-feature-flag" : "plain";
+  if (
+    flags &&
+    entriesOf(flags.value).some((flag) =>
+      ["state", "variants", "defaultVariant"].some((key) => Object.hasOwn(flag, key)),
+    )
+  )
+    return "flagd";
+  return entriesOf(value).some(
+    (flag) => Object.hasOwn(flag, "variations") && Object.hasOwn(flag, "defaultRule"),
+  )
+    ? "go-feature-flag"
+    : "plain";
 }
 
-/** Lists of flags, and what GO Feature Flag read before its version 1: rule, percentage and both values beside each other. */
+/**
+ * Lists of flags, and what GO Feature Flag read before its version 1: rule, percentage and both
+ * values beside each other.
+ */
 function refuseUnchangeable({ value, name }: StructuredText): void {
   if (!isJsonObject(value)) return;
   const list = ["flags", "features", "toggles"].find((key) => isListOfFlags(getOwn(value, key)));
-  if (list !== undefined) throw new UserError(`with.path: in ${name} ${list} is a list, which flag.set cannot change; write it as a mapping with each flag's key as the name.`, "CA-207");
-  const [old] = Object.entries(value).find(([, flag]) => isJsonObject(flag) && isOldGoFeatureFlag(flag)) ?? [];
-  if (old !== undefined) throw new UserError(`with.path: ${name} is written for GO Feature Flag before 1.0 (${quote(old)} has percentage, true, false and default beside each other), which is not supported; write variations and defaultRule, as newer versions read them.`, "CA-207");
+  if (list !== undefined)
+    throw new UserError(
+      `with.path: in ${name} ${list} is a list, which flag.set cannot change; write it ` +
+        "as a mapping with each flag's key as the name.",
+      "CA-207",
+    );
+  const [old] =
+    Object.entries(value).find(([, flag]) => isJsonObject(flag) && isOldGoFeatureFlag(flag)) ?? [];
+  if (old !== undefined)
+    throw new UserError(
+      `with.path: ${name} is written for GO Feature Flag before 1.0 (${quote(old)} has ` +
+        "percentage, true, false and default beside each other), which is not supported; " +
+        "write variations and defaultRule, as newer versions read them.",
+      "CA-207",
+    );
 }
 
 /** Each with its name in it: flagd's newer schema, and exports of Unleash and Flipt. */
 function isListOfFlags(value: Json | undefined): boolean {
-  return Array.isArray(value) && value.some((flag: Json) => isJsonObject(flag) && ["key", "name"].some((name) => Object.hasOwn(flag, name)));
+  return (
+    Array.isArray(value) &&
+    value.some(
+      (flag: Json) =>
+        isJsonObject(flag) && ["key", "name"].some((name) => Object.hasOwn(flag, name)),
+    )
+  );
 }
 
 function isOldGoFeatureFlag(flag: JsonObject): boolean {
-  return ["true", "false", "default"].every((key) => Object.hasOwn(flag, key)) && !Object.hasOwn(flag, "variations");
+  return (
+    ["true", "false", "default"].every((key) => Object.hasOwn(flag, key)) &&
+    !Object.hasOwn(flag, "variations")
+  );
 }
 
 /** @throws UserError for a flag that is not there, or is no switch */
 export function flagIn(text: StructuredText, format: Format, wish: FlagWish): FlagState {
   switch (format) {
-    case "flagd": return flagdFlag(text, wish);
-    case "go-feature-flag": return goFeatureFlag(text, wish);
-    case "plain": return plainFlag(text, wish);
+    case "flagd":
+      return flagdFlag(text, wish);
+    case "go-feature-flag":
+      return goFeatureFlag(text, wish);
+    case "plain":
+      return plainFlag(text, wish);
   }
 }
 
 /**
- * Without targeting the default variant alone is what everybody gets; with it only the state reaches everybody. A disabled
- * flag is as if it were not there, so the program's own default counts.
+ * Without targeting the default variant alone is what everybody gets; with it only the state
+ * reaches everybody. A disabled flag is as if it were not there, so the program's own default
+ * counts.
  *
  * @see flagd, docs/reference/flag-definitions.md
  */
@@ -94,17 +138,40 @@ function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): F
   const names = variantsOf(text, flag, getOwn(found, "variants"), words);
   const targeting = getOwn(found, "targeting");
   const isTargeted = isSomething(targeting);
-  const serving = { noun: "variant", current, beside: [["targeting", targeting]], names } as const satisfies Omit<Serving, "by">;
+  const serving = {
+    noun: "variant",
+    current,
+    beside: [["targeting", targeting]],
+    names,
+  } as const satisfies Omit<Serving, "by">;
   const at = (key: string) => [...path, flag, key];
-  if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
+  if (
+    names &&
+    (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))
+  ) {
     const wanted = wordOf(isOn, names);
-    const state = !isEnabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
-    const served = isEnabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
+    const state = !isEnabled
+      ? false
+      : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
+    const served =
+      isEnabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
     if (state === isOn) return { state, changes: [], ...served };
-    return { state, changes: [...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []), ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }])], ...served };
+    return {
+      state,
+      changes: [
+        ...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []),
+        ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }]),
+      ],
+      ...served,
+    };
   }
   requireVariants(text, flag, by);
-  return { state: isEnabled, served: servedBy({ ...serving, by: "state" }), changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }] };
+  return {
+    state: isEnabled,
+    served: servedBy({ ...serving, by: "state" }),
+    changes:
+      isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }],
+  };
 }
 
 /** The same with other words: `disable`, and the variation of the default rule. */
@@ -115,36 +182,83 @@ function goFeatureFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish
   const rule = getOwn(found, "defaultRule");
   const current = isJsonObject(rule) ? getOwn(rule, "variation") : undefined;
   const names = variantsOf(text, flag, getOwn(found, "variations"), words);
-  const [shares, rollout] = ["percentage", "progressiveRollout"].map((key) => (isJsonObject(rule) ? getOwn(rule, key) : undefined));
+  const [shares, rollout] = ["percentage", "progressiveRollout"].map((key) =>
+    isJsonObject(rule) ? getOwn(rule, key) : undefined,
+  );
   const beside = BESIDE_RULE.map(([key, called]) => [called, getOwn(found, key)] as const);
   const isTargeted = [shares, rollout, ...beside.map(([, value]) => value)].some(isSomething);
   // Shares and a rollout go before the variation of the same rule.
-  const serving = { noun: "variation", current, shares, hasRollout: isSomething(rollout), beside, names } as const satisfies Omit<Serving, "by">;
-  if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
+  const serving = {
+    noun: "variation",
+    current,
+    shares,
+    hasRollout: isSomething(rollout),
+    beside,
+    names,
+  } as const satisfies Omit<Serving, "by">;
+  if (
+    names &&
+    (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))
+  ) {
     const wanted = wordOf(isOn, names);
-    const state = isDisabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
-    const served = !isDisabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
+    const state = isDisabled
+      ? false
+      : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
+    const served =
+      !isDisabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
     if (state === isOn) return { state, changes: [], ...served };
-    return { state, changes: [...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []), ...(current === wanted ? [] : [{ path: [flag, "defaultRule", "variation"], value: wanted }])], ...served };
+    return {
+      state,
+      changes: [
+        ...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []),
+        ...(current === wanted
+          ? []
+          : [{ path: [flag, "defaultRule", "variation"], value: wanted }]),
+      ],
+      ...served,
+    };
   }
   requireVariants(text, flag, by);
-  return { state: !isDisabled, served: servedBy({ ...serving, by: "state" }), changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }] };
+  return {
+    state: !isDisabled,
+    served: servedBy({ ...serving, by: "state" }),
+    changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }],
+  };
 }
 
 /** A key of the file, or keys with dots between. It is written the way it was. */
 function plainFlag(text: StructuredText, { flag, isOn, words }: FlagWish): FlagState {
   const root = isJsonObject(text.value) ? text.value : {};
   const path = Object.hasOwn(root, flag) ? [flag] : flag.split(".");
-  const parent = path.slice(0, -1).reduce<Json | undefined>((value, key) => (isJsonObject(value) ? getOwn(value, key) : undefined), root);
+  const parent = path
+    .slice(0, -1)
+    .reduce<Json | undefined>(
+      (value, key) => (isJsonObject(value) ? getOwn(value, key) : undefined),
+      root,
+    );
   const key = path.at(-1) ?? "";
   const found = isJsonObject(parent) ? getOwn(parent, key) : undefined;
-  if (found === undefined) throw unknown(text, flag, Object.keys(isJsonObject(parent) ? parent : root));
-  if (found === null || typeof found === "object") throw new UserError(`with.flag: ${quote(flag)} in ${text.name} is no single value; name one of ${named(isJsonObject(found) ? Object.keys(found).map((below) => `${flag}.${below}`) : Object.keys(root))}.`, "CA-207");
+  if (found === undefined)
+    throw unknown(text, flag, Object.keys(isJsonObject(parent) ? parent : root));
+  if (found === null || typeof found === "object")
+    throw new UserError(
+      `with.flag: ${quote(flag)} in ${text.name} is no single value; name one of ` +
+        `${named(isJsonObject(found) ? Object.keys(found).map((below) => `${flag}.${below}`) : Object.keys(root))}.`,
+      "CA-207",
+    );
   const shown = String(found);
   const pair = words ?? pairOf(shown);
-  if (!pair) throw new UserError(`with.flag: ${quote(flag)} in ${text.name} is ${quote(shown)}, which says neither on nor off; say with.values, such as { on: …, off: … }.`, "CA-207");
+  if (!pair)
+    throw new UserError(
+      `with.flag: ${quote(flag)} in ${text.name} is ${quote(shown)}, which says ` +
+        "neither on nor off; say with.values, such as { on: …, off: … }.",
+      "CA-207",
+    );
   const state = stateOf(shown, pair) ?? shown;
-  return { state, changes: state === isOn ? [] : [{ path, value: inKindOf(found, wordOf(isOn, pair)) }] };
+  return {
+    state,
+    changes: state === isOn ? [] : [{ path, value: inKindOf(found, wordOf(isOn, pair)) }],
+  };
 }
 
 /** A number stays a number and a boolean a boolean, where the new word is one. */
@@ -154,45 +268,85 @@ function inKindOf(found: string | number | boolean, word: string): string | numb
 }
 
 /** At the top, or below `spec.flagSpec` as Kubernetes keeps them. */
-function flagdFlags(root: Json): { readonly value: JsonObject; readonly path: readonly string[] } | undefined {
+function flagdFlags(
+  root: Json,
+): { readonly value: JsonObject; readonly path: readonly string[] } | undefined {
   for (const path of [["flags"], ["spec", "flagSpec", "flags"]]) {
-    const value = path.reduce<Json | undefined>((found, key) => (isJsonObject(found) ? getOwn(found, key) : undefined), root);
+    const value = path.reduce<Json | undefined>(
+      (found, key) => (isJsonObject(found) ? getOwn(found, key) : undefined),
+      root,
+    );
     if (isJsonObject(value)) return { value, path };
   }
   return undefined;
 }
 
-/** The names of the variants for on and off: those of `with.values`, else those whose values are true and false. */
-function variantsOf(text: StructuredText, flag: string, variants: Json | undefined, words: Words | undefined): Words | undefined {
+/**
+ * The names of the variants for on and off: those of `with.values`, else those whose values are
+ * true and false.
+ */
+function variantsOf(
+  text: StructuredText,
+  flag: string,
+  variants: Json | undefined,
+  words: Words | undefined,
+): Words | undefined {
   const known = isJsonObject(variants) ? variants : {};
   if (words) {
     const missing = [words.on, words.off].find((name) => !Object.hasOwn(known, name));
-    if (missing !== undefined) throw new UserError(`with.values: the flag ${quote(flag)} in ${text.name} has no variant ${quote(missing)}; it has ${named(Object.keys(known))}.`, "CA-207");
+    if (missing !== undefined)
+      throw new UserError(
+        `with.values: the flag ${quote(flag)} in ${text.name} has no variant ` +
+          `${quote(missing)}; it has ${named(Object.keys(known))}.`,
+        "CA-207",
+      );
     return words;
   }
-  const saying = (wanted: boolean) => Object.keys(known).filter((name) => getOwn(known, name) === wanted);
+  const saying = (wanted: boolean) =>
+    Object.keys(known).filter((name) => getOwn(known, name) === wanted);
   const [[on, ...otherOn], [off, ...otherOff]] = [saying(true), saying(false)];
-  return on !== undefined && off !== undefined && otherOn.length + otherOff.length === 0 ? { on, off } : undefined;
+  return on !== undefined && off !== undefined && otherOn.length + otherOff.length === 0
+    ? { on, off }
+    : undefined;
 }
 
 function requireVariants(text: StructuredText, flag: string, by: FlagWish["by"]): void {
-  if (by === "variant") throw new UserError(`with.switch: the flag ${quote(flag)} in ${text.name} has no two variants true and false; say with.values, or switch: state.`, "CA-207");
+  if (by === "variant")
+    throw new UserError(
+      `with.switch: the flag ${quote(flag)} in ${text.name} has no two variants true ` +
+        "and false; say with.values, or switch: state.",
+      "CA-207",
+    );
 }
 
 function entryOf(text: StructuredText, flags: Json, flag: string): JsonObject {
   const found = isJsonObject(flags) ? getOwn(flags, flag) : undefined;
   if (isJsonObject(found)) return found;
-  throw unknown(text, flag, isJsonObject(flags) ? Object.keys(flags).filter((name) => isJsonObject(flags[name])) : []);
+  throw unknown(
+    text,
+    flag,
+    isJsonObject(flags) ? Object.keys(flags).filter((name) => isJsonObject(flags[name])) : [],
+  );
 }
 
 function unknown(text: StructuredText, flag: string, known: readonly string[]): UserError {
   const near = nearest(flag, known);
-  return new UserError(`with.flag: ${text.name} has no flag ${quote(flag)}${near === undefined ? "" : `; did you mean ${quote(near)}?`} (it has ${named(known)}).`, "CA-207");
+  return new UserError(
+    `with.flag: ${text.name} has no flag ` +
+      `${quote(flag)}${near === undefined ? "" : `; did you mean ${quote(near)}?`} (it ` +
+      `has ${named(known)}).`,
+    "CA-207",
+  );
 }
 
 function named(names: readonly string[]): string {
   const left = names.length - MAX_NAMED;
-  return names.length === 0 ? "none" : [...names.slice(0, MAX_NAMED).map((name) => quote(name)), ...(left > 0 ? [`${left} more`] : [])].join(", ");
+  return names.length === 0
+    ? "none"
+    : [
+        ...names.slice(0, MAX_NAMED).map((name) => quote(name)),
+        ...(left > 0 ? [`${left} more`] : []),
+      ].join(", ");
 }
 
 function entriesOf(value: Json): readonly JsonObject[] {

@@ -16,7 +16,12 @@ export function locateJson(text: string, name: string): Located {
   try {
     JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${name} is no JSON: ${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "it cannot be read"}. Nothing was changed.`, "CA-411");
+    throw new UserError(
+      `${name} is no JSON: ` +
+        `${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "it cannot be read"}. ` +
+        "Nothing was changed.",
+      "CA-411",
+    );
   }
   // From here on the text is right, so the scanner only has to find where things begin and end.
   return new Scanner(text, name).read(0);
@@ -31,13 +36,23 @@ class Scanner {
   ) {}
 
   read(depth: number): Located {
-    if (depth > MAX_DEPTH) throw new UserError(`${this.name} is nested deeper than ${MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
+    if (depth > MAX_DEPTH)
+      throw new UserError(
+        `${this.name} is nested deeper than ${MAX_DEPTH} levels. Nothing was changed.`,
+        "CA-411",
+      );
     this.#take(SPACE);
     const start = this.#at;
     if (this.text[start] === "{") return this.#map(start, depth);
     if (this.text[start] === "[") return this.#list(start, depth);
     const written = this.text[start] === '"' ? this.#take(TEXT) : this.#take(WORD);
-    return { kind: "scalar", value: JSON.parse(written) as string | number | boolean | null, style: written.startsWith('"') ? "double" : "plain", start, end: this.#at };
+    return {
+      kind: "scalar",
+      value: JSON.parse(written) as string | number | boolean | null,
+      style: written.startsWith('"') ? "double" : "plain",
+      start,
+      end: this.#at,
+    };
   }
 
   #map(start: number, depth: number): Located {

@@ -7,8 +7,9 @@ const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:[#;][^]*)?$/;
 const COMMENT = /[ \t][#;][^]*$/;
 
 /**
- * The places of the values in a text of lines such as `KEY=value`. Lines that say something else are not looked at. A name
- * that stands there twice counts as none, since readers differ about which one counts.
+ * The places of the values in a text of lines such as `KEY=value`. Lines that say something else
+ * are not looked at. A name that stands there twice counts as none, since readers differ about
+ * which one counts.
  *
  * @param name  how errors call the file
  */
@@ -29,7 +30,13 @@ export function locateKeyValues(text: string, name: string): Located {
     start += piece.length + 1;
   }
   for (const key of twice) entries.delete(key);
-  if (entries.size === 0) throw new UserError(`${name} has no lines such as KEY=value${twice.size > 0 ? " whose name stands there once" : ""}. Nothing was changed.`, "CA-411");
+  if (entries.size === 0)
+    throw new UserError(
+      `${name} has no lines such as ` +
+        `KEY=value${twice.size > 0 ? " whose name stands there once" : ""}. Nothing was ` +
+        "changed.",
+      "CA-411",
+    );
   return { kind: "map", isFlow: false, entries, start: 0, end: text.length };
 }
 
@@ -37,5 +44,11 @@ function scalar(start: number, rest: string): LocatedScalar {
   const [, double, single] = QUOTED.exec(rest) ?? [];
   const quoted = double ?? single;
   const value = quoted ?? rest.replace(COMMENT, "").trimEnd();
-  return { kind: "scalar", value, style: double !== undefined ? "double" : single !== undefined ? "single" : "plain", start, end: start + value.length + (quoted === undefined ? 0 : 2) };
+  return {
+    kind: "scalar",
+    value,
+    style: double !== undefined ? "double" : single !== undefined ? "single" : "plain",
+    start,
+    end: start + value.length + (quoted === undefined ? 0 : 2),
+  };
 }

@@ -45,14 +45,21 @@ export interface LocatedAlias extends Spot {
 /** What stands there, to compare two texts: what is repeated stays a name. */
 export function shapeOf(node: Located): Json {
   switch (node.kind) {
-    case "scalar": return node.value;
-    case "alias": return { "*": node.name };
-    case "list": return node.items.map(shapeOf);
-    case "map": return objectOf([...node.entries].map(([key, { node: child }]) => [key, shapeOf(child)]));
+    case "scalar":
+      return node.value;
+    case "alias":
+      return { "*": node.name };
+    case "list":
+      return node.items.map(shapeOf);
+    case "map":
+      return objectOf([...node.entries].map(([key, { node: child }]) => [key, shapeOf(child)]));
   }
 }
 
-/** What a reader of the text gets: what is repeated is there, and so is what a mapping takes over with `<<`. */
+/**
+ * What a reader of the text gets: what is repeated is there, and so is what a mapping takes over
+ * with `<<`.
+ */
 export function valueOf(node: Located, anchors = new Map<string, Json>()): Json {
   const value = ownValueOf(node, anchors);
   if (node.anchor !== undefined) anchors.set(node.anchor, value);
@@ -61,13 +68,23 @@ export function valueOf(node: Located, anchors = new Map<string, Json>()): Json 
 
 function ownValueOf(node: Located, anchors: Map<string, Json>): Json {
   switch (node.kind) {
-    case "scalar": return node.value;
-    case "alias": return anchors.get(node.name) ?? null;
-    case "list": return node.items.map((item) => valueOf(item, anchors));
+    case "scalar":
+      return node.value;
+    case "alias":
+      return anchors.get(node.name) ?? null;
+    case "list":
+      return node.items.map((item) => valueOf(item, anchors));
     case "map": {
-      const entries = [...node.entries].map(([key, { node: child }]) => [key, valueOf(child, anchors)] as const);
-      const taken = entries.flatMap(([key, value]) => (key === "<<" ? [value].flat() : [])).reverse();
-      return objectOf([...taken.flatMap((value) => (isJsonObject(value) ? Object.entries(value) : [])), ...entries.filter(([key]) => key !== "<<")]);
+      const entries = [...node.entries].map(
+        ([key, { node: child }]) => [key, valueOf(child, anchors)] as const,
+      );
+      const taken = entries
+        .flatMap(([key, value]) => (key === "<<" ? [value].flat() : []))
+        .reverse();
+      return objectOf([
+        ...taken.flatMap((value) => (isJsonObject(value) ? Object.entries(value) : [])),
+        ...entries.filter(([key]) => key !== "<<"),
+      ]);
     }
   }
 }

@@ -31,23 +31,38 @@ const LOOK_AGAIN_MS = 2_000;
 const MAX_ATTEMPTS = 3;
 
 /**
- * Proposes the change by a pull request, one for each task and wish. The flags stay as they are until somebody merges it, so
- * this is a warning with its address.
+ * Proposes the change by a pull request, one for each task and wish. The flags stay as they are
+ * until somebody merges it, so this is a warning with its address.
  *
  * @param message  first line: the title
  * @throws UserError when there is none afterwards, naming what is needed
  */
-export async function proposeFlags(path: string, wishes: readonly FlagWish[], format: Format | undefined, message: string, request: JobRequest): Promise<JobResult> {
+export async function proposeFlags(
+  path: string,
+  wishes: readonly FlagWish[],
+  format: Format | undefined,
+  message: string,
+  request: JobRequest,
+): Promise<JobResult> {
   const base = textOf(request.parameters, "branch") ?? (await defaultBranch(request));
   const file = new RepositoryFile(path, base, request);
   const before = await readFlags(file, wishes, format);
   const environment = environmentOf(request);
   const place = { path, branch: base };
-  if (before.wanted === undefined) return resultOf(before.ends, environment, { ...settled(before.ends, `read in ${file.words}`), fields: { path } });
+  if (before.wanted === undefined)
+    return resultOf(before.ends, environment, {
+      ...settled(before.ends, `read in ${file.words}`),
+      fields: { path },
+    });
   const head = branchOf(place, wishes, request);
   const earlier = await findPull(head, base, request);
   if (earlier?.isMerged === false && !earlier.isOpen) {
-    return resultOf(before.ends, environment, { verdict: "fail", words: `somebody closed the pull request #${earlier.number} without merging it, so the ${statesOf(before.ends)}`, code: "CA-401", fields: { path, pullRequestUrl: earlier.url } });
+    return resultOf(before.ends, environment, {
+      verdict: "fail",
+      words: `somebody closed the pull request #${earlier.number} without merging it, so the ${statesOf(before.ends)}`,
+      code: "CA-401",
+      fields: { path, pullRequestUrl: earlier.url },
+    });
   }
   if (!earlier?.isOpen) await createBranch(head, base, request);
   await commitFlags(new RepositoryFile(path, head, request), wishes, format, message, request);
@@ -55,11 +70,17 @@ export async function proposeFlags(path: string, wishes: readonly FlagWish[], fo
   // GitHub may have been told to merge by itself.
   const now = await readFlags(file, wishes, format);
   const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
-  if (now.wanted === undefined) return resultOf(ends, environment, { ...settled(ends, `read back from ${file.words} after the pull request #${pull.number}`), fields: { path, pullRequestUrl: pull.url } });
+  if (now.wanted === undefined)
+    return resultOf(ends, environment, {
+      ...settled(ends, `read back from ${file.words} after the pull request #${pull.number}`),
+      fields: { path, pullRequestUrl: pull.url },
+    });
   const asked = wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
   return resultOf(ends, environment, {
     verdict: "warning",
-    words: `the pull request #${pull.number} (${asked}) waits for review: ${pull.url}; until it is merged the ${statesOf(ends)}`,
+    words:
+      `the pull request #${pull.number} (${asked}) waits for review: ${pull.url}; ` +
+      `until it is merged the ${statesOf(ends)}`,
     fields: { path, requested: asked, pullRequestUrl: pull.url },
   });
 }
@@ -68,8 +89,14 @@ function statesOf(ends: readonly FlagEnd[]): string {
   return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
 
-/** The same for every run of this task with this wish, so that none is made twice (contract.md 9). */
-function branchOf(place: { readonly path: string; readonly branch: string }, wishes: readonly FlagWish[], { assignment: { task } }: JobRequest): string {
+/**
+ * The same for every run of this task with this wish, so that none is made twice (contract.md 9).
+ */
+function branchOf(
+  place: { readonly path: string; readonly branch: string },
+  wishes: readonly FlagWish[],
+  { assignment: { task } }: JobRequest,
+): string {
   const hash = (text: string) => createHash("sha256").update(text).digest("hex");
   const id = /^[A-Za-z0-9-]{1,64}$/.test(task.id) ? task.id : hash(task.id).slice(0, 32);
   return `cloud-automation/keptn-${id}-${hash(JSON.stringify([place, wishes])).slice(0, 8)}`;
@@ -77,61 +104,141 @@ function branchOf(place: { readonly path: string; readonly branch: string }, wis
 
 async function defaultBranch({ github, stop }: JobRequest): Promise<string> {
   const answer = await github.read(`GET ${REPOSITORY}`, {}, stop);
-  if (!answer.ok) throw refusalOf("The repository could not be read", answer.failure, "contents: read");
-  const name = isJsonObject(answer.value.data) ? getOwn(answer.value.data as JsonObject, "default_branch") : undefined;
-  if (typeof name !== "string") throw new UserError("The repository could not be read: GitHub's answer names no default branch; say with.branch.", "CA-411");
+  if (!answer.ok)
+    throw refusalOf("The repository could not be read", answer.failure, "contents: read");
+  const name = isJsonObject(answer.value.data)
+    ? getOwn(answer.value.data as JsonObject, "default_branch")
+    : undefined;
+  if (typeof name !== "string")
+    throw new UserError(
+      "The repository could not be read: GitHub's answer names no default branch; say with.branch.",
+      "CA-411",
+    );
   return name;
 }
 
 /** There may be one of an earlier attempt; it is gone on with then. */
-async function createBranch(name: string, base: string, { github, stop }: JobRequest): Promise<void> {
+async function createBranch(
+  name: string,
+  base: string,
+  { github, stop }: JobRequest,
+): Promise<void> {
   const read = await github.read(`GET ${REPOSITORY}/git/ref/{ref}`, { ref: `heads/${base}` }, stop);
-  if (!read.ok) throw refusalOf(`The branch ${base} could not be read`, read.failure, "contents: read");
-  const object = isJsonObject(read.value.data) ? getOwn(read.value.data as JsonObject, "object") : undefined;
+  if (!read.ok)
+    throw refusalOf(`The branch ${base} could not be read`, read.failure, "contents: read");
+  const object = isJsonObject(read.value.data)
+    ? getOwn(read.value.data as JsonObject, "object")
+    : undefined;
   const sha = isJsonObject(object) ? getOwn(object, "sha") : undefined;
-  const created = await github.write(`POST ${REPOSITORY}/git/refs`, { ref: `refs/heads/${name}`, sha }, stop, { isRepeatable: true });
-  if (created.ok || (created.failure.httpStatus === 422 && /already exists/i.test(created.failure.message))) return;
+  const created = await github.write(
+    `POST ${REPOSITORY}/git/refs`,
+    { ref: `refs/heads/${name}`, sha },
+    stop,
+    { isRepeatable: true },
+  );
+  if (
+    created.ok ||
+    (created.failure.httpStatus === 422 && /already exists/i.test(created.failure.message))
+  )
+    return;
   throw refusalOf(`The branch ${name} could not be created`, created.failure, "contents: write");
 }
 
 /** The open one, else the latest. */
-async function findPull(head: string, base: string, { github, stop, repository }: JobRequest): Promise<Pull | undefined> {
+async function findPull(
+  head: string,
+  base: string,
+  { github, stop, repository }: JobRequest,
+): Promise<Pull | undefined> {
   const [owner = ""] = repository.split("/");
-  const answer = await github.read(`GET ${PULLS}`, { head: `${owner}:${head}`, base, state: "all", per_page: 100 }, stop);
-  if (!answer.ok) throw refusalOf("The pull requests could not be listed", answer.failure, "pull-requests: write");
-  const found = (Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : []).flatMap((pull) => pullIn(pull) ?? []).sort((a, b) => b.number - a.number);
+  const answer = await github.read(
+    `GET ${PULLS}`,
+    { head: `${owner}:${head}`, base, state: "all", per_page: 100 },
+    stop,
+  );
+  if (!answer.ok)
+    throw refusalOf(
+      "The pull requests could not be listed",
+      answer.failure,
+      "pull-requests: write",
+    );
+  const found = (Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : [])
+    .flatMap((pull) => pullIn(pull) ?? [])
+    .sort((a, b) => b.number - a.number);
   return found.find(({ isOpen }) => isOpen) ?? found[0];
 }
 
-/** Created once: GitHub has no second one between the same branches, and an unclear answer is cleared up by looking. */
-async function openPull(head: string, base: string, message: string, request: JobRequest): Promise<Pull> {
+/**
+ * Created once: GitHub has no second one between the same branches, and an unclear answer is
+ * cleared up by looking.
+ */
+async function openPull(
+  head: string,
+  base: string,
+  message: string,
+  request: JobRequest,
+): Promise<Pull> {
   const { github, stop, clock, runUrl } = request;
   const [title = "", ...rest] = message.split("\n");
   // Markdown, unlike the commit's message: a line of it is a line of text.
-  const body = [...rest.map(escapeMarkdown), "", "Until this is merged, nothing has changed. Closing it without a merge declines it.", "", `Asked for by ${runUrl}`].join("\n").trim();
+  const body = [
+    ...rest.map(escapeMarkdown),
+    "",
+    "Until this is merged, nothing has changed. Closing it without a merge declines it.",
+    "",
+    `Asked for by ${runUrl}`,
+  ]
+    .join("\n")
+    .trim();
   for (let attempt = 1; ; attempt++) {
-    const created: Answered<GitHubAnswer> = await github.write(`POST ${PULLS}`, { title: title.slice(0, 250).toWellFormed(), head, base, body }, stop);
+    const created: Answered<GitHubAnswer> = await github.write(
+      `POST ${PULLS}`,
+      { title: title.slice(0, 250).toWellFormed(), head, base, body },
+      stop,
+    );
     const pull = created.ok ? pullIn(created.value.data) : undefined;
     if (pull) return pull;
-    const mayBeThere = created.ok || created.failure.reached === "maybe" || (created.failure.httpStatus === 422 && /already exists|Validation Failed/i.test(created.failure.message));
+    const mayBeThere =
+      created.ok ||
+      created.failure.reached === "maybe" ||
+      (created.failure.httpStatus === 422 &&
+        /already exists|Validation Failed/i.test(created.failure.message));
     if (mayBeThere) await clock.sleep(LOOK_AGAIN_MS, stop);
     const found = mayBeThere ? await findPull(head, base, request) : undefined;
     if (found?.isOpen) return found;
-    if (!created.ok && (!mayBeThere || created.failure.httpStatus === 422 || attempt >= MAX_ATTEMPTS || stop.aborted)) throw refusalOfPull(created.failure, head);
-    if (attempt >= MAX_ATTEMPTS) throw new UserError(`The pull request for the branch ${head} could not be found after it was created.`, "CA-411");
+    if (
+      !created.ok &&
+      (!mayBeThere || created.failure.httpStatus === 422 || attempt >= MAX_ATTEMPTS || stop.aborted)
+    )
+      throw refusalOfPull(created.failure, head);
+    if (attempt >= MAX_ATTEMPTS)
+      throw new UserError(
+        `The pull request for the branch ${head} could not be found after it was created.`,
+        "CA-411",
+      );
   }
 }
 
 function refusalOfPull(failure: Failure, head: string): UserError {
   const what = `The change is on the branch ${head}, but the pull request could not be created`;
   if (/not permitted to create/i.test(failure.message)) {
-    return new UserError(`${what}: ${failure.message}. Allow it under Settings, Actions, General (“Allow GitHub Actions to create and approve pull requests”), or pass the token of an App or a fine-grained token with Pull requests: write as \`github-token\` (the secret REPO_TOKEN).`, "CA-605");
+    return new UserError(
+      `${what}: ${failure.message}. Allow it under Settings, Actions, General (“Allow ` +
+        "GitHub Actions to create and approve pull requests”), or pass the token of an " +
+        `App or a fine-grained token with Pull requests: write as \`github-token\` (the ` +
+        "secret REPO_TOKEN).",
+      "CA-605",
+    );
   }
   return refusalOf(what, failure, "pull-requests: write");
 }
 
 function pullIn(value: unknown): Pull | undefined {
   if (!isJsonObject(value)) return undefined;
-  const [number, url, state, mergedAt] = ["number", "html_url", "state", "merged_at"].map((field) => getOwn(value, field));
-  return typeof number === "number" && typeof url === "string" ? { number, url, isOpen: state === "open", isMerged: typeof mergedAt === "string" } : undefined;
+  const [number, url, state, mergedAt] = ["number", "html_url", "state", "merged_at"].map((field) =>
+    getOwn(value, field),
+  );
+  return typeof number === "number" && typeof url === "string"
+    ? { number, url, isOpen: state === "open", isMerged: typeof mergedAt === "string" }
+    : undefined;
 }

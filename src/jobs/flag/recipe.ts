@@ -16,22 +16,43 @@ import { inWords, stateOf, UNKNOWN } from "./words";
 
 /** @throws UserError for a recipe without a read-back that tells the flag's state */
 export function requireReadBack({ name, readBack }: Recipe): void {
-  if (!readBack || (readBack.expect.length === 0 && !readBack.fields.some((field) => field.name === "enabled"))) {
-    throw new UserError(`${name}: a flag is set when it is read back; give read-back with expect, such as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`, "CA-207");
+  if (
+    !readBack ||
+    (readBack.expect.length === 0 && !readBack.fields.some((field) => field.name === "enabled"))
+  ) {
+    throw new UserError(
+      `${name}: a flag is set when it is read back; give read-back with expect, such ` +
+        `as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`,
+      "CA-207",
+    );
   }
 }
 
 /**
  * Sets each flag by the recipe, which has to read it back.
  *
- * @throws UserError before anything is sent, for a recipe without a read-back that tells the flag's state
+ * @throws UserError before anything is sent, for a recipe without a read-back that tells the flag's
+ * state
  */
-export async function setByRecipe(recipe: Recipe, wishes: readonly FlagWish[], request: JobRequest): Promise<JobResult> {
+export async function setByRecipe(
+  recipe: Recipe,
+  wishes: readonly FlagWish[],
+  request: JobRequest,
+): Promise<JobResult> {
   requireReadBack(recipe);
   const ends: FlagEnd[] = [];
   const works: Work[] = [];
   for (const wish of wishes) {
-    const work = await performRecipe(recipe, request, { key: `keptn-${request.assignment.task.id}`, with: { ...withoutRecipe(request.parameters), flag: wish.flag, enabled: wish.isOn, state: inWords(wish.isOn), environment: environmentOf(request) } });
+    const work = await performRecipe(recipe, request, {
+      key: `keptn-${request.assignment.task.id}`,
+      with: {
+        ...withoutRecipe(request.parameters),
+        flag: wish.flag,
+        enabled: wish.isOn,
+        state: inWords(wish.isOn),
+        environment: environmentOf(request),
+      },
+    });
     works.push(work);
     if (isStopped(request)) return work.result;
     const end = endOf(wish, work);
@@ -42,22 +63,49 @@ export async function setByRecipe(recipe: Recipe, wishes: readonly FlagWish[], r
   const told = toldOf(works, ends, wishes);
   const result = resultOf(ends, environmentOf(request), told);
   const [only] = works;
-  // What the recipe itself reports stands beside our fields; of several flags nobody could tell whose it is.
+  // What the recipe itself reports stands beside our fields; of several flags nobody could tell
+  // whose it is.
   const fields = works.length === 1 && only ? only.result.report.data : {};
-  return { ...result, masks, report: { ...result.report, data: { ...fields, ...result.report.data } } };
+  return {
+    ...result,
+    masks,
+    report: { ...result.report, data: { ...fields, ...result.report.data } },
+  };
 }
 
-function toldOf(works: readonly Work[], ends: readonly FlagEnd[], wishes: readonly FlagWish[]): Told {
-  const worst = works.reduce<Work | undefined>((found, work) => (!found || rank(work) > rank(found) ? work : found), undefined);
-  const astray = ends.find(({ flag, state }) => wishes.some((wish) => wish.flag === flag && wish.isOn !== state));
-  if (astray) return { verdict: "errored", words: `the service accepted the change, and reading it back shows the flag ${astray.flag} ${inWords(astray.state)}` };
+function toldOf(
+  works: readonly Work[],
+  ends: readonly FlagEnd[],
+  wishes: readonly FlagWish[],
+): Told {
+  const worst = works.reduce<Work | undefined>(
+    (found, work) => (!found || rank(work) > rank(found) ? work : found),
+    undefined,
+  );
+  const astray = ends.find(({ flag, state }) =>
+    wishes.some((wish) => wish.flag === flag && wish.isOn !== state),
+  );
+  if (astray)
+    return {
+      verdict: "errored",
+      words:
+        "the service accepted the change, and reading it back shows the flag " +
+        `${astray.flag} ${inWords(astray.state)}`,
+    };
   const said = works.map(({ result }) => reasonOf(result)).join("; ");
   if (!worst || worst.verdict === "errored" || worst.verdict === "fail") {
     const done = ends.length > 0 ? `; before that, ${ends.map(tell).join(", ")}` : "";
     const { ending } = worst?.result ?? {};
-    return { verdict: "errored", words: `${worst ? reasonOf(worst.result) : "nothing was sent"}${done}`, ...(ending?.kind === "judged" && ending.code && { code: ending.code }) };
+    return {
+      verdict: "errored",
+      words: `${worst ? reasonOf(worst.result) : "nothing was sent"}${done}`,
+      ...(ending?.kind === "judged" && ending.code && { code: ending.code }),
+    };
   }
-  return { verdict: worst.verdict === "warning" ? "warning" : "pass", words: `${ends.map(tell).join(", ")}: ${said}` };
+  return {
+    verdict: worst.verdict === "warning" ? "warning" : "pass",
+    words: `${ends.map(tell).join(", ")}: ${said}`,
+  };
 }
 
 function rank({ verdict }: Work): number {
@@ -65,7 +113,10 @@ function rank({ verdict }: Work): number {
 }
 
 /** @returns `undefined` when it is not certain */
-function endOf({ flag, isOn, words }: FlagWish, { verdict, result: { report } }: Work): FlagEnd | undefined {
+function endOf(
+  { flag, isOn, words }: FlagWish,
+  { verdict, result: { report } }: Work,
+): FlagEnd | undefined {
   if (verdict !== "pass" && verdict !== "warning") return undefined;
   const shown = (name: string): boolean | string | undefined => {
     const text = getOwn(report.data, name);

@@ -12,13 +12,18 @@ export type Switch = (typeof SWITCHES)[number];
 export interface Served {
   /** What says here whether it is on. */
   readonly by: Switch;
-  /** Name of the default variant, shares, or what decides in its place; `none`: the program's own default. */
+  /**
+   * Name of the default variant, shares, or what decides in its place; `none`: the program's own
+   * default.
+   */
   readonly byDefault: string;
   /** The same as a part of a sentence. */
   readonly words: string;
   /** That people may get something else, as the end of that sentence; may be empty. */
   readonly otherwise: string;
-  /** Whether everybody gets what means on; `undefined` where the variants mean neither on nor off. */
+  /**
+   * Whether everybody gets what means on; `undefined` where the variants mean neither on nor off.
+   */
   readonly isOnForAll: boolean | undefined;
   /** What people get by default: on, off, or neither for all. */
   readonly says: boolean | undefined;
@@ -46,49 +51,97 @@ const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
 const MAX_LIST_CHARACTERS = 200;
 const BY_HAND = "change it in the file";
 
-export function servedBy({ by, noun, current, shares, hasRollout = false, beside, names }: Serving): Served {
+export function servedBy({
+  by,
+  noun,
+  current,
+  shares,
+  hasRollout = false,
+  beside,
+  names,
+}: Serving): Served {
   const parts = sharesIn(shares);
   const [only, ...others] = parts;
   const isShared = hasRollout || parts.length > 0;
-  const variant = isShared ? (hasRollout || others.length > 0 ? undefined : only?.[0]) : typeof current === "string" ? current : undefined;
+  const variant = isShared
+    ? hasRollout || others.length > 0
+      ? undefined
+      : only?.[0]
+    : typeof current === "string"
+      ? current
+      : undefined;
   const list = listOf(parts);
   const byDefault = variant ?? (hasRollout ? "a progressive rollout" : isShared ? list : "none");
   const words =
-    variant !== undefined ? (isShared ? `a percentage gives all ${quote(variant)}` : `its default ${noun} is ${quote(variant)}`)
-    : hasRollout ? "a progressive rollout decides"
-    : isShared ? `a percentage decides (${list})`
-    : `it has no default ${noun}, so the program's own default counts`;
+    variant !== undefined
+      ? isShared
+        ? `a percentage gives all ${quote(variant)}`
+        : `its default ${noun} is ${quote(variant)}`
+      : hasRollout
+        ? "a progressive rollout decides"
+        : isShared
+          ? `a percentage decides (${list})`
+          : `it has no default ${noun}, so the program's own default counts`;
   const deciding = beside.filter(([, value]) => isSomething(value));
   const says = names && variant !== undefined ? stateOf(variant, names) : undefined;
   const isOnByDefault = says === true;
   return {
-    by, byDefault, words, says, isShared,
-    otherwise: deciding.length === 0 ? "" : ` and ${deciding.map(([called]) => called).join(" and ")} ${deciding.length === 1 ? "decides" : "decide"} who gets another`,
-    isOnForAll: names && isOnByDefault && deciding.every(([, value]) => isNamed(value, names.on) && !isNamed(value, names.off)),
-    fix: isShared ? BY_HAND : isOnByDefault ? `change ${deciding.length === 1 ? `the ${(deciding[0]?.[0] ?? "").replace(/^an? /, "")}` : "them"} in the file` : "set with.switch: variant to change the default",
+    by,
+    byDefault,
+    words,
+    says,
+    isShared,
+    otherwise:
+      deciding.length === 0
+        ? ""
+        : ` and ${deciding.map(([called]) => called).join(" and ")} ` +
+          `${deciding.length === 1 ? "decides" : "decide"} who gets another`,
+    isOnForAll:
+      names &&
+      isOnByDefault &&
+      deciding.every(([, value]) => isNamed(value, names.on) && !isNamed(value, names.off)),
+    fix: isShared
+      ? BY_HAND
+      : isOnByDefault
+        ? "change " +
+          `${deciding.length === 1 ? `the ${(deciding[0]?.[0] ?? "").replace(/^an? /, "")}` : "them"} ` +
+          "in the file"
+        : "set with.switch: variant to change the default",
   };
 }
 
 export function isSomething(value: Json | undefined): boolean {
   if (Array.isArray(value)) return value.length > 0;
-  return isJsonObject(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null;
+  return isJsonObject(value)
+    ? Object.keys(value).length > 0
+    : value !== undefined && value !== null;
 }
 
 /** Those above 0. */
 function sharesIn(shares: Json | undefined): readonly (readonly [string, number])[] {
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(isJsonObject(shares) ? (shares satisfies JsonObject) : {});
-  return entries.filter((entry): entry is readonly [string, number] => typeof entry[1] === "number" && entry[1] > 0);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(
+    isJsonObject(shares) ? (shares satisfies JsonObject) : {},
+  );
+  return entries.filter(
+    (entry): entry is readonly [string, number] => typeof entry[1] === "number" && entry[1] > 0,
+  );
 }
 
 /** `yes 10 %, no 90 %`; names come from a file. */
 function listOf(parts: ReturnType<typeof sharesIn>): string {
-  const list = parts.map(([name, share]) => `${PLAIN_NAME.test(name) ? name : quote(name)} ${share} %`).join(", ");
+  const list = parts
+    .map(([name, share]) => `${PLAIN_NAME.test(name) ? name : quote(name)} ${share} %`)
+    .join(", ");
   return list.length <= MAX_LIST_CHARACTERS ? list : `${parts.length} shares`;
 }
 
-/** Whether a variant is named anywhere in what decides; a boolean stands for the variant of that name. */
+/**
+ * Whether a variant is named anywhere in what decides; a boolean stands for the variant of that
+ * name.
+ */
 function isNamed(value: Json | undefined, name: string): boolean {
   if (Array.isArray(value)) return value.some((item: Json) => isNamed(item, name));
-  if (isJsonObject(value)) return Object.entries(value).some(([key, item]) => key === name || isNamed(item, name));
+  if (isJsonObject(value))
+    return Object.entries(value).some(([key, item]) => key === name || isNamed(item, name));
   return String(value) === name;
 }

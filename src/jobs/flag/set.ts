@@ -36,8 +36,10 @@ export const flagSet: Job = {
 async function run(request: JobRequest): Promise<JobResult> {
   const wishes = wishesOf(request.parameters);
   switch (storeOf(request.parameters)) {
-    case "variable": return setVariables(wishes, request);
-    case "file": return setInFile(wishes, request);
+    case "variable":
+      return setVariables(wishes, request);
+    case "file":
+      return setInFile(wishes, request);
     case "http": {
       const recipe = await recipeOf(request);
       if (!recipe) throw new Error("with.http is there and holds no recipe");
@@ -51,20 +53,30 @@ async function setInFile(wishes: readonly FlagWish[], request: JobRequest): Prom
   const path = textOf(parameters, "path") ?? "";
   const format = FORMATS.find((known) => known === getOwn(parameters, "format"));
   const message = messageOf(wishes, request);
-  if (getOwn(parameters, "how") === "pull-request") return proposeFlags(path, wishes, format, message, request);
+  if (getOwn(parameters, "how") === "pull-request")
+    return proposeFlags(path, wishes, format, message, request);
   const file = new RepositoryFile(path, textOf(parameters, "branch"), request);
   const { ends, commit } = await commitFlags(file, wishes, format, message, request);
-  return resultOf(ends, environmentOf(request), { ...settled(ends, `read back from ${file.words}`), fields: { path, commitUrl: commit?.url } });
+  return resultOf(ends, environmentOf(request), {
+    ...settled(ends, `read back from ${file.words}`),
+    fields: { path, commitUrl: commit?.url },
+  });
 }
 
 /**
- * Of the commit, and of the pull request. What `with.message` says may come from the event; the run's page says who asked.
- * Nothing in it closes an issue, mentions or names people, or skips runs.
+ * Of the commit, and of the pull request. What `with.message` says may come from the event; the
+ * run's page says who asked. Nothing in it closes an issue, mentions or names people, or skips
+ * runs.
  */
 function messageOf(wishes: readonly FlagWish[], request: JobRequest): string {
   const { parameters, runUrl } = request;
   const [only, ...others] = wishes;
-  const what = only && others.length === 0 ? `Set flag ${only.flag} ${inWords(only.isOn)}` : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
+  const what =
+    only && others.length === 0
+      ? `Set flag ${only.flag} ${inWords(only.isOn)}`
+      : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
   const given = textOf(parameters, "message");
-  return given === undefined ? `${harmlessAtGitHub(what)}\n\n${runUrl}` : harmlessAtGitHub(maskFor(request)(given));
+  return given === undefined
+    ? `${harmlessAtGitHub(what)}\n\n${runUrl}`
+    : harmlessAtGitHub(maskFor(request)(given));
 }

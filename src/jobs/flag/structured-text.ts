@@ -27,7 +27,9 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** What YAML takes as the text it is, without quotes. */
 const PLAIN_TEXT = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
 
-/** A JSON, YAML or KEY=value text in which single values can be changed; nothing else of it moves. */
+/**
+ * A JSON, YAML or KEY=value text in which single values can be changed; nothing else of it moves.
+ */
 export class StructuredText {
   /** What a reader of the text gets. */
   readonly value: Json;
@@ -35,7 +37,9 @@ export class StructuredText {
   readonly #begin: string;
   readonly #text: string;
 
-  /** @param name  how errors call the file. @throws UserError for a text that is not of this language */
+  /**
+   * @param name how errors call the file. @throws UserError for a text that is not of this language
+   */
   constructor(
     text: string,
     readonly language: Language,
@@ -43,7 +47,12 @@ export class StructuredText {
   ) {
     this.#begin = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
     this.#text = text.slice(this.#begin.length);
-    this.#root = language === "json" ? locateJson(this.#text, name) : language === "yaml" ? locateYaml(this.#text, name) : locateKeyValues(this.#text, name);
+    this.#root =
+      language === "json"
+        ? locateJson(this.#text, name)
+        : language === "yaml"
+          ? locateYaml(this.#text, name)
+          : locateKeyValues(this.#text, name);
     this.value = valueOf(this.#root);
   }
 
@@ -54,10 +63,20 @@ export class StructuredText {
    */
   with(changes: readonly Change[]): string {
     const edits = changes.map((change) => this.#editOf(change)).sort((a, b) => b.start - a.start);
-    const changed = edits.reduce((text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end), this.#text);
-    const expected = changes.reduce<Json>((shape, change) => withValue(shape, change.path, change.value), shapeOf(this.#root));
+    const changed = edits.reduce(
+      (text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end),
+      this.#text,
+    );
+    const expected = changes.reduce<Json>(
+      (shape, change) => withValue(shape, change.path, change.value),
+      shapeOf(this.#root),
+    );
     const again = new StructuredText(changed, this.language, this.name);
-    if (!isDeepStrictEqual(shapeOf(again.#root), expected)) throw this.#refusal(changes[0]?.path ?? [], "cannot be changed without changing something else");
+    if (!isDeepStrictEqual(shapeOf(again.#root), expected))
+      throw this.#refusal(
+        changes[0]?.path ?? [],
+        "cannot be changed without changing something else",
+      );
     return this.#begin + changed;
   }
 
@@ -65,39 +84,59 @@ export class StructuredText {
     let node = this.#root;
     let entry: Entry | undefined;
     for (const [i, key] of path.entries()) {
-      if (node.kind !== "map") throw this.#refusal(path, node.kind === "alias" ? `repeats what is called ${quote(node.name)}` : "is not in a mapping");
+      if (node.kind !== "map")
+        throw this.#refusal(
+          path,
+          node.kind === "alias"
+            ? `repeats what is called ${quote(node.name)}`
+            : "is not in a mapping",
+        );
       this.#requireUnshared(node, path);
       const next = node.entries.get(key);
-      if (next === undefined && i === path.length - 1) return this.#insertion(node, entry, key, value);
+      if (next === undefined && i === path.length - 1)
+        return this.#insertion(node, entry, key, value);
       if (next === undefined) throw this.#refusal(path, "is not there");
       entry = next;
       node = next.node;
     }
     this.#requireUnshared(node, path);
-    if (node.kind !== "scalar" || node.style === "block") throw this.#refusal(path, "is no single value on one line");
+    if (node.kind !== "scalar" || node.style === "block")
+      throw this.#refusal(path, "is no single value on one line");
     return { start: node.start, end: node.end, text: this.#written(value, node.style) };
   }
 
   /** What others repeat cannot be changed for one of them. */
   #requireUnshared({ anchor }: Located, path: readonly string[]): void {
-    if (anchor !== undefined && isRepeated(this.#root, anchor)) throw this.#refusal(path, `is a part of ${quote(anchor)}, which is repeated elsewhere`);
+    if (anchor !== undefined && isRepeated(this.#root, anchor))
+      throw this.#refusal(path, `is a part of ${quote(anchor)}, which is repeated elsewhere`);
   }
 
   /** @param entry  whose value the mapping is; none for the whole text */
   #insertion(map: LocatedMap, entry: Entry | undefined, key: string, value: Change["value"]): Edit {
     const [first] = map.entries.values();
-    const pair = `${this.#written(key, this.language === "json" ? "double" : "plain")}: ${this.#written(value, this.language === "json" ? "double" : "plain")}`;
+    const pair =
+      `${this.#written(key, this.language === "json" ? "double" : "plain")}: ` +
+      `${this.#written(value, this.language === "json" ? "double" : "plain")}`;
     if (map.isFlow) {
       const at = map.start + 1;
-      return { start: at, end: at, text: first === undefined ? pair : `${this.#text.slice(at, first.keyStart)}${pair},` };
+      return {
+        start: at,
+        end: at,
+        text: first === undefined ? pair : `${this.#text.slice(at, first.keyStart)}${pair},`,
+      };
     }
     const newline = this.#text.includes("\r\n") ? "\r\n" : "\n";
     const lineStart = this.#text.lastIndexOf("\n", (first?.keyStart ?? 0) - 1) + 1;
     const indent = " ".repeat((first?.keyStart ?? 0) - lineStart);
     // Behind the line of the key above, so that a comment stays with the entry it is about.
     const behindKey = entry === undefined ? 0 : this.#text.indexOf("\n", entry.keyEnd) + 1;
-    if (behindKey > 0 && behindKey <= lineStart) return { start: behindKey, end: behindKey, text: `${indent}${pair}${newline}` };
-    return { start: first?.keyStart ?? 0, end: first?.keyStart ?? 0, text: `${pair}${newline}${indent}` };
+    if (behindKey > 0 && behindKey <= lineStart)
+      return { start: behindKey, end: behindKey, text: `${indent}${pair}${newline}` };
+    return {
+      start: first?.keyStart ?? 0,
+      end: first?.keyStart ?? 0,
+      text: `${pair}${newline}${indent}`,
+    };
   }
 
   #written(value: Change["value"], style: Exclude<LocatedScalar["style"], "block">): string {
@@ -109,16 +148,23 @@ export class StructuredText {
   }
 
   #refusal(path: readonly string[], why: string): UserError {
-    return new UserError(`${this.name}: ${quote(path.join("."))} ${why}; change it by hand. Nothing was changed.`, "CA-411");
+    return new UserError(
+      `${this.name}: ${quote(path.join("."))} ${why}; change it by hand. Nothing was changed.`,
+      "CA-411",
+    );
   }
 }
 
 function isRepeated(node: Located, anchor: string): boolean {
   switch (node.kind) {
-    case "alias": return node.name === anchor;
-    case "list": return node.items.some((item) => isRepeated(item, anchor));
-    case "map": return [...node.entries.values()].some(({ node: child }) => isRepeated(child, anchor));
-    case "scalar": return false;
+    case "alias":
+      return node.name === anchor;
+    case "list":
+      return node.items.some((item) => isRepeated(item, anchor));
+    case "map":
+      return [...node.entries.values()].some(({ node: child }) => isRepeated(child, anchor));
+    case "scalar":
+      return false;
   }
 }
 

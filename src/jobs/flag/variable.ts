@@ -37,50 +37,106 @@ interface Place {
  *
  * @throws UserError when none could be set, naming the permission where that is why
  */
-export async function setVariables(wishes: readonly FlagWish[], request: JobRequest): Promise<JobResult> {
+export async function setVariables(
+  wishes: readonly FlagWish[],
+  request: JobRequest,
+): Promise<JobResult> {
   const place = placeOf(request);
-  const names = wishes.map(({ flag }) => nameOf(flag, wishes.length === 1 ? textOf(request.parameters, "variable") : undefined));
+  const names = wishes.map(({ flag }) =>
+    nameOf(flag, wishes.length === 1 ? textOf(request.parameters, "variable") : undefined),
+  );
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new UserError(`with.flags: two of these flags would be the variable ${twice}; set them one by one, with variable.`, "CA-207");
-  if (wishes.length > 1 && textOf(request.parameters, "variable") !== undefined) throw new UserError("with.variable: names the variable of one flag, and flags has more.", "CA-207");
+  if (twice !== undefined)
+    throw new UserError(
+      `with.flags: two of these flags would be the variable ${twice}; set them one by one, with variable.`,
+      "CA-207",
+    );
+  if (wishes.length > 1 && textOf(request.parameters, "variable") !== undefined)
+    throw new UserError(
+      "with.variable: names the variable of one flag, and flags has more.",
+      "CA-207",
+    );
   const ends: FlagEnd[] = [];
   for (const [i, wish] of wishes.entries()) {
     try {
       ends.push(await setVariable(names[i] ?? "", wish, place, request));
     } catch (error) {
       if (!(error instanceof UserError) || ends.length === 0 || request.stop.aborted) throw error;
-      return resultOf(ends, environmentOf(request), { verdict: "errored", words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(tell).join(", ")}`, code: error.code });
+      return resultOf(ends, environmentOf(request), {
+        verdict: "errored",
+        words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(tell).join(", ")}`,
+        code: error.code,
+      });
     }
   }
   const where = `the ${names.length === 1 ? "variable" : "variables"} ${names.join(", ")} ${place.words}`;
-  return resultOf(ends, environmentOf(request), { verdict: "pass", words: `${ends.map(tell).join(", ")}, read back from ${where}`, fields: { variable: names.join(", ") } });
+  return resultOf(ends, environmentOf(request), {
+    verdict: "pass",
+    words: `${ends.map(tell).join(", ")}, read back from ${where}`,
+    fields: { variable: names.join(", ") },
+  });
 }
 
 function placeOf({ parameters, repository, assignment }: JobRequest): Place {
   const environment = textOf(parameters, "environment");
-  const scope = SCOPES.find((known) => known === getOwn(parameters, "scope")) ?? (environment === undefined ? "repository" : "environment");
+  const scope =
+    SCOPES.find((known) => known === getOwn(parameters, "scope")) ??
+    (environment === undefined ? "repository" : "environment");
   switch (scope) {
     case "repository":
-      return { scope, route: "/repos/{owner}/{repo}/actions/variables", parameters: {}, words: `of the repository ${repository}`, permission: "Variables: write" };
+      return {
+        scope,
+        route: "/repos/{owner}/{repo}/actions/variables",
+        parameters: {},
+        words: `of the repository ${repository}`,
+        permission: "Variables: write",
+      };
     case "environment": {
       const name = environment ?? assignment.task.stage;
-      return { scope, route: "/repos/{owner}/{repo}/environments/{environment_name}/variables", parameters: { environment_name: name }, words: `of the environment ${quote(name)}`, permission: "Environments: write" };
+      return {
+        scope,
+        route: "/repos/{owner}/{repo}/environments/{environment_name}/variables",
+        parameters: { environment_name: name },
+        words: `of the environment ${quote(name)}`,
+        permission: "Environments: write",
+      };
     }
     case "organization": {
       const [org = ""] = repository.split("/");
-      return { scope, route: "/orgs/{org}/actions/variables", parameters: { org }, words: `of the organization ${org}`, permission: "the organization permission Variables: write" };
+      return {
+        scope,
+        route: "/orgs/{org}/actions/variables",
+        parameters: { org },
+        words: `of the organization ${org}`,
+        permission: "the organization permission Variables: write",
+      };
     }
   }
 }
 
 /** The flag's own name where it may be one, so that `vars.<flag>` reads it. */
 function nameOf(flag: string, given: string | undefined): string {
-  const name = given ?? flag.replace(/[^A-Za-z0-9_]/g, "_").replace(/^(?=\d)/, "_").replace(/^(?=GITHUB_)/i, "_");
-  if (!NAME.test(name)) throw new UserError(`with.variable: expected a name of letters, digits and _ that begins with a letter and not with GITHUB_, found ${quote(name)}.`, "CA-207");
+  const name =
+    given ??
+    flag
+      .replace(/[^A-Za-z0-9_]/g, "_")
+      .replace(/^(?=\d)/, "_")
+      .replace(/^(?=GITHUB_)/i, "_");
+  if (!NAME.test(name))
+    throw new UserError(
+      "with.variable: expected a name of letters, digits and _ that begins with a " +
+        `letter and not with GITHUB_, found ${quote(name)}.`,
+      "CA-207",
+    );
   return name.toUpperCase();
 }
 
-async function setVariable(name: string, { isOn, words: given, flag }: FlagWish, place: Place, request: JobRequest): Promise<FlagEnd> {
+async function setVariable(
+  name: string,
+  { isOn, words: given, flag }: FlagWish,
+  place: Place,
+  request: JobRequest,
+): Promise<FlagEnd> {
   const { clock, stop } = request;
   const before = await read(name, place, request);
   const words = given ?? (before === undefined ? undefined : pairOf(before)) ?? DEFAULT_WORDS;
@@ -93,29 +149,70 @@ async function setVariable(name: string, { isOn, words: given, flag }: FlagWish,
     now = await read(name, place, request);
     if (shown(now, words) === isOn) return { flag, state: isOn, previous };
   }
-  throw new UserError(`GitHub accepted ${quote(wordOf(isOn, words))} for the variable ${name} ${place.words} and shows ${now === undefined ? "no such variable" : quote(now)}; somebody may have changed it at the same moment.`, "CA-411");
+  throw new UserError(
+    `GitHub accepted ${quote(wordOf(isOn, words))} for the variable ${name} ` +
+      `${place.words} and shows ` +
+      `${now === undefined ? "no such variable" : quote(now)}; somebody may have ` +
+      "changed it at the same moment.",
+    "CA-411",
+  );
 }
 
 /** @returns `undefined` where there is none */
-async function read(name: string, place: Place, { github, stop }: JobRequest): Promise<string | undefined> {
-  const answer = await github.read(`GET ${place.route}/{name}`, { ...place.parameters, name }, stop);
+async function read(
+  name: string,
+  place: Place,
+  { github, stop }: JobRequest,
+): Promise<string | undefined> {
+  const answer = await github.read(
+    `GET ${place.route}/{name}`,
+    { ...place.parameters, name },
+    stop,
+  );
   if (!answer.ok && answer.failure.httpStatus === 404) return undefined;
-  if (!answer.ok) throw refusal(`The variable ${name} ${place.words} could not be read`, answer.failure, place);
-  const value = isJsonObject(answer.value.data) ? getOwn(answer.value.data as JsonObject, "value") : undefined;
-  if (typeof value !== "string") throw new UserError(`The variable ${name} ${place.words} could not be read: GitHub's answer has no value.`, "CA-411");
+  if (!answer.ok)
+    throw refusal(`The variable ${name} ${place.words} could not be read`, answer.failure, place);
+  const value = isJsonObject(answer.value.data)
+    ? getOwn(answer.value.data as JsonObject, "value")
+    : undefined;
+  if (typeof value !== "string")
+    throw new UserError(
+      `The variable ${name} ${place.words} could not be read: GitHub's answer has no value.`,
+      "CA-411",
+    );
   return value;
 }
 
 /** Both requests may be repeated: a second one changes nothing, or says that it is there. */
-async function write(name: string, value: string, isThere: boolean, place: Place, { github, stop }: JobRequest): Promise<void> {
+async function write(
+  name: string,
+  value: string,
+  isThere: boolean,
+  place: Place,
+  { github, stop }: JobRequest,
+): Promise<void> {
   for (let attempt = 1, exists = isThere; ; attempt++, exists = !exists) {
-    if (!exists && place.scope === "organization") throw new UserError(`The organization has no variable ${name} that this token may see. Create it once in the organization's settings, for the repositories that need it; then it can be set here.`, "CA-411");
+    if (!exists && place.scope === "organization")
+      throw new UserError(
+        `The organization has no variable ${name} that this token may see. Create it ` +
+          "once in the organization's settings, for the repositories that need it; then " +
+          "it can be set here.",
+        "CA-411",
+      );
     const answer = exists
-      ? await github.write(`PATCH ${place.route}/{name}`, { ...place.parameters, name, value }, stop, { isRepeatable: true })
-      : await github.write(`POST ${place.route}`, { ...place.parameters, name, value }, stop, { isRepeatable: true });
+      ? await github.write(
+          `PATCH ${place.route}/{name}`,
+          { ...place.parameters, name, value },
+          stop,
+          { isRepeatable: true },
+        )
+      : await github.write(`POST ${place.route}`, { ...place.parameters, name, value }, stop, {
+          isRepeatable: true,
+        });
     if (answer.ok) return;
     const isOtherwise = answer.failure.httpStatus === (exists ? 404 : 409);
-    if (!isOtherwise || attempt >= MAX_ATTEMPTS) throw refusal(`The variable ${name} ${place.words} could not be set`, answer.failure, place);
+    if (!isOtherwise || attempt >= MAX_ATTEMPTS)
+      throw refusal(`The variable ${name} ${place.words} could not be set`, answer.failure, place);
   }
 }
 
@@ -123,9 +220,21 @@ function shown(value: string | undefined, words: Words): boolean | string {
   return value === undefined ? NOT_SET : (stateOf(value, words) ?? value);
 }
 
-function refusal(what: string, { message, httpStatus, kind }: Failure, { scope, permission }: Place): UserError {
-  const needed = `GITHUB_TOKEN can never do that: pass the token of an App or a fine-grained token with ${permission} as \`github-token\` (the secret REPO_TOKEN of the reusable workflows)`;
+function refusal(
+  what: string,
+  { message, httpStatus, kind }: Failure,
+  { scope, permission }: Place,
+): UserError {
+  const needed =
+    "GITHUB_TOKEN can never do that: pass the token of an App or a " +
+    `fine-grained token with ${permission} as \`github-token\` (the ` +
+    "secret REPO_TOKEN of the reusable workflows)";
   if (kind === "unauthorized") return new UserError(`${what}: ${message}. ${needed}.`, "CA-605");
-  if (httpStatus === 404) return new UserError(`${what}: ${message}. ${scope === "environment" ? "Either there is no such environment, or the token may not see it. " : ""}${needed}.`, "CA-605");
+  if (httpStatus === 404)
+    return new UserError(
+      `${what}: ${message}. ` +
+        `${scope === "environment" ? "Either there is no such environment, or the token may not see it. " : ""}${needed}.`,
+      "CA-605",
+    );
   return new UserError(`${what}: ${message}.`, "CA-411");
 }

@@ -27,7 +27,11 @@ const OF_STORE: Readonly<Record<Store, readonly string[]>> = {
 /** @throws UserError unless there is exactly one of `flag` and `flags` */
 export function requireFlags(parameters: JsonObject): void {
   const flag = textOf(parameters, "flag");
-  if ((flag === undefined) === (getOwn(parameters, "flags") === undefined)) throw refusal(`with: give either flag and enabled, or flags (a mapping such as { EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
+  if ((flag === undefined) === (getOwn(parameters, "flags") === undefined))
+    throw refusal(
+      "with: give either flag and enabled, or flags (a mapping such as { " +
+        `EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`,
+    );
 }
 
 /**
@@ -41,11 +45,24 @@ export function wishesOf(parameters: JsonObject): readonly FlagWish[] {
   requireFlags(parameters);
   const by = SWITCHES.find((name) => name === getOwn(parameters, "switch"));
   const words = wordsIn(getOwn(parameters, "values"));
-  const entries: readonly (readonly [string, Json | undefined, string])[] = flag === undefined ? Object.entries(isJsonObject(flags) ? flags : {}).map(([name, value]) => [name, value, `with.flags.${name}`]) : [[flag, getOwn(parameters, "enabled"), "with.enabled"]];
-  if (flag === undefined && Object.hasOwn(parameters, "enabled")) throw refusal("with.enabled: belongs to flag; with flags each one has its own value.");
-  if (entries.length === 0 || entries.length > MAX_FLAGS) throw refusal(`with.flags: expected 1 to ${MAX_FLAGS} flags, found ${entries.length}.`);
+  const entries: readonly (readonly [string, Json | undefined, string])[] =
+    flag === undefined
+      ? Object.entries(isJsonObject(flags) ? flags : {}).map(([name, value]) => [
+          name,
+          value,
+          `with.flags.${name}`,
+        ])
+      : [[flag, getOwn(parameters, "enabled"), "with.enabled"]];
+  if (flag === undefined && Object.hasOwn(parameters, "enabled"))
+    throw refusal("with.enabled: belongs to flag; with flags each one has its own value.");
+  if (entries.length === 0 || entries.length > MAX_FLAGS)
+    throw refusal(`with.flags: expected 1 to ${MAX_FLAGS} flags, found ${entries.length}.`);
   return entries.map(([name, value, field]) => {
-    if (!FLAG_NAME.test(name)) throw refusal(`with.${flag === undefined ? "flags" : "flag"}: expected a name of letters, digits, and _ . : / -, found ${quote(name)}.`);
+    if (!FLAG_NAME.test(name))
+      throw refusal(
+        `with.${flag === undefined ? "flags" : "flag"}: expected a name of letters, ` +
+          `digits, and _ . : / -, found ${quote(name)}.`,
+      );
     return { flag: name, isOn: isOnIn(value, field), words, by };
   });
 }
@@ -57,20 +74,35 @@ export function wishesOf(parameters: JsonObject): readonly FlagWish[] {
  */
 export function storeOf(parameters: JsonObject): Store {
   const given = STORES.find((store) => store === getOwn(parameters, "store"));
-  const store = given ?? (Object.hasOwn(parameters, "http") ? "http" : Object.hasOwn(parameters, "path") ? "file" : "variable");
+  const store =
+    given ??
+    (Object.hasOwn(parameters, "http")
+      ? "http"
+      : Object.hasOwn(parameters, "path")
+        ? "file"
+        : "variable");
   for (const other of STORES) {
-    const astray = other === store ? undefined : OF_STORE[other].find((name) => Object.hasOwn(parameters, name));
-    if (astray !== undefined) throw refusal(`with.${astray}: belongs to store: ${other}, and the flag is in ${store === "variable" ? "a variable" : store === "file" ? "a file" : "an HTTP service"}.`);
+    const astray =
+      other === store ? undefined : OF_STORE[other].find((name) => Object.hasOwn(parameters, name));
+    if (astray !== undefined)
+      throw refusal(
+        `with.${astray}: belongs to store: ${other}, and the flag is in ` +
+          `${store === "variable" ? "a variable" : store === "file" ? "a file" : "an HTTP service"}.`,
+      );
   }
   const missing = store === "file" ? "path" : store === "http" ? "http" : undefined;
-  if (missing !== undefined && !Object.hasOwn(parameters, missing)) throw refusal(`with.${missing}: store: ${store} needs it, found nothing.`);
+  if (missing !== undefined && !Object.hasOwn(parameters, missing))
+    throw refusal(`with.${missing}: store: ${store} needs it, found nothing.`);
   return store;
 }
 
 export const STORE_PARAMETERS: readonly string[] = ["store", ...Object.values(OF_STORE).flat()];
 
 /** For the report: what `with` says, else the task's stage. */
-export function environmentOf({ parameters, assignment: { task } }: Pick<JobRequest, "parameters" | "assignment">): string {
+export function environmentOf({
+  parameters,
+  assignment: { task },
+}: Pick<JobRequest, "parameters" | "assignment">): string {
   return textOf(parameters, "environment") ?? task.stage;
 }
 
@@ -84,7 +116,16 @@ function isOnIn(value: Json | undefined, field: string): boolean {
 function wordsIn(values: Json | undefined): Words | undefined {
   if (!isJsonObject(values)) return undefined;
   const [on, off] = ["on", "off"].map((name) => String(getOwn(values, name) ?? ""));
-  if (!on || !off || on === off || on.length + off.length > MAX_WORDS_CHARACTERS || /\p{Cc}/u.test(on + off)) throw refusal("with.values: expected two different short texts on one line, as { on: …, off: … }.");
+  if (
+    !on ||
+    !off ||
+    on === off ||
+    on.length + off.length > MAX_WORDS_CHARACTERS ||
+    /\p{Cc}/u.test(on + off)
+  )
+    throw refusal(
+      "with.values: expected two different short texts on one line, as { on: …, off: … }.",
+    );
   return { on, off };
 }
 

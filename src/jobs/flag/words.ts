@@ -19,7 +19,10 @@ const MAX_FIELD_CHARACTERS = 200;
 
 export const DEFAULT_WORDS: Words = { on: "true", off: "false" };
 
-/** The pair that a value belongs to, in the case it is written in; `undefined` when it says neither on nor off. */
+/**
+ * The pair that a value belongs to, in the case it is written in; `undefined` when it says neither
+ * on nor off.
+ */
 export function pairOf(text: string): Words | undefined {
   const lower = text.toLowerCase();
   const pair = PAIRS.find(({ on, off }) => lower === on || lower === off);
@@ -50,10 +53,14 @@ export function inWords(state: boolean | string): string {
 
 /** For `data.<task>`, where booleans are text. What is neither on nor off may be long. */
 export function asField(state: boolean | string): string {
-  return typeof state === "string" && state.length > MAX_FIELD_CHARACTERS ? `a text of ${state.length} characters` : String(state);
+  return typeof state === "string" && state.length > MAX_FIELD_CHARACTERS
+    ? `a text of ${state.length} characters`
+    : String(state);
 }
 
 function inCaseOf(model: string, word: string): string {
   if (model === model.toLowerCase()) return word;
-  return model === model.toUpperCase() ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+  return model === model.toUpperCase()
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -13,23 +13,32 @@ const MAX_VALUE_CHARACTERS = 2_000;
 const MAX_CHARACTERS = 8_000;
 const MAX_SHOWN_CHARACTERS = 200;
 const BEGIN = /^https?:\/\//i;
-/** Scheme, host and port, and what ends them. A backslash is a slash to parsers of URLs, so it ends nothing here. */
+/**
+ * Scheme, host and port, and what ends them. A backslash is a slash to parsers of URLs, so it ends
+ * nothing here.
+ */
 const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
 
 export interface Address {
   readonly href: string;
-  /** Host and path for people: without the query, and without what comes from `env` behind the host. */
+  /**
+   * Host and path for people: without the query, and without what comes from `env` behind the host.
+   */
   readonly shown: string;
 }
 
-/** A piece of an address: written in the recipe, a variable of `env`, or any other value, percent-encoded. */
+/**
+ * A piece of an address: written in the recipe, a variable of `env`, or any other value,
+ * percent-encoded.
+ */
 interface Piece {
   readonly text: string;
   readonly from: "recipe" | "env" | "value";
 }
 
 /**
- * Why the values of an event could choose where a request goes, or other reasons that can be told from the template alone.
+ * Why the values of an event could choose where a request goes, or other reasons that can be told
+ * from the template alone.
  *
  * @returns the end of a sentence about the field; `undefined` for none
  */
@@ -48,7 +57,12 @@ export function originProblem(segments: readonly Segment[]): string | undefined 
 export function checkOrigin(template: string, context: Context, field: string): void {
   const segments = parseTemplate(template, LATE_CONTEXTS);
   const fixed = segments.slice(0, valueIndex(segments));
-  const problem = problemOf(pieces(fixed, context, field).map(({ text }) => text).join(""), fixed.length < segments.length);
+  const problem = problemOf(
+    pieces(fixed, context, field)
+      .map(({ text }) => text)
+      .join(""),
+    fixed.length < segments.length,
+  );
   if (problem) throw refusal(field, problem);
 }
 
@@ -61,21 +75,28 @@ export function addressOf(template: string, context: Context, field: string): Ad
   checkOrigin(template, context, field);
   const parts = pieces(parseTemplate(template, LATE_CONTEXTS), context, field);
   const text = parts.map((part) => part.text).join("");
-  if (text.length > MAX_CHARACTERS) throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
+  if (text.length > MAX_CHARACTERS)
+    throw refusal(
+      field,
+      `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`,
+    );
   const [origin = ""] = ORIGIN.exec(text) ?? [];
   const [path = ""] = text.slice(origin.length).split(/[?#]/);
   // As it stands and as a parser of URLs reads it, both would leave the path that the recipe names.
-  if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")))) throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
+  if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
+    throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
   const url = parse(text);
-  if (url === undefined || url.origin !== parse(origin)?.origin) throw refusal(field, "this is no address.");
-  // What parsers of URLs let through and some servers do not, such as the ^ of ServiceNow's queries.
+  if (url === undefined || url.origin !== parse(origin)?.origin)
+    throw refusal(field, "this is no address.");
+  // What parsers of URLs let through and some servers do not, such as the ^ of ServiceNow's
+  // queries.
   url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
   return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
 }
 
 /**
- * Variables of `env` that say more than where a service is: the path of a webhook is its secret. A host alone is none, and
- * every link that is reported has it.
+ * Variables of `env` that say more than where a service is: the path of a webhook is its secret. A
+ * host alone is none, and every link that is reported has it.
  */
 export function secretVariablesIn(template: string, valueOf: (name: string) => string): string[] {
   const secret: string[] = [];
@@ -87,7 +108,9 @@ export function secretVariablesIn(template: string, valueOf: (name: string) => s
     }
     const names = namesRead(`\${{ ${segment.text} }}`, "env");
     const values = names.map((name) => valueOf(name).trim());
-    const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) && values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
+    const isOrigin =
+      !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
+      values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
     if (!isOrigin) secret.push(...names);
     before += values.join("") || "…";
   }
@@ -105,15 +128,27 @@ function isFixed(expression: Exclude<Segment, string>): boolean {
 
 /** @param isFollowed  by values, so that the host has to be over */
 function problemOf(fixed: string, isFollowed: boolean): string | undefined {
-  if (isFollowed && /^https?:\/\/$/i.test(fixed)) return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
-  if (!BEGIN.test(fixed)) return "has to begin with https:// and the host, written there or in a variable of env; no value of an event chooses where a request goes.";
+  if (isFollowed && /^https?:\/\/$/i.test(fixed))
+    return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
+  if (!BEGIN.test(fixed))
+    return (
+      "has to begin with https:// and the host, written there or in a variable of " +
+      "env; no value of an event chooses where a request goes."
+    );
   const [origin] = ORIGIN.exec(fixed) ?? [];
-  if (origin === undefined) return "expected a host behind https://, without a name or password before it.";
-  if (isFollowed && origin.length === fixed.length) return "the host ends where a value begins; write / before it, since no value of an event chooses where a request goes.";
+  if (origin === undefined)
+    return "expected a host behind https://, without a name or password before it.";
+  if (isFollowed && origin.length === fixed.length)
+    return (
+      "the host ends where a value begins; write / before it, since no value of " +
+      "an event chooses where a request goes."
+    );
   if (/\p{Cc}/u.test(fixed)) return "there is a line break or another control character in it.";
   const url = parse(origin);
   if (url === undefined) return "this is no address.";
-  return url.protocol === "https:" || isLoopback(url.hostname) ? undefined : "only https is sent to, so that secrets do not cross the network in clear.";
+  return url.protocol === "https:" || isLoopback(url.hostname)
+    ? undefined
+    : "only https is sent to, so that secrets do not cross the network in clear.";
 }
 
 function parse(text: string): URL | undefined {
@@ -130,8 +165,16 @@ function pieces(segments: readonly Segment[], context: Context, field: string): 
       const value = textOf(evaluated(segment, context, field), segment.text, field);
       const next = segments[i + 1];
       // A variable with an address may end with a slash or not.
-      if (isFixed(segment)) made.push({ text: typeof next === "string" && next.startsWith("/") ? value.trim().replace(/(?<!\/)\/+$/, "") : value.trim(), from: "env" });
-      else if (value === "" && !isQuery) throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
+      if (isFixed(segment))
+        made.push({
+          text:
+            typeof next === "string" && next.startsWith("/")
+              ? value.trim().replace(/(?<!\/)\/+$/, "")
+              : value.trim(),
+          from: "env",
+        });
+      else if (value === "" && !isQuery)
+        throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
       else made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
     }
     isQuery ||= made.at(-1)?.text.includes("?") ?? false;
@@ -141,8 +184,18 @@ function pieces(segments: readonly Segment[], context: Context, field: string): 
 
 function textOf(value: Json, expression: string, field: string): string {
   const text = value === null ? "" : typeof value === "object" ? undefined : String(value);
-  if (text === undefined) throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an address can hold text, numbers and booleans.`);
-  if (text.length > MAX_VALUE_CHARACTERS) throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address has at most ${MAX_VALUE_CHARACTERS}.`);
+  if (text === undefined)
+    throw refusal(
+      field,
+      `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
+        "address can hold text, numbers and booleans.",
+    );
+  if (text.length > MAX_VALUE_CHARACTERS)
+    throw refusal(
+      field,
+      `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
+        `has at most ${MAX_VALUE_CHARACTERS}.`,
+    );
   return text;
 }
 
@@ -155,7 +208,8 @@ function shownOf(parts: readonly Piece[], originLength: number, host: string): s
     offset += text.length;
     if (path === "") continue;
     const [visible = ""] = path.split(/[?#]/);
-    shown += from !== "env" ? visible : path === "/" ? "/" : `${path.startsWith("/") ? "/" : ""}***`;
+    shown +=
+      from !== "env" ? visible : path === "/" ? "/" : `${path.startsWith("/") ? "/" : ""}***`;
     if (visible.length < path.length) break;
   }
   const all = host + shown;

@@ -20,8 +20,8 @@ const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
 const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
 
 /**
- * What no schema can tell about a valid recipe: whether its expressions are right, and whether values of an event stay out
- * of addresses and headers.
+ * What no schema can tell about a valid recipe: whether its expressions are right, and whether
+ * values of an event stay out of addresses and headers.
  */
 export function complaintsAboutTexts(recipe: JsonObject): RecipeComplaint[] {
   const known = fieldsOf(recipe);
@@ -35,14 +35,35 @@ export function complaintsAboutTexts(recipe: JsonObject): RecipeComplaint[] {
   });
 }
 
-function problemsOf(text: string, pointer: string, recipe: JsonObject, known: readonly string[]): string[] {
+function problemsOf(
+  text: string,
+  pointer: string,
+  recipe: JsonObject,
+  known: readonly string[],
+): string[] {
   const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
   const expressions = expressionsIn(text);
-  const problems = expressions.flatMap((expression) => [...problemsInReads(expression, known), ...(part === "headers" ? problemsInHeader(expression) : [])]);
+  const problems = expressions.flatMap((expression) => [
+    ...problemsInReads(expression, known),
+    ...(part === "headers" ? problemsInHeader(expression) : []),
+  ]);
   const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
-  if (expressions.length > 0 && (isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`))) problems.push("is taken as it stands, without expressions.");
-  if (part === "body" && inner === "" && expressions.length > 0 && parseTemplate(text, LATE_CONTEXTS).length > 1) {
-    problems.push("a text is sent as it stands, and values of an event could break it; write the body as a mapping, whose texts may hold expressions, or as one single expression.");
+  if (
+    expressions.length > 0 &&
+    (isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`))
+  )
+    problems.push("is taken as it stands, without expressions.");
+  if (
+    part === "body" &&
+    inner === "" &&
+    expressions.length > 0 &&
+    parseTemplate(text, LATE_CONTEXTS).length > 1
+  ) {
+    problems.push(
+      "a text is sent as it stands, and values of an event could break it; write the " +
+        "body as a mapping, whose texts may hold expressions, or as one single " +
+        "expression.",
+    );
   }
   if (part === "url" || pointer === "/base") problems.push(...problemsInAddress(text, recipe));
   return problems;
@@ -50,24 +71,39 @@ function problemsOf(text: string, pointer: string, recipe: JsonObject, known: re
 
 function problemsInAddress(text: string, recipe: JsonObject): string[] {
   const base = getOwn(recipe, "base");
-  if (text.startsWith("/") && typeof base !== "string") return ["begins with /, so there has to be a base."];
-  const before: Segment[] = text.startsWith("/") && typeof base === "string" ? parseTemplate(base, LATE_CONTEXTS) : [];
+  if (text.startsWith("/") && typeof base !== "string")
+    return ["begins with /, so there has to be a base."];
+  const before: Segment[] =
+    text.startsWith("/") && typeof base === "string" ? parseTemplate(base, LATE_CONTEXTS) : [];
   return [originProblem([...before, ...parseTemplate(text, LATE_CONTEXTS)]) ?? []].flat();
 }
 
 function problemsInReads(expression: Expression, known: readonly string[]): string[] {
   return readsOf(expression).flatMap(([context, name]) => {
     const isNamed = name !== undefined && name !== ANY_NAME;
-    if (context === "env" && !isNamed) return ["name the variable of env, such as env.TOKEN: all of them together are nobody's to send."];
-    if (context === "env" && isNamed && OF_AN_EVENT.test(name)) return [`env.${name} comes from an event; use event or task instead.`];
-    if (context === "fields" && isNamed && !known.includes(name)) return [`fields.${name}: no request of this recipe takes a field of this name${known.length === 0 ? "." : knownNames(name, known)}`];
+    if (context === "env" && !isNamed)
+      return [
+        "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
+      ];
+    if (context === "env" && isNamed && OF_AN_EVENT.test(name))
+      return [`env.${name} comes from an event; use event or task instead.`];
+    if (context === "fields" && isNamed && !known.includes(name))
+      return [
+        `fields.${name}: no request of this recipe takes a field of this ` +
+          `name${known.length === 0 ? "." : knownNames(name, known)}`,
+      ];
     return [];
   });
 }
 
 function problemsInHeader(expression: Expression): string[] {
   const strange = readsOf(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
-  return strange ? [`a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`] : [];
+  return strange
+    ? [
+        `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
+          `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
+      ]
+    : [];
 }
 
 function fieldsOf(recipe: JsonObject): string[] {

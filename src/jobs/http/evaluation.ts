@@ -8,6 +8,8 @@ export function evaluated(expression: Expression, context: Context, field: strin
   try {
     return evaluate(expression, context);
   } catch (error) {
-    throw error instanceof ExpressionProblem ? new UserError(`${field}: ${error.message}`, "CA-207") : error;
+    throw error instanceof ExpressionProblem
+      ? new UserError(`${field}: ${error.message}`, "CA-207")
+      : error;
   }
 }

@@ -16,7 +16,12 @@ export interface Outgoing {
 }
 
 export type Incoming =
-  | { readonly kind: "answered"; readonly status: number; readonly document: Json; readonly retryAfterMs: number | undefined }
+  | {
+      readonly kind: "answered";
+      readonly status: number;
+      readonly document: Json;
+      readonly retryAfterMs: number | undefined;
+    }
   | {
       readonly kind: "broken";
       /** Whether the request may have had its effect. */
@@ -28,14 +33,37 @@ export type Incoming =
     };
 
 /** @param nowMs  for a Retry-After that is a date */
-export async function exchange({ method, href, headers, body, timeoutMs }: Outgoing, stop: AbortSignal, nowMs: number): Promise<Incoming> {
-  const answer = await send({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
+export async function exchange(
+  { method, href, headers, body, timeoutMs }: Outgoing,
+  stop: AbortSignal,
+  nowMs: number,
+): Promise<Incoming> {
+  const answer = await send(
+    { method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES },
+    stop,
+  );
   if (answer.kind === "answered") {
     const document = documentOf(answer.text);
-    if (isDeeperThan(document, MAX_JSON_DEPTH)) return { kind: "broken", reached: "maybe", words: `was answered with JSON of more than ${MAX_JSON_DEPTH} levels inside each other; ask for less`, isFinal: true };
-    return { kind: "answered", status: answer.status, document, retryAfterMs: retryAfterMs(answer.headers["retry-after"], nowMs) };
+    if (isDeeperThan(document, MAX_JSON_DEPTH))
+      return {
+        kind: "broken",
+        reached: "maybe",
+        words: `was answered with JSON of more than ${MAX_JSON_DEPTH} levels inside each other; ask for less`,
+        isFinal: true,
+      };
+    return {
+      kind: "answered",
+      status: answer.status,
+      document,
+      retryAfterMs: retryAfterMs(answer.headers["retry-after"], nowMs),
+    };
   }
-  return { kind: "broken", reached: answer.reached, words: answer.words, isFinal: answer.why === "tls" || answer.why === "too-large" };
+  return {
+    kind: "broken",
+    reached: answer.reached,
+    words: answer.words,
+    isFinal: answer.why === "tls" || answer.why === "too-large",
+  };
 }
 
 /** JSON when it is JSON, whatever the content type says. */

@@ -2,12 +2,16 @@ import { quote } from "../../domain/errors";
 import type { Json, JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 
-/** The value at a JSON pointer (RFC 6901); `undefined` where there is none. The empty pointer is the whole. */
+/**
+ * The value at a JSON pointer (RFC 6901); `undefined` where there is none. The empty pointer is the
+ * whole.
+ */
 export function valueAt(document: Json, pointer: string): Json | undefined {
   let at: Json | undefined = document;
   for (const part of pointer.split("/").slice(1)) {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (Array.isArray(at)) at = /^(0|[1-9]\d*)$/.test(key) ? (at as readonly Json[])[Number(key)] : undefined;
+    if (Array.isArray(at))
+      at = /^(0|[1-9]\d*)$/.test(key) ? (at as readonly Json[])[Number(key)] : undefined;
     else at = isJsonObject(at) ? getOwn(at, key) : undefined;
     if (at === undefined) return undefined;
   }
@@ -16,12 +20,14 @@ export function valueAt(document: Json, pointer: string): Json | undefined {
 
 /** There, and not empty, 0 or false. */
 export function isSomething(value: Json | undefined): boolean {
-  if (value === undefined || value === null || value === "" || value === 0 || value === false) return false;
+  if (value === undefined || value === null || value === "" || value === 0 || value === false)
+    return false;
   return typeof value !== "object" || Object.keys(value).length > 0;
 }
 
 /**
- * @param expected  evaluated: a value, a list of values of which one has to be there, or `{contains}`
+ * @param expected evaluated: a value, a list of values of which one has to be there, or
+ * `{contains}`
  */
 export function fits(value: Json | undefined, expected: Json): boolean {
   if (Array.isArray(expected)) return expected.some((one: Json) => isSame(value, one));
@@ -29,7 +35,12 @@ export function fits(value: Json | undefined, expected: Json): boolean {
   const part = getOwn(expected, "contains") ?? null;
   if (Array.isArray(value)) return value.some((item: Json) => isSame(item, part));
   // Everything contains nothing, so nothing would be proven.
-  return typeof value === "string" && isScalar(part) && String(part) !== "" && value.includes(String(part));
+  return (
+    typeof value === "string" &&
+    isScalar(part) &&
+    String(part) !== "" &&
+    value.includes(String(part))
+  );
 }
 
 /** Services answer numbers and flags as texts and the other way round. */
@@ -44,12 +55,20 @@ function isScalar(value: Json | undefined): value is string | number | boolean {
 /** `"6" or "7"`, `something with "keptn-7"`. */
 export function wordsOfExpected(expected: Json): string {
   if (Array.isArray(expected)) return expected.map((one: Json) => quote(textOf(one))).join(" or ");
-  return isJsonObject(expected) ? `something with ${quote(textOf(getOwn(expected as JsonObject, "contains") ?? null))}` : quote(textOf(expected));
+  return isJsonObject(expected)
+    ? `something with ${quote(textOf(getOwn(expected as JsonObject, "contains") ?? null))}`
+    : quote(textOf(expected));
 }
 
 export function wordsOfFound(value: Json | undefined): string {
   if (value === undefined) return "nothing";
-  return isScalar(value) ? quote(String(value)) : value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
+  return isScalar(value)
+    ? quote(String(value))
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "a list"
+        : "an object";
 }
 
 function textOf(value: Json): string {

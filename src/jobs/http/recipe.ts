@@ -31,7 +31,8 @@ export interface Call {
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Json | undefined;
-  readonly sign: { readonly header: string; readonly variable: string; readonly prefix: string } | undefined;
+  readonly sign:
+    { readonly header: string; readonly variable: string; readonly prefix: string } | undefined;
   /** `undefined`: any from 200 to 299. */
   readonly goodStatus: readonly number[] | undefined;
   readonly expect: readonly Expectation[];
@@ -60,7 +61,14 @@ export interface Expectation {
 
 export type Field =
   | { readonly name: string; readonly kind: "text"; readonly text: string }
-  | { readonly name: string; readonly kind: "pointer"; readonly pointer: string; readonly choice: { readonly list: string; readonly where: readonly Expectation[] } | undefined; readonly isOptional: boolean };
+  | {
+      readonly name: string;
+      readonly kind: "pointer";
+      readonly pointer: string;
+      readonly choice:
+        { readonly list: string; readonly where: readonly Expectation[] } | undefined;
+      readonly isOptional: boolean;
+    };
 
 /** What is wrong with a recipe, at a JSON pointer into it. */
 export interface RecipeComplaint {
@@ -80,7 +88,9 @@ export function parseRecipe(value: Json, name: string): Recipe {
   const recipe = yaml ? yaml.value : value;
   const complaints = complaintsAbout(recipe);
   if (complaints.length > 0) {
-    throw new ParameterError([...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml)))]);
+    throw new ParameterError([
+      ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
+    ]);
   }
   return recipeIn(recipe as JsonObject, name);
 }
@@ -95,47 +105,115 @@ function yamlOf(text: string, name: string): YamlText {
 }
 
 /** `path:line:column: field: words`, or `with.http.field: words`. */
-function sayWhere({ pointer, name: key, words }: RecipeComplaint, name: string, yaml: YamlText | undefined): string {
+function sayWhere(
+  { pointer, name: key, words }: RecipeComplaint,
+  name: string,
+  yaml: YamlText | undefined,
+): string {
   if (!yaml) {
-    const parts = [...pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")), ...(key === undefined ? [] : [key])];
-    return `${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : quote(part)}`)).join("")}: ${words}`;
+    const parts = [
+      ...pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+      ...(key === undefined ? [] : [key]),
+    ];
+    return (
+      `${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : quote(part)}`)).join("")}: ` +
+      `${words}`
+    );
   }
-  const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace(child(pointer, key));
+  const { line, column } =
+    key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace(child(pointer, key));
   return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
 }
 
 let validator: ValidateFunction | undefined;
 
 function complaintsAbout(recipe: Json): RecipeComplaint[] {
-  validator ??= new Ajv({ strict: false, allErrors: true, verbose: true, ownProperties: true, validateSchema: false, meta: false, logger: false }).compile(recipeSchema);
-  if (!validator(recipe)) return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
+  validator ??= new Ajv({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    ownProperties: true,
+    validateSchema: false,
+    meta: false,
+    logger: false,
+  }).compile(recipeSchema);
+  if (!validator(recipe))
+    return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
   return complaintsAboutTexts(recipe as JsonObject);
 }
 
-const KINDS: Readonly<Record<string, string>> = { string: "text", object: "a mapping", array: "a list", number: "a number", integer: "a whole number", boolean: "true or false" };
+const KINDS: Readonly<Record<string, string>> = {
+  string: "text",
+  object: "a mapping",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+};
 
 /** `undefined` for an error that only follows from another one. */
-function complaintOf({ keyword, instancePath: pointer, propertyName, params: given, parentSchema, data, message = "is not valid" }: ErrorObject): RecipeComplaint | undefined {
+function complaintOf({
+  keyword,
+  instancePath: pointer,
+  propertyName,
+  params: given,
+  parentSchema,
+  data,
+  message = "is not valid",
+}: ErrorObject): RecipeComplaint | undefined {
   const params = given as Readonly<Record<string, unknown>>;
-  const schema = (parentSchema ?? {}) as { readonly title?: string; readonly properties?: object; readonly propertyNames?: { readonly title?: string } };
-  const expected = (what: string) => ({ pointer, words: `expected ${what}, found ${found(data)}.` });
-  if (propertyName !== undefined) return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
+  const schema = (parentSchema ?? {}) as {
+    readonly title?: string;
+    readonly properties?: object;
+    readonly propertyNames?: { readonly title?: string };
+  };
+  const expected = (what: string) => ({
+    pointer,
+    words: `expected ${what}, found ${found(data)}.`,
+  });
+  if (propertyName !== undefined)
+    return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
   switch (keyword) {
     case "if":
-    case "propertyNames": return undefined;
+    case "propertyNames":
+      return undefined;
     case "additionalProperties": {
       const name = String(params["additionalProperty"]);
-      return { pointer, name, words: `is not known here${knownNames(name, Object.keys(schema.properties ?? {}))}` };
+      return {
+        pointer,
+        name,
+        words: `is not known here${knownNames(name, Object.keys(schema.properties ?? {}))}`,
+      };
     }
     case "required":
-    case "dependentRequired": return { pointer, words: `${quote(params["missingProperty"])} is missing${keyword === "required" ? "" : `, since there is ${quote(params["property"])}`}.` };
-    case "type": return expected([params["type"]].flat().map((type) => KINDS[String(type)] ?? String(type)).join(" or "));
-    case "enum": return expected((params["allowedValues"] as readonly unknown[]).join(", "));
-    case "pattern": return expected(schema.title ?? `text that matches ${String(params["pattern"])}`);
-    case "minLength": return expected("text");
+    case "dependentRequired":
+      return {
+        pointer,
+        words:
+          `${quote(params["missingProperty"])} is ` +
+          `missing${keyword === "required" ? "" : `, since there is ${quote(params["property"])}`}.`,
+      };
+    case "type":
+      return expected(
+        [params["type"]]
+          .flat()
+          .map((type) => KINDS[String(type)] ?? String(type))
+          .join(" or "),
+      );
+    case "enum":
+      return expected((params["allowedValues"] as readonly unknown[]).join(", "));
+    case "pattern":
+      return expected(schema.title ?? `text that matches ${String(params["pattern"])}`);
+    case "minLength":
+      return expected("text");
     case "minProperties":
-    case "minItems": return expected("at least one entry");
-    default: return { pointer, words: `${message}, found ${found(data)}.` };
+    case "minItems":
+      return expected("at least one entry");
+    default:
+      return { pointer, words: `${message}, found ${found(data)}.` };
   }
 }
 
@@ -146,9 +224,24 @@ function recipeIn(recipe: JsonObject, name: string): Recipe {
   const requests = (Array.isArray(given) ? given : [given]) as JsonObject[];
   return {
     name,
-    find: isJsonObject(find) ? { ...callIn(find, "find", "GET", base), found: textAt(find, "found") ?? "", mustExist: getOwn(find, "must-exist") === true, doneWhen: expectationsIn(objectAt(find, "done-when")), patienceMs: secondsAt(find, "patience-seconds", 0) } : undefined,
-    requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
-    readBack: isJsonObject(readBack) ? { ...callIn(readBack, "read-back", "GET", base), patienceMs: secondsAt(readBack, "patience-seconds", DEFAULT_PATIENCE_SECONDS) } : undefined,
+    find: isJsonObject(find)
+      ? {
+          ...callIn(find, "find", "GET", base),
+          found: textAt(find, "found") ?? "",
+          mustExist: getOwn(find, "must-exist") === true,
+          doneWhen: expectationsIn(objectAt(find, "done-when")),
+          patienceMs: secondsAt(find, "patience-seconds", 0),
+        }
+      : undefined,
+    requests: requests.map((request, i) =>
+      callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base),
+    ),
+    readBack: isJsonObject(readBack)
+      ? {
+          ...callIn(readBack, "read-back", "GET", base),
+          patienceMs: secondsAt(readBack, "patience-seconds", DEFAULT_PATIENCE_SECONDS),
+        }
+      : undefined,
     texts: textsOf(recipe),
   };
 }
@@ -165,24 +258,40 @@ function callIn(call: JsonObject, place: string, otherwise: Method, base: string
     url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
     headers: Object.entries(objectAt(call, "headers") ?? {}) as [string, string][],
     body: getOwn(call, "body"),
-    sign: sign && { header: textAt(sign, "header") ?? "", variable: textAt(sign, "secret-env") ?? "", prefix: textAt(sign, "prefix") ?? "sha256=" },
+    sign: sign && {
+      header: textAt(sign, "header") ?? "",
+      variable: textAt(sign, "secret-env") ?? "",
+      prefix: textAt(sign, "prefix") ?? "sha256=",
+    },
     goodStatus: success && (getOwn(success, "status") as readonly number[] | undefined),
-    expect: [...(success && typeof pointer === "string" ? [{ pointer, expected: getOwn(success, "equals") ?? null }] : []), ...expectationsIn(objectAt(call, "expect"))],
-    fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
-    isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || getOwn(call, "repeatable") === true,
+    expect: [
+      ...(success && typeof pointer === "string"
+        ? [{ pointer, expected: getOwn(success, "equals") ?? null }]
+        : []),
+      ...expectationsIn(objectAt(call, "expect")),
+    ],
+    fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) =>
+      fieldIn(field, value),
+    ),
+    isRepeatable:
+      ["GET", "HEAD", "PUT", "DELETE"].includes(method) || getOwn(call, "repeatable") === true,
     timeoutMs: secondsAt(call, "timeout-seconds", DEFAULT_TIMEOUT_SECONDS),
   };
 }
 
 function fieldIn(name: string, value: Json): Field {
-  if (typeof value === "string") return value.startsWith("/") ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false } : { name, kind: "text", text: value };
+  if (typeof value === "string")
+    return value.startsWith("/")
+      ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
+      : { name, kind: "text", text: value };
   const field = value as JsonObject;
   const list = textAt(field, "in");
   return {
     name,
     kind: "pointer",
     pointer: textAt(field, "pointer") ?? "",
-    choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
+    choice:
+      list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
     isOptional: getOwn(field, "optional") === true,
   };
 }

@@ -22,7 +22,13 @@ export interface Miss {
  * @param jitter        0 to 1
  * @returns             milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
  */
-export function nextAttemptMs(attempt: number, { status, reached, retryAfterMs }: Miss, isRepeatable: boolean, leftMs: number, jitter: number): number | undefined {
+export function nextAttemptMs(
+  attempt: number,
+  { status, reached, retryAfterMs }: Miss,
+  isRepeatable: boolean,
+  leftMs: number,
+  jitter: number,
+): number | undefined {
   const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
   // Over a limit, or where nobody was reached, it had no effect.
   const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");

@@ -27,13 +27,27 @@ const PLAIN_READ = /^env\.\w+$/i;
 /**
  * @throws UserError naming what the recipe asks for and is not there, before anything is sent
  */
-export function scopeOf(recipe: Recipe, { assignment: { task, event }, runUrl, repository, sha, environment }: JobRequest, { key, with: parameters, card }: RecipeValues): Scope {
-  const asks = (context: string) => recipe.texts.some((text) => namesRead(text, context).length > 0);
-  if (key === undefined && asks("key")) throw new UserError(`${recipe.name}: uses key, and this job has none.`, "CA-207");
-  if (card === undefined && asks("card")) throw new UserError(`${recipe.name}: uses card, and this job has none.`, "CA-207");
+export function scopeOf(
+  recipe: Recipe,
+  { assignment: { task, event }, runUrl, repository, sha, environment }: JobRequest,
+  { key, with: parameters, card }: RecipeValues,
+): Scope {
+  const asks = (context: string) =>
+    recipe.texts.some((text) => namesRead(text, context).length > 0);
+  if (key === undefined && asks("key"))
+    throw new UserError(`${recipe.name}: uses key, and this job has none.`, "CA-207");
+  if (card === undefined && asks("card"))
+    throw new UserError(`${recipe.name}: uses card, and this job has none.`, "CA-207");
   return {
     event,
-    task: { name: task.name, id: task.id, project: task.project, stage: task.stage, service: task.service, context: task.keptnContext },
+    task: {
+      name: task.name,
+      id: task.id,
+      project: task.project,
+      stage: task.stage,
+      service: task.service,
+      context: task.keptnContext,
+    },
     run: { url: runUrl, repository, sha },
     env: variablesOf(recipe, environment),
     with: parameters,
@@ -48,12 +62,17 @@ export function contextOf(scope: Scope, place: string): Context {
   try {
     return contextsOf(scope);
   } catch (error) {
-    throw error instanceof ExpressionProblem ? new UserError(`${place}: what the expressions see ${error.message}`, "CA-207") : error;
+    throw error instanceof ExpressionProblem
+      ? new UserError(`${place}: what the expressions see ${error.message}`, "CA-207")
+      : error;
   }
 }
 
 /** Only the variables that the recipe names. */
-function variablesOf({ name, texts, find, requests, readBack }: Recipe, environment: JobRequest["environment"]): JsonObject {
+function variablesOf(
+  { name, texts, find, requests, readBack }: Recipe,
+  environment: JobRequest["environment"],
+): JsonObject {
   const calls = [...(find ? [find] : []), ...requests, ...(readBack ? [readBack] : [])];
   const needed = new Set(calls.flatMap(({ sign }) => (sign ? [sign.variable] : [])));
   const named = new Set(needed);
@@ -71,11 +90,21 @@ function variablesOf({ name, texts, find, requests, readBack }: Recipe, environm
     if (value) setOwn(variables, variable, value);
     else if (needed.has(variable)) missing.push(variable);
   }
-  if (missing.length > 0) throw new UserError(`${name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} not set; add ${missing.length === 1 ? `the line ${missing[0] ?? ""}=…` : "such lines NAME=…"} to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+  if (missing.length > 0)
+    throw new UserError(
+      `${name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} ` +
+        "not set; add " +
+        `${missing.length === 1 ? `the line ${missing[0] ?? ""}=…` : "such lines NAME=…"} ` +
+        "to the secret JOB_ENV, or the variable to env of the step.",
+      "CA-207",
+    );
   return variables;
 }
 
-/** A key with other characters, which an event may have chosen, becomes a short one that is the same every time. */
+/**
+ * A key with other characters, which an event may have chosen, becomes a short one that is the same
+ * every time.
+ */
 function plainKey(key: string): string {
   if (PLAIN_KEY.test(key)) return key;
   const [prefix = ""] = /^[a-z]+-/.exec(key) ?? [];

@@ -10,7 +10,18 @@ export const incidentClose: Job = {
   checks: factChecks,
   async run(request) {
     const { keys, fields } = incidentOf(request);
-    const byRecipe = await performedByRecipe(request, { kind: INCIDENT, act: "close", keys }, { reason: textOf(request.parameters, "reason"), comment: textOf(request.parameters, "comment"), ...fields });
-    return byRecipe?.result ?? closeTicket({ kind: INCIDENT, keys }, request, originOf("Closed", request));
+    const byRecipe = await performedByRecipe(
+      request,
+      { kind: INCIDENT, act: "close", keys },
+      {
+        reason: textOf(request.parameters, "reason"),
+        comment: textOf(request.parameters, "comment"),
+        ...fields,
+      },
+    );
+    return (
+      byRecipe?.result ??
+      closeTicket({ kind: INCIDENT, keys }, request, originOf("Closed", request))
+    );
   },
 };

@@ -22,7 +22,10 @@ export interface Incident extends Subject {
 
 /** What `with` says, else the event. @throws UserError naming the parameter */
 export function incidentOf(request: JobRequest): Incident {
-  const { parameters, assignment: { task, event } } = request;
+  const {
+    parameters,
+    assignment: { task, event },
+  } = request;
   const subject = subjectOf(request, textOf(parameters, "problem-id"));
   const { problem } = subject;
   const time = getOwn(event, "time");
@@ -30,12 +33,24 @@ export function incidentOf(request: JobRequest): Incident {
     severity: textOf(parameters, "severity") ?? problem.severity,
     problemId: problem.id,
     problemUrl: addressOf(textOf(parameters, "problem-url")) ?? problem.url,
-    impactedService: textOf(parameters, "service") ?? problem.impacted ?? (task.service || undefined),
-    startTime: timeOf(textOf(parameters, "start-time")) ?? problem.start ?? (typeof time === "string" ? isoOf(time) : undefined),
+    impactedService:
+      textOf(parameters, "service") ?? problem.impacted ?? (task.service || undefined),
+    startTime:
+      timeOf(textOf(parameters, "start-time")) ??
+      problem.start ??
+      (typeof time === "string" ? isoOf(time) : undefined),
   };
   return {
     ...subject,
-    problem: { ...problem, ...present({ severity: fields.severity, url: fields.problemUrl, impacted: fields.impactedService, start: fields.startTime }) },
+    problem: {
+      ...problem,
+      ...present({
+        severity: fields.severity,
+        url: fields.problemUrl,
+        impacted: fields.impactedService,
+        start: fields.startTime,
+      }),
+    },
     fields,
   };
 }
@@ -48,13 +63,18 @@ export const factChecks: readonly ParameterCheck[] = [
 
 function addressOf(given: string | undefined): string | undefined {
   const address = given === undefined ? undefined : httpUrl(given);
-  if (given !== undefined && address === undefined) throw new UserError("with.problem-url: expected an address of http or https without a password.", "CA-207");
+  if (given !== undefined && address === undefined)
+    throw new UserError(
+      "with.problem-url: expected an address of http or https without a password.",
+      "CA-207",
+    );
   return address;
 }
 
 function timeOf(given: string | undefined): string | undefined {
   const time = given === undefined ? undefined : isoOf(given);
-  if (given !== undefined && time === undefined) throw new UserError("with.start-time: expected a time such as 2026-11-01T10:00:00Z.", "CA-207");
+  if (given !== undefined && time === undefined)
+    throw new UserError("with.start-time: expected a time such as 2026-11-01T10:00:00Z.", "CA-207");
   return time;
 }
 
@@ -64,5 +84,7 @@ function isoOf(text: string): string | undefined {
 }
 
 function present(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined),
+  );
 }

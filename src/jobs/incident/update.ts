@@ -10,7 +10,17 @@ export const incidentUpdate: Job = {
   checks: [...updateChecks, ...factChecks],
   async run(request) {
     const { problem, keys, fields } = incidentOf(request);
-    const byRecipe = await performedByRecipe(request, { kind: INCIDENT, act: "update", keys }, { title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), ...fields });
-    return byRecipe?.result ?? updateTicket({ kind: INCIDENT, keys }, request, newsOf(problem, request));
+    const byRecipe = await performedByRecipe(
+      request,
+      { kind: INCIDENT, act: "update", keys },
+      {
+        title: textOf(request.parameters, "title"),
+        comment: textOf(request.parameters, "comment"),
+        ...fields,
+      },
+    );
+    return (
+      byRecipe?.result ?? updateTicket({ kind: INCIDENT, keys }, request, newsOf(problem, request))
+    );
   },
 };

@@ -8,7 +8,18 @@ import { originOf } from "../ticket/text";
 export const issueClose: Job = {
   async run(request) {
     const { problem, keys } = subjectOf(request);
-    const byRecipe = await performedByRecipe(request, { kind: ISSUE, act: "close", keys }, { reason: textOf(request.parameters, "reason"), comment: textOf(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
-    return byRecipe?.result ?? closeTicket({ kind: ISSUE, keys }, request, originOf("Closed", request));
+    const byRecipe = await performedByRecipe(
+      request,
+      { kind: ISSUE, act: "close", keys },
+      {
+        reason: textOf(request.parameters, "reason"),
+        comment: textOf(request.parameters, "comment"),
+        problemId: problem.id,
+        problemUrl: problem.url,
+      },
+    );
+    return (
+      byRecipe?.result ?? closeTicket({ kind: ISSUE, keys }, request, originOf("Closed", request))
+    );
   },
 };

@@ -17,11 +17,29 @@ async function run(request: JobRequest): Promise<JobResult> {
   const resolved = await answerResolved(subject, ISSUE, request);
   if (resolved) return resolved;
   const { problem, keys } = subject;
-  const title = titleOf(maskFor(request)(textOf(parameters, "title") ?? problem.title ?? nameOf(request)));
+  const title = titleOf(
+    maskFor(request)(textOf(parameters, "title") ?? problem.title ?? nameOf(request)),
+  );
   const labels = labelsOf(parameters, "add-labels");
   const assignees = assigneesOf(parameters);
-  const byRecipe = await performedByRecipe(request, { kind: ISSUE, act: "open", keys }, { title, body: textOf(parameters, "body"), problemId: problem.id, problemUrl: problem.url });
+  const byRecipe = await performedByRecipe(
+    request,
+    { kind: ISSUE, act: "open", keys },
+    { title, body: textOf(parameters, "body"), problemId: problem.id, problemUrl: problem.url },
+  );
   if (byRecipe) return byRecipe.result;
   const footer = `\n\n---\n${originOf("Opened", request)}`;
-  return openTicket({ kind: ISSUE, keys, title, text: textOf(parameters, "body") ?? factsOf(problem, request), footer, labels, assignees, fields: {} }, request);
+  return openTicket(
+    {
+      kind: ISSUE,
+      keys,
+      title,
+      text: textOf(parameters, "body") ?? factsOf(problem, request),
+      footer,
+      labels,
+      assignees,
+      fields: {},
+    },
+    request,
+  );
 }

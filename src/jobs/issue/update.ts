@@ -9,7 +9,18 @@ export const issueUpdate: Job = {
   checks: updateChecks,
   async run(request) {
     const { problem, keys } = subjectOf(request);
-    const byRecipe = await performedByRecipe(request, { kind: ISSUE, act: "update", keys }, { title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
-    return byRecipe?.result ?? updateTicket({ kind: ISSUE, keys }, request, newsOf(problem, request));
+    const byRecipe = await performedByRecipe(
+      request,
+      { kind: ISSUE, act: "update", keys },
+      {
+        title: textOf(request.parameters, "title"),
+        comment: textOf(request.parameters, "comment"),
+        problemId: problem.id,
+        problemUrl: problem.url,
+      },
+    );
+    return (
+      byRecipe?.result ?? updateTicket({ kind: ISSUE, keys }, request, newsOf(problem, request))
+    );
   },
 };

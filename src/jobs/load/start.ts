@@ -7,6 +7,9 @@ export const loadStart: Job = {
   run: (request) =>
     startWork(request, {
       job: "load.start",
-      fields: (work) => ({ testURL: pageOf(work, request), testResults: endInWords(work, request) }),
+      fields: (work) => ({
+        testURL: pageOf(work, request),
+        testResults: endInWords(work, request),
+      }),
     }),
 };

@@ -12,9 +12,15 @@ export const optimizeStart: Job = {
     startWork(request, {
       job: "optimize.start",
       fields: ({ result }) => ({ studyUrl: textOf(result.report.data, "runUrl") }),
-      refine: (work) => stating(work, Object.fromEntries(TEXTS.flatMap((name) => {
-        const value = getOwn(work.result.report.data, name);
-        return value === undefined ? [] : [[name, asText(value)]];
-      }))),
+      refine: (work) =>
+        stating(
+          work,
+          Object.fromEntries(
+            TEXTS.flatMap((name) => {
+              const value = getOwn(work.result.report.data, name);
+              return value === undefined ? [] : [[name, asText(value)]];
+            }),
+          ),
+        ),
     }),
 };

@@ -5,7 +5,19 @@ import { severity } from "../../domain/outcome";
 import { confirm, reportedVariables } from "../hooks";
 import { performRecipe, recipeOf } from "../http/perform";
 import type { Job, JobRequest, ParameterCheck } from "../job";
-import { including, isStopped, overrule, performWork, reasonOf, reporting, scriptOf, stating, stoppedWork, textOf, workChecks } from "../script-or-workflow";
+import {
+  including,
+  isStopped,
+  overrule,
+  performWork,
+  reasonOf,
+  reporting,
+  scriptOf,
+  stating,
+  stoppedWork,
+  textOf,
+  workChecks,
+} from "../script-or-workflow";
 import type { Work } from "../script-or-workflow";
 import { pageOf } from "../start-work";
 import { keysOf } from "../ticket/mark";
@@ -17,39 +29,73 @@ export const runbookRun: Job = {
   checks: [
     { of: ["run", "workflow"], check: refuseBesideRecipe },
     // With a recipe there is no other work.
-    ...workChecks.map(({ of, check }): ParameterCheck => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) })),
+    ...workChecks.map(({ of, check }): ParameterCheck => ({
+      of,
+      check: (parameters, readFile) =>
+        Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile),
+    })),
   ],
 };
 
 function refuseBesideRecipe(parameters: JsonObject): void {
-  const astray = Object.hasOwn(parameters, "http") ? ["run", "workflow"].find((name) => textOf(parameters, name) !== undefined) : undefined;
-  if (astray !== undefined) throw new UserError(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
+  const astray = Object.hasOwn(parameters, "http")
+    ? ["run", "workflow"].find((name) => textOf(parameters, name) !== undefined)
+    : undefined;
+  if (astray !== undefined)
+    throw new UserError(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
 }
 
 async function run(request: JobRequest): Promise<JobResult> {
-  const { parameters, assignment: { task } } = request;
+  const {
+    parameters,
+    assignment: { task },
+  } = request;
   const runbook = textOf(parameters, "runbook") ?? "";
   const recipe = await recipeOf(request);
   if (recipe) {
     refuseBesideRecipe(parameters);
-    const work = await performRecipe(recipe, request, { key: keysOf(task, undefined, undefined).task, with: parameters, card: { kind: "runbook", runbook } });
+    const work = await performRecipe(recipe, request, {
+      key: keysOf(task, undefined, undefined).task,
+      with: parameters,
+      card: { kind: "runbook", runbook },
+    });
     if (work.verdict === "stopped") return work.result;
     return logged(await checked(work, request), [], runbook, request);
   }
   const work = await performWork(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
-  if (work.verdict === "parked" || work.verdict === "stopped") return reporting(work, { runbook }).result;
+  if (work.verdict === "parked" || work.verdict === "stopped")
+    return reporting(work, { runbook }).result;
   const over = await checked(work, request);
-  return logged(over, isStopped(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
+  return logged(
+    over,
+    isStopped(request) ? [] : await stepsOfWorkflow(over, request),
+    runbook,
+    request,
+  );
 }
 
 async function checked(work: Work, request: JobRequest): Promise<Work> {
-  if (work.verdict === "parked" || work.verdict === "stopped" || severity(work.verdict) >= severity("fail")) return work;
-  const found = await confirm(request, { CLOUD_AUTOMATION_RUNBOOK: textOf(request.parameters, "runbook") ?? "", ...reportedVariables(work) });
+  if (
+    work.verdict === "parked" ||
+    work.verdict === "stopped" ||
+    severity(work.verdict) >= severity("fail")
+  )
+    return work;
+  const found = await confirm(request, {
+    CLOUD_AUTOMATION_RUNBOOK: textOf(request.parameters, "runbook") ?? "",
+    ...reportedVariables(work),
+  });
   if (!found) return work;
   const merged = including(work, found.result);
   if (isStopped(request)) return stoppedWork(merged, request);
   if (found.isConfirmed) return merged;
-  return overrule(merged, { verdict: found.verdict, reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ${found.reason}`, code: "CA-411" });
+  return overrule(merged, {
+    verdict: found.verdict,
+    reason:
+      `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ` +
+      `${found.reason}`,
+    code: "CA-411",
+  });
 }
 
 /**
@@ -57,27 +103,62 @@ async function checked(work: Work, request: JobRequest): Promise<Work> {
  *
  * @param ofWorkflow  those of the run, where the work itself tells none
  */
-async function logged(work: Work, ofWorkflow: readonly Step[], runbook: string, request: JobRequest): Promise<JobResult> {
+async function logged(
+  work: Work,
+  ofWorkflow: readonly Step[],
+  runbook: string,
+  request: JobRequest,
+): Promise<JobResult> {
   const { report } = work.result;
   const { steps: written, rest } = stepsIn(report.data);
   const steps = written.length > 0 ? written : ofWorkflow;
   const told: Work = { ...work, result: { ...work.result, report: { ...report, data: rest } } };
   if (steps.length > 0) await request.show(stepLog(runbook, steps));
   const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
-  const named = reporting(stating(told, { runbook, ...(steps.length > 0 && { steps: stepsInWords(steps) }), ...(failed.length > 0 && { failedSteps: failed.join(", ") }) }), { runUrl: pageOf(work, request) });
-  if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped") return named.result;
-  if (work.verdict === "pass") return overrule(named, { verdict: "warning", reason: `the runbook came to its end, but ${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} failed` }).result;
-  return overrule(named, { verdict: work.verdict, reason: `${reasonOf(work.result)}; failed: ${failed.join(", ")}`, ...(work.verdict !== "warning" && { code: codeOf(work) }) }).result;
+  const named = reporting(
+    stating(told, {
+      runbook,
+      ...(steps.length > 0 && { steps: stepsInWords(steps) }),
+      ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
+    }),
+    { runUrl: pageOf(work, request) },
+  );
+  if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
+    return named.result;
+  if (work.verdict === "pass")
+    return overrule(named, {
+      verdict: "warning",
+      reason:
+        "the runbook came to its end, but " +
+        `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
+        "failed",
+    }).result;
+  return overrule(named, {
+    verdict: work.verdict,
+    reason: `${reasonOf(work.result)}; failed: ${failed.join(", ")}`,
+    ...(work.verdict !== "warning" && { code: codeOf(work) }),
+  }).result;
 }
 
-function codeOf({ verdict, result }: Work): "CA-401" | "CA-406" | NonNullable<Extract<JobResult["ending"], { kind: "judged" }>["code"]> {
-  return (result.ending.kind === "judged" && result.ending.code) || (verdict === "fail" ? "CA-401" : "CA-406");
+function codeOf({
+  verdict,
+  result,
+}: Work):
+  "CA-401" | "CA-406" | NonNullable<Extract<JobResult["ending"], { kind: "judged" }>["code"]> {
+  return (
+    (result.ending.kind === "judged" && result.ending.code) ||
+    (verdict === "fail" ? "CA-401" : "CA-406")
+  );
 }
 
 async function stepsOfWorkflow({ result }: Work, request: JobRequest): Promise<readonly Step[]> {
   const runId = textOf(result.report.data, "runId");
   if (runId === undefined || scriptOf(request.parameters) !== undefined) return [];
-  const steps = await stepsOfRun(runId, textOf(request.parameters, "repository") ?? request.repository, request);
+  const steps = await stepsOfRun(
+    runId,
+    textOf(request.parameters, "repository") ?? request.repository,
+    request,
+  );
   if (typeof steps !== "string") return steps;
   request.console.notice(steps);
   return [];

@@ -22,18 +22,42 @@ const MAX_TEXT_CHARACTERS = 4_000;
 const FRAME = ["Set up job", "Complete job"];
 
 const RESULTS: Readonly<Record<string, Step["result"]>> = {
-  passed: "passed", pass: "passed", success: "passed", succeeded: "passed", ok: "passed", done: "passed", neutral: "passed",
-  failed: "failed", fail: "failed", failure: "failed", error: "failed", timed_out: "failed", cancelled: "failed",
-  skipped: "skipped", skip: "skipped",
+  passed: "passed",
+  pass: "passed",
+  success: "passed",
+  succeeded: "passed",
+  ok: "passed",
+  done: "passed",
+  neutral: "passed",
+  failed: "failed",
+  fail: "failed",
+  failure: "failed",
+  error: "failed",
+  timed_out: "failed",
+  cancelled: "failed",
+  skipped: "skipped",
+  skip: "skipped",
 };
 
-/** Takes the lines `step.<name>=<result> <note>` out of what a script reported, in the order in which it wrote them. */
-export function stepsIn(data: JsonObject): { readonly steps: readonly Step[]; readonly rest: JsonObject } {
+/**
+ * Takes the lines `step.<name>=<result> <note>` out of what a script reported, in the order in
+ * which it wrote them.
+ */
+export function stepsIn(data: JsonObject): {
+  readonly steps: readonly Step[];
+  readonly rest: JsonObject;
+} {
   const steps: Step[] = [];
   const rest: JsonObject = {};
   for (const [name, value] of Object.entries(data)) {
     if (!name.startsWith(PREFIX)) setOwn(rest, name, value);
-    else if (steps.length < MAX_STEPS) steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
+    else if (steps.length < MAX_STEPS)
+      steps.push(
+        stepOf(
+          name.slice(PREFIX.length),
+          typeof value === "string" ? value : JSON.stringify(value),
+        ),
+      );
   }
   return { steps, rest };
 }
@@ -41,7 +65,11 @@ export function stepsIn(data: JsonObject): { readonly steps: readonly Step[]; re
 function stepOf(name: string, text: string): Step {
   const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
   const result = getResult(word);
-  return { name: short(name, MAX_NAME_CHARACTERS), result, note: short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS) };
+  return {
+    name: short(name, MAX_NAME_CHARACTERS),
+    result,
+    note: short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
+  };
 }
 
 function getResult(word: string): Step["result"] {
@@ -50,36 +78,81 @@ function getResult(word: string): Step["result"] {
 }
 
 /** The steps of a workflow run, by its jobs. @returns why they could not be read, as a sentence */
-export async function stepsOfRun(runId: string, repository: string, { github, stop }: Pick<JobRequest, "github" | "stop">): Promise<readonly Step[] | string> {
-  const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...named(repository), run_id: runId, filter: "latest", per_page: 100 }, stop);
+export async function stepsOfRun(
+  runId: string,
+  repository: string,
+  { github, stop }: Pick<JobRequest, "github" | "stop">,
+): Promise<readonly Step[] | string> {
+  const read = await github.read(
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+    { ...named(repository), run_id: runId, filter: "latest", per_page: 100 },
+    stop,
+  );
   if (!read.ok) return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
   const jobs = listIn(read.value.data, "jobs");
-  return jobs.flatMap((job) => listIn(job, "steps").filter((step) => !FRAME.includes(textIn(step, "name"))).map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : ""))).slice(0, MAX_STEPS);
+  return jobs
+    .flatMap((job) =>
+      listIn(job, "steps")
+        .filter((step) => !FRAME.includes(textIn(step, "name")))
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")),
+    )
+    .slice(0, MAX_STEPS);
 }
 
 function runStepOf(step: JsonObject, before: string): Step {
   const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
   const conclusion = textIn(step, "conclusion");
   const result = getResult(conclusion);
-  return { name: short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS), result, note: result === "skipped" ? "" : tookMs >= 0 ? inMinutes(tookMs) : conclusion || textIn(step, "status") };
+  return {
+    name: short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
+    result,
+    note:
+      result === "skipped"
+        ? ""
+        : tookMs >= 0
+          ? inMinutes(tookMs)
+          : conclusion || textIn(step, "status"),
+  };
 }
 
 /** On one line each, as text for later tasks. */
 export function stepsInWords(steps: readonly Step[]): string {
-  const text = steps.map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`).join("\n");
-  return text.length <= MAX_TEXT_CHARACTERS ? text : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
+  const text = steps
+    .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
+    .join("\n");
+  return text.length <= MAX_TEXT_CHARACTERS
+    ? text
+    : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
 }
 
 /** Markdown of the step log. */
 export function stepLog(runbook: string, steps: readonly Step[]): string {
-  const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${escapeMarkdown(name)} | ${SIGNS[result]} ${result} | ${escapeMarkdown(note)} |`);
-  return [`### Runbook ${escapeMarkdown(runbook)}`, "", "| | Step | Result | |", "| ---: | --- | --- | --- |", ...rows, ""].join("\n");
+  const rows = steps.map(
+    ({ name, result, note }, i) =>
+      `| ${i + 1} | ${escapeMarkdown(name)} | ${SIGNS[result]} ${result} | ${escapeMarkdown(note)} |`,
+  );
+  return [
+    `### Runbook ${escapeMarkdown(runbook)}`,
+    "",
+    "| | Step | Result | |",
+    "| ---: | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
 }
 
-const SIGNS = { passed: "✅", failed: "❌", skipped: "⏭️", unknown: "❔" } as const satisfies Readonly<Record<Step["result"], string>>;
+const SIGNS = {
+  passed: "✅",
+  failed: "❌",
+  skipped: "⏭️",
+  unknown: "❔",
+} as const satisfies Readonly<Record<Step["result"], string>>;
 
 function short(text: string, characters: number): string {
-  const line = text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  const line = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .trim();
   return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
 }
 

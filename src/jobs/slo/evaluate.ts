@@ -35,7 +35,8 @@ export const sloEvaluate: Job = {
 };
 
 function requirePrometheus(parameters: JsonObject): void {
-  if (textOf(parameters, "prometheus") === undefined && getOwn(parameters, "queries") !== undefined) throw new UserError("with.queries: belongs to prometheus, which is not given.", "CA-207");
+  if (textOf(parameters, "prometheus") === undefined && getOwn(parameters, "queries") !== undefined)
+    throw new UserError("with.queries: belongs to prometheus, which is not given.", "CA-207");
 }
 
 async function run(request: JobRequest): Promise<JobResult> {
@@ -47,7 +48,13 @@ async function run(request: JobRequest): Promise<JobResult> {
     return judged(data, request, window, undefined);
   }
   const plane = planeOf(request, scope);
-  const asked = await askControlPlane(plane, scope, window, getOwn(request.parameters, "in-sequence") === true, request);
+  const asked = await askControlPlane(
+    plane,
+    scope,
+    window,
+    getOwn(request.parameters, "in-sequence") === true,
+    request,
+  );
   if (asked.data === undefined) return stopped(asked, request, window);
   return judged(asked.data, request, window, asked);
 }
@@ -60,17 +67,45 @@ function scopeOf({ parameters, assignment: { task } }: JobRequest): Scope {
 /** @throws UserError where waiting for the evaluation would have no end */
 function planeOf({ parameters, sequences, mode, assignment: { task } }: JobRequest, scope: Scope) {
   requirePrometheus(parameters);
-  if (!sequences) throw new UserError("slo.evaluate asks the control plane, and there is none: give control-plane-url and a token, or prometheus and queries.", "CA-202");
-  if (task.name === "evaluation") throw new UserError(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another evaluation, and so on for ever. The control plane evaluates this task itself; use slo.report on evaluation.finished, or prometheus.`, "CA-207");
-  const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
-  // One sequence at a time for each project, stage and service (control-plane.md 3.9): ours goes on until this task is answered.
-  // Of two in one context and stage, the end of one takes the open task of the other: it stays started and blocks its service (seen on 1.4.5).
-  if (getOwn(parameters, "in-sequence") === true && scope.project === task.project && scope.stage === task.stage) {
-    throw new UserError(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of two sequences of one context and stage the control plane runs one and leaves the other started for ever. in-sequence: true is for another stage; leave it out, and evaluate another service, put a task evaluation into the shipyard, or measure with prometheus.`, "CA-207");
+  if (!sequences)
+    throw new UserError(
+      "slo.evaluate asks the control plane, and there is none: give control-plane-url " +
+        "and a token, or prometheus and queries.",
+      "CA-202",
+    );
+  if (task.name === "evaluation")
+    throw new UserError(
+      `slo.evaluate answers ${task.name}.${task.kind} here and would ask for another ` +
+        "evaluation, and so on for ever. The control plane evaluates this task itself; " +
+        "use slo.report on evaluation.finished, or prometheus.",
+      "CA-207",
+    );
+  const isSame =
+    scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
+  // One sequence at a time for each project, stage and service (control-plane.md 3.9): ours goes on
+  // until this task is answered. Of two in one context and stage, the end of one takes the open
+  // task of the other: it stays started and blocks its service (seen on 1.4.5).
+  if (
+    getOwn(parameters, "in-sequence") === true &&
+    scope.project === task.project &&
+    scope.stage === task.stage
+  ) {
+    throw new UserError(
+      `slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
+        "two sequences of one context and stage the control plane runs one and leaves " +
+        "the other started for ever. in-sequence: true is for another stage; leave it " +
+        "out, and evaluate another service, put a task evaluation into the shipyard, or " +
+        "measure with prometheus.",
+      "CA-207",
+    );
   }
   if (isSame && mode === "interactive") {
     throw new UserError(
-      `slo.evaluate would wait for ever: the control plane runs one sequence at a time for service ${scope.service} in stage ${scope.stage}, and the one of this task is not over before the evaluation is. Put a task evaluation into the shipyard, evaluate another stage or service (with.stage, with.service), or measure with prometheus.`,
+      "slo.evaluate would wait for ever: the control plane runs one sequence at a time " +
+        `for service ${scope.service} in stage ${scope.stage}, and the one of this task ` +
+        "is not over before the evaluation is. Put a task evaluation into the shipyard, " +
+        "evaluate another stage or service (with.stage, with.service), or measure with " +
+        "prometheus.",
       "CA-207",
     );
   }
@@ -78,16 +113,38 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }: JobReque
 }
 
 /** @param asked  absent where Prometheus has measured */
-async function judged(data: JsonObject, request: JobRequest, window: { readonly start: string; readonly end: string }, asked: Asked | undefined): Promise<JobResult> {
+async function judged(
+  data: JsonObject,
+  request: JobRequest,
+  window: { readonly start: string; readonly end: string },
+  asked: Asked | undefined,
+): Promise<JobResult> {
   const evaluation = evaluationIn(data);
-  const links = [...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []), ...ownLinks(request, false)];
-  const card = cardOf({ type: taskEventType("evaluation", "finished"), data }, { about: "evaluation", goals: scoreGoals(evaluation.sloFile), links, mask: maskFor(request, links) });
+  const links = [
+    ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
+    ...ownLinks(request, false),
+  ];
+  const card = cardOf(
+    { type: taskEventType("evaluation", "finished"), data },
+    {
+      about: "evaluation",
+      goals: scoreGoals(evaluation.sloFile),
+      links,
+      mask: maskFor(request, links),
+    },
+  );
   await request.show(cardMarkdown(card));
   const ending = endingOf(evaluation, request);
   return {
     ending,
-    report: { ...passMessage(ending, request), labels: {}, data: { ...fieldsOf(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) } },
-    logTail: [], masks: [], durationMs: 0,
+    report: {
+      ...passMessage(ending, request),
+      labels: {},
+      data: { ...fieldsOf(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
+    },
+    logTail: [],
+    masks: [],
+    durationMs: 0,
   };
 }
 
@@ -101,29 +158,67 @@ function passMessage(ending: JobEnding, request: JobRequest): Partial<Pick<JobRe
 function endingOf(evaluation: Evaluation, { parameters }: JobRequest): JobEnding {
   const { indicators, message } = evaluation;
   const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
-  if (evaluation.isErrored) return { kind: "judged", verdict: "errored", reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`, code: "CA-411" };
+  if (evaluation.isErrored)
+    return {
+      kind: "judged",
+      verdict: "errored",
+      reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`,
+      code: "CA-411",
+    };
   const missing = indicators.filter(({ value }) => value === undefined);
   const ifMissing = (textOf(parameters, "nothing-measured") ?? "errored") as Verdict;
   if (!hasMeasured(evaluation)) {
-    // Each objective's own reason first: where there are objectives, lighthouse's message names the first key one only.
-    const why = missing.map(({ name, problem }) => `${name}: ${problem || "no value"}`).slice(0, 3).join("; ") || said;
-    return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
+    // Each objective's own reason first: where there are objectives, lighthouse's message names the
+    // first key one only.
+    const why =
+      missing
+        .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
+        .slice(0, 3)
+        .join("; ") || said;
+    return ending(
+      ifMissing,
+      `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`,
+    );
   }
   // What lacks a value cannot be judged; the control plane has taken it for a failure already.
   const isOurs = textOf(parameters, "prometheus") !== undefined;
   const words = scoreWords(evaluation);
   if (!isOurs || missing.length === 0) return ending(evaluation.result, words);
-  const judgedOnly = indicators.filter(({ value }) => value !== undefined).map(({ status }) => status);
-  const result = judgedOnly.includes("fail") ? "fail" : judgedOnly.includes("warning") ? "warning" : "pass";
+  const judgedOnly = indicators
+    .filter(({ value }) => value !== undefined)
+    .map(({ status }) => status);
+  const result = judgedOnly.includes("fail")
+    ? "fail"
+    : judgedOnly.includes("warning")
+      ? "warning"
+      : "pass";
   const worst = severity(ifMissing) > severity(result) ? ifMissing : result;
-  return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing.slice(0, 3).map(({ name, problem }) => `${name}: ${problem || "no value"}`).join("; ")}); ${words}`);
+  return ending(
+    worst,
+    `${missing.length} of ${indicators.length} objectives could not be measured (${missing
+      .slice(0, 3)
+      .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
+      .join("; ")}); ${words}`,
+  );
 }
 
 function ending(verdict: Verdict, reason: string): JobEnding {
-  return { kind: "judged", verdict, reason, ...(verdict === "errored" ? { code: "CA-411" as const } : verdict === "fail" ? { code: "CA-401" as const } : {}) };
+  return {
+    kind: "judged",
+    verdict,
+    reason,
+    ...(verdict === "errored"
+      ? { code: "CA-411" as const }
+      : verdict === "fail"
+        ? { code: "CA-401" as const }
+        : {}),
+  };
 }
 
-function windowFields({ start, end }: Evaluation, window: { readonly start: string; readonly end: string }): JsonObject {
+function windowFields(
+  { start, end }: Evaluation,
+  window: { readonly start: string; readonly end: string },
+): JsonObject {
   return { start: start || window.start, end: end || window.end };
 }
 
@@ -131,7 +226,21 @@ function askedFields(asked: Asked | undefined): JsonObject {
   return asked ? { evaluationUrl: asked.url, evaluationContext: asked.keptnContext } : {};
 }
 
-function stopped(asked: Asked, { stop }: JobRequest, window: { readonly start: string; readonly end: string }): JobResult {
+function stopped(
+  asked: Asked,
+  { stop }: JobRequest,
+  window: { readonly start: string; readonly end: string },
+): JobResult {
   const because = (stop.reason as StopReason | undefined) ?? "deadline";
-  return { ending: { kind: "stopped", because }, report: { labels: {}, data: { ...window, ...askedFields(asked) }, message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.` }, logTail: [], masks: [], durationMs: 0 };
+  return {
+    ending: { kind: "stopped", because },
+    report: {
+      labels: {},
+      data: { ...window, ...askedFields(asked) },
+      message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
+    },
+    logTail: [],
+    masks: [],
+    durationMs: 0,
+  };
 }

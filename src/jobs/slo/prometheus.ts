@@ -41,58 +41,118 @@ interface Server {
 const REQUEST_MS = 30_000;
 const MAX_SAID_CHARACTERS = 200;
 const COMPARE: Readonly<Record<string, (measured: number, limit: number) => boolean>> = {
-  "<": (a, b) => a < b, "<=": (a, b) => a <= b, ">": (a, b) => a > b, ">=": (a, b) => a >= b, "=": (a, b) => a === b, "==": (a, b) => a === b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+  "=": (a, b) => a === b,
+  "==": (a, b) => a === b,
 };
 
 /**
- * Asks Prometheus for each objective and judges it. The worst objective decides; the score is the share of points, as
- * the control plane counts them: the weight for a pass, half of it for a warning.
+ * Asks Prometheus for each objective and judges it. The worst objective decides; the score is the
+ * share of points, as the control plane counts them: the weight for a pass, half of it for a
+ * warning.
  *
  * @returns an evaluation in the form of `evaluation.finished` (control-plane.md 2.6)
  * @throws  UserError naming query, what came back, and what to do
  */
-export async function measureWithPrometheus(scope: Scope, window: Window, request: JobRequest): Promise<JsonObject> {
+export async function measureWithPrometheus(
+  scope: Scope,
+  window: Window,
+  request: JobRequest,
+): Promise<JsonObject> {
   const objectives = objectivesIn(request.parameters);
-  // All of them before the first is asked: what cannot be filled in is an error of the file, not of an evaluation half done.
-  const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
+  // All of them before the first is asked: what cannot be filled in is an error of the file, not of
+  // an evaluation half done.
+  const queries = objectives.map((objective) =>
+    queryOf(objective, { scope, window, event: request.assignment.event }),
+  );
   const server = serverOf(request);
   const results: JsonObject[] = [];
   for (const [i, objective] of objectives.entries()) {
     const measured = await ask(objective, queries[i] ?? "", server, window, request);
     results.push(resultOf(objective, measured));
   }
-  const counting = results.flatMap((result, i) => (getOwn(result, "status") === "info" ? [] : [{ weight: objectives[i]?.weight ?? 0, points: numberIn(getOwn(result, "score")) ?? 0 }]));
+  const counting = results.flatMap((result, i) =>
+    getOwn(result, "status") === "info"
+      ? []
+      : [{ weight: objectives[i]?.weight ?? 0, points: numberIn(getOwn(result, "score")) ?? 0 }],
+  );
   const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
   const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
   const statuses = results.map((result) => getOwn(result, "status"));
-  const result = statuses.includes("fail") ? "fail" : statuses.includes("warning") ? "warning" : "pass";
-  return { ...scope, labels: {}, status: "succeeded", result, message: "", evaluation: { timeStart: window.start, timeEnd: window.end, result, score, sloFileContent: "", indicatorResults: results } };
+  const result = statuses.includes("fail")
+    ? "fail"
+    : statuses.includes("warning")
+      ? "warning"
+      : "pass";
+  return {
+    ...scope,
+    labels: {},
+    status: "succeeded",
+    result,
+    message: "",
+    evaluation: {
+      timeStart: window.start,
+      timeEnd: window.end,
+      result,
+      score,
+      sloFileContent: "",
+      indicatorResults: results,
+    },
+  };
 }
 
 /** @throws UserError naming the parameter */
 export function objectivesIn(parameters: JsonObject): readonly Objective[] {
   const queries = getOwn(parameters, "queries");
-  if (!isJsonObject(queries)) throw new UserError("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
+  if (!isJsonObject(queries))
+    throw new UserError(
+      "with.queries: prometheus needs the queries here, found nothing.",
+      "CA-207",
+    );
   const objectives = Object.entries(queries).map(([name, value]) => {
     const objective = isJsonObject(value) ? value : {};
-    const criteria = (of: "pass" | "warning") => criteriaIn(textOf(objective, of), `with.queries.${name}.${of}`);
+    const criteria = (of: "pass" | "warning") =>
+      criteriaIn(textOf(objective, of), `with.queries.${name}.${of}`);
     const weight = getOwn(objective, "weight");
     const [pass, warning] = [criteria("pass"), criteria("warning")];
-    if (pass.length === 0 && warning.length > 0) throw new UserError(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
-    return { name, query: textOf(objective, "query") ?? "", pass, warning, weight: typeof weight === "number" ? weight : 1 };
+    if (pass.length === 0 && warning.length > 0)
+      throw new UserError(
+        `with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`,
+        "CA-207",
+      );
+    return {
+      name,
+      query: textOf(objective, "query") ?? "",
+      pass,
+      warning,
+      weight: typeof weight === "number" ? weight : 1,
+    };
   });
   // A pass would say that something was judged.
-  if (objectives.every(({ pass }) => pass.length === 0)) throw new UserError("with.queries: no query has criteria, so nothing would be judged; give at least one query criteria, such as pass: <600.", "CA-207");
+  if (objectives.every(({ pass }) => pass.length === 0))
+    throw new UserError(
+      "with.queries: no query has criteria, so nothing would be judged; give at least " +
+        "one query criteria, such as pass: <600.",
+      "CA-207",
+    );
   return objectives;
 }
 
 function criteriaIn(text: string | undefined, field: string): Criterion[] {
   if (text === undefined) return [];
   return text.split(/,|\band\b/).map((part) => {
-    const [, sign = "", number = ""] = /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
+    const [, sign = "", number = ""] =
+      /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
     const compare = COMPARE[sign];
     const value = Number(number);
-    if (!compare) throw new UserError(`${field}: expected criteria such as <600 or >=99.5, <=100, found ${quote(text)}.`, "CA-207");
+    if (!compare)
+      throw new UserError(
+        `${field}: expected criteria such as <600 or >=99.5, <=100, found ${quote(text)}.`,
+        "CA-207",
+      );
     return { text: part.trim(), value, holds: (measured) => compare(measured, value) };
   });
 }
@@ -102,36 +162,96 @@ function serverOf({ parameters, environment, console }: JobRequest): Server {
   const address = valueOf("prometheus", variable, environment);
   const base = URL.canParse(address) ? new URL(address) : undefined;
   // The address itself may be a secret.
-  if (!base || !/^https?:$/.test(base.protocol)) throw new UserError(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
-  if (base.username !== "" || base.password !== "") throw new UserError(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
+  if (!base || !/^https?:$/.test(base.protocol))
+    throw new UserError(
+      `with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`,
+      "CA-207",
+    );
+  if (base.username !== "" || base.password !== "")
+    throw new UserError(
+      `with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`,
+      "CA-207",
+    );
   base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
   base.hash = "";
   const name = textOf(parameters, "prometheus-token");
   const token = name === undefined ? undefined : valueOf("prometheus-token", name, environment);
-  if (token !== undefined && !/^[\x20-\x7e]+$/.test(token)) throw new UserError(`with.prometheus-token: the value of ${name ?? ""} holds characters that a header cannot carry.`, "CA-207");
-  if (token !== undefined && base.protocol === "http:" && !/^(localhost|127\..*|\[::1\])$/.test(base.hostname)) console.warning("The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.");
-  return { href: base.href, shown: base.host, headers: token === undefined ? {} : { authorization: /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}` }, mask: createMasker([address, ...(token === undefined ? [] : [token]), ...secretsOfEnvironment(environment)], [base.host]) };
+  if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
+    throw new UserError(
+      `with.prometheus-token: the value of ${name ?? ""} holds characters that a header cannot carry.`,
+      "CA-207",
+    );
+  if (
+    token !== undefined &&
+    base.protocol === "http:" &&
+    !/^(localhost|127\..*|\[::1\])$/.test(base.hostname)
+  )
+    console.warning(
+      "The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.",
+    );
+  return {
+    href: base.href,
+    shown: base.host,
+    headers:
+      token === undefined
+        ? {}
+        : { authorization: /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}` },
+    mask: createMasker(
+      [address, ...(token === undefined ? [] : [token]), ...secretsOfEnvironment(environment)],
+      [base.host],
+    ),
+  };
 }
 
-function valueOf(parameter: string, variable: string, environment: JobRequest["environment"]): string {
+function valueOf(
+  parameter: string,
+  variable: string,
+  environment: JobRequest["environment"],
+): string {
   const value = environment[variable]?.trim();
-  if (!value) throw new UserError(`with.${parameter}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+  if (!value)
+    throw new UserError(
+      `with.${parameter}: the environment variable ${variable} is empty; add the line ` +
+        `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`,
+      "CA-207",
+    );
   return value;
 }
 
 type Measured = { readonly value: number } | { readonly missing: string };
 
-async function ask({ name }: Objective, query: string, { href, shown, headers, mask }: Server, window: Window, { clock, stop, deadlineMs }: JobRequest): Promise<Measured> {
+async function ask(
+  { name }: Objective,
+  query: string,
+  { href, shown, headers, mask }: Server,
+  window: Window,
+  { clock, stop, deadlineMs }: JobRequest,
+): Promise<Measured> {
   const url = new URL(href);
   url.searchParams.set("query", query);
   url.searchParams.set("time", window.end);
-  const refuse = (words: string, fix: string) => new UserError(`The query ${quote(name)} could not be measured: Prometheus at ${shown} ${words}. ${fix}`, "CA-411");
+  const refuse = (words: string, fix: string) =>
+    new UserError(
+      `The query ${quote(name)} could not be measured: Prometheus at ${shown} ${words}. ${fix}`,
+      "CA-411",
+    );
   for (let attempt = 1; ; attempt++) {
-    const answer = await exchange({ method: "GET", href: url.href, headers, body: undefined, timeoutMs: REQUEST_MS }, stop, clock.nowMs());
+    const answer = await exchange(
+      { method: "GET", href: url.href, headers, body: undefined, timeoutMs: REQUEST_MS },
+      stop,
+      clock.nowMs(),
+    );
     if (stop.aborted) throw refuse("was not waited for any longer", "The job was stopped.");
-    if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299) return measuredIn(answer.document, refuse);
-    const miss = answer.kind === "answered" ? { status: answer.status, reached: "maybe" as const, retryAfterMs: answer.retryAfterMs } : { status: 0, reached: answer.reached, retryAfterMs: undefined };
-    const waitMs = answer.kind === "broken" && answer.isFinal ? undefined : nextAttemptMs(attempt, miss, true, deadlineMs - clock.nowMs(), Math.random());
+    if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
+      return measuredIn(answer.document, refuse);
+    const miss =
+      answer.kind === "answered"
+        ? { status: answer.status, reached: "maybe" as const, retryAfterMs: answer.retryAfterMs }
+        : { status: 0, reached: answer.reached, retryAfterMs: undefined };
+    const waitMs =
+      answer.kind === "broken" && answer.isFinal
+        ? undefined
+        : nextAttemptMs(attempt, miss, true, deadlineMs - clock.nowMs(), Math.random());
     if (waitMs !== undefined) {
       await clock.sleep(waitMs, stop);
       continue;
@@ -140,45 +260,82 @@ async function ask({ name }: Objective, query: string, { href, shown, headers, m
     // Masked before it is cut: half a secret could no longer be.
     const said = mask(explanationIn(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
     const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
-    if (answer.status === 401 || answer.status === 403) throw refuse(words, "Check prometheus-token.");
+    if (answer.status === 401 || answer.status === 403)
+      throw refuse(words, "Check prometheus-token.");
     if (answer.status === 400 || answer.status === 422) throw refuse(words, "Check the query.");
     throw refuse(words, "Check the address.");
   }
 }
 
-/** One number: a scalar, or a vector with one series. NaN and infinity are what divisions by nothing give. */
+/**
+ * One number: a scalar, or a vector with one series. NaN and infinity are what divisions by nothing
+ * give.
+ */
 function measuredIn(document: Json, refuse: (words: string, fix: string) => UserError): Measured {
-  const data = isJsonObject(document) && getOwn(document, "status") === "success" ? getOwn(document, "data") : undefined;
+  const data =
+    isJsonObject(document) && getOwn(document, "status") === "success"
+      ? getOwn(document, "data")
+      : undefined;
   const type = isJsonObject(data) ? getOwn(data, "resultType") : undefined;
   const result = isJsonObject(data) ? getOwn(data, "result") : undefined;
-  if (!Array.isArray(result)) throw refuse("answered something that is not its API's", "Check the address.");
-  if (type !== "vector" && type !== "scalar") throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
-  if (type === "vector" && result.length === 0) return { missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`" };
-  if (type === "vector" && result.length > 1) throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
-  const sample: unknown = type === "vector" ? (isJsonObject(result[0]) ? getOwn(result[0], "value") : undefined) : result;
+  if (!Array.isArray(result))
+    throw refuse("answered something that is not its API's", "Check the address.");
+  if (type !== "vector" && type !== "scalar")
+    throw refuse(
+      `gives ${type === "matrix" ? "a range of values" : "no number"}`,
+      "A query has to give one number; leave the range of the outermost selector out.",
+    );
+  if (type === "vector" && result.length === 0)
+    return {
+      missing:
+        "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
+    };
+  if (type === "vector" && result.length > 1)
+    throw refuse(
+      `gives ${result.length} series`,
+      "A query has to give one number; put sum(), avg() or max() around it.",
+    );
+  const sample: unknown =
+    type === "vector" ? (isJsonObject(result[0]) ? getOwn(result[0], "value") : undefined) : result;
   const text: unknown = Array.isArray(sample) ? sample[1] : undefined;
-  if (typeof text !== "string") throw refuse("answered something that is not its API's", "Check the address.");
+  if (typeof text !== "string")
+    throw refuse("answered something that is not its API's", "Check the address.");
   const value = Number(text);
-  return Number.isFinite(value) && text.trim() !== "" ? { value } : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
+  return Number.isFinite(value) && text.trim() !== ""
+    ? { value }
+    : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
 }
 
 function resultOf({ name, pass, warning, weight }: Objective, measured: Measured): JsonObject {
-  const targets = (criteria: readonly Criterion[]): Json => criteria.map(({ text, value, holds }) => ({ criteria: text, targetValue: value, violated: "missing" in measured || !holds(measured.value) }));
+  const targets = (criteria: readonly Criterion[]): Json =>
+    criteria.map(({ text, value, holds }) => ({
+      criteria: text,
+      targetValue: value,
+      violated: "missing" in measured || !holds(measured.value),
+    }));
   const status = statusOf(pass, warning, measured);
   return {
     displayName: name,
     status,
     score: status === "pass" ? weight : status === "warning" ? weight / 2 : 0,
     keySli: false,
-    value: "missing" in measured ? { metric: name, value: 0, success: false, message: measured.missing } : { metric: name, value: measured.value, success: true },
+    value:
+      "missing" in measured
+        ? { metric: name, value: 0, success: false, message: measured.missing }
+        : { metric: name, value: measured.value, success: true },
     passTargets: targets(pass),
     warningTargets: targets(warning),
   };
 }
 
-function statusOf(pass: readonly Criterion[], warning: readonly Criterion[], measured: Measured): string {
+function statusOf(
+  pass: readonly Criterion[],
+  warning: readonly Criterion[],
+  measured: Measured,
+): string {
   if (pass.length === 0) return "info";
   if ("missing" in measured) return "fail";
-  const hold = (criteria: readonly Criterion[]) => criteria.every(({ holds }) => holds(measured.value));
+  const hold = (criteria: readonly Criterion[]) =>
+    criteria.every(({ holds }) => holds(measured.value));
   return hold(pass) ? "pass" : warning.length > 0 && hold(warning) ? "warning" : "fail";
 }

@@ -15,13 +15,28 @@ async function run(request: JobRequest): Promise<JobResult> {
   const { task, event } = request.assignment;
   const data = dataOf(event);
   const found = getOwn(data, "evaluation");
-  const isEvaluation = task.kind === "finished" && (task.name === "evaluation" || (isJsonObject(found) && Array.isArray(getOwn(found, "indicatorResults"))));
-  if (!isEvaluation) throw new UserError(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} carries none; use it for evaluation.finished.`, "CA-207");
+  const isEvaluation =
+    task.kind === "finished" &&
+    (task.name === "evaluation" ||
+      (isJsonObject(found) && Array.isArray(getOwn(found, "indicatorResults"))));
+  if (!isEvaluation)
+    throw new UserError(
+      `slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
+        "carries none; use it for evaluation.finished.",
+      "CA-207",
+    );
   const plan = await planOf(request, REPORT_CHANNELS);
   const message = messageOf(request, "slo", "evaluation");
   const deliveries = await publish(message, plan, request);
   // With ids only nothing is known, and the report says so.
   const isKnown = getOwn(data, "status") !== undefined || getOwn(data, "result") !== undefined;
   const fields = isKnown ? fieldsOf(evaluationIn(data)) : {};
-  return resultOf(deliveries, plan, "the evaluation", request, { fields, ...(!isKnown && { finding: "its result is not known here: the event came with ids only, and was not read from the control plane; give control-plane-url and a token" }) });
+  return resultOf(deliveries, plan, "the evaluation", request, {
+    fields,
+    ...(!isKnown && {
+      finding:
+        "its result is not known here: the event came with ids only, and was not read " +
+        "from the control plane; give control-plane-url and a token",
+    }),
+  });
 }

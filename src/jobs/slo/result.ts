@@ -4,7 +4,10 @@ import type { JsonObject } from "../../domain/json";
 
 const MAX_NAMED = 5;
 
-/** Numbers are text: the control plane would keep the first score of the sequence for ever (control-plane.md 2.3). */
+/**
+ * Numbers are text: the control plane would keep the first score of the sequence for ever
+ * (control-plane.md 2.3).
+ */
 export function fieldsOf(evaluation: Evaluation): JsonObject {
   const { score, result, isErrored } = evaluation;
   return {
@@ -15,7 +18,9 @@ export function fieldsOf(evaluation: Evaluation): JsonObject {
 }
 
 /** `score 37.5; failed: Error rate`, as a part of a sentence. */
-export function scoreWords(evaluation: Pick<Evaluation, "score" | "indicators" | "result">): string {
+export function scoreWords(
+  evaluation: Pick<Evaluation, "score" | "indicators" | "result">,
+): string {
   const { score, result, indicators } = evaluation;
   const failed = failedIndicators(evaluation);
   const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);

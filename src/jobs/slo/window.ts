@@ -10,20 +10,42 @@ import { textOf } from "../script-or-workflow";
 const MINIMUM_MS = 60_000;
 
 /**
- * What is evaluated: as `with` says, else the span of the test that came before, else the last five minutes. A test that
- * took less than the minute an evaluation needs is looked at from a little earlier.
+ * What is evaluated: as `with` says, else the span of the test that came before, else the last five
+ * minutes. A test that took less than the minute an evaluation needs is looked at from a little
+ * earlier.
  *
  * @throws UserError naming the parameter
  */
-export function windowOf({ parameters, assignment: { event }, clock, console }: Pick<JobRequest, "parameters" | "assignment" | "clock" | "console">): Window {
+export function windowOf({
+  parameters,
+  assignment: { event },
+  clock,
+  console,
+}: Pick<JobRequest, "parameters" | "assignment" | "clock" | "console">): Window {
   const [start = "", end = "", timeframe = ""] = NAMES.map((name) => textOf(parameters, name));
   const given = start !== "" || end !== "" || timeframe !== "";
   const test = given ? undefined : testOf(dataOf(event));
-  if (test && Number.isNaN(test.lengthMs)) console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
-  else if (test && test.lengthMs < MINIMUM_MS) console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks at one minute at least: it begins earlier.`);
+  if (test && Number.isNaN(test.lengthMs))
+    console.warning(
+      "data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.",
+    );
+  else if (test && test.lengthMs < MINIMUM_MS)
+    console.notice(
+      `The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks ` +
+        "at one minute at least: it begins earlier.",
+    );
   const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
   try {
-    return usable ? evaluationWindow({ start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(), end: new Date(usable.endMs).toISOString(), timeframe: "" }, clock.nowMs()) : evaluationWindow({ start, end, timeframe }, clock.nowMs());
+    return usable
+      ? evaluationWindow(
+          {
+            start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(),
+            end: new Date(usable.endMs).toISOString(),
+            timeframe: "",
+          },
+          clock.nowMs(),
+        )
+      : evaluationWindow({ start, end, timeframe }, clock.nowMs());
   } catch (error) {
     throw named(error);
   }
@@ -37,7 +59,8 @@ export const windowChecks: readonly ParameterCheck[] = [
     of: [name],
     check(parameters) {
       const text = textOf(parameters, name);
-      if (text !== undefined) inWords(() => (name === "timeframe" ? durationMs(text) : timeMs(name, text)));
+      if (text !== undefined)
+        inWords(() => (name === "timeframe" ? durationMs(text) : timeMs(name, text)));
     },
   })),
   {
@@ -59,14 +82,25 @@ function inWords(work: () => unknown): void {
 
 /** @returns the complaint with the field in front */
 function named(error: unknown): unknown {
-  return error instanceof UserError ? new UserError(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207") : error;
+  return error instanceof UserError
+    ? new UserError(
+        /^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`,
+        "CA-207",
+      )
+    : error;
 }
 
 /** `undefined`: the event tells of no test. */
-function testOf(data: JsonObject): { readonly startMs: number; readonly endMs: number; readonly lengthMs: number } | undefined {
+function testOf(
+  data: JsonObject,
+): { readonly startMs: number; readonly endMs: number; readonly lengthMs: number } | undefined {
   const test = getOwn(data, "test");
-  const [start, end] = ["start", "end"].map((name) => (isJsonObject(test) ? getOwn(test, name) : undefined));
+  const [start, end] = ["start", "end"].map((name) =>
+    isJsonObject(test) ? getOwn(test, name) : undefined,
+  );
   if (start === undefined && end === undefined) return undefined;
-  const [startMs, endMs] = [start, end].map((time) => (typeof time === "string" ? Date.parse(time) : NaN)) as [number, number];
+  const [startMs, endMs] = [start, end].map((time) =>
+    typeof time === "string" ? Date.parse(time) : NaN,
+  ) as [number, number];
   return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
 }

@@ -18,9 +18,15 @@ export interface Subject {
 }
 
 /** @param problemId  as `with` gives it, where the event tells none or another one */
-export function subjectOf({ assignment: { task, event }, parameters }: JobRequest, problemId?: string): Subject {
+export function subjectOf(
+  { assignment: { task, event }, parameters }: JobRequest,
+  problemId?: string,
+): Subject {
   const problem = problemOf(dataOf(event));
-  return { problem: problemId === undefined ? problem : { ...problem, id: problemId }, keys: keysOf(task, textOf(parameters, "key"), problemId ?? problem.id) };
+  return {
+    problem: problemId === undefined ? problem : { ...problem, id: problemId },
+    keys: keysOf(task, textOf(parameters, "key"), problemId ?? problem.id),
+  };
 }
 
 /** What is done to a ticket, and to which kind. */
@@ -34,12 +40,25 @@ export interface Deed {
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
 
 /** Sends the recipe of `with.http` instead of asking GitHub. @returns `undefined` without one */
-export async function performedByRecipe(request: JobRequest, deed: Deed, card: Readonly<Record<string, string | undefined>>): Promise<Work | undefined> {
+export async function performedByRecipe(
+  request: JobRequest,
+  deed: Deed,
+  card: Readonly<Record<string, string | undefined>>,
+): Promise<Work | undefined> {
   const recipe = await recipeOf(request);
   if (!recipe) return undefined;
-  const all: Readonly<Record<string, string | undefined>> = { kind: deed.kind.noun, ...withinLimits(card) };
-  const filled = Object.fromEntries(Object.entries(all).filter((field): field is [string, string] => field[1] !== undefined)) as Json;
-  const work = await performRecipe(recipe, request, { key: deed.keys.lasting, with: request.parameters, card: filled });
+  const all: Readonly<Record<string, string | undefined>> = {
+    kind: deed.kind.noun,
+    ...withinLimits(card),
+  };
+  const filled = Object.fromEntries(
+    Object.entries(all).filter((field): field is [string, string] => field[1] !== undefined),
+  ) as Json;
+  const work = await performRecipe(recipe, request, {
+    key: deed.keys.lasting,
+    with: request.parameters,
+    card: filled,
+  });
   // Of a warning the reason is told.
   return work.verdict === "pass" ? told(work, sentenceOf(work, deed, recipe)) : work;
 }
@@ -48,9 +67,19 @@ export async function performedByRecipe(request: JobRequest, deed: Deed, card: R
 const MAX_TITLE_CHARACTERS = 255;
 const MAX_TEXT_CHARACTERS = 32_000;
 
-function withinLimits(card: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
-  const cut = (text: string | undefined, limit: number) => (text === undefined || text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`);
-  return Object.fromEntries(Object.entries(card).map(([name, text]) => [name, cut(text, name === "title" ? MAX_TITLE_CHARACTERS : MAX_TEXT_CHARACTERS)]));
+function withinLimits(
+  card: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const cut = (text: string | undefined, limit: number) =>
+    text === undefined || text.length <= limit
+      ? text
+      : `${text.slice(0, limit - 1).toWellFormed()}…`;
+  return Object.fromEntries(
+    Object.entries(card).map(([name, text]) => [
+      name,
+      cut(text, name === "title" ? MAX_TITLE_CHARACTERS : MAX_TEXT_CHARACTERS),
+    ]),
+  );
 }
 
 function told(work: Work, message: string): Work {
@@ -58,16 +87,30 @@ function told(work: Work, message: string): Work {
 }
 
 /** In the words in which the jobs over GitHub's issues say it. */
-function sentenceOf({ result, wasSo }: Performed, { kind, act, keys }: Deed, { find, requests }: Recipe): string {
+function sentenceOf(
+  { result, wasSo }: Performed,
+  { kind, act, keys }: Deed,
+  { find, requests }: Recipe,
+): string {
   const { data } = result.report;
-  const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"].map((name) => textOf(data, name)).find((text) => text !== undefined && NUMBER.test(text));
-  const ticket = number === undefined ? `The ${kind.noun}` : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
+  const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"]
+    .map((name) => textOf(data, name))
+    .find((text) => text !== undefined && NUMBER.test(text));
+  const ticket =
+    number === undefined
+      ? `The ${kind.noun}`
+      : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
   switch (act) {
     case "open":
       if (wasSo) return `${ticket} was there for ${keys.lasting} already; nothing new was opened.`;
       // A service that drops repetitions does not tell which one it was.
-      return `${ticket} was opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`;
-    case "update": return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
-    case "close": return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
+      return (
+        `${ticket} was ` +
+        `opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`
+      );
+    case "update":
+      return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
+    case "close":
+      return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
   }
 }

@@ -32,8 +32,14 @@ export interface FoundTicket {
   readonly doubts: readonly string[];
 }
 
-/** A time before which nothing of this task can have been written; `undefined` where the event tells none. */
-export function sinceOf({ assignment: { event }, clock }: Pick<JobRequest, "assignment" | "clock">): string | undefined {
+/**
+ * A time before which nothing of this task can have been written; `undefined` where the event tells
+ * none.
+ */
+export function sinceOf({
+  assignment: { event },
+  clock,
+}: Pick<JobRequest, "assignment" | "clock">): string | undefined {
   const time = getOwn(event, "time");
   const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
   // One that lies ahead would hide what is there.
@@ -42,41 +48,67 @@ export function sinceOf({ assignment: { event }, clock }: Pick<JobRequest, "assi
 }
 
 /**
- * The ticket that an open is about to make, if it is there: the one of this very task in whatever state, else an open one
- * with the same lasting key where that is shared.
+ * The ticket that an open is about to make, if it is there: the one of this very task in whatever
+ * state, else an open one with the same lasting key where that is shared.
  *
  * @returns all of them, the one that stays first; `isOwn`: this task has opened it
  */
-export async function findOpened(wanted: Wanted, tracker: Tracker, since: string | undefined): Promise<{ readonly all: readonly Ticket[]; readonly isOwn: boolean } | undefined> {
+export async function findOpened(
+  wanted: Wanted,
+  tracker: Tracker,
+  since: string | undefined,
+): Promise<{ readonly all: readonly Ticket[]; readonly isOwn: boolean } | undefined> {
   const { keys } = wanted;
   const recent = await tracker.list({ state: "all", since, maxPages: OPEN_PAGES });
   const mine = await genuine(recent.tickets, wanted, keys.task, tracker);
   const originals = lowestFirst(mine.filter(isOriginal));
-  if (originals.length > 0) return { all: [...originals.filter(isOpen), ...originals.filter((ticket) => !isOpen(ticket))], isOwn: true };
+  if (originals.length > 0)
+    return {
+      all: [...originals.filter(isOpen), ...originals.filter((ticket) => !isOpen(ticket))],
+      isOwn: true,
+    };
   const shared = keys.isShared ? await openWith(keys.lasting, wanted, tracker) : [];
   if (shared.length > 0) return { all: shared, isOwn: false };
   // A duplicate of something that is closed by now.
   return mine.length > 0 ? { all: lowestFirst(mine), isOwn: true } : undefined;
 }
 
-/** Open tickets of ours with this key, the lowest number first. @throws UserError when there are too many to be certain */
-export async function openWith(key: string, wanted: Wanted, tracker: Tracker): Promise<readonly Ticket[]> {
+/**
+ * Open tickets of ours with this key, the lowest number first. @throws UserError when there are too
+ * many to be certain
+ */
+export async function openWith(
+  key: string,
+  wanted: Wanted,
+  tracker: Tracker,
+): Promise<readonly Ticket[]> {
   const { tickets, isComplete } = await tracker.list({ state: "open", maxPages: OPEN_PAGES });
   const found = await genuine(tickets, wanted, key, tracker);
   if (found.length === 0 && !isComplete) {
-    throw new UserError(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the label ${TICKET_LABEL}, and none of the newest is ${key}; whether an older one is cannot be said. Close what is over.`, "CA-411");
+    throw new UserError(
+      `${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the ` +
+        `label ${TICKET_LABEL}, and none of the newest is ${key}; whether an older one ` +
+        "is cannot be said. Close what is over.",
+      "CA-411",
+    );
   }
   return lowestFirst(found);
 }
 
 /**
- * The ticket that a later task means: the given number, else what an earlier task of the sequence has reported, else what
- * carries the key.
+ * The ticket that a later task means: the given number, else what an earlier task of the sequence
+ * has reported, else what carries the key.
  *
- * @param mayDoubt  take one whose text somebody else has edited, where there is no other, and say so
- * @throws UserError naming what was looked for, when there is none, or when it cannot be said which one is meant
+ * @param mayDoubt take one whose text somebody else has edited, where there is no other, and say so
+ * @throws UserError naming what was looked for, when there is none, or when it cannot be said which
+ * one is meant
  */
-export async function findTicket(wanted: Wanted, tracker: Tracker, request: JobRequest, mayDoubt = false): Promise<FoundTicket> {
+export async function findTicket(
+  wanted: Wanted,
+  tracker: Tracker,
+  request: JobRequest,
+  mayDoubt = false,
+): Promise<FoundTicket> {
   const { kind, keys } = wanted;
   const given = getOwn(request.parameters, "number");
   if (given !== undefined) return { ticket: await readGiven(Number(given), tracker), doubts: [] };
@@ -84,7 +116,8 @@ export async function findTicket(wanted: Wanted, tracker: Tracker, request: JobR
   if (reported) return { ticket: reported, doubts: [] };
   const open = await openWith(keys.lasting, wanted, tracker);
   const [lowest, ...more] = open;
-  if (lowest && keys.isShared) return { ticket: lowest, doubts: await closeDuplicates(lowest, more, keys, tracker) };
+  if (lowest && keys.isShared)
+    return { ticket: lowest, doubts: await closeDuplicates(lowest, more, keys, tracker) };
   if (lowest && more.length === 0) return { ticket: lowest, doubts: [] };
   if (lowest) throw notSure(wanted, open);
   const { tickets } = await tracker.list({ state: "closed", maxPages: CLOSED_PAGES });
@@ -93,38 +126,76 @@ export async function findTicket(wanted: Wanted, tracker: Tracker, request: JobR
   if (newest && (keys.isShared || closed.length === 1)) return { ticket: newest, doubts: [] };
   if (newest) throw notSure(wanted, closed);
   const [doubtful, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
-  if (mayDoubt && doubtful && others.length === 0) return { ticket: doubtful.ticket, doubts: [`${doubtful.why}, so its mark may be that of another one`] };
+  if (mayDoubt && doubtful && others.length === 0)
+    return {
+      ticket: doubtful.ticket,
+      doubts: [`${doubtful.why}, so its mark may be that of another one`],
+    };
   throw await notFound(kind, keys, tracker, tickets);
 }
 
 async function readGiven(number: number, tracker: Tracker): Promise<Ticket> {
   const read = await tracker.read(number);
   if (!read.ok) throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
-  if (!read.value) throw new UserError(`with.number: ${tracker.repository} has no issue ${number}, or the token may not see it.`, "CA-411");
-  if (read.value.isPullRequest) throw new UserError(`with.number: ${number} is a pull request of ${tracker.repository}, not an issue.`, "CA-411");
+  if (!read.value)
+    throw new UserError(
+      `with.number: ${tracker.repository} has no issue ${number}, or the token may not see it.`,
+      "CA-411",
+    );
+  if (read.value.isPullRequest)
+    throw new UserError(
+      `with.number: ${number} is a pull request of ${tracker.repository}, not an issue.`,
+      "CA-411",
+    );
   return read.value;
 }
 
 /**
- * What an event says could be made up, so only a ticket that carries the right key counts; where a task is named and its
- * ticket may be about anything, the number has to come from that task's own `finished`.
+ * What an event says could be made up, so only a ticket that carries the right key counts; where a
+ * task is named and its ticket may be about anything, the number has to come from that task's own
+ * `finished`.
  */
-async function findReported({ kind, keys }: Wanted, tracker: Tracker, request: JobRequest): Promise<Ticket | undefined> {
-  const { parameters, assignment: { event } } = request;
+async function findReported(
+  { kind, keys }: Wanted,
+  tracker: Tracker,
+  request: JobRequest,
+): Promise<Ticket | undefined> {
+  const {
+    parameters,
+    assignment: { event },
+  } = request;
   const by = textOf(parameters, "opened-by");
   const data = by === undefined ? dataOf(event) : await ownDataOf(by, request);
-  const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => (by === undefined || name === by ? numberIn(fields, kind) : [])));
+  const numbers = new Set(
+    Object.entries(data).flatMap(([name, fields]) =>
+      by === undefined || name === by ? numberIn(fields, kind) : [],
+    ),
+  );
   const found: Ticket[] = [];
   for (const number of [...numbers].slice(0, MAX_REPORTED)) {
     const read = await tracker.read(number);
     if (!read.ok) throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
     const ticket = read.value;
     // Named by its task, a ticket of that task counts whatever else it is about.
-    if (!ticket || !(await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) || !isOriginal(ticket)) continue;
-    if (by !== undefined || (await tracker.isUnedited(ticket)) || (await isOnlyReported(number, kind, request))) found.push(ticket);
+    if (
+      !ticket ||
+      !(await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) ||
+      !isOriginal(ticket)
+    )
+      continue;
+    if (
+      by !== undefined ||
+      (await tracker.isUnedited(ticket)) ||
+      (await isOnlyReported(number, kind, request))
+    )
+      found.push(ticket);
   }
   if (by !== undefined && found.length === 0) {
-    throw new UserError(`with.opened-by: the event holds no ${kind.numberField} of the task ${quote(by)} that is an ${kind.noun} of ours in ${tracker.repository}.`, "CA-411");
+    throw new UserError(
+      `with.opened-by: the event holds no ${kind.numberField} of the task ${quote(by)} ` +
+        `that is an ${kind.noun} of ours in ${tracker.repository}.`,
+      "CA-411",
+    );
   }
   if (found.length > 1 && !keys.isShared) throw notSure({ kind, keys }, found);
   return lowestFirst(found)[0];
@@ -139,14 +210,26 @@ async function ownDataOf(task: string, request: JobRequest): Promise<JsonObject>
 
 function numberIn(fields: unknown, { numberField }: TicketKind): readonly number[] {
   const value = isJsonObject(fields) ? getOwn(fields as JsonObject, numberField) : undefined;
-  return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,9}$/.test(String(value)) ? [Number(value)] : [];
+  return (typeof value === "string" || typeof value === "number") &&
+    /^[1-9]\d{0,9}$/.test(String(value))
+    ? [Number(value)]
+    : [];
 }
 
-/** Whether this sequence has opened a single ticket of the kind, and it is this one: then no mark is needed to tell. */
-async function isOnlyReported(number: number, kind: TicketKind, request: JobRequest): Promise<boolean> {
+/**
+ * Whether this sequence has opened a single ticket of the kind, and it is this one: then no mark is
+ * needed to tell.
+ */
+async function isOnlyReported(
+  number: number,
+  kind: TicketKind,
+  request: JobRequest,
+): Promise<boolean> {
   if (!request.sequences) return false;
   try {
-    const numbers = new Set((await ownReports(request)).flatMap(({ fields }) => numberIn(fields, kind)));
+    const numbers = new Set(
+      (await ownReports(request)).flatMap(({ fields }) => numberIn(fields, kind)),
+    );
     return numbers.size === 1 && numbers.has(number);
   } catch (error) {
     if (error instanceof UserError) return false;
@@ -155,7 +238,12 @@ async function isOnlyReported(number: number, kind: TicketKind, request: JobRequ
 }
 
 /** Those of ours that carry the key, and that nobody else has edited. */
-export async function genuine(tickets: readonly Ticket[], { kind }: Wanted, key: string, tracker: Tracker): Promise<Ticket[]> {
+export async function genuine(
+  tickets: readonly Ticket[],
+  { kind }: Wanted,
+  key: string,
+  tracker: Tracker,
+): Promise<Ticket[]> {
   const found: Ticket[] = [];
   for (const ticket of tickets) {
     if (found.length >= MAX_WITH_KEY) break;
@@ -167,12 +255,23 @@ export async function genuine(tickets: readonly Ticket[], { kind }: Wanted, key:
 }
 
 /**
- * Whether we wrote it: it begins with the mark, carries the label, and its author is our token's account. Anybody can write
- * an issue with the mark, but not set a label or write in our name.
+ * Whether we wrote it: it begins with the mark, carries the label, and its author is our token's
+ * account. Anybody can write an issue with the mark, but not set a label or write in our name.
  */
-async function isGenuine(ticket: Ticket, kind: TicketKind, key: string | undefined, tracker: Tracker): Promise<boolean> {
+async function isGenuine(
+  ticket: Ticket,
+  kind: TicketKind,
+  key: string | undefined,
+  tracker: Tracker,
+): Promise<boolean> {
   const { mark, labels, author, isPullRequest } = ticket;
-  if (!mark || mark.noun !== kind.noun || isPullRequest || (key !== undefined && !mark.keys.includes(key))) return false;
+  if (
+    !mark ||
+    mark.noun !== kind.noun ||
+    isPullRequest ||
+    (key !== undefined && !mark.keys.includes(key))
+  )
+    return false;
   return labels.some((label) => label.toLowerCase() === TICKET_LABEL) && tracker.isOurs(author);
 }
 
@@ -190,16 +289,48 @@ export function lowestFirst(tickets: readonly Ticket[]): Ticket[] {
 }
 
 function notSure({ kind, keys }: Wanted, tickets: readonly Ticket[]): UserError {
-  const numbers = lowestFirst(tickets).slice(0, 5).map(({ number }) => number).join(", ");
-  return new UserError(`The ${kind.noun}s ${numbers}${tickets.length > 5 ? " and more" : ""} were opened in this sequence (${keys.lasting}), so it cannot be said which one is meant; give number, or opened-by (the task that opened it).`, "CA-411");
+  const numbers = lowestFirst(tickets)
+    .slice(0, 5)
+    .map(({ number }) => number)
+    .join(", ");
+  return new UserError(
+    `The ${kind.noun}s ${numbers}${tickets.length > 5 ? " and more" : ""} were ` +
+      `opened in this sequence (${keys.lasting}), so it cannot be said which one is ` +
+      "meant; give number, or opened-by (the task that opened it).",
+    "CA-411",
+  );
 }
 
-async function notFound({ noun }: TicketKind, { lasting }: Keys, tracker: Tracker, closed: readonly Ticket[]): Promise<UserError> {
+async function notFound(
+  { noun }: TicketKind,
+  { lasting }: Keys,
+  tracker: Tracker,
+  closed: readonly Ticket[],
+): Promise<UserError> {
   const [doubtful] = tracker.doubtful;
   if (doubtful) {
-    return new UserError(`There is no ${noun} with ${lasting} in ${tracker.repository} that can be relied on: issue ${doubtful.ticket.number} carries that key, but ${doubtful.why}, and whoever edits it can write the mark of another one into it. Look at its edit history, and give number if it is the right one.`, "CA-417");
+    return new UserError(
+      `There is no ${noun} with ${lasting} in ${tracker.repository} that can be relied ` +
+        `on: issue ${doubtful.ticket.number} carries that key, but ${doubtful.why}, and ` +
+        "whoever edits it can write the mark of another one into it. Look at its edit " +
+        "history, and give number if it is the right one.",
+      "CA-417",
+    );
   }
-  const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ?? (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
-  const why = foreign ? ` Issue ${foreign.number} carries that key, but ${foreign.mark?.noun === noun ? `${quote(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.` : "";
-  return new UserError(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ${TICKET_LABEL}; open, or among the newest closed ones).${why} It was not opened by this action, or in another repository, or by another token; give number if it is there.`, "CA-411");
+  const foreign =
+    closed.find(({ mark }) => mark?.keys.includes(lasting)) ??
+    (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) =>
+      mark?.keys.includes(lasting),
+    );
+  const why = foreign
+    ? ` Issue ${foreign.number} carries that key, but ` +
+      `${foreign.mark?.noun === noun ? `${quote(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.`
+    : "";
+  return new UserError(
+    `There is no ${noun} with ${lasting} in ${tracker.repository} (label ` +
+      `${TICKET_LABEL}; open, or among the newest closed ones).${why} It was not ` +
+      "opened by this action, or in another repository, or by another token; give " +
+      "number if it is there.",
+    "CA-411",
+  );
 }

@@ -10,11 +10,22 @@ export interface TicketKind {
 }
 
 /**
- * The one label by which tickets are listed. GitHub lists issues by label from its database, while search goes through an
- * index that is minutes behind and has a small limit of its own; a label for each key would be as exact, but leave the
- * repository with a label for every problem it ever had. Who has no rights in the repository cannot set a label.
+ * The one label by which tickets are listed. GitHub lists issues by label from its database, while
+ * search goes through an index that is minutes behind and has a small limit of its own; a label for
+ * each key would be as exact, but leave the repository with a label for every problem it ever had.
+ * Who has no rights in the repository cannot set a label.
  */
 export const TICKET_LABEL = "cloud-automation";
 
-export const ISSUE: TicketKind = { noun: "issue", labels: [], numberField: "issueNumber", urlField: "issueUrl" };
-export const INCIDENT: TicketKind = { noun: "incident", labels: ["incident"], numberField: "incidentNumber", urlField: "incidentUrl" };
+export const ISSUE: TicketKind = {
+  noun: "issue",
+  labels: [],
+  numberField: "issueNumber",
+  urlField: "issueUrl",
+};
+export const INCIDENT: TicketKind = {
+  noun: "incident",
+  labels: ["incident"],
+  numberField: "incidentNumber",
+  urlField: "incidentUrl",
+};

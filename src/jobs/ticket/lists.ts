@@ -10,11 +10,24 @@ const MAX_LABELS = 50;
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
 
 /** @throws UserError naming the parameter and the label */
-export function labelsOf(parameters: JsonObject, name: "add-labels" | "remove-labels"): readonly string[] {
+export function labelsOf(
+  parameters: JsonObject,
+  name: "add-labels" | "remove-labels",
+): readonly string[] {
   const labels = listOf(parameters, name);
-  const wrong = labels.find((label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label));
-  if (wrong !== undefined) throw new UserError(`with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${quote(wrong)}.`, "CA-207");
-  if (labels.length > MAX_LABELS) throw new UserError(`with.${name}: expected at most ${MAX_LABELS} labels, found ${labels.length}.`, "CA-207");
+  const wrong = labels.find(
+    (label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label),
+  );
+  if (wrong !== undefined)
+    throw new UserError(
+      `with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${quote(wrong)}.`,
+      "CA-207",
+    );
+  if (labels.length > MAX_LABELS)
+    throw new UserError(
+      `with.${name}: expected at most ${MAX_LABELS} labels, found ${labels.length}.`,
+      "CA-207",
+    );
   return labels;
 }
 
@@ -22,8 +35,13 @@ export function labelsOf(parameters: JsonObject, name: "add-labels" | "remove-la
 export function assigneesOf(parameters: JsonObject): readonly string[] {
   const logins = listOf(parameters, "assignees").map((login) => login.replace(/^@/, ""));
   const wrong = logins.find((login) => !LOGIN.test(login));
-  if (wrong !== undefined) throw new UserError(`with.assignees: expected logins, found ${quote(wrong)}.`, "CA-207");
-  if (logins.length > MAX_ASSIGNEES) throw new UserError(`with.assignees: GitHub takes at most ${MAX_ASSIGNEES}, found ${logins.length}.`, "CA-207");
+  if (wrong !== undefined)
+    throw new UserError(`with.assignees: expected logins, found ${quote(wrong)}.`, "CA-207");
+  if (logins.length > MAX_ASSIGNEES)
+    throw new UserError(
+      `with.assignees: GitHub takes at most ${MAX_ASSIGNEES}, found ${logins.length}.`,
+      "CA-207",
+    );
   return logins;
 }
 
@@ -35,6 +53,11 @@ export const listChecks: readonly ParameterCheck[] = [
 ];
 
 function listOf(parameters: JsonObject, name: string): readonly string[] {
-  const items = (textOf(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
-  return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
+  const items = (textOf(parameters, name) ?? "")
+    .split(/[\r\n,]+/)
+    .map((item) => item.trim().toWellFormed())
+    .filter(Boolean);
+  return items.filter(
+    (item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i,
+  );
 }

@@ -6,7 +6,10 @@ import type { TicketKind } from "./kind";
 export interface Keys {
   /** `keptn-<triggered id>`: the task that opened it. */
   readonly task: string;
-  /** `key-<given>` or `problem-<problem id>`, else `context-<shkeptncontext>`: what later tasks of the same thing know, too. */
+  /**
+   * `key-<given>` or `problem-<problem id>`, else `context-<shkeptncontext>`: what later tasks of
+   * the same thing know, too.
+   */
   readonly lasting: string;
   /** Tasks with the same lasting key mean the same ticket; a context is only where they ran. */
   readonly isShared: boolean;
@@ -22,16 +25,22 @@ const NAME = "cloud-automation:";
 /** Longer ids would fill the body. */
 const MAX_ID_CHARACTERS = 200;
 /** At the very beginning, where no text of an event ever stands. */
-const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+const MARK =
+  /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
 
 /**
  * @param given      the parameter `key`, which stands for everything else
  * @param problemId  as the problem's source calls it
  */
-export function keysOf({ id, keptnContext }: Pick<Task, "id" | "keptnContext">, given: string | undefined, problemId: string | undefined): Keys {
+export function keysOf(
+  { id, keptnContext }: Pick<Task, "id" | "keptnContext">,
+  given: string | undefined,
+  problemId: string | undefined,
+): Keys {
   const task = keyOf("keptn", id);
   if (given !== undefined) return { task, lasting: keyOf("key", given), isShared: true };
-  if (problemId !== undefined) return { task, lasting: keyOf("problem", problemId), isShared: true };
+  if (problemId !== undefined)
+    return { task, lasting: keyOf("problem", problemId), isShared: true };
   return { task, lasting: keyOf("context", keptnContext), isShared: false };
 }
 
@@ -57,7 +66,9 @@ function markOf(noun: string, keys: readonly string[]): string {
 /** @returns `undefined` for a text that does not begin with a mark */
 export function readMark(text: string): Mark | undefined {
   const [, noun, keys] = MARK.exec(text) ?? [];
-  return noun === undefined || keys === undefined ? undefined : { noun, keys: keys.trim().split(" ") };
+  return noun === undefined || keys === undefined
+    ? undefined
+    : { noun, keys: keys.trim().split(" ") };
 }
 
 const SECTION = "section";

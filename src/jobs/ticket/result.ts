@@ -17,13 +17,21 @@ export interface TicketEnd {
   readonly fields?: Readonly<Record<string, string | undefined>>;
 }
 
-export function resultOf(kind: TicketKind, ticket: Ticket, { verdict, words, code = "CA-411", fields = {} }: TicketEnd): JobResult {
+export function resultOf(
+  kind: TicketKind,
+  ticket: Ticket,
+  { verdict, words, code = "CA-411", fields = {} }: TicketEnd,
+): JobResult {
   const isDone = verdict === "pass" || verdict === "warning";
   // A task that failed is headed by what it is, and then why.
   const reason = isDone ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
   return {
     ending: { kind: "judged", verdict, reason, ...(!isDone && { code }) },
-    report: { labels: {}, data: dataOf(kind, ticket, fields), ...(isDone && { message: `${reason}.` }) },
+    report: {
+      labels: {},
+      data: dataOf(kind, ticket, fields),
+      ...(isDone && { message: `${reason}.` }),
+    },
     logTail: [],
     masks: [],
     durationMs: 0,
@@ -31,13 +39,34 @@ export function resultOf(kind: TicketKind, ticket: Ticket, { verdict, words, cod
 }
 
 /** Stopped on the way, it still says which ticket there is. */
-export function stoppedResult(kind: TicketKind, ticket: Ticket, { stop }: Pick<JobRequest, "stop">): JobResult {
-  return { ending: { kind: "stopped", because: (stop.reason as StopReason | undefined) ?? "cancelled" }, report: { labels: {}, data: dataOf(kind, ticket, {}) }, logTail: [], masks: [], durationMs: 0 };
+export function stoppedResult(
+  kind: TicketKind,
+  ticket: Ticket,
+  { stop }: Pick<JobRequest, "stop">,
+): JobResult {
+  return {
+    ending: { kind: "stopped", because: (stop.reason as StopReason | undefined) ?? "cancelled" },
+    report: { labels: {}, data: dataOf(kind, ticket, {}) },
+    logTail: [],
+    masks: [],
+    durationMs: 0,
+  };
 }
 
-function dataOf({ numberField, urlField }: TicketKind, { number, url, state }: Ticket, fields: Readonly<Record<string, string | undefined>>): JsonObject {
-  const all: Readonly<Record<string, Json | undefined>> = { [numberField]: String(number), [urlField]: url, state, ...fields };
-  return Object.fromEntries(Object.entries(all).filter((field): field is [string, Json] => field[1] !== undefined));
+function dataOf(
+  { numberField, urlField }: TicketKind,
+  { number, url, state }: Ticket,
+  fields: Readonly<Record<string, string | undefined>>,
+): JsonObject {
+  const all: Readonly<Record<string, Json | undefined>> = {
+    [numberField]: String(number),
+    [urlField]: url,
+    state,
+    ...fields,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter((field): field is [string, Json] => field[1] !== undefined),
+  );
 }
 
 /** `a`, `a and b`, `a, b and c` */

@@ -70,7 +70,13 @@ export class Tracker {
   readonly #doubtful = new Map<number, DoubtfulTicket>();
   #account: Promise<string | undefined> | undefined;
 
-  constructor({ github, stop, clock, parameters, repository }: Pick<JobRequest, "github" | "stop" | "clock" | "parameters" | "repository">) {
+  constructor({
+    github,
+    stop,
+    clock,
+    parameters,
+    repository,
+  }: Pick<JobRequest, "github" | "stop" | "clock" | "parameters" | "repository">) {
     this.repository = textOf(parameters, "repository") ?? repository;
     const [owner = "", repo = ""] = this.repository.split("/");
     this.#named = { owner, repo };
@@ -87,14 +93,34 @@ export class Tracker {
     return this.clock.sleep(ms, this.#stop);
   }
 
-  /** Issues with our label, newest first; pull requests are none. @returns whether these are all. @throws UserError naming the permission */
-  async list({ state, since, maxPages }: Listing): Promise<{ readonly tickets: readonly Ticket[]; readonly isComplete: boolean }> {
+  /**
+   * Issues with our label, newest first; pull requests are none. @returns whether these are all.
+   * @throws UserError naming the permission
+   */
+  async list({
+    state,
+    since,
+    maxPages,
+  }: Listing): Promise<{ readonly tickets: readonly Ticket[]; readonly isComplete: boolean }> {
     const tickets: Ticket[] = [];
     for (let page = 1; page <= maxPages; page++) {
-      const answer = await this.#read(ISSUES, { labels: TICKET_LABEL, state, sort: "created", direction: "desc", per_page: PAGE, page, ...(since !== undefined && { since }) });
+      const answer = await this.#read(ISSUES, {
+        labels: TICKET_LABEL,
+        state,
+        sort: "created",
+        direction: "desc",
+        per_page: PAGE,
+        page,
+        ...(since !== undefined && { since }),
+      });
       if (!answer.ok) throw this.refusal("The issues could not be listed", answer.failure);
       const listed = Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : [];
-      tickets.push(...listed.map(ticketOf).filter((ticket) => ticket !== undefined).filter(({ isPullRequest }) => !isPullRequest));
+      tickets.push(
+        ...listed
+          .map(ticketOf)
+          .filter((ticket) => ticket !== undefined)
+          .filter(({ isPullRequest }) => !isPullRequest),
+      );
       if (listed.length < PAGE) return { tickets, isComplete: true };
     }
     return { tickets, isComplete: false };
@@ -103,14 +129,22 @@ export class Tracker {
   /** @returns `undefined` when there is no such issue, or it was moved or deleted */
   async read(number: number): Promise<Answered<Ticket | undefined>> {
     const answer = await this.#read(ISSUE, { issue_number: number });
-    if (!answer.ok) return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+    if (!answer.ok)
+      return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
     const ticket = ticketOf(answer.value.data);
     // GitHub leads on to where a moved issue is now; that is none of this repository any more.
     return { ok: true, value: ticket?.number === number ? ticket : undefined };
   }
 
-  /** Without assignees, since GitHub refuses the whole issue for a wrong one. Not repeated where the answer is unclear. */
-  async create(issue: { readonly title: string; readonly body: string; readonly labels: readonly string[] }): Promise<Answered<Ticket>> {
+  /**
+   * Without assignees, since GitHub refuses the whole issue for a wrong one. Not repeated where the
+   * answer is unclear.
+   */
+  async create(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+  }): Promise<Answered<Ticket>> {
     const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
     if (!answer.ok) return answer;
     const ticket = ticketOf(answer.value.data);
@@ -118,7 +152,15 @@ export class Tracker {
       this.#created.add(ticket.number);
       return { ok: true, value: ticket };
     }
-    return { ok: false, failure: { kind: "unexpected", reached: "no", httpStatus: answer.value.status, message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue` } };
+    return {
+      ok: false,
+      failure: {
+        kind: "unexpected",
+        reached: "no",
+        httpStatus: answer.value.status,
+        message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
+      },
+    };
   }
 
   change(number: number, fields: JsonObject): Promise<Answered<GitHubAnswer>> {
@@ -131,8 +173,14 @@ export class Tracker {
 
   /** One that is not there is removed, too. */
   async removeLabel(number: number, name: string): Promise<Answered<GitHubAnswer>> {
-    const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
-    return !answer.ok && answer.failure.httpStatus === 404 ? { ok: true, value: { status: 404, data: undefined } } : answer;
+    const answer = await this.#write(
+      `DELETE ${ISSUE}/labels/{name}`,
+      { issue_number: number, name },
+      true,
+    );
+    return !answer.ok && answer.failure.httpStatus === 404
+      ? { ok: true, value: { status: 404, data: undefined } }
+      : answer;
   }
 
   addAssignees(number: number, assignees: readonly string[]): Promise<Answered<GitHubAnswer>> {
@@ -142,7 +190,12 @@ export class Tracker {
   async comments(number: number, since: string | undefined): Promise<Answered<readonly Comment[]>> {
     const comments: Comment[] = [];
     for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-      const answer = await this.#read(`${ISSUE}/comments`, { issue_number: number, per_page: PAGE, page, ...(since !== undefined && { since }) });
+      const answer = await this.#read(`${ISSUE}/comments`, {
+        issue_number: number,
+        per_page: PAGE,
+        page,
+        ...(since !== undefined && { since }),
+      });
       if (!answer.ok) return answer;
       const listed = Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : [];
       comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
@@ -152,19 +205,24 @@ export class Tracker {
   }
 
   async comment(number: number, body: string): Promise<Answered<Comment | undefined>> {
-    const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
+    const answer = await this.#write(
+      `POST ${ISSUE}/comments`,
+      { issue_number: number, body },
+      false,
+    );
     return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
   }
 
   async readComment(id: number): Promise<Answered<Comment | undefined>> {
     const answer = await this.#read(`${ISSUES}/comments/{comment_id}`, { comment_id: id });
-    if (!answer.ok) return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+    if (!answer.ok)
+      return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
     return { ok: true, value: commentOf(answer.value.data) };
   }
 
   /**
-   * Whether our token's account wrote it. A person's token tells its name. The token of an App, as `GITHUB_TOKEN` is one,
-   * may not ask; then an App must have written it, which no stranger is.
+   * Whether our token's account wrote it. A person's token tells its name. The token of an App, as
+   * `GITHUB_TOKEN` is one, may not ask; then an App must have written it, which no stranger is.
    */
   async isOurs({ login, isBot }: Author): Promise<boolean> {
     this.#account ??= this.#askAccount();
@@ -178,7 +236,11 @@ export class Tracker {
   }
 
   async #askAccount(): Promise<string | undefined> {
-    const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
+    const answer = await this.#github.read(
+      "GET /user",
+      { owner: undefined, repo: undefined },
+      this.#stop,
+    );
     if (!answer.ok) {
       if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404) return undefined;
       throw this.refusal("Whose token this is could not be read", answer.failure);
@@ -188,15 +250,20 @@ export class Tracker {
   }
 
   /**
-   * Whether the mark in a ticket of ours may be believed. Whoever may edit issues can write the mark of another ticket into
-   * it, so it counts only where nobody but the account that opened it has ever edited the text.
+   * Whether the mark in a ticket of ours may be believed. Whoever may edit issues can write the
+   * mark of another ticket into it, so it counts only where nobody but the account that opened it
+   * has ever edited the text.
    *
    * @throws UserError when nobody can tell
    */
   async isUnedited(ticket: Ticket): Promise<boolean> {
     if (this.#created.has(ticket.number)) return true;
     const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
-    if (!doubt.ok) throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so nobody knows whether its mark is ours`, doubt.failure);
+    if (!doubt.ok)
+      throw this.refusal(
+        `Who has edited the text of issue ${ticket.number} could not be read, so nobody knows whether its mark is ours`,
+        doubt.failure,
+      );
     if (doubt.value !== undefined) this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
     return doubt.value === undefined;
   }
@@ -208,25 +275,50 @@ export class Tracker {
 
   /** An error that names what was tried and, where it is a permission, which. */
   refusal(what: string, { kind, httpStatus, message }: Failure): UserError {
-    if (httpStatus === 410) return new UserError(`${what}: issues are switched off in ${this.repository}; switch them on in its settings, or give another repository.`, "CA-411");
+    if (httpStatus === 410)
+      return new UserError(
+        `${what}: issues are switched off in ${this.repository}; switch them on in its ` +
+          "settings, or give another repository.",
+        "CA-411",
+      );
     // 404 also stands for "not yours to see" (github-actions.md 7).
-    if (kind === "unauthorized" || httpStatus === 404) return new UserError(`${what}: ${message}. The job needs \`issues: write\`; for another repository than its own, pass a token that has it as github-token.`, "CA-605");
+    if (kind === "unauthorized" || httpStatus === 404)
+      return new UserError(
+        `${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
+          "than its own, pass a token that has it as github-token.",
+        "CA-605",
+      );
     return new UserError(`${what}: ${message}.`, "CA-411");
   }
 
-  #read(path: string, parameters: Readonly<Record<string, unknown>>): Promise<Answered<GitHubAnswer>> {
+  #read(
+    path: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<Answered<GitHubAnswer>> {
     return this.#github.read(`GET ${path}`, { ...this.#named, ...parameters }, this.#stop);
   }
 
-  #write(route: string, parameters: Readonly<Record<string, unknown>>, isRepeatable: boolean): Promise<Answered<GitHubAnswer>> {
-    return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, { isRepeatable });
+  #write(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    isRepeatable: boolean,
+  ): Promise<Answered<GitHubAnswer>> {
+    return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
+      isRepeatable,
+    });
   }
 }
 
 function ticketOf(value: unknown): Ticket | undefined {
   if (!isJsonObject(value)) return undefined;
   const [id, number, state] = ["id", "number", "state"].map((name) => getOwn(value, name));
-  if (typeof id !== "number" || typeof number !== "number" || !Number.isSafeInteger(number) || (state !== "open" && state !== "closed")) return undefined;
+  if (
+    typeof id !== "number" ||
+    typeof number !== "number" ||
+    !Number.isSafeInteger(number) ||
+    (state !== "open" && state !== "closed")
+  )
+    return undefined;
   const body = textIn(value, "body");
   return {
     id,
@@ -246,17 +338,23 @@ function ticketOf(value: unknown): Ticket | undefined {
 
 function commentOf(value: unknown): Comment | undefined {
   const id = isJsonObject(value) ? getOwn(value, "id") : undefined;
-  return isJsonObject(value) && typeof id === "number" ? { id, body: textIn(value, "body"), author: authorOf(value) } : undefined;
+  return isJsonObject(value) && typeof id === "number"
+    ? { id, body: textIn(value, "body"), author: authorOf(value) }
+    : undefined;
 }
 
 function authorOf(value: JsonObject): Author {
   const user = getOwn(value, "user");
-  return isJsonObject(user) ? { login: textIn(user, "login"), isBot: getOwn(user, "type") === "Bot" } : { login: "", isBot: false };
+  return isJsonObject(user)
+    ? { login: textIn(user, "login"), isBot: getOwn(user, "type") === "Bot" }
+    : { login: "", isBot: false };
 }
 
 function namesIn(value: JsonObject, list: string, name: string): readonly string[] {
   const items = getOwn(value, list);
-  return (Array.isArray(items) ? (items as readonly unknown[]) : []).flatMap((item) => (typeof item === "string" ? [item] : isJsonObject(item) ? [textIn(item, name)] : []));
+  return (Array.isArray(items) ? (items as readonly unknown[]) : []).flatMap((item) =>
+    typeof item === "string" ? [item] : isJsonObject(item) ? [textIn(item, name)] : [],
+  );
 }
 
 function textIn(value: JsonObject, name: string): string {

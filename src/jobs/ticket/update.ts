@@ -32,12 +32,17 @@ const MAX_ATTEMPTS = 3;
 const LOOK_AGAIN_MS = 2_000;
 
 /**
- * Changes a ticket as `with` says, and reads back each change. What is so already is not done again.
+ * Changes a ticket as `with` says, and reads back each change. What is so already is not done
+ * again.
  *
  * @param news  Markdown of the comment when nothing else is to be done
  * @throws UserError when the ticket cannot be found, or nothing of it could be changed
  */
-export async function updateTicket(wanted: Wanted, request: JobRequest, news: string): Promise<JobResult> {
+export async function updateTicket(
+  wanted: Wanted,
+  request: JobRequest,
+  news: string,
+): Promise<JobResult> {
   const { kind } = wanted;
   const mask = maskFor(request);
   const changes = changesOf(masked(request.parameters, mask), mask(news));
@@ -45,34 +50,63 @@ export async function updateTicket(wanted: Wanted, request: JobRequest, news: st
   const found = await findTicket(wanted, tracker, request, true);
   const done: string[] = [];
   try {
-    const doubts = [...found.doubts, ...(await apply(changes, found.ticket, done, { wanted, tracker, since: sinceOf(request) }))];
+    const doubts = [
+      ...found.doubts,
+      ...(await apply(changes, found.ticket, done, { wanted, tracker, since: sinceOf(request) })),
+    ];
     const shown = await readWhenThere(found.ticket.number, tracker);
     if (!shown) throw new UserError("GitHub does not show it any more", "CA-411");
     const broken = brokenIn(shown, changes);
-    const words = `${kind.noun} ${shown.number} ${done.length > 0 ? `was updated (${inWords(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
+    const words =
+      `${kind.noun} ${shown.number} ` +
+      `${done.length > 0 ? `was updated (${inWords(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
     const fields = { updated: done.join(", ") || "nothing" };
-    if (broken.length > 0) return resultOf(kind, shown, { verdict: "errored", words: `${words}, but GitHub accepted and does not show ${inWords(broken)}`, fields });
+    if (broken.length > 0)
+      return resultOf(kind, shown, {
+        verdict: "errored",
+        words: `${words}, but GitHub accepted and does not show ${inWords(broken)}`,
+        fields,
+      });
     const allDoubts = [...doubts, ...droppedIn(shown, changes)];
-    return resultOf(kind, shown, { verdict: allDoubts.length > 0 ? "warning" : "pass", words: `${words}${allDoubts.length > 0 ? `, but ${inWords(allDoubts)}` : ""}`, fields });
+    return resultOf(kind, shown, {
+      verdict: allDoubts.length > 0 ? "warning" : "pass",
+      words: `${words}${allDoubts.length > 0 ? `, but ${inWords(allDoubts)}` : ""}`,
+      fields,
+    });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (tracker.isStopped) return stoppedResult(kind, found.ticket, request);
     const sofar = done.length > 0 ? ` after it had been changed in part (${inWords(done)})` : "";
-    return resultOf(kind, found.ticket, { verdict: "errored", words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`, code: error.code, fields: { updated: done.join(", ") || "nothing" } });
+    return resultOf(kind, found.ticket, {
+      verdict: "errored",
+      words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
+      code: error.code,
+      fields: { updated: done.join(", ") || "nothing" },
+    });
   }
 }
 
 /** Texts that people will read. */
 function masked(parameters: JsonObject, mask: Masker): JsonObject {
   const texts = ["title", "section-text", "comment"];
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, texts.includes(name) && typeof value === "string" ? mask(value) : value]));
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      texts.includes(name) && typeof value === "string" ? mask(value) : value,
+    ]),
+  );
 }
 
 /** @throws UserError unless both or none are given */
 function requireSection(parameters: JsonObject): void {
   const name = textOf(parameters, "section");
   if ((name === undefined) !== (typeof getOwn(parameters, "section-text") !== "string")) {
-    throw new UserError(`with.${name === undefined ? "section" : "section-text"}: section (a name) and section-text (its Markdown) belong together; found only ${name === undefined ? "section-text" : "section"}.`, "CA-207");
+    throw new UserError(
+      `with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
+        "section-text (its Markdown) belong together; found only " +
+        `${name === undefined ? "section-text" : "section"}.`,
+      "CA-207",
+    );
   }
 }
 
@@ -80,9 +114,17 @@ function requireSection(parameters: JsonObject): void {
 function labelChangesOf(parameters: JsonObject): Pick<Changes, "labels" | "noLabels"> {
   const labels = labelsOf(parameters, "add-labels");
   const noLabels = labelsOf(parameters, "remove-labels");
-  if (noLabels.some((label) => label.toLowerCase() === TICKET_LABEL)) throw new UserError(`with.remove-labels: ${TICKET_LABEL} is what later tasks find the ticket by; leave it out.`, "CA-207");
+  if (noLabels.some((label) => label.toLowerCase() === TICKET_LABEL))
+    throw new UserError(
+      `with.remove-labels: ${TICKET_LABEL} is what later tasks find the ticket by; leave it out.`,
+      "CA-207",
+    );
   const both = labels.find((label) => without([label], noLabels).length === 0);
-  if (both !== undefined) throw new UserError(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
+  if (both !== undefined)
+    throw new UserError(
+      `with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`,
+      "CA-207",
+    );
   return { labels, noLabels };
 }
 
@@ -91,7 +133,11 @@ export const updateChecks: readonly ParameterCheck[] = [
   ...listChecks,
   { of: ["section", "section-text"], check: requireSection },
   { of: ["add-labels", "remove-labels"], check: labelChangesOf },
-].map(({ of, check }): ParameterCheck => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) }));
+].map(({ of, check }): ParameterCheck => ({
+  of,
+  check: (parameters, readFile) =>
+    Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile),
+}));
 
 /** @throws UserError naming the parameter */
 function changesOf(parameters: JsonObject, news: string): Changes {
@@ -102,10 +148,18 @@ function changesOf(parameters: JsonObject, news: string): Changes {
   const { labels, noLabels } = labelChangesOf(parameters);
   const assignees = assigneesOf(parameters);
   const comment = textOf(parameters, "comment");
-  const isSilent = title === undefined && name === undefined && labels.length === 0 && noLabels.length === 0 && assignees.length === 0;
+  const isSilent =
+    title === undefined &&
+    name === undefined &&
+    labels.length === 0 &&
+    noLabels.length === 0 &&
+    assignees.length === 0;
   return {
     title: title === undefined ? undefined : titleOf(title),
-    section: name === undefined || typeof text !== "string" ? undefined : { name, text: withoutMarks(text).replaceAll("\r\n", "\n") },
+    section:
+      name === undefined || typeof text !== "string"
+        ? undefined
+        : { name, text: withoutMarks(text).replaceAll("\r\n", "\n") },
     labels,
     noLabels,
     assignees,
@@ -119,8 +173,16 @@ interface Access {
   readonly since: string | undefined;
 }
 
-/** @param done  grows with each change. @returns what did not work and does not matter much. @throws UserError for what matters */
-async function apply(changes: Changes, ticket: Ticket, done: string[], { wanted, tracker, since }: Access): Promise<readonly string[]> {
+/**
+ * @param done grows with each change. @returns what did not work and does not matter much. @throws
+ * UserError for what matters
+ */
+async function apply(
+  changes: Changes,
+  ticket: Ticket,
+  done: string[],
+  { wanted, tracker, since }: Access,
+): Promise<readonly string[]> {
   const { number } = ticket;
   const doubts: string[] = [];
   if (changes.title !== undefined && changes.title !== ticket.title) {
@@ -128,7 +190,8 @@ async function apply(changes: Changes, ticket: Ticket, done: string[], { wanted,
     if (!changed.ok) throw tracker.refusal("its title could not be changed", changed.failure);
     done.push("title");
   }
-  if (changes.section && (await writeSection(changes.section, ticket, tracker))) done.push(`section ${changes.section.name}`);
+  if (changes.section && (await writeSection(changes.section, ticket, tracker)))
+    done.push(`section ${changes.section.name}`);
   const labels = without(changes.labels, ticket.labels);
   if (labels.length > 0) {
     const added = await tracker.addLabels(number, labels);
@@ -138,7 +201,8 @@ async function apply(changes: Changes, ticket: Ticket, done: string[], { wanted,
   const present = changes.noLabels.filter((label) => without([label], ticket.labels).length === 0);
   for (const label of present) {
     const removed = await tracker.removeLabel(number, label);
-    if (!removed.ok) throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
+    if (!removed.ok)
+      throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
   }
   if (present.length > 0 && !done.includes("labels")) done.push("labels");
   const assignees = without(changes.assignees, ticket.assignees);
@@ -148,7 +212,11 @@ async function apply(changes: Changes, ticket: Ticket, done: string[], { wanted,
     else doubts.push(`it could not be assigned (${assigned.failure.message})`);
   }
   if (changes.comment !== undefined) {
-    const said = await say({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
+    const said = await say(
+      { number, text: changes.comment, keys: wanted.keys, purpose: "update" },
+      tracker,
+      since,
+    );
     if (!said.ok) throw tracker.refusal("no comment could be written", said.failure);
     if (!said.value.isEarlier) done.push("comment");
     if (said.value.isCut) doubts.push("the comment was cut to what GitHub takes");
@@ -157,27 +225,40 @@ async function apply(changes: Changes, ticket: Ticket, done: string[], { wanted,
 }
 
 /**
- * Replaces a section in the body. GitHub has no way to say "only if nobody else wrote", so it is looked at again, and
- * written again where another run has written over it.
+ * Replaces a section in the body. GitHub has no way to say "only if nobody else wrote", so it is
+ * looked at again, and written again where another run has written over it.
  *
  * @returns `false` when it was so already
  */
-async function writeSection(section: { readonly name: string; readonly text: string }, ticket: Ticket, tracker: Tracker): Promise<boolean> {
+async function writeSection(
+  section: { readonly name: string; readonly text: string },
+  ticket: Ticket,
+  tracker: Tracker,
+): Promise<boolean> {
   let current = ticket;
   for (let attempt = 1; ; attempt++) {
     if (hasSection(current, section)) return attempt > 1;
     const body = withSection(current.body, section.name, section.text);
-    if (body.length > MAX_BODY_CHARACTERS) throw new UserError(`with.section-text: the text of issue ${ticket.number} would have ${body.length} characters, GitHub takes ${MAX_BODY_CHARACTERS}`, "CA-411");
+    if (body.length > MAX_BODY_CHARACTERS)
+      throw new UserError(
+        `with.section-text: the text of issue ${ticket.number} would have ` +
+          `${body.length} characters, GitHub takes ${MAX_BODY_CHARACTERS}`,
+        "CA-411",
+      );
     if (attempt > MAX_ATTEMPTS) return true;
     const changed = await tracker.change(ticket.number, { body });
-    if (!changed.ok) throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
+    if (!changed.ok)
+      throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
     await tracker.pause(LOOK_AGAIN_MS);
     current = (await readWhenThere(ticket.number, tracker)) ?? current;
   }
 }
 
 /** Who edits an issue on its page turns its line ends into those of Windows. */
-function hasSection({ body }: Ticket, { name, text }: { readonly name: string; readonly text: string }): boolean {
+function hasSection(
+  { body }: Ticket,
+  { name, text }: { readonly name: string; readonly text: string },
+): boolean {
   return body.replaceAll("\r\n", "\n").includes(sectionOf(name, text));
 }
 
@@ -194,5 +275,10 @@ function brokenIn(shown: Ticket, { title, section, noLabels }: Changes): readonl
 function droppedIn({ labels, assignees }: Ticket, changes: Changes): readonly string[] {
   const noLabels = without(changes.labels, labels);
   const nobody = without(changes.assignees, assignees);
-  return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${inWords(noLabels)}`] : []), ...(nobody.length > 0 ? [notAssigned(nobody)] : [])];
+  return [
+    ...(noLabels.length > 0
+      ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${inWords(noLabels)}`]
+      : []),
+    ...(nobody.length > 0 ? [notAssigned(nobody)] : []),
+  ];
 }

@@ -7,7 +7,10 @@ import { readRun } from "./runs";
 
 const CANCEL_MS = 20_000;
 
-/** For the continuation of tasks that `workflow.run` has parked: the same reading and the same judgement as if it had waited itself. */
+/**
+ * For the continuation of tasks that `workflow.run` has parked: the same reading and the same
+ * judgement as if it had waited itself.
+ */
 export function awaitedRunsOf(runs: Runs, clock: Clock): AwaitedRuns {
   return {
     async outcome(id, artifact) {
@@ -20,7 +23,10 @@ export function awaitedRunsOf(runs: Runs, clock: Clock): AwaitedRuns {
     },
     async end(id) {
       const ended = await endRun(runs, id, { patienceMs: CANCEL_MS, clock });
-      return { state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled", words: wordsOf(ended) };
+      return {
+        state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled",
+        words: wordsOf(ended),
+      };
     },
   };
 }

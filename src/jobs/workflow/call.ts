@@ -5,8 +5,9 @@ import type { JobRequest, ParameterCheck } from "../job";
 import { DEFAULT_ARTIFACT, DEFAULT_FORCE_MINUTES, DEFAULT_PARK_MINUTES } from "./parameters";
 
 /**
- * A workflow to run, as `runWorkflow` (run.ts) and `startWorkflow` (start.ts) take it. Jobs that run a workflow for a
- * purpose of their own build it with {@link workflowCallOf} and change what they want.
+ * A workflow to run, as `runWorkflow` (run.ts) and `startWorkflow` (start.ts) take it. Jobs that
+ * run a workflow for a purpose of their own build it with {@link workflowCallOf} and change what
+ * they want.
  */
 export interface WorkflowCall {
   /** File name below `.github/workflows/`. */
@@ -19,7 +20,9 @@ export interface WorkflowCall {
   readonly inputs: Readonly<Record<string, string>>;
   /** Name of the input that receives {@link correlationKey}. */
   readonly correlationInput?: string;
-  /** Tells two calls of one workflow for one task apart, such as `rollback`; word characters only. */
+  /**
+   * Tells two calls of one workflow for one task apart, such as `rollback`; word characters only.
+   */
   readonly purpose?: string;
 }
 
@@ -43,8 +46,13 @@ export interface StopCall {
   readonly forceAfterMs: number;
 }
 
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
-export function workflowCallOf(parameters: JsonObject, request: Pick<JobRequest, "repository">): WorkflowCall {
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
+export function workflowCallOf(
+  parameters: JsonObject,
+  request: Pick<JobRequest, "repository">,
+): WorkflowCall {
   const ref = textOf(parameters, "ref");
   const correlationInput = correlationInputOf(parameters);
   const inputs = inputsOf(getOwn(parameters, "inputs"));
@@ -62,13 +70,19 @@ function correlationInputOf(parameters: JsonObject): string | undefined {
   const name = textOf(parameters, "correlation-input");
   const inputs = getOwn(parameters, "inputs");
   if (name !== undefined && isJsonObject(inputs) && Object.hasOwn(inputs, name)) {
-    throw new UserError(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+    throw new UserError(
+      `with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+        "leave it out there, or name another input.",
+      "CA-207",
+    );
   }
   return name;
 }
 
 /** Values of inputs may be anything; which there are is known. */
-export const workflowChecks: readonly ParameterCheck[] = [{ of: ["correlation-input"], check: correlationInputOf }];
+export const workflowChecks: readonly ParameterCheck[] = [
+  { of: ["correlation-input"], check: correlationInputOf },
+];
 
 /** @param parameters  validated against `waitProperties` */
 export function waitingOf(parameters: JsonObject): Waiting {
@@ -80,7 +94,10 @@ export function waitingOf(parameters: JsonObject): Waiting {
 }
 
 /** @param parameters  validated against `stopProperties` */
-export function stopCallOf(parameters: JsonObject, request: Pick<JobRequest, "repository">): StopCall {
+export function stopCallOf(
+  parameters: JsonObject,
+  request: Pick<JobRequest, "repository">,
+): StopCall {
   const runId = getOwn(parameters, "run-id");
   const startedBy = textOf(parameters, "started-by");
   const workflow = textOf(parameters, "workflow");
@@ -96,14 +113,21 @@ export function stopCallOf(parameters: JsonObject, request: Pick<JobRequest, "re
 }
 
 /** What a run's title has to name to be certainly ours. */
-export function correlationKey({ purpose }: Pick<WorkflowCall, "purpose">, triggeredId: string): string {
+export function correlationKey(
+  { purpose }: Pick<WorkflowCall, "purpose">,
+  triggeredId: string,
+): string {
   return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
 }
 
 function inputsOf(value: JsonObject[string] | undefined): Record<string, string> {
   const inputs: Record<string, string> = {};
   for (const [name, given] of Object.entries(isJsonObject(value) ? value : {})) {
-    setOwn(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    setOwn(
+      inputs,
+      name,
+      typeof given === "string" ? given : given === null ? "" : JSON.stringify(given),
+    );
   }
   return inputs;
 }

@@ -11,8 +11,15 @@ export type Ended =
   | { readonly kind: "told" }
   | { readonly kind: "refused"; readonly failure: Failure };
 
-/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
-const STOPPED_MS: Readonly<Record<StopReason, number>> = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+/**
+ * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
+ * counted.
+ */
+const STOPPED_MS: Readonly<Record<StopReason, number>> = {
+  cancelled: 4_000,
+  aborted: 15_000,
+  deadline: 15_000,
+};
 const CONFLICT = 409;
 const FIRST_LOOK_MS = 500;
 const MAX_LOOK_MS = 15_000;
@@ -41,10 +48,22 @@ export async function endRun(runs: Runs, id: number, ending: Ending): Promise<En
   const limit = lasting(ending.signal, 0, ending.patienceMs);
   try {
     const failure = await ask(runs, id, ending, untilMs, limit.signal);
-    if (failure && failure.httpStatus !== CONFLICT) return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
-    for (let looks = 1, lookMs = FIRST_LOOK_MS; ; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+    if (failure && failure.httpStatus !== CONFLICT)
+      return failure.httpStatus === 404 && !ending.isNew
+        ? { kind: "gone" }
+        : { kind: "refused", failure };
+    for (
+      let looks = 1, lookMs = FIRST_LOOK_MS;
+      ;
+      looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)
+    ) {
       const read = await readRun(runs, id, limit.signal);
-      if (read.kind === "run" && read.run.isOver) return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+      if (read.kind === "run" && read.run.isOver)
+        return {
+          kind: "over",
+          run: read.run,
+          byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+        };
       if (read.kind === "gone" && !ending.isNew) return { kind: "gone" };
       const leftMs = untilMs - clock.nowMs();
       if (leftMs <= 0 || limit.signal.aborted) return { kind: "told" };
@@ -55,12 +74,27 @@ export async function endRun(runs: Runs, id: number, ending: Ending): Promise<En
   }
 }
 
-/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
-async function ask({ github, repository }: Runs, id: number, { clock, isForced, isNew }: Ending, untilMs: number, signal: AbortSignal): Promise<Failure | undefined> {
+/**
+ * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
+ * tells more
+ */
+async function ask(
+  { github, repository }: Runs,
+  id: number,
+  { clock, isForced, isNew }: Ending,
+  untilMs: number,
+  signal: AbortSignal,
+): Promise<Failure | undefined> {
   for (;;) {
-    const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...named(repository), run_id: id }, signal, { isRepeatable: true });
+    const told = await github.write(
+      `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`,
+      { ...named(repository), run_id: id },
+      signal,
+      { isRepeatable: true },
+    );
     if (told.ok) return undefined;
-    if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs) return told.failure;
+    if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+      return told.failure;
     await clock.sleep(FIRST_LOOK_MS, signal);
   }
 }
@@ -68,10 +102,16 @@ async function ask({ github, repository }: Runs, id: number, { clock, isForced, 
 /** How the ending of run 7 went, as the end of "Run 7 …". */
 export function wordsOf(ended: Ended): string {
   switch (ended.kind) {
-    case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
-    case "gone": return "is no longer there";
-    case "told": return "was told to stop and is not over yet";
-    case "refused": return `could not be cancelled (${ended.failure.message})`;
+    case "over":
+      return ended.byItself
+        ? `is over (${ended.run.conclusion || "nobody knows how"})`
+        : "was cancelled and is over";
+    case "gone":
+      return "is no longer there";
+    case "told":
+      return "was told to stop and is not over yet";
+    case "refused":
+      return `could not be cancelled (${ended.failure.message})`;
   }
 }
 
@@ -81,7 +121,11 @@ export function wordsOf(ended: Ended): string {
  * @param extraMs  after that signal; real time, as the runner's patience is
  * @param limitMs  in any case
  */
-export function lasting(signal: AbortSignal | undefined, extraMs: number, limitMs?: number): { readonly signal: AbortSignal; release(): void } {
+export function lasting(
+  signal: AbortSignal | undefined,
+  extraMs: number,
+  limitMs?: number,
+): { readonly signal: AbortSignal; release(): void } {
   const end = new AbortController();
   const timers: NodeJS.Timeout[] = [];
   const after = (ms: number): void => {

@@ -7,37 +7,48 @@ export const DEFAULT_ARTIFACT = "cloud-automation-output";
 export const DEFAULT_PARK_MINUTES = 24 * 60;
 export const DEFAULT_FORCE_MINUTES = 5;
 
-/** JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it takes. */
+/**
+ * JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it
+ * takes.
+ */
 export const workflowProperties = {
   workflow: {
     type: "string",
     pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
     title: "the file of a workflow below .github/workflows, such as load-test.yml",
-    description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
+    description:
+      "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
     examples: ["load-test.yml"],
   },
   repository: {
     type: "string",
     ...REPOSITORY,
-    description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
+    description:
+      "Repository of the workflow as owner/name; this one unless told otherwise. For " +
+      "another one, `github-token` needs a token that may run its workflows.",
     examples: ["octo/load-tests"],
   },
   ref: {
     type: "string",
     minLength: 1,
-    description: "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
+    description:
+      "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
     examples: ["main"],
   },
   inputs: {
     type: "object",
     maxProperties: MAX_INPUTS,
-    description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
+    description:
+      "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
     examples: [{ environment: "staging", users: 50 }],
   },
   "correlation-input": {
     type: "string",
     minLength: 1,
-    description: "Name of an input of that workflow which receives the id of the task. With `${{ inputs.<name> }}` in the workflow's `run-name` its run is found again with certainty, so a re-run of this job never starts a second one.",
+    description:
+      "Name of an input of that workflow which receives the id of the task. With `${{ " +
+      "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
+      "certainty, so a re-run of this job never starts a second one.",
     examples: ["task-id"],
   },
 } as const satisfies JobParameters["properties"];
@@ -48,21 +59,28 @@ export const waitProperties = {
     type: "string",
     enum: ["runner", "park"],
     default: "runner",
-    description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this job ends, and the sweep finishes the task when the run is over; for runs of this repository.",
+    description:
+      "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
+      "job ends, and the sweep finishes the task when the run is over; for runs of " +
+      "this repository.",
   },
   "deadline-minutes": {
     type: "number",
     exclusiveMinimum: 0,
     maximum: 35 * 24 * 60,
     default: DEFAULT_PARK_MINUTES,
-    description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
+    description:
+      "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
   },
   artifact: {
     type: "string",
     minLength: 1,
     maxLength: 255,
     default: DEFAULT_ARTIFACT,
-    description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or `output.json` (an object) gives data, message, result and labels. A run without it has only its conclusion.",
+    description:
+      "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
+      "`output.json` (an object) gives data, message, result and labels. A run without " +
+      "it has only its conclusion.",
   },
 } as const satisfies JobParameters["properties"];
 
@@ -74,24 +92,30 @@ export const stopProperties = {
     title: "the id of a workflow run, such as 9000000001",
     minimum: 1,
     maximum: 999_999_999_999_999,
-    description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
+    description:
+      "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
     examples: ["9000000001"],
   },
   "started-by": {
     type: "string",
     minLength: 1,
-    description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
+    description:
+      "Name of the earlier task whose `runId` is meant, where several have reported one.",
     examples: ["load"],
   },
   repository: workflowProperties.repository,
   workflow: {
     ...workflowProperties.workflow,
-    description: "Workflow whose running run is meant, where no task has reported one, as after a silent start: the one with `title` in its title.",
+    description:
+      "Workflow whose running run is meant, where no task has reported one, as after a " +
+      "silent start: the one with `title` in its title.",
   },
   title: {
     type: "string",
     minLength: 1,
-    description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told otherwise project, stage and service have to be words of it.",
+    description:
+      "Text in the title (`run-name`) of the run; with `workflow`. Unless told " +
+      "otherwise project, stage and service have to be words of it.",
     examples: ["load carts staging"],
   },
   "force-after-minutes": {
@@ -99,7 +123,8 @@ export const stopProperties = {
     minimum: 0,
     maximum: 300,
     default: DEFAULT_FORCE_MINUTES,
-    description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
+    description:
+      "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
   },
 } as const satisfies JobParameters["properties"];
 

@@ -20,7 +20,10 @@ const MAX_WAIT_MS = 5 * HOUR_MS;
 const FIRST_LOOK_MS = 5_000;
 const MAX_LOOK_MS = 60_000;
 const GROWTH = 1.5;
-/** While GitHub does not answer: each look is several requests then, and an hour of waiting may cost 100. */
+/**
+ * While GitHub does not answer: each look is several requests then, and an hour of waiting may cost
+ * 100.
+ */
 const OUTAGE_LOOK_MS = 4 * 60_000;
 /** A new run may be unknown to the API for its first seconds (github-actions.md 7.9). */
 const MAX_UNKNOWN_MS = 60_000;
@@ -28,42 +31,87 @@ const MAX_UNKNOWN_MS = 60_000;
 const LATE_OUTCOME_MS = 2_500;
 
 /**
- * Runs a workflow, waits until it is over, and judges it by its conclusion and its report. `data`: `runId`, `runUrl`,
- * `conclusion` and what the artifact reports. A job that has opened more than the run wraps `request.opened`.
+ * Runs a workflow, waits until it is over, and judges it by its conclusion and its report. `data`:
+ * `runId`, `runUrl`, `conclusion` and what the artifact reports. A job that has opened more than
+ * the run wraps `request.opened`.
  *
  * @throws UserError when it could not be started
  */
-export async function runWorkflow(call: WorkflowCall & Waiting, request: JobRequest): Promise<JobResult> {
+export async function runWorkflow(
+  call: WorkflowCall & Waiting,
+  request: JobRequest,
+): Promise<JobResult> {
   const isParking = call.wait === "park" && request.mode === "interactive";
   if (isParking && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
-    throw new UserError(`with.wait: park works for runs of ${request.repository} only, since nobody here is told that a run of ${call.repository} is over; use wait: runner.`, "CA-207");
+    throw new UserError(
+      `with.wait: park works for runs of ${request.repository} only, since nobody here ` +
+        `is told that a run of ${call.repository} is over; use wait: runner.`,
+      "CA-207",
+    );
   }
   const run = await startRun(call, request);
   if (!run) return stoppedResult(stopReason(request));
-  if (call.wait === "park" && !isParking && !request.stop.aborted) return resultOfStart(call, run, "nothing waits for it, since nobody waits for an answer (silent)");
+  if (call.wait === "park" && !isParking && !request.stop.aborted)
+    return resultOfStart(
+      call,
+      run,
+      "nothing waits for it, since nobody waits for an answer (silent)",
+    );
   keepOpen(call, run, request, true);
-  request.console.info(`Run ${run.id} of ${call.workflow} ${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ${run.url}`);
-  const parked = isParking && run.state?.isOver !== true && !request.stop.aborted ? await park(call, run, request) : undefined;
+  request.console.info(
+    `Run ${run.id} of ${call.workflow} ` +
+      `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +
+      `${run.url}`,
+  );
+  const parked =
+    isParking && run.state?.isOver !== true && !request.stop.aborted
+      ? await park(call, run, request)
+      : undefined;
   return parked ?? waitFor(call, run, request);
 }
 
-async function waitFor(call: WorkflowCall & Waiting, run: StartedRun, request: JobRequest): Promise<JobResult> {
+async function waitFor(
+  call: WorkflowCall & Waiting,
+  run: StartedRun,
+  request: JobRequest,
+): Promise<JobResult> {
   const runs: Runs = { github: request.github, repository: call.repository };
   const seen = await untilOver(run, runs, request);
-  if (seen instanceof UserError) return endedWith({ kind: "judged", verdict: "errored", reason: seen.message.replace(/\.$/, ""), code: seen.code }, withRun(EMPTY_REPORT, run));
+  if (seen instanceof UserError)
+    return endedWith(
+      {
+        kind: "judged",
+        verdict: "errored",
+        reason: seen.message.replace(/\.$/, ""),
+        code: seen.code,
+      },
+      withRun(EMPTY_REPORT, run),
+    );
   if (typeof seen === "object") {
     keepOpen(call, run, request, false);
     return outcomeOf(call, seen, runs, request);
   }
   const because = stopReason(request);
   const ended = await endStarted(call, run, request, because);
-  if (because === "deadline" && ended.kind === "over" && ended.byItself) return outcomeOf(call, ended.run, runs, request);
+  if (because === "deadline" && ended.kind === "over" && ended.byItself)
+    return outcomeOf(call, ended.run, runs, request);
   if (seen === "stopped") return stoppedWith(call, run, ended, because);
-  const reason = `run ${run.id} of ${call.workflow} went on for more than ${MAX_WAIT_MS / HOUR_MS} hours and ${wordsOf(ended)}; use wait: park for such runs`;
-  return endedWith({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, withRun(EMPTY_REPORT, run));
+  const reason =
+    `run ${run.id} of ${call.workflow} went on for more than ` +
+    `${MAX_WAIT_MS / HOUR_MS} hours and ${wordsOf(ended)}; use wait: park ` +
+    "for such runs";
+  return endedWith(
+    { kind: "judged", verdict: "errored", reason, code: "CA-404" },
+    withRun(EMPTY_REPORT, run),
+  );
 }
 
-async function outcomeOf({ artifact }: Waiting, run: RunState, runs: Runs, { stop }: JobRequest): Promise<JobResult> {
+async function outcomeOf(
+  { artifact }: Waiting,
+  run: RunState,
+  runs: Runs,
+  { stop }: JobRequest,
+): Promise<JobResult> {
   const late = lasting(stop, LATE_OUTCOME_MS);
   try {
     return await readOutcome(runs, run, artifact, late.signal);
@@ -75,9 +123,14 @@ async function outcomeOf({ artifact }: Waiting, run: RunState, runs: Runs, { sto
 /**
  * Looks at a run with growing intervals until it is over.
  *
- * @returns the run, or why the waiting has ended before; an error when it cannot be followed any more
+ * @returns the run, or why the waiting has ended before; an error when it cannot be followed any
+ * more
  */
-async function untilOver(run: StartedRun, runs: Runs, { clock, stop, deadlineMs, console }: JobRequest): Promise<RunState | "stopped" | "too long" | UserError> {
+async function untilOver(
+  run: StartedRun,
+  runs: Runs,
+  { clock, stop, deadlineMs, console }: JobRequest,
+): Promise<RunState | "stopped" | "too long" | UserError> {
   if (run.state?.isOver) return run.state;
   const begunMs = clock.nowMs();
   let status = run.state?.status ?? "";
@@ -94,10 +147,17 @@ async function untilOver(run: StartedRun, runs: Runs, { clock, stop, deadlineMs,
     if (clock.nowMs() - begunMs >= MAX_WAIT_MS) return "too long";
     isOutage = read.kind === "failed";
     if (read.kind === "failed") {
-      if (read.failure.kind !== "unreachable") return refused(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
-      console.warning(`${read.failure.message}; run ${run.id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`);
+      if (read.failure.kind !== "unreachable")
+        return refused(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
+      console.warning(
+        `${read.failure.message}; run ${run.id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`,
+      );
     } else if (read.kind === "gone") {
-      if (run.isEarlier || clock.nowMs() - begunMs > MAX_UNKNOWN_MS) return new UserError(`Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`, "CA-412");
+      if (run.isEarlier || clock.nowMs() - begunMs > MAX_UNKNOWN_MS)
+        return new UserError(
+          `Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`,
+          "CA-412",
+        );
     } else if (read.run.status !== status) {
       status = read.run.status;
       console.info(`Run ${run.id} is ${status.replaceAll("_", " ")}.`);
@@ -105,8 +165,15 @@ async function untilOver(run: StartedRun, runs: Runs, { clock, stop, deadlineMs,
   }
 }
 
-/** @returns `undefined` when the stop came meanwhile, so that the run has to be ended. @throws UserError when nobody would end the wait */
-async function park(call: WorkflowCall & Waiting, run: StartedRun, request: JobRequest): Promise<JobResult | undefined> {
+/**
+ * @returns `undefined` when the stop came meanwhile, so that the run has to be ended. @throws
+ * UserError when nobody would end the wait
+ */
+async function park(
+  call: WorkflowCall & Waiting,
+  run: StartedRun,
+  request: JobRequest,
+): Promise<JobResult | undefined> {
   const deadline = new Date(request.clock.nowMs() + call.parkMs).toISOString();
   const waitsFor = `run ${run.id} of ${call.workflow}`;
   try {
@@ -114,11 +181,21 @@ async function park(call: WorkflowCall & Waiting, run: StartedRun, request: JobR
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const ended = await endStarted(call, run, request, stopReason(request));
-    throw new UserError(`${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${wordsOf(ended)}.`, error.code);
+    throw new UserError(
+      `${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${wordsOf(ended)}.`,
+      error.code,
+    );
   }
   if (request.stop.aborted) return undefined;
   keepOpen(call, run, request, false);
   return endedWith({ kind: "parked", deadline, waitsFor }, withRun(EMPTY_REPORT, run));
 }
 
-export const workflowRun: Job = { checks: workflowChecks, run: (request) => runWorkflow({ ...workflowCallOf(request.parameters, request), ...waitingOf(request.parameters) }, request) };
+export const workflowRun: Job = {
+  checks: workflowChecks,
+  run: (request) =>
+    runWorkflow(
+      { ...workflowCallOf(request.parameters, request), ...waitingOf(request.parameters) },
+      request,
+    ),
+};

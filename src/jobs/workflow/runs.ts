@@ -37,17 +37,39 @@ export interface Runs {
   readonly repository: string;
 }
 
-export type ReadRun = { readonly kind: "run"; readonly run: RunState } | { readonly kind: "gone" } | { readonly kind: "failed"; readonly failure: Failure };
+export type ReadRun =
+  | { readonly kind: "run"; readonly run: RunState }
+  | { readonly kind: "gone" }
+  | { readonly kind: "failed"; readonly failure: Failure };
 
 const PAGE = 100;
 /** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
 const MAX_PAGES = 10;
 
-export async function readRun({ github, repository }: Runs, id: number, signal: AbortSignal): Promise<ReadRun> {
-  const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
-  if (!read.ok) return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+export async function readRun(
+  { github, repository }: Runs,
+  id: number,
+  signal: AbortSignal,
+): Promise<ReadRun> {
+  const read = await github.read(
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+    { ...named(repository), run_id: id },
+    signal,
+  );
+  if (!read.ok)
+    return read.failure.httpStatus === 404
+      ? { kind: "gone" }
+      : { kind: "failed", failure: read.failure };
   const run = runStateOf(read.value.data);
-  if (!run) return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+  if (!run)
+    return {
+      kind: "failed",
+      failure: {
+        kind: "unexpected",
+        reached: "no",
+        message: `run ${id}: GitHub's answer is not that of a run`,
+      },
+    };
   return { kind: "run", run };
 }
 
@@ -57,16 +79,37 @@ export async function readRun({ github, repository }: Runs, id: number, signal: 
  * @param sinceMs     created then or later; without it, the newest 100
  * @throws UserError  naming the workflow, when there is no such one or it may not be read
  */
-export async function listRuns({ github, repository }: Runs, workflow: string, sinceMs: number | undefined, signal: AbortSignal): Promise<RunState[]> {
+export async function listRuns(
+  { github, repository }: Runs,
+  workflow: string,
+  sinceMs: number | undefined,
+  signal: AbortSignal,
+): Promise<RunState[]> {
   const runs: RunState[] = [];
   for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
     const read = await github.read(
       "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-      { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) },
+      {
+        ...named(repository),
+        workflow_id: workflow,
+        event: "workflow_dispatch",
+        per_page: PAGE,
+        page,
+        ...(sinceMs !== undefined && {
+          created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+        }),
+      },
       signal,
     );
-    if (!read.ok) throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-    const listed = isJsonObject(read.value.data) ? getOwn(read.value.data, "workflow_runs") : undefined;
+    if (!read.ok)
+      throw refused(
+        `The runs of ${workflow} in ${repository} could not be listed`,
+        read.failure,
+        `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`,
+      );
+    const listed = isJsonObject(read.value.data)
+      ? getOwn(read.value.data, "workflow_runs")
+      : undefined;
     const found = Array.isArray(listed) ? listed : [];
     runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
     if (found.length < PAGE) break;
@@ -80,9 +123,17 @@ export function named(repository: string): { owner: string; repo: string } {
   return { owner, repo };
 }
 
-/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+/**
+ * An error that names what was tried and, where it is a permission, which. @param missing what a
+ * 404 means
+ */
 export function refused(what: string, failure: Failure, missing?: string): UserError {
-  if (failure.kind === "unauthorized") return new UserError(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+  if (failure.kind === "unauthorized")
+    return new UserError(
+      `${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+        "repository, pass a token that has it as github-token.",
+      "CA-605",
+    );
   if (failure.httpStatus === 404 && missing !== undefined) return new UserError(missing, "CA-411");
   return new UserError(`${what}: ${failure.message}.`, "CA-411");
 }
@@ -92,7 +143,8 @@ export function runStateOf(value: unknown): RunState | undefined {
   if (!isJsonObject(value)) return undefined;
   const id = getOwn(value, "id");
   const status = getOwn(value, "status");
-  if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string") return undefined;
+  if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+    return undefined;
   const text = (name: string): string => {
     const found = getOwn(value, name);
     return typeof found === "string" ? found : "";
@@ -117,28 +169,46 @@ export function runStateOf(value: unknown): RunState | undefined {
 
 function actorOf(value: unknown): Actor {
   const login = isJsonObject(value) ? getOwn(value, "login") : undefined;
-  return { login: typeof login === "string" ? login : "", isBot: isJsonObject(value) && getOwn(value, "type") === "Bot" };
+  return {
+    login: typeof login === "string" ? login : "",
+    isBot: isJsonObject(value) && getOwn(value, "type") === "Bot",
+  };
 }
 
 /**
- * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
- * not ask, and then an App it must be.
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as
+ * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
  *
  * @throws UserError when it could not be asked
  */
-export async function ownAccount({ github }: Runs, signal: AbortSignal): Promise<(actor: Actor) => boolean> {
+export async function ownAccount(
+  { github }: Runs,
+  signal: AbortSignal,
+): Promise<(actor: Actor) => boolean> {
   const read = await github.read("GET /user", {}, signal);
-  if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404) throw refused("Whose token this is could not be read", read.failure);
-  const login = read.ok && isJsonObject(read.value.data) ? getOwn(read.value.data, "login") : undefined;
-  return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
+  if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
+    throw refused("Whose token this is could not be read", read.failure);
+  const login =
+    read.ok && isJsonObject(read.value.data) ? getOwn(read.value.data, "login") : undefined;
+  return (actor) =>
+    typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 
 export function finished(run: RunState): FinishedRun {
   const tookMs = run.changedMs - run.startedMs;
-  return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+  return {
+    id: run.id,
+    url: run.url,
+    workflow: run.workflow,
+    conclusion: run.conclusion,
+    durationMs: tookMs > 0 ? tookMs : 0,
+  };
 }
 
-/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+/**
+ * The run that a page or an attempt belongs to; 0 for none. @param url such as
+ * `https://github.com/o/r/actions/runs/7/attempts/1`
+ */
 export function runIdIn(url: string): number {
   return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }

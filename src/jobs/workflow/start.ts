@@ -23,9 +23,17 @@ export async function startWorkflow(call: WorkflowCall, request: JobRequest): Pr
 
 /** @param also  what else is to be said */
 export function resultOfStart(call: WorkflowCall, run: StartedRun, also = ""): JobResult {
-  const did = run.isEarlier ? "was started for this task before, and is not started again" : "was started";
+  const did = run.isEarlier
+    ? "was started for this task before, and is not started again"
+    : "was started";
   const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
-  return endedWith({ kind: "judged", verdict: "pass", reason: message }, withRun({ labels: {}, data: {}, message }, run));
+  return endedWith(
+    { kind: "judged", verdict: "pass", reason: message },
+    withRun({ labels: {}, data: {}, message }, run),
+  );
 }
 
-export const workflowStart: Job = { checks: workflowChecks, run: (request) => startWorkflow(workflowCallOf(request.parameters, request), request) };
+export const workflowStart: Job = {
+  checks: workflowChecks,
+  run: (request) => startWorkflow(workflowCallOf(request.parameters, request), request),
+};

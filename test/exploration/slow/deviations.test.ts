@@ -3,8 +3,8 @@ import type { Scenario } from "../scenario";
 import { SCENARIOS } from "../scenarios";
 
 /**
- * Everything that can go wrong twice, in the main scenario: as far as four minutes reach; with EXPLORE_TO_THE_END, as
- * at night, to its end. Any scenario by hand:
+ * Everything that can go wrong twice, in the main scenario: as far as four minutes reach; with
+ * EXPLORE_TO_THE_END, as at night, to its end. Any scenario by hand:
  *
  *     SUITE=slow SCENARIOS=all DEVIATIONS=2 EXPLORE_TO_THE_END=1 npx jest test/exploration/slow -t "a duplicate comes"
  *
@@ -13,14 +13,26 @@ import { SCENARIOS } from "../scenarios";
 const DEVIATIONS = Number(process.env["DEVIATIONS"] ?? 2);
 const isToTheEnd = Boolean(process.env["EXPLORE_TO_THE_END"]);
 const MINUTES = isToTheEnd ? 60 : 4;
-const CHOSEN: readonly Scenario[] = process.env["SCENARIOS"] === "all" ? Object.values(SCENARIOS) : [SCENARIOS.plain];
+const CHOSEN: readonly Scenario[] =
+  process.env["SCENARIOS"] === "all" ? Object.values(SCENARIOS) : [SCENARIOS.plain];
 
 beforeAll(() => void jest.spyOn(Math, "random").mockReturnValue(0.5));
 afterAll(() => jest.restoreAllMocks());
 
-test.each<[string, Scenario]>(CHOSEN.map((scenario) => [scenario.name, scenario]))(`%s: everything that can go wrong ${DEVIATIONS} times`, async (_name, scenario) => {
-  const { schedules, pruned, findings, isComplete } = await explore(scenario, { deviations: DEVIATIONS, untilMs: Date.now() + MINUTES * 60_000 });
-  process.stdout.write(`${scenario.name}: ${schedules} schedules with up to ${DEVIATIONS} deviations, ${pruned} of them given up in a known state${isComplete ? "" : ", NOT COMPLETE"}\n`);
-  expect(findings).toEqual([]);
-  if (isToTheEnd) expect(isComplete).toBe(true);
-}, 2 * MINUTES * 60_000);
+test.each<[string, Scenario]>(CHOSEN.map((scenario) => [scenario.name, scenario]))(
+  `%s: everything that can go wrong ${DEVIATIONS} times`,
+  async (_name, scenario) => {
+    const { schedules, pruned, findings, isComplete } = await explore(scenario, {
+      deviations: DEVIATIONS,
+      untilMs: Date.now() + MINUTES * 60_000,
+    });
+    process.stdout.write(
+      `${scenario.name}: ${schedules} schedules with up to ${DEVIATIONS} deviations, ` +
+        `${pruned} of them given up in a known ` +
+        `state${isComplete ? "" : ", NOT COMPLETE"}\n`,
+    );
+    expect(findings).toEqual([]);
+    if (isToTheEnd) expect(isComplete).toBe(true);
+  },
+  2 * MINUTES * 60_000,
+);

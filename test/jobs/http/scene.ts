@@ -25,7 +25,15 @@ export interface Seen {
 }
 
 /** `reset`: the connection breaks without an answer; `hang`: nothing ever comes. */
-export type Reply = { readonly status?: number; readonly json?: unknown; readonly text?: string; readonly headers?: Readonly<Record<string, string>> } | "reset" | "hang";
+export type Reply =
+  | {
+      readonly status?: number;
+      readonly json?: unknown;
+      readonly text?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  | "reset"
+  | "hang";
 
 export interface Service {
   readonly url: string;
@@ -40,7 +48,9 @@ afterEach(async () => {
 });
 
 /** A service on this machine; closed after the test. */
-export async function service(answer: (request: Seen, count: number) => Reply | Promise<Reply>): Promise<Service> {
+export async function service(
+  answer: (request: Seen, count: number) => Reply | Promise<Reply>,
+): Promise<Service> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -48,23 +58,42 @@ export async function service(answer: (request: Seen, count: number) => Reply | 
     request.on("end", () => {
       const url = new URL(request.url ?? "/", "http://localhost");
       const text = Buffer.concat(chunks).toString("utf8");
-      const one: Seen = { method: request.method ?? "", path: url.pathname, query: url.searchParams, headers: request.headers, text, body: parsed(text) };
+      const one: Seen = {
+        method: request.method ?? "",
+        path: url.pathname,
+        query: url.searchParams,
+        headers: request.headers,
+        text,
+        body: parsed(text),
+      };
       seen.push(one);
       void Promise.resolve(answer(one, seen.length)).then((reply) => {
         if (reply === "hang") return;
         if (reply === "reset") return request.socket.destroy();
         const body = reply.text ?? (reply.json === undefined ? "" : JSON.stringify(reply.json));
-        response.writeHead(reply.status ?? 200, { ...(reply.json !== undefined && { "content-type": "application/json" }), ...reply.headers }).end(body);
+        response
+          .writeHead(reply.status ?? 200, {
+            ...(reply.json !== undefined && { "content-type": "application/json" }),
+            ...reply.headers,
+          })
+          .end(body);
       });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  ends.push(() => new Promise((resolve) => {
-    server.closeAllConnections();
-    server.close(() => resolve());
-  }));
+  ends.push(
+    () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  );
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, seen, asked: () => seen.map(({ method, path }) => `${method} ${path}`) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    seen,
+    asked: () => seen.map(({ method, path }) => `${method} ${path}`),
+  };
 }
 
 function parsed(text: string): Json {
@@ -97,14 +126,38 @@ export interface Performed {
 
 const refuse: GitHubApi["read"] = () => Promise.reject(new Error("a recipe asks GitHub nothing"));
 
-export function requestFor(http: Json | undefined, { env = {}, data = {}, files = {}, stop = new AbortController().signal, leftMs = 3_600_000 }: Situation, log: string[] = [], waitsMs: number[] = []): JobRequest {
+export function requestFor(
+  http: Json | undefined,
+  {
+    env = {},
+    data = {},
+    files = {},
+    stop = new AbortController().signal,
+    leftMs = 3_600_000,
+  }: Situation,
+  log: string[] = [],
+  waitsMs: number[] = [],
+): JobRequest {
   let nowMs = Date.parse("2026-11-01T10:00:00.000Z");
   const said = (text: string) => void log.push(text);
   const never = () => Promise.reject(new Error("a recipe does not do this"));
   return {
     assignment: {
-      task: { type: "sh.keptn.event.openticket.triggered", name: "openticket", kind: "triggered", id: TRIGGERED_ID, keptnContext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11", project: "shop", stage: "staging", service: "carts" },
-      event: { type: "sh.keptn.event.openticket.triggered", id: TRIGGERED_ID, data: { project: "shop", stage: "staging", service: "carts", ...data } },
+      task: {
+        type: "sh.keptn.event.openticket.triggered",
+        name: "openticket",
+        kind: "triggered",
+        id: TRIGGERED_ID,
+        keptnContext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11",
+        project: "shop",
+        stage: "staging",
+        service: "carts",
+      },
+      event: {
+        type: "sh.keptn.event.openticket.triggered",
+        id: TRIGGERED_ID,
+        data: { project: "shop", stage: "staging", service: "carts", ...data },
+      },
     },
     mode: "interactive",
     parameters: http === undefined ? {} : { http },
@@ -142,8 +195,19 @@ export async function perform(http: Json, situation: Situation = {}): Promise<Pe
   const request = requestFor(http, situation, log, waitsMs);
   const recipe = await recipeOf(request);
   if (!recipe) throw new Error("there is no recipe");
-  const { result, verdict } = await performRecipe(recipe, request, { key: KEY, with: {}, ...situation.values });
-  return { result, verdict, reason: result.ending.kind === "judged" ? result.ending.reason : result.ending.kind, data: result.report.data, log, waitsMs };
+  const { result, verdict } = await performRecipe(recipe, request, {
+    key: KEY,
+    with: {},
+    ...situation.values,
+  });
+  return {
+    result,
+    verdict,
+    reason: result.ending.kind === "judged" ? result.ending.reason : result.ending.kind,
+    data: result.report.data,
+    log,
+    waitsMs,
+  };
 }
 
 /** A recipe of examples/recipes whose hosts are replaced; each of them has to be in it. */

@@ -1,7 +1,14 @@
 import { holds, interpolate } from "../../../simulator/dispatch";
 
 const contexts = {
-  github: { event: { action: "go", client_payload: { id: "", event: { id: "42", open: true, list: [1] } }, issue: { labels: [{ name: "incident" }, { name: "Cloud-Automation-Approval" }] }, comment: { body: "/Approve it's fine" } } },
+  github: {
+    event: {
+      action: "go",
+      client_payload: { id: "", event: { id: "42", open: true, list: [1] } },
+      issue: { labels: [{ name: "incident" }, { name: "Cloud-Automation-Approval" }] },
+      comment: { body: "/Approve it's fine" },
+    },
+  },
   vars: { NAME: "it's" },
   secrets: {},
 };
@@ -29,7 +36,15 @@ test.each([
   expect(interpolate(text, contexts)).toBe(expected);
 });
 
-test.each(["${{ hashFiles('package.json') }}", "${{ matrix.os }}", "${{ 'open }}", "${{ fromJSON('{') }}", "${{ }}", "${{ success() }}", "${{ vars.A vars.B }}"])("%s is refused by name", (text) => {
+test.each([
+  "${{ hashFiles('package.json') }}",
+  "${{ matrix.os }}",
+  "${{ 'open }}",
+  "${{ fromJSON('{') }}",
+  "${{ }}",
+  "${{ success() }}",
+  "${{ vars.A vars.B }}",
+])("%s is refused by name", (text) => {
   expect(() => interpolate(text, contexts)).toThrow(/^not simulated: the expression \$\{\{/);
 });
 

@@ -28,11 +28,25 @@ export interface Observed {
 }
 
 /** A receiver for the repository octo/demo whose files on `main` are given by path. */
-export function receiverWith(files: Readonly<Record<string, string>>, options: Partial<ReceiverOptions> & { branches?: Record<string, string>; variables?: Record<string, string>; secrets?: Record<string, string> } = {}): Observed {
+export function receiverWith(
+  files: Readonly<Record<string, string>>,
+  options: Partial<ReceiverOptions> & {
+    branches?: Record<string, string>;
+    variables?: Record<string, string>;
+    secrets?: Record<string, string>;
+  } = {},
+): Observed {
   const lines: string[] = [];
   const { branches = {}, variables = {}, secrets = {}, ...rest } = options;
   const receiver = new DispatchReceiver({
-    repository: { owner: "octo", name: "demo", defaultBranch: "main", branches: { ...branches, main: folderWith(files) }, variables, secrets },
+    repository: {
+      owner: "octo",
+      name: "demo",
+      defaultBranch: "main",
+      branches: { ...branches, main: folderWith(files) },
+      variables,
+      secrets,
+    },
     token: TOKEN,
     actions: {},
     onLine: (_, line) => lines.push(line),
@@ -44,7 +58,12 @@ export function receiverWith(files: Readonly<Record<string, string>>, options: P
     lines,
     runs: receiver.runs,
     async dispatch(eventType, clientPayload = {}) {
-      const { status } = receiver.answer({ method: "POST", path: "/repos/octo/demo/dispatches", headers: { authorization: `Bearer ${TOKEN}` }, body: JSON.stringify({ event_type: eventType, client_payload: clientPayload }) });
+      const { status } = receiver.answer({
+        method: "POST",
+        path: "/repos/octo/demo/dispatches",
+        headers: { authorization: `Bearer ${TOKEN}` },
+        body: JSON.stringify({ event_type: eventType, client_payload: clientPayload }),
+      });
       await receiver.idle();
       return status;
     },
@@ -52,8 +71,14 @@ export function receiverWith(files: Readonly<Record<string, string>>, options: P
 }
 
 /** A workflow with one job. */
-export function workflow(steps: string, top = "on: { repository_dispatch: { types: [go] } }"): string {
-  return `name: Test\n${top}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps.replace(/^/gm, "      ")}\n`;
+export function workflow(
+  steps: string,
+  top = "on: { repository_dispatch: { types: [go] } }",
+): string {
+  return (
+    `name: Test\n${top}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    ` +
+    `steps:\n${steps.replace(/^/gm, "      ")}\n`
+  );
 }
 
 export async function cleanUp(): Promise<void> {

@@ -34,18 +34,28 @@ export interface Answered<T> {
 }
 
 /**
- * A request to the REST API, below the repository unless the path names another one, an organization or a user.
+ * A request to the REST API, below the repository unless the path names another one, an
+ * organization or a user.
  *
  * @param headers  over those of a well-behaved client; given as `""` they are left out
  */
-export async function ask<T = Record<string, unknown>>(github: GitHub, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered<T>> {
+export async function ask<T = Record<string, unknown>>(
+  github: GitHub,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answered<T>> {
   const all = { authorization: `Bearer ${github.token}`, "user-agent": "test", ...headers };
-  const response = await fetch(`${github.url}${/^\/(repos|orgs|users?)(\/|$)/.test(path) ? path : `/repos/octo/demo${path}`}`, {
-    method,
-    redirect: "manual",
-    headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")),
-    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-  });
+  const response = await fetch(
+    `${github.url}${/^\/(repos|orgs|users?)(\/|$)/.test(path) ? path : `/repos/octo/demo${path}`}`,
+    {
+      method,
+      redirect: "manual",
+      headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")),
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    },
+  );
   const text = await response.text();
   let parsed: unknown;
   try {
@@ -61,5 +71,13 @@ export interface Listed {
   readonly total_count: number;
 }
 export interface RunList extends Listed {
-  readonly workflow_runs: readonly { readonly id: number; readonly name: string; readonly head_repository: { readonly id: number; readonly full_name: string; readonly fork: boolean } }[];
+  readonly workflow_runs: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly head_repository: {
+      readonly id: number;
+      readonly full_name: string;
+      readonly fork: boolean;
+    };
+  }[];
 }

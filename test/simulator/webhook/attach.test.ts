@@ -20,23 +20,37 @@ beforeEach(async () => {
     },
     resolveHost: async () => [{ address: "140.82.121.6", names: [] }],
   });
-  plane.engine.secrets.put({ name: "github-secret", scope: "keptn-webhook-service", data: { GITHUBTOKEN: "ghp_secret" } });
+  plane.engine.secrets.put({
+    name: "github-secret",
+    scope: "keptn-webhook-service",
+    data: { GITHUBTOKEN: "ghp_secret" },
+  });
   plane.engine.secrets.put({ name: "elsewhere", scope: "keptn-default", data: { K: "v" } });
 });
 
 afterEach(() => plane.close());
 
 function subscribe(entry = {}, requests = [request()]): void {
-  const [integration] = plane.engine.integrations.all().filter(({ name }) => name === WEBHOOK_SERVICE);
+  const [integration] = plane.engine.integrations
+    .all()
+    .filter(({ name }) => name === WEBHOOK_SERVICE);
   const filter = { projects: ["shop"], stages: [], services: [] };
-  plane.engine.integrations.putSubscription(integration?.id ?? "", { id: SUBSCRIPTION, event: "sh.keptn.event.deployment.triggered", filter });
+  plane.engine.integrations.putSubscription(integration?.id ?? "", {
+    id: SUBSCRIPTION,
+    event: "sh.keptn.event.deployment.triggered",
+    filter,
+  });
   plane.engine.resources.put({ project: "shop" }, WEBHOOK_URI, betaFile(entry, requests));
 }
 
 async function deploy() {
   const task = plane.openTask({ task: "deployment", project: "shop" });
   await webhook.idle();
-  return { task, open: plane.openTasks().some(({ id }) => id === task.id), ...plane.counts(task.id) };
+  return {
+    task,
+    open: plane.openTasks().some(({ id }) => id === task.id),
+    ...plane.counts(task.id),
+  };
 }
 
 test("5.3 against a control plane: active leaves one started and the task open", async () => {
@@ -49,7 +63,19 @@ test("5.3 against a control plane: active leaves one started and the task open",
 test("5.3 against a control plane: active with two requests needs two finished", async () => {
   subscribe({}, [request(), request()]);
   const { task } = await deploy();
-  const finish = () => plane.sendAs("me", { type: "sh.keptn.event.deployment.finished", shkeptncontext: task.shkeptncontext, triggeredid: task.id, data: { project: "shop", stage: "dev", service: "service", status: "succeeded", result: "pass" } });
+  const finish = () =>
+    plane.sendAs("me", {
+      type: "sh.keptn.event.deployment.finished",
+      shkeptncontext: task.shkeptncontext,
+      triggeredid: task.id,
+      data: {
+        project: "shop",
+        stage: "dev",
+        service: "service",
+        status: "succeeded",
+        result: "pass",
+      },
+    });
   finish();
   expect(plane.openTasks()).toHaveLength(1);
   finish();
@@ -61,8 +87,13 @@ test("5.3 against a control plane: passive completes the task, a failing one fai
   expect(await deploy()).toMatchObject({ started: 1, finished: 1 });
   await webhook.idle();
   expect(plane.openTasks()).toHaveLength(0);
-  const finished = plane.events((delivery) => delivery.event.type === "sh.keptn.event.deployment.finished");
-  expect(finished[0]?.event).toMatchObject({ source: "webhook-service", data: { result: "pass", deployment: { responses: [""] } } });
+  const finished = plane.events(
+    (delivery) => delivery.event.type === "sh.keptn.event.deployment.finished",
+  );
+  expect(finished[0]?.event).toMatchObject({
+    source: "webhook-service",
+    data: { result: "pass", deployment: { responses: [""] } },
+  });
 });
 
 test("5.3 against a control plane: fully delegated that fails wedges the task", async () => {
@@ -75,8 +106,13 @@ test("5.3 against a control plane: fully delegated that fails wedges the task", 
 test("6.1 against a control plane: a secret of another scope cannot be read", async () => {
   subscribe({ envFrom: [{ name: "t", secretRef: { name: "elsewhere", key: "K" } }] });
   await deploy();
-  const finished = plane.events((delivery) => delivery.event.type === "sh.keptn.event.deployment.finished");
-  expect(finished[0]?.event.data).toMatchObject({ status: "errored", message: "could not read secret elsewhere.K" });
+  const finished = plane.events(
+    (delivery) => delivery.event.type === "sh.keptn.event.deployment.finished",
+  );
+  expect(finished[0]?.event.data).toMatchObject({
+    status: "errored",
+    message: "could not read secret elsewhere.K",
+  });
 });
 
 test("detached, the service hears nothing any more", async () => {

@@ -2,30 +2,54 @@ import fc from "fast-check";
 import type { BetaRequest } from "../../../simulator/webhook";
 import { commandLine, splitArguments } from "../../../simulator/webhook";
 
-const request = (over: Partial<BetaRequest> = {}): BetaRequest => ({ url: "https://h/x", method: "POST", headers: [], payload: "", options: "", ...over });
+const request = (over: Partial<BetaRequest> = {}): BetaRequest => ({
+  url: "https://h/x",
+  method: "POST",
+  headers: [],
+  payload: "",
+  options: "",
+  ...over,
+});
 
 test("5.4 v1beta1 becomes one command line, v1alpha1 is used as written", () => {
-  const headers = [{ key: "Content-Type", value: "application/json" }, { key: "A", value: "b" }];
+  const headers = [
+    { key: "Content-Type", value: "application/json" },
+    { key: "A", value: "b" },
+  ];
   expect(commandLine(request({ headers, payload: '{"a":1}', options: "--proxy p" }))).toBe(
-    "curl --request POST --header 'Content-Type: application/json' --header 'A: b' --data '{\"a\":1}' --proxy p https://h/x",
+    "curl --request POST --header 'Content-Type: application/json' --header 'A: b' " +
+      "--data '{\"a\":1}' --proxy p https://h/x",
   );
   expect(commandLine(request({ method: "GET" }))).toBe("curl --request GET https://h/x");
   expect(commandLine("curl -d '100% sure' https://h")).toBe("curl -d '100% sure' https://h");
 });
 
 test("5.4 percent bug: a percent sign in the payload takes the URL, and the URL is missing", () => {
-  expect(commandLine(request({ payload: '{"m":"100% sure"}' }))).toBe("curl --request POST --data '{\"m\":\"100https://h/xure\"}' %!s(MISSING)");
+  expect(commandLine(request({ payload: '{"m":"100% sure"}' }))).toBe(
+    'curl --request POST --data \'{"m":"100https://h/xure"}\' %!s(MISSING)',
+  );
 });
 
 test("5.4 percent bug: doubled per following step it arrives as one", () => {
-  expect(commandLine(request({ payload: "100%% sure" }))).toBe("curl --request POST --data '100% sure' https://h/x");
-  expect(commandLine(request({ payload: "100%%%% sure", options: "-s" }))).toBe("curl --request POST --data '100% sure' -s https://h/x");
-  const headers = [{ key: "A", value: "5%%%%%%%%" }, { key: "B", value: "b" }];
-  expect(commandLine(request({ headers, payload: "p" }))).toBe("curl --request POST --header 'A: 5%' --header 'B: b' --data 'p' https://h/x");
+  expect(commandLine(request({ payload: "100%% sure" }))).toBe(
+    "curl --request POST --data '100% sure' https://h/x",
+  );
+  expect(commandLine(request({ payload: "100%%%% sure", options: "-s" }))).toBe(
+    "curl --request POST --data '100% sure' -s https://h/x",
+  );
+  const headers = [
+    { key: "A", value: "5%%%%%%%%" },
+    { key: "B", value: "b" },
+  ];
+  expect(commandLine(request({ headers, payload: "p" }))).toBe(
+    "curl --request POST --header 'A: 5%' --header 'B: b' --data 'p' https://h/x",
+  );
 });
 
 test("5.4 percent bug: the URL is safe", () => {
-  expect(commandLine(request({ url: "https://h/a%20b?c=%2F" }))).toBe("curl --request POST https://h/a%20b?c=%2F");
+  expect(commandLine(request({ url: "https://h/a%20b?c=%2F" }))).toBe(
+    "curl --request POST https://h/a%20b?c=%2F",
+  );
 });
 
 test("5.4 splitter: no escapes inside quotes, a backslash outside takes the next character", () => {
@@ -51,7 +75,16 @@ test("5.4 splitter: empty arguments are deleted, so the next word is swallowed",
 
 test("5.4 splitter: an apostrophe in the data leaves a quote open or makes other arguments", () => {
   expect(splitArguments("curl --data 'it's' u")).toBeUndefined();
-  expect(splitArguments("curl --data 'it's -X DELETE 'x' u")).toEqual(["curl", "--data", "it", "s", "-X", "DELETE", "x", "u"]);
+  expect(splitArguments("curl --data 'it's -X DELETE 'x' u")).toEqual([
+    "curl",
+    "--data",
+    "it",
+    "s",
+    "-X",
+    "DELETE",
+    "x",
+    "u",
+  ]);
 });
 
 test("5.4 splitter: text outside ASCII arrives encoded twice", () => {
@@ -59,8 +92,15 @@ test("5.4 splitter: text outside ASCII arrives encoded twice", () => {
 });
 
 test("5.4 splitter: what is in plain quotes comes out as it went in", () => {
-  const plain = fc.string({ unit: "grapheme-ascii", minLength: 1 }).filter((value) => !value.includes("'"));
-  fc.assert(fc.property(fc.array(plain), (values) => {
-    expect(splitArguments(["curl", ...values.map((value) => `'${value}'`)].join(" "))).toEqual(["curl", ...values]);
-  }));
+  const plain = fc
+    .string({ unit: "grapheme-ascii", minLength: 1 })
+    .filter((value) => !value.includes("'"));
+  fc.assert(
+    fc.property(fc.array(plain), (values) => {
+      expect(splitArguments(["curl", ...values.map((value) => `'${value}'`)].join(" "))).toEqual([
+        "curl",
+        ...values,
+      ]);
+    }),
+  );
 });

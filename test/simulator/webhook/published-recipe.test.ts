@@ -1,7 +1,10 @@
 import type { HttpRequest } from "../../../simulator/webhook";
 import { Bench, DISPATCHES, alphaFile, keptnEvent } from "./support";
 
-/** GitHub's side as far as a sender sees it: JSON is parsed, 204 comes whether or not a workflow listens. */
+/**
+ * GitHub's side as far as a sender sees it: JSON is parsed, 204 comes whether or not a workflow
+ * listens.
+ */
 class DispatchReceiver {
   readonly runs: string[] = [];
   constructor(private readonly listensFor: readonly string[]) {}
@@ -18,13 +21,24 @@ class DispatchReceiver {
 }
 
 /** The shape of the recipe's request, with the part in question filled in. */
-const recipe = (payload: string): string => alphaFile({}, [`curl --request POST --header 'Accept: application/vnd.github.v3+json' --data '${payload}' ${DISPATCHES}`]);
-const send = async (payload: string, data = {}, receiver = new DispatchReceiver(["active"])): Promise<Bench> =>
+const recipe = (payload: string): string =>
+  alphaFile({}, [
+    `curl --request POST --header 'Accept: application/vnd.github.v3+json' --data '${payload}' ${DISPATCHES}`,
+  ]);
+const send = async (
+  payload: string,
+  data = {},
+  receiver = new DispatchReceiver(["active"]),
+): Promise<Bench> =>
   new Bench(recipe(payload), { httpRequest: receiver.answer }).handle(keptnEvent({}, data));
 
 test("5.9 recipe: event type active is sent, active-task is listened for: 204, no run, the task stays open", async () => {
   const receiver = new DispatchReceiver(["passive-task", "active-task"]);
-  const bench = await send('{"event_type":"active","client_payload":{"id":"{{.id}}"}}', {}, receiver);
+  const bench = await send(
+    '{"event_type":"active","client_payload":{"id":"{{.id}}"}}',
+    {},
+    receiver,
+  );
   expect(bench.kinds()).toEqual(["started"]);
   expect(receiver.runs).toEqual([]);
 });
@@ -36,7 +50,9 @@ test("5.9 recipe: {{id}} is no template, the task fails before anything is sent"
 });
 
 test("5.9 recipe: {{.data.custom}} fails the task when the field is absent", async () => {
-  const bench = await send('{"event_type":"active","client_payload":{"custom":"{{.data.custom}}"}}');
+  const bench = await send(
+    '{"event_type":"active","client_payload":{"custom":"{{.data.custom}}"}}',
+  );
   expect(bench.kinds()).toEqual(["started", "finished"]);
   expect(bench.message()).toContain('map has no entry for key "custom"');
 });
@@ -47,26 +63,41 @@ test("5.9 recipe: {{.data.custom}} prints Go syntax when it is an object", async
     bodies.push(body);
     return { status: 204, body: "" };
   };
-  await new Bench(recipe('{"custom":"{{.data.custom}}"}'), { httpRequest }).handle(keptnEvent({}, { custom: { image: "shop:1", tags: ["a", "b"] } }));
+  await new Bench(recipe('{"custom":"{{.data.custom}}"}'), { httpRequest }).handle(
+    keptnEvent({}, { custom: { image: "shop:1", tags: ["a", "b"] } }),
+  );
   expect(bodies).toEqual(['{"custom":"map[image:shop:1 tags:[a b]]"}']);
 });
 
 test("5.9 recipe: the trailing comma of the sample is refused by GitHub, the task fails with exit status 22", async () => {
   const bench = await send('{"event_type":"active","client_payload":{"id":"{{.id}}",}}');
   expect(bench.kinds()).toEqual(["started", "finished"]);
-  expect(bench.message()).toContain('exit status 22.\nResponse: \n{"message":"Problems parsing JSON"}');
+  expect(bench.message()).toContain(
+    'exit status 22.\nResponse: \n{"message":"Problems parsing JSON"}',
+  );
 });
 
 test("5.8 keptn#7042: a problem link with a semicolon fails the task", async () => {
-  const payload = '{"event_type":"active","client_payload":{"url":"{{.data.incident.ProblemURL}}"}}';
-  const incident = { incident: { ProblemURL: "https://abc.live.dynatrace.com/#problems/problemdetails;gf=all;pid=-12_34V2" } };
-  expect((await send(payload, incident)).message()).toMatch(/curl command contains denied character ';'$/);
+  const payload =
+    '{"event_type":"active","client_payload":{"url":"{{.data.incident.ProblemURL}}"}}';
+  const incident = {
+    incident: {
+      ProblemURL: "https://abc.live.dynatrace.com/#problems/problemdetails;gf=all;pid=-12_34V2",
+    },
+  };
+  expect((await send(payload, incident)).message()).toMatch(
+    /curl command contains denied character ';'$/,
+  );
   const encoded = await send(payload.replace("{{.data", "{{urlquery .data"), incident);
   expect(encoded.kinds()).toEqual(["started"]);
 });
 
 test("0.3 recipe put right: ids only, the listened event type, one started, a run", async () => {
   const receiver = new DispatchReceiver(["keptn-deployment"]);
-  const bench = await send('{"event_type":"keptn-deployment","client_payload":{"type":"{{.type}}","id":"{{.id}}"}}', {}, receiver);
+  const bench = await send(
+    '{"event_type":"keptn-deployment","client_payload":{"type":"{{.type}}","id":"{{.id}}"}}',
+    {},
+    receiver,
+  );
   expect([bench.kinds(), receiver.runs]).toEqual([["started"], ["keptn-deployment"]]);
 });

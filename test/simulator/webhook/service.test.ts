@@ -1,4 +1,12 @@
-import { Bench, DISPATCHES, SUBSCRIPTION, alphaFile, betaFile, keptnEvent, request } from "./support";
+import {
+  Bench,
+  DISPATCHES,
+  SUBSCRIPTION,
+  alphaFile,
+  betaFile,
+  keptnEvent,
+  request,
+} from "./support";
 
 const NO_CONFIG = "could not retrieve Webhook config: no valid webhook config found";
 
@@ -19,37 +27,69 @@ describe("5.2 which events arrive", () => {
       [{ projects: ["other"], stages: [], services: [] }, 0],
     ] as const) {
       const bench = new Bench(betaFile());
-      bench.subscriptions = [{ id: SUBSCRIPTION, event: "sh.keptn.event.deployment.triggered", filter: { projects: [...filter.projects], stages: [...filter.stages], services: [...filter.services] } }];
+      bench.subscriptions = [
+        {
+          id: SUBSCRIPTION,
+          event: "sh.keptn.event.deployment.triggered",
+          filter: {
+            projects: [...filter.projects],
+            stages: [...filter.stages],
+            services: [...filter.services],
+          },
+        },
+      ];
       await bench.handle();
       expect(bench.requests).toHaveLength(requests);
     }
   });
 
   test("6.3 the event of a subscription may be a subject with wildcards", async () => {
-    const cases: readonly [string, number][] = [["sh.keptn.>", 1], ["sh.keptn.event.*.triggered", 1], ["sh.keptn.event.deployment.triggered", 1], ["sh.keptn.event.*", 0], ["sh.keptn.event.test.triggered", 0]];
+    const cases: readonly [string, number][] = [
+      ["sh.keptn.>", 1],
+      ["sh.keptn.event.*.triggered", 1],
+      ["sh.keptn.event.deployment.triggered", 1],
+      ["sh.keptn.event.*", 0],
+      ["sh.keptn.event.test.triggered", 0],
+    ];
     for (const [event, requests] of cases) {
       const bench = new Bench(betaFile());
-      bench.subscriptions = [{ id: SUBSCRIPTION, event, filter: { projects: [], stages: [], services: [] } }];
+      bench.subscriptions = [
+        { id: SUBSCRIPTION, event, filter: { projects: [], stages: [], services: [] } },
+      ];
       await bench.handle();
       expect([event, bench.requests.length]).toEqual([event, requests]);
     }
   });
 
   test("5.2 an event that already has temporaryData without distributor never fires", async () => {
-    const bench = await new Bench(betaFile()).handle(keptnEvent({}, { temporaryData: { mine: true } }));
+    const bench = await new Bench(betaFile()).handle(
+      keptnEvent({}, { temporaryData: { mine: true } }),
+    );
     expect([bench.answers, bench.requests]).toEqual([[], []]);
     expect(bench.logged).toEqual(["will not handle event: no subscription ID found in event"]);
   });
 
   test("5.2 an echoed distributor entry is overwritten, so the webhook fires", async () => {
-    const bench = await new Bench(betaFile()).handle(keptnEvent({}, { temporaryData: { distributor: { subscriptionID: "old" } } }));
+    const bench = await new Bench(betaFile()).handle(
+      keptnEvent({}, { temporaryData: { distributor: { subscriptionID: "old" } } }),
+    );
     expect(bench.requests).toHaveLength(1);
   });
 
   test("5.2 only types of exactly five segments: no sequence event, no status.changed, no problem", async () => {
-    for (const type of ["sh.keptn.event.staging.release.triggered", "sh.keptn.event.deployment.status.changed", "sh.keptn.events.problem"]) {
+    for (const type of [
+      "sh.keptn.event.staging.release.triggered",
+      "sh.keptn.event.deployment.status.changed",
+      "sh.keptn.events.problem",
+    ]) {
       const bench = new Bench(betaFile());
-      bench.subscriptions = [{ id: SUBSCRIPTION, event: "sh.keptn.>", filter: { projects: [], stages: [], services: [] } }];
+      bench.subscriptions = [
+        {
+          id: SUBSCRIPTION,
+          event: "sh.keptn.>",
+          filter: { projects: [], stages: [], services: [] },
+        },
+      ];
       await bench.handle(keptnEvent({ type }));
       expect([bench.answers, bench.requests]).toEqual([[], []]);
     }
@@ -57,7 +97,9 @@ describe("5.2 which events arrive", () => {
 
   test("5.2 project, stage and service must be in the data", async () => {
     const bench = new Bench(betaFile());
-    bench.subscriptions = [{ id: SUBSCRIPTION, event: "sh.keptn.>", filter: { projects: [], stages: [], services: [] } }];
+    bench.subscriptions = [
+      { id: SUBSCRIPTION, event: "sh.keptn.>", filter: { projects: [], stages: [], services: [] } },
+    ];
     await bench.handle(keptnEvent({ data: { project: "shop", stage: "staging" } }));
     expect([bench.answers, bench.requests]).toEqual([[], []]);
   });
@@ -69,17 +111,29 @@ describe("5.2 which events arrive", () => {
 });
 
 describe("5.2 and 6.2 where the file is looked for", () => {
-  const urlOf = (level: string): string => betaFile({}, [request({ url: `https://${level}.example/x` })]);
+  const urlOf = (level: string): string =>
+    betaFile({}, [request({ url: `https://${level}.example/x` })]);
 
   test("6.2 service before stage before project", async () => {
-    const files = { "shop/staging/cart": urlOf("service"), "shop/staging": urlOf("stage"), shop: urlOf("project") };
+    const files = {
+      "shop/staging/cart": urlOf("service"),
+      "shop/staging": urlOf("stage"),
+      shop: urlOf("project"),
+    };
     expect((await new Bench(files).handle()).requests[0]?.url).toBe("https://service.example/x");
-    expect((await new Bench({ ...files, "shop/staging/cart": "broken: [" }).handle()).requests[0]?.url).toBe("https://stage.example/x");
-    expect((await new Bench({ shop: files.shop }).handle()).requests[0]?.url).toBe("https://project.example/x");
+    expect(
+      (await new Bench({ ...files, "shop/staging/cart": "broken: [" }).handle()).requests[0]?.url,
+    ).toBe("https://stage.example/x");
+    expect((await new Bench({ shop: files.shop }).handle()).requests[0]?.url).toBe(
+      "https://project.example/x",
+    );
   });
 
   test("5.2 a level without an entry for the subscription is passed over", async () => {
-    const bench = await new Bench({ "shop/staging/cart": urlOf("service").replaceAll(SUBSCRIPTION, "other"), shop: urlOf("project") }).handle();
+    const bench = await new Bench({
+      "shop/staging/cart": urlOf("service").replaceAll(SUBSCRIPTION, "other"),
+      shop: urlOf("project"),
+    }).handle();
     expect(bench.requests[0]?.url).toBe("https://project.example/x");
   });
 
@@ -88,7 +142,15 @@ describe("5.2 and 6.2 where the file is looked for", () => {
     for (const files of [{}, { shop: unusable }, { shop: betaFile({ subscriptionID: "other" }) }]) {
       const bench = await new Bench(files).handle();
       expect(bench.kinds()).toEqual(["started", "finished"]);
-      expect(bench.answers[1]?.data).toEqual({ project: "shop", stage: "staging", service: "cart", labels: null, status: "errored", result: "fail", message: NO_CONFIG });
+      expect(bench.answers[1]?.data).toEqual({
+        project: "shop",
+        stage: "staging",
+        service: "cart",
+        labels: null,
+        status: "errored",
+        result: "fail",
+        message: NO_CONFIG,
+      });
       expect(bench.requests).toEqual([]);
     }
   });
@@ -98,7 +160,9 @@ describe("5.3 modes", () => {
   const two = [request(), request({ url: "https://h/second" })];
 
   test("5.3 passive on a non-triggered event: nothing is sent, whatever the flags and the outcome", async () => {
-    for (const type of ["started", "finished", "invalidated"].map((kind) => `sh.keptn.event.deployment.${kind}`)) {
+    for (const type of ["started", "finished", "invalidated"].map(
+      (kind) => `sh.keptn.event.deployment.${kind}`,
+    )) {
       for (const entry of [{}, { sendFinished: true }, { sendStarted: false }]) {
         const bench = new Bench(betaFile(entry));
         bench.status = [type.endsWith("started") ? 500 : 204];
@@ -116,9 +180,19 @@ describe("5.3 modes", () => {
     expect(bench.kinds()).toEqual(["started", "finished"]);
     expect(bench.requests.map(({ url }) => url)).toEqual([DISPATCHES, "https://h/second"]);
     expect(bench.answers[1]).toEqual({
-      type: "sh.keptn.event.deployment.finished", source: "webhook-service",
-      triggeredid: keptnEvent().id, shkeptncontext: keptnEvent().shkeptncontext,
-      data: { project: "shop", stage: "staging", service: "cart", labels: { run: "1" }, status: "succeeded", result: "pass", deployment: { responses: ["ok", "ok"] } },
+      type: "sh.keptn.event.deployment.finished",
+      source: "webhook-service",
+      triggeredid: keptnEvent().id,
+      shkeptncontext: keptnEvent().shkeptncontext,
+      data: {
+        project: "shop",
+        stage: "staging",
+        service: "cart",
+        labels: { run: "1" },
+        status: "succeeded",
+        result: "pass",
+        deployment: { responses: ["ok", "ok"] },
+      },
     });
   });
 
@@ -133,18 +207,36 @@ describe("5.3 modes", () => {
   });
 
   test("5.3 odd: a finished without a started", async () => {
-    expect((await new Bench(betaFile({ sendStarted: false, sendFinished: true })).handle()).kinds()).toEqual(["finished"]);
+    expect(
+      (await new Bench(betaFile({ sendStarted: false, sendFinished: true })).handle()).kinds(),
+    ).toEqual(["finished"]);
   });
 
   test("5.3 the started carries the common part of the parent's data, status and result of the task before included", async () => {
-    const event = keptnEvent({ gitcommitid: "abc" }, { status: "succeeded", result: "warning", message: "", labels: { a: "b" }, test: { x: 1 } });
+    const event = keptnEvent(
+      { gitcommitid: "abc" },
+      { status: "succeeded", result: "warning", message: "", labels: { a: "b" }, test: { x: 1 } },
+    );
     const [started] = (await new Bench(betaFile()).handle(event)).answers;
-    expect(started?.data).toEqual({ project: "shop", stage: "staging", service: "cart", status: "succeeded", result: "warning", labels: { a: "b" } });
+    expect(started?.data).toEqual({
+      project: "shop",
+      stage: "staging",
+      service: "cart",
+      status: "succeeded",
+      result: "warning",
+      labels: { a: "b" },
+    });
     expect(started).not.toHaveProperty("gitcommitid");
   });
 
   test("5.3 a JSON object as response is one, anything else stays text, 204 gives the empty text", async () => {
-    for (const [body, response] of [['{"n":1}', { n: 1 }], ["[1]", "[1]"], ["null", "null"], ["plain", "plain"], ["", ""]] as const) {
+    for (const [body, response] of [
+      ['{"n":1}', { n: 1 }],
+      ["[1]", "[1]"],
+      ["null", "null"],
+      ["plain", "plain"],
+      ["", ""],
+    ] as const) {
       const bench = new Bench(betaFile({ sendFinished: true }));
       bench.body = body;
       await bench.handle();
@@ -185,27 +277,42 @@ describe("5.3 failures", () => {
     bench.body = '{"message":"no"}';
     await bench.handle();
     expect(bench.message()).toBe(
-      `could not execute request 'curl --request POST --data '{"id":"{{.id}}"}' ${DISPATCHES}': error during curl request execution: exit status 22.\nResponse: \n{"message":"no"}`,
+      `could not execute request 'curl --request POST --data '{"id":"{{.id}}"}' ` +
+        `${DISPATCHES}': error during curl request execution: exit status 22.\nResponse: ` +
+        `\n{"message":"no"}`,
     );
   });
 
   test("5.3 a template error names the unrendered request", async () => {
     const bench = await new Bench(betaFile({}, [request({ payload: "{{.data.x}}" })])).handle();
     expect(bench.message()).toBe(
-      `could not parse request 'curl --request POST --data '{{.data.x}}' ${DISPATCHES}' : template: :1:35: executing "" at <.data.x>: map has no entry for key "x"`,
+      "could not parse request 'curl --request POST --data '{{.data.x}}' " +
+        `${DISPATCHES}' : template: :1:35: executing "" at <.data.x>: map has no entry ` +
+        `for key "x"`,
     );
     expect(bench.requests).toEqual([]);
   });
 
   test("5.3 a denied URL fails before rendering, a denied character after", async () => {
     const url = await new Bench(betaFile({}, [request({ url: "https://localhost/x" })])).handle();
-    expect(url.message()).toBe("creating CURL request failed: curl command contains denied URL 'localhost'");
-    const character = await new Bench(betaFile({}, [request({ payload: "{{.data.m}}" })])).handle(keptnEvent({}, { m: "a -> b" }));
-    expect(character.message()).toBe(`could not execute request 'curl --request POST --data '{{.data.m}}' ${DISPATCHES}': curl command contains denied character '>'`);
+    expect(url.message()).toBe(
+      "creating CURL request failed: curl command contains denied URL 'localhost'",
+    );
+    const character = await new Bench(betaFile({}, [request({ payload: "{{.data.m}}" })])).handle(
+      keptnEvent({}, { m: "a -> b" }),
+    );
+    expect(character.message()).toBe(
+      "could not execute request 'curl --request POST --data '{{.data.m}}' " +
+        `${DISPATCHES}': curl command contains denied character '>'`,
+    );
   });
 
   test("5.3 secret values in the message become ***", async () => {
-    const bench = new Bench(betaFile({ envFrom: [{ name: "t", secretRef: { name: "github-secret", key: "GITHUBTOKEN" } }] }));
+    const bench = new Bench(
+      betaFile({
+        envFrom: [{ name: "t", secretRef: { name: "github-secret", key: "GITHUBTOKEN" } }],
+      }),
+    );
     bench.status = [403];
     bench.body = "token ghp_secret is bad";
     await bench.handle();
@@ -213,7 +320,9 @@ describe("5.3 failures", () => {
   });
 
   test("5.3 an empty secret value puts *** between all characters of the message", async () => {
-    const bench = new Bench(betaFile({ envFrom: [{ name: "t", secretRef: { name: "github-secret", key: "ABSENT" } }] }));
+    const bench = new Bench(
+      betaFile({ envFrom: [{ name: "t", secretRef: { name: "github-secret", key: "ABSENT" } }] }),
+    );
     bench.status = [401];
     await bench.handle();
     expect(bench.message()).toMatch(/^\*\*\*c\*\*\*o\*\*\*u\*\*\*l\*\*\*d\*\*\*/);
@@ -222,13 +331,26 @@ describe("5.3 failures", () => {
 
   test("6.1 a missing key of a secret is an empty text, the request goes out", async () => {
     const entry = { envFrom: [{ name: "t", secretRef: { name: "github-secret", key: "ABSENT" } }] };
-    const bench = await new Bench(betaFile(entry, [request({ headers: [{ key: "Authorization", value: "Bearer {{.env.t}}" }] })])).handle();
+    const bench = await new Bench(
+      betaFile(entry, [
+        request({ headers: [{ key: "Authorization", value: "Bearer {{.env.t}}" }] }),
+      ]),
+    ).handle();
     expect(bench.requests[0]?.headers).toMatchObject({ Authorization: "Bearer" });
   });
 
   test("6.1 a missing secret fails all requests", async () => {
-    const bench = await new Bench(betaFile({ envFrom: [{ name: "t", secretRef: { name: "nope", key: "K" } }] }, three)).handle();
-    expect(bench.kinds()).toEqual(["started", "started", "started", "finished", "finished", "finished"]);
+    const bench = await new Bench(
+      betaFile({ envFrom: [{ name: "t", secretRef: { name: "nope", key: "K" } }] }, three),
+    ).handle();
+    expect(bench.kinds()).toEqual([
+      "started",
+      "started",
+      "started",
+      "finished",
+      "finished",
+      "finished",
+    ]);
     expect(bench.message()).toBe("could not read secret nope.K");
   });
 
@@ -246,31 +368,59 @@ describe("5.3 failures", () => {
 
 describe("5.5 template data", () => {
   const rendered = async (payload: string, event = keptnEvent()): Promise<string> => {
-    const bench = await new Bench(betaFile({ envFrom: [{ name: "gh_token", secretRef: { name: "github-secret", key: "GITHUBTOKEN" } }] }, [request({ payload })])).handle(event);
+    const bench = await new Bench(
+      betaFile(
+        {
+          envFrom: [{ name: "gh_token", secretRef: { name: "github-secret", key: "GITHUBTOKEN" } }],
+        },
+        [request({ payload })],
+      ),
+    ).handle(event);
     return bench.requests[0]?.body ?? bench.message();
   };
 
   test("5.5 the envelope, the data and the secrets", async () => {
-    expect(await rendered("{{.id}} {{.type}} {{.source}} {{.specversion}} {{.shkeptncontext}} {{.data.project}} {{.env.gh_token}}")).toBe(
-      "7b0c2c7e-6b0e-4c63-8f0a-3b2b6f7c1d22 sh.keptn.event.deployment.triggered shipyard-controller 1.0 0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11 shop ghp_secret",
+    expect(
+      await rendered(
+        "{{.id}} {{.type}} {{.source}} {{.specversion}} {{.shkeptncontext}} {{.data.project}} {{.env.gh_token}}",
+      ),
+    ).toBe(
+      "7b0c2c7e-6b0e-4c63-8f0a-3b2b6f7c1d22 sh.keptn.event.deployment.triggered " +
+        "shipyard-controller 1.0 0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11 shop ghp_secret",
     );
     expect(await rendered("{{.time}}")).toBe("2023-05-10T08:00:00.12Z");
   });
 
   test("5.5 triggeredid only on started and finished events", async () => {
     expect(await rendered("{{.triggeredid}}")).toContain('map has no entry for key "triggeredid"');
-    expect(await rendered("{{.triggeredid}}", keptnEvent({ type: "sh.keptn.event.deployment.finished", triggeredid: "t1" }))).toBe("t1");
+    expect(
+      await rendered(
+        "{{.triggeredid}}",
+        keptnEvent({ type: "sh.keptn.event.deployment.finished", triggeredid: "t1" }),
+      ),
+    ).toBe("t1");
   });
 
   test("1.2 contenttype is an error on events of the shipyard-controller, datacontenttype always", async () => {
     expect(await rendered("{{.contenttype}}")).toContain('map has no entry for key "contenttype"');
-    expect(await rendered("{{.datacontenttype}}")).toContain('map has no entry for key "datacontenttype"');
-    expect(await rendered("{{.contenttype}}", keptnEvent({ contenttype: "application/json" }))).toBe("application/json");
+    expect(await rendered("{{.datacontenttype}}")).toContain(
+      'map has no entry for key "datacontenttype"',
+    );
+    expect(
+      await rendered("{{.contenttype}}", keptnEvent({ contenttype: "application/json" })),
+    ).toBe("application/json");
   });
 
   test("5.5 gitcommitid and shkeptnspecversion only if not empty", async () => {
-    expect(await rendered("{{.gitcommitid}}{{.shkeptnspecversion}}", keptnEvent({ gitcommitid: "c1", shkeptnspecversion: "0.2.4" }))).toBe("c10.2.4");
-    expect(await rendered("{{.gitcommitid}}", keptnEvent({ gitcommitid: "" }))).toContain("map has no entry");
+    expect(
+      await rendered(
+        "{{.gitcommitid}}{{.shkeptnspecversion}}",
+        keptnEvent({ gitcommitid: "c1", shkeptnspecversion: "0.2.4" }),
+      ),
+    ).toBe("c10.2.4");
+    expect(await rendered("{{.gitcommitid}}", keptnEvent({ gitcommitid: "" }))).toContain(
+      "map has no entry",
+    );
   });
 
   test("5.5 .secret and .event are errors", async () => {
@@ -279,13 +429,23 @@ describe("5.5 template data", () => {
   });
 
   test("5.6 a null or missing value renders <no value> and is then denied because of >", async () => {
-    expect(await rendered("{{.data.n}}", keptnEvent({}, { n: null }))).toContain("curl command contains denied character '>'");
+    expect(await rendered("{{.data.n}}", keptnEvent({}, { n: null }))).toContain(
+      "curl command contains denied character '>'",
+    );
   });
 
   test("5.4 an apostrophe in event data ends the quote: no request, or another one", async () => {
-    expect(await rendered("{{.data.m}}", keptnEvent({}, { m: "it's" }))).toContain("could not parse curl command");
-    const bench = await new Bench(betaFile({}, [request({ payload: "{{.data.m}}" })])).handle(keptnEvent({}, { m: "x' --request DELETE --header 'X-Evil: 1" }));
-    expect(bench.requests[0]).toMatchObject({ method: "DELETE", headers: { "X-Evil": "1" }, body: "x" });
+    expect(await rendered("{{.data.m}}", keptnEvent({}, { m: "it's" }))).toContain(
+      "could not parse curl command",
+    );
+    const bench = await new Bench(betaFile({}, [request({ payload: "{{.data.m}}" })])).handle(
+      keptnEvent({}, { m: "x' --request DELETE --header 'X-Evil: 1" }),
+    );
+    expect(bench.requests[0]).toMatchObject({
+      method: "DELETE",
+      headers: { "X-Evil": "1" },
+      body: "x",
+    });
   });
 
   test("5.4 a percent sign that comes from event data is safe", async () => {
@@ -294,16 +454,34 @@ describe("5.5 template data", () => {
 
   test("5.4 text outside ASCII arrives encoded twice, with urlquery it does not", async () => {
     expect(await rendered("{{.data.m}}", keptnEvent({}, { m: "Grüße" }))).toBe("GrÃ¼Ã\u009fe");
-    expect(await rendered("{{urlquery .data.m}}", keptnEvent({}, { m: "Grüße" }))).toBe("Gr%C3%BC%C3%9Fe");
+    expect(await rendered("{{urlquery .data.m}}", keptnEvent({}, { m: "Grüße" }))).toBe(
+      "Gr%C3%BC%C3%9Fe",
+    );
   });
 });
 
 test("5.6 the recursive define as a v1beta1 payload carries a whole event, denied characters included", async () => {
-  const define = `{{define "j"}}{{$t := printf "%%T" .}}{{if eq $t "string"}}"{{urlquery .}}"{{else if eq $t "map[string]interface {}"}}{ {{- $c := "" -}} {{- range $k, $v := . -}} {{$c}}"{{urlquery $k}}":{{template "j" $v}}{{$c = ","}} {{- end -}} }{{else if eq $t "[]interface {}"}}[ {{- $c := "" -}} {{- range . -}} {{$c}}{{template "j" .}}{{$c = ","}} {{- end -}} ]{{else if eq $t "<nil>"}}null{{else}}{{.}}{{end}}{{end}}`;
+  const define =
+    `{{define "j"}}{{$t := printf "%%T" .}}{{if eq $t ` +
+    `"string"}}"{{urlquery .}}"{{else if eq $t "map[string]interface ` +
+    `{}"}}{ {{- $c := "" -}} {{- range $k, $v := . -}} {{$c}}"{{urlquery ` +
+    `$k}}":{{template "j" $v}}{{$c = ","}} {{- end -}} }{{else if eq $t ` +
+    `"[]interface {}"}}[ {{- $c := "" -}} {{- range . -}} ` +
+    `{{$c}}{{template "j" .}}{{$c = ","}} {{- end -}} ]{{else if eq $t ` +
+    `"<nil>"}}null{{else}}{{.}}{{end}}{{end}}`;
   const payload = `${define}{"event_type":"keptn","client_payload":{"id":"{{.id}}","data":{{template "j" .data}}}}`;
-  const incident = { ProblemURL: "https://x/#p;gf=all", Title: "it's 100% -> \"broken\"\nüber $5", Tags: ["a", null, true, 1.5], Empty: {} };
-  const bench = await new Bench(betaFile({}, [request({ payload })])).handle(keptnEvent({}, { incident }));
-  const sent = JSON.parse(bench.requests[0]?.body ?? bench.message()) as { client_payload: { data: { incident: Record<string, string>; temporaryData: object } } };
+  const incident = {
+    ProblemURL: "https://x/#p;gf=all",
+    Title: 'it\'s 100% -> "broken"\nüber $5',
+    Tags: ["a", null, true, 1.5],
+    Empty: {},
+  };
+  const bench = await new Bench(betaFile({}, [request({ payload })])).handle(
+    keptnEvent({}, { incident }),
+  );
+  const sent = JSON.parse(bench.requests[0]?.body ?? bench.message()) as {
+    client_payload: { data: { incident: Record<string, string>; temporaryData: object } };
+  };
   const { data } = sent.client_payload;
   const decoded = (text = "") => decodeURIComponent(text.replaceAll("+", " "));
   expect(decoded(data.incident["ProblemURL"])).toBe(incident.ProblemURL);
@@ -321,13 +499,25 @@ test("5.4 requests of one entry run one after another", async () => {
     order.push(`end ${url}`);
     return { status: 200, body: "" };
   };
-  await new Bench(betaFile({}, [request({ url: "https://h/1" }), request({ url: "https://h/2" })]), { httpRequest: slow }).handle();
-  expect(order).toEqual(["begin https://h/1", "end https://h/1", "begin https://h/2", "end https://h/2"]);
+  await new Bench(
+    betaFile({}, [request({ url: "https://h/1" }), request({ url: "https://h/2" })]),
+    { httpRequest: slow },
+  ).handle();
+  expect(order).toEqual([
+    "begin https://h/1",
+    "end https://h/1",
+    "begin https://h/2",
+    "end https://h/2",
+  ]);
 });
 
 test("5.7 the ConfigMap's deny list replaces the default for v1beta1 only", async () => {
-  const beta = await new Bench(betaFile({}, [request({ url: "https://localhost/x" })]), { denyList: ["intranet"] }).handle();
+  const beta = await new Bench(betaFile({}, [request({ url: "https://localhost/x" })]), {
+    denyList: ["intranet"],
+  }).handle();
   expect(beta.requests).toHaveLength(1);
-  const alpha = await new Bench(alphaFile({}, ["curl https://localhost/x"]), { denyList: ["intranet"] }).handle();
+  const alpha = await new Bench(alphaFile({}, ["curl https://localhost/x"]), {
+    denyList: ["intranet"],
+  }).handle();
   expect(alpha.message()).toContain("denied URL 'localhost'");
 });

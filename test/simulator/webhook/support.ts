@@ -22,12 +22,28 @@ export function keptnEvent(over: Partial<KeptnEvent> = {}, data: JsonObject = {}
 }
 
 /** A v1beta1 file with one entry for SUBSCRIPTION; JSON is YAML. */
-export function betaFile(entry: JsonObject = {}, requests: readonly JsonObject[] = [request()]): string {
-  const webhook = { type: "sh.keptn.event.deployment.triggered", subscriptionID: SUBSCRIPTION, requests, ...entry };
-  return JSON.stringify({ apiVersion: "webhookconfig.keptn.sh/v1beta1", kind: "WebhookConfig", metadata: { name: "w" }, spec: { webhooks: [webhook] } });
+export function betaFile(
+  entry: JsonObject = {},
+  requests: readonly JsonObject[] = [request()],
+): string {
+  const webhook = {
+    type: "sh.keptn.event.deployment.triggered",
+    subscriptionID: SUBSCRIPTION,
+    requests,
+    ...entry,
+  };
+  return JSON.stringify({
+    apiVersion: "webhookconfig.keptn.sh/v1beta1",
+    kind: "WebhookConfig",
+    metadata: { name: "w" },
+    spec: { webhooks: [webhook] },
+  });
 }
 
-export function alphaFile(entry: JsonObject = {}, requests: readonly Json[] = [`curl --request POST --data '{"id":"{{.id}}"}' ${DISPATCHES}`]): string {
+export function alphaFile(
+  entry: JsonObject = {},
+  requests: readonly Json[] = [`curl --request POST --data '{"id":"{{.id}}"}' ${DISPATCHES}`],
+): string {
   return betaFile({ ...entry, requests }).replace("v1beta1", "v1alpha1");
 }
 
@@ -42,19 +58,34 @@ export interface Sent {
   readonly body: string | undefined;
 }
 
-/** A webhook service with a file per level; records what it sends. Every request is answered 204 unless told otherwise. */
+/**
+ * A webhook service with a file per level; records what it sends. Every request is answered 204
+ * unless told otherwise.
+ */
 export class Bench {
   readonly answers: WebhookAnswer[] = [];
   readonly requests: Sent[] = [];
   readonly logged: string[] = [];
   readonly files: Record<string, string>;
-  secrets: Record<string, Record<string, string>> = { "github-secret": { GITHUBTOKEN: "ghp_secret" } };
+  secrets: Record<string, Record<string, string>> = {
+    "github-secret": { GITHUBTOKEN: "ghp_secret" },
+  };
   status: number[] = [];
   body = "";
-  subscriptions: { id: string; event: string; filter: { projects: string[]; stages: string[]; services: string[] } }[] = [
-    { id: SUBSCRIPTION, event: "sh.keptn.event.deployment.*", filter: { projects: ["shop"], stages: [], services: [] } },
+  subscriptions: {
+    id: string;
+    event: string;
+    filter: { projects: string[]; stages: string[]; services: string[] };
+  }[] = [
+    {
+      id: SUBSCRIPTION,
+      event: "sh.keptn.event.deployment.*",
+      filter: { projects: ["shop"], stages: [], services: [] },
+    },
   ];
-  addresses: readonly { address: string; names: readonly string[] }[] = [{ address: "140.82.121.6", names: ["lb-140-82-121-6-fra.github.com."] }];
+  addresses: readonly { address: string; names: readonly string[] }[] = [
+    { address: "140.82.121.6", names: ["lb-140-82-121-6-fra.github.com."] },
+  ];
 
   constructor(
     files: Record<string, string> | string,

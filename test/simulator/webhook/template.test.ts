@@ -10,21 +10,52 @@ import { text } from "../../../simulator/webhook/template/values";
 
 interface Corpus {
   readonly data: Readonly<Record<string, Readonly<Record<string, Json>>>>;
-  readonly templates: readonly { readonly template: string; readonly data: string; readonly output?: string; readonly outputHex?: string; readonly error?: string }[];
-  readonly formats: readonly { readonly format: string; readonly args: readonly string[]; readonly output: string }[];
-  readonly urls: readonly { readonly url: string; readonly host: string; readonly error?: string }[];
+  readonly templates: readonly {
+    readonly template: string;
+    readonly data: string;
+    readonly output?: string;
+    readonly outputHex?: string;
+    readonly error?: string;
+  }[];
+  readonly formats: readonly {
+    readonly format: string;
+    readonly args: readonly string[];
+    readonly output: string;
+  }[];
+  readonly urls: readonly {
+    readonly url: string;
+    readonly host: string;
+    readonly error?: string;
+  }[];
 }
 
-const corpus = JSON.parse(readFileSync(join(__dirname, "fixtures/go-corpus.json"), "utf8")) as Corpus;
+const corpus = JSON.parse(
+  readFileSync(join(__dirname, "fixtures/go-corpus.json"), "utf8"),
+) as Corpus;
 
-/** Strings go out percent-encoded, everything else as JSON: the template of control-plane.md 5.6, for v1alpha1. */
-const JSON_TEMPLATE = `{{define "j"}}{{$t := printf "%T" .}}{{if eq $t "string"}}"{{urlquery .}}"{{else if eq $t "map[string]interface {}"}}{ {{- $c := "" -}} {{- range $k, $v := . -}} {{$c}}"{{urlquery $k}}":{{template "j" $v}}{{$c = ","}} {{- end -}} }{{else if eq $t "[]interface {}"}}[ {{- $c := "" -}} {{- range . -}} {{$c}}{{template "j" .}}{{$c = ","}} {{- end -}} ]{{else if eq $t "<nil>"}}null{{else}}{{.}}{{end}}{{end}}{{template "j" .data}}`;
+/**
+ * Strings go out percent-encoded, everything else as JSON: the template of control-plane.md 5.6,
+ * for v1alpha1.
+ */
+const JSON_TEMPLATE =
+  `{{define "j"}}{{$t := printf "%T" .}}{{if eq $t ` +
+  `"string"}}"{{urlquery .}}"{{else if eq $t "map[string]interface ` +
+  `{}"}}{ {{- $c := "" -}} {{- range $k, $v := . -}} ` +
+  `{{$c}}"{{urlquery $k}}":{{template "j" $v}}{{$c = ","}} {{- end ` +
+  `-}} }{{else if eq $t "[]interface {}"}}[ {{- $c := "" -}} {{- ` +
+  `range . -}} {{$c}}{{template "j" .}}{{$c = ","}} {{- end -}} ` +
+  "]{{else if eq $t " +
+  `"<nil>"}}null{{else}}{{.}}{{end}}{{end}}{{template "j" .data}}`;
 
 function outcome(template: string, data: Readonly<Record<string, Json>>): object {
   const { env, ...rest } = data;
   try {
-    const bytes = toBytes(renderTemplate(template, rest, env as Record<string, string> | undefined));
-    return Buffer.from(bytes.toString("utf8")).equals(bytes) ? { output: bytes.toString("utf8") } : { outputHex: bytes.toString("hex") };
+    const bytes = toBytes(
+      renderTemplate(template, rest, env as Record<string, string> | undefined),
+    );
+    return Buffer.from(bytes.toString("utf8")).equals(bytes)
+      ? { output: bytes.toString("utf8") }
+      : { outputHex: bytes.toString("hex") };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return { error: error.message };
@@ -34,7 +65,10 @@ function outcome(template: string, data: Readonly<Record<string, Json>>): object
 function decode(value: Json): Json {
   if (typeof value === "string") return decodeText(value);
   if (Array.isArray(value)) return value.map(decode);
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [decodeText(key), decode(item)]));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [decodeText(key), decode(item)]),
+    );
   return value;
 }
 
@@ -44,13 +78,21 @@ function decodeText(encoded: string): string {
 
 test("5.5 and 5.6 every template of the corpus gives what Go gives, errors included", () => {
   expect(corpus.templates.length).toBeGreaterThan(1000);
-  const ours = corpus.templates.map(({ template, data }) => ({ template, data, ...outcome(template, corpus.data[data] ?? {}) }));
+  const ours = corpus.templates.map(({ template, data }) => ({
+    template,
+    data,
+    ...outcome(template, corpus.data[data] ?? {}),
+  }));
   expect(ours).toEqual(corpus.templates);
 });
 
 test("5.4 Sprintf of the corpus gives what Go gives", () => {
   expect(corpus.formats.length).toBeGreaterThan(200);
-  const ours = corpus.formats.map(({ format, args }) => ({ format, args, output: sprintf(format, args.map(text)) }));
+  const ours = corpus.formats.map(({ format, args }) => ({
+    format,
+    args,
+    output: sprintf(format, args.map(text)),
+  }));
   expect(ours).toEqual(corpus.formats);
 });
 
@@ -66,7 +108,18 @@ test("5.7 the host of a URL is the one Go finds, errors included", () => {
 });
 
 describe("5.6, row by row", () => {
-  const data = { id: "7b", data: { project: "shop", nothing: null, n: 100, million: 1_000_000, obj: { b: ["x", null], a: "y" }, "get-action": { actionIndex: 1 }, text: "it's <a>=1" } };
+  const data = {
+    id: "7b",
+    data: {
+      project: "shop",
+      nothing: null,
+      n: 100,
+      million: 1_000_000,
+      obj: { b: ["x", null], a: "y" },
+      "get-action": { actionIndex: 1 },
+      text: "it's <a>=1",
+    },
+  };
   const render = (template: string): string => renderTemplate(template, data);
 
   test("5.6 an absent key is an error, also inside if and with", () => {
@@ -81,7 +134,9 @@ describe("5.6, row by row", () => {
   });
 
   test("5.6 if index and with index are the safe probes, one level at a time", () => {
-    expect(render('{{if index .data "x"}}a{{end}}{{with index .data "project"}}{{.}}{{end}}')).toBe("shop");
+    expect(render('{{if index .data "x"}}a{{end}}{{with index .data "project"}}{{.}}{{end}}')).toBe(
+      "shop",
+    );
     expect(() => render('{{index .data "x" "y"}}')).toThrow("index of nil pointer");
   });
 
@@ -90,21 +145,29 @@ describe("5.6, row by row", () => {
   });
 
   test("5.6 numbers are float64: 1000000 prints as 1e+06", () => {
-    expect(render('{{.data.n}} {{.data.million}} {{printf "%.0f" .data.million}}')).toBe("100 1e+06 1000000");
+    expect(render('{{.data.n}} {{.data.million}} {{printf "%.0f" .data.million}}')).toBe(
+      "100 1e+06 1000000",
+    );
   });
 
   test("5.6 a hyphenated key needs index", () => {
-    expect(() => render("{{.data.get-action.actionIndex}}")).toThrow("template: :1: bad character U+002D '-'");
+    expect(() => render("{{.data.get-action.actionIndex}}")).toThrow(
+      "template: :1: bad character U+002D '-'",
+    );
     expect(render('{{(index .data "get-action").actionIndex}}')).toBe("1");
   });
 
-  test("5.6 the form of the documentation, index .data \"x\".url, is a parse error", () => {
-    expect(() => render('{{index .data "x".url}}')).toThrow('template: :1: unexpected . after term "\\"x\\""');
+  test('5.6 the form of the documentation, index .data "x".url, is a parse error', () => {
+    expect(() => render('{{index .data "x".url}}')).toThrow(
+      'template: :1: unexpected . after term "\\"x\\""',
+    );
   });
 
   test("5.6 a name without a dot and functions of sprig are not defined", () => {
     for (const name of ["id", "toJson .data", "default 1 .id", "quote .id", "replace .id"]) {
-      expect(() => render(`{{${name}}}`)).toThrow(`template: :1: function "${name.split(" ")[0]}" not defined`);
+      expect(() => render(`{{${name}}}`)).toThrow(
+        `template: :1: function "${name.split(" ")[0]}" not defined`,
+      );
     }
   });
 
@@ -115,13 +178,19 @@ describe("5.6, row by row", () => {
 });
 
 test("5.6 the recursive define turns any JSON into JSON with encoded strings", () => {
-  // __proto__ is a key like any other to JSON.parse, but not to an object literal of the decoder in this test.
+  // __proto__ is a key like any other to JSON.parse, but not to an object literal of the decoder in
+  // this test.
   const key = fc.string({ unit: "grapheme", maxLength: 8 }).filter((name) => name !== "__proto__");
   const { value } = fc.letrec<{ value: Json }>((tie) => ({
     value: fc.oneof(
       { depthSize: "small" },
-      fc.string({ unit: "grapheme" }), fc.constantFrom("it's", 'a "b"\n', "$|;>&`", "100% + 5", "\u0000\u2028"), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null),
-      fc.array(tie("value"), { maxLength: 4 }), fc.dictionary(key, tie("value"), { maxKeys: 4 }),
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("it's", 'a "b"\n', "$|;>&`", "100% + 5", "\u0000\u2028"),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie("value"), { maxLength: 4 }),
+      fc.dictionary(key, tie("value"), { maxKeys: 4 }),
     ) as fc.Arbitrary<Json>,
   }));
   fc.assert(
@@ -140,7 +209,9 @@ test("5.6 urlquery and printf %x are safe for any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme-composite" }), (message) => {
       expect(decodeText(renderTemplate("{{urlquery .m}}", { m: message }))).toBe(message);
-      expect(Buffer.from(renderTemplate('{{printf "%x" .m}}', { m: message }), "hex").toString()).toBe(message);
+      expect(
+        Buffer.from(renderTemplate('{{printf "%x" .m}}', { m: message }), "hex").toString(),
+      ).toBe(message);
     }),
   );
 });
@@ -158,16 +229,22 @@ test("slices through a character join to the character again", () => {
 });
 
 test("what came with newer Go than the service's is an error: else with, range over a number", () => {
-  expect(() => renderTemplate("{{with .a}}{{else with .b}}{{end}}", { a: 1, b: 2 })).toThrow("template: :1: unexpected <with> in else");
+  expect(() => renderTemplate("{{with .a}}{{else with .b}}{{end}}", { a: 1, b: 2 })).toThrow(
+    "template: :1: unexpected <with> in else",
+  );
   expect(() => renderTemplate("{{range 3}}x{{end}}", {})).toThrow("range can't iterate over 3");
 });
 
 test("a template that calls itself for ever is an error, as in Go", () => {
-  expect(() => renderTemplate('{{define "x"}}{{template "x"}}{{end}}{{template "x"}}', {})).toThrow(/exceeded maximum template depth \(100000\)$/);
+  expect(() => renderTemplate('{{define "x"}}{{template "x"}}{{end}}{{template "x"}}', {})).toThrow(
+    /exceeded maximum template depth \(100000\)$/,
+  );
 });
 
 test("what is left out says so", () => {
   expect(() => renderTemplate("{{1i}}", {})).toThrow(NotSimulatedError);
   expect(() => renderTemplate('{{printf "%#v" .}}', {})).toThrow("verb %#v is not simulated");
-  expect(() => renderTemplate('{{printf "%x" 1.5}}', {})).toThrow("verb %x of a float64 is not simulated");
+  expect(() => renderTemplate('{{printf "%x" 1.5}}', {})).toThrow(
+    "verb %x of a float64 is not simulated",
+  );
 });
