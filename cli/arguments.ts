@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../src/domain/nearest";
+import { nearest } from "../src/domain/text/nearest";
 
 /** What the person asked for. */
 export type Request =

@@ -3,13 +3,13 @@ import { basename, dirname, resolve, sep } from "node:path";
 import type { Catalogue, Rule } from "../src/catalogue/catalogue";
 import type { Complaint } from "../src/catalogue/complaints";
 import { child, YamlText } from "../src/catalogue/yaml-text";
-import { APPROVAL_JOB } from "../src/domain/binding";
-import { APPROVAL_TASK } from "../src/domain/books";
+import { APPROVAL_JOB } from "../src/domain/trust/binding";
+import { APPROVAL_TASK } from "../src/domain/counting/books";
 import { UserError } from "../src/domain/errors";
-import { getOwn, isJsonObject } from "../src/domain/json";
-import { complaintsAhead, complaintsOf, holdsExpression } from "../src/jobs/check-ahead";
-import type { ReadFile } from "../src/jobs/job";
-import { refuseInCatalogue } from "../src/jobs/parameters";
+import { getOwn, isJsonObject } from "../src/domain/text/json";
+import { complaintsAhead, complaintsOf, holdsExpression } from "../src/jobs/core/check-ahead";
+import type { ReadFile } from "../src/jobs/core/job";
+import { refuseInCatalogue } from "../src/jobs/core/parameters";
 
 /** The folder that the catalogue's `.github` is in, else the current one. */
 export function rootOf(path: string): string {

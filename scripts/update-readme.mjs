@@ -4,15 +4,17 @@
  *
  *   inputs [manifest], outputs [manifest]   tables from action.yml, or from the manifest named
  *   file PATH                               a whole example
+ *   walls                                   which folder may import which, from scripts/walls.mjs
  *
  *   node scripts/update-readme.mjs           writes the pages
  *   node scripts/update-readme.mjs --check   fails when one would change
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
+import { importsOf, WALLS } from "./walls.mjs";
 
-const PAGES = ["README.md", "docs/sweep.md", "docs/trigger.md"];
-const SECTION = /(<!-- begin ((?:inputs|outputs|file)\b.*?) -->\n)[\s\S]*?(<!-- end -->)/g;
+const PAGES = ["README.md", "CONTRIBUTING.md", "docs/sweep.md", "docs/trigger.md"];
+const SECTION = /(<!-- begin ((?:inputs|outputs|file|walls)\b.*?) -->\n)[\s\S]*?(<!-- end -->)/g;
 
 const cell = (text) => String(text).replaceAll("|", "\\|").replaceAll("\n", " ").trim();
 const code = (text) => (text === undefined || text === "" ? "–" : `\`${cell(text)}\``);
@@ -35,6 +37,16 @@ const writers = {
     ),
   ],
   file: (path) => ["```yaml", readFileSync(path, "utf8").trimEnd(), "```"],
+  walls: () => [
+    "| folder | holds | imports | packages |",
+    "| --- | --- | --- | --- |",
+    ...Object.entries(WALLS).map(([folder, { holds, packages }]) => {
+      const [imports, used] = [importsOf(folder), packages].map(
+        (names) => names.map((name) => `\`${name.replace("src/", "")}\``).join(", ") || "–",
+      );
+      return `| \`${folder}\` | ${holds} | ${imports} | ${used} |`;
+    }),
+  ],
 };
 
 let isStale = false;

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import type { JsonObject } from "../src/domain/json";
-import { getOwn, isJsonObject } from "../src/domain/json";
+import type { JsonObject } from "../src/domain/text/json";
+import { getOwn, isJsonObject } from "../src/domain/text/json";
 import { Gateway } from "./api/gateway";
 import type { RequestRecord } from "./api/server";
 import { ApiServer } from "./api/server";

@@ -1,4 +1,4 @@
-import type { Json } from "../src/domain/json";
+import type { Json } from "../src/domain/text/json";
 import { gatewayPage } from "./api/exchange";
 import type { Lag, Origin } from "./engine/bus";
 import type { KeptnEvent } from "./engine/event";

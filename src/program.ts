@@ -4,12 +4,12 @@
  * `scripts/build.mjs` writes the files that start it.
  */
 const ENTRIES = {
-  pre: () => import("./pre"),
-  main: () => import("./main"),
-  post: () => import("./post"),
-  watch: () => import("./watch"),
-  sweep: () => import("./sweep"),
-  trigger: () => import("./trigger"),
+  pre: () => import("./entries/pre"),
+  main: () => import("./entries/main"),
+  post: () => import("./entries/post"),
+  watch: () => import("./entries/abort-watch"),
+  sweep: () => import("./entries/sweep"),
+  trigger: () => import("./entries/trigger"),
   cli: () => import("../cli/index"),
 } as const;
 

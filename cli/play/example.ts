@@ -4,8 +4,8 @@ import { parse } from "yaml";
 import { readWebhookConfig } from "../../simulator/webhook";
 import type { Shipyard } from "../../simulator/engine/shipyard";
 import { parseShipyard } from "../../simulator/engine/shipyard";
-import type { JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 
 /** An example project as its folder has it (examples/projects/README.md). */
 export interface Example {

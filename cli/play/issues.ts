@@ -1,5 +1,5 @@
 import type { GitHub } from "../../simulator/github";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 
 export interface ToldComment {
   readonly user: string;

@@ -1,6 +1,6 @@
 import type { ControlPlane } from "../../simulator";
 import { WEBHOOK_SERVICE } from "../../simulator";
-import type { Json, JsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
 import type { Example } from "./example";
 
 const SECRET_SCOPE = "keptn-webhook-service";

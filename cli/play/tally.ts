@@ -1,8 +1,8 @@
 import type { KeptnEvent } from "../../simulator";
 import { aggregate } from "../../simulator/engine/aggregate";
 import { dataObject, decodeData, parseSequenceType, taskType } from "../../simulator/engine/event";
-import type { Json } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { PlannedTask } from "./example";
 import { senderOf } from "./sender";
 

@@ -558,7 +558,7 @@ class ExpressionEvaluationError extends Error {
 
 /***/ }),
 
-/***/ 1281:
+/***/ 23662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

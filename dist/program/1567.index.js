@@ -20,24 +20,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: SUBJECTS, escapeMarkdown
 
-// EXTERNAL MODULE: ./src/domain/evaluation.ts
-var domain_evaluation = __webpack_require__(2872);
-// EXTERNAL MODULE: ./src/domain/event-type.ts
-var event_type = __webpack_require__(50613);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
-var masking = __webpack_require__(50981);
-// EXTERNAL MODULE: ./src/domain/problem.ts
-var domain_problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
+var events_evaluation = __webpack_require__(69472);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/events/problem.ts
+var events_problem = __webpack_require__(79819);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var domain_task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/domain/time-text.ts
-var time_text = __webpack_require__(38879);
-// EXTERNAL MODULE: ./src/domain/web-address.ts
-var web_address = __webpack_require__(22459);
-// EXTERNAL MODULE: ./src/domain/visible.ts
-var visible = __webpack_require__(4822);
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(64849);
+// EXTERNAL MODULE: ./src/domain/text/web-address.ts
+var web_address = __webpack_require__(1201);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
 ;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
 
 
@@ -263,7 +263,7 @@ function describeEvaluation(kind, message, data) {
     // An event of another kind carries the parameters, and maybe what an earlier evaluation has left.
     if (kind !== "finished")
         return { title, text: message, facts: [], links: [] };
-    const evaluation = (0,domain_evaluation/* evaluationIn */.gH)(data);
+    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
     const { comparedWith } = evaluation;
     return {
         title,
@@ -284,7 +284,7 @@ function describeEvaluation(kind, message, data) {
 }
 function describeProblem(message, data) {
     const problem = problemIn(data) ?? {};
-    const told = (0,domain_problem/* problemOf */.q)(data);
+    const told = (0,events_problem/* problemOf */.q)(data);
     const { id, title } = told;
     return {
         title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
@@ -312,7 +312,7 @@ function describeProblem(message, data) {
 }
 function describeTicket(task, message, data) {
     const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
-    const problem = (0,domain_problem/* problemOf */.q)(data);
+    const problem = (0,events_problem/* problemOf */.q)(data);
     const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
     return {
         title: number === undefined
@@ -370,13 +370,13 @@ function problemIn(data) {
     ].find(isProblem);
 }
 function endOf(subject, kind, data, evaluation) {
-    const problem = subject === "problem" ? ((0,domain_problem/* problemOf */.q)(data).state ?? "").toUpperCase() : "";
+    const problem = subject === "problem" ? ((0,events_problem/* problemOf */.q)(data).state ?? "").toUpperCase() : "";
     if (problem === "OPEN")
         return { verdict: undefined, state: "open", sign: "🔥" };
     if (problem === "RESOLVED" || problem === "CLOSED")
         return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
     const verdict = kind === "started" ? undefined : verdictIn(data);
-    if (evaluation && verdict !== "errored" && verdict !== undefined && !(0,domain_evaluation/* hasMeasured */.nS)(evaluation))
+    if (evaluation && verdict !== "errored" && verdict !== undefined && !(0,events_evaluation/* hasMeasured */.nS)(evaluation))
         return {
             verdict: verdict === "fail" ? "fail" : "warning",
             state: "nothing measured",
@@ -421,7 +421,7 @@ function verdictIn(data) {
 function* notesOn(kind, verdict, data, evaluation) {
     if (kind === "finished" && verdict === undefined)
         yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
-    else if (evaluation && !(0,domain_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
+    else if (evaluation && !(0,events_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
         yield `Nothing was measured, so “${textAt(data, "result") || "no result"}” says nothing about quality.`;
     else if (evaluation) {
         const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
@@ -529,8 +529,8 @@ function textsIn(value) {
         : [];
 }
 
-// EXTERNAL MODULE: ./src/domain/markdown.ts
-var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
 ;// CONCATENATED MODULE: ./src/cards/indicators.ts
 
 
@@ -587,7 +587,7 @@ function valueBar({ value, pass }) {
  */
 function targetTexts({ value, pass, warning }) {
     const text = ({ criteria, value: at, isViolated }) => {
-        return `${criteria}${(0,domain_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
+        return `${criteria}${(0,events_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
     };
     return { pass: pass.map(text), warning: warning.map(text) };
 }
@@ -598,8 +598,8 @@ function changeText(indicator) {
         return "";
     if (value === before)
         return "= the same";
-    const percent = (0,domain_evaluation/* changePercent */.AI)(indicator);
-    const lowerIsBetter = (0,domain_evaluation/* isLowerBetter */.ui)(indicator);
+    const percent = (0,events_evaluation/* changePercent */.AI)(indicator);
+    const lowerIsBetter = (0,events_evaluation/* isLowerBetter */.ui)(indicator);
     const judged = lowerIsBetter === undefined ? "" : value < before === lowerIsBetter ? " better" : " worse";
     return (`${value > before ? "▲" : "▼"} ` +
         `${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`);
@@ -1011,7 +1011,7 @@ function cardContext(card) {
 
 /***/ }),
 
-/***/ 2872:
+/***/ 69472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1023,7 +1023,7 @@ function cardContext(card) {
 /* harmony export */   nS: () => (/* binding */ hasMeasured),
 /* harmony export */   ui: () => (/* binding */ isLowerBetter)
 /* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
 
 const RESULTS = ["pass", "warning", "fail"];
 const INDICATOR_STATUSES = [...RESULTS, "info"];
@@ -1032,22 +1032,22 @@ const INDICATOR_STATUSES = [...RESULTS, "info"];
  * with numbers as text. Nothing of it is taken for granted.
  */
 function evaluationIn(data) {
-    const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
-    const evaluation = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
-    const comparedWith = listIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
-    const indicators = objectsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
-    const score = numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
-    const status = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const comparedWith = listIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
+    const indicators = objectsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
+    const score = numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
+    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
     return {
         // Missing and unknown words count as fail, as in the control plane (2.4).
-        result: RESULTS.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
+        result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
         isErrored: status !== "succeeded",
         score: hasMeasured({ indicators }) ? score : undefined,
         start: textIn(evaluation, "timeStart"),
         end: textIn(evaluation, "timeEnd"),
         indicators,
         comparedWith,
-        ownResult: RESULTS.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
+        ownResult: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
         message: textIn(data, "message"),
         sloFile: textIn(evaluation, "sloFileContent"),
     };
@@ -1084,20 +1084,20 @@ function isLowerBetter({ pass, warning, }) {
  *                    nothing (seen on 1.4.5)
  */
 function indicatorOf(result, isCompared) {
-    const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
-    const measured = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
-    const isMissing = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
-    const value = isMissing ? undefined : numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
+    const measured = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const isMissing = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
+    const value = isMissing ? undefined : numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
     return {
         name: textIn(result, "displayName") || textIn(measured, "metric"),
-        status: INDICATOR_STATUSES.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
+        status: INDICATOR_STATUSES.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
         value,
         problem: value === undefined ? textIn(measured, "message") : undefined,
-        before: isCompared ? numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
-        isKey: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
-        points: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
-        pass: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
-        warning: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
+        before: isCompared ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
+        isKey: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
+        points: numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
+        pass: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
+        warning: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
     };
 }
 function targetsIn(value, isCompared) {
@@ -1106,8 +1106,8 @@ function targetsIn(value, isCompared) {
         const hasValue = isCompared || !isRelative(criteria);
         return {
             criteria,
-            value: hasValue ? numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined,
-            isViolated: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true,
+            value: hasValue ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined,
+            isViolated: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true,
         };
     });
 }
@@ -1116,7 +1116,7 @@ function isRelative(criteria) {
     return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
 }
 function objectsIn(value) {
-    return listIn(value).filter(_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+    return listIn(value).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
 }
 /** Go writes an empty list as null. */
 function listIn(value) {
@@ -1133,7 +1133,7 @@ function numberIn(value) {
         : undefined;
 }
 function textIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
     return typeof value === "string" ? value : "";
 }
 

@@ -96,9 +96,9 @@ function namesIn(alternatives) {
 /* harmony export */   pw: () => (/* binding */ catalogueSchema)
 /* harmony export */ });
 /* unused harmony export OFF_ANSWERS */
-/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50613);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
 
 
 
@@ -134,8 +134,8 @@ function catalogueSchema(jobs, described = jobs.names) {
                 minProperties: 1,
                 propertyNames: {
                     title: "a task such as deployment, a task and one of " +
-                        `${_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`,
-                    pattern: `^(\\*|[^.*]+(\\.(${_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$`,
+                        `${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`,
+                    pattern: `^(\\*|[^.*]+(\\.(${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$`,
                 },
                 additionalProperties: { $ref: "#/$defs/rules" },
                 examples: [
@@ -273,7 +273,7 @@ function rule(jobs) {
                     title: 'an exit code from 0 to 255, or "*"',
                     pattern: "^(\\*|\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5])$",
                 },
-                additionalProperties: { enum: [..._domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk] },
+                additionalProperties: { enum: [..._domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk] },
                 examples: [{ "2": "warning", "*": "errored" }],
             },
             labels: {
@@ -337,11 +337,11 @@ function withExpressions(parameters) {
  * event.
  */
 function orExpression(schema, isValue = true) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
         return schema;
     const inner = {};
     for (const [keyword, value] of Object.entries(schema)) {
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, keyword === "properties" && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, keyword === "properties" && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)
             ? mapValues(value)
             : keyword === "items" || keyword === "additionalProperties"
                 ? orExpression(value)
@@ -349,7 +349,7 @@ function orExpression(schema, isValue = true) {
     }
     if (!isValue)
         return inner;
-    const description = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "description");
+    const description = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "description");
     return {
         ...(description !== undefined && { description }),
         if: { type: "string", pattern: EXPRESSION },
@@ -359,7 +359,7 @@ function orExpression(schema, isValue = true) {
 function mapValues(properties) {
     const mapped = {};
     for (const [name, schema] of Object.entries(properties))
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(mapped, name, orExpression(schema));
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(mapped, name, orExpression(schema));
     return mapped;
 }
 
@@ -378,7 +378,7 @@ function mapValues(properties) {
 /* harmony export */ });
 /* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
 /* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
 
@@ -397,12 +397,12 @@ const VARIABLES = {
  * @param schema  of all parameters
  */
 function isScript(parameter, schema) {
-    const properties = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
-    const described = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
-        ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
+    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
+    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
         : undefined;
     return (parameter === "run" ||
-        ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
+        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
 }
 /** Of what a job evaluates itself. */
 const LATE_CONTEXTS = [
@@ -585,7 +585,7 @@ function isYamlDeeperThan(text, limit) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 /* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
 
 
@@ -696,7 +696,7 @@ function parseMapping(text, name) {
     const { value } = YamlText.parse(text, name, "CA-207");
     if (value === null)
         return {};
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
         throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
             {
                 place: { line: 1, column: 1 },
@@ -816,7 +816,7 @@ class Reader {
             if (first !== undefined)
                 this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
             lines.set(key, first ?? this.placeAt(keyOffset).line);
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
         }
         return value;
     }

@@ -3,7 +3,7 @@ exports.id = 2337;
 exports.ids = [2337];
 exports.modules = {
 
-/***/ 38879:
+/***/ 64849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,8 +56,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resultsChart: () => (/* binding */ resultsChart)
 /* harmony export */ });
-/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74463);
-/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38879);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64849);
 
 
 const BAR_CHARACTERS = 24;
@@ -112,8 +112,8 @@ function numbers(values, start, end) {
     row("Rollbacks", "rollbacks", "", also("rollbacksFailed", (n) => `${n} failed`));
     row("Duration", "duration", " s");
     if (start !== undefined && end !== undefined)
-        rows.push(["Time frame", (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)((0,_domain_time_text__WEBPACK_IMPORTED_MODULE_1__/* .windowText */ .K)({ start, end }))]);
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_0__/* .factTable */ .B)(rows);
+        rows.push(["Time frame", (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)((0,_domain_text_time_text__WEBPACK_IMPORTED_MODULE_1__/* .windowText */ .K)({ start, end }))]);
+    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .factTable */ .B)(rows);
 }
 const TIMES = ["mean", "p50", "p75", "p90", "p95", "p99", "max"];
 function responseTimes(values) {
@@ -153,8 +153,8 @@ function limits(thresholds) {
         return [];
     const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
         const text = limit.length > MAX_LIMIT_CHARACTERS ? `a limit of ${limit.length} characters` : limit;
-        return (`| ${met ? "✅" : miss === "warning" ? "⚠️" : "❌"} ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(text)} | ` +
-            `${actual === undefined ? "" : short(actual)} | ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`);
+        return (`| ${met ? "✅" : miss === "warning" ? "⚠️" : "❌"} ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(text)} | ` +
+            `${actual === undefined ? "" : short(actual)} | ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`);
     });
     const more = thresholds.length - MAX_LIMITS;
     return [

@@ -10,17 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chaosStop: () => (/* binding */ chaosStop)
 /* harmony export */ });
-/* harmony import */ var _stop_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84562);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25874);
 
 const chaosStop = {
-    checks: _stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopChecks */ .c,
-    run: (request) => (0,_stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopWork */ .S)(request, { startJob: "chaos.start", hook: "rollback", hookFailure: "fail" }),
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopWork */ .S)(request, { startJob: "chaos.start", hook: "rollback", hookFailure: "fail" }),
 };
 
 
 /***/ }),
 
-/***/ 84562:
+/***/ 25874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,11 +29,11 @@ const chaosStop = {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65456);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68989);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22613);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86576);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49149);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57237);
 /* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48554);
 
 
@@ -59,7 +59,7 @@ async function stopWork(request, { startJob, hook, hookFailure }) {
     const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "run");
     for (const name of RUN_ONLY)
         refuseBesideScript(name, parameters);
-    const isNamed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(parameters, "run-id") !== undefined || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "workflow") !== undefined;
+    const isNamed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(parameters, "run-id") !== undefined || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "workflow") !== undefined;
     const started = await startedIn(request, startJob, isNamed || script !== undefined);
     const variables = (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .startedVariables */ .tn)(started);
     if (script !== undefined && !started)
@@ -117,7 +117,7 @@ async function stopByScript(request, started, reserveMs) {
     const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performWork */ .pz)(request, variables, reserveMs);
     if (work.verdict === "stopped" || work.verdict === "parked")
         return work;
-    const hasFailed = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
     const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
     if (!after)
         return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
@@ -136,7 +136,7 @@ async function stopByScript(request, started, reserveMs) {
 }
 async function stopRun(request, startJob, started, variables) {
     const { parameters } = request;
-    const isNamed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(parameters, "run-id") !== undefined || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "workflow") !== undefined;
+    const isNamed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(parameters, "run-id") !== undefined || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "workflow") !== undefined;
     if (started && !started.hasRun && !isNamed) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
             "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
@@ -151,7 +151,7 @@ async function stopRun(request, startJob, started, variables) {
     const work = await cancelled(request, started);
     if (work.verdict === "parked" ||
         work.verdict === "stopped" ||
-        (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
         return work;
     const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
     if (!after)
@@ -218,8 +218,8 @@ async function putRight(work, request, { hook, hookFailure, variables, }) {
     const merged = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .including */ .Yv)(work, end.result), { [hook]: end.outcome });
     if (end.outcome === "succeeded")
         return merged;
-    const verdict = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
-    const isOk = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
+    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
     const reason = isOk
         ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
         : `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2977;
-exports.ids = [2977];
+exports.ids = [2977,1063,1654,6672];
 exports.modules = {
 
 /***/ 94515:
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
 
 
 /** More than these nobody reads at once. */
@@ -48,7 +48,7 @@ function locate(path, { line, column }) {
  * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
  */
 function knownNames(word, known) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
     return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
         `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
@@ -72,65 +72,1432 @@ function found(value) {
 
 /***/ }),
 
-/***/ 82977:
+/***/ 89425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JOB_NAMES: () => (/* binding */ JOB_NAMES),
-/* harmony export */   declarationOf: () => (/* binding */ declarationOf),
-/* harmony export */   loadJob: () => (/* binding */ loadJob)
+/* harmony export */   r: () => (/* binding */ servedAt)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67450);
+/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
 
 
 
-const JOBS = {
-    "workflow.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(6869)]).then(__webpack_require__.bind(__webpack_require__, 86869))).workflowRun,
-    "workflow.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 93960))).workflowStart,
-    "workflow.stop": async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922))).workflowStop,
-    "build.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278))).buildRun,
-    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(4786), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
-    "load.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285))).loadStart,
-    "load.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281))).loadStop,
-    "chaos.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611))).chaosStart,
-    "chaos.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603))).chaosStop,
-    "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
-    "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
-    "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196))).flagSet,
-    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
-    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
-    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
-    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
-    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
-    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
-    "runbook.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631))).runbookRun,
-    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
-    "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).approvalAsk,
-    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
-    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(5218), __webpack_require__.e(1792)]).then(__webpack_require__.bind(__webpack_require__, 73793))).sloEvaluate,
-    "action.route": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(8603), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358))).actionRoute,
-};
-const JOB_NAMES = Object.keys(JOBS);
+
+const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
+/** The reusable workflow that reads a catalogue unless told otherwise. */
+const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
+const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
 /**
- * @param field  how errors call where the name stands
- * @throws UserError naming the known jobs, and the nearest of them
+ * What the workflow of a run, and the task catalogue it uses, say about a task, as both stood at
+ * the run's commit.
+ *
+ * @throws UserError when they cannot be read
  */
-function declarationOf(name, field = "job") {
-    const found = _declarations__WEBPACK_IMPORTED_MODULE_2__/* .declarations */ .I.find((declaration) => declaration.name === name);
-    if (found)
-        return found;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known here${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__/* .knownNames */ .UH)(name, JOB_NAMES)}`, "CA-207");
+async function servedAt({ workflow, commit }, task, textAt) {
+    const text = workflow && commit ? await textAt(workflow, commit) : undefined;
+    const calls = text === undefined ? [] : callsIn(text, workflow);
+    let isRefused = calls.length > 0;
+    for (const call of calls) {
+        const served = await servedBy(call, task, commit, textAt);
+        if (served === "named")
+            return "named";
+        if (served === "unsaid")
+            isRefused = false;
+    }
+    return isRefused ? "refused" : "unsaid";
 }
-/** Loaded when used. */
-async function loadJob(name) {
-    declarationOf(name);
-    const load = JOBS[name];
-    if (!load)
-        throw new Error(`${name} is declared and not there`);
-    return load();
+async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
+    if (!(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) ||
+        !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) ||
+        (tasks && !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
+        return "refused";
+    if (isHidden)
+        return "unsaid";
+    if (catalogue === undefined)
+        return tasks ? "named" : "unsaid";
+    const rules = await textAt(catalogue, commit);
+    if (rules === undefined)
+        return "unsaid";
+    const read = parsed(rules, catalogue);
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read, "tasks")))
+        return "unsaid";
+    return catalogueNames(read, task) ? "named" : "refused";
+}
+/** The calls of a file that is a workflow; nothing for any other. */
+function callsIn(workflow, path) {
+    const jobs = objectIn(parsed(workflow, path), "jobs");
+    return Object.values(jobs)
+        .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+        .flatMap((job) => {
+        const steps = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
+        const inSteps = (Array.isArray(steps) ? steps : [])
+            .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+            .flatMap((step) => callIn(step, isLocal));
+        // Whether a workflow that is called answers tasks, only its own file tells: its address may
+        // be a secret.
+        return [...callIn(job, () => true), ...inSteps];
+    });
+}
+/** An action of the repository itself, which may call any other. */
+function isLocal(uses) {
+    return uses.startsWith("./");
+}
+/**
+ * Ours are known by their inputs: whoever answers needs an address, and may say what for.
+ *
+ * @param mayAnswer  whether something else could have one of ours within
+ */
+function callIn(call, mayAnswer) {
+    const uses = textIn(call, "uses");
+    if (uses === undefined)
+        return [];
+    const given = objectIn(call, "with");
+    if (!CATALOGUE_WORKFLOW.test(uses) &&
+        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
+        return mayAnswer(uses) ? [{ isHidden: true }] : [];
+    const plain = (name) => {
+        const text = textIn(given, name);
+        const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
+        return isGiven ? { [name]: namesOf(text) } : {};
+    };
+    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
+    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
+    return [
+        {
+            ...plain("tasks"),
+            ...plain("stages"),
+            ...plain("projects"),
+            ...(file && { catalogue: file.replace(/^\.\//, "") }),
+            isHidden,
+        },
+    ];
+}
+function namesOf(text) {
+    return text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
+}
+/**
+ * Whether a catalogue has a key for triggered tasks of this name, and is for such stages and
+ * projects.
+ */
+function catalogueNames(catalogue, task) {
+    const keys = Object.keys(objectIn(catalogue, "tasks"));
+    return ((0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) &&
+        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) &&
+        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name));
+}
+/** A text of words, or a list of them. */
+function wordsIn(object, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    if (value === undefined)
+        return undefined;
+    return (Array.isArray(value) ? value : [value])
+        .filter((item) => typeof item === "string")
+        .flatMap(namesOf);
+}
+function parsed(text, path) {
+    try {
+        const { value } = _yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path);
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
+    }
+    catch (error) {
+        // What cannot be read as YAML was never run either.
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return {};
+        throw error;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 20930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** The stream, its document, and what begins on the line. */
+const AROUND = 10;
+/**
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser
+ * keeps what is open in a list, but the composer calls itself, and a pattern that Node has to
+ * compile with a full stack ends the process, which no `catch` can stop.
+ */
+function isYamlDeeperThan(text, limit) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        // What is complete is of no interest, but has to be taken for the parser to go on.
+        Array.from(parser.next(lexeme));
+        if (parser.stack.length > limit + AROUND)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 46672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ YamlText),
+/* harmony export */   j: () => (/* binding */ child),
+/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
+
+
+
+
+
+const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 50;
+/** What aliases repeat is counted each time, so a bomb of anchors ends here. */
+const MAX_NODES = 20_000;
+const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
+/** The contents of a YAML file as JSON, together with the place of each value. */
+class YamlText {
+    value;
+    text;
+    lines;
+    spots;
+    constructor(value, text, lines, spots) {
+        this.value = value;
+        this.text = text;
+        this.lines = lines;
+        this.spots = spots;
+    }
+    /**
+     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys
+     * and no numbers that JSON does not have. Anchors work as long as the whole stays small.
+     *
+     * @param code  of the complaints, of which there is at most one per line
+     * @throws CatalogueError
+     */
+    static parse(text, path, code) {
+        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+        const complaints = [];
+        const placeAt = (offset) => placeOf(lines, offset);
+        if (text.length > MAX_CHARACTERS)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
+                },
+            ], code);
+        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
+        // Tags come first: what else is wrong in the line follows from them.
+        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
+            const place = placeAt(pos[0]);
+            if (!complaints.some((other) => other.place.line === place.line))
+                complaints.push({ place, message: wordsOf(kind, message) });
+        }
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        const reader = new Reader(placeAt, complaints);
+        const value = reader.read(document.contents);
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        return new YamlText(value, text, lines, reader.spots);
+    }
+    /**
+     * @param pointer  RFC 6901
+     * @param name     of something below it, which need not be there
+     */
+    fieldAt(pointer, name) {
+        const field = this.spots.get(pointer)?.field ?? "";
+        return (name === undefined ? field : below(field, name)) || "the file";
+    }
+    at(pointer) {
+        return valueAt(this.value, pointer);
+    }
+    /** Where the value begins, or its key where it has one. */
+    keyPlace(pointer) {
+        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
+    }
+    /**
+     * @param index of a character in a text value; it can be told where the file has the text as it
+     * is
+     */
+    valuePlace(pointer, index) {
+        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
+        const value = valueAt(this.value, pointer);
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
+        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
+    }
+}
+/**
+ * A mapping written as YAML, such as the input `with`; an empty text is an empty one.
+ *
+ * @param name  how messages call the text
+ * @throws CatalogueError
+ */
+function parseMapping(text, name) {
+    const { value } = YamlText.parse(text, name, "CA-207");
+    if (value === null)
+        return {};
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
+    return value;
+}
+/** RFC 6901. */
+function child(pointer, key) {
+    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function below(field, key) {
+    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
+}
+function valueAt(root, pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
+    }, root);
+}
+function placeOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function wordsOf(code, message) {
+    switch (code) {
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
+    }
+}
+class Reader {
+    placeAt;
+    complaints;
+    spots = new Map();
+    #anchors = new Map();
+    #open = new Set();
+    #nodes = 0;
+    #isTold = false;
+    constructor(placeAt, complaints) {
+        this.placeAt = placeAt;
+        this.complaints = complaints;
+    }
+    read(root) {
+        const offset = root?.range?.[0] ?? 0;
+        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
+    }
+    #node(node, pointer, spot, depth) {
+        this.spots.set(pointer, spot);
+        if (!node)
+            return null;
+        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
+            if (!this.#isTold)
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+            this.#isTold = true;
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#alias(node.source, pointer, spot, depth);
+        if (node.anchor)
+            this.#anchors.set(node.anchor, node);
+        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
+            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.#scalar(node.value, spot);
+        this.#open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
+        this.#open.delete(node);
+        return value;
+    }
+    #alias(name, pointer, spot, depth) {
+        const target = this.#anchors.get(name);
+        if (target && !this.#open.has(target))
+            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
+        return null;
+    }
+    #scalar(value, spot) {
+        if (value === null || typeof value === "string" || typeof value === "boolean")
+            return value;
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
+            return value;
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        return null;
+    }
+    #mapping(node, pointer, spot, depth) {
+        const value = {};
+        const lines = new Map();
+        for (const item of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
+            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
+            const field = below(spot.field, key);
+            const first = lines.get(key);
+            if (first !== undefined)
+                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
+            lines.set(key, first ?? this.placeAt(keyOffset).line);
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
+        }
+        return value;
+    }
+    #list(node, pointer, spot, depth) {
+        return node.items.map((item, i) => {
+            const offset = item?.range?.[0] ?? spot.valueOffset;
+            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
+        });
+    }
+    #complain(offset, message) {
+        this.complaints.push({ place: this.placeAt(offset), message });
+    }
+}
+
+
+/***/ }),
+
+/***/ 62673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
+/* harmony export */   H1: () => (/* binding */ readQuestion),
+/* harmony export */   Mp: () => (/* binding */ writeQuestion),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
+/* harmony export */   tQ: () => (/* binding */ textKey),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _counting_books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47654);
+/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+
+
+
+/** All questions of this action carry it, so that they are found by one request. */
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+/**
+ * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
+ * manual.
+ */
+function strategyOf(event) {
+    const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
+    const evaluation = objectIn(data, "evaluation");
+    const result = textIn(data, "result") || textIn(evaluation, "result");
+    if (result === "fail")
+        return {
+            kind: "automatic",
+            verdict: "fail",
+            reason: "the stage before failed, so the control plane denies by itself",
+        };
+    const isAutomatic = (result === "pass" || result === "warning") &&
+        textIn(objectIn(data, _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic
+        ? {
+            kind: "automatic",
+            verdict: "pass",
+            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
+        }
+        : { kind: "manual" };
+}
+/**
+ * Punctuation may stand behind the word, but no letter; what follows is the reason, on the next
+ * lines, too.
+ */
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
+function parseCommand(comment) {
+    const match = COMMAND.exec(comment);
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "")
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim()
+        .slice(0, MAX_REASON_CHARACTERS)
+        .toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/**
+ * What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as
+ * `/approved` that were meant as one.
+ */
+function beginsLikeCommand(comment) {
+    return /^\/(?:approve|deny)/i.test(comment);
+}
+/**
+ * As a comment of Markdown: no text of the event can end it early. Each run that asks writes one.
+ */
+function writeQuestion(question) {
+    return ("<!-- cloud-automation-approval " +
+        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
+        "-->");
+}
+/**
+ * What people read in a question, as a short key: its title and body without our marks, which runs
+ * of further dispatches add. Whoever may edit issues can change them, and the key tells.
+ */
+function textKey(title, body) {
+    const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([title.trim(), read]))
+        .digest("hex");
+}
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+/** Ids are unique in one project only. */
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+function readMark(mark) {
+    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const task = parsed && objectIn(parsed, "task");
+    if (!parsed || !task || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const [type, id, keptnContext, project, stage, service] = [
+        "type",
+        "id",
+        "keptnContext",
+        "project",
+        "stage",
+        "service",
+    ].map((name) => textIn(task, name));
+    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+    const kind = (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
+    if (!type ||
+        !id ||
+        !keptnContext ||
+        !project ||
+        !stage ||
+        !service ||
+        !source ||
+        !deadline ||
+        Number.isNaN(Date.parse(deadline)) ||
+        kind?.kind !== "triggered")
+        return undefined;
+    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
+        return undefined;
+    return {
+        task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
+        source,
+        deadline,
+        ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+    };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 29215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ PARKED_FILE),
+/* harmony export */   bu: () => (/* binding */ parkedName),
+/* harmony export */   pG: () => (/* binding */ writeParked),
+/* harmony export */   qO: () => (/* binding */ readParked),
+/* harmony export */   wT: () => (/* binding */ parkedPrefix)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+/** The one file in the artifact. */
+const PARKED_FILE = "parked.json";
+const VERSION = 1;
+const PREFIX = "cloud-automation-parked-";
+const MAX_TEXT_CHARACTERS = 300;
+function parkedName(task, attempt) {
+    return `${parkedPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+/** Of the notes of all attempts. */
+function parkedPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeParked(parked) {
+    return JSON.stringify({ version: VERSION, ...parked });
+}
+function askedIn(value) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
+    if (typeof number !== "number" || !Number.isSafeInteger(number))
+        return undefined;
+    return {
+        number,
+        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+    };
+}
+/** @throws UserError when it is not what {@link writeParked} writes */
+function readParked(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
+    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
+    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
+        typeof triggeredId !== "string" ||
+        typeof deadline !== "string" ||
+        Number.isNaN(Date.parse(deadline)) ||
+        typeof waitsFor !== "string") {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+    }
+    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
+    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
+    return {
+        triggeredId,
+        deadline,
+        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
+        ...(typeof artifact === "string" &&
+            artifact !== "" &&
+            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+        ...(issue && { issue }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readArchivedText),
+/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+
+/** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
+const PACKING_OVERHEAD_BYTES = 1_024;
+/**
+ * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in
+ * the archive never touch the disk, and only the names asked for are unpacked, each once.
+ *
+ * @param maxBytes  of each file, unpacked; a larger one is left out
+ * @throws Error    when it is no zip archive
+ */
+function readArchive(archive, names, maxBytes) {
+    const taken = new Set();
+    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
+        filter: ({ name, size, originalSize }) => {
+            if (!names.includes(name) ||
+                taken.has(name) ||
+                originalSize > maxBytes ||
+                size > originalSize + PACKING_OVERHEAD_BYTES)
+                return false;
+            taken.add(name);
+            return true;
+        },
+    });
+    return new Map(Object.entries(files));
+}
+/**
+ * One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive
+ */
+function readArchivedText(archive, name, maxBytes) {
+    const found = readArchive(archive, [name], maxBytes).get(name);
+    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
+}
+
+
+/***/ }),
+
+/***/ 11063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubApiOf: () => (/* binding */ githubApiOf)
+});
+
+;// CONCATENATED MODULE: ./src/domain/github-retry.ts
+const FIRST_DELAY_MS = 500;
+const MAX_DELAY_MS = 8_000;
+const MAX_ATTEMPTS = 5;
+/** A secondary limit that names no time (github-actions.md 7.9). */
+const SECONDARY_LIMIT_MS = 60_000;
+/** Longer than the hour of a primary limit nobody waits. */
+const MAX_LIMIT_MS = 61 * 60_000;
+/**
+ * How long to wait before GitHub is asked again, or `undefined` to stop.
+ *
+ * @param attempt       1 after the first try
+ * @param isRepeatable  a second effect would be the same as the first, or there is none
+ * @see                 github-actions.md 7.9
+ */
+function nextGitHubDelayMs(attempt, { status, headers, message }, isRepeatable, nowMs, jitter) {
+    // A request over a limit had no effect, so it may always be repeated.
+    if (status === 403 || status === 429) {
+        const limitMs = limitDelayMs(headers, message, nowMs);
+        if (limitMs !== undefined)
+            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
+        if (status === 403)
+            return undefined;
+    }
+    // An answer that was not taken would come again.
+    if (status === 0 && message !== "")
+        return undefined;
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    return Math.round(full / 2 + (full / 2) * jitter);
+}
+function limitDelayMs(headers, message, nowMs) {
+    const after = headers["retry-after"];
+    if (after !== undefined && /^\d+$/.test(after))
+        return Number(after) * 1_000;
+    const reset = Number(headers["x-ratelimit-reset"]);
+    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
+        return Math.max(1_000, reset * 1_000 - nowMs);
+    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}
+
+// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
+var github_octokit = __webpack_require__(61654);
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+const REQUEST_MS = 30_000;
+const MAX_EXPLANATION_CHARACTERS = 300;
+/**
+ * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
+ */
+function githubApiOf(environment, token, clock) {
+    // Each request brings its own signal.
+    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
+    const own = (0,github_octokit.repositoryOf)(environment);
+    // Of GitHub Enterprise Server it lies beside the REST API, not below it.
+    const graphql = "POST " +
+        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+    let requestCount = 0;
+    const exchange = async (route, parameters, signal, isRepeatable) => {
+        for (let attempt = 1;; attempt++) {
+            requestCount++;
+            const answer = await once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
+            if ("data" in answer)
+                return { ok: true, value: answer };
+            const waitMs = signal.aborted
+                ? undefined
+                : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
+            if (waitMs === undefined)
+                return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
+            await clock.sleep(waitMs, signal);
+        }
+    };
+    return {
+        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
+        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
+        get requestCount() {
+            return requestCount;
+        },
+    };
+}
+async function once(octokit, route, parameters, signal) {
+    const limit = new AbortController();
+    const giveUp = () => limit.abort();
+    const timer = setTimeout(giveUp, REQUEST_MS);
+    if (signal.aborted)
+        giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    try {
+        const { status, data } = await octokit.request(route, {
+            ...parameters,
+            request: { signal: limit.signal },
+        });
+        return { status, data: data };
+    }
+    catch (error) {
+        return refusalIn(error);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", giveUp);
+    }
+}
+function refusalIn(error) {
+    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
+    if (typeof error !== "object" ||
+        error === null ||
+        !("response" in error) ||
+        error.response === undefined)
+        return broken;
+    const { response } = error;
+    const said = response?.data?.message;
+    return {
+        status: response?.status ?? 0,
+        headers: response?.headers ?? {},
+        message: typeof said === "string" ? said : "",
+    };
+}
+function failureOf(route, { status, message }, isRepeatable, signal) {
+    const said = message
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_EXPLANATION_CHARACTERS)
+        .toWellFormed();
+    const text = status === 0
+        ? `${route}: ${said || "GitHub could not be reached"}`
+        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    // What is not repeatable may have had its effect where no clear answer came.
+    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
+    const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    if (signal.aborted)
+        return { kind: "cancelled", ...told, message: `${route} was given up` };
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", ...told };
+    if (status === 0 || status >= 500 || status === 429)
+        return { kind: "unreachable", ...told };
+    return { kind: "refused", ...told };
+}
+
+
+/***/ }),
+
+/***/ 61654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  octokitFor: () => (/* binding */ octokitFor),
+  refusalOf: () => (/* binding */ refusalOf),
+  repositoryOf: () => (/* binding */ repositoryOf),
+  _: () => (/* binding */ unacceptable)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(61351);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(24371);
+;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
+/** Pages of GitHub's API have up to a few MB; artifacts of ours are smaller. */
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+/** The one request that GitHub answers with an address elsewhere. */
+const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
+const MAX_HOPS = 2;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** These have no body. */
+const EMPTY = [101, 103, 204, 205, 304];
+/** An answer that is not taken; the message is a clause for people. */
+class UnacceptableAnswer extends Error {
+    name = "UnacceptableAnswer";
+}
+/**
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
+ *
+ * @param dispatcher  of a proxy, which never stands between this machine and itself
+ */
+function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => (0,undici.fetch)(url, {
+        ...options,
+        redirect: "manual",
+        ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
+    return async (input, options = {}) => {
+        const url = String(input);
+        let answer = await send(url, options);
+        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
+        for (let hop = 1; isRedirect(answer); hop++) {
+            await answer.body?.cancel();
+            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
+            if (next === undefined)
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            answer = await send(next, {
+                method: "GET",
+                headers: { accept: "*/*" },
+                ...(options.signal && { signal: options.signal }),
+            });
+        }
+        return whole(answer, maxBytes);
+    };
+}
+function isRedirect({ status }) {
+    return REDIRECTS.includes(status);
+}
+/** @returns `undefined` for an address that a stranger between here and there could read */
+function targetOf(answer, base) {
+    const location = answer.headers.get("location") ?? "";
+    if (!URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.href));
+    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
+}
+async function whole(answer, maxBytes) {
+    const { status, statusText, headers: given } = answer;
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of answer.body ?? []) {
+        bytes += piece.length;
+        // Leaving the loop ends the connection.
+        if (bytes > maxBytes)
+            throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+        pieces.push(piece);
+    }
+    // The body is decoded, so what told its form on the way does not hold any more.
+    const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+        status,
+        statusText,
+        headers,
+    });
+    Object.defineProperty(read, "url", { value: answer.url });
+    return read;
+}
+function isLoopback(url) {
+    const { hostname } = new URL(url);
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+
+
+
+/** The repository this run belongs to. */
+function repositoryOf(environment) {
+    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+    return owner && repo ? { owner, repo } : undefined;
+}
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
+function octokitFor(environment, token, signal) {
+    const baseUrl = environment["GITHUB_API_URL"];
+    const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
+    const send = boundedFetch(hasProxy ? new undici.EnvHttpProxyAgent() : undefined);
+    return (0,github/* getOctokit */.Q)(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
+}
+/** What GitHub answered, as a clause for people: never a header, never a body. */
+function refusalOf(error) {
+    // A request that broke has a status, too, but no response.
+    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
+    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
+    if (status === 401)
+        return "GitHub refused the token (HTTP 401)";
+    if (status === 403 || status === 404)
+        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
+    if (status > 0)
+        return `GitHub answered HTTP ${status}`;
+    return unacceptable(error) ?? "GitHub could not be reached";
+}
+/** Why an answer was not taken, as a clause; `undefined` where there was none. */
+function unacceptable(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
+}
+
+
+/***/ }),
+
+/***/ 99286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ refusedAsking),
+/* harmony export */   jF: () => (/* binding */ tellIssue),
+/* harmony export */   mL: () => (/* binding */ listQuestions),
+/* harmony export */   zF: () => (/* binding */ questionIssueOf)
+/* harmony export */ });
+/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const PAGE = 100;
+/** A thousand open questions: whoever has more has nobody who answers. */
+const MAX_PAGES = 10;
+/** Every open question of this repository, newest first. @throws UserError naming the permission */
+async function listQuestions({ github, stop, }) {
+    const questions = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
+        if (!read.ok)
+            throw refusedAsking(read.failure);
+        const listed = Array.isArray(read.value.data) ? read.value.data : [];
+        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
+        if (listed.length < PAGE)
+            break;
+    }
+    return questions;
+}
+function questionIssueOf(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
+        return undefined;
+    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
+    const user = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
+        return undefined;
+    const text = (object, name) => {
+        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+        return typeof found === "string" ? found : "";
+    };
+    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
+    return {
+        number,
+        url: text(value, "html_url"),
+        title: text(value, "title"),
+        body: text(value, "body"),
+        author: text(user, "login"),
+        isBot: text(user, "type") === "Bot",
+        labels: (Array.isArray(labels) ? labels : []).map((label) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label)),
+    };
+}
+function refusedAsking(failure) {
+    if (failure.httpStatus === 410)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: " +
+            "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/**
+ * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
+ * @returns        why the issue could not be told, as a sentence
+ */
+async function tellIssue(number, text, closing, github, signal) {
+    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+    const isDue = closing === "completed" ||
+        (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue &&
+        (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    if (!told.ok)
+        return `Issue #${number} could not be told: ${told.failure.message}.`;
+    return closed && !closed.ok
+        ? `Issue #${number} could not be closed: ${closed.failure.message}.`
+        : undefined;
+}
+/** Unreadable counts as open. */
+async function isOpen(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
+    return !(read.ok &&
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) &&
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+}
+
+
+/***/ }),
+
+/***/ 25915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
+/* harmony export */   cG: () => (/* binding */ variableName)
+/* harmony export */ });
+const REPOSITORY = {
+    pattern: "^[\\w.-]+/[\\w.-]+$",
+    title: "a repository as owner/name",
+};
+/** Of an issue or a pull request. */
+const ISSUE_NUMBER = {
+    pattern: "^[1-9]\\d{0,9}$",
+    title: "the number of an issue, such as 42",
+};
+/** @param example  a name for the variable */
+function variableName(example) {
+    return {
+        pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+        title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 69090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ stopProperties),
+/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
+/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
+/* harmony export */   Xh: () => (/* binding */ runReports),
+/* harmony export */   cj: () => (/* binding */ DEFAULT_FORCE_MINUTES),
+/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
+/* harmony export */   kp: () => (/* binding */ workflowProperties),
+/* harmony export */   lM: () => (/* binding */ waitProperties),
+/* harmony export */   zN: () => (/* binding */ DEFAULT_PARK_MINUTES)
+/* harmony export */ });
+/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
+
+/** As `workflow_dispatch` allows (github-actions.md 3.3). */
+const MAX_INPUTS = 25;
+const DEFAULT_ARTIFACT = "cloud-automation-output";
+const DEFAULT_PARK_MINUTES = 24 * 60;
+const DEFAULT_FORCE_MINUTES = 5;
+/**
+ * JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it
+ * takes.
+ */
+const workflowProperties = {
+    workflow: {
+        type: "string",
+        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        title: "the file of a workflow below .github/workflows, such as load-test.yml",
+        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
+        examples: ["load-test.yml"],
+    },
+    repository: {
+        type: "string",
+        ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
+        description: "Repository of the workflow as owner/name; this one unless told otherwise. For " +
+            "another one, `github-token` needs a token that may run its workflows.",
+        examples: ["octo/load-tests"],
+    },
+    ref: {
+        type: "string",
+        minLength: 1,
+        description: "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
+        examples: ["main"],
+    },
+    inputs: {
+        type: "object",
+        maxProperties: MAX_INPUTS,
+        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
+        examples: [{ environment: "staging", users: 50 }],
+    },
+    "correlation-input": {
+        type: "string",
+        minLength: 1,
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ " +
+            "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
+            "certainty, so a re-run of this job never starts a second one.",
+        examples: ["task-id"],
+    },
+};
+/** Of jobs that wait for the run. */
+const waitProperties = {
+    wait: {
+        type: "string",
+        enum: ["runner", "park"],
+        default: "runner",
+        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
+            "job ends, and the sweep finishes the task when the run is over; for runs of " +
+            "this repository.",
+    },
+    "deadline-minutes": {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 35 * 24 * 60,
+        default: DEFAULT_PARK_MINUTES,
+        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
+    },
+    artifact: {
+        type: "string",
+        minLength: 1,
+        maxLength: 255,
+        default: DEFAULT_ARTIFACT,
+        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
+            "`output.json` (an object) gives data, message, result and labels. A run without " +
+            "it has only its conclusion.",
+    },
+};
+/** Of jobs that stop a run. */
+const stopProperties = {
+    "run-id": {
+        type: ["string", "integer"],
+        pattern: "^[1-9]\\d{0,14}$",
+        title: "the id of a workflow run, such as 9000000001",
+        minimum: 1,
+        maximum: 999_999_999_999_999,
+        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
+        examples: ["9000000001"],
+    },
+    "started-by": {
+        type: "string",
+        minLength: 1,
+        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
+        examples: ["load"],
+    },
+    repository: workflowProperties.repository,
+    workflow: {
+        ...workflowProperties.workflow,
+        description: "Workflow whose running run is meant, where no task has reported one, as after a " +
+            "silent start: the one with `title` in its title.",
+    },
+    title: {
+        type: "string",
+        minLength: 1,
+        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told " +
+            "otherwise project, stage and service have to be words of it.",
+        examples: ["load carts staging"],
+    },
+    "force-after-minutes": {
+        type: "number",
+        minimum: 0,
+        maximum: 300,
+        default: DEFAULT_FORCE_MINUTES,
+        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
+    },
+};
+/** Fields of every job that waits for a run. */
+const runReports = {
+    runId: "Id of the workflow run.",
+    runUrl: "Its page; also a label.",
+    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
+    "<name>": "Whatever the artifact's `output` reports.",
+};
+const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
+
+
+/***/ }),
+
+/***/ 66460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   i5: () => (/* binding */ ownAccount),
+/* harmony export */   uW: () => (/* binding */ runIdIn),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */ });
+/* unused harmony export runStateOf */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const PAGE = 100;
+/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+const MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
+    if (!read.ok)
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
+    return { kind: "run", run };
+}
+/**
+ * Runs of a workflow that `workflow_dispatch` started, newest first.
+ *
+ * @param sinceMs     created then or later; without it, the newest 100
+ * @throws UserError  naming the workflow, when there is no such one or it may not be read
+ */
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < PAGE)
+            break;
+    }
+    return runs;
+}
+/** The parameters of a route that say which repository is meant. */
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/**
+ * An error that names what was tried and, where it is a permission, which. @param missing what a
+ * 404 means
+ */
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
+}
+/** @returns `undefined` for something else than a run */
+function runStateOf(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        // Runs of another ref carry it behind an @.
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        event: text("event"),
+        actor: actorOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        createdMs: Date.parse(text("created_at")),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
+    };
+}
+function actorOf(value) {
+    const login = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
+}
+/**
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as
+ * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
+ *
+ * @throws UserError when it could not be asked
+ */
+async function ownAccount({ github }, signal) {
+    const read = await github.read("GET /user", {}, signal);
+    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
+        throw refused("Whose token this is could not be read", read.failure);
+    const login = read.ok && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
+}
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
+}
+/**
+ * The run that a page or an attempt belongs to; 0 for none. @param url such as
+ * `https://github.com/o/r/actions/runs/7/attempts/1`
+ */
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
 
 

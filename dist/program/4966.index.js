@@ -154,9 +154,9 @@ async function closeDuplicate(original, other, keys, tracker) {
 /* harmony export */ });
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
 /* harmony import */ var _http_perform__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40460);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
 /* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87216);
-/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53603);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79819);
 
 
 
@@ -164,10 +164,10 @@ async function closeDuplicate(original, other, keys, tracker) {
 
 /** @param problemId  as `with` gives it, where the event tells none or another one */
 function subjectOf({ assignment: { task, event }, parameters }, problemId) {
-    const problem = (0,_domain_problem__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
+    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
     return {
         problem: problemId === undefined ? problem : { ...problem, id: problemId },
-        keys: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .YD)(task, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "key"), problemId ?? problem.id),
+        keys: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .YD)(task, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "key"), problemId ?? problem.id),
     };
 }
 /** What a service may call a ticket; anything else stays a field. */
@@ -209,7 +209,7 @@ function told(work, message) {
 function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) {
     const { data } = result.report;
     const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"]
-        .map((name) => (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, name))
+        .map((name) => (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, name))
         .find((text) => text !== undefined && NUMBER.test(text));
     const ticket = number === undefined
         ? `The ${kind.noun}`
@@ -244,10 +244,10 @@ function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) 
 /* harmony export */ });
 /* unused harmony exports openWith, isOriginal */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68989);
+/* harmony import */ var _work_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36366);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49149);
 /* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36823);
 /* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
 
@@ -271,7 +271,7 @@ const MAX_WITH_KEY = 20;
  * none.
  */
 function sinceOf({ assignment: { event }, clock, }) {
-    const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "time");
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "time");
     const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
     // One that lies ahead would hide what is there.
     const ms = Math.max(0, Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS);
@@ -323,7 +323,7 @@ async function openWith(key, wanted, tracker) {
  */
 async function findTicket(wanted, tracker, request, mayDoubt = false) {
     const { kind, keys } = wanted;
-    const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(request.parameters, "number");
+    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(request.parameters, "number");
     if (given !== undefined)
         return { ticket: await readGiven(Number(given), tracker), doubts: [] };
     const reported = await findReported(wanted, tracker, request);
@@ -369,7 +369,7 @@ async function readGiven(number, tracker) {
  */
 async function findReported({ kind, keys }, tracker, request) {
     const { parameters, assignment: { event }, } = request;
-    const by = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(parameters, "opened-by");
+    const by = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(parameters, "opened-by");
     const data = by === undefined ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event) : await ownDataOf(by, request);
     const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => by === undefined || name === by ? numberIn(fields, kind) : []));
     const found = [];
@@ -397,14 +397,14 @@ async function findReported({ kind, keys }, tracker, request) {
     return lowestFirst(found)[0];
 }
 async function ownDataOf(task, request) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(request.assignment.event), task)))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(request.assignment.event), task)))
         return {};
     // The newest is the one that later tasks were told of.
-    const report = (await (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((one) => one.task === task).at(-1);
+    const report = (await (0,_work_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((one) => one.task === task).at(-1);
     return report ? Object.fromEntries([[task, report.fields]]) : {};
 }
 function numberIn(fields, { numberField }) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(fields) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(fields, numberField) : undefined;
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(fields) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(fields, numberField) : undefined;
     return (typeof value === "string" || typeof value === "number") &&
         /^[1-9]\d{0,9}$/.test(String(value))
         ? [Number(value)]
@@ -418,7 +418,7 @@ async function isOnlyReported(number, kind, request) {
     if (!request.sequences)
         return false;
     try {
-        const numbers = new Set((await (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).flatMap(({ fields }) => numberIn(fields, kind)));
+        const numbers = new Set((await (0,_work_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).flatMap(({ fields }) => numberIn(fields, kind)));
         return numbers.size === 1 && numbers.has(number);
     }
     catch (error) {
@@ -507,7 +507,7 @@ async function notFound({ noun }, { lasting }, tracker, closed) {
 /* harmony export */   l0: () => (/* binding */ readWhenThere)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
 /* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
 /* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36823);
 /* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
@@ -542,7 +542,7 @@ const SETTLING_PAGES = 2;
 async function openTicket(given, request) {
     const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_7__/* .Tracker */ .J(request);
     const since = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request);
-    const mask = (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
+    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
     const wanted = {
         ...given,
         title: mask(given.title),
@@ -784,11 +784,11 @@ function inWords(parts) {
 /* harmony export */ });
 /* unused harmony exports link, table */
 /* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31643);
-/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74463);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
-/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38879);
-/* harmony import */ var _domain_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64849);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
 
 
 
@@ -799,7 +799,7 @@ const MAX_TITLE_CHARACTERS = 256;
 const MAX_CELL_CHARACTERS = 500;
 /** One line, as GitHub takes it; titles are no Markdown. */
 function titleOf(text) {
-    const line = (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed())
+    const line = (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed())
         .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
         .trim();
     return line.length <= MAX_TITLE_CHARACTERS
@@ -820,24 +820,24 @@ function originOf(verb, { assignment: { task }, runUrl, sequences }) {
             ]
             : []),
     ].join(" · ");
-    return (`${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ` +
-        `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ` +
-        `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`);
+    return (`${verb} by the task ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ` +
+        `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ` +
+        `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`);
 }
 /** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
 function link(text, url) {
-    return `[${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
+    return `[${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
 }
 /** Rows of foreign text; absent ones are left out. */
 function table(rows) {
     const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [
+    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [
         name,
         url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url),
     ])).join("\n");
 }
 function cell(text) {
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(short(text));
+    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(short(text));
 }
 function short(text) {
     return text.length <= MAX_CELL_CHARACTERS
@@ -846,8 +846,8 @@ function short(text) {
 }
 /** What the event tells about a problem and about what is to be done about it. */
 function factsOf(problem, { assignment: { event } }) {
-    const action = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
-    const actionText = (name) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
+    const action = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
+    const actionText = (name) => ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
     return table([
         ["Problem", problem.id ?? problem.title, problem.url],
         // The text stays when the problem is over, and "open" would be a lie then.
@@ -855,7 +855,7 @@ function factsOf(problem, { assignment: { event } }) {
         ["Severity", problem.severity],
         ["Impacted", problem.impacted],
         ["Root cause", problem.rootCause],
-        ["Since", problem.start === undefined ? undefined : (0,_domain_time_text__WEBPACK_IMPORTED_MODULE_5__/* .timeText */ .T)(problem.start)],
+        ["Since", problem.start === undefined ? undefined : (0,_domain_text_time_text__WEBPACK_IMPORTED_MODULE_5__/* .timeText */ .T)(problem.start)],
         ["Tags", problem.tags],
         ["Action", actionText("name") ?? actionText("action")],
         ["About it", actionText("description")],
@@ -865,10 +865,10 @@ function factsOf(problem, { assignment: { event } }) {
 function newsOf(problem, story) {
     const { assignment: { task, event }, } = story;
     const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "evaluation");
-    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(found) ? found : {};
+    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(found) ? found : {};
     const result = textIn(evaluation, "result");
-    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
+    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
     // A number that an event carries along is the first one of the sequence, for the control plane
     // never replaces it (control-plane.md 2.3).
     const score = task.kind === "finished" && typeof number === "number"
@@ -888,7 +888,7 @@ function newsOf(problem, story) {
     return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
 }
 function textIn(object, name) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(object, name);
     return typeof value === "string" && value.trim() !== ""
         ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim()
         : undefined;

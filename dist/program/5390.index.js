@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   issueOpen: () => (/* binding */ issueOpen)
 /* harmony export */ });
-/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68996);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
 /* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
 /* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56195);
 /* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
@@ -34,10 +34,10 @@ async function run(request) {
     if (resolved)
         return resolved;
     const { problem, keys } = subject;
-    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)((0,_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(request)));
+    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(request)));
     const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(parameters, "add-labels");
     const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .assigneesOf */ .ww)(parameters);
-    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, act: "open", keys }, { title, body: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body"), problemId: problem.id, problemUrl: problem.url });
+    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, act: "open", keys }, { title, body: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body"), problemId: problem.id, problemUrl: problem.url });
     if (byRecipe)
         return byRecipe.result;
     const footer = `\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)("Opened", request)}`;
@@ -45,7 +45,7 @@ async function run(request) {
         kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8,
         keys,
         title,
-        text: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body") ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(problem, request),
+        text: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body") ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(problem, request),
         footer,
         labels,
         assignees,
@@ -63,8 +63,8 @@ async function run(request) {
 /* harmony export */   H: () => (/* binding */ closeTicket)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
 /* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
 /* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
 /* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89025);
@@ -95,7 +95,7 @@ async function closeTicket(wanted, request, goodbye) {
     try {
         const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({
             number: ticket.number,
-            text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye),
+            text: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye),
             keys: wanted.keys,
             purpose: "close",
         }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
@@ -105,7 +105,7 @@ async function closeTicket(wanted, request, goodbye) {
                 ? ["the comment was cut to what GitHub takes"]
                 : []
             : [`no comment could be written (${said.failure.message})`];
-        const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
+        const reason = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
@@ -166,7 +166,7 @@ function end(ticket, { kind }, { wasClosed, doubts }) {
 /* harmony export */   ww: () => (/* binding */ assigneesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
 /* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55213);
 
 
@@ -202,7 +202,7 @@ const listChecks = [
     { of: ["assignees"], check: assigneesOf },
 ];
 function listOf(parameters, name) {
-    const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
+    const items = ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
         .split(/[\r\n,]+/)
         .map((item) => item.trim().toWellFormed())
         .filter(Boolean);
@@ -220,7 +220,7 @@ function listOf(parameters, name) {
 /* harmony export */ });
 /* harmony import */ var _close__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39453);
 /* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39098);
-/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53603);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79819);
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
 /* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58503);
 
@@ -235,7 +235,7 @@ function listOf(parameters, name) {
  * @returns `undefined` for a problem that is not over, or of which nothing is known
  */
 async function answerResolved({ problem, keys }, kind, request) {
-    if (!(0,_domain_problem__WEBPACK_IMPORTED_MODULE_4__/* .isResolved */ .Z)(problem) || !keys.isShared)
+    if (!(0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_4__/* .isResolved */ .Z)(problem) || !keys.isShared)
         return undefined;
     const about = problem.id === undefined ? "The problem" : `The problem ${problem.id}`;
     const state = (problem.state ?? "").toLowerCase();

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sloReport: () => (/* binding */ sloReport)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2872);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
 /* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
 /* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
@@ -30,10 +30,10 @@ const sloReport = { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4
 async function run(request) {
     const { task, event } = request.assignment;
     const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "evaluation");
+    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "evaluation");
     const isEvaluation = task.kind === "finished" &&
         (task.name === "evaluation" ||
-            ((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(found, "indicatorResults"))));
+            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(found, "indicatorResults"))));
     if (!isEvaluation)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
             "carries none; use it for evaluation.finished.", "CA-207");
@@ -41,8 +41,8 @@ async function run(request) {
     const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
     const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
     // With ids only nothing is known, and the report says so.
-    const isKnown = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "result") !== undefined;
-    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .P)((0,_domain_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
+    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "result") !== undefined;
+    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .P)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
     return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, "the evaluation", request, {
         fields,
         ...(!isKnown && {
@@ -62,7 +62,7 @@ async function run(request) {
 /* harmony export */   P: () => (/* binding */ fieldsOf),
 /* harmony export */   g: () => (/* binding */ scoreWords)
 /* harmony export */ });
-/* harmony import */ var _domain_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872);
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
 
 const MAX_NAMED = 5;
 /**
@@ -73,14 +73,14 @@ function fieldsOf(evaluation) {
     const { score, result, isErrored } = evaluation;
     return {
         ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
-        evaluation: isErrored || !(0,_domain_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
-        failedIndicators: (0,_domain_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
+        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
     };
 }
 /** `score 37.5; failed: Error rate`, as a part of a sentence. */
 function scoreWords(evaluation) {
     const { score, result, indicators } = evaluation;
-    const failed = (0,_domain_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
+    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
     const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
     return [
         `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,

@@ -18,14 +18,14 @@ exports.modules = {
 /* harmony export */   dA: () => (/* binding */ ANY_NAME),
 /* harmony export */   gC: () => (/* binding */ ExpressionProblem)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
 /* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
 /* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
 /* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
 /* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
 
 
 
@@ -231,7 +231,7 @@ function checkName(token, isCall, index, contexts) {
     throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
 }
 function didYouMean(name, contexts) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
     return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
 }
 function indexOf(text, token) {
@@ -301,7 +301,7 @@ function toData(value, depth = 0) {
         return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
     if (typeof value === "boolean")
         return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
-    if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
         const dictionary = new OwnDictionary();
         for (const [key, item] of Object.entries(value))
             dictionary.add(key, toData(item, depth + 1));
@@ -318,7 +318,7 @@ function toJson(value) {
     if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
         const object = {};
         for (const pair of value.pairs())
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
         return object;
     }
     if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
@@ -382,8 +382,8 @@ function printIndex(index) {
 /* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
 /* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74463);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 
 
@@ -445,7 +445,7 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
                 ? value
                 : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
@@ -461,7 +461,7 @@ function isMarkdown(name, parameters) {
 function escapeLines(text) {
     return text
         .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
         .join("\n");
 }
 function asUserError(work) {
@@ -482,10 +482,10 @@ class Resolver {
     }
     /** @param isEscaped  values become text inside of Markdown */
     value(value, field, isEscaped = false) {
-        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
             const resolved = {};
             for (const [key, item] of Object.entries(value))
-                (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
+                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
             return resolved;
         }
         if (Array.isArray(value))
@@ -529,7 +529,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 13233:
+/***/ 61777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -541,7 +541,7 @@ function textOf(value) {
 /* unused harmony export endingOfRun */
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
 
@@ -610,27 +610,27 @@ function wordsOf(failed) {
 }
 /** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
 function failedJobsIn(answer) {
-    const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
+    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
     return (Array.isArray(jobs) ? jobs : [])
-        .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
         .filter(hasFailed)
         .map((job) => {
-        const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
         return {
             name: nameOf(job),
             steps: (Array.isArray(steps) ? steps : [])
-                .filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
                 .filter(hasFailed)
                 .map(nameOf),
         };
     });
 }
 function hasFailed(item) {
-    const conclusion = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
+    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
     return conclusion === "failure" || conclusion === "timed_out";
 }
 function nameOf(item) {
-    const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
+    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
     return typeof name === "string" ? name : "?";
 }
 /**
@@ -650,11 +650,11 @@ function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_
 function withRun(report, run) {
     const data = {};
     for (const [name, value] of Object.entries(report.data))
-        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
-    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
     if (run.conclusion)
-        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
     return { ...report, data };
 }
 
@@ -675,17 +675,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94006);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87888);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65456);
-/* harmony import */ var _check_ahead__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16148);
-/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81644);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33366);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82977);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68989);
-/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(53603);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
+/* harmony import */ var _core_check_ahead__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65550);
+/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31634);
+/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54260);
+/* harmony import */ var _core_registry__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38259);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49149);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
 /* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41625);
 
 
@@ -741,41 +741,41 @@ async function route(given) {
     const work = await whole(perform, request);
     if (request.stop.aborted)
         return stopped(work, chosen, fields, undo, request);
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
+    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
 }
 /**
  * The parameters with the actions of the file that `actions` may name. @throws UserError naming
  * file and field
  */
 async function withActions({ parameters, readFile, }) {
-    const path = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "actions");
+    const path = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "actions");
     if (path === undefined)
         return parameters;
     const actions = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(path, "with.actions"), path);
-    return (0,_parameters__WEBPACK_IMPORTED_MODULE_12__.checkParameters)((0,_registry__WEBPACK_IMPORTED_MODULE_13__.declarationOf)("action.route"), { ...parameters, actions });
+    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_12__.checkParameters)((0,_core_registry__WEBPACK_IMPORTED_MODULE_13__.declarationOf)("action.route"), { ...parameters, actions });
 }
 /** @throws UserError naming the known ones */
 function chooseAction({ parameters, assignment: { event } }) {
     const actions = parameters["actions"];
-    const known = (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(actions) ? actions : {};
+    const known = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(actions) ? actions : {};
     const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
-    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(asked) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(asked, "action") : undefined);
+    const name = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(asked) ? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(asked, "action") : undefined);
     const names = Object.keys(known).join(", ");
     if (name === undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
             `${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(known, name);
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings)) {
-        const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
+    const settings = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(known, name);
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings)) {
+        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
     }
     for (const script of SCRIPTS)
         refuseExpressionsIn(settings, script, name);
-    return { name, settings, job: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") ?? "run" };
+    return { name, settings, job: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") ?? "run" };
 }
 function refuseExpressionsIn(settings, script, name) {
     try {
-        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, script) ?? "");
+        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, script) ?? "");
     }
     catch (error) {
         throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
@@ -784,7 +784,7 @@ function refuseExpressionsIn(settings, script, name) {
     }
 }
 function checkStage({ name, settings }, { parameters, assignment: { task } }) {
-    const given = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages") ?? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "stages");
+    const given = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages") ?? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "stages");
     if (given === undefined)
         return;
     const stages = stagesIn(given, name);
@@ -801,7 +801,7 @@ function stagesIn(text, name) {
 function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
     if (!(Number(parameters["cool-down-minutes"]) > 0))
         return undefined;
-    const problem = (0,_domain_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
+    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
     return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
 async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
@@ -824,20 +824,20 @@ async function prepare({ settings, job, name }, request) {
     const undo = await undoOf(settings["undo"], `${field}.undo`, request);
     const call = job === "run" ? undefined : await jobCall(job, settings["with"], field, request);
     const script = { run: settings["run"] ?? "" };
-    const work = async () => call ? workOf(await call(request), request) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .performWork */ .pz)({ ...request, parameters: script });
+    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .performWork */ .pz)({ ...request, parameters: script });
     return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
 async function undoOf(given, field, request) {
     if (typeof given === "string")
         return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given)
-        ? jobCall((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request)
+    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given)
+        ? jobCall((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request)
         : undefined;
 }
 async function jobCall(job, given, field, { assignment: { event } }) {
     const declaration = callable(job, field);
-    const parameters = (0,_parameters__WEBPACK_IMPORTED_MODULE_12__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
-    const { run } = await (0,_registry__WEBPACK_IMPORTED_MODULE_13__.loadJob)(job);
+    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_12__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+    const { run } = await (0,_core_registry__WEBPACK_IMPORTED_MODULE_13__.loadJob)(job);
     return (request) => run({ ...request, parameters });
 }
 /** @throws UserError for a job that no action can call */
@@ -847,7 +847,7 @@ function callable(job, field) {
     if (job === "approval.ask")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
             "here; put an approval of its own before this task.", "CA-207");
-    return (0,_registry__WEBPACK_IMPORTED_MODULE_13__.declarationOf)(job, `${field}.job`);
+    return (0,_core_registry__WEBPACK_IMPORTED_MODULE_13__.declarationOf)(job, `${field}.job`);
 }
 /**
  * Every action, not only the one that an event asks for. @throws ParameterError with one line per
@@ -864,36 +864,36 @@ async function checkActions(parameters, readFile) {
             await work();
         }
         catch (error) {
-            complaints.push(...(0,_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .Cv)(error));
+            complaints.push(...(0,_core_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .Cv)(error));
         }
     };
-    for (const [name, settings] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(actions) ? actions : {})) {
-        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings))
+    for (const [name, settings] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(actions) ? actions : {})) {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings))
             continue;
         const field = `with.actions.${name}`;
-        const [stages, undo] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages"), (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(settings, "undo")];
+        const [stages, undo] = [(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages"), (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(settings, "undo")];
         for (const script of SCRIPTS)
             await attempt(() => refuseExpressionsIn(settings, script, name));
         if (stages !== undefined)
             await attempt(() => stagesIn(stages, name));
-        if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") !== undefined)
+        if ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") !== undefined)
             await attempt(() => checkCall(settings, field, readFile));
-        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(undo))
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(undo))
             await attempt(() => checkCall(undo, `${field}.undo`, readFile));
     }
     if (complaints.length > 0)
-        throw new _parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
+        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
 }
 async function checkCall(call, field, readFile) {
-    const job = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(call, "job") ?? "";
+    const job = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(call, "job") ?? "";
     const declaration = callable(job, field);
-    const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(call["with"]) ? call["with"] : {};
+    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(call["with"]) ? call["with"] : {};
     (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
-    const complaints = (0,_parameters__WEBPACK_IMPORTED_MODULE_12__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
+    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_12__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
     if (complaints.length === 0)
-        complaints.push(...(await (0,_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsAhead */ .UV)(job, given, readFile, `${field}.with`)));
+        complaints.push(...(await (0,_core_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsAhead */ .UV)(job, given, readFile, `${field}.with`)));
     if (complaints.length > 0)
-        throw new _parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
+        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
 }
 /**
  * What is torn off in the middle of a request may have had its effect, and is to be undone like any
@@ -914,23 +914,23 @@ function workOf(result, { exitCodes }) {
         return { result, verdict: "parked" };
     if (result.ending.kind === "stopped")
         return { result, verdict: "stopped" };
-    return { result, verdict: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
+    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
 }
 /** Done is what has been read back. */
 async function checked(work, settings, request) {
-    const check = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "check");
+    const check = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "check");
     if (check === undefined ||
         work.verdict === "parked" ||
         work.verdict === "stopped" ||
-        (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
         return work;
-    const confirmed = await (0,_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
+    const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
         ...request,
         parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 },
-    }, (0,_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
+    }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
     if (!confirmed || confirmed.isConfirmed)
         return work;
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
+    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
         verdict: confirmed.verdict,
         reason: `it was run, but ${confirmed.reason}`,
         code: "CA-411",
@@ -940,9 +940,9 @@ async function checked(work, settings, request) {
  * Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how.
  */
 async function stopped(work, { name }, fields, undo, request) {
-    const done = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
+    const done = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
     if (request.stop.reason !== "aborted" || undo === undefined)
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
+        return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
     let isUndone = false;
     try {
         const { verdict } = workOf(await undo({
@@ -963,14 +963,14 @@ async function stopped(work, { name }, fields, undo, request) {
         request.console.info(told);
     else
         request.console.warning(told);
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
+    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
 }
 const actionRoute = { run: route, checks: [{ of: ["actions"], check: checkActions }] };
 
 
 /***/ }),
 
-/***/ 16148:
+/***/ 65550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -981,10 +981,10 @@ const actionRoute = { run: route, checks: [{ of: ["actions"], check: checkAction
 /* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59694);
 /* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
-/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82977);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31634);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54260);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38259);
 
 
 
@@ -1026,7 +1026,7 @@ async function complaintsAhead(name, parameters, readFile, field = "with") {
         });
     }
     for (const { of, check } of checks) {
-        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(known, parameter))))
+        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(known, parameter))))
             continue;
         await attempt(() => check(known, readFile));
     }
@@ -1051,7 +1051,142 @@ function holdsExpression(value) {
 
 /***/ }),
 
-/***/ 65456:
+/***/ 31634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ParameterError)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/** More than these nobody reads in one line. */
+const MAX_COMPLAINTS = 4;
+/** Parameters that cannot be used, with one line per complaint. */
+class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    constructor(complaints) {
+        const left = complaints.length - MAX_COMPLAINTS;
+        super([
+            ...complaints.slice(0, MAX_COMPLAINTS),
+            ...(left > 0 ? [`${left} more; mend these first.`] : []),
+        ].join(" "), "CA-207");
+        this.complaints = complaints;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkParameters: () => (/* binding */ checkParameters),
+/* harmony export */   complaintsAbout: () => (/* binding */ complaintsAbout),
+/* harmony export */   given: () => (/* binding */ given),
+/* harmony export */   refuseInCatalogue: () => (/* binding */ refuseInCatalogue)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52210);
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
+/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53666);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56300);
+
+
+
+
+
+
+const MAX_COMPLAINTS = 5;
+/**
+ * The parameters of a job, as its declaration wants them; absent ones get their default.
+ *
+ * @param value  what `with` is, expressions evaluated
+ * @param field  how errors call it
+ * @throws UserError naming the parameter, what was found and what is expected
+ */
+function checkParameters(declaration, value, field = "with") {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        throw refusal(`${field}: expected a mapping of parameters, found ${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}.`);
+    const parameters = JSON.parse(JSON.stringify(given(value)));
+    const complaints = complaintsAbout(declaration, declaration.parameters, parameters, field);
+    if (complaints.length > 0)
+        throw refusal(complaints.slice(0, MAX_COMPLAINTS).join(" "));
+    return parameters;
+}
+/**
+ * @param schema      of the parameters; the declaration's own, or what allows expressions in it
+ * @param parameters  absent ones get their default
+ * @param field       how errors call them
+ */
+function complaintsAbout(declaration, schema, parameters, field) {
+    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
+        strict: false,
+        allErrors: true,
+        verbose: true,
+        useDefaults: true,
+        ownProperties: true,
+        logger: false,
+    }).compile(schema);
+    if (validate(parameters))
+        return [];
+    return [
+        ...new Set((validate.errors ?? [])
+            .filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error))
+            .map((error) => complaintOf(error, declaration, field))),
+    ];
+}
+/** What an expression did not find in the event is null, and then the parameter is not given. */
+function given(parameters) {
+    return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
+}
+/**
+ * What a rule of a catalogue cannot do, although a workflow that calls the job can.
+ *
+ * @throws UserError naming the parameter
+ */
+function refuseInCatalogue(name, parameters) {
+    // Nobody would be there to tell the reviewers' answer.
+    if (name === "approval.ask" && parameters["environment"] !== undefined)
+        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an " +
+            "environment call the workflow approval.yml, whose second job waits for them.");
+}
+function refusal(message) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
+}
+function complaintOf(error, { name, parameters: { properties } }, field) {
+    const { keyword, instancePath, params, parentSchema } = error;
+    const path = instancePath
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const at = [field, ...path].join(".");
+    switch (keyword) {
+        case "additionalProperties": {
+            const unknown = String(params.additionalProperty);
+            const known = Object.keys(path.length === 0
+                ? properties
+                : (parentSchema.properties ?? {}));
+            const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
+            return (`${at}.${unknown}: ${name} knows no such ` +
+                `parameter${near ? `; did you mean ${near}?` : ""} (known: ` +
+                `${known.join(", ")}).`);
+        }
+        case "required":
+            return (`${at}.${String(params.missingProperty)}: ` +
+                `${name} needs it, found nothing.`);
+        default:
+            return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1061,8 +1196,8 @@ function holdsExpression(value) {
 /* harmony export */   lJ: () => (/* binding */ confirm)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_HOOK_MINUTES, DEFAULT_PATIENCE_MINUTES */
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
 
 
 const DEFAULT_HOOK_MINUTES = 5;
@@ -1141,145 +1276,10 @@ async function confirm(request, variables, patienceMs = (0,_script_or_workflow__
     }
 }
 function succeeded(result) {
-    return result.ending.kind !== "parked" && (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
 }
 function verdictIn(result) {
-    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
-}
-
-
-/***/ }),
-
-/***/ 81644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ParameterError)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-/** More than these nobody reads in one line. */
-const MAX_COMPLAINTS = 4;
-/** Parameters that cannot be used, with one line per complaint. */
-class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    complaints;
-    constructor(complaints) {
-        const left = complaints.length - MAX_COMPLAINTS;
-        super([
-            ...complaints.slice(0, MAX_COMPLAINTS),
-            ...(left > 0 ? [`${left} more; mend these first.`] : []),
-        ].join(" "), "CA-207");
-        this.complaints = complaints;
-    }
-}
-
-
-/***/ }),
-
-/***/ 33366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkParameters: () => (/* binding */ checkParameters),
-/* harmony export */   complaintsAbout: () => (/* binding */ complaintsAbout),
-/* harmony export */   given: () => (/* binding */ given),
-/* harmony export */   refuseInCatalogue: () => (/* binding */ refuseInCatalogue)
-/* harmony export */ });
-/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52210);
-/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
-/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53666);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94006);
-
-
-
-
-
-
-const MAX_COMPLAINTS = 5;
-/**
- * The parameters of a job, as its declaration wants them; absent ones get their default.
- *
- * @param value  what `with` is, expressions evaluated
- * @param field  how errors call it
- * @throws UserError naming the parameter, what was found and what is expected
- */
-function checkParameters(declaration, value, field = "with") {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        throw refusal(`${field}: expected a mapping of parameters, found ${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}.`);
-    const parameters = JSON.parse(JSON.stringify(given(value)));
-    const complaints = complaintsAbout(declaration, declaration.parameters, parameters, field);
-    if (complaints.length > 0)
-        throw refusal(complaints.slice(0, MAX_COMPLAINTS).join(" "));
-    return parameters;
-}
-/**
- * @param schema      of the parameters; the declaration's own, or what allows expressions in it
- * @param parameters  absent ones get their default
- * @param field       how errors call them
- */
-function complaintsAbout(declaration, schema, parameters, field) {
-    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
-        strict: false,
-        allErrors: true,
-        verbose: true,
-        useDefaults: true,
-        ownProperties: true,
-        logger: false,
-    }).compile(schema);
-    if (validate(parameters))
-        return [];
-    return [
-        ...new Set((validate.errors ?? [])
-            .filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error))
-            .map((error) => complaintOf(error, declaration, field))),
-    ];
-}
-/** What an expression did not find in the event is null, and then the parameter is not given. */
-function given(parameters) {
-    return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
-}
-/**
- * What a rule of a catalogue cannot do, although a workflow that calls the job can.
- *
- * @throws UserError naming the parameter
- */
-function refuseInCatalogue(name, parameters) {
-    // Nobody would be there to tell the reviewers' answer.
-    if (name === "approval.ask" && parameters["environment"] !== undefined)
-        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an " +
-            "environment call the workflow approval.yml, whose second job waits for them.");
-}
-function refusal(message) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
-}
-function complaintOf(error, { name, parameters: { properties } }, field) {
-    const { keyword, instancePath, params, parentSchema } = error;
-    const path = instancePath
-        .split("/")
-        .slice(1)
-        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const at = [field, ...path].join(".");
-    switch (keyword) {
-        case "additionalProperties": {
-            const unknown = String(params.additionalProperty);
-            const known = Object.keys(path.length === 0
-                ? properties
-                : (parentSchema.properties ?? {}));
-            const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
-            return (`${at}.${unknown}: ${name} knows no such ` +
-                `parameter${near ? `; did you mean ${near}?` : ""} (known: ` +
-                `${known.join(", ")}).`);
-        }
-        case "required":
-            return (`${at}.${String(params.missingProperty)}: ` +
-                `${name} needs it, found nothing.`);
-        default:
-            return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
-    }
+    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
 }
 
 
@@ -1419,7 +1419,7 @@ function lasting(signal, extraMs, limitMs) {
 /* harmony export */ });
 /* unused harmony export runStateOf */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
 const PAGE = 100;
@@ -1464,8 +1464,8 @@ async function listRuns({ github, repository }, workflow, sinceMs, signal) {
         }, signal);
         if (!read.ok)
             throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
-            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+        const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
             : undefined;
         const found = Array.isArray(listed) ? listed : [];
         runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
@@ -1493,14 +1493,14 @@ function refused(what, failure, missing) {
 }
 /** @returns `undefined` for something else than a run */
 function runStateOf(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return undefined;
-    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
-    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
     if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
         return undefined;
     const text = (name) => {
-        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
         return typeof found === "string" ? found : "";
     };
     return {
@@ -1511,7 +1511,7 @@ function runStateOf(value) {
         workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
         branch: text("head_branch"),
         event: text("event"),
-        actor: actorOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        actor: actorOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
         createdMs: Date.parse(text("created_at")),
         status,
         isOver: status === "completed",
@@ -1521,10 +1521,10 @@ function runStateOf(value) {
     };
 }
 function actorOf(value) {
-    const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+    const login = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
     return {
         login: typeof login === "string" ? login : "",
-        isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+        isBot: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
     };
 }
 /**
@@ -1537,7 +1537,7 @@ async function ownAccount({ github }, signal) {
     const read = await github.read("GET /user", {}, signal);
     if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
         throw refused("Whose token this is could not be read", read.failure);
-    const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    const login = read.ok && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
     return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 function finished(run) {
@@ -1573,7 +1573,7 @@ function runIdIn(url) {
 /* harmony export */   uN: () => (/* binding */ stoppedWith)
 /* harmony export */ });
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13233);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
 /* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
 
 
@@ -1601,7 +1601,7 @@ function stoppedWith(call, run, ended, because) {
         data: {},
         message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
     };
-    return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
+    return stoppedResult(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
 }
 function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
     return endedWith({ kind: "stopped", because }, report);

@@ -3,7 +3,7 @@ exports.id = 6412;
 exports.ids = [6412];
 exports.modules = {
 
-/***/ 79791:
+/***/ 88175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,24 +57,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
-var masking = __webpack_require__(50981);
-// EXTERNAL MODULE: ./src/domain/opened.ts
-var opened = __webpack_require__(79791);
-// EXTERNAL MODULE: ./src/domain/outcome.ts
-var outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var domain_task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/jobs/hooks.ts
-var hooks = __webpack_require__(65456);
-// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(68989);
-// EXTERNAL MODULE: ./src/jobs/start-work.ts
-var start_work = __webpack_require__(11924);
-// EXTERNAL MODULE: ./src/domain/visible.ts
-var visible = __webpack_require__(4822);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
 ;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
 
 
@@ -464,7 +464,7 @@ function textAt(data, ...path) {
 
 /***/ }),
 
-/***/ 11924:
+/***/ 65748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -474,10 +474,10 @@ function textAt(data, ...path) {
 /* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   up: () => (/* binding */ endInWords)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65456);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22613);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57237);
 
 
 
@@ -525,7 +525,7 @@ async function undone(work, request, name, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
-    if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
         return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
             ? work
             : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });

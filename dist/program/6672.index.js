@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
 
 
 /** More than these nobody reads at once. */
@@ -48,7 +48,7 @@ function locate(path, { line, column }) {
  * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
  */
 function knownNames(word, known) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
     return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
         `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
@@ -112,7 +112,7 @@ function isYamlDeeperThan(text, limit) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 /* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
 
 
@@ -223,7 +223,7 @@ function parseMapping(text, name) {
     const { value } = YamlText.parse(text, name, "CA-207");
     if (value === null)
         return {};
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
         throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
             {
                 place: { line: 1, column: 1 },
@@ -343,7 +343,7 @@ class Reader {
             if (first !== undefined)
                 this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
             lines.set(key, first ?? this.placeAt(keyOffset).line);
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
         }
         return value;
     }

@@ -3,50 +3,6 @@ exports.id = 6869;
 exports.ids = [6869,9250,8554];
 exports.modules = {
 
-/***/ 59418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readArchivedText),
-/* harmony export */   b: () => (/* binding */ readArchive)
-/* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
-
-/** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
-const PACKING_OVERHEAD_BYTES = 1_024;
-/**
- * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in
- * the archive never touch the disk, and only the names asked for are unpacked, each once.
- *
- * @param maxBytes  of each file, unpacked; a larger one is left out
- * @throws Error    when it is no zip archive
- */
-function readArchive(archive, names, maxBytes) {
-    const taken = new Set();
-    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
-        filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) ||
-                taken.has(name) ||
-                originalSize > maxBytes ||
-                size > originalSize + PACKING_OVERHEAD_BYTES)
-                return false;
-            taken.add(name);
-            return true;
-        },
-    });
-    return new Map(Object.entries(files));
-}
-/**
- * One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive
- */
-function readArchivedText(archive, name, maxBytes) {
-    const found = readArchive(archive, [name], maxBytes).get(name);
-    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
-}
-
-
-/***/ }),
-
 /***/ 58682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -55,7 +11,7 @@ function readArchivedText(archive, name, maxBytes) {
 /* harmony export */   q: () => (/* binding */ parseJsonReport)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
 const MAX_JSON_DEPTH = 100;
@@ -93,7 +49,7 @@ function parseJobReport(lines, file) {
 function parseJsonReport(text, file) {
     const draft = { labels: {}, data: {} };
     const value = parseJson(text.replace(/^\ufeff/, ""));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return { ...draft, unreadable: `${file} holds no JSON object` };
     let first;
     for (const [name, member] of Object.entries(value))
@@ -105,15 +61,15 @@ function enterMember(draft, name, value) {
     if (value === null || name === "")
         return undefined;
     if (name === "labels") {
-        if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
             return `sets labels to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be an object of texts`;
         for (const [label, text] of Object.entries(value))
             if (label !== "" && text !== null)
-                (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
+                (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
         return undefined;
     }
     if (!isSpecial(name)) {
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
         return undefined;
     }
     if (typeof value !== "string")
@@ -174,7 +130,7 @@ function enter(draft, entry) {
     }
     const isLabel = name.startsWith(LABEL_PREFIX);
     if (!isLabel && !isSpecial(name)) {
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
         return undefined;
     }
     if (asksForJson && typeof value !== "string")
@@ -182,7 +138,7 @@ function enter(draft, entry) {
     // These names take text, also a text that looks like JSON.
     const text = asksForJson ? String(value) : entry.value;
     if (!isSpecial(name))
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
     else if (name === "message")
         draft.message = text;
     else {
@@ -241,7 +197,51 @@ function at(line, problem) {
 
 /***/ }),
 
-/***/ 61421:
+/***/ 78600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readArchivedText),
+/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+
+/** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
+const PACKING_OVERHEAD_BYTES = 1_024;
+/**
+ * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in
+ * the archive never touch the disk, and only the names asked for are unpacked, each once.
+ *
+ * @param maxBytes  of each file, unpacked; a larger one is left out
+ * @throws Error    when it is no zip archive
+ */
+function readArchive(archive, names, maxBytes) {
+    const taken = new Set();
+    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
+        filter: ({ name, size, originalSize }) => {
+            if (!names.includes(name) ||
+                taken.has(name) ||
+                originalSize > maxBytes ||
+                size > originalSize + PACKING_OVERHEAD_BYTES)
+                return false;
+            taken.add(name);
+            return true;
+        },
+    });
+    return new Map(Object.entries(files));
+}
+/**
+ * One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive
+ */
+function readArchivedText(archive, name, maxBytes) {
+    const found = readArchive(archive, [name], maxBytes).get(name);
+    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
+}
+
+
+/***/ }),
+
+/***/ 51775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,7 +327,7 @@ function splitLines(text) {
 /* harmony export */   n9: () => (/* binding */ workflowChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 /* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
 
 
@@ -338,7 +338,7 @@ function splitLines(text) {
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
-    const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
+    const inputs = inputsOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
     return {
         workflow: fileOf(textOf(parameters, "workflow") ?? ""),
         repository: textOf(parameters, "repository") ?? request.repository,
@@ -350,8 +350,8 @@ function workflowCallOf(parameters, request) {
 /** @throws UserError where `inputs` has it, too */
 function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
-    const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
-    if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+    const inputs = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
             "leave it out there, or name another input.", "CA-207");
     }
@@ -371,7 +371,7 @@ function waitingOf(parameters) {
 }
 /** @param parameters  validated against `stopProperties` */
 function stopCallOf(parameters, request) {
-    const runId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
+    const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
     const startedBy = textOf(parameters, "started-by");
     const workflow = textOf(parameters, "workflow");
     const title = textOf(parameters, "title");
@@ -390,8 +390,8 @@ function correlationKey({ purpose }, triggeredId) {
 }
 function inputsOf(value) {
     const inputs = {};
-    for (const [name, given] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    for (const [name, given] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
     }
     return inputs;
 }
@@ -399,11 +399,11 @@ function fileOf(workflow) {
     return workflow.split("/").at(-1) ?? workflow;
 }
 function textOf(parameters, name) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
     return typeof value === "string" ? value : undefined;
 }
 function numberOf(parameters, name, otherwise) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
     return typeof value === "number" ? value : otherwise;
 }
 
@@ -417,12 +417,12 @@ function numberOf(parameters, name, otherwise) {
 /* harmony export */   n: () => (/* binding */ readOutcome),
 /* harmony export */   t: () => (/* binding */ readOutcomeIfKnown)
 /* harmony export */ });
-/* harmony import */ var _domain_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59418);
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78600);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
 /* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58682);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
-/* harmony import */ var _domain_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61421);
-/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13233);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51775);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61777);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
 
 
@@ -461,12 +461,12 @@ async function readOutcomeIfKnown(runs, run, artifact, signal) {
 }
 async function outcomeWith({ mayPass: _asked, ...report }, runs, run, signal) {
     const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
-    return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, report);
+    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, report);
 }
 /** Without them the conclusion itself is still certain. */
 async function readFailedJobs({ github, repository }, runId, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, filter: "latest", per_page: 100 }, signal);
-    return read.ok ? (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
+    return read.ok ? (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
 }
 async function readReport({ github, repository }, runId, name, signal) {
     const unreadable = (why) => ({
@@ -497,7 +497,7 @@ async function readReport({ github, repository }, runId, name, signal) {
         return unreadable("is no zip archive");
     const output = files.get(OUTPUT_FILE);
     if (output)
-        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJobReport */ .J)((0,_domain_output_encoding__WEBPACK_IMPORTED_MODULE_2__/* .decodeLines */ .a)(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__/* .decodeLines */ .a)(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
     const json = files.get(JSON_FILE);
     if (json)
         return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonReport */ .q)(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
@@ -510,7 +510,7 @@ function unpacked(data) {
     if (!(data instanceof ArrayBuffer))
         return undefined;
     try {
-        return (0,_domain_archive__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .b)(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
+        return (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .b)(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
     }
     catch {
         return undefined;
@@ -518,18 +518,18 @@ function unpacked(data) {
 }
 /** Each attempt of a run may have left one; ids grow. */
 function newestIn(answer, name) {
-    const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(answer) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(answer, "artifacts") : undefined;
+    const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(answer) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(answer, "artifacts") : undefined;
     const found = (Array.isArray(listed) ? listed : []).flatMap((artifact) => {
-        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(artifact) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "name") !== name)
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(artifact) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "name") !== name)
             return [];
-        const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
-        const bytes = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
+        const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
+        const bytes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
         return typeof id === "number"
             ? [
                 {
                     id,
                     bytes: typeof bytes === "number" ? bytes : Infinity,
-                    isExpired: (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true,
+                    isExpired: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true,
                 },
             ]
             : [];
@@ -550,7 +550,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13233);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
 /* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7808);
 /* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
@@ -619,7 +619,7 @@ async function waitFor(call, run, request) {
             verdict: "errored",
             reason: seen.message.replace(/\.$/, ""),
             code: seen.code,
-        }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+        }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
     if (typeof seen === "object") {
         (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
         return outcomeOf(call, seen, runs, request);
@@ -633,7 +633,7 @@ async function waitFor(call, run, request) {
     const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
         `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
         "for such runs";
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
 async function outcomeOf({ artifact }, run, runs, { stop }) {
     const late = (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .lasting */ .nS)(stop, LATE_OUTCOME_MS);
@@ -705,7 +705,7 @@ async function park(call, run, request) {
     if (request.stop.aborted)
         return undefined;
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
 const workflowRun = {
     checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,

@@ -35,10 +35,10 @@ var catalogue_schema = __webpack_require__(21566);
 var schema_words = __webpack_require__(53666);
 // EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
 var yaml_text = __webpack_require__(46672);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/domain/nearest.ts
-var nearest = __webpack_require__(94006);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/nearest.ts
+var nearest = __webpack_require__(56300);
 ;// CONCATENATED MODULE: ./src/catalogue/validation.ts
 
 
@@ -134,18 +134,18 @@ function textOf(value) {
     return typeof value === "string" ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./src/domain/binding.ts
-var binding = __webpack_require__(71077);
-// EXTERNAL MODULE: ./src/domain/books.ts
-var books = __webpack_require__(28262);
-// EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
-var dispatch_payload = __webpack_require__(87739);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/books.ts
+var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(62979);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/event-type.ts
-var event_type = __webpack_require__(50613);
-// EXTERNAL MODULE: ./src/domain/outcome.ts
-var outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
 ;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
 
 
@@ -394,11 +394,11 @@ function taskOfKey(key) {
 /* unused harmony export knownTasks */
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
 /* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
-/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28262);
-/* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71077);
+/* harmony import */ var _domain_counting_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47654);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50613);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 
 
@@ -470,14 +470,14 @@ function knownTasks(catalogue) {
     return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
 }
 function keyFor(catalogue, event) {
-    const type = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
-    const parsed = typeof type === "string" ? (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
+    const type = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
+    const parsed = typeof type === "string" ? (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
     if (parsed === undefined)
         return { key: undefined, task: undefined, type };
     const task = parsed.kind === "triggered" ? parsed.task : undefined;
     const key = [
         `${parsed.task}.${parsed.kind}`,
-        ...(task === undefined || task === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
+        ...(task === undefined || task === _domain_counting_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
     ].find((candidate) => catalogue.rules.has(candidate));
     return { key, task, type };
 }
@@ -488,10 +488,10 @@ function withoutKey(catalogue, type, task) {
             kind: "unknown",
             isUnbound: true,
             knownTasks: known,
-            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
+            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
         };
     }
-    const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
+    const key = typeof type === "string" && (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
         ? type.split(".").slice(-2).join(".")
         : undefined;
     const what = key === undefined
@@ -525,7 +525,7 @@ function fits({ condition, place, field }, context) {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
 
 
 /** More than these nobody reads at once. */
@@ -560,7 +560,7 @@ function locate(path, { line, column }) {
  * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
  */
 function knownNames(word, known) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
     return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
         `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
@@ -599,14 +599,14 @@ function found(value) {
 /* harmony export */   dA: () => (/* binding */ ANY_NAME),
 /* harmony export */   gC: () => (/* binding */ ExpressionProblem)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
 /* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
 /* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
 /* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
 /* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
 
 
 
@@ -812,7 +812,7 @@ function checkName(token, isCall, index, contexts) {
     throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
 }
 function didYouMean(name, contexts) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
     return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
 }
 function indexOf(text, token) {
@@ -882,7 +882,7 @@ function toData(value, depth = 0) {
         return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
     if (typeof value === "boolean")
         return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
-    if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
         const dictionary = new OwnDictionary();
         for (const [key, item] of Object.entries(value))
             dictionary.add(key, toData(item, depth + 1));
@@ -899,7 +899,7 @@ function toJson(value) {
     if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
         const object = {};
         for (const pair of value.pairs())
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
         return object;
     }
     if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)

@@ -32,6 +32,32 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
+/***/ 31634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ParameterError)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/** More than these nobody reads in one line. */
+const MAX_COMPLAINTS = 4;
+/** Parameters that cannot be used, with one line per complaint. */
+class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    constructor(complaints) {
+        const left = complaints.length - MAX_COMPLAINTS;
+        super([
+            ...complaints.slice(0, MAX_COMPLAINTS),
+            ...(left > 0 ? [`${left} more; mend these first.`] : []),
+        ].join(" "), "CA-207");
+        this.complaints = complaints;
+    }
+}
+
+
+/***/ }),
+
 /***/ 17701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -50,10 +76,10 @@ var complaints = __webpack_require__(94515);
 var yaml_text = __webpack_require__(46672);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/jobs/parameter-error.ts
-var parameter_error = __webpack_require__(81644);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
+var parameter_error = __webpack_require__(31634);
 // EXTERNAL MODULE: ./src/catalogue/expression.ts
 var catalogue_expression = __webpack_require__(56103);
 // EXTERNAL MODULE: ./src/catalogue/script.ts
@@ -620,32 +646,6 @@ function objectAt(object, key) {
 function secondsAt(object, key, otherwise) {
     const value = (0,json/* getOwn */.Ng)(object, key);
     return (typeof value === "number" ? value : otherwise) * 1_000;
-}
-
-
-/***/ }),
-
-/***/ 81644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ParameterError)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-/** More than these nobody reads in one line. */
-const MAX_COMPLAINTS = 4;
-/** Parameters that cannot be used, with one line per complaint. */
-class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    complaints;
-    constructor(complaints) {
-        const left = complaints.length - MAX_COMPLAINTS;
-        super([
-            ...complaints.slice(0, MAX_COMPLAINTS),
-            ...(left > 0 ? [`${left} more; mend these first.`] : []),
-        ].join(" "), "CA-207");
-        this.complaints = complaints;
-    }
 }
 
 

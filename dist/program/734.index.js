@@ -144,10 +144,10 @@ var results_metrics = __webpack_require__(97087);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var domain_errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/outcome.ts
-var outcome = __webpack_require__(87888);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var domain_json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var text_json = __webpack_require__(5646);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -256,14 +256,14 @@ const BEGINNINGS = [
     ],
 ];
 const has = (value, ...names) => names.every((name) => Object.hasOwn(value, name));
-const object = (value) => ((0,domain_json/* isJsonObject */.OW)(value) ? value : {});
+const object = (value) => ((0,text_json/* isJsonObject */.OW)(value) ? value : {});
 const SHAPES = [
     [
-        (value) => has(object((0,domain_json/* getOwn */.Ng)(value, "aggregate")), "counters"),
+        (value) => has(object((0,text_json/* getOwn */.Ng)(value, "aggregate")), "counters"),
         "a report of Artillery (artillery)",
     ],
     [
-        (value) => has(object((0,domain_json/* getOwn */.Ng)(value, "aggregate")), "scenariosCreated"),
+        (value) => has(object((0,text_json/* getOwn */.Ng)(value, "aggregate")), "scenariosCreated"),
         "a report of Artillery 1, which is not read; Artillery 2 is",
     ],
     [
@@ -272,17 +272,17 @@ const SHAPES = [
     ],
     [
         (value) => has(value, "numberOfRequests") ||
-            has(object((0,domain_json/* getOwn */.Ng)(value, "stats")), "numberOfRequests") ||
+            has(object((0,text_json/* getOwn */.Ng)(value, "stats")), "numberOfRequests") ||
             has(value, "simulation", "assertions"),
         "a report of Gatling (gatling)",
     ],
     [
-        (value) => has(object((0,domain_json/* getOwn */.Ng)(value, "Total")), "sampleCount"),
+        (value) => has(object((0,text_json/* getOwn */.Ng)(value, "Total")), "sampleCount"),
         "the statistics of JMeter (jmeter)",
     ],
     [
-        (value) => has(object((0,domain_json/* getOwn */.Ng)(value, "metrics")), "iterations") ||
-            has(object((0,domain_json/* getOwn */.Ng)(value, "results")), "metrics"),
+        (value) => has(object((0,text_json/* getOwn */.Ng)(value, "metrics")), "iterations") ||
+            has(object((0,text_json/* getOwn */.Ng)(value, "results")), "metrics"),
         "a summary of k6 (k6)",
     ],
 ];
@@ -290,10 +290,10 @@ const SHAPES = [
 function recognise(content) {
     if (typeof content === "string")
         return BEGINNINGS.find(([pattern]) => pattern.test(content))?.[1];
-    if ((0,domain_json/* isJsonObject */.OW)(content))
+    if ((0,text_json/* isJsonObject */.OW)(content))
         return SHAPES.find(([fits]) => fits(content))?.[1];
     const [first] = content;
-    return (0,domain_json/* isJsonObject */.OW)(first) && has(first, "num_requests")
+    return (0,text_json/* isJsonObject */.OW)(first) && has(first, "num_requests")
         ? "statistics of Locust (locust)"
         : undefined;
 }
@@ -431,8 +431,8 @@ async function wholeJson(report, format) {
             ? halfWritten()
             : new results_report/* ReportProblem */.Cl(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
     }
-    if ((0,domain_json/* isDeeperThan */.hz)(value, domain_json/* MAX_JSON_DEPTH */.KX))
-        throw new results_report/* ReportProblem */.Cl(`is nested more than ${domain_json/* MAX_JSON_DEPTH */.KX} levels deep; name the file written by ${WRITTEN_BY[format]}`);
+    if ((0,text_json/* isDeeperThan */.hz)(value, text_json/* MAX_JSON_DEPTH */.KX))
+        throw new results_report/* ReportProblem */.Cl(`is nested more than ${text_json/* MAX_JSON_DEPTH */.KX} levels deep; name the file written by ${WRITTEN_BY[format]}`);
     return value;
 }
 async function jsonOf(source, path = source.path) {
@@ -502,7 +502,7 @@ function wrongTool(format, looksLike) {
 }
 /** For JSON of the wrong shape. */
 function wrongShape(format, value) {
-    return wrongTool(format, (0,domain_json/* isJsonObject */.OW)(value) || Array.isArray(value) ? recognise(value) : undefined);
+    return wrongTool(format, (0,text_json/* isJsonObject */.OW)(value) || Array.isArray(value) ? recognise(value) : undefined);
 }
 /** For text where other text was expected; JSON is read for what it is. */
 async function wrongText(format, report) {
@@ -619,7 +619,7 @@ function numberOf(value) {
     return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 function numberAt(object, name) {
-    return numberOf((0,domain_json/* getOwn */.Ng)(object, name));
+    return numberOf((0,text_json/* getOwn */.Ng)(object, name));
 }
 /**
  * A count that decides: what is not there is unknown, and what is there but no count is never taken
@@ -628,7 +628,7 @@ function numberAt(object, name) {
  * @throws ReportProblem naming the field
  */
 function countAt(object, name) {
-    const value = (0,domain_json/* getOwn */.Ng)(object, name);
+    const value = (0,text_json/* getOwn */.Ng)(object, name);
     if (value === undefined)
         return undefined;
     const count = typeof value === "string" ? countOf(value) : numberOf(value);
@@ -639,8 +639,8 @@ function countAt(object, name) {
 }
 /** An empty object where there is none, so that what is missing stays missing. */
 function objectAt(object, name) {
-    const value = (0,domain_json/* getOwn */.Ng)(object, name);
-    return (0,domain_json/* isJsonObject */.OW)(value) ? value : {};
+    const value = (0,text_json/* getOwn */.Ng)(object, name);
+    return (0,text_json/* isJsonObject */.OW)(value) ? value : {};
 }
 /**
  * An object that decides: what is there but no object is never taken for an empty one.
@@ -648,18 +648,18 @@ function objectAt(object, name) {
  * @throws ReportProblem naming the field
  */
 function decidingAt(object, name) {
-    const value = (0,domain_json/* getOwn */.Ng)(object, name);
-    if (value === undefined || (0,domain_json/* isJsonObject */.OW)(value))
+    const value = (0,text_json/* getOwn */.Ng)(object, name);
+    if (value === undefined || (0,text_json/* isJsonObject */.OW)(value))
         return value ?? {};
     throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the mapping ${(0,domain_errors/* quote */.hD)(name)} is expected; it is ` +
         "damaged, or was changed after the tool wrote it");
 }
 function listAt(object, name) {
-    const value = (0,domain_json/* getOwn */.Ng)(object, name);
+    const value = (0,text_json/* getOwn */.Ng)(object, name);
     return Array.isArray(value) ? value : [];
 }
 function textAt(object, name) {
-    const value = (0,domain_json/* getOwn */.Ng)(object, name);
+    const value = (0,text_json/* getOwn */.Ng)(object, name);
     return typeof value === "string" ? value : undefined;
 }
 
@@ -679,8 +679,8 @@ const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
  */
 async function readArtillery(source) {
     const json = await jsonOf(source);
-    const aggregate = (0,domain_json/* isJsonObject */.OW)(json) ? objectAt(json, "aggregate") : {};
-    if (!(0,domain_json/* isJsonObject */.OW)(json) || !Object.hasOwn(aggregate, "counters"))
+    const aggregate = (0,text_json/* isJsonObject */.OW)(json) ? objectAt(json, "aggregate") : {};
+    if (!(0,text_json/* isJsonObject */.OW)(json) || !Object.hasOwn(aggregate, "counters"))
         throw wrongShape("artillery", json);
     const counters = decidingAt(aggregate, "counters");
     const created = countAt(counters, "vusers.created");
@@ -801,8 +801,8 @@ var dates = __webpack_require__(77751);
  */
 async function readChaostoolkit(source) {
     const json = await jsonOf(source);
-    const status = (0,domain_json/* isJsonObject */.OW)(json) ? textAt(json, "status") : undefined;
-    if (!(0,domain_json/* isJsonObject */.OW)(json) || status === undefined || !(0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(json, "steady_states")))
+    const status = (0,text_json/* isJsonObject */.OW)(json) ? textAt(json, "status") : undefined;
+    if (!(0,text_json/* isJsonObject */.OW)(json) || status === undefined || !(0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(json, "steady_states")))
         throw wrongShape("chaostoolkit", json);
     const activities = entriesAt(json, "run");
     const [actions, probes] = [
@@ -891,11 +891,11 @@ function steadiness(json, status) {
                 reason: `the system was not in its steady state before the experiment, so nothing was tried${unsteady(before)}`,
             },
         ];
-    const deviated = (0,domain_json/* getOwn */.Ng)(json, "deviated");
+    const deviated = (0,text_json/* getOwn */.Ng)(json, "deviated");
     if (deviated !== undefined && deviated !== null && typeof deviated !== "boolean")
         throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(deviated)} as "deviated", expected true or false; it is damaged, ` +
             "or was changed after the Chaos Toolkit wrote it");
-    const lost = [...listAt(states, "during").filter(domain_json/* isJsonObject */.OW), objectAt(states, "after")].find(isUnsteady);
+    const lost = [...listAt(states, "during").filter(text_json/* isJsonObject */.OW), objectAt(states, "after")].find(isUnsteady);
     if (deviated === true || lost)
         return [
             {
@@ -906,7 +906,7 @@ function steadiness(json, status) {
     return status === "failed" ? [{ verdict: "fail", reason: "the experiment failed" }] : [];
 }
 function isUnsteady(state) {
-    const met = (0,domain_json/* getOwn */.Ng)(state, "steady_state_met");
+    const met = (0,text_json/* getOwn */.Ng)(state, "steady_state_met");
     if (met !== undefined && met !== null && typeof met !== "boolean")
         throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(met)} as "steady_state_met", expected true or false; it is ` +
             "damaged, or was changed after the Chaos Toolkit wrote it");
@@ -942,13 +942,13 @@ function failures(actions, actionsFailed, probesFailed) {
  * failed
  */
 function entriesAt(json, name) {
-    const value = (0,domain_json/* getOwn */.Ng)(json, name);
+    const value = (0,text_json/* getOwn */.Ng)(json, name);
     if (value === undefined || value === null)
         return [];
-    if (!Array.isArray(value) || !value.every(domain_json/* isJsonObject */.OW))
+    if (!Array.isArray(value) || !value.every(text_json/* isJsonObject */.OW))
         throw new results_report/* ReportProblem */.Cl(`has something else than activities under ${(0,domain_errors/* quote */.hD)(name)}; it is damaged, or was ` +
             "changed after the Chaos Toolkit wrote it");
-    return value.filter(domain_json/* isJsonObject */.OW);
+    return value.filter(text_json/* isJsonObject */.OW);
 }
 /**
  * A program's exit code, an HTTP service's status: the Chaos Toolkit compares those of probes with
@@ -956,7 +956,7 @@ function entriesAt(json, name) {
  */
 function answeredBadly(entry) {
     const provider = textAt(objectAt(objectAt(entry, "activity"), "provider"), "type");
-    const status = (0,domain_json/* getOwn */.Ng)(objectAt(entry, "output"), "status");
+    const status = (0,text_json/* getOwn */.Ng)(objectAt(entry, "output"), "status");
     if (typeof status !== "number")
         return false;
     return provider === "http" ? status >= 400 : provider === "process" && status !== 0;
@@ -978,7 +978,7 @@ function names(activities) {
 }
 /** The last probe is the one that was not within its tolerance. */
 function unsteady(state) {
-    const probe = listAt(state, "probes").filter(domain_json/* isJsonObject */.OW).at(-1);
+    const probe = listAt(state, "probes").filter(text_json/* isJsonObject */.OW).at(-1);
     const name = probe && textAt(objectAt(probe, "activity"), "name");
     return name === undefined ? "" : ` (probe ${(0,domain_errors/* quote */.hD)(name)})`;
 }
@@ -1271,8 +1271,8 @@ async function partsIn(folder) {
 const DEFAULT_PERCENTILES = ["p50", "p75", "p95", "p99"];
 /** `global_stats.json`, or `stats.json` that has the same under `stats`. */
 function statistics(json, percentiles = DEFAULT_PERCENTILES) {
-    const root = (0,domain_json/* isJsonObject */.OW)(json) ? json : {};
-    const all = (0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(root, "stats")) ? objectAt(root, "stats") : root;
+    const root = (0,text_json/* isJsonObject */.OW)(json) ? json : {};
+    const all = (0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(root, "stats")) ? objectAt(root, "stats") : root;
     const counts = objectAt(all, "numberOfRequests");
     const total = (name) => timeIn(objectAt(all, name), "total");
     const [requests, ok, failed] = [
@@ -1308,21 +1308,21 @@ function statistics(json, percentiles = DEFAULT_PERCENTILES) {
 }
 /** Gatling before 3 wrote numbers as texts, grouped and with `-` for none. */
 function countIn(counts, name) {
-    return (0,domain_json/* getOwn */.Ng)(counts, name) === "-" ? 0 : countAt(counts, name);
+    return (0,text_json/* getOwn */.Ng)(counts, name) === "-" ? 0 : countAt(counts, name);
 }
 function timeIn(times, name) {
-    const value = (0,domain_json/* getOwn */.Ng)(times, name);
+    const value = (0,text_json/* getOwn */.Ng)(times, name);
     return typeof value === "string" ? cell(value) : numberAt(times, name);
 }
 async function readAssertions(source, path) {
     if (path.endsWith(".json")) {
         const json = await jsonOf(source, path);
-        if (!(0,domain_json/* isJsonObject */.OW)(json) || !Array.isArray((0,domain_json/* getOwn */.Ng)(json, "assertions")))
+        if (!(0,text_json/* isJsonObject */.OW)(json) || !Array.isArray((0,text_json/* getOwn */.Ng)(json, "assertions")))
             throw wrongShape("gatling", json);
-        return listAt(json, "assertions").map((assertion) => (0,domain_json/* isJsonObject */.OW)(assertion)
+        return listAt(json, "assertions").map((assertion) => (0,text_json/* isJsonObject */.OW)(assertion)
             ? {
                 text: textAt(assertion, "message") ?? "without a name",
-                met: (0,domain_json/* getOwn */.Ng)(assertion, "result") === true,
+                met: (0,text_json/* getOwn */.Ng)(assertion, "result") === true,
             }
             : { text: "without a name", met: false });
     }
@@ -1884,7 +1884,7 @@ async function readJmeter(source) {
  * 99.
  */
 function jmeter_statistics(json) {
-    const total = (0,domain_json/* isJsonObject */.OW)(json) ? objectAt(json, "Total") : {};
+    const total = (0,text_json/* isJsonObject */.OW)(json) ? objectAt(json, "Total") : {};
     const requests = countAt(total, "sampleCount");
     if (requests === undefined)
         throw wrongShape("jmeter", json);
@@ -2585,8 +2585,8 @@ function nameOf(attributes) {
  */
 async function readK6(source) {
     const json = await jsonOf(source);
-    const metrics = (0,domain_json/* isJsonObject */.OW)(json) ? metricsOf(json) : undefined;
-    if (!(0,domain_json/* isJsonObject */.OW)(json) || metrics === undefined || !isSummary(metrics))
+    const metrics = (0,text_json/* isJsonObject */.OW)(json) ? metricsOf(json) : undefined;
+    if (!(0,text_json/* isJsonObject */.OW)(json) || metrics === undefined || !isSummary(metrics))
         throw wrongShape("k6", json);
     const number = (metric, ...names) => names
         .map((name) => numberAt(metrics.get(metric)?.values ?? {}, name))
@@ -2785,8 +2785,8 @@ function k6_judgementOf(metrics, name) {
  */
 function checksInGroups(root) {
     const members = (group, name) => {
-        const value = (0,domain_json/* getOwn */.Ng)(group, name);
-        return (Array.isArray(value) ? value : (0,domain_json/* isJsonObject */.OW)(value) ? Object.values(value) : []).filter(domain_json/* isJsonObject */.OW);
+        const value = (0,text_json/* getOwn */.Ng)(group, name);
+        return (Array.isArray(value) ? value : (0,text_json/* isJsonObject */.OW)(value) ? Object.values(value) : []).filter(text_json/* isJsonObject */.OW);
     };
     let [passed, failed] = [0, 0];
     const left = [root];
@@ -2804,22 +2804,22 @@ function metricsOf(json) {
     const listed = [
         ...listAt(results, "metrics"),
         ...listAt(objectAt(results, "checks"), "metrics"),
-    ].filter(domain_json/* isJsonObject */.OW);
+    ].filter(text_json/* isJsonObject */.OW);
     if (listed.length > 0)
         return new Map(listed.map((metric) => [
             textAt(metric, "name") ?? "",
             { values: decidingAt(metric, "values"), thresholds: {} },
         ]));
     const named = Object.entries(objectAt(json, "metrics"));
-    if (!named.some(([, metric]) => (0,domain_json/* isJsonObject */.OW)(metric)))
+    if (!named.some(([, metric]) => (0,text_json/* isJsonObject */.OW)(metric)))
         return undefined;
     return new Map(named.map(([name, metric]) => {
-        if (!(0,domain_json/* isJsonObject */.OW)(metric))
+        if (!(0,text_json/* isJsonObject */.OW)(metric))
             throw new results_report/* ReportProblem */.Cl(`has no numbers under the metric ${(0,domain_errors/* quote */.hD)((0,results_report/* limitText */.PW)(name))}; it is damaged, or was changed after k6 wrote it`);
         return [
             name,
             {
-                values: (0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(metric, "values")) ? objectAt(metric, "values") : metric,
+                values: (0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(metric, "values")) ? objectAt(metric, "values") : metric,
                 thresholds: decidingAt(metric, "thresholds"),
             },
         ];
@@ -2838,7 +2838,7 @@ function thresholdsOf(metrics) {
 function metOf(value) {
     if (typeof value === "boolean")
         return !value;
-    const ok = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, "ok") : undefined;
+    const ok = (0,text_json/* isJsonObject */.OW)(value) ? (0,text_json/* getOwn */.Ng)(value, "ok") : undefined;
     return typeof ok === "boolean" ? ok : undefined;
 }
 
@@ -3025,7 +3025,7 @@ async function locust_statistics(report) {
     const json = await wholeJson(report, "locust");
     if (!Array.isArray(json))
         throw wrongShape("locust", json);
-    const entries = json.filter(domain_json/* isJsonObject */.OW);
+    const entries = json.filter(text_json/* isJsonObject */.OW);
     if (entries.length !== json.length ||
         entries.some((entry) => !Object.hasOwn(entry, "num_requests")))
         throw wrongShape("locust", json);
@@ -3693,8 +3693,8 @@ function limitText(text) {
 /* harmony export */   i: () => (/* binding */ parseResultsInput)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
 /* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
 
 
@@ -3725,7 +3725,7 @@ function parseResultsInput(text) {
  * @throws UserError naming the field and the known formats, nearest first
  */
 function resultsOfMapping(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
     return bounded(Object.entries(value).flatMap(([format, paths]) => {
         const list = Array.isArray(paths) ? paths : [paths];
@@ -3751,7 +3751,7 @@ function formatOf(name) {
     const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
     if (known)
         return known;
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
     const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
 }
@@ -3777,8 +3777,8 @@ function bounded(files) {
 /* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
 /* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
 
 
@@ -3814,10 +3814,10 @@ function parseThresholds(text) {
  * @throws UserError naming the metric
  */
 function thresholdsOfMapping(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
     return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
-        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
             return [limitOf(name, limit)];
         return Object.entries(limit).map(([miss, inner]) => {
             if (!MISSES.some((known) => known === miss))
@@ -3887,7 +3887,7 @@ function metricOf(name) {
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
 }
 function nearestFirst(name, known) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
     return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
 }
 function bounded(thresholds) {

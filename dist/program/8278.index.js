@@ -10,37 +10,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildRun: () => (/* binding */ buildRun)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65456);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
-/* harmony import */ var _start_work__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11924);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65748);
 
 
 
 
-const buildRun = { run, checks: _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .workChecks */ .VM };
+const buildRun = { run, checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .workChecks */ .VM };
 async function run(request) {
-    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
+    const work = await (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
     if (work.verdict === "parked" || work.verdict === "stopped")
         return work.result;
-    const built = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(work, {
-        ...partsOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(work.result.report.data, "image")),
-        buildUrl: (0,_start_work__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)(work, request),
+    const built = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(work, {
+        ...partsOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(work.result.report.data, "image")),
+        buildUrl: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)(work, request),
     });
-    if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_start_work__WEBPACK_IMPORTED_MODULE_3__/* .isGoingOn */ .Kw)(work, request))
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_work_start_work__WEBPACK_IMPORTED_MODULE_3__/* .isGoingOn */ .Kw)(work, request))
         return built.result;
     return (await checked(built, request)).result;
 }
 async function checked(work, request) {
-    const found = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)(request, (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work));
+    const found = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)(request, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work));
     if (!found)
         return work;
-    const merged = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)(work, found.result);
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stoppedWork */ .t5)(merged, request);
+    const merged = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)(work, found.result);
+    if ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request))
+        return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stoppedWork */ .t5)(merged, request);
     return found.isConfirmed
         ? merged
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .overrule */ .tq)(merged, {
+        : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .overrule */ .tq)(merged, {
             verdict: found.verdict,
             reason: `${found.verdict === "fail" ? "what was built cannot be found" : "nobody knows whether what was built is there"}: ` +
                 `${found.reason}`,
@@ -57,7 +57,7 @@ function partsOf(image) {
 
 /***/ }),
 
-/***/ 11924:
+/***/ 65748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,10 +67,10 @@ function partsOf(image) {
 /* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   up: () => (/* binding */ endInWords)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65456);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22613);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57237);
 
 
 
@@ -118,7 +118,7 @@ async function undone(work, request, name, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
-    if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
         return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
             ? work
             : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _src_domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94006);
+/* harmony import */ var _src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
 
 
 /** The command line cannot be understood; exit code 2. */
@@ -158,7 +158,7 @@ function optionsOf(command) {
         : Object.keys(OPTIONS);
 }
 function didYouMean(word, known, prefix = "") {
-    const found = (0,_src_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    const found = (0,_src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
     return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
 }
 function text(value) {
@@ -254,8 +254,8 @@ class Integrations {
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
 ;// CONCATENATED MODULE: ./simulator/engine/event.ts
 
 const SHIPYARD_CONTROLLER = "shipyard-controller";
@@ -12724,7 +12724,7 @@ class errors_NotSimulatedError extends Error {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
-var expressions_dist = __webpack_require__(1281);
+var expressions_dist = __webpack_require__(23662);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
 var lexer = __webpack_require__(12083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
@@ -14717,7 +14717,7 @@ async function main(args, signal) {
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
         case "check":
-            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9942), __webpack_require__.e(7450), __webpack_require__.e(197), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(7026), __webpack_require__.e(197), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
         case "play":
             return playCommand(root, request, signal);
     }
@@ -14829,7 +14829,7 @@ function exit(exitCode) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _src_domain_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
 
 
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
@@ -14839,7 +14839,7 @@ const TAB = "    ";
  * turns the direction of writing; tabs and line breaks are spaces.
  */
 function harmless(text) {
-    return (0,_src_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()))
+    return (0,_src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()))
         .replaceAll("\t", TAB)
         .replace(/[\r\n\u2028\u2029]+/g, " ")
         .replace(/[\p{Cc}\p{Cf}]/gu, "");
@@ -14896,7 +14896,7 @@ function pad(text, columns) {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
 
 
 /** More than these nobody reads at once. */
@@ -14931,7 +14931,7 @@ function locate(path, { line, column }) {
  * The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.`
  */
 function knownNames(word, known) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
     return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
         `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
@@ -14970,14 +14970,14 @@ function found(value) {
 /* harmony export */   dA: () => (/* binding */ ANY_NAME),
 /* harmony export */   gC: () => (/* binding */ ExpressionProblem)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
 /* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
 /* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
 /* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
 /* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
 
 
 
@@ -15183,7 +15183,7 @@ function checkName(token, isCall, index, contexts) {
     throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
 }
 function didYouMean(name, contexts) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
     return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
 }
 function indexOf(text, token) {
@@ -15253,7 +15253,7 @@ function toData(value, depth = 0) {
         return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
     if (typeof value === "boolean")
         return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
-    if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
         const dictionary = new OwnDictionary();
         for (const [key, item] of Object.entries(value))
             dictionary.add(key, toData(item, depth + 1));
@@ -15270,7 +15270,7 @@ function toJson(value) {
     if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
         const object = {};
         for (const pair of value.pairs())
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
         return object;
     }
     if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
@@ -15336,9 +15336,9 @@ function printIndex(index) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28262);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _counting_books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47654);
+/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
 /* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
 
 
@@ -15365,7 +15365,7 @@ function strategyOf(event) {
             reason: "the stage before failed, so the control plane denies by itself",
         };
     const isAutomatic = (result === "pass" || result === "warning") &&
-        textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+        textIn(objectIn(data, _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
     return isAutomatic
         ? {
             kind: "automatic",
@@ -15429,7 +15429,7 @@ function isSameTask(a, b) {
 function readMark(mark) {
     const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
     const task = parsed && objectIn(parsed, "task");
-    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+    if (!parsed || !task || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
     const [type, id, keptnContext, project, stage, service] = [
         "type",
@@ -15440,7 +15440,7 @@ function readMark(mark) {
         "service",
     ].map((name) => textIn(task, name));
     const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
-    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
+    const kind = (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
     if (!type ||
         !id ||
         !keptnContext ||
@@ -15464,25 +15464,25 @@ function readMark(mark) {
 function parse(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : undefined;
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
 }
 function objectIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
 }
 function textIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
     return typeof value === "string" ? value : "";
 }
 
 
 /***/ }),
 
-/***/ 28262:
+/***/ 47654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15640,7 +15640,7 @@ function runOf(source) {
 /* harmony export */   yC: () => (/* binding */ coded),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+/* harmony import */ var _text_visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
 
 /**
  * An error a user can act on. `message` is one line: what failed, on what, what was found, what to
@@ -15675,7 +15675,7 @@ function quote(value) {
     if (typeof value === "string") {
         if (value.length > MAX_QUOTED_CHARACTERS)
             return `a text of ${value.length} characters`;
-        return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+        return (0,_text_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
     }
     return describe(value);
 }
@@ -15701,7 +15701,7 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 50613:
+/***/ 37453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15733,7 +15733,50 @@ function isEventKind(text) {
 
 /***/ }),
 
-/***/ 97504:
+/***/ 33139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rt: () => (/* binding */ completeTask),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* unused harmony export MODES */
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+
+const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
+/**
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from
+ * the control plane
+ */
+function completeTask(reference) {
+    const { keptnContext, stage, service } = reference;
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
+        .filter(([, value]) => !value)
+        .map(([name]) => name);
+    if (missing.length > 0 || !keptnContext || !stage || !service) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
+            "not read from the control plane. Send these fields, or give control-plane-url " +
+            `and a token (and leave \`verify\` at require).`, "CA-103");
+    }
+    return { ...reference, keptnContext, stage, service };
+}
+/** What a task is called; it stays readable even where a secret looks like a part of it. */
+function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
+    return [project, stage, service, name, keptnContext, id, type];
+}
+/** The `data` of an event; an absent one is empty. */
+function dataOf(event) {
+    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    return (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+}
+
+
+/***/ }),
+
+/***/ 5646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15787,7 +15830,7 @@ function isDeeperThan(value, limit) {
 
 /***/ }),
 
-/***/ 94006:
+/***/ 56300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15819,50 +15862,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 33139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rt: () => (/* binding */ completeTask),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   qu: () => (/* binding */ dataOf)
-/* harmony export */ });
-/* unused harmony export MODES */
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-
-const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
-/**
- * @throws UserError naming the missing field, when a payload with ids only was not completed from
- * the control plane
- */
-function completeTask(reference) {
-    const { keptnContext, stage, service } = reference;
-    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
-        .filter(([, value]) => !value)
-        .map(([name]) => name);
-    if (missing.length > 0 || !keptnContext || !stage || !service) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
-            "not read from the control plane. Send these fields, or give control-plane-url " +
-            `and a token (and leave \`verify\` at require).`, "CA-103");
-    }
-    return { ...reference, keptnContext, stage, service };
-}
-/** What a task is called; it stays readable even where a secret looks like a part of it. */
-function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
-    return [project, stage, service, name, keptnContext, id, type];
-}
-/** The `data` of an event; an absent one is empty. */
-function dataOf(event) {
-    const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
-    return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
-}
-
-
-/***/ }),
-
-/***/ 4822:
+/***/ 81612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

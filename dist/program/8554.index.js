@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */   n9: () => (/* binding */ workflowChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 /* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
 
 
@@ -25,7 +25,7 @@ exports.modules = {
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
     const correlationInput = correlationInputOf(parameters);
-    const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
+    const inputs = inputsOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
     return {
         workflow: fileOf(textOf(parameters, "workflow") ?? ""),
         repository: textOf(parameters, "repository") ?? request.repository,
@@ -37,8 +37,8 @@ function workflowCallOf(parameters, request) {
 /** @throws UserError where `inputs` has it, too */
 function correlationInputOf(parameters) {
     const name = textOf(parameters, "correlation-input");
-    const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
-    if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+    const inputs = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
             "leave it out there, or name another input.", "CA-207");
     }
@@ -58,7 +58,7 @@ function waitingOf(parameters) {
 }
 /** @param parameters  validated against `stopProperties` */
 function stopCallOf(parameters, request) {
-    const runId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
+    const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
     const startedBy = textOf(parameters, "started-by");
     const workflow = textOf(parameters, "workflow");
     const title = textOf(parameters, "title");
@@ -77,8 +77,8 @@ function correlationKey({ purpose }, triggeredId) {
 }
 function inputsOf(value) {
     const inputs = {};
-    for (const [name, given] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    for (const [name, given] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
     }
     return inputs;
 }
@@ -86,11 +86,11 @@ function fileOf(workflow) {
     return workflow.split("/").at(-1) ?? workflow;
 }
 function textOf(parameters, name) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
     return typeof value === "string" ? value : undefined;
 }
 function numberOf(parameters, name, otherwise) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
     return typeof value === "number" ? value : otherwise;
 }
 

@@ -10,22 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   optimizeStart: () => (/* binding */ optimizeStart)
 /* harmony export */ });
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68989);
-/* harmony import */ var _start_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11924);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65748);
 
 
 
 /** Fields whose numbers a later study has to be able to replace. */
 const TEXTS = ["parameters", "score"];
 const optimizeStart = {
-    checks: _script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
-    run: (request) => (0,_start_work__WEBPACK_IMPORTED_MODULE_1__/* .startWork */ .CB)(request, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .startWork */ .CB)(request, {
         job: "optimize.start",
-        fields: ({ result }) => ({ studyUrl: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result.report.data, "runUrl") }),
-        refine: (work) => (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .stating */ .TX)(work, Object.fromEntries(TEXTS.flatMap((name) => {
-            const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(work.result.report.data, name);
-            return value === undefined ? [] : [[name, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value)]];
+        fields: ({ result }) => ({ studyUrl: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result.report.data, "runUrl") }),
+        refine: (work) => (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .stating */ .TX)(work, Object.fromEntries(TEXTS.flatMap((name) => {
+            const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(work.result.report.data, name);
+            return value === undefined ? [] : [[name, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value)]];
         }))),
     }),
 };
@@ -33,7 +33,7 @@ const optimizeStart = {
 
 /***/ }),
 
-/***/ 11924:
+/***/ 65748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,10 +43,10 @@ const optimizeStart = {
 /* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   up: () => (/* binding */ endInWords)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65456);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22613);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57237);
 
 
 
@@ -94,7 +94,7 @@ async function undone(work, request, name, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
-    if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
         return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
             ? work
             : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });

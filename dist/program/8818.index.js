@@ -16,8 +16,8 @@ exports.modules = {
 /* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
 /* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74463);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 
 
@@ -79,7 +79,7 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
                 ? value
                 : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
@@ -95,7 +95,7 @@ function isMarkdown(name, parameters) {
 function escapeLines(text) {
     return text
         .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
         .join("\n");
 }
 function asUserError(work) {
@@ -116,10 +116,10 @@ class Resolver {
     }
     /** @param isEscaped  values become text inside of Markdown */
     value(value, field, isEscaped = false) {
-        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
             const resolved = {};
             for (const [key, item] of Object.entries(value))
-                (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
+                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
             return resolved;
         }
         if (Array.isArray(value))
@@ -193,7 +193,7 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 13519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -203,7 +203,7 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ exchange)
 });
 
-;// CONCATENATED MODULE: ./src/exchange/axios.ts
+;// CONCATENATED MODULE: ./src/http/axios.ts
 /**
  * The only importer of axios.
  *
@@ -217,11 +217,11 @@ for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
 const axios = (__webpack_require__(87269)["default"]);
-/* harmony default export */ const exchange_axios = (axios);
+/* harmony default export */ const http_axios = (axios);
 
-// EXTERNAL MODULE: ./src/exchange/loopback.ts
-var loopback = __webpack_require__(14432);
-;// CONCATENATED MODULE: ./src/exchange/exchange.ts
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
 /** Error codes of a connection that never carried the request. */
@@ -252,7 +252,7 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
         giveUp();
     stop.addEventListener("abort", giveUp, { once: true });
     try {
-        const answer = await exchange_axios.request({
+        const answer = await http_axios.request({
             method,
             url,
             params: query,
@@ -342,8 +342,8 @@ function isCoded(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
-/* harmony import */ var _exchange_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
 /* harmony import */ var _retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
 
 
@@ -351,14 +351,14 @@ function isCoded(value) {
 const MAX_BYTES = 1024 * 1024;
 /** @param nowMs  for a Retry-After that is a date */
 async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
-    const answer = await (0,_exchange_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
+    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
     if (answer.kind === "answered") {
         const document = documentOf(answer.text);
-        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
             return {
                 kind: "broken",
                 reached: "maybe",
-                words: `was answered with JSON of more than ${_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`,
+                words: `was answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`,
                 isFinal: true,
             };
         return {
@@ -397,7 +397,7 @@ function documentOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ explanationIn)
 /* harmony export */ });
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
 
 /** Longer ones are pages or dumps, which tell nobody anything. */
 const MAX_PART_CHARACTERS = 1_000;
@@ -419,9 +419,9 @@ function wordsIn(value, depth = 0) {
         return [];
     if (Array.isArray(value))
         return value.slice(0, MAX_PARTS).flatMap((item) => wordsIn(item, depth + 1));
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return [];
-    const at = (key) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
+    const at = (key) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
     const errors = at("errors");
     return [
         ...[
@@ -434,14 +434,14 @@ function wordsIn(value, depth = 0) {
             "description",
         ].flatMap((key) => wordsIn(at(key), depth + 1)),
         // Jira: the name of the field is the key.
-        ...((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors)
+        ...((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors)
             ? Object.entries(errors)
                 .slice(0, MAX_PARTS)
                 .flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`))
             : wordsIn(errors, depth + 1)),
         ...wordsIn(at("details"), depth + 1),
-        ...wordsIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata"))
-            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages")
+        ...wordsIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata"))
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages")
             : undefined, depth + 1),
     ];
 }
@@ -514,10 +514,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/catalogue/parameters.ts
 var parameters = __webpack_require__(35649);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
-var masking = __webpack_require__(50981);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
 // EXTERNAL MODULE: ./src/jobs/http/address.ts
 var address = __webpack_require__(51705);
 // EXTERNAL MODULE: ./src/jobs/http/exchange.ts

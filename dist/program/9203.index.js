@@ -32,7 +32,7 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 79791:
+/***/ 88175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,10 +83,10 @@ function checkConclusionOf(verdict) {
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
 /* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31643);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68989);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49149);
 /* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47751);
 /* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87216);
 
@@ -101,23 +101,23 @@ function checkConclusionOf(verdict) {
  * @param purpose  of the job
  * @param about    what the event is shown as, where the job decides it
  */
-function messageOf(request, purpose, about = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "about")) {
+function messageOf(request, purpose, about = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "about")) {
     const { task, event } = request.assignment;
-    const [title, text] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "title"), (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "text")];
-    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const [title, text] = [(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "title"), (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "text")];
+    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
     const links = ownLinks(request, task.name === "evaluation");
     const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
         ...(about !== undefined && { about }),
         ...(title !== undefined && { title }),
         ...(text !== undefined && { text }),
-        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_4__/* .scoreGoals */ .X)((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_4__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
         links,
-        mask: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
+        mask: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
     });
     return { card, purpose, key: keyOf(request), kind: task.kind };
 }
 function keyOf({ assignment: { task, event } }) {
-    const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "triggeredid");
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "triggeredid");
     const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
         ? triggeredId
         : task.id;
@@ -158,22 +158,22 @@ __webpack_require__.d(__webpack_exports__, {
 var cards = __webpack_require__(71567);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/domain/nearest.ts
-var nearest = __webpack_require__(94006);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/nearest.ts
+var nearest = __webpack_require__(56300);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
 var perform = __webpack_require__(40460);
-// EXTERNAL MODULE: ./src/jobs/own-reports.ts
-var own_reports = __webpack_require__(76782);
-// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(68989);
-// EXTERNAL MODULE: ./src/domain/event-type.ts
-var event_type = __webpack_require__(50613);
-// EXTERNAL MODULE: ./src/domain/opened.ts
-var opened = __webpack_require__(79791);
-// EXTERNAL MODULE: ./src/domain/visible.ts
-var visible = __webpack_require__(4822);
+// EXTERNAL MODULE: ./src/jobs/work/own-reports.ts
+var own_reports = __webpack_require__(36366);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
 ;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
 function told(channel, words, fields = {}) {
     return { isTold: true, channel, words, fields };
@@ -905,7 +905,7 @@ function publish_codeOf(codes) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
 
@@ -930,10 +930,10 @@ function scoreGoals(content) {
     catch {
         return {};
     }
-    const total = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(file, "total_score") : undefined;
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(total))
+    const total = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(file, "total_score") : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(total))
         return {};
-    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(total, name)));
+    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(total, name)));
     return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
 }
 function percentIn(value) {

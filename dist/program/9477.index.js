@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9477;
-exports.ids = [9477,3672];
+exports.ids = [9477,662];
 exports.modules = {
 
 /***/ 99477:
@@ -25,18 +25,18 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
 var yaml_text = __webpack_require__(46672);
-// EXTERNAL MODULE: ./src/domain/binding.ts
-var domain_binding = __webpack_require__(71077);
-// EXTERNAL MODULE: ./src/domain/books.ts
-var books = __webpack_require__(28262);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/books.ts
+var books = __webpack_require__(47654);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/jobs/check-ahead.ts
-var check_ahead = __webpack_require__(16148);
-// EXTERNAL MODULE: ./src/jobs/parameters.ts
-var jobs_parameters = __webpack_require__(33366);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
+var check_ahead = __webpack_require__(65550);
+// EXTERNAL MODULE: ./src/jobs/core/parameters.ts
+var core_parameters = __webpack_require__(54260);
 ;// CONCATENATED MODULE: ./cli/jobs-check.ts
 
 
@@ -62,13 +62,13 @@ async function complaintsOfJobs(catalogue, text, root) {
     const yaml = yaml_text/* YamlText */.Z.parse(text, catalogue.path);
     const complaints = [];
     for (const rule of catalogue.rules.get(`${books/* APPROVAL_TASK */.UG}.triggered`) ?? []) {
-        if (rule.settings.job === domain_binding/* APPROVAL_JOB */.c2 && rule.off === undefined)
+        if (rule.settings.job === trust_binding/* APPROVAL_JOB */.c2 && rule.off === undefined)
             continue;
         complaints.push({
             place: yaml.keyPlace(rule.pointer),
             message: `${rule.field}: a task called ${books/* APPROVAL_TASK */.UG} is only answered by the ` +
-                `job ${domain_binding/* APPROVAL_JOB */.c2}; the action refuses this rule and sends nothing. ` +
-                `Write job: ${domain_binding/* APPROVAL_JOB */.c2}, or leave the task out.`,
+                `job ${trust_binding/* APPROVAL_JOB */.c2}; the action refuses this rule and sends nothing. ` +
+                `Write job: ${trust_binding/* APPROVAL_JOB */.c2}, or leave the task out.`,
         });
     }
     for (const rule of [...catalogue.rules.values()].flat()) {
@@ -85,7 +85,7 @@ async function complaintsOfRule({ settings: { job, with: parameters = {} } }, re
         return [];
     const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,check_ahead/* holdsExpression */.x9)(value)));
     return [
-        ...attempt(() => (0,jobs_parameters.refuseInCatalogue)(job, certain)),
+        ...attempt(() => (0,core_parameters.refuseInCatalogue)(job, certain)),
         ...(await (0,check_ahead/* complaintsAhead */.UV)(job, parameters, read)),
     ];
 }
@@ -151,14 +151,14 @@ var catalogue_complaints = __webpack_require__(94515);
 var parameters = __webpack_require__(35649);
 // EXTERNAL MODULE: ./src/catalogue/schema.ts
 var schema = __webpack_require__(21566);
-// EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
-var dispatch_payload = __webpack_require__(87739);
-// EXTERNAL MODULE: ./src/domain/event-type.ts
-var event_type = __webpack_require__(50613);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(62979);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/jobs/known-jobs.ts
-var known_jobs = __webpack_require__(73672);
+// EXTERNAL MODULE: ./src/jobs/core/known-jobs.ts
+var known_jobs = __webpack_require__(90662);
 // EXTERNAL MODULE: ./src/results/result-files.ts
 var result_files = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/results/thresholds.ts
@@ -316,8 +316,8 @@ function elsewhere({ scope }, event) {
     const parsed = (0,event_type/* parseTaskEventType */.hN)(text(event["type"]));
     if (!parsed)
         return undefined;
-    const byName = (0,domain_binding/* boundByName */.Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
-    const bound = byName.kind === "elsewhere" ? byName : (0,domain_binding/* boundByStage */.q4)(text(stage) || undefined, binding);
+    const byName = (0,trust_binding/* boundByName */.Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
+    const bound = byName.kind === "elsewhere" ? byName : (0,trust_binding/* boundByStage */.q4)(text(stage) || undefined, binding);
     return bound.kind === "elsewhere" ? bound.reason : undefined;
 }
 function printRule(screen, { rule, index, verdict, value, parts, problem }) {
@@ -388,10 +388,10 @@ var catalogue_schema = __webpack_require__(21566);
 var schema_words = __webpack_require__(53666);
 // EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
 var yaml_text = __webpack_require__(46672);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/domain/nearest.ts
-var nearest = __webpack_require__(94006);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/nearest.ts
+var nearest = __webpack_require__(56300);
 ;// CONCATENATED MODULE: ./src/catalogue/validation.ts
 
 
@@ -487,18 +487,18 @@ function textOf(value) {
     return typeof value === "string" ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./src/domain/binding.ts
-var binding = __webpack_require__(71077);
-// EXTERNAL MODULE: ./src/domain/books.ts
-var books = __webpack_require__(28262);
-// EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
-var dispatch_payload = __webpack_require__(87739);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/books.ts
+var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(62979);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/event-type.ts
-var event_type = __webpack_require__(50613);
-// EXTERNAL MODULE: ./src/domain/outcome.ts
-var outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
 ;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
 
 
@@ -747,11 +747,11 @@ function taskOfKey(key) {
 /* unused harmony export knownTasks */
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
 /* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
-/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28262);
-/* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71077);
+/* harmony import */ var _domain_counting_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47654);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50613);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 
 
@@ -823,14 +823,14 @@ function knownTasks(catalogue) {
     return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
 }
 function keyFor(catalogue, event) {
-    const type = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
-    const parsed = typeof type === "string" ? (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
+    const type = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
+    const parsed = typeof type === "string" ? (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
     if (parsed === undefined)
         return { key: undefined, task: undefined, type };
     const task = parsed.kind === "triggered" ? parsed.task : undefined;
     const key = [
         `${parsed.task}.${parsed.kind}`,
-        ...(task === undefined || task === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
+        ...(task === undefined || task === _domain_counting_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
     ].find((candidate) => catalogue.rules.has(candidate));
     return { key, task, type };
 }
@@ -841,10 +841,10 @@ function withoutKey(catalogue, type, task) {
             kind: "unknown",
             isUnbound: true,
             knownTasks: known,
-            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
+            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
         };
     }
-    const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
+    const key = typeof type === "string" && (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
         ? type.split(".").slice(-2).join(".")
         : undefined;
     const what = key === undefined
@@ -881,8 +881,8 @@ function fits({ condition, place, field }, context) {
 /* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
 /* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74463);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 
 
@@ -944,7 +944,7 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
                 ? value
                 : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
@@ -960,7 +960,7 @@ function isMarkdown(name, parameters) {
 function escapeLines(text) {
     return text
         .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
         .join("\n");
 }
 function asUserError(work) {
@@ -981,10 +981,10 @@ class Resolver {
     }
     /** @param isEscaped  values become text inside of Markdown */
     value(value, field, isEscaped = false) {
-        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
             const resolved = {};
             for (const [key, item] of Object.entries(value))
-                (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
+                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
             return resolved;
         }
         if (Array.isArray(value))
@@ -1028,7 +1028,48 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 71077:
+/***/ 51385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+
+/**
+ * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
+ */
+function escapeMarkdown(text) {
+    // First, since what is left may come together to something new.
+    return ((0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being
+        // asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b"));
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an
+ * empty row. Names and values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+}
+
+
+/***/ }),
+
+/***/ 70856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1040,10 +1081,10 @@ function textOf(value) {
 /* harmony export */   q4: () => (/* binding */ boundByStage),
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
-/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28262);
+/* harmony import */ var _counting_books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47654);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
-/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31497);
+/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
 
 
 
@@ -1167,12 +1208,12 @@ function boundByKey({ name }, catalogue, isNamed) {
             ? undefined
             : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
     const { keys, path } = catalogue;
-    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
         return undefined;
     const known = [...keys]
         .filter((key) => key.endsWith(".triggered"))
         .map((key) => key.slice(0, -".triggered".length));
-    const line = name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const line = name === _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
     const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
     return {
         kind: "unbound",
@@ -1185,7 +1226,7 @@ function boundByKey({ name }, catalogue, isNamed) {
 function knownTasks(name, known) {
     if (known.length === 0)
         return ", nor for any other triggered one.";
-    const near = (0,_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
     return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
         `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
@@ -1207,10 +1248,10 @@ function safeWord(name) {
     return /^[\w-]+$/.test(name) ? name : "…";
 }
 function namesTask(tasks, name) {
-    return tasks.has(name) || (tasks.has(ANY) && name !== _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
 }
 function butApprovals(tasks, name) {
-    return tasks.has(ANY) && name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+    return tasks.has(ANY) && name === _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
 }
 function listed(words) {
     const shown = [...words]
@@ -1223,48 +1264,7 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 74463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ factTable),
-/* harmony export */   F: () => (/* binding */ escapeMarkdown)
-/* harmony export */ });
-/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
-
-/**
- * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
- */
-function escapeMarkdown(text) {
-    // First, since what is left may come together to something new.
-    return ((0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        // A pattern for blanks around a line end would read a run of blanks once for each of them.
-        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
-        .replace(/[\p{Cc}]/gu, "")
-        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
-        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
-        .replace(/@/g, "@\u200b")
-        .replace(/:\/\//g, ":\u200b//")
-        // GitHub links references after it has taken the backslashes away, and `www.` without being
-        // asked.
-        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b"));
-}
-/**
- * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an
- * empty row. Names and values are Markdown already.
- *
- * @returns no line at all without a pair
- */
-function factTable(facts) {
-    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
-}
-
-
-/***/ }),
-
-/***/ 16148:
+/***/ 65550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1275,10 +1275,10 @@ function factTable(facts) {
 /* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59694);
 /* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
-/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82977);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31634);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54260);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38259);
 
 
 
@@ -1320,7 +1320,7 @@ async function complaintsAhead(name, parameters, readFile, field = "with") {
         });
     }
     for (const { of, check } of checks) {
-        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(known, parameter))))
+        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(known, parameter))))
             continue;
         await attempt(() => check(known, readFile));
     }
@@ -1345,14 +1345,14 @@ function holdsExpression(value) {
 
 /***/ }),
 
-/***/ 73672:
+/***/ 90662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   knownJobs: () => (/* binding */ knownJobs)
 /* harmony export */ });
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67450);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
 
 /** What a catalogue may name, and how `with` has to look: data only, without the jobs' code. */
 const knownJobs = {
@@ -1363,7 +1363,7 @@ const knownJobs = {
 
 /***/ }),
 
-/***/ 81644:
+/***/ 31634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1389,7 +1389,7 @@ class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
 
 /***/ }),
 
-/***/ 33366:
+/***/ 54260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1404,8 +1404,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
 /* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53666);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56300);
 
 
 
@@ -1421,7 +1421,7 @@ const MAX_COMPLAINTS = 5;
  * @throws UserError naming the parameter, what was found and what is expected
  */
 function checkParameters(declaration, value, field = "with") {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         throw refusal(`${field}: expected a mapping of parameters, found ${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}.`);
     const parameters = JSON.parse(JSON.stringify(given(value)));
     const complaints = complaintsAbout(declaration, declaration.parameters, parameters, field);
@@ -1482,7 +1482,7 @@ function complaintOf(error, { name, parameters: { properties } }, field) {
             const known = Object.keys(path.length === 0
                 ? properties
                 : (parentSchema.properties ?? {}));
-            const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
+            const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
             return (`${at}.${unknown}: ${name} knows no such ` +
                 `parameter${near ? `; did you mean ${near}?` : ""} (known: ` +
                 `${known.join(", ")}).`);
@@ -1498,7 +1498,7 @@ function complaintOf(error, { name, parameters: { properties } }, field) {
 
 /***/ }),
 
-/***/ 82977:
+/***/ 38259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1509,7 +1509,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67450);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7026);
 
 
 
@@ -1517,27 +1517,27 @@ const JOBS = {
     "workflow.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(6869)]).then(__webpack_require__.bind(__webpack_require__, 86869))).workflowRun,
     "workflow.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 93960))).workflowStart,
     "workflow.stop": async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922))).workflowStop,
-    "build.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278))).buildRun,
-    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(4786), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
-    "load.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285))).loadStart,
-    "load.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281))).loadStop,
-    "chaos.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611))).chaosStart,
-    "chaos.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603))).chaosStop,
-    "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
-    "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
-    "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196))).flagSet,
-    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
-    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
-    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
-    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
-    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
-    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
-    "runbook.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631))).runbookRun,
-    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
-    "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).approvalAsk,
-    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
-    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(5218), __webpack_require__.e(1792)]).then(__webpack_require__.bind(__webpack_require__, 73793))).sloEvaluate,
-    "action.route": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(8603), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358))).actionRoute,
+    "build.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278))).buildRun,
+    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(4140), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
+    "load.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285))).loadStart,
+    "load.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281))).loadStop,
+    "chaos.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611))).chaosStart,
+    "chaos.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603))).chaosStop,
+    "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
+    "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
+    "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196))).flagSet,
+    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
+    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
+    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
+    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
+    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
+    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
+    "runbook.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631))).runbookRun,
+    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
+    "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(1567), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).approvalAsk,
+    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
+    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(1567), __webpack_require__.e(5402), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 73793))).sloEvaluate,
+    "action.route": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1515), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358))).actionRoute,
 };
 const JOB_NAMES = Object.keys(JOBS);
 /**
@@ -1826,8 +1826,8 @@ function limitText(text) {
 /* harmony export */   i: () => (/* binding */ parseResultsInput)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
 /* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
 
 
@@ -1858,7 +1858,7 @@ function parseResultsInput(text) {
  * @throws UserError naming the field and the known formats, nearest first
  */
 function resultsOfMapping(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
     return bounded(Object.entries(value).flatMap(([format, paths]) => {
         const list = Array.isArray(paths) ? paths : [paths];
@@ -1884,7 +1884,7 @@ function formatOf(name) {
     const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
     if (known)
         return known;
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
     const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
 }
@@ -1910,8 +1910,8 @@ function bounded(files) {
 /* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
 /* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
 
 
@@ -1947,10 +1947,10 @@ function parseThresholds(text) {
  * @throws UserError naming the metric
  */
 function thresholdsOfMapping(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
     return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
-        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
             return [limitOf(name, limit)];
         return Object.entries(limit).map(([miss, inner]) => {
             if (!MISSES.some((known) => known === miss))
@@ -2020,7 +2020,7 @@ function metricOf(name) {
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
 }
 function nearestFirst(name, known) {
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
     return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
 }
 function bounded(thresholds) {

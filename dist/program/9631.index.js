@@ -11,8 +11,8 @@ exports.modules = {
 /* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
 
 
 
@@ -46,7 +46,7 @@ async function recipeOf({ parameters, readFile, }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false, } = {}) => ({
         result: {
@@ -65,7 +65,7 @@ async function performRecipe(recipe, request, values) {
     }
     catch (error) {
         if (error instanceof Stopped)
-            return { ...(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+            return { ...(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
         if (error instanceof Trouble)
             return work("errored", error.message, { code: "CA-411" });
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -81,7 +81,7 @@ function reported(fields, { console }) {
         if (LINK_NAME.test(name) && !isLink(value))
             console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
         else
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value));
     }
     return data;
 }
@@ -105,22 +105,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/outcome.ts
-var outcome = __webpack_require__(87888);
-// EXTERNAL MODULE: ./src/jobs/hooks.ts
-var hooks = __webpack_require__(65456);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
 var perform = __webpack_require__(40460);
-// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(68989);
-// EXTERNAL MODULE: ./src/jobs/start-work.ts
-var start_work = __webpack_require__(11924);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
 // EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
 var mark = __webpack_require__(87216);
-// EXTERNAL MODULE: ./src/domain/markdown.ts
-var markdown = __webpack_require__(74463);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
 var runs = __webpack_require__(66460);
 ;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
@@ -371,82 +371,6 @@ async function stepsOfWorkflow({ result }, request) {
 
 /***/ }),
 
-/***/ 11924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ startWork),
-/* harmony export */   Kw: () => (/* binding */ isGoingOn),
-/* harmony export */   SF: () => (/* binding */ undone),
-/* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   up: () => (/* binding */ endInWords)
-/* harmony export */ });
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65456);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22613);
-
-
-
-
-/**
- * Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs.
- */
-async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
-    const begunMs = request.clock.nowMs();
-    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
-    const marked = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, (0,_started__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(job, request.assignment.task));
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return marked.result;
-    const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
-    const start = new Date(begunMs).toISOString();
-    const timed = isGoingOn(work, request)
-        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start })
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
-    return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
-}
-/** Whether the work was started and nothing waits for it: its end is not known. */
-function isGoingOn({ result, verdict }, { parameters }) {
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
-        return true;
-    // Where nobody waits for the answer, `park` is the same.
-    return (verdict === "pass" &&
-        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
-        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
-}
-/** How the work ended and no more: numbers come from reports, which are judged later. */
-function endInWords({ result }, { parameters }) {
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) !== undefined)
-        return `script: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}`;
-    return `workflow run: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") ?? "started"}`;
-}
-/** Page of the run that does the work. */
-function pageOf({ result }, { runUrl }) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
-}
-/**
- * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
- * The failure stays.
- */
-async function undone(work, request, name, variables) {
-    const { verdict, result } = work;
-    if (verdict === "parked" || verdict === "stopped")
-        return work;
-    if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
-            ? work
-            : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
-    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
-    if (!end)
-        return work;
-    const code = (result.ending.kind === "judged" && result.ending.code) ||
-        (verdict === "fail" ? "CA-401" : "CA-406");
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
-}
-
-
-/***/ }),
-
 /***/ 87216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -527,6 +451,82 @@ function withoutMarks(markdown) {
 
 /***/ }),
 
+/***/ 65748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ startWork),
+/* harmony export */   Kw: () => (/* binding */ isGoingOn),
+/* harmony export */   SF: () => (/* binding */ undone),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   up: () => (/* binding */ endInWords)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57237);
+
+
+
+
+/**
+ * Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs.
+ */
+async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
+    const begunMs = request.clock.nowMs();
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
+    const marked = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, (0,_started__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(job, request.assignment.task));
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return marked.result;
+    const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
+    const start = new Date(begunMs).toISOString();
+    const timed = isGoingOn(work, request)
+        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start })
+        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+    return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
+}
+/** Whether the work was started and nothing waits for it: its end is not known. */
+function isGoingOn({ result, verdict }, { parameters }) {
+    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
+        return true;
+    // Where nobody waits for the answer, `park` is the same.
+    return (verdict === "pass" &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
+}
+/** How the work ended and no more: numbers come from reports, which are judged later. */
+function endInWords({ result }, { parameters }) {
+    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) !== undefined)
+        return `script: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}`;
+    return `workflow run: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") ?? "started"}`;
+}
+/** Page of the run that does the work. */
+function pageOf({ result }, { runUrl }) {
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
+}
+/**
+ * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
+ * The failure stays.
+ */
+async function undone(work, request, name, variables) {
+    const { verdict, result } = work;
+    if (verdict === "parked" || verdict === "stopped")
+        return work;
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
+        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
+            ? work
+            : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
+    if (!end)
+        return work;
+    const code = (result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406");
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
+}
+
+
+/***/ }),
+
 /***/ 66460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -541,7 +541,7 @@ function withoutMarks(markdown) {
 /* harmony export */ });
 /* unused harmony export runStateOf */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
 const PAGE = 100;
@@ -586,8 +586,8 @@ async function listRuns({ github, repository }, workflow, sinceMs, signal) {
         }, signal);
         if (!read.ok)
             throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
-            ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+        const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
             : undefined;
         const found = Array.isArray(listed) ? listed : [];
         runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
@@ -615,14 +615,14 @@ function refused(what, failure, missing) {
 }
 /** @returns `undefined` for something else than a run */
 function runStateOf(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return undefined;
-    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
-    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
     if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
         return undefined;
     const text = (name) => {
-        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
         return typeof found === "string" ? found : "";
     };
     return {
@@ -633,7 +633,7 @@ function runStateOf(value) {
         workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
         branch: text("head_branch"),
         event: text("event"),
-        actor: actorOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        actor: actorOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
         createdMs: Date.parse(text("created_at")),
         status,
         isOver: status === "completed",
@@ -643,10 +643,10 @@ function runStateOf(value) {
     };
 }
 function actorOf(value) {
-    const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+    const login = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
     return {
         login: typeof login === "string" ? login : "",
-        isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+        isBot: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
     };
 }
 /**
@@ -659,7 +659,7 @@ async function ownAccount({ github }, signal) {
     const read = await github.read("GET /user", {}, signal);
     if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
         throw refused("Whose token this is could not be read", read.failure);
-    const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    const login = read.ok && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
     return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
 function finished(run) {

@@ -591,12 +591,12 @@ __nccwpck_require__.r(__webpack_exports__);
  * `scripts/build.mjs` writes the files that start it.
  */
 const ENTRIES = {
-    pre: () => Promise.all(/* import() */[__nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(8546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28546)),
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(207), __nccwpck_require__.e(3696), __nccwpck_require__.e(5359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661)),
-    watch: () => Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(9942), __nccwpck_require__.e(6811), __nccwpck_require__.e(5513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1344)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(1351), __nccwpck_require__.e(1306), __nccwpck_require__.e(981), __nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(207), __nccwpck_require__.e(6811), __nccwpck_require__.e(74), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83272)),
-    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(981), __nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(5218), __nccwpck_require__.e(9357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29357)),
+    pre: () => Promise.all(/* import() */[__nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(3817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63817)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(7244), __nccwpck_require__.e(3021), __nccwpck_require__.e(3690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19719)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(8568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98568)),
+    watch: () => Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(8880), __nccwpck_require__.e(3032), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74648)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(1351), __nccwpck_require__.e(1306), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(7244), __nccwpck_require__.e(3032), __nccwpck_require__.e(2977), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49176)),
+    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(5402), __nccwpck_require__.e(6245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86245)),
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1281), __nccwpck_require__.e(1306), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18457)),
 };
 function start(entry) {

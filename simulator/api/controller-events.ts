@@ -1,4 +1,4 @@
-import { getOwn } from "../../src/domain/json";
+import { getOwn } from "../../src/domain/text/json";
 import type { Engine } from "../engine/engine";
 import type { KeptnEvent } from "../engine/event";
 import { readAttributes } from "./events";

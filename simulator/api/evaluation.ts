@@ -1,4 +1,4 @@
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { Engine } from "../engine/engine";
 import { API_SOURCE, sequenceType } from "../engine/event";
 import type { EvaluationWindow } from "../engine/evaluation-window";

@@ -1,5 +1,5 @@
-import type { Json } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { decodeData, parseSequenceType, parseTaskType } from "../engine/event";
 
 /**

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject, setOwn } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../../src/domain/text/json";
 import type { Engine } from "../engine/engine";
 import type { KeptnEvent } from "../engine/event";
 import { API_SOURCE } from "../engine/event";

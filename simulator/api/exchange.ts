@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../src/domain/json";
-import { isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { isJsonObject } from "../../src/domain/text/json";
 import { goJsonProblem } from "./go-json";
 
 /** A request as a handler sees it, after the gateway. */

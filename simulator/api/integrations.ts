@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { Engine } from "../engine/engine";
 import type { Integration, Subscription } from "../engine/integrations";
 import type { ApiAnswer, ApiRequest } from "./exchange";

@@ -1,5 +1,5 @@
-import type { Json } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { Engine } from "../engine/engine";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { json, jsonBody, parameter, text } from "./exchange";

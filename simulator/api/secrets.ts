@@ -1,4 +1,4 @@
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { Engine } from "../engine/engine";
 import type { Secret } from "../engine/secrets";
 import { DEFAULT_SECRET_SCOPE, SECRET_SCOPES } from "../engine/secrets";

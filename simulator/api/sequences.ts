@@ -2,7 +2,7 @@ import type { Engine } from "../engine/engine";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { BadRequest, error, json, jsonBody, parameter, text } from "./exchange";
 import { count, integer, pageOf } from "./paging";
-import { getOwn } from "../../src/domain/json";
+import { getOwn } from "../../src/domain/text/json";
 
 /**
  * `GET /api/controlPlane/v1/sequence/{project}` (control-plane.md 4.4). An unknown project is an

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text as readText } from "node:stream/consumers";
-import { isJsonObject } from "../../src/domain/json";
+import { isJsonObject } from "../../src/domain/text/json";
 import type { Clock, Timers } from "../engine/clock";
 import type { FaultyEvent, Faults, RequestEffect } from "../faults";
 import type { ApiAnswer, ApiRequest } from "./exchange";

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 
 /** A dispatch that GitHub would accept. */
 export interface Dispatch {

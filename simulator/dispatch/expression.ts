@@ -3,7 +3,7 @@ import type { FunctionDefinition } from "@actions/expressions/funcs/info";
 import { TokenType } from "@actions/expressions/lexer";
 import { truthy } from "@actions/expressions/result";
 import { contextsOf } from "../../src/catalogue/expression";
-import type { Json } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
 import { NotSimulatedError } from "./errors";
 
 /**

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Json } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
 import type { JobSurroundings } from "../runner/run-action";
 import {
   ActionRun,

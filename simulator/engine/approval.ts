@@ -1,4 +1,4 @@
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { EventData, KeptnEvent } from "./event";
 import { dataObject, scopeOf, taskType } from "./event";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { approvalAnswers } from "./approval";
 import type { BusEvent, Lag, Origin } from "./bus";
 import { Bus } from "./bus";

@@ -1,5 +1,5 @@
-import type { Json } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { KeptnEvent } from "./event";
 import { decodeData, kindOf } from "./event";
 import { withSubscriptionId } from "./temporary-data";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, setOwn } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, setOwn } from "../../src/domain/text/json";
 import type { Verdict } from "./aggregate";
 import { aggregate, stopsSequence } from "./aggregate";
 import type { TaskEvent } from "./counting";

@@ -1,7 +1,7 @@
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from "yaml";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { setOwn } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { setOwn } from "../../src/domain/text/json";
 
 /**
  * YAML as gopkg.in/yaml.v3 reads it, which Keptn's services use. Its scalars follow neither YAML

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { EvaluationWindow } from "./evaluation-window";
 import { evaluationWindow } from "./evaluation-window";
 import type { EventStore } from "./event-store";

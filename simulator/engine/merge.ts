@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject, setOwn } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../../src/domain/text/json";
 
 /**
  * Merges a newer value into an older one by the table of control-plane.md 2.3: objects recursively,

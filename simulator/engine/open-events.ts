@@ -1,4 +1,4 @@
-import { getOwn } from "../../src/domain/json";
+import { getOwn } from "../../src/domain/text/json";
 import type { KeptnEvent } from "./event";
 import { dataObject } from "./event";
 

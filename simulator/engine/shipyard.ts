@@ -1,4 +1,4 @@
-import type { Json } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
 import type { Verdict } from "./aggregate";
 import { GoYaml } from "./go-yaml";
 

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 
 /** What an SLI provider measured (control-plane.md 2.5, get-sli.finished). */
 export interface SliValue {

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 
 /**
  * `data.temporaryData.distributor.subscriptionID`, as the connector writes it before it hands an

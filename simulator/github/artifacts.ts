@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Zippable } from "fflate";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { setOwn } from "../../src/domain/json";
+import { setOwn } from "../../src/domain/text/json";
 import type { Route } from "../api/router";
 import type { Request } from "./exchange";
 import { idOf, json, noContent, nodeId, notFound, Refusal, stamp } from "./exchange";

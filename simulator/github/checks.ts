@@ -1,5 +1,5 @@
-import type { Json } from "../../src/domain/json";
-import { isJsonObject } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
+import { isJsonObject } from "../../src/domain/text/json";
 import type { Route } from "../api/router";
 import { bodyOf, Fields, idOf, invalid, json, nodeId, notFound, Refusal, stamp } from "./exchange";
 import { pageOf } from "./paging";

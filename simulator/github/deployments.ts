@@ -1,5 +1,5 @@
-import type { Json } from "../../src/domain/json";
-import { isJsonObject } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
+import { isJsonObject } from "../../src/domain/text/json";
 import type { Route } from "../api/router";
 import type { Branch, Contents } from "./contents";
 import type { Request } from "./exchange";

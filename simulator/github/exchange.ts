@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { ApiRequest, Handler as TextHandler } from "../api/exchange";
 
 /** What is sent back; artifacts are bytes, the rest is text. */

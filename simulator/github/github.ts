@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import type { Clock } from "../engine/clock";
 import { SystemClock, Timers } from "../engine/clock";
 import { Faults } from "../faults";

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer as readBuffer } from "node:stream/consumers";
-import type { Json } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
 import type { Clock, Timers } from "../engine/clock";
 import type { Faults, RequestEffect } from "../faults";
 import type { Answer, Request } from "./exchange";

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { Artifact, Artifacts } from "./artifacts";
 import { ZIP } from "./artifacts";
 import type { Answer, Request } from "./exchange";

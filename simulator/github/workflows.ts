@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../src/domain/json";
-import { setOwn } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
+import { setOwn } from "../../src/domain/text/json";
 import type { Route } from "../api/router";
 import { isRefused, readDispatch } from "../dispatch/dispatch-request";
 import type { Contents } from "./contents";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { EventData, KeptnEvent } from "../engine/event";
 import { dataObject, replaceKind } from "../engine/event";
 

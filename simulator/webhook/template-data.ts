@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
 import type { KeptnEvent } from "../engine/event";
 
 /** Attributes that are there only when they are not empty (control-plane.md 5.5). */

@@ -1,6 +1,6 @@
-import { visible } from "../domain/visible";
+import { visible } from "../domain/text/visible";
 
-export { unlinked } from "../domain/visible";
+export { unlinked } from "../domain/text/visible";
 
 /** Foreign text on one line, without what nobody can see, and not longer than that. */
 export function oneLine(text: string, maxCharacters: number): string {

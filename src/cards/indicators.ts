@@ -1,5 +1,5 @@
-import type { Evaluation, Indicator, Target } from "../domain/evaluation";
-import { changePercent, isLowerBetter, isRelative } from "../domain/evaluation";
+import type { Evaluation, Indicator, Target } from "../domain/events/evaluation";
+import { changePercent, isLowerBetter, isRelative } from "../domain/events/evaluation";
 import { bar, shortNumber, signedPercent } from "./numbers";
 
 /** What became of an objective, as people read it. */

@@ -1,5 +1,5 @@
-import type { Evaluation, Indicator } from "../domain/evaluation";
-import { escapeMarkdown, factTable } from "../domain/markdown";
+import type { Evaluation, Indicator } from "../domain/events/evaluation";
+import { escapeMarkdown, factTable } from "../domain/text/markdown";
 import type { Card, Link } from "./card";
 import { headline } from "./card";
 import {

@@ -1,5 +1,5 @@
-import type { Indicator } from "../domain/evaluation";
-import type { JsonObject } from "../domain/json";
+import type { Indicator } from "../domain/events/evaluation";
+import type { JsonObject } from "../domain/text/json";
 import type { Card } from "./card";
 import { headline } from "./card";
 import { unlinked } from "./foreign-text";

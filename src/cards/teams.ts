@@ -1,5 +1,5 @@
-import type { Evaluation, Indicator } from "../domain/evaluation";
-import type { JsonObject } from "../domain/json";
+import type { Evaluation, Indicator } from "../domain/events/evaluation";
+import type { JsonObject } from "../domain/text/json";
 import type { Card } from "./card";
 import { headline } from "./card";
 import { unlinked } from "./foreign-text";

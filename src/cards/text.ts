@@ -1,4 +1,4 @@
-import type { Evaluation } from "../domain/evaluation";
+import type { Evaluation } from "../domain/events/evaluation";
 import type { Card } from "./card";
 import { headline } from "./card";
 import {

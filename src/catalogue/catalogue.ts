@@ -7,15 +7,15 @@ import { isLate, isScriptWithin, LATE_CONTEXTS, refuseExpressions } from "./scri
 import { hasExpression, parseCondition, parseTemplate } from "./template";
 import { validate } from "./validation";
 import { child, YamlText } from "./yaml-text";
-import type { CatalogueScope } from "../domain/binding";
-import { APPROVAL_JOB, readWords } from "../domain/binding";
-import { APPROVAL_TASK } from "../domain/books";
-import { parseMode } from "../domain/dispatch-payload";
+import type { CatalogueScope } from "../domain/trust/binding";
+import { APPROVAL_JOB, readWords } from "../domain/trust/binding";
+import { APPROVAL_TASK } from "../domain/counting/books";
+import { parseMode } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
-import { EVENT_KINDS } from "../domain/event-type";
-import type { Json, JsonObject } from "../domain/json";
-import { getOwn, isJsonObject, setOwn } from "../domain/json";
-import { parseExitCodes } from "../domain/outcome";
+import { EVENT_KINDS } from "../domain/events/event-type";
+import type { Json, JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
+import { parseExitCodes } from "../domain/counting/outcome";
 import type { Mode } from "../domain/task";
 
 /** A task catalogue (contract.md 8), valid as a whole. */

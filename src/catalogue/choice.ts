@@ -2,12 +2,12 @@ import type { Catalogue, OffAnswer, Rule } from "./catalogue";
 import { nameOfKey, taskOfKey } from "./catalogue";
 import type { Context } from "./expression";
 import { contextOf, evaluate, ExpressionProblem, isTrue, partsOf } from "./expression";
-import { APPROVAL_TASK } from "../domain/books";
-import { knownTasks as namesOf } from "../domain/binding";
+import { APPROVAL_TASK } from "../domain/counting/books";
+import { knownTasks as namesOf } from "../domain/trust/binding";
 import { describe, quote, UserError } from "../domain/errors";
-import { parseTaskEventType } from "../domain/event-type";
-import type { Json, JsonObject } from "../domain/json";
-import { getOwn } from "../domain/json";
+import { parseTaskEventType } from "../domain/events/event-type";
+import type { Json, JsonObject } from "../domain/text/json";
+import { getOwn } from "../domain/text/json";
 
 /** What the catalogue says about an event. */
 export type Choice =

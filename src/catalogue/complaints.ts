@@ -1,5 +1,5 @@
 import { quote, UserError } from "../domain/errors";
-import { nearest } from "../domain/nearest";
+import { nearest } from "../domain/text/nearest";
 import type { ReasonCode } from "../domain/reasons";
 
 /** More than these nobody reads at once. */

@@ -17,9 +17,9 @@ import { TokenType } from "@actions/expressions/lexer";
 import { truthy } from "@actions/expressions/result";
 import { knownNames } from "./complaints";
 import { quote, UserError } from "../domain/errors";
-import type { Json, JsonObject } from "../domain/json";
-import { isJsonObject, setOwn } from "../domain/json";
-import { nearest } from "../domain/nearest";
+import type { Json, JsonObject } from "../domain/text/json";
+import { isJsonObject, setOwn } from "../domain/text/json";
+import { nearest } from "../domain/text/nearest";
 
 /** A parsed expression of GitHub's language. */
 export interface Expression {

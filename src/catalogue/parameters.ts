@@ -4,9 +4,9 @@ import { contextOf, contextsOf, evaluate, ExpressionProblem } from "./expression
 import { isLate, isScript, refuseExpressions } from "./script";
 import { hasExpression, parseTemplate } from "./template";
 import { UserError } from "../domain/errors";
-import { escapeMarkdown } from "../domain/markdown";
-import type { Json, JsonObject } from "../domain/json";
-import { isJsonObject, setOwn } from "../domain/json";
+import { escapeMarkdown } from "../domain/text/markdown";
+import type { Json, JsonObject } from "../domain/text/json";
+import { isJsonObject, setOwn } from "../domain/text/json";
 
 /** Of all texts together; an event has at most a fraction of it. */
 const MAX_CHARACTERS = 1_000_000;

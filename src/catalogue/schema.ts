@@ -1,7 +1,7 @@
-import { EVENT_KINDS } from "../domain/event-type";
-import type { Json, JsonObject } from "../domain/json";
-import { getOwn, isJsonObject, setOwn } from "../domain/json";
-import { VERDICTS } from "../domain/outcome";
+import { EVENT_KINDS } from "../domain/events/event-type";
+import type { Json, JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
+import { VERDICTS } from "../domain/counting/outcome";
 
 /** What the catalogue has to know about ready-made jobs. */
 export interface KnownJobs {

@@ -1,7 +1,7 @@
 import { ExpressionProblem, pathOf } from "./expression";
 import { hasExpression, parseCondition } from "./template";
-import type { Json, JsonObject } from "../domain/json";
-import { getOwn, isJsonObject } from "../domain/json";
+import type { Json, JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject } from "../domain/text/json";
 
 /** By this the schema of a parameter tells that its value is a script. */
 const SCRIPT_MEDIA_TYPE = "application/x-sh";

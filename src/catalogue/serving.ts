@@ -1,9 +1,9 @@
 import { YamlText } from "./yaml-text";
 import { UserError } from "../domain/errors";
-import type { Json, JsonObject } from "../domain/json";
-import { getOwn, isJsonObject } from "../domain/json";
-import type { Served } from "../domain/provenance";
-import { isWithin, serves } from "../domain/provenance";
+import type { Json, JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject } from "../domain/text/json";
+import type { Served } from "../domain/trust/provenance";
+import { isWithin, serves } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";
 
 const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";

@@ -7,8 +7,8 @@ import { catalogueSchema } from "./schema";
 import { isFollowUp, wordsOfSchema } from "./schema-words";
 import type { YamlText } from "./yaml-text";
 import { child } from "./yaml-text";
-import { getOwn, isJsonObject } from "../domain/json";
-import { nearest } from "../domain/nearest";
+import { getOwn, isJsonObject } from "../domain/text/json";
+import { nearest } from "../domain/text/nearest";
 
 /** Where the schema says what no keyword has good words for. */
 const RUN_BESIDE_JOB = "/dependentSchemas/job/properties/run/false schema";

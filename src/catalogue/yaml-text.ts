@@ -3,8 +3,8 @@ import { isAlias, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Complaint, Place } from "./complaints";
 import { CatalogueError, found } from "./complaints";
 import { quote } from "../domain/errors";
-import type { Json, JsonObject } from "../domain/json";
-import { isJsonObject, setOwn } from "../domain/json";
+import type { Json, JsonObject } from "../domain/text/json";
+import { isJsonObject, setOwn } from "../domain/text/json";
 import type { ReasonCode } from "../domain/reasons";
 import { isYamlDeeperThan } from "./yaml-depth";
 

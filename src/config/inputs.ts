@@ -1,14 +1,14 @@
-import type { Credentials } from "../domain/credentials";
+import type { Credentials } from "../domain/trust/credentials";
 import type { InputName } from "./names";
 import { INPUTS } from "./names";
-import type { Scope } from "../domain/binding";
-import { readWords } from "../domain/binding";
-import { parseMode } from "../domain/dispatch-payload";
+import type { Scope } from "../domain/trust/binding";
+import { readWords } from "../domain/trust/binding";
+import { parseMode } from "../domain/events/dispatch-payload";
 import { quote, UserError } from "../domain/errors";
-import type { JsonObject } from "../domain/json";
-import { setOwn } from "../domain/json";
-import type { ExitCodeRules } from "../domain/outcome";
-import { parseExitCodes } from "../domain/outcome";
+import type { JsonObject } from "../domain/text/json";
+import { setOwn } from "../domain/text/json";
+import type { ExitCodeRules } from "../domain/counting/outcome";
+import { parseExitCodes } from "../domain/counting/outcome";
 import type { Mode } from "../domain/task";
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { APPROVAL_TASK } from "./books";
-import { parseTaskEventType } from "./event-type";
-import type { JsonObject } from "./json";
-import { getOwn, isJsonObject } from "./json";
+import { APPROVAL_TASK } from "./counting/books";
+import { parseTaskEventType } from "./events/event-type";
+import type { JsonObject } from "./text/json";
+import { getOwn, isJsonObject } from "./text/json";
 import type { Task } from "./task";
 import { dataOf } from "./task";
 

@@ -1,5 +1,5 @@
 import type { ReasonCode } from "./reasons";
-import { shown } from "./visible";
+import { shown } from "./text/visible";
 
 /**
  * An error a user can act on. `message` is one line: what failed, on what, what was found, what to

@@ -1,7 +1,7 @@
 import { describe, quote } from "./errors";
 import type { JobReport } from "./job-result";
-import type { Json } from "./json";
-import { isJsonObject, setOwn } from "./json";
+import type { Json } from "./text/json";
+import { isJsonObject, setOwn } from "./text/json";
 
 const MAX_JSON_DEPTH = 100;
 const RESULTS = ["pass", "warning", "fail"] as const;

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json";
+import type { JsonObject } from "./text/json";
 import type { ReasonCode } from "./reasons";
 
 /** How a job came to its end. Only `exited` and `judged` mean that the job itself decided. */

@@ -1,7 +1,7 @@
-import type { JsonObject } from "./json";
-import { getOwn, isJsonObject } from "./json";
+import type { JsonObject } from "./text/json";
+import { getOwn, isJsonObject } from "./text/json";
 import { UserError } from "./errors";
-import type { EventKind } from "./event-type";
+import type { EventKind } from "./events/event-type";
 import type { ReasonCode } from "./reasons";
 
 export const MODES = ["interactive", "silent"] as const;

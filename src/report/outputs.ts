@@ -1,6 +1,6 @@
 import type { OutputName } from "../config/names";
 import { dataOf } from "../domain/task";
-import type { Settlement } from "../domain/settlement";
+import type { Settlement } from "../domain/counting/settlement";
 
 /** Every output, on every path; those that do not apply are empty. */
 export function outputsOf(settlement: Settlement): Record<OutputName, string> {

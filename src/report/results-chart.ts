@@ -1,5 +1,5 @@
-import { escapeMarkdown, factTable } from "../domain/markdown";
-import { windowText } from "../domain/time-text";
+import { escapeMarkdown, factTable } from "../domain/text/markdown";
+import { windowText } from "../domain/text/time-text";
 
 const BAR_CHARACTERS = 24;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];

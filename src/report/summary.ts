@@ -1,9 +1,9 @@
-import type { Outcome } from "../domain/outcome";
-import { verdictOf } from "../domain/outcome";
-import type { Settlement, TimelineEntry } from "../domain/settlement";
-import { escapeMarkdown, factTable } from "../domain/markdown";
-import { visible } from "../domain/visible";
-import { httpUrl } from "../domain/web-address";
+import type { Outcome } from "../domain/counting/outcome";
+import { verdictOf } from "../domain/counting/outcome";
+import type { Settlement, TimelineEntry } from "../domain/counting/settlement";
+import { escapeMarkdown, factTable } from "../domain/text/markdown";
+import { visible } from "../domain/text/visible";
+import { httpUrl } from "../domain/text/web-address";
 
 /** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;

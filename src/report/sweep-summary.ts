@@ -1,5 +1,5 @@
-import { escapeMarkdown } from "../domain/markdown";
-import { timeText } from "../domain/time-text";
+import { escapeMarkdown } from "../domain/text/markdown";
+import { timeText } from "../domain/text/time-text";
 
 /** One row of the sweep's table. */
 export interface SweepRow {

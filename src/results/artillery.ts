@@ -1,5 +1,5 @@
-import type { JsonObject } from "../domain/json";
-import { isJsonObject } from "../domain/json";
+import type { JsonObject } from "../domain/text/json";
+import { isJsonObject } from "../domain/text/json";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
 import { countAt, decidingAt, numberAt, objectAt } from "./json-numbers";

@@ -1,6 +1,6 @@
 import { describe, quote } from "../domain/errors";
-import type { JsonObject } from "../domain/json";
-import { getOwn, isJsonObject } from "../domain/json";
+import type { JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject } from "../domain/text/json";
 import { timeOf } from "./dates";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";

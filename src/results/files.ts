@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { open, stat } from "node:fs/promises";
-import type { Json } from "../domain/json";
-import { isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/json";
+import type { Json } from "../domain/text/json";
+import { isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/text/json";
 import { decoderOf, encodingOf } from "./encoding";
 import { recognise } from "./recognise";
 import type { Format } from "./report";

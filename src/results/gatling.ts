@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Json, JsonObject } from "../domain/json";
-import { getOwn, isJsonObject } from "../domain/json";
+import type { Json, JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject } from "../domain/text/json";
 import { timeOf } from "./dates";
 import type { Source } from "./files";
 import { halfWritten, jsonOf, statOf, wholeText, withReport, wrongShape, wrongTool } from "./files";

@@ -1,4 +1,4 @@
-import type { Json } from "../domain/json";
+import type { Json } from "../domain/text/json";
 import type { ResultFile } from "./report";
 import { parseResultsInput, resultsOfMapping } from "./result-files";
 import type { Threshold } from "./thresholds";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { quote } from "../domain/errors";
-import type { Json } from "../domain/json";
-import { isJsonObject } from "../domain/json";
+import type { Json } from "../domain/text/json";
+import { isJsonObject } from "../domain/text/json";
 import { streamCsv } from "./csv";
 import { isLocalUtc, momentOf } from "./dates";
 import { Durations } from "./durations";

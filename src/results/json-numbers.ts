@@ -1,6 +1,6 @@
 import { describe, quote } from "../domain/errors";
-import type { Json, JsonObject } from "../domain/json";
-import { getOwn, isJsonObject } from "../domain/json";
+import type { Json, JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject } from "../domain/text/json";
 import { countOf } from "./numbers";
 import { ReportProblem } from "./report";
 

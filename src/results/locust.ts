@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { quote } from "../domain/errors";
-import type { JsonObject } from "../domain/json";
-import { isJsonObject } from "../domain/json";
+import type { JsonObject } from "../domain/text/json";
+import { isJsonObject } from "../domain/text/json";
 import { streamCsv } from "./csv";
 import { Durations } from "./durations";
 import type { OpenReport, Source } from "./files";

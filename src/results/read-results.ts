@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { quote, UserError } from "../domain/errors";
-import type { Verdict } from "../domain/outcome";
-import { severity } from "../domain/outcome";
+import type { Verdict } from "../domain/counting/outcome";
+import { severity } from "../domain/counting/outcome";
 import { readArtillery } from "./artillery";
 import { readChaostoolkit } from "./chaostoolkit";
 import type { Source } from "./files";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../domain/json";
-import { getOwn, isJsonObject } from "../domain/json";
+import type { Json, JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject } from "../domain/text/json";
 
 /** Beginnings of text files. */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import type { Verdict } from "../domain/outcome";
+import type { Verdict } from "../domain/counting/outcome";
 import { isPlausible } from "./dates";
 import type { MetricName, Values } from "./metrics";
 

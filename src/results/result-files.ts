@@ -1,7 +1,7 @@
 import { describe, quote, UserError } from "../domain/errors";
-import type { Json } from "../domain/json";
-import { isJsonObject } from "../domain/json";
-import { nearest } from "../domain/nearest";
+import type { Json } from "../domain/text/json";
+import { isJsonObject } from "../domain/text/json";
+import { nearest } from "../domain/text/nearest";
 import type { Format, ResultFile } from "./report";
 import { FORMATS } from "./report";
 

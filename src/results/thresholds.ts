@@ -1,7 +1,7 @@
 import { describe, quote, UserError } from "../domain/errors";
-import type { Json } from "../domain/json";
-import { isJsonObject } from "../domain/json";
-import { nearest } from "../domain/nearest";
+import type { Json } from "../domain/text/json";
+import { isJsonObject } from "../domain/text/json";
+import { nearest } from "../domain/text/nearest";
 import type { MetricName, Unit, Values } from "./metrics";
 import { METRIC_NAMES, METRICS, withUnit } from "./metrics";
 import type { Finding, JudgedLimit } from "./report";

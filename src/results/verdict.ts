@@ -1,5 +1,5 @@
-import type { Verdict } from "../domain/outcome";
-import { severity } from "../domain/outcome";
+import type { Verdict } from "../domain/counting/outcome";
+import { severity } from "../domain/counting/outcome";
 import type { MetricName } from "./metrics";
 import { withUnit } from "./metrics";
 import type { Finding, GapKind, Judgement, Report } from "./report";

@@ -1,12 +1,12 @@
-import type { Books } from "../domain/books";
-import { isSameRun } from "../domain/books";
+import type { Books } from "../domain/counting/books";
+import { isSameRun } from "../domain/counting/books";
 import { UserError } from "../domain/errors";
-import type { OpenTask, RunRecord } from "../domain/orphan";
-import { runsOfTask } from "../domain/orphan";
-import type { Served } from "../domain/provenance";
-import { eventTypeNames, isDispatchFor, readTitle } from "../domain/provenance";
+import type { OpenTask, RunRecord } from "../domain/counting/orphan";
+import { runsOfTask } from "../domain/counting/orphan";
+import type { Served } from "../domain/trust/provenance";
+import { eventTypeNames, isDispatchFor, readTitle } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";
-import type { RunHistory } from "../ports";
+import type { RunHistory } from "../task/ports";
 
 /**
  * What the workflow of a run and the task catalogue it uses say about a task, as both stood at the

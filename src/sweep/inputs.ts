@@ -1,7 +1,7 @@
 import type { Environment } from "../config/inputs";
 import { readCredentials } from "../config/inputs";
 import { quote, UserError } from "../domain/errors";
-import type { Credentials } from "../domain/credentials";
+import type { Credentials } from "../domain/trust/credentials";
 
 export const SWEEP_INPUTS = [
   "control-plane-url",

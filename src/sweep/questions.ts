@@ -1,7 +1,7 @@
-import { retried } from "../context";
-import { isSameRun } from "../domain/books";
-import { timeText } from "../domain/time-text";
-import type { AskedIssue, Clock, Console, ControlPlane, Questions } from "../ports";
+import { retried } from "../task/context";
+import { isSameRun } from "../domain/counting/books";
+import { timeText } from "../domain/text/time-text";
+import type { AskedIssue, Clock, Console, ControlPlane, Questions } from "../task/ports";
 
 const READ_MS = 60_000;
 

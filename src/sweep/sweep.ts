@@ -1,19 +1,19 @@
-import { answer } from "../answer";
-import type { Context } from "../context";
-import { codeOf, explain, maskerFor, retried, senderFor } from "../context";
+import { answer } from "../task/answer";
+import type { Context } from "../task/context";
+import { codeOf, explain, maskerFor, retried, senderFor } from "../task/context";
 import { readConfig } from "../config/inputs";
-import type { Books } from "../domain/books";
-import { APPROVAL_TASK, count, isSameRun } from "../domain/books";
+import type { Books } from "../domain/counting/books";
+import { APPROVAL_TASK, count, isSameRun } from "../domain/counting/books";
 import { coded, UserError } from "../domain/errors";
 import { EMPTY_REPORT } from "../domain/job-result";
-import type { KeptResult } from "../domain/kept-result";
+import type { KeptResult } from "../domain/counting/kept-result";
 import {
   KEPT_RESULT_FILE,
   keptResultName,
   MAX_KEPT_BYTES,
   readKeptResult,
-} from "../domain/kept-result";
-import type { Ledger } from "../domain/ledger";
+} from "../domain/counting/kept-result";
+import type { Ledger } from "../domain/counting/ledger";
 import type {
   AwaitedRun,
   Judgement,
@@ -21,14 +21,14 @@ import type {
   RunRecord,
   SweepRules,
   Wait,
-} from "../domain/orphan";
-import { hasSent, judge, owesAnswer } from "../domain/orphan";
-import type { Outcome } from "../domain/outcome";
-import { couldNotRun, outcomeOfJob } from "../domain/outcome";
-import type { Parked } from "../domain/parked";
-import { PARKED_FILE, parkedName, readParked } from "../domain/parked";
-import { withRun } from "../domain/run-conclusion";
-import type { Settlement } from "../domain/settlement";
+} from "../domain/counting/orphan";
+import { hasSent, judge, owesAnswer } from "../domain/counting/orphan";
+import type { Outcome } from "../domain/counting/outcome";
+import { couldNotRun, outcomeOfJob } from "../domain/counting/outcome";
+import type { Parked } from "../domain/counting/parked";
+import { PARKED_FILE, parkedName, readParked } from "../domain/counting/parked";
+import { withRun } from "../domain/counting/run-conclusion";
+import type { Settlement } from "../domain/counting/settlement";
 import type {
   AwaitedRuns,
   Clock,
@@ -38,7 +38,7 @@ import type {
   RunHistory,
   RunNote,
   TaskList,
-} from "../ports";
+} from "../task/ports";
 import type { ServedAt } from "./belonging";
 import { belongingTo } from "./belonging";
 import { tendQuestions } from "./questions";
@@ -291,7 +291,7 @@ async function sendStarted(
   ports: SweepPorts,
 ): Promise<string | undefined> {
   const context = contextOf(source, rules.sweepUrl, ports);
-  const { startedEvent } = await import("../domain/events");
+  const { startedEvent } = await import("../domain/events/events");
   const sent = await ports.controlPlane.deliver(
     startedEvent(task, senderFor(context, task)),
     ports.clock.nowMs() + DELIVERY_MS,

@@ -1,7 +1,7 @@
-import type { SequencePlane } from "../ports";
+import type { SequencePlane } from "../task/ports";
 import { sequenceUrl } from "../domain/bridge";
-import type { Masker } from "../domain/masking";
-import type { Clock, Console } from "../ports";
+import type { Masker } from "../domain/text/masking";
+import type { Clock, Console } from "../task/ports";
 import type { TriggerConfig } from "./inputs";
 
 /** What one run carries along: settings, and every side effect it can have. */

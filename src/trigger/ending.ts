@@ -1,4 +1,4 @@
-import type { StoredEvent } from "../ports";
+import type { StoredEvent } from "../task/ports";
 
 /** How a call ended and what is known about the sequence then. */
 export interface Ending {

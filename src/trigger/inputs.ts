@@ -1,15 +1,15 @@
 import type { Environment } from "../config/inputs";
 import { readConfig } from "../config/inputs";
-import { apiBase } from "../control-plane/address";
-import type { Scope } from "../ports";
-import type { Credentials } from "../domain/credentials";
-import type { Window } from "../domain/evaluation-window";
-import { evaluationWindow } from "../domain/evaluation-window";
+import { apiBase } from "../keptn/address";
+import type { Scope } from "../task/ports";
+import type { Credentials } from "../domain/trust/credentials";
+import type { Window } from "../domain/events/evaluation-window";
+import { evaluationWindow } from "../domain/events/evaluation-window";
 import { describe, quote, UserError } from "../domain/errors";
-import type { JsonObject } from "../domain/json";
-import { getOwn, isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/json";
-import type { SequencePlan } from "../domain/sequence-trigger";
-import { EVALUATION_SEQUENCE } from "../domain/sequence-trigger";
+import type { JsonObject } from "../domain/text/json";
+import { getOwn, isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/text/json";
+import type { SequencePlan } from "../domain/events/sequence-trigger";
+import { EVALUATION_SEQUENCE } from "../domain/events/sequence-trigger";
 import type { TriggerInputName } from "./names";
 import { TRIGGER_INPUTS } from "./names";
 

@@ -1,8 +1,8 @@
-import type { StoredEvent } from "../ports";
-import { parseTaskEventType } from "../domain/event-type";
-import type { Masker } from "../domain/masking";
-import type { Console } from "../ports";
-import { parseSequenceEventType } from "../domain/sequence-events";
+import type { StoredEvent } from "../task/ports";
+import { parseTaskEventType } from "../domain/events/event-type";
+import type { Masker } from "../domain/text/masking";
+import type { Console } from "../task/ports";
+import { parseSequenceEventType } from "../domain/events/sequence-events";
 import { messageOf, oneLine, resultOf, statusOf, textAt } from "./verdict";
 
 const MAX_LINE_CHARACTERS = 500;

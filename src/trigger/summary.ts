@@ -1,5 +1,5 @@
-import type { Masker } from "../domain/masking";
-import { escapeMarkdown, factTable } from "../domain/markdown";
+import type { Masker } from "../domain/text/masking";
+import { escapeMarkdown, factTable } from "../domain/text/markdown";
 import type { Ending } from "./ending";
 import type { TriggerConfig } from "./inputs";
 import { brief, progressEntry } from "./progress";

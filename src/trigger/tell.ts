@@ -1,4 +1,4 @@
-import type { RunLog } from "../toolkit/console";
+import type { RunLog } from "../runner/console";
 import type { Ending } from "./ending";
 import { isRed } from "./ending";
 import type { TriggerConfig } from "./inputs";

@@ -1,11 +1,11 @@
-import { abortSequence } from "../sequences/abort";
-import { explainFailure, nameServices } from "../sequences/words";
+import { abortSequence } from "../keptn/abort-sequence";
+import { explainFailure, nameServices } from "../keptn/sequence-words";
 import { quote, UserError } from "../domain/errors";
 import type { TriggerContext } from "./context";
 import { bridgeUrl } from "./context";
 import type { Ending } from "./ending";
-import type { SequenceTrigger } from "../domain/sequence-trigger";
-import { startOnce } from "../sequences/start-once";
+import type { SequenceTrigger } from "../domain/events/sequence-trigger";
+import { startOnce } from "../keptn/start-sequence";
 import { isOver, lastEvaluation, sequenceEvents, verdictOf } from "./verdict";
 import type { Watched } from "./watch";
 import { watch } from "./watch";
@@ -27,7 +27,7 @@ export async function triggerSequence(context: TriggerContext): Promise<Ending> 
   const { config, plane, clock, console, cancelled } = context;
   const what = whatOf(context);
   await requireService(context);
-  const { sequenceTrigger } = await import("../domain/sequence-trigger");
+  const { sequenceTrigger } = await import("../domain/events/sequence-trigger");
   // Random, and made once: attempts of this process share it. A re-run is meant to start anew, and
   // nothing GitHub tells a step (run, job, step name) differs between the legs of a matrix, so an
   // id derived from them would join two sequences.

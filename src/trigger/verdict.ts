@@ -1,10 +1,10 @@
-import type { SequenceView, StoredEvent } from "../ports";
-import { evaluationIn } from "../domain/evaluation";
-import { parseTaskEventType, taskEventType } from "../domain/event-type";
-import type { JsonObject } from "../domain/json";
-import { getOwn } from "../domain/json";
-import type { SequenceEventName } from "../domain/sequence-events";
-import { parseSequenceEventType } from "../domain/sequence-events";
+import type { SequenceView, StoredEvent } from "../task/ports";
+import { evaluationIn } from "../domain/events/evaluation";
+import { parseTaskEventType, taskEventType } from "../domain/events/event-type";
+import type { JsonObject } from "../domain/text/json";
+import { getOwn } from "../domain/text/json";
+import type { SequenceEventName } from "../domain/events/sequence-events";
+import { parseSequenceEventType } from "../domain/events/sequence-events";
 
 export interface Verdict {
   readonly status: "succeeded" | "errored" | "aborted" | "unknown";

@@ -1,6 +1,6 @@
-import type { SequenceView, StoredEvent } from "../ports";
+import type { SequenceView, StoredEvent } from "../task/ports";
 import type { Failure } from "../domain/failure";
-import type { Answered } from "../ports";
+import type { Answered } from "../task/ports";
 import type { TriggerContext } from "./context";
 import { Progress } from "./progress";
 import { isComplete, isOver, sequenceEvents } from "./verdict";

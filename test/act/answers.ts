@@ -1,5 +1,5 @@
 import type { KeptnEvent } from "../../simulator";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { kinds } from "../support/flow";
 import type { ActRun, Answered, TaskRequest } from "./bed";
 import { ActBed, PHRASE, program } from "./bed";

@@ -25,7 +25,7 @@ import type {
   WorkflowRun,
 } from "../../simulator";
 import { startControlPlane } from "../../simulator";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { idsOf, sentBy } from "../support/flow";
 import { startCheckedGitHub } from "../support/github-api";
 

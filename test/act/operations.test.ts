@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { KeptnEvent } from "../../simulator";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { answerAs, kinds } from "../support/flow";
 import { answersOnAct, dataOf } from "./answers";
 import type { ActBed, Answered, TaskRequest } from "./bed";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { answersOnAct, dataOf } from "./answers";
 import type { TaskRequest } from "./bed";
 import { ActBed, PHRASE, program } from "./bed";

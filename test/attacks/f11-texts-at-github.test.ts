@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { githubScene } from "../support/github-scene";
 import type { GitHubScene } from "../support/github-scene";
 import { actionRun, runWhole, sentBy, webhookStarted } from "../support/flow";

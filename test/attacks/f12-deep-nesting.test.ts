@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { understand } from "../../src/control-plane/http";
+import { understand } from "../../src/keptn/request";
 import { scoreGoals } from "../../src/jobs/slo/goals";
 import { locateYaml } from "../../src/jobs/flag/yaml-text";
 import { YamlText } from "../../src/catalogue/yaml-text";

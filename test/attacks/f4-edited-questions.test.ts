@@ -1,5 +1,5 @@
 import type { KeptnEvent } from "../../simulator";
-import { parkedName, writeParked } from "../../src/domain/parked";
+import { parkedName, writeParked } from "../../src/domain/counting/parked";
 import { QUESTION_LABEL, textKey, writeQuestion } from "../../src/domain/approval";
 import { ActionRun } from "../../simulator/runner/run-action";
 import { actionRun, idsOf, isOpen, MANIFEST, webhookStarted } from "../support/flow";

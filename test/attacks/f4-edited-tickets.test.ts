@@ -1,5 +1,5 @@
 import { githubAnswers } from "../../simulator/github";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import type { JobScene } from "../jobs/job-scene";
 import { EARLIER_RUN, jobScene, storeOf } from "../jobs/job-scene";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import type { NewRun } from "../../simulator/github";
 import type { JobScene } from "../jobs/job-scene";
 import { EARLIER_RUN, jobScene } from "../jobs/job-scene";

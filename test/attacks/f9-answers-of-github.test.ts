@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { boundedFetch, UnacceptableAnswer } from "../../src/toolkit/bounded-fetch";
+import { boundedFetch, UnacceptableAnswer } from "../../src/github/bounded-fetch";
 import {
   actionRun,
   idsOf,

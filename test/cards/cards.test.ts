@@ -1,5 +1,5 @@
 import { cardContext, cardMarkdown, cardOf, cardText, headline } from "../../src/cards";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { DEPLOYED, EVALUATED, INCIDENT } from "../jobs/events";
 
 const WHERE = { project: "shop", stage: "staging", service: "carts" };

@@ -9,8 +9,8 @@ import {
   httpUrl,
 } from "../../src/cards";
 import { oneLine } from "../../src/cards/foreign-text";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { isJsonObject } from "../../src/domain/text/json";
 
 const NASTY = [
   "@octocat",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cardMarkdown, cardOf, cardText } from "../../src/cards";
-import { evaluationIn } from "../../src/domain/evaluation";
-import type { JsonObject } from "../../src/domain/json";
+import { evaluationIn } from "../../src/domain/events/evaluation";
+import type { JsonObject } from "../../src/domain/text/json";
 
 /** Events as the lighthouse-service of Keptn 1.4.5 sent them. */
 const CASES = JSON.parse(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { chooseRule, explain } from "../../src/catalogue/choice";
 import { UserError } from "../../src/domain/errors";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { event, parse, PATH } from "./support";
 
 const CATALOGUE = parse(`

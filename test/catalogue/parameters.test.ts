@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { resolveParameters, resolveWith } from "../../src/catalogue/parameters";
 import { parseMapping } from "../../src/catalogue/yaml-text";
 import { UserError } from "../../src/domain/errors";
-import type { Json, JsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
 import { event, JOBS, onlyRule, PATH } from "./support";
 
 const ruleWith = (parameters: JsonObject) =>

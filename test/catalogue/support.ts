@@ -1,7 +1,7 @@
 import type { Catalogue, Rule } from "../../src/catalogue/catalogue";
 import { parseCatalogue } from "../../src/catalogue/catalogue";
 import type { KnownJobs } from "../../src/catalogue/schema";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 
 export const PATH = ".github/cloud-automation.yml";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readable } from "../../cli/play/markdown-text";
-import { escapeMarkdown } from "../../src/domain/markdown";
+import { escapeMarkdown } from "../../src/domain/text/markdown";
 
 test("a card reads as it does on the page, in the order it has there", () => {
   const card = `<!-- cloud-automation: comment keptn-1 -->

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import fc from "fast-check";
-import { nearest } from "../../src/domain/nearest";
+import { nearest } from "../../src/domain/text/nearest";
 import type { Segment } from "../../cli/screen";
 import { TerminalScreen } from "../../cli/screen";
 import { cut, harmless, widthOf, wrap } from "../../cli/text-width";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { INPUTS, OUTPUTS } from "../../src/config/names";
-import { parseDispatch } from "../../src/domain/dispatch-payload";
-import { taskVariables } from "../../src/job/environment";
+import { parseDispatch } from "../../src/domain/events/dispatch-payload";
+import { taskVariables } from "../../src/script/environment";
 import { anchorsOf, fences, filesEndingIn, linksIn, read, ROOT } from "./markdown";
 
 const pages = filesEndingIn(".md");

@@ -1,5 +1,5 @@
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
-import type { Json } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
 
 /**
  * What an expression sees: the first segment of a path is a key here. What is missing in a context

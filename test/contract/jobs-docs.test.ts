@@ -5,12 +5,12 @@ import type { Pair, YAMLMap } from "yaml";
 import { isMap, isScalar, parseDocument } from "yaml";
 import { parseCatalogue } from "../../src/catalogue/catalogue";
 import { resolveWith } from "../../src/catalogue/parameters";
-import type { JsonObject } from "../../src/domain/json";
-import { getOwn } from "../../src/domain/json";
-import { declarations } from "../../src/jobs/declarations";
-import type { JobDeclaration } from "../../src/jobs/job";
-import { checkParameters } from "../../src/jobs/parameters";
-import { declarationOf, JOB_NAMES, loadJob } from "../../src/jobs/registry";
+import type { JsonObject } from "../../src/domain/text/json";
+import { getOwn } from "../../src/domain/text/json";
+import { declarations } from "../../src/jobs/core/declarations";
+import type { JobDeclaration } from "../../src/jobs/core/job";
+import { checkParameters } from "../../src/jobs/core/parameters";
+import { declarationOf, JOB_NAMES, loadJob } from "../../src/jobs/core/registry";
 import { parseLimits, parseResults } from "../../src/results";
 import { read, ROOT } from "./markdown";
 

@@ -2,13 +2,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptnEvent } from "../../simulator";
 import { readConfig } from "../../src/config/inputs";
-import type { Context } from "../../src/context";
-import type { JsonObject } from "../../src/domain/json";
-import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../../src/domain/kept-result";
-import type { Settlement, TimelineEntry } from "../../src/domain/settlement";
-import type { SequencePlane, StoredEvent } from "../../src/ports";
+import type { Context } from "../../src/task/context";
+import type { JsonObject } from "../../src/domain/text/json";
+import {
+  KEPT_RESULT_FILE,
+  keptResultName,
+  writeKeptResult,
+} from "../../src/domain/counting/kept-result";
+import type { Settlement, TimelineEntry } from "../../src/domain/counting/settlement";
+import type { SequencePlane, StoredEvent } from "../../src/task/ports";
 import { parseLimits, parseResults, readResults } from "../../src/results";
-import { runTask } from "../../src/run-task";
+import { runTask } from "../../src/task/run-task";
 import type { SweepReport } from "../../src/sweep/sweep";
 import { bridgeUrl } from "../../src/trigger/context";
 import type { Ending } from "../../src/trigger/ending";

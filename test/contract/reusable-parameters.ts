@@ -1,5 +1,5 @@
-import { declarations } from "../../src/jobs/declarations";
-import type { JobDeclaration } from "../../src/jobs/job";
+import { declarations } from "../../src/jobs/core/declarations";
+import type { JobDeclaration } from "../../src/jobs/core/job";
 
 /**
  * The reusable workflows over ready-made jobs; with more than one job the input `action` chooses.

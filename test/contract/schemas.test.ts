@@ -3,17 +3,17 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { exampleNames, readExample } from "../../cli/play/example";
 import { startControlPlane } from "../../simulator";
-import { parseDispatch } from "../../src/domain/dispatch-payload";
-import type { Sender } from "../../src/domain/events";
+import { parseDispatch } from "../../src/domain/events/dispatch-payload";
+import type { Sender } from "../../src/domain/events/events";
 import {
   finishedEvent,
   MAX_EVENT_BYTES,
   paymentEvent,
   progressEvent,
   startedEvent,
-} from "../../src/domain/events";
-import type { JsonObject } from "../../src/domain/json";
-import { outcome, VERDICTS } from "../../src/domain/outcome";
+} from "../../src/domain/events/events";
+import type { JsonObject } from "../../src/domain/text/json";
+import { outcome, VERDICTS } from "../../src/domain/counting/outcome";
 import type { Task } from "../../src/domain/task";
 import { answerAs, RUN_SOURCE } from "../support/flow";
 import type { Direction } from "../support/schemas";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { declarationOf } from "../../src/jobs/registry";
+import { declarationOf } from "../../src/jobs/core/registry";
 import type { Cell, Row } from "../task-table/rows";
 import { ROWS } from "../task-table/rows";
 import { read, ROOT } from "./markdown";

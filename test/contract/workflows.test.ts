@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { INPUTS } from "../../src/config/names";
-import { eventTypeNames } from "../../src/domain/provenance";
+import { eventTypeNames } from "../../src/domain/trust/provenance";
 import { fences, filesEndingIn, read } from "./markdown";
 import type { Workflow } from "./workflow-rules";
 import { complaintsAbout, complaintsAboutCaller, isReusable, RUN_NAME } from "./workflow-rules";

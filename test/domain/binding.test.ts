@@ -1,6 +1,6 @@
-import type { Binding, CatalogueScope } from "../../src/domain/binding";
-import { boundByName, boundByStage, hasOwnKey, readWords } from "../../src/domain/binding";
-import type { EventKind } from "../../src/domain/event-type";
+import type { Binding, CatalogueScope } from "../../src/domain/trust/binding";
+import { boundByName, boundByStage, hasOwnKey, readWords } from "../../src/domain/trust/binding";
+import type { EventKind } from "../../src/domain/events/event-type";
 
 const of = (name: string, kind: EventKind = "triggered", project = "shop") => ({
   name,

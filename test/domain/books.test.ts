@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Answer, Books } from "../../src/domain/books";
+import type { Answer, Books } from "../../src/domain/counting/books";
 import {
   debtOf,
   isAnsweredByWebhookAlone,
   isApprovalAnswered,
   isSettled,
-} from "../../src/domain/books";
+} from "../../src/domain/counting/books";
 
 const ME = "https://github.com/octo/demo/actions/runs/7/attempts/1";
 const EARLIER = ME;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { parseDispatch } from "../../src/domain/dispatch-payload";
-import type { Json, JsonObject } from "../../src/domain/json";
+import { parseDispatch } from "../../src/domain/events/dispatch-payload";
+import type { Json, JsonObject } from "../../src/domain/text/json";
 
 const TYPE = "sh.keptn.event.deployment.triggered";
 const ids = { type: TYPE, id: "id-1", shkeptncontext: "ctx-1" };

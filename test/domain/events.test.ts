@@ -5,8 +5,8 @@ import {
   MAX_EVENT_BYTES,
   paymentEvent,
   startedEvent,
-} from "../../src/domain/events";
-import { outcome } from "../../src/domain/outcome";
+} from "../../src/domain/events/events";
+import { outcome } from "../../src/domain/counting/outcome";
 import type { Task } from "../../src/domain/task";
 
 const task: Task = {

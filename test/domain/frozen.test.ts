@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { merge } from "../../simulator/engine/merge";
-import { frozenIn, lostValues } from "../../src/domain/frozen";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import { frozenIn, lostValues } from "../../src/domain/counting/frozen";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 
 const eventWith = (value: Json): JsonObject => ({ data: { project: "shop", deployment: value } });
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { UserError } from "../../src/domain/errors";
-import type { JsonObject } from "../../src/domain/json";
-import type { KeptResult } from "../../src/domain/kept-result";
+import type { JsonObject } from "../../src/domain/text/json";
+import type { KeptResult } from "../../src/domain/counting/kept-result";
 import {
   KEPT_RESULT_FILE,
   keptResultName,
   readKeptResult,
   writeKeptResult,
-} from "../../src/domain/kept-result";
+} from "../../src/domain/counting/kept-result";
 
 const SOURCE = "https://github.com/octo/demo/actions/runs/7/attempts/1";
 const kept: KeptResult = {

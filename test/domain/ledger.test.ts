@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Ledger } from "../../src/domain/ledger";
-import { mayFollow } from "../../src/domain/ledger";
-import { outcome } from "../../src/domain/outcome";
+import type { Ledger } from "../../src/domain/counting/ledger";
+import { mayFollow } from "../../src/domain/counting/ledger";
+import { outcome } from "../../src/domain/counting/outcome";
 import type { Task } from "../../src/domain/task";
 
 const task: Task = {

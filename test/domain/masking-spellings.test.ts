@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { createMasker, MAX_MASKED_CHARACTERS, maskJson } from "../../src/domain/masking";
-import { TextSearch } from "../../src/domain/text-search";
+import { createMasker, MAX_MASKED_CHARACTERS, maskJson } from "../../src/domain/text/masking";
+import { TextSearch } from "../../src/domain/text/text-search";
 import "../support/seed";
 import { CHANGES, SPELLINGS } from "../support/spellings";
 

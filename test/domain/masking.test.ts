@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createMasker, maskJson, secretsOfEnvironment } from "../../src/domain/masking";
+import { createMasker, maskJson, secretsOfEnvironment } from "../../src/domain/text/masking";
 
 test("a secret is masked as itself, in base64 and URL-encoded, and line by line", () => {
   const mask = createMasker(["s3cr/et value", "line one\nline two"]);

@@ -1,6 +1,12 @@
-import type { Answer, Books } from "../../src/domain/books";
-import type { Judgement, OpenTask, RunRecord, SweepRules, Wait } from "../../src/domain/orphan";
-import { judge, runsOfTask } from "../../src/domain/orphan";
+import type { Answer, Books } from "../../src/domain/counting/books";
+import type {
+  Judgement,
+  OpenTask,
+  RunRecord,
+  SweepRules,
+  Wait,
+} from "../../src/domain/counting/orphan";
+import { judge, runsOfTask } from "../../src/domain/counting/orphan";
 
 const MINUTE_MS = 60_000;
 const NOW_MS = Date.parse("2026-11-01T12:00:00.000Z");

@@ -1,7 +1,12 @@
 import type { JobEnding, JobReport } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
-import type { Verdict } from "../../src/domain/outcome";
-import { outcomeOfJob, outcomeOfSteps, parseExitCodes, verdictOf } from "../../src/domain/outcome";
+import type { Verdict } from "../../src/domain/counting/outcome";
+import {
+  outcomeOfJob,
+  outcomeOfSteps,
+  parseExitCodes,
+  verdictOf,
+} from "../../src/domain/counting/outcome";
 
 const exited = (code: number): JobEnding => ({ kind: "exited", code });
 const job = (ending: JobEnding, report: Partial<JobReport> = {}, logTail: string[] = []) => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { UserError } from "../../src/domain/errors";
-import type { Parked } from "../../src/domain/parked";
-import { parkedName, readParked, writeParked } from "../../src/domain/parked";
+import type { Parked } from "../../src/domain/counting/parked";
+import { parkedName, readParked, writeParked } from "../../src/domain/counting/parked";
 
 const parked: Parked = {
   triggeredId: "id-1",

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
-import { readArchive } from "../../src/domain/archive";
+import { readArchive } from "../../src/domain/text/archive";
 import { parseJsonReport } from "../../src/domain/job-report";
-import type { Json } from "../../src/domain/json";
-import { outcomeOfJob } from "../../src/domain/outcome";
-import { causeOf, endingOfRun, failedJobsIn, resultOfRun } from "../../src/domain/run-conclusion";
+import type { Json } from "../../src/domain/text/json";
+import { outcomeOfJob } from "../../src/domain/counting/outcome";
+import {
+  causeOf,
+  endingOfRun,
+  failedJobsIn,
+  resultOfRun,
+} from "../../src/domain/counting/run-conclusion";
 import { titleNamesKey } from "../../src/jobs/workflow/dispatch";
 
 const run = { id: 7, workflow: "load.yml" };

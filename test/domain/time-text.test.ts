@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { timeText, windowText } from "../../src/domain/time-text";
+import { timeText, windowText } from "../../src/domain/text/time-text";
 
 test.each([
   ["2026-11-08T10:00:00.000Z", "2026-11-08 10:00 UTC"],

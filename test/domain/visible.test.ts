@@ -1,7 +1,7 @@
 import { cardContext, cardMarkdown, cardOf, cardText } from "../../src/cards";
 import { quote } from "../../src/domain/errors";
-import { escapeMarkdown } from "../../src/domain/markdown";
-import { harmlessAtGitHub, shown, visible } from "../../src/domain/visible";
+import { escapeMarkdown } from "../../src/domain/text/markdown";
+import { harmlessAtGitHub, shown, visible } from "../../src/domain/text/visible";
 import { titleOf } from "../../src/jobs/ticket/text";
 
 /** Bidi controls, zero-width signs, fillers, variations, tags, and others that nobody sees. */

@@ -1,20 +1,24 @@
 import type { Config } from "../../src/config/inputs";
 import { readConfig } from "../../src/config/inputs";
-import type { Context } from "../../src/context";
-import { parseDispatch } from "../../src/domain/dispatch-payload";
+import type { Context } from "../../src/task/context";
+import { parseDispatch } from "../../src/domain/events/dispatch-payload";
 import { UserError } from "../../src/domain/errors";
 import type { JobResult } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
-import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../../src/domain/kept-result";
-import type { JobHandle, Ledger } from "../../src/domain/ledger";
-import { dispatched, mayFollow } from "../../src/domain/ledger";
-import { verdictOf } from "../../src/domain/outcome";
-import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/parked";
-import type { Settlement } from "../../src/domain/settlement";
-import type { JobCallRequest, Ports } from "../../src/ports";
-import { runTask } from "../../src/run-task";
-import type { Leftovers } from "../../src/settle-task";
-import { settleTask } from "../../src/settle-task";
+import {
+  KEPT_RESULT_FILE,
+  keptResultName,
+  writeKeptResult,
+} from "../../src/domain/counting/kept-result";
+import type { JobHandle, Ledger } from "../../src/domain/counting/ledger";
+import { dispatched, mayFollow } from "../../src/domain/counting/ledger";
+import { verdictOf } from "../../src/domain/counting/outcome";
+import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/counting/parked";
+import type { Settlement } from "../../src/domain/counting/settlement";
+import type { JobCallRequest, Ports } from "../../src/task/ports";
+import { runTask } from "../../src/task/run-task";
+import type { Leftovers } from "../../src/task/settle-task";
+import { settleTask } from "../../src/task/settle-task";
 import { runsFor } from "./github";
 import { CONTEXT, PROJECT, TASK, TASK_ID } from "./plane";
 import { Process } from "./process";

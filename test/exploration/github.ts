@@ -1,7 +1,11 @@
 import { UserError } from "../../src/domain/errors";
-import { KEPT_RESULT_FILE, keptResultPrefix, readKeptResult } from "../../src/domain/kept-result";
-import type { RunRecord } from "../../src/domain/orphan";
-import type { RunHistory, RunNote, Runs } from "../../src/ports";
+import {
+  KEPT_RESULT_FILE,
+  keptResultPrefix,
+  readKeptResult,
+} from "../../src/domain/counting/kept-result";
+import type { RunRecord } from "../../src/domain/counting/orphan";
+import type { RunHistory, RunNote, Runs } from "../../src/task/ports";
 import { TASK_ID } from "./plane";
 import type { Process } from "./process";
 import type { Artifact, Run, World } from "./world";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 
 export const BASE = "https://keptn.example.org/api";
 export const TASK = "deployment";

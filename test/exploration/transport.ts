@@ -1,8 +1,8 @@
-import type { Exchange, HttpAnswer, HttpRequest } from "../../src/control-plane/http";
-import { Keptn } from "../../src/control-plane/keptn";
-import type { JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
-import type { Answered, Clock, ControlPlane, TaskList } from "../../src/ports";
+import type { Exchange, HttpAnswer, HttpRequest } from "../../src/keptn/request";
+import { Keptn } from "../../src/keptn/client";
+import type { JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import type { Answered, Clock, ControlPlane, TaskList } from "../../src/task/ports";
 import { BASE } from "./plane";
 import type { Process } from "./process";
 import type { World } from "./world";

@@ -1,4 +1,4 @@
-import type { Console } from "../../src/ports";
+import type { Console } from "../../src/task/ports";
 import { JumpClock } from "../life-cycle/clock";
 import type { ChoicePoint, Schedule } from "./choices";
 import { Choices } from "./choices";

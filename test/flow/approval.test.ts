@@ -5,7 +5,7 @@ import type { GitHub, GitHubOptions } from "../../simulator/github";
 import type { StageResult } from "../../simulator/runner/run-action";
 import { ActionRun } from "../../simulator/runner/run-action";
 import { QUESTION_LABEL, writeQuestion } from "../../src/domain/approval";
-import { parkedName, readParked } from "../../src/domain/parked";
+import { parkedName, readParked } from "../../src/domain/counting/parked";
 import { answerAs, eventTypeOf, eventually, idsOf, isOpen, MANIFEST } from "../support/flow";
 import { startCheckedGitHub } from "../support/github-api";
 import { prepareChecks } from "../support/github-scene";

@@ -1,4 +1,4 @@
-import { writeKeptResult } from "../../src/domain/kept-result";
+import { writeKeptResult } from "../../src/domain/counting/kept-result";
 import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import type { GitHubScene, HostedOptions } from "../support/github-scene";
 import { addRun, githubScene, hostedStep, RUN_ID } from "../support/github-scene";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ControlPlane } from "../../simulator";
 import { startControlPlane } from "../../simulator";
-import type { Json, JsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
 import { actionRun, idsOf, kinds, runWhole, sentBy, webhookStarted } from "../support/flow";
 
 let plane: ControlPlane;

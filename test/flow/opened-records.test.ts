@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { escapeMarkdown } from "../../src/domain/markdown";
-import type { OpenedRecord } from "../../src/domain/opened";
+import { escapeMarkdown } from "../../src/domain/text/markdown";
+import type { OpenedRecord } from "../../src/domain/counting/opened";
 import {
   eventually,
   idsOf,

@@ -1,8 +1,12 @@
 import type { FaultRule } from "../../simulator";
 import type { NewRun } from "../../simulator/github";
 import { githubAnswers } from "../../simulator/github";
-import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../../src/domain/kept-result";
-import { parkedName, writeParked } from "../../src/domain/parked";
+import {
+  KEPT_RESULT_FILE,
+  keptResultName,
+  writeKeptResult,
+} from "../../src/domain/counting/kept-result";
+import { parkedName, writeParked } from "../../src/domain/counting/parked";
 import { isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import type { SweepScene } from "../support/sweep";
 import { deadRun, runSweep, sweepScene } from "../support/sweep";

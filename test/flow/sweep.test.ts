@@ -1,5 +1,5 @@
-import { keptResultName, writeKeptResult } from "../../src/domain/kept-result";
-import { parkedName, writeParked } from "../../src/domain/parked";
+import { keptResultName, writeKeptResult } from "../../src/domain/counting/kept-result";
+import { parkedName, writeParked } from "../../src/domain/counting/parked";
 import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import { deadRun, runSweep, sweepScene, SWEEP_SOURCE } from "../support/sweep";
 

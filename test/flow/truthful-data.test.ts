@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import type { ControlPlaneOptions, KeptnEvent } from "../../simulator";
-import type { Json, JsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
 import type { RunOptions, Scene } from "../support/flow";
 import { actionRun, idsOf, isOpen, scene, sentBy, webhookStarted } from "../support/flow";
 

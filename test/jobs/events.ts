@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 
 const target = (criteria: string, targetValue: number, violated: boolean) => ({
   criteria,

@@ -1,7 +1,7 @@
-import type { Json } from "../../src/domain/json";
-import { declarations } from "../../src/jobs/declarations";
-import { checkParameters } from "../../src/jobs/parameters";
-import { declarationOf } from "../../src/jobs/registry";
+import type { Json } from "../../src/domain/text/json";
+import { declarations } from "../../src/jobs/core/declarations";
+import { checkParameters } from "../../src/jobs/core/parameters";
+import { declarationOf } from "../../src/jobs/core/registry";
 
 function complaint(job: string, parameters: Json): string {
   try {

@@ -1,5 +1,9 @@
 import type { KeptnEvent } from "../../simulator";
-import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../../src/domain/kept-result";
+import {
+  KEPT_RESULT_FILE,
+  keptResultName,
+  writeKeptResult,
+} from "../../src/domain/counting/kept-result";
 import { runSweep } from "./sweep-run";
 import type { AttemptOutcome } from "./workflow-run";
 import { playAttempt } from "./workflow-run";

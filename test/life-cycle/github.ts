@@ -1,8 +1,12 @@
 import { UserError } from "../../src/domain/errors";
-import { KEPT_RESULT_FILE, keptResultPrefix, readKeptResult } from "../../src/domain/kept-result";
-import type { RunRecord } from "../../src/domain/orphan";
-import { titleNames } from "../../src/domain/provenance";
-import type { RunHistory, RunNote, Runs } from "../../src/ports";
+import {
+  KEPT_RESULT_FILE,
+  keptResultPrefix,
+  readKeptResult,
+} from "../../src/domain/counting/kept-result";
+import type { RunRecord } from "../../src/domain/counting/orphan";
+import { titleNames } from "../../src/domain/trust/provenance";
+import type { RunHistory, RunNote, Runs } from "../../src/task/ports";
 import type { JumpClock } from "./clock";
 import type { MortalProcess } from "./process";
 

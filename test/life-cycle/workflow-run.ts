@@ -1,21 +1,25 @@
 import type { KeptnEvent } from "../../simulator";
 import type { Config } from "../../src/config/inputs";
 import { readConfig } from "../../src/config/inputs";
-import type { Context } from "../../src/context";
+import type { Context } from "../../src/task/context";
 import { UserError } from "../../src/domain/errors";
-import type { JobHandle, Ledger } from "../../src/domain/ledger";
-import { dispatched } from "../../src/domain/ledger";
-import { mayFollow } from "../../src/domain/ledger";
+import type { JobHandle, Ledger } from "../../src/domain/counting/ledger";
+import { dispatched } from "../../src/domain/counting/ledger";
+import { mayFollow } from "../../src/domain/counting/ledger";
 import type { JobResult } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
-import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../../src/domain/kept-result";
-import { verdictOf } from "../../src/domain/outcome";
-import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/parked";
-import type { Settlement } from "../../src/domain/settlement";
-import type { Ports } from "../../src/ports";
-import { runTask } from "../../src/run-task";
-import type { Leftovers } from "../../src/settle-task";
-import { settleTask } from "../../src/settle-task";
+import {
+  KEPT_RESULT_FILE,
+  keptResultName,
+  writeKeptResult,
+} from "../../src/domain/counting/kept-result";
+import { verdictOf } from "../../src/domain/counting/outcome";
+import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/counting/parked";
+import type { Settlement } from "../../src/domain/counting/settlement";
+import type { Ports } from "../../src/task/ports";
+import { runTask } from "../../src/task/run-task";
+import type { Leftovers } from "../../src/task/settle-task";
+import { settleTask } from "../../src/task/settle-task";
 import type { WorkflowRun } from "./github";
 import type { Kill } from "./process";
 import { MortalProcess } from "./process";

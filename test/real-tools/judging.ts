@@ -1,5 +1,5 @@
-import { outcomeOfJob, verdictOf } from "../../src/domain/outcome";
-import type { Verdict } from "../../src/domain/outcome";
+import { outcomeOfJob, verdictOf } from "../../src/domain/counting/outcome";
+import type { Verdict } from "../../src/domain/counting/outcome";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
 import type { Evidence } from "../../src/results";
 import { parseResults, readResults } from "../../src/results";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { JsonObject } from "../../src/domain/json";
-import type { Settlement } from "../../src/domain/settlement";
+import type { JsonObject } from "../../src/domain/text/json";
+import type { Settlement } from "../../src/domain/counting/settlement";
 import { summaryOf } from "../../src/report/summary";
 
 const RUN = "https://github.com/octo/demo/actions/runs/1/attempts/1";

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
-import type { Outcome } from "../../src/domain/outcome";
-import { outcomeOfJob, parseExitCodes, verdictOf } from "../../src/domain/outcome";
-import { measured } from "../../src/measure";
+import type { Outcome } from "../../src/domain/counting/outcome";
+import { outcomeOfJob, parseExitCodes, verdictOf } from "../../src/domain/counting/outcome";
+import { measured } from "../../src/wiring/measure";
 
 export interface Answer {
   readonly verdict: string;

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import fc from "fast-check";
-import { severity, VERDICTS } from "../../src/domain/outcome";
+import { severity, VERDICTS } from "../../src/domain/counting/outcome";
 import type { Evidence } from "../../src/results";
 import { FORMATS } from "../../src/results";
 import { evidence, FIXTURES, reportFolder } from "./reports";

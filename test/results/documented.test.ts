@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import type { Json } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
 import { resultsChart } from "../../src/report/results-chart";
 import { FORMATS, METRICS, parseLimits, parseResults } from "../../src/results";
 import { evidence } from "./reports";

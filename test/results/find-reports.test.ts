@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { trackedFiles } from "../../src/job/tracked-files";
-import { measured } from "../../src/measure";
+import { trackedFiles } from "../../src/script/tracked-files";
+import { measured } from "../../src/wiring/measure";
 import { answerOf } from "./answers";
 import { reportFolder } from "./reports";
 

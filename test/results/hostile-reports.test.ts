@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Json } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
 import type { Evidence } from "../../src/results";
 import { FORMATS } from "../../src/results";
 import { FIXTURES, reportFolder } from "./reports";

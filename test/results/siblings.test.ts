@@ -2,7 +2,7 @@
  * What the reports of field.test.ts stand for, in the other tools and in other forms: answered by
  * the action, not only read.
  */
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { answerOf } from "./answers";
 import { reportFolder } from "./reports";
 

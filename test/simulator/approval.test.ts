@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { dataOf, Rig, shipyardOf } from "./support";
 
 async function approval(

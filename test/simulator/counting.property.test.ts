@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import type { BusEvent, KeptnEvent, SequenceExecution } from "../../simulator";
 import { Engine, VirtualClock } from "../../simulator";
 import { aggregate, stopsSequence } from "../../simulator/engine/aggregate";

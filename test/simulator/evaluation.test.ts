@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { evaluationWindow } from "../../simulator/engine/evaluation-window";
 import { evaluate, parseSlo } from "../../simulator/engine/slo";
 import type { SliProvider } from "../../simulator";

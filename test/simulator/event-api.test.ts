@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { contextInForce } from "../../simulator/api/keptn-context";
 import { Rig } from "./support";
 

@@ -1,4 +1,4 @@
-import type { Json } from "../../src/domain/json";
+import type { Json } from "../../src/domain/text/json";
 import { merge } from "../../simulator/engine/merge";
 import { dataOf, Rig, shipyardOf } from "./support";
 

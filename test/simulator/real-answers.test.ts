@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { isJsonObject } from "../../src/domain/text/json";
 import { Rig } from "./support";
 
 interface Recorded {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { parseSlo } from "../../simulator/engine/slo";
 import { dataOf, Rig, shipyardOf } from "./support";
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
 import type {
   BusEvent,
   ControlPlane,

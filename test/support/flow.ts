@@ -3,7 +3,7 @@ import type { ControlPlane, ControlPlaneOptions, KeptnEvent } from "../../simula
 import { startControlPlane } from "../../simulator";
 import type { ActionStep, StageResult } from "../../simulator/runner/run-action";
 import { ActionRun } from "../../simulator/runner/run-action";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { requireSent } from "./schemas";
 
 export const MANIFEST = join(__dirname, "../../action.yml");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
 import Ajv from "ajv/dist/2020";
 import addFormats from "ajv-formats";
-import { MAX_EVENT_BYTES } from "../../src/domain/events";
+import { MAX_EVENT_BYTES } from "../../src/domain/events/events";
 import { filesEndingIn, ROOT } from "../contract/markdown";
 
 const BASE = "https://cloud-automation-actions.github.io/schema/";

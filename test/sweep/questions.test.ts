@@ -1,4 +1,4 @@
-import type { AskedIssue, ControlPlane, Found } from "../../src/ports";
+import type { AskedIssue, ControlPlane, Found } from "../../src/task/ports";
 import { tendQuestions } from "../../src/sweep/questions";
 
 const SOURCE = "https://github.com/octo/demo/actions/runs/4711/attempts/1";

@@ -1,6 +1,6 @@
 import type { ControlPlane, KeptnEvent } from "../../simulator";
 import type { GitHub } from "../../simulator/github";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 
 /** What a cell is played with. */
 export interface Bench {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { KeptnEvent } from "../../simulator";
 import { startControlPlane } from "../../simulator";
 import { ActionRun } from "../../simulator/runner/run-action";
-import { declarationOf, JOB_NAMES } from "../../src/jobs/registry";
+import { declarationOf, JOB_NAMES } from "../../src/jobs/core/registry";
 import {
   answerAs,
   eventually,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { JsonObject } from "../../src/domain/json";
-import { createMasker } from "../../src/domain/masking";
-import { MAX_EVENT_BYTES } from "../../src/domain/events";
-import { sequenceTrigger } from "../../src/domain/sequence-trigger";
+import type { JsonObject } from "../../src/domain/text/json";
+import { createMasker } from "../../src/domain/text/masking";
+import { MAX_EVENT_BYTES } from "../../src/domain/events/events";
+import { sequenceTrigger } from "../../src/domain/events/sequence-trigger";
 import { readTriggerConfig } from "../../src/trigger/inputs";
-import { evaluationWindow } from "../../src/domain/evaluation-window";
+import { evaluationWindow } from "../../src/domain/events/evaluation-window";
 
 const NOW_MS = Date.UTC(2026, 2, 1, 10, 0, 0);
 const CONTEXT = "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11";

@@ -4,8 +4,8 @@ import type { ControlPlane, ControlPlaneOptions, KeptnEvent } from "../../simula
 import { startControlPlane } from "../../simulator";
 import type { ActionStep, StageResult } from "../../simulator/runner/run-action";
 import { ActionRun } from "../../simulator/runner/run-action";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { RUN_SOURCE } from "../support/flow";
 
 export const MANIFEST = join(__dirname, "../../trigger/action.yml");

@@ -1,7 +1,7 @@
 import type { Clock, ControlPlane } from "../../simulator";
 import { SystemClock } from "../../simulator";
 import type { ActionRun } from "../../simulator/runner/run-action";
-import type { JsonObject } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/text/json";
 import { eventually, RUN_SOURCE } from "../support/flow";
 import { complaintsOf } from "../support/schemas";
 import { annotations, answerTask, SLO, visible, world } from "./support";

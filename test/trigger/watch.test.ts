@@ -1,7 +1,7 @@
-import type { SequencePlane, SequenceView, StoredEvent } from "../../src/ports";
+import type { SequencePlane, SequenceView, StoredEvent } from "../../src/task/ports";
 import type { Failure } from "../../src/domain/failure";
-import type { JsonObject } from "../../src/domain/json";
-import type { Answered } from "../../src/ports";
+import type { JsonObject } from "../../src/domain/text/json";
+import type { Answered } from "../../src/task/ports";
 import type { TriggerContext } from "../../src/trigger/context";
 import { triggerSequence } from "../../src/trigger/trigger-sequence";
 import type { TriggerConfig } from "../../src/trigger/inputs";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../src/domain/json";
+import type { Json } from "../../../src/domain/text/json";
 import { byteLength, fromBytes, toBytes } from "./bytes";
 import { NotSimulatedError } from "./errors";
 import { formatFloat } from "./float";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../src/domain/json";
+import type { Json } from "../../../src/domain/text/json";
 import { fromBytes, toBytes } from "./bytes";
 import type { Scope } from "./evaluator";
 import { Evaluator, printed } from "./evaluator";

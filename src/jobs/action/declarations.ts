@@ -1,4 +1,4 @@
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 
 export const actionDeclarations: readonly JobDeclaration[] = [
   {

@@ -2,13 +2,14 @@ import { strategyOf } from "../../domain/approval";
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/json";
-import type { Job, JobRequest, ParameterCheck } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { JsonObject } from "../../domain/text/json";
+import type { Job, JobRequest, ParameterCheck } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import { endedWith } from "../workflow/stopped";
 import { askReviewers, resultOfReview } from "./environment";
 import { namesIn } from "./names";
 import { askByIssue } from "./question";
+import type { WaitTimes } from "./wait-times";
 
 /**
  * Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of
@@ -69,12 +70,6 @@ function refuseNobody(parameters: JsonObject): void {
       "out of with.exclude.",
     "CA-207",
   );
-}
-
-export interface WaitTimes {
-  /** ISO times. */
-  readonly deadline: string;
-  readonly remindAt?: string;
 }
 
 function waitOf({ parameters, clock, environment, console }: JobRequest): WaitTimes {

@@ -1,7 +1,7 @@
 import { readQuestion } from "../../domain/approval";
 import { UserError } from "../../domain/errors";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { AskedIssue, GitHubApi, Questions } from "../../ports";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { AskedIssue, GitHubApi, Questions } from "../../task/ports";
 import { listQuestions, tellIssue } from "./question-issue";
 
 const REMINDER = "<!-- cloud-automation-reminder -->";

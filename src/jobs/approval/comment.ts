@@ -1,10 +1,10 @@
 import type { Command } from "../../domain/approval";
 import { beginsLikeCommand, parseCommand, QUESTION_LABEL } from "../../domain/approval";
 import { UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { GitHubApi } from "../../ports";
-import { textOf } from "../script-or-workflow";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { GitHubApi } from "../../task/ports";
+import { textOf } from "../work/script-or-workflow";
 import { namesIn } from "./names";
 import type { QuestionIssue } from "./question-issue";
 import { questionIssueOf } from "./question-issue";

@@ -1,4 +1,4 @@
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 
 export const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
 

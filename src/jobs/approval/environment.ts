@@ -1,12 +1,12 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { Failure } from "../../ports";
-import type { JobRequest } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { Failure } from "../../task/ports";
+import type { JobRequest } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import { endedWith } from "../workflow/stopped";
-import type { WaitTimes } from "./ask";
+import type { WaitTimes } from "./wait-times";
 import { runIdIn } from "../workflow/runs";
 
 /**

@@ -1,6 +1,6 @@
 import { UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/json";
-import { textOf } from "../script-or-workflow";
+import type { JsonObject } from "../../domain/text/json";
+import { textOf } from "../work/script-or-workflow";
 
 /** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
 const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;

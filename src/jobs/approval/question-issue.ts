@@ -1,9 +1,9 @@
 import { QUESTION_LABEL } from "../../domain/approval";
 import { UserError } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { Failure, GitHubApi } from "../../ports";
-import type { JobRequest } from "../job";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { Failure, GitHubApi } from "../../task/ports";
+import type { JobRequest } from "../core/job";
 
 /** An issue of ours, or what claims to be one. */
 export interface QuestionIssue {

@@ -7,23 +7,23 @@ import {
   textKey,
   writeQuestion,
 } from "../../domain/approval";
-import { isSameRun } from "../../domain/books";
+import { isSameRun } from "../../domain/counting/books";
 import { sequenceUrl } from "../../domain/bridge";
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import { escapeMarkdown, factTable } from "../../domain/markdown";
-import { maskJson } from "../../domain/masking";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import { escapeMarkdown, factTable } from "../../domain/text/markdown";
+import { maskJson } from "../../domain/text/masking";
 import type { Task } from "../../domain/task";
 import { dataOf } from "../../domain/task";
-import { timeText } from "../../domain/time-text";
-import type { JobRequest } from "../job";
-import { maskFor } from "../outgoing-text";
-import { textOf } from "../script-or-workflow";
+import { timeText } from "../../domain/text/time-text";
+import type { JobRequest } from "../core/job";
+import { maskFor } from "../core/outgoing-text";
+import { textOf } from "../work/script-or-workflow";
 import { titleOf } from "../ticket/text";
 import { endedWith } from "../workflow/stopped";
-import type { WaitTimes } from "./ask";
+import type { WaitTimes } from "./wait-times";
 import { namesIn } from "./names";
 import type { QuestionIssue } from "./question-issue";
 import { listQuestions, questionIssueOf, refusedAsking, tellIssue } from "./question-issue";

@@ -1,9 +1,9 @@
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 import {
   checkProperties,
   untilEndProperties,
   WORKFLOW_PERMISSION,
-} from "../script-or-workflow-parameters";
+} from "../work/script-or-workflow-parameters";
 
 export const buildDeclarations: readonly JobDeclaration[] = [
   {

@@ -1,7 +1,7 @@
 import type { JobResult } from "../../domain/job-result";
-import { severity } from "../../domain/outcome";
-import { confirm, reportedVariables } from "../hooks";
-import type { Job, JobRequest } from "../job";
+import { severity } from "../../domain/counting/outcome";
+import { confirm, reportedVariables } from "../work/hooks";
+import type { Job, JobRequest } from "../core/job";
 import {
   including,
   isStopped,
@@ -11,9 +11,9 @@ import {
   stoppedWork,
   textOf,
   workChecks,
-} from "../script-or-workflow";
-import type { Work } from "../script-or-workflow";
-import { isGoingOn, pageOf } from "../start-work";
+} from "../work/script-or-workflow";
+import type { Work } from "../work/script-or-workflow";
+import { isGoingOn, pageOf } from "../work/start-work";
 
 export const buildRun: Job = { run, checks: workChecks };
 

@@ -1,11 +1,11 @@
 import type { Card } from "../../cards";
 import { cardMarkdown, headline } from "../../cards";
-import { EVENT_KINDS } from "../../domain/event-type";
-import { getOwn, isJsonObject } from "../../domain/json";
-import { checkConclusionOf } from "../../domain/opened";
-import { harmlessAtGitHub } from "../../domain/visible";
-import type { Answered } from "../../ports";
-import type { JobRequest } from "../job";
+import { EVENT_KINDS } from "../../domain/events/event-type";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import { checkConclusionOf } from "../../domain/counting/opened";
+import { harmlessAtGitHub } from "../../domain/text/visible";
+import type { Answered } from "../../task/ports";
+import type { JobRequest } from "../core/job";
 import type { Delivery } from "./delivery";
 import { refused, told, untold } from "./delivery";
 import type { Message } from "./message";

@@ -1,10 +1,10 @@
 import { cardMarkdown } from "../../cards";
-import { EVENT_KINDS } from "../../domain/event-type";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { Answered, Failure } from "../../ports";
-import type { JobRequest } from "../job";
+import { EVENT_KINDS } from "../../domain/events/event-type";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { Answered, Failure } from "../../task/ports";
+import type { JobRequest } from "../core/job";
 import { commentMark, readMark } from "../ticket/mark";
-import type { Author } from "../ticket/tracker";
+import type { Author } from "../ticket/author";
 import { Tracker } from "../ticket/tracker";
 import type { Delivery } from "./delivery";
 import { refused, told, untold } from "./delivery";

@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../domain/json";
+import type { JsonObject } from "../../domain/text/json";
 import type { ReasonCode } from "../../domain/reasons";
-import type { Failure } from "../../ports";
+import type { Failure } from "../../task/ports";
 import type { Channel } from "./parameters";
 
 /** How telling went in one channel, read back where it can be. Words are parts of a sentence. */

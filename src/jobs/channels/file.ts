@@ -2,7 +2,7 @@ import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { cardContext, cardMarkdown, cardText } from "../../cards";
 import { quote, UserError } from "../../domain/errors";
-import type { JobRequest } from "../job";
+import type { JobRequest } from "../core/job";
 import type { Delivery } from "./delivery";
 import { told, untold } from "./delivery";
 import type { Message } from "./message";

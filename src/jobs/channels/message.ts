@@ -1,12 +1,12 @@
 import type { Card, Link, Subject } from "../../cards";
 import { cardOf } from "../../cards";
 import { evaluationUrl, sequenceUrl } from "../../domain/bridge";
-import type { EventKind } from "../../domain/event-type";
-import { getOwn, isJsonObject } from "../../domain/json";
+import type { EventKind } from "../../domain/events/event-type";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
-import type { JobRequest } from "../job";
-import { maskFor } from "../outgoing-text";
-import { textOf } from "../script-or-workflow";
+import type { JobRequest } from "../core/job";
+import { maskFor } from "../core/outgoing-text";
+import { textOf } from "../work/script-or-workflow";
 import { scoreGoals } from "../slo/goals";
 import { keysOf } from "../ticket/mark";
 

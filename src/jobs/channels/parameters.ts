@@ -1,8 +1,8 @@
 import { SUBJECTS } from "../../cards/subjects";
 import { HTTP_PARAMETER } from "../http/declarations";
-import type { JobParameters } from "../job";
-import type { Pattern } from "../patterns";
-import { ISSUE_NUMBER, variableName } from "../patterns";
+import type { JobParameters } from "../core/job";
+import type { Pattern } from "../core/patterns";
+import { ISSUE_NUMBER, variableName } from "../core/patterns";
 
 export const CHANNELS = ["summary", "commit", "issue", "check", "webhook", "file", "http"] as const;
 export type Channel = (typeof CHANNELS)[number];

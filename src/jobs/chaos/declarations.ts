@@ -1,4 +1,4 @@
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 import {
   hookProperties,
   startedReports,
@@ -6,7 +6,7 @@ import {
   stopParameters,
   stoppedReports,
   WORKFLOW_PERMISSION,
-} from "../script-or-workflow-parameters";
+} from "../work/script-or-workflow-parameters";
 
 const ROLLBACK =
   "`succeeded`, `failed`, `not run`, or `not needed` where the experiment did not fail.";

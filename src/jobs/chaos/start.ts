@@ -1,6 +1,6 @@
-import type { Job } from "../job";
-import { textOf, workChecks } from "../script-or-workflow";
-import { startWork } from "../start-work";
+import type { Job } from "../core/job";
+import { textOf, workChecks } from "../work/script-or-workflow";
+import { startWork } from "../work/start-work";
 
 export const chaosStart: Job = {
   checks: workChecks,

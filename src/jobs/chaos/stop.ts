@@ -1,5 +1,5 @@
-import type { Job } from "../job";
-import { stopChecks, stopWork } from "../stop-work";
+import type { Job } from "../core/job";
+import { stopChecks, stopWork } from "../work/stop-work";
 
 export const chaosStop: Job = {
   checks: stopChecks,

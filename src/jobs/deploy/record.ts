@@ -1,11 +1,11 @@
 import { quote, UserError } from "../../domain/errors";
 import type { Failure } from "../../domain/failure";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { DeploymentState } from "../../domain/opened";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { DeploymentState } from "../../domain/counting/opened";
 import type { Task } from "../../domain/task";
-import { harmlessAtGitHub } from "../../domain/visible";
-import type { Answered, Clock, GitHubApi } from "../../ports";
+import { harmlessAtGitHub } from "../../domain/text/visible";
+import type { Answered, Clock, GitHubApi } from "../../task/ports";
 
 export interface RecordPlan {
   readonly task: Task;

@@ -1,14 +1,14 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import { createMasker } from "../../domain/masking";
-import type { OpenedRecord } from "../../domain/opened";
-import { deploymentStateOf } from "../../domain/opened";
-import { severity } from "../../domain/outcome";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import { createMasker } from "../../domain/text/masking";
+import type { OpenedRecord } from "../../domain/counting/opened";
+import { deploymentStateOf } from "../../domain/counting/opened";
+import { severity } from "../../domain/counting/outcome";
 import { dataOf } from "../../domain/task";
-import { confirm, hookMs, reportedVariables } from "../hooks";
-import type { Job, JobRequest } from "../job";
+import { confirm, hookMs, reportedVariables } from "../work/hooks";
+import type { Job, JobRequest } from "../core/job";
 import {
   including,
   isStopped,
@@ -21,9 +21,9 @@ import {
   stoppedWork,
   textOf,
   workChecks,
-} from "../script-or-workflow";
-import type { Work } from "../script-or-workflow";
-import { endInWords, isGoingOn, undone } from "../start-work";
+} from "../work/script-or-workflow";
+import type { Work } from "../work/script-or-workflow";
+import { endInWords, isGoingOn, undone } from "../work/start-work";
 import { DeploymentRecord } from "./record";
 
 /** For ending the record when the job itself was ended; post does it where this is too short. */

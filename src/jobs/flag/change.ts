@@ -1,6 +1,6 @@
 import { UserError } from "../../domain/errors";
 import type { Failure } from "../../domain/failure";
-import type { JobRequest } from "../job";
+import type { JobRequest } from "../core/job";
 import type { FlagEnd } from "./end";
 import type { FlagWish, Format } from "./formats";
 import { flagIn, formatOf, languageOf } from "./formats";

@@ -1,4 +1,4 @@
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 import { HTTP_PARAMETER } from "../http/declarations";
 
 export const flagDeclarations: readonly JobDeclaration[] = [

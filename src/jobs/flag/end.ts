@@ -1,7 +1,7 @@
 import type { JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/json";
-import { setOwn } from "../../domain/json";
-import type { Verdict } from "../../domain/outcome";
+import type { JsonObject } from "../../domain/text/json";
+import { setOwn } from "../../domain/text/json";
+import type { Verdict } from "../../domain/counting/outcome";
 import type { ReasonCode } from "../../domain/reasons";
 import type { Served } from "./served";
 import { asField, inWords } from "./words";

@@ -1,7 +1,7 @@
 import { quote, UserError } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import { nearest } from "../../domain/nearest";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import { nearest } from "../../domain/text/nearest";
 import type { Served, Serving, Switch } from "./served";
 import { isSomething, servedBy } from "./served";
 import type { Change, Language, StructuredText } from "./structured-text";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../domain/json";
-import { isJsonObject, setOwn } from "../../domain/json";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { isJsonObject, setOwn } from "../../domain/text/json";
 
 /** A value in a text, with its place. Offsets count UTF-16 units, `end` is behind the last one. */
 export type Located = LocatedScalar | LocatedMap | LocatedList | LocatedAlias;

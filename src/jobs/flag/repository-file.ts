@@ -1,9 +1,9 @@
 import { UserError } from "../../domain/errors";
 import type { Failure } from "../../domain/failure";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { Answered } from "../../ports";
-import type { JobRequest } from "../job";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { Answered } from "../../task/ports";
+import type { JobRequest } from "../core/job";
 
 /** A file on a branch as GitHub has it now. */
 export interface FileVersion {

@@ -1,6 +1,6 @@
 import { quote } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/json";
-import { isJsonObject } from "../../domain/json";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { isJsonObject } from "../../domain/text/json";
 import type { Words } from "./words";
 import { stateOf } from "./words";
 

@@ -1,10 +1,10 @@
 import type { JobResult } from "../../domain/job-result";
-import { getOwn } from "../../domain/json";
-import { harmlessAtGitHub } from "../../domain/visible";
+import { getOwn } from "../../domain/text/json";
+import { harmlessAtGitHub } from "../../domain/text/visible";
 import { recipeOf } from "../http/perform";
-import type { Job, JobRequest } from "../job";
-import { maskFor } from "../outgoing-text";
-import { textOf } from "../script-or-workflow";
+import type { Job, JobRequest } from "../core/job";
+import { maskFor } from "../core/outgoing-text";
+import { textOf } from "../work/script-or-workflow";
 import { commitFlags } from "./change";
 import { resultOf, settled } from "./end";
 import type { FlagWish } from "./formats";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { quote, UserError } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/json";
-import { isJsonObject, setOwn } from "../../domain/json";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { isJsonObject, setOwn } from "../../domain/text/json";
 import { locateJson } from "./json-text";
 import { locateKeyValues } from "./key-value-text";
 import type { Entry, Located, LocatedMap, LocatedScalar } from "./located";

@@ -1,10 +1,10 @@
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import type { Failure } from "../../domain/failure";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { JobRequest } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { JobRequest } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import type { FlagEnd } from "./end";
 import { resultOf, tell } from "./end";
 import type { FlagWish } from "./formats";

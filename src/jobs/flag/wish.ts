@@ -1,8 +1,8 @@
 import { describe, quote, UserError } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { JobRequest } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { JobRequest } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import type { FlagWish } from "./formats";
 import { SWITCHES } from "./served";
 import type { Words } from "./words";

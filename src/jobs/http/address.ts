@@ -4,8 +4,8 @@ import { LATE_CONTEXTS } from "../../catalogue/script";
 import type { Segment } from "../../catalogue/template";
 import { parseTemplate } from "../../catalogue/template";
 import { UserError } from "../../domain/errors";
-import type { Json } from "../../domain/json";
-import { isLoopback } from "../../exchange/loopback";
+import type { Json } from "../../domain/text/json";
+import { isLoopback } from "../../http/loopback";
 import { evaluated } from "./evaluation";
 import { namesRead } from "./texts";
 

@@ -4,11 +4,18 @@ import { ANY_NAME, ExpressionProblem, readsOf } from "../../catalogue/expression
 import { LATE_CONTEXTS } from "../../catalogue/script";
 import type { Segment } from "../../catalogue/template";
 import { parseTemplate } from "../../catalogue/template";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 import { originProblem } from "./address";
-import type { RecipeComplaint } from "./recipe";
 import { expressionsIn, textsIn } from "./texts";
+
+/** What is wrong with a recipe, at a JSON pointer into it. */
+export interface RecipeComplaint {
+  readonly pointer: string;
+  /** Of the key below, where that is what is wrong. */
+  readonly name?: string;
+  readonly words: string;
+}
 
 /** Values that a header may hold: nothing of them is free text of an event. */
 const HEADER_CONTEXTS = ["env", "run", "key"];

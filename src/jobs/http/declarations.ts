@@ -1,4 +1,4 @@
-import type { JobParameters } from "../job";
+import type { JobParameters } from "../core/job";
 
 /** Of jobs that may ask any HTTP service instead of GitHub. */
 export const HTTP_PARAMETER: JobParameters["properties"][string] = {

@@ -1,7 +1,7 @@
 import type { Context, Expression } from "../../catalogue/expression";
 import { evaluate, ExpressionProblem } from "../../catalogue/expression";
 import { UserError } from "../../domain/errors";
-import type { Json } from "../../domain/json";
+import type { Json } from "../../domain/text/json";
 
 /** @throws UserError naming the field, when a function refuses its arguments */
 export function evaluated(expression: Expression, context: Context, field: string): Json {

@@ -1,6 +1,6 @@
-import type { Json } from "../../domain/json";
-import { isDeeperThan, MAX_JSON_DEPTH } from "../../domain/json";
-import { exchange as send } from "../../exchange/exchange";
+import type { Json } from "../../domain/text/json";
+import { isDeeperThan, MAX_JSON_DEPTH } from "../../domain/text/json";
+import { exchange as send } from "../../http/exchange";
 import type { Method } from "./recipe";
 import { retryAfterMs } from "./retry";
 

@@ -1,5 +1,5 @@
-import type { Json } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
+import type { Json } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 
 /** Longer ones are pages or dumps, which tell nobody anything. */
 const MAX_PART_CHARACTERS = 1_000;

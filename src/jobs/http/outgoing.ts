@@ -4,7 +4,7 @@ import { resolveLate } from "../../catalogue/parameters";
 import { LATE_CONTEXTS } from "../../catalogue/script";
 import { hasExpression, parseTemplate } from "../../catalogue/template";
 import { UserError } from "../../domain/errors";
-import { getOwn, isJsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 import { addressOf, secretVariablesIn } from "./address";
 import { evaluated } from "./evaluation";
 import type { Outgoing } from "./exchange";

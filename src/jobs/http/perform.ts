@@ -1,10 +1,10 @@
 import { UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/json";
-import { setOwn } from "../../domain/json";
+import type { JsonObject } from "../../domain/text/json";
+import { setOwn } from "../../domain/text/json";
 import type { ReasonCode } from "../../domain/reasons";
-import type { JobRequest } from "../job";
-import { asText, stoppedWork } from "../script-or-workflow";
-import type { Work } from "../script-or-workflow";
+import type { JobRequest } from "../core/job";
+import { asText, stoppedWork } from "../work/script-or-workflow";
+import type { Work } from "../work/script-or-workflow";
 import type { Recipe } from "./recipe";
 import type { RecipeValues } from "./scope";
 

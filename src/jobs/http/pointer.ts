@@ -1,6 +1,6 @@
 import { quote } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 
 /**
  * The value at a JSON pointer (RFC 6901); `undefined` where there is none. The empty pointer is the

@@ -3,9 +3,10 @@ import Ajv from "ajv/dist/2020";
 import { CatalogueError, found, knownNames } from "../../catalogue/complaints";
 import { child, YamlText } from "../../catalogue/yaml-text";
 import { quote } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import { ParameterError } from "../parameter-error";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import { ParameterError } from "../core/parameter-error";
+import type { RecipeComplaint } from "./checks";
 import { complaintsAboutTexts } from "./checks";
 import type { METHODS } from "./schema";
 import { DEFAULT_PATIENCE_SECONDS, DEFAULT_TIMEOUT_SECONDS, recipeSchema } from "./schema";
@@ -69,14 +70,6 @@ export type Field =
         { readonly list: string; readonly where: readonly Expectation[] } | undefined;
       readonly isOptional: boolean;
     };
-
-/** What is wrong with a recipe, at a JSON pointer into it. */
-export interface RecipeComplaint {
-  readonly pointer: string;
-  /** Of the key below, where that is what is wrong. */
-  readonly name?: string;
-  readonly words: string;
-}
 
 /**
  * @param value  the parameter `http`: a recipe, or its text

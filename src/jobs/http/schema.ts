@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../domain/json";
+import type { JsonObject } from "../../domain/text/json";
 
 const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
 export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { Context } from "../../catalogue/expression";
 import { contextsOf, ExpressionProblem, readsOf } from "../../catalogue/expression";
 import { UserError } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/json";
-import { setOwn } from "../../domain/json";
-import type { JobRequest } from "../job";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { setOwn } from "../../domain/text/json";
+import type { JobRequest } from "../core/job";
 import type { Recipe } from "./recipe";
 import { expressionsIn, namesRead } from "./texts";
 

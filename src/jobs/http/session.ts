@@ -1,8 +1,8 @@
 import { resolveLate } from "../../catalogue/parameters";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject, setOwn } from "../../domain/json";
-import { createMasker, secretsOfEnvironment } from "../../domain/masking";
-import type { JobRequest } from "../job";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
+import { createMasker, secretsOfEnvironment } from "../../domain/text/masking";
+import type { JobRequest } from "../core/job";
 import { checkOrigin } from "./address";
 import type { Incoming } from "./exchange";
 import { exchange } from "./exchange";

@@ -3,7 +3,7 @@ import { readsOf } from "../../catalogue/expression";
 import { LATE_CONTEXTS } from "../../catalogue/script";
 import { hasExpression, parseTemplate } from "../../catalogue/template";
 import { child } from "../../catalogue/yaml-text";
-import type { Json } from "../../domain/json";
+import type { Json } from "../../domain/text/json";
 
 /** Every text with its place, a JSON pointer. */
 export function* textsIn(

@@ -1,5 +1,5 @@
-import type { Job } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { Job } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import { closeTicket } from "../ticket/close";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";

@@ -1,4 +1,4 @@
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 import { INCIDENT } from "../ticket/kind";
 import {
   closeProperties,

@@ -1,8 +1,8 @@
 import { httpUrl } from "../../cards";
 import { UserError } from "../../domain/errors";
-import { getOwn } from "../../domain/json";
-import type { JobRequest, ParameterCheck } from "../job";
-import { textOf } from "../script-or-workflow";
+import { getOwn } from "../../domain/text/json";
+import type { JobRequest, ParameterCheck } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import type { Subject } from "../ticket/event";
 import { subjectOf } from "../ticket/event";
 

@@ -1,7 +1,7 @@
 import type { JobResult } from "../../domain/job-result";
-import type { Job, JobRequest } from "../job";
-import { maskFor } from "../outgoing-text";
-import { reporting, textOf } from "../script-or-workflow";
+import type { Job, JobRequest } from "../core/job";
+import { maskFor } from "../core/outgoing-text";
+import { reporting, textOf } from "../work/script-or-workflow";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { sectionOf } from "../ticket/mark";

@@ -1,5 +1,5 @@
-import type { Job } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { Job } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { newsOf } from "../ticket/text";

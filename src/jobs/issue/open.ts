@@ -1,7 +1,7 @@
 import type { JobResult } from "../../domain/job-result";
-import type { Job, JobRequest } from "../job";
-import { maskFor } from "../outgoing-text";
-import { textOf } from "../script-or-workflow";
+import type { Job, JobRequest } from "../core/job";
+import { maskFor } from "../core/outgoing-text";
+import { textOf } from "../work/script-or-workflow";
 import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
 import { openTicket } from "../ticket/open";

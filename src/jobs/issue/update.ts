@@ -1,5 +1,5 @@
-import type { Job } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { Job } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
 import { newsOf } from "../ticket/text";

@@ -1,11 +1,11 @@
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 import {
   startedReports,
   startProperties,
   stopParameters,
   stoppedReports,
   WORKFLOW_PERMISSION,
-} from "../script-or-workflow-parameters";
+} from "../work/script-or-workflow-parameters";
 
 export const loadDeclarations: readonly JobDeclaration[] = [
   {

@@ -1,6 +1,6 @@
-import type { Job } from "../job";
-import { workChecks } from "../script-or-workflow";
-import { endInWords, pageOf, startWork } from "../start-work";
+import type { Job } from "../core/job";
+import { workChecks } from "../work/script-or-workflow";
+import { endInWords, pageOf, startWork } from "../work/start-work";
 
 export const loadStart: Job = {
   checks: workChecks,

@@ -5,7 +5,7 @@ import {
   channelReports,
   CHANNELS,
 } from "../channels/parameters";
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 
 export const NOTIFY_CHANNELS = CHANNELS;
 

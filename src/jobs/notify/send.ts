@@ -1,7 +1,7 @@
 import type { JobResult } from "../../domain/job-result";
 import { messageOf } from "../channels/message";
 import { channelChecks, planOf, publish, resultOf } from "../channels/publish";
-import type { Job, JobRequest } from "../job";
+import type { Job, JobRequest } from "../core/job";
 import { NOTIFY_CHANNELS } from "./declarations";
 
 export const notifySend: Job = { run, checks: channelChecks(NOTIFY_CHANNELS) };

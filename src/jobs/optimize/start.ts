@@ -1,7 +1,7 @@
-import { getOwn } from "../../domain/json";
-import type { Job } from "../job";
-import { asText, stating, textOf, workChecks } from "../script-or-workflow";
-import { startWork } from "../start-work";
+import { getOwn } from "../../domain/text/json";
+import type { Job } from "../core/job";
+import { asText, stating, textOf, workChecks } from "../work/script-or-workflow";
+import { startWork } from "../work/start-work";
 
 /** Fields whose numbers a later study has to be able to replace. */
 const TEXTS = ["parameters", "score"];

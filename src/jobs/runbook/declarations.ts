@@ -1,10 +1,10 @@
-import type { JobDeclaration } from "../job";
+import type { JobDeclaration } from "../core/job";
 import { HTTP_PARAMETER } from "../http/declarations";
 import {
   checkProperties,
   untilEndProperties,
   WORKFLOW_PERMISSION,
-} from "../script-or-workflow-parameters";
+} from "../work/script-or-workflow-parameters";
 
 export const runbookDeclarations: readonly JobDeclaration[] = [
   {

@@ -1,10 +1,10 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/json";
-import { severity } from "../../domain/outcome";
-import { confirm, reportedVariables } from "../hooks";
+import type { JsonObject } from "../../domain/text/json";
+import { severity } from "../../domain/counting/outcome";
+import { confirm, reportedVariables } from "../work/hooks";
 import { performRecipe, recipeOf } from "../http/perform";
-import type { Job, JobRequest, ParameterCheck } from "../job";
+import type { Job, JobRequest, ParameterCheck } from "../core/job";
 import {
   including,
   isStopped,
@@ -17,9 +17,9 @@ import {
   stoppedWork,
   textOf,
   workChecks,
-} from "../script-or-workflow";
-import type { Work } from "../script-or-workflow";
-import { pageOf } from "../start-work";
+} from "../work/script-or-workflow";
+import type { Work } from "../work/script-or-workflow";
+import { pageOf } from "../work/start-work";
 import { keysOf } from "../ticket/mark";
 import type { Step } from "./steps";
 import { stepLog, stepsIn, stepsInWords, stepsOfRun } from "./steps";

@@ -1,8 +1,8 @@
-import { escapeMarkdown } from "../../domain/markdown";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject, setOwn } from "../../domain/json";
-import type { JobRequest } from "../job";
-import { inMinutes } from "../script-or-workflow";
+import { escapeMarkdown } from "../../domain/text/markdown";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
+import type { JobRequest } from "../core/job";
+import { inMinutes } from "../work/script-or-workflow";
 import { named } from "../workflow/runs";
 
 /** One line of a runbook's log. Names and notes are foreign text. */

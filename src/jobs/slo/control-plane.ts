@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
 import { evaluationUrl } from "../../domain/bridge";
 import { quote, UserError } from "../../domain/errors";
-import type { Window } from "../../domain/evaluation-window";
-import { taskEventType } from "../../domain/event-type";
+import type { Window } from "../../domain/events/evaluation-window";
+import { taskEventType } from "../../domain/events/event-type";
 import type { Failure } from "../../domain/failure";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import { createMasker, secretsOfEnvironment } from "../../domain/masking";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import { createMasker, secretsOfEnvironment } from "../../domain/text/masking";
 import type { ReasonCode } from "../../domain/reasons";
-import { sequenceEventType } from "../../domain/sequence-events";
-import { EVALUATION_SEQUENCE, sequenceTrigger } from "../../domain/sequence-trigger";
-import type { Clock, Scope, SequencePlane, StoredEvent } from "../../ports";
-import { abortSequence } from "../../sequences/abort";
-import { startOnce } from "../../sequences/start-once";
-import { explainFailure, nameServices } from "../../sequences/words";
+import { sequenceEventType } from "../../domain/events/sequence-events";
+import { EVALUATION_SEQUENCE, sequenceTrigger } from "../../domain/events/sequence-trigger";
+import type { Clock, Scope, SequencePlane, StoredEvent } from "../../task/ports";
+import { abortSequence } from "../../keptn/abort-sequence";
+import { startOnce } from "../../keptn/start-sequence";
+import { explainFailure, nameServices } from "../../keptn/sequence-words";
 import { keyOf } from "../channels/message";
-import type { JobRequest } from "../job";
+import type { JobRequest } from "../core/job";
 
 /** An evaluation that was asked for. */
 export interface Asked {

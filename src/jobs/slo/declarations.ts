@@ -5,9 +5,9 @@ import {
   channelReports,
   CHANNELS,
 } from "../channels/parameters";
-import type { JobDeclaration } from "../job";
-import type { Pattern } from "../patterns";
-import { variableName } from "../patterns";
+import type { JobDeclaration } from "../core/job";
+import type { Pattern } from "../core/patterns";
+import { variableName } from "../core/patterns";
 
 export const REPORT_CHANNELS: readonly Channel[] = CHANNELS;
 

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { ScoreGoals } from "../../cards";
 import { isYamlDeeperThan } from "../../catalogue/yaml-depth";
-import { getOwn, isJsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 
 const MAX_CHARACTERS = 200_000;
 const MAX_DEPTH = 50;

@@ -1,16 +1,16 @@
 import { quote, UserError } from "../../domain/errors";
-import { numberIn } from "../../domain/evaluation";
-import type { Window } from "../../domain/evaluation-window";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { Masker } from "../../domain/masking";
-import { createMasker, secretsOfEnvironment } from "../../domain/masking";
-import type { Scope } from "../../ports";
+import { numberIn } from "../../domain/events/evaluation";
+import type { Window } from "../../domain/events/evaluation-window";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { Masker } from "../../domain/text/masking";
+import { createMasker, secretsOfEnvironment } from "../../domain/text/masking";
+import type { Scope } from "../../task/ports";
 import { exchange } from "../http/exchange";
 import { explanationIn } from "../http/explanation";
 import { nextAttemptMs } from "../http/retry";
-import type { JobRequest } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { JobRequest } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import { queryOf } from "./query";
 
 /** One objective of `with.queries`. */

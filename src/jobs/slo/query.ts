@@ -1,9 +1,9 @@
 import { quote, UserError } from "../../domain/errors";
-import type { Window } from "../../domain/evaluation-window";
-import type { Json, JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
+import type { Window } from "../../domain/events/evaluation-window";
+import type { Json, JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
-import type { Scope } from "../../ports";
+import type { Scope } from "../../task/ports";
 
 export interface Setting {
   readonly scope: Scope;

@@ -1,11 +1,11 @@
 import { UserError } from "../../domain/errors";
-import { evaluationIn } from "../../domain/evaluation";
+import { evaluationIn } from "../../domain/events/evaluation";
 import type { JobResult } from "../../domain/job-result";
-import { getOwn, isJsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
 import { messageOf } from "../channels/message";
 import { channelChecks, planOf, publish, resultOf } from "../channels/publish";
-import type { Job, JobRequest } from "../job";
+import type { Job, JobRequest } from "../core/job";
 import { REPORT_CHANNELS } from "./declarations";
 import { fieldsOf } from "./result";
 

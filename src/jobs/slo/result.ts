@@ -1,6 +1,6 @@
-import type { Evaluation } from "../../domain/evaluation";
-import { failedIndicators, hasMeasured } from "../../domain/evaluation";
-import type { JsonObject } from "../../domain/json";
+import type { Evaluation } from "../../domain/events/evaluation";
+import { failedIndicators, hasMeasured } from "../../domain/events/evaluation";
+import type { JsonObject } from "../../domain/text/json";
 
 const MAX_NAMED = 5;
 

@@ -1,11 +1,11 @@
 import { UserError } from "../../domain/errors";
-import type { Window } from "../../domain/evaluation-window";
-import { durationMs, evaluationWindow, timeMs } from "../../domain/evaluation-window";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
+import type { Window } from "../../domain/events/evaluation-window";
+import { durationMs, evaluationWindow, timeMs } from "../../domain/events/evaluation-window";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
-import type { JobRequest, ParameterCheck } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { JobRequest, ParameterCheck } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 
 const MINIMUM_MS = 60_000;
 

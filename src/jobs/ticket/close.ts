@@ -1,8 +1,8 @@
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { JobRequest } from "../job";
-import { maskFor } from "../outgoing-text";
-import { textOf } from "../script-or-workflow";
+import type { JobRequest } from "../core/job";
+import { maskFor } from "../core/outgoing-text";
+import { textOf } from "../work/script-or-workflow";
 import { say } from "./comment";
 import type { Wanted } from "./find";
 import { findTicket, sinceOf } from "./find";

@@ -1,4 +1,4 @@
-import type { Answered } from "../../ports";
+import type { Answered } from "../../task/ports";
 import type { Keys } from "./mark";
 import { commentMark, readMark, withoutMarks } from "./mark";
 import type { Comment, Tracker } from "./tracker";

@@ -1,4 +1,4 @@
-import type { Failure } from "../../ports";
+import type { Failure } from "../../task/ports";
 import { say } from "./comment";
 import type { Keys } from "./mark";
 import type { Ticket, Tracker } from "./tracker";

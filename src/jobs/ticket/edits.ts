@@ -1,7 +1,7 @@
-import type { Json } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { Answered, GitHubApi } from "../../ports";
-import type { Author } from "./tracker";
+import type { Json } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { Answered, GitHubApi } from "../../task/ports";
+import type { Author } from "./author";
 
 /** Who has edited more often than this is not told in one answer. */
 const PAGE = 100;

@@ -1,15 +1,15 @@
-import type { Json } from "../../domain/json";
+import type { Json } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
 import type { Performed, Recipe } from "../http/perform";
 import { performRecipe, recipeOf } from "../http/perform";
-import type { JobRequest } from "../job";
-import { textOf } from "../script-or-workflow";
-import type { Work } from "../script-or-workflow";
+import type { JobRequest } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
+import type { Work } from "../work/script-or-workflow";
 import type { TicketKind } from "./kind";
 import type { Keys } from "./mark";
 import { keysOf } from "./mark";
-import type { Problem } from "../../domain/problem";
-import { problemOf } from "../../domain/problem";
+import type { Problem } from "../../domain/events/problem";
+import { problemOf } from "../../domain/events/problem";
 
 /** What an event and `with` say about the ticket that is meant. */
 export interface Subject {

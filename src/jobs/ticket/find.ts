@@ -1,10 +1,10 @@
 import { quote, UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
-import type { JobRequest } from "../job";
-import { ownReports } from "../own-reports";
-import { textOf } from "../script-or-workflow";
+import type { JobRequest } from "../core/job";
+import { ownReports } from "../work/own-reports";
+import { textOf } from "../work/script-or-workflow";
 import { closeDuplicates } from "./duplicates";
 import type { TicketKind } from "./kind";
 import { TICKET_LABEL } from "./kind";

@@ -1,7 +1,7 @@
 import { quote, UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/json";
-import type { ParameterCheck } from "../job";
-import { textOf } from "../script-or-workflow";
+import type { JsonObject } from "../../domain/text/json";
+import type { ParameterCheck } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
 import { MAX_ASSIGNEES } from "./parameters";
 
 /** GitHub's own limits. */

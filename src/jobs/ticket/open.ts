@@ -1,7 +1,7 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { JobRequest } from "../job";
-import { maskFor } from "../outgoing-text";
+import type { JobRequest } from "../core/job";
+import { maskFor } from "../core/outgoing-text";
 import { limited } from "./comment";
 import { closeDuplicates } from "./duplicates";
 import type { Wanted } from "./find";

@@ -1,7 +1,7 @@
-import type { JobParameters } from "../job";
+import type { JobParameters } from "../core/job";
 import { HTTP_PARAMETER } from "../http/declarations";
-import type { Pattern } from "../patterns";
-import { ISSUE_NUMBER, REPOSITORY } from "../patterns";
+import type { Pattern } from "../core/patterns";
+import { ISSUE_NUMBER, REPOSITORY } from "../core/patterns";
 import type { TicketKind } from "./kind";
 import { TICKET_LABEL } from "./kind";
 

@@ -1,10 +1,10 @@
 import type { JobResult } from "../../domain/job-result";
-import type { JobRequest } from "../job";
+import type { JobRequest } from "../core/job";
 import { closeTicket } from "./close";
 import type { Subject } from "./event";
 import { findOpened, sinceOf } from "./find";
 import type { TicketKind } from "./kind";
-import { isResolved } from "../../domain/problem";
+import { isResolved } from "../../domain/events/problem";
 import { originOf } from "./text";
 import { Tracker } from "./tracker";
 

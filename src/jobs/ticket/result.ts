@@ -1,8 +1,8 @@
 import type { JobResult, StopReason } from "../../domain/job-result";
-import type { Json, JsonObject } from "../../domain/json";
-import type { Verdict } from "../../domain/outcome";
+import type { Json, JsonObject } from "../../domain/text/json";
+import type { Verdict } from "../../domain/counting/outcome";
 import type { ReasonCode } from "../../domain/reasons";
-import type { JobRequest } from "../job";
+import type { JobRequest } from "../core/job";
 import type { TicketKind } from "./kind";
 import type { Ticket } from "./tracker";
 

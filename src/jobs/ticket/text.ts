@@ -1,12 +1,12 @@
 import { sequenceUrl } from "../../domain/bridge";
-import { escapeMarkdown, factTable } from "../../domain/markdown";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
+import { escapeMarkdown, factTable } from "../../domain/text/markdown";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
-import { timeText } from "../../domain/time-text";
-import { visible } from "../../domain/visible";
-import type { JobRequest } from "../job";
-import type { Problem } from "../../domain/problem";
+import { timeText } from "../../domain/text/time-text";
+import { visible } from "../../domain/text/visible";
+import type { JobRequest } from "../core/job";
+import type { Problem } from "../../domain/events/problem";
 
 const MAX_TITLE_CHARACTERS = 256;
 const MAX_CELL_CHARACTERS = 500;

@@ -1,9 +1,10 @@
 import { UserError } from "../../domain/errors";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { JsonObject } from "../../domain/json";
-import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../../ports";
-import type { JobRequest } from "../job";
-import { textOf } from "../script-or-workflow";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { JsonObject } from "../../domain/text/json";
+import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../../task/ports";
+import type { JobRequest } from "../core/job";
+import { textOf } from "../work/script-or-workflow";
+import type { Author } from "./author";
 import { whyDoubtful } from "./edits";
 import { TICKET_LABEL } from "./kind";
 import type { Mark } from "./mark";
@@ -25,11 +26,6 @@ export interface Ticket {
   readonly author: Author;
   readonly isPullRequest: boolean;
   readonly mark: Mark | undefined;
-}
-
-export interface Author {
-  readonly login: string;
-  readonly isBot: boolean;
 }
 
 export interface Comment {

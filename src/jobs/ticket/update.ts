@@ -1,11 +1,11 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/json";
-import { getOwn } from "../../domain/json";
-import type { Masker } from "../../domain/masking";
-import type { JobRequest, ParameterCheck } from "../job";
-import { maskFor } from "../outgoing-text";
-import { textOf } from "../script-or-workflow";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn } from "../../domain/text/json";
+import type { Masker } from "../../domain/text/masking";
+import type { JobRequest, ParameterCheck } from "../core/job";
+import { maskFor } from "../core/outgoing-text";
+import { textOf } from "../work/script-or-workflow";
 import { say } from "./comment";
 import type { Wanted } from "./find";
 import { findTicket, sinceOf } from "./find";

@@ -1,4 +1,4 @@
-import type { AwaitedRuns, Clock } from "../../ports";
+import type { AwaitedRuns, Clock } from "../../task/ports";
 import { endRun, wordsOf } from "./end-run";
 import { readOutcomeIfKnown } from "./outcome";
 import { DEFAULT_ARTIFACT } from "./parameters";

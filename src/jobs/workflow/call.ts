@@ -1,7 +1,7 @@
 import { UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject, setOwn } from "../../domain/json";
-import type { JobRequest, ParameterCheck } from "../job";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
+import type { JobRequest, ParameterCheck } from "../core/job";
 import { DEFAULT_ARTIFACT, DEFAULT_FORCE_MINUTES, DEFAULT_PARK_MINUTES } from "./parameters";
 
 /**

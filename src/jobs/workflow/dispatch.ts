@@ -1,8 +1,8 @@
 import { UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject, setOwn } from "../../domain/json";
-import type { Failure } from "../../ports";
-import type { JobRequest } from "../job";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
+import type { Failure } from "../../task/ports";
+import type { JobRequest } from "../core/job";
 import type { WorkflowCall } from "./call";
 import { correlationKey } from "./call";
 import { lasting } from "./end-run";

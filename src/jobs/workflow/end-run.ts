@@ -1,5 +1,5 @@
 import type { StopReason } from "../../domain/job-result";
-import type { Clock, Failure } from "../../ports";
+import type { Clock, Failure } from "../../task/ports";
 import type { RunState, Runs } from "./runs";
 import { named, readRun } from "./runs";
 

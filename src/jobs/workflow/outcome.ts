@@ -1,12 +1,12 @@
-import { readArchive } from "../../domain/archive";
+import { readArchive } from "../../domain/text/archive";
 import type { Failure } from "../../domain/failure";
 import type { JobReport, JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
 import { parseJobReport, parseJsonReport } from "../../domain/job-report";
-import { getOwn, isJsonObject } from "../../domain/json";
-import { decodeLines } from "../../domain/output-encoding";
-import type { FailedJob } from "../../domain/run-conclusion";
-import { failedJobsIn, resultOfRun } from "../../domain/run-conclusion";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import { decodeLines } from "../../domain/text/output-encoding";
+import type { FailedJob } from "../../domain/counting/run-conclusion";
+import { failedJobsIn, resultOfRun } from "../../domain/counting/run-conclusion";
 import type { RunState, Runs } from "./runs";
 import { finished, named } from "./runs";
 

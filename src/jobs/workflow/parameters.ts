@@ -1,5 +1,5 @@
-import type { JobParameters } from "../job";
-import { REPOSITORY } from "../patterns";
+import type { JobParameters } from "../core/job";
+import { REPOSITORY } from "../core/patterns";
 
 /** As `workflow_dispatch` allows (github-actions.md 3.3). */
 export const MAX_INPUTS = 25;

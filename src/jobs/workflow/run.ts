@@ -1,8 +1,8 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
-import { withRun } from "../../domain/run-conclusion";
-import type { Job, JobRequest } from "../job";
+import { withRun } from "../../domain/counting/run-conclusion";
+import type { Job, JobRequest } from "../core/job";
 import type { Waiting, WorkflowCall } from "./call";
 import { waitingOf, workflowCallOf, workflowChecks } from "./call";
 import type { StartedRun } from "./dispatch";

@@ -1,7 +1,7 @@
-import type { FinishedRun } from "../../domain/run-conclusion";
+import type { FinishedRun } from "../../domain/counting/run-conclusion";
 import { UserError } from "../../domain/errors";
-import { getOwn, isJsonObject } from "../../domain/json";
-import type { Failure, GitHubApi } from "../../ports";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { Failure, GitHubApi } from "../../task/ports";
 
 /** A workflow run as GitHub tells it. */
 export interface RunState {

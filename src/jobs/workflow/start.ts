@@ -1,6 +1,6 @@
 import type { JobResult } from "../../domain/job-result";
-import { withRun } from "../../domain/run-conclusion";
-import type { Job, JobRequest } from "../job";
+import { withRun } from "../../domain/counting/run-conclusion";
+import type { Job, JobRequest } from "../core/job";
 import type { WorkflowCall } from "./call";
 import { workflowCallOf, workflowChecks } from "./call";
 import type { StartedRun } from "./dispatch";

@@ -1,11 +1,11 @@
 import { quote, UserError } from "../../domain/errors";
 import type { JobReport, JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/json";
-import { getOwn, isJsonObject } from "../../domain/json";
-import { withRun } from "../../domain/run-conclusion";
+import type { JsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject } from "../../domain/text/json";
+import { withRun } from "../../domain/counting/run-conclusion";
 import { dataOf } from "../../domain/task";
-import type { Job, JobRequest } from "../job";
-import { fieldOf, ownReports } from "../own-reports";
+import type { Job, JobRequest } from "../core/job";
+import { fieldOf, ownReports } from "../work/own-reports";
 import type { StopCall } from "./call";
 import { stopCallOf } from "./call";
 import type { Ended } from "./end-run";

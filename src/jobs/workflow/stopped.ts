@@ -1,7 +1,7 @@
 import type { JobEnding, JobReport, JobResult, StopReason } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
-import { withRun } from "../../domain/run-conclusion";
-import type { JobRequest } from "../job";
+import { withRun } from "../../domain/counting/run-conclusion";
+import type { JobRequest } from "../core/job";
 import type { WorkflowCall } from "./call";
 import type { StartedRun } from "./dispatch";
 import type { Ended } from "./end-run";

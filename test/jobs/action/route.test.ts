@@ -1,6 +1,6 @@
 import { UserError } from "../../../src/domain/errors";
-import { textOf } from "../../../src/jobs/script-or-workflow";
-import type { JsonObject } from "../../../src/domain/json";
+import { textOf } from "../../../src/jobs/work/script-or-workflow";
+import type { JsonObject } from "../../../src/domain/text/json";
 import { CHECKS } from "../checks";
 import { addWorkflow, exited, jobScene } from "../job-scene";
 

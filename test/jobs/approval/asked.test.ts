@@ -1,7 +1,7 @@
 import { QUESTION_LABEL, writeQuestion } from "../../../src/domain/approval";
 import { askedIssuesOf } from "../../../src/jobs/approval/asked";
-import { githubApiOf } from "../../../src/toolkit/github-api";
-import { systemClock } from "../../../src/toolkit/clock";
+import { githubApiOf } from "../../../src/github/api";
+import { systemClock } from "../../../src/runner/clock";
 import { startCheckedGitHub } from "../../support/github-api";
 
 const task = {

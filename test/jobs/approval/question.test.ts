@@ -1,6 +1,6 @@
 import { QUESTION_LABEL, readQuestion, writeQuestion } from "../../../src/domain/approval";
-import type { JsonObject } from "../../../src/domain/json";
-import type { SequencePlane } from "../../../src/ports";
+import type { JsonObject } from "../../../src/domain/text/json";
+import type { SequencePlane } from "../../../src/task/ports";
 import { DEPLOYED } from "../events";
 import type { JobScene } from "../job-scene";
 import { jobScene, RUN_URL, TRIGGERED_ID } from "../job-scene";

@@ -1,6 +1,6 @@
 import type { JobResult } from "../../../src/domain/job-result";
-import type { JobRequest } from "../../../src/jobs/job";
-import { performWork } from "../../../src/jobs/script-or-workflow";
+import type { JobRequest } from "../../../src/jobs/core/job";
+import { performWork } from "../../../src/jobs/work/script-or-workflow";
 import { addWorkflow, exited, jobScene, RUN_URL } from "../job-scene";
 
 describe("a build", () => {

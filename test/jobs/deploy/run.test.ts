@@ -1,5 +1,5 @@
 import { githubAnswers } from "../../../simulator/github";
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import { addWorkflow, exited, jobScene, RUN_URL, SHA, TRIGGERED_ID } from "../job-scene";
 
 const DEPLOY = "echo deploymentURL=https://carts.staging.example.com >> $CLOUD_AUTOMATION_OUTPUT";

@@ -1,6 +1,6 @@
 import type { GitHubOptions } from "../../../simulator/github";
 import { githubAnswers } from "../../../simulator/github";
-import type { Json, JsonObject } from "../../../src/domain/json";
+import type { Json, JsonObject } from "../../../src/domain/text/json";
 import { service } from "../http/scene";
 import type { JobScene } from "../job-scene";
 import { jobScene, RUN_URL, TRIGGERED_ID } from "../job-scene";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { child } from "../../../src/catalogue/yaml-text";
-import type { Json } from "../../../src/domain/json";
+import type { Json } from "../../../src/domain/text/json";
 import { explanationIn } from "../../../src/jobs/http/explanation";
 import { fits, valueAt, wordsOfExpected } from "../../../src/jobs/http/pointer";
 import { nextAttemptMs, retryAfterMs } from "../../../src/jobs/http/retry";

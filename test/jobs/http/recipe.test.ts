@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { UserError } from "../../../src/domain/errors";
-import type { Json } from "../../../src/domain/json";
+import type { Json } from "../../../src/domain/text/json";
 import { HTTP_PARAMETER } from "../../../src/jobs/http/declarations";
 import { recipeOf } from "../../../src/jobs/http/perform";
 import { parseRecipe } from "../../../src/jobs/http/recipe";

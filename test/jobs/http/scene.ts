@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { JobResult, StopReason } from "../../../src/domain/job-result";
-import type { Json, JsonObject } from "../../../src/domain/json";
-import type { JobRequest } from "../../../src/jobs/job";
+import type { Json, JsonObject } from "../../../src/domain/text/json";
+import type { JobRequest } from "../../../src/jobs/core/job";
 import type { RecipeValues } from "../../../src/jobs/http/perform";
 import { performRecipe, recipeOf } from "../../../src/jobs/http/perform";
-import type { GitHubApi } from "../../../src/ports";
+import type { GitHubApi } from "../../../src/task/ports";
 import { read } from "../../contract/markdown";
 
 export const RUN_URL = "https://github.com/octo/demo/actions/runs/4711/attempts/1";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { contextsOf } from "../../../src/catalogue/expression";
 import { UserError } from "../../../src/domain/errors";
-import type { Json } from "../../../src/domain/json";
+import type { Json } from "../../../src/domain/text/json";
 import { addressOf } from "../../../src/jobs/http/address";
 import { parseRecipe } from "../../../src/jobs/http/recipe";
 import { perform, service } from "./scene";

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { cardContext, cardOf } from "../../../src/cards";
-import type { Json, JsonObject } from "../../../src/domain/json";
+import type { Json, JsonObject } from "../../../src/domain/text/json";
 import { filesEndingIn, ROOT } from "../../contract/markdown";
 import type { Performed, Situation } from "./scene";
 import { exampleRecipe, KEY, perform, RUN_URL, service } from "./scene";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Json, JsonObject } from "../../../src/domain/json";
+import type { Json, JsonObject } from "../../../src/domain/text/json";
 import type { Reply, Seen, Service } from "./scene";
 import { service } from "./scene";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { githubAnswers } from "../../../simulator/github";
-import type { JsonObject } from "../../../src/domain/json";
-import { problemOf } from "../../../src/domain/problem";
+import type { JsonObject } from "../../../src/domain/text/json";
+import { problemOf } from "../../../src/domain/events/problem";
 import { service } from "../http/scene";
 import { jobScene, RUN_URL } from "../job-scene";
 import type { JobScene } from "../job-scene";

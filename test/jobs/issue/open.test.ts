@@ -1,5 +1,5 @@
 import { githubAnswers } from "../../../simulator/github";
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import { jobScene, RUN_URL, TRIGGERED_ID } from "../job-scene";
 import type { JobScene } from "../job-scene";
 

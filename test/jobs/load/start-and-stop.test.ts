@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import { addWorkflow, exited, jobScene, RUN_URL } from "../job-scene";
 
 const MARKS = { job: "load.start", startedFor: "shop/staging/carts" };

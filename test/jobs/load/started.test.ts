@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import type { Task } from "../../../src/domain/task";
-import { reporting, stating, variablesOf } from "../../../src/jobs/script-or-workflow";
-import type { Work } from "../../../src/jobs/script-or-workflow";
-import { findStarted, marksOf } from "../../../src/jobs/started";
+import { reporting, stating, variablesOf } from "../../../src/jobs/work/script-or-workflow";
+import type { Work } from "../../../src/jobs/work/script-or-workflow";
+import { findStarted, marksOf } from "../../../src/jobs/work/started";
 import { EARLIER_RUN, exited, RUN_URL, storeOf } from "../job-scene";
 
 const task = { name: "stop", project: "shop", stage: "staging", service: "carts" } as Task;

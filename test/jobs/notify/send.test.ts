@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { githubAnswers } from "../../../simulator/github";
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import { DEPLOYED, EVALUATED, INCIDENT } from "../events";
 import { service } from "../http/scene";
 import type { Call, JobScene } from "../job-scene";

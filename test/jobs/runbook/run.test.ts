@@ -1,5 +1,5 @@
 import { githubAnswers } from "../../../simulator/github";
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import { stepLog, stepsIn, stepsInWords } from "../../../src/jobs/runbook/steps";
 import { CHECKS } from "../checks";
 import { service } from "../http/scene";

@@ -1,10 +1,10 @@
 import type { ControlPlane, ControlPlaneOptions, SliProvider } from "../../../simulator";
 import { answers, startControlPlane } from "../../../simulator";
-import { authorise } from "../../../src/control-plane/credentials";
-import { exchange } from "../../../src/control-plane/http";
-import { KeptnSequences } from "../../../src/control-plane/sequences";
-import type { JsonObject } from "../../../src/domain/json";
-import type { SequencePlane } from "../../../src/ports";
+import { authorise } from "../../../src/keptn/credentials";
+import { exchange } from "../../../src/keptn/request";
+import { KeptnSequences } from "../../../src/keptn/sequences";
+import type { JsonObject } from "../../../src/domain/text/json";
+import type { SequencePlane } from "../../../src/task/ports";
 import type { Call, JobScene, Ran } from "../job-scene";
 import { jobScene, RUN_URL } from "../job-scene";
 

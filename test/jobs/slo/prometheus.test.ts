@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../../src/domain/json";
+import type { Json, JsonObject } from "../../../src/domain/text/json";
 import type { Reply, Seen, Service } from "../http/scene";
 import { service } from "../http/scene";
 import type { Call, JobScene, Ran } from "../job-scene";

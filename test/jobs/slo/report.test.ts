@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { JsonObject } from "../../../src/domain/json";
-import type { SequencePlane } from "../../../src/ports";
+import type { JsonObject } from "../../../src/domain/text/json";
+import type { SequencePlane } from "../../../src/task/ports";
 import { EVALUATED } from "../events";
 import { service } from "../http/scene";
 import type { Call } from "../job-scene";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { zipSync } from "fflate";
 import type { Inputs, NewWorkflow, WorkflowRun } from "../../../simulator/github";
 import { UserError } from "../../../src/domain/errors";
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import type { JobScene } from "../job-scene";
 import { jobScene, RUN_URL, TRIGGERED_ID } from "../job-scene";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Permissions } from "../../../simulator/github";
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import { startCheckedGitHub } from "../../support/github-api";
 import { complaintAboutWebhook } from "../../support/openapi";
 import type { Observed } from "./repository";

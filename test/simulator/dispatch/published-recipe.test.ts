@@ -5,7 +5,7 @@ import { networkTo } from "../../../cli/play/network";
 import type { KeptnEvent } from "../../../simulator";
 import { WEBHOOK_SERVICE } from "../../../simulator";
 import { attachWebhookService, WEBHOOK_URI } from "../../../simulator/webhook";
-import type { JsonObject } from "../../../src/domain/json";
+import type { JsonObject } from "../../../src/domain/text/json";
 import { dataOf, Rig, shipyardOf } from "../support";
 import { betaFile, DISPATCHES, SUBSCRIPTION } from "../webhook/support";
 import type { Observed } from "./repository";

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../../src/domain/json";
+import type { Json, JsonObject } from "../../../src/domain/text/json";
 import type { KeptnEvent } from "../../../simulator/engine/event";
 import type { WebhookAnswer, WebhookPorts } from "../../../simulator/webhook";
 import { createWebhookService } from "../../../simulator/webhook";

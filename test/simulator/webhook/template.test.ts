@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Json } from "../../../src/domain/json";
+import type { Json } from "../../../src/domain/text/json";
 import { NotSimulatedError, TemplateError, renderTemplate } from "../../../simulator/webhook";
 import { hostOfUrl } from "../../../simulator/webhook/go-url";
 import { fromBytes, toBytes } from "../../../simulator/webhook/template/bytes";

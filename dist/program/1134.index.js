@@ -1,0 +1,969 @@
+"use strict";
+exports.id = 1134;
+exports.ids = [1134,8554];
+exports.modules = {
+
+/***/ 51922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+
+
+/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
+const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+/** @throws UserError naming the entry that is no login */
+function namesIn(parameters, name) {
+    const names = ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
+    if (wrong !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
+            `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
+            `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 49149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   VM: () => (/* binding */ workChecks),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   dp: () => (/* binding */ minutesOf),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   pz: () => (/* binding */ performWork),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+
+
+
+
+
+const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
+const MAX_VARIABLES = 100;
+/** Of one variable; Linux allows 128 KiB. */
+const MAX_VARIABLE_CHARACTERS = 16 * 1024;
+const MAX_VARIABLES_CHARACTERS = 128 * 1024;
+/**
+ * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
+ * to the other
+ */
+function scriptOf(parameters) {
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return textOf(parameters, "run");
+}
+function requireOneWork(parameters) {
+    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
+    if ((script === undefined) === (workflow === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+    }
+}
+function refuseBesideScript(name, parameters) {
+    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+/** Of jobs whose work is a script or a workflow. */
+const workChecks = [
+    { of: ["run", "workflow"], check: requireOneWork },
+    ...WORKFLOW_ONLY.map((name) => ({
+        of: ["run", name],
+        check: (parameters) => refuseBesideScript(name, parameters),
+    })),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+];
+/**
+ * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
+ *
+ * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
+ * as at a deadline, before it
+ * @throws UserError when there is not exactly one of the two, or the workflow could not be run
+ */
+async function performWork(request, variables = {}, reserveMs = 0) {
+    const script = scriptOf(request.parameters);
+    const leftMs = request.deadlineMs - request.clock.nowMs();
+    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
+    const result = script === undefined
+        ? await (reserveMs > 0
+            ? withinLimit(request, limitMs, runWorkflowOf)
+            : runWorkflowOf(request))
+        : await runScript(request, script, variables, limitMs);
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    // What ended by itself a moment before is over, unless it still has to be checked.
+    if (isStopped(request) &&
+        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
+        return stoppedWork({ result, verdict: "stopped" }, request);
+    if (result.ending.kind === "stopped") {
+        const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
+        return overrule({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
+    }
+    return { result, verdict: verdictByRules(result, request) };
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+/** @param variables  beside those of the task */
+function runScript(request, run, variables, timeoutMs) {
+    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
+    return request.script(script);
+}
+async function runWorkflowOf(request) {
+    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request);
+    if (textOf(request.parameters, "wait") === "no")
+        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
+}
+async function withinLimit(request, limitMs, work) {
+    const end = new AbortController();
+    const over = new AbortController();
+    const given = () => end.abort(request.stop.reason);
+    if (request.stop.aborted)
+        given();
+    request.stop.addEventListener("abort", given, { once: true });
+    void request.clock.sleep(limitMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            end.abort("deadline");
+    });
+    try {
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
+    }
+    catch (error) {
+        // Ended by our own limit, it may have been in the middle of a request.
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+            throw error;
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
+    }
+    finally {
+        over.abort();
+        request.stop.removeEventListener("abort", given);
+    }
+}
+/** @param request  with what the input `exit-codes` says, where it is known */
+function verdictByRules(result, request) {
+    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes ?? new Map(), "the work"));
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+/**
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
+ * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
+ * is left out: the event file has everything.
+ */
+function variablesOf(prefix, fields) {
+    const variables = {};
+    let left = MAX_VARIABLES_CHARACTERS;
+    for (const [name, value] of Object.entries(fields)) {
+        const key = prefix + nameOfVariable(name);
+        const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+            continue;
+        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
+            continue;
+        left -= key.length + text.length;
+        variables[key] = text;
+    }
+    return variables;
+}
+function nameOfVariable(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
+}
+function textOf(parameters, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** @param otherwise  in minutes */
+function minutesOf(parameters, name, otherwise) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
+    return (typeof value === "number" ? value : otherwise) * 60_000;
+}
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (control-plane.md 2.3).
+ */
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 48554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ workflowCallOf),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
+/* harmony export */   QS: () => (/* binding */ correlationKey),
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
+
+
+
+/**
+ * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
+ */
+function workflowCallOf(parameters, request) {
+    const ref = textOf(parameters, "ref");
+    const correlationInput = correlationInputOf(parameters);
+    const inputs = inputsOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
+    return {
+        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
+        repository: textOf(parameters, "repository") ?? request.repository,
+        inputs,
+        ...(ref !== undefined && { ref }),
+        ...(correlationInput !== undefined && { correlationInput }),
+    };
+}
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf(parameters) {
+    const name = textOf(parameters, "correlation-input");
+    const inputs = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
+    }
+    return name;
+}
+/** Values of inputs may be anything; which there are is known. */
+const workflowChecks = [
+    { of: ["correlation-input"], check: correlationInputOf },
+];
+/** @param parameters  validated against `waitProperties` */
+function waitingOf(parameters) {
+    return {
+        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
+        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
+        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
+    };
+}
+/** @param parameters  validated against `stopProperties` */
+function stopCallOf(parameters, request) {
+    const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
+    const startedBy = textOf(parameters, "started-by");
+    const workflow = textOf(parameters, "workflow");
+    const title = textOf(parameters, "title");
+    return {
+        repository: textOf(parameters, "repository") ?? request.repository,
+        forceAfterMs: numberOf(parameters, "force-after-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORCE_MINUTES */ .cj) * 60_000,
+        ...(runId !== undefined && { runId: Number(runId) }),
+        ...(startedBy !== undefined && { startedBy }),
+        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
+        ...(title !== undefined && { title }),
+    };
+}
+/** What a run's title has to name to be certainly ours. */
+function correlationKey({ purpose }, triggeredId) {
+    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
+}
+function inputsOf(value) {
+    const inputs = {};
+    for (const [name, given] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    }
+    return inputs;
+}
+function fileOf(workflow) {
+    return workflow.split("/").at(-1) ?? workflow;
+}
+function textOf(parameters, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "string" ? value : undefined;
+}
+function numberOf(parameters, name, otherwise) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "number" ? value : otherwise;
+}
+
+
+/***/ }),
+
+/***/ 21134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answerQuestion: () => (/* binding */ answerQuestion)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
+var answer = __webpack_require__(35016);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/wiring/compose.ts
+var compose = __webpack_require__(82970);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/catalogue/serving.ts
+var serving = __webpack_require__(89425);
+// EXTERNAL MODULE: ./src/domain/text/archive.ts
+var archive = __webpack_require__(78600);
+// EXTERNAL MODULE: ./src/domain/counting/books.ts
+var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/counting/parked.ts
+var parked = __webpack_require__(29215);
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/bound.ts
+
+
+
+
+
+
+
+
+
+
+const MAX_NOTE_BYTES = 4_096;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const PAGE = 100;
+/**
+ * Whether an issue is the one in which its question was asked, and says what it said. The mark in
+ * it is no proof: whoever may edit issues can write the mark of another question into it, or change
+ * what people read. So the runs that the mark names must have been dispatched for that task, and
+ * what they have put down when they asked must name this issue and its text.
+ *
+ * @returns why not, as a clause; `undefined` when all is as it was asked
+ * @throws UserError when it could not be found out: nothing is answered then
+ */
+async function whyNotAsked(question, issue, place) {
+    const own = await notesOf(question.source, question, place);
+    if (typeof own === "string")
+        return own;
+    const first = own.find(({ number, text }) => number === issue.number && text !== undefined);
+    if (!first)
+        return `run ${(0,runs/* runIdIn */.uW)(question.source)} has not asked in it`;
+    for (const source of question.also ?? []) {
+        const notes = await notesOf(source, question, place);
+        if (typeof notes === "string")
+            return notes;
+        if (!notes.some(({ number }) => number === issue.number))
+            return `run ${(0,runs/* runIdIn */.uW)(source)} does not wait for it`;
+    }
+    const now = await place.github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: issue.number }, place.signal);
+    if (!now.ok)
+        throw unreadable(`Issue #${issue.number} could not be read`, now.failure, "issues: write");
+    const read = (0,question_issue/* questionIssueOf */.zF)(now.value.data);
+    // As it was when the person wrote the comment, and as it is now.
+    const isUnchanged = read !== undefined &&
+        [issue.body, read.body].every((body) => (0,approval/* textKey */.tQ)(read.title, body) === first.text);
+    return isUnchanged ? undefined : "its title or text was edited since it was asked";
+}
+/**
+ * What a run has put down about where it asked, its first attempt first; or why it speaks for
+ * nobody here.
+ */
+async function notesOf(source, { task }, place) {
+    const id = (0,runs/* runIdIn */.uW)(source);
+    const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, `Run ${id} could not be read`, place);
+    if (!run || !(await isDispatchedFor(run, task, place)))
+        return `run ${id} was not dispatched for this task`;
+    const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, `The artifacts of run ${id} could not be listed`, place);
+    const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
+    const named = (Array.isArray(artifacts) ? artifacts : [])
+        .filter(json/* isJsonObject */.OW)
+        .filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,parked/* parkedPrefix */.wT)(task)) &&
+        Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
+    const ids = named.map((artifact) => Number((0,json/* getOwn */.Ng)(artifact, "id"))).sort((a, b) => a - b);
+    const notes = [];
+    for (const artifact of ids) {
+        const note = await noteIn(artifact, task.id, place);
+        if (note)
+            notes.push(note);
+    }
+    return notes;
+}
+async function isDispatchedFor(run, task, place) {
+    const repository = await readObject("GET /repos/{owner}/{repo}", {}, "The default branch could not be read", place);
+    const text = (object, name) => {
+        const value = object && (0,json/* getOwn */.Ng)(object, name);
+        return typeof value === "string" ? value : "";
+    };
+    const head = (0,json/* getOwn */.Ng)(run, "head_repository");
+    const origin = (0,provenance/* originOf */.yv)({
+        event: text(run, "event"),
+        branch: text(run, "head_branch"),
+        repository: (0,json/* isJsonObject */.OW)(head) ? text(head, "full_name") : undefined,
+    }, { defaultBranch: text(repository, "default_branch"), repository: place.repository });
+    const title = text(run, "display_title");
+    if (!(0,provenance/* isDispatchFor */.a$)({ origin, title }, task))
+        return false;
+    // What else is called by a name of its own is answered by the rules of the workflow that runs
+    // now, which names it.
+    if (task.name !== books/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
+        return true;
+    const textAt = async (path, ref) => {
+        const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, `${path} could not be read`, place, "contents: read");
+        const content = text(file, "content");
+        return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
+    };
+    return ((await (0,serving/* servedAt */.r)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named");
+}
+async function noteIn(artifact, triggeredId, { github, signal }) {
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { artifact_id: artifact, archive_format: "zip" }, signal);
+    if (!loaded.ok) {
+        if (loaded.failure.httpStatus === 404 || loaded.failure.httpStatus === 410)
+            return undefined;
+        throw unreadable("What the run has put down when it asked could not be read", loaded.failure, "actions: read");
+    }
+    try {
+        const text = loaded.value.data instanceof ArrayBuffer
+            ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES)
+            : undefined;
+        const note = text === undefined ? undefined : (0,parked/* readParked */.qO)(text);
+        return note?.triggeredId === triggeredId ? note.issue : undefined;
+    }
+    catch {
+        // Not what we write, so nothing was put down in it.
+        return undefined;
+    }
+}
+/** @returns `undefined` for what is not there */
+async function readObject(route, parameters, what, { github, signal }, permission = "actions: read") {
+    const read = await github.read(route, parameters, signal);
+    if (read.ok)
+        return (0,json/* isJsonObject */.OW)(read.value.data) ? read.value.data : undefined;
+    if (read.failure.httpStatus === 404)
+        return undefined;
+    throw unreadable(what, read.failure, permission);
+}
+function unreadable(what, failure, permission) {
+    return new errors/* UserError */.yo(`${what}, so nobody knows whether the issue is as it was asked: ` +
+        `${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+}
+
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/approval/names.ts
+var names = __webpack_require__(51922);
+;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
+
+
+
+
+
+
+const WRITING = ["admin", "maintain", "write"];
+const comment_PAGE = 100;
+/**
+ * The answer in the event of an `issue_comment`, or the remark that was meant as one.
+ *
+ * @returns why it is neither: edited or deleted comments, those of bots, on pull requests, and
+ * those that say something else
+ */
+function readRemark(event) {
+    const comment = (0,json/* getOwn */.Ng)(event, "comment");
+    const issue = (0,question_issue/* questionIssueOf */.zF)((0,json/* getOwn */.Ng)(event, "issue"));
+    if ((0,json/* getOwn */.Ng)(event, "action") !== "created")
+        return "Only new comments answer; what is edited later does not count.";
+    if (!(0,json/* isJsonObject */.OW)(comment) || !issue)
+        return "This is not a comment in an issue.";
+    if (!issue.labels.includes(approval/* QUESTION_LABEL */.Uf))
+        return `Issue #${issue.number} is not labelled ${approval/* QUESTION_LABEL */.Uf}, so it asks nothing that could be answered here.`;
+    const user = (0,json/* getOwn */.Ng)(comment, "user");
+    const [id, body, url] = [
+        (0,json/* getOwn */.Ng)(comment, "id"),
+        (0,json/* getOwn */.Ng)(comment, "body"),
+        (0,json/* getOwn */.Ng)(comment, "html_url"),
+    ];
+    const person = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    if (typeof id !== "number" ||
+        typeof body !== "string" ||
+        typeof url !== "string" ||
+        !(0,json/* isJsonObject */.OW)(user) ||
+        typeof person !== "string")
+        return "The comment cannot be read.";
+    if ((0,json/* getOwn */.Ng)(user, "type") !== "User")
+        return "Comments of bots do not answer.";
+    if (!(0,approval/* beginsLikeCommand */.BY)(body))
+        return "The comment does not begin with /approve or /deny.";
+    return { ...(0,approval/* parseCommand */.RM)(body), issue, commentId: id, url, person };
+}
+function isAnswer(remark) {
+    return "decision" in remark;
+}
+/**
+ * Shows that the comment was seen, and by that learns the login of our own account: only it can
+ * have asked.
+ *
+ * @throws UserError naming the missing permission
+ */
+async function acknowledge({ commentId }, github, signal) {
+    const reacted = await github.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: commentId, content: "eyes" }, signal, { isRepeatable: true });
+    if (!reacted.ok)
+        throw new errors/* UserError */.yo(`The comment could not be taken: ${reacted.failure.message}. Unless it was ` +
+            `deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
+    const user = (0,json/* isJsonObject */.OW)(reacted.value.data) ? (0,json/* getOwn */.Ng)(reacted.value.data, "user") : undefined;
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    if (typeof login !== "string")
+        throw new errors/* UserError */.yo("GitHub did not tell which account reacted to the comment, so nobody knows whether the question is ours.", "CA-411");
+    return login;
+}
+/**
+ * Whether a person may answer now, by the list or else by write access to the repository.
+ *
+ * @returns why not, as the end of a sentence; `undefined` when they may
+ * @throws UserError when it cannot be found out: nobody is let through then
+ */
+async function whyNot(person, parameters, github, signal) {
+    const environment = (0,script_or_workflow/* textOf */.b6)(parameters, "environment");
+    if (environment !== undefined)
+        return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
+    const is = (name) => name.toLowerCase() === person.toLowerCase();
+    if ((0,names/* namesIn */.w)(parameters, "exclude").some(is))
+        return "is excluded from answering";
+    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
+    if (approvers.length === 0)
+        return (await hasWriteAccess(person, github, signal))
+            ? undefined
+            : "has no write access to this repository";
+    if (approvers.some(is))
+        return undefined;
+    for (const team of approvers.filter((name) => name.startsWith("@")))
+        if (await isMember(person, team, github, signal))
+            return undefined;
+    return "is not on the list of those who may answer";
+}
+async function hasWriteAccess(person, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username: person }, signal);
+    if (!read.ok && read.failure.httpStatus === 404)
+        return false;
+    if (!read.ok)
+        throw new errors/* UserError */.yo(`What ${person} may do could not be read: ${read.failure.message}.`, read.failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+    const permission = (0,json/* isJsonObject */.OW)(read.value.data)
+        ? (0,json/* getOwn */.Ng)(read.value.data, "permission")
+        : undefined;
+    return typeof permission === "string" && WRITING.includes(permission);
+}
+async function isMember(person, team, github, signal) {
+    const [org = "", slug = ""] = team.slice(1).split("/");
+    const read = await github.read("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", { org, team_slug: slug, username: person }, signal);
+    if (!read.ok && read.failure.httpStatus === 404)
+        return false;
+    if (!read.ok)
+        throw new errors/* UserError */.yo(`The members of ${team} could not be read: ${read.failure.message}. Pass a token ` +
+            "that may read members of the organization as REPO_TOKEN, or list logins.", "CA-605");
+    return (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "active";
+}
+/**
+ * Whether the run of an earlier answer may have sent `finished` a moment ago, so that it has to be
+ * looked for first. The first answer never waits for a later one: the later one finds it.
+ */
+async function hasEarlierAnswer({ issue, commentId }, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: comment_PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === comment_PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) &&
+        Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId &&
+        (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/task/run-task.ts + 1 modules
+var run_task = __webpack_require__(56921);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/wiring/answer-question.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
+    "comes after it, as in `/deny: not on a Friday`.";
+/**
+ * Takes the answer in a comment: is the question ours, is its task still open, may this person
+ * answer? Only then `finished` is sent, in the name of the run that asked. Nothing else is ever
+ * sent from here, so that whoever may write comments can do no more than what the rules let them.
+ *
+ * @throws UserError when something could not be found out; the question stays open
+ */
+async function answerQuestion(environment, config, log, cancelled) {
+    const own = await (0,compose/* createContext */.q)(environment, config, log, cancelled);
+    const skipped = (message, code, assignment) => ({
+        settlement: {
+            ended: "skipped",
+            message,
+            mode: "interactive",
+            ...(code && { code }),
+            ...(assignment && { assignment }),
+        },
+        context: own,
+    });
+    if (!config.githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
+    const github = (0,api.githubApiOf)(environment, config.githubToken, own.ports.clock);
+    const given = readRemark(readEvent(environment));
+    if (typeof given === "string")
+        return skipped(given);
+    const question = (0,approval/* readQuestion */.H1)(given.issue.body);
+    if (!question)
+        return skipped(`Issue #${given.issue.number} asks nothing that could be answered here.`);
+    if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
+        return skipped(`Issue #${given.issue.number} was not asked by a run of this repository.`);
+    const account = await acknowledge(given, github, cancelled);
+    if (given.issue.author !== account)
+        return skipped(`Issue #${given.issue.number} was written by ${given.issue.author} and not by us ` +
+            `(${account}), so nothing is answered.`, "CA-415");
+    if (!isAnswer(given)) {
+        await tell(given, `${(0,markdown/* escapeMarkdown */.F)(given.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`, undefined, own, github);
+        return skipped(`The comment of ${given.person} begins with /approve or /deny, but is no answer; ` +
+            "the issue was told how to answer.");
+    }
+    // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
+    const asking = { ...config, connection: { ...config.connection, verify: "require" } };
+    const context = {
+        ...own,
+        config: asking,
+        source: question.source,
+        isForAnother: true,
+        ...(question.also && { also: question.also }),
+    };
+    try {
+        // The question binds the comment to its task; what inputs and catalogue say holds all the same.
+        const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
+        const bound = (0,trust_binding/* boundByName */.Zc)(question.task, binding, false);
+        if (bound.kind === "unbound")
+            throw new errors/* UserError */.yo(bound.reason, bound.code);
+        if (bound.kind === "elsewhere")
+            return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
+        const task = await openTask(question, context);
+        if ((0,verify/* isSettlement */.Ik)(task)) {
+            if (task.ended === "skipped")
+                await tell(given, "The control plane waits for no answer any more: it was given there or in " +
+                    "another comment, or the sequence ended.", "not_planned", context, github);
+            return { settlement: task, context };
+        }
+        const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
+        if (other)
+            return { settlement: other, context };
+        const { work, parameters } = await rulesOf(task, context);
+        const edited = await whyNotAsked(question, given.issue, {
+            github,
+            repository: environment["GITHUB_REPOSITORY"] ?? "",
+            signal: cancelled,
+        });
+        if (edited !== undefined) {
+            await tell(given, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
+                "again to be asked anew, or answer in the control plane.", undefined, context, github);
+            return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
+        }
+        const why = await whyNot(given.person, parameters, github, cancelled);
+        if (why !== undefined) {
+            await tell(given, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`, undefined, context, github);
+            return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
+        }
+        const settlement = await send(given, task, { ...context, config: { ...asking, work } }, environment, github);
+        return { settlement, context };
+    }
+    catch (error) {
+        // The reason may name addresses, which are nobody's business in an issue.
+        if (error instanceof errors/* UserError */.yo)
+            await tell(given, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(environment)}) ` +
+                "tells why. When that is mended, comment again.", undefined, context, github);
+        throw error;
+    }
+}
+async function openTask({ task }, context) {
+    const { ledger } = context.ports;
+    try {
+        return await (0,verify/* verify */.MX)({ reference: task, event: {} }, (0,run_task/* controlPlaneOf */.NQ)(context), context);
+    }
+    catch (error) {
+        // What could not be read stays asked: the wait goes on, and the person can answer again.
+        if (ledger.read()?.phase !== "settled")
+            ledger.write({ phase: "settled", reason: "refused" });
+        throw error;
+    }
+}
+/**
+ * The rules for who may answer are those of the workflow or the catalogue that runs now, never of
+ * the issue.
+ */
+async function rulesOf({ event }, { ports }) {
+    const planned = await ports.planner?.plan(event);
+    const work = planned?.kind === "work" ? planned.work : undefined;
+    if (work?.job?.name !== "approval.ask")
+        throw new errors/* UserError */.yo("job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.", "CA-207");
+    return { work, parameters: work.job.parameters };
+}
+async function send(given, task, context, environment, github) {
+    const { clock, cancelled } = context.ports;
+    const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
+    const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
+    const { ledger } = context.ports;
+    // Should this process end here, post tells the issue.
+    ledger.writeOpened([{ kind: "question", id: given.issue.number }]);
+    const settlement = await (0,answer/* answer */.ZF)(task, outcomeOf(given), 0, (0,run_task/* controlPlaneOf */.NQ)(context), context, clock.nowMs() + context.config.connection.deliveryTimeoutMs, isInDoubt);
+    if (settlement.ended === "answered")
+        (0,task_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
+    await tellEnd(given, task, settlement, context, github);
+    if (settlement.ended !== "undelivered")
+        ledger.writeOpened([]);
+    if (settlement.ended === "answered" || settlement.ended === "undelivered")
+        return settlement;
+    // What was said here does not count, and nobody may read it as the verdict.
+    const { outcome: _said, ...ended } = settlement;
+    return ended;
+}
+function outcomeOf({ decision, person, reason, url, issue }) {
+    const isApproved = decision === "approved";
+    const words = `${isApproved ? "Approved" : "Denied"} by ${person} in issue ` +
+        `#${issue.number}${reason ? `: ${reason}` : ""}.`;
+    return {
+        status: "succeeded",
+        result: isApproved ? "pass" : "fail",
+        message: isApproved ? words : (0,errors/* coded */.yC)(words, "CA-414"),
+        labels: {},
+        data: {
+            decision,
+            [isApproved ? "approvedBy" : "deniedBy"]: person,
+            ...(reason && { reason }),
+            approvalUrl: url,
+        },
+    };
+}
+async function tellEnd(given, assignment, settlement, context, github) {
+    // By its name, since the text of the issue may have been edited.
+    const what = (0,markdown/* escapeMarkdown */.F)(`${(0,run_task/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
+    if (settlement.ended === "answered")
+        return tell(given, `${given.decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
+            `${(0,markdown/* escapeMarkdown */.F)(given.person)}: ${what}. The control plane has the answer.`, "completed", context, github);
+    if (settlement.ended === "undelivered")
+        return tell(given, "The answer could not be delivered yet; it is tried again for some minutes. " +
+            "Should this issue stay open, answer again.", undefined, context, github);
+    return tell(given, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned", context, github);
+}
+async function tell({ issue }, text, closing, context, github) {
+    const why = await (0,question_issue/* tellIssue */.jF)(issue.number, text, closing, github, context.ports.cancelled);
+    if (why !== undefined)
+        context.ports.console.warning(`${why} (CA-605)`);
+}
+/**
+ * The marker is ours, but whoever may edit issues can change it: it must not make us speak for
+ * something else.
+ */
+function isOurRun(source, environment) {
+    const prefix = (0,dispatch_event/* runAttemptUrl */.q)(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
+    return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+}
+function readEvent(environment) {
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+        if ((0,json/* isJsonObject */.OW)(event))
+            return event;
+    }
+    catch {
+        // Told below.
+    }
+    throw new errors/* UserError */.yo("The file of the comment's event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,692 @@
+"use strict";
+exports.id = 2694;
+exports.ids = [2694];
+exports.modules = {
+
+/***/ 31643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */ });
+/**
+ * Pages of the Bridge, the control plane's own interface.
+ *
+ * @param base  address of the API, ends in `/api`
+ */
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+}
+/** The evaluation of a stage with its chart. */
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+/** No parenthesis in it may end a Markdown link. */
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 64849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/**
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no
+ * time.
+ *
+ * @param time  ISO, or milliseconds since 1970
+ */
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+/** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
+function windowText({ start, end, }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const minutes = (until - from) / 60_000;
+    const length = minutes < 2
+        ? `${Number((minutes * 60).toFixed(1))} s`
+        : minutes < 120
+            ? `${Number(minutes.toFixed(1))} min`
+            : `${Number((minutes / 60).toFixed(1))} h`;
+    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+}
+/** A parser of dates that is left to itself finds one in almost every text. */
+function msOf(time) {
+    return /^\d{13}$/.test(time)
+        ? Number(time)
+        : /^\d{4}-\d\d-\d\d/.test(time)
+            ? Date.parse(time)
+            : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+
+/***/ }),
+
+/***/ 68996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */ });
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+/** Words that decide how something looks. */
+const WORDS = [
+    "pass",
+    "warning",
+    "fail",
+    "succeeded",
+    "errored",
+    "triggered",
+    "started",
+    "finished",
+];
+/**
+ * What leaves does not carry what a script's environment keeps secret; our links and what the task
+ * is called stay.
+ */
+function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
+    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
+        runUrl,
+        ...links.map(({ url }) => url),
+        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
+        ...WORDS,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 40460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+
+
+
+/** Of what a recipe reports, such addresses become links that people click. */
+const LINK_NAME = /(Url|URL)$/;
+/**
+ * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe;
+ * `undefined` without one.
+ *
+ * @throws UserError naming the recipe, the place in it, what was found and what is expected
+ */
+async function recipeOf({ parameters, readFile, }) {
+    const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
+    if (http === undefined || http === null || http === "")
+        return undefined;
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    // Inputs of workflows are texts, also where a recipe stands in them.
+    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
+}
+/**
+ * Does what the recipe says, and reads it back.
+ *
+ * @param values  what the recipe sees beside event, task, run and env
+ * @returns the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can
+ * tell
+ * @throws UserError before anything is sent, when the recipe asks for what is not there or may not
+ * be sent
+ */
+async function performRecipe(recipe, request, values) {
+    const begunMs = request.clock.nowMs();
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const session = new Session(recipe, request, values);
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
+        result: {
+            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
+            report: { labels: {}, data: reported(session.fields, request) },
+            logTail: [],
+            masks: session.masks,
+            durationMs: request.clock.nowMs() - begunMs,
+        },
+        verdict,
+        wasSo,
+    });
+    try {
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
+    }
+    catch (error) {
+        if (error instanceof Stopped)
+            return { ...(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+        if (error instanceof Trouble)
+            return work("errored", error.message, { code: "CA-411" });
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
+        throw error;
+    }
+}
+function reported(fields, { console }) {
+    const data = {};
+    for (const [name, value] of Object.entries(fields)) {
+        if (name.startsWith("_"))
+            continue;
+        if (LINK_NAME.test(name) && !isLink(value))
+            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value));
+    }
+    return data;
+}
+function isLink(value) {
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
+}
+
+
+/***/ }),
+
+/***/ 87216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NAME = "cloud-automation:";
+/** Longer ids would fill the body. */
+const MAX_ID_CHARACTERS = 200;
+/** At the very beginning, where no text of an event ever stands. */
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+/**
+ * @param given      the parameter `key`, which stands for everything else
+ * @param problemId  as the problem's source calls it
+ */
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+}
+/** No id can end the comment it stands in, since `>` and spaces are encoded. */
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+}
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
+}
+/** @param purpose  tells two comments of one task apart */
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
+}
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
+}
+/** @returns `undefined` for a text that does not begin with a mark */
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined
+        ? undefined
+        : { noun, keys: keys.trim().split(" ") };
+}
+const SECTION = "section";
+/** @param name  as the schema of the parameter lets it through */
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+/** The body with the section's text replaced; a body without the section gets it at its end. */
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+/** Foreign Markdown without the marks that could be taken for ours: they become readable text. */
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
+}
+
+
+/***/ }),
+
+/***/ 58503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ MAX_BODY_CHARACTERS),
+  J: () => (/* binding */ Tracker)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
+
+/** Who has edited more often than this is not told in one answer. */
+const PAGE = 100;
+/**
+ * REST does not tell who has edited; see
+ * https://docs.github.com/en/graphql/reference/objects#issue.
+ */
+const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
+  }
+}`;
+/** As REST writes behind the name of an App, and GraphQL does not. */
+const APP = "[bot]";
+/** All edits count, also those that the author has edited after. */
+async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
+    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
+    if (!answer.ok)
+        return answer;
+    const edits = within(answer.value.data, [
+        "data",
+        "repository",
+        "issue",
+        "userContentEdits",
+    ]);
+    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
+    if (!Array.isArray(nodes) || typeof total !== "number")
+        return {
+            ok: false,
+            failure: {
+                kind: "refused",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST /graphql: GitHub does not tell it${saidIn(answer.value.data)}`,
+            },
+        };
+    const others = new Set(nodes
+        .map((node) => loginOf(within(node, ["editor"])))
+        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
+    const [first] = others;
+    if (first !== undefined)
+        return {
+            ok: true,
+            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
+        };
+    return {
+        ok: true,
+        value: total > nodes.length
+            ? `its text was edited ${total} times, and not everybody who did is known`
+            : undefined,
+    };
+}
+function within(value, names) {
+    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
+}
+/** Of an account that is gone, nothing. */
+function loginOf(editor) {
+    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
+    if (typeof login !== "string")
+        return "";
+    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
+}
+function saidIn(data) {
+    const errors = within(data, ["errors"]);
+    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
+    return typeof message === "string"
+        ? ` (${message
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .slice(0, 200)
+            .toWellFormed()})`
+        : "";
+}
+
+// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
+var kind = __webpack_require__(56195);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
+
+
+
+
+
+
+const ISSUES = "/repos/{owner}/{repo}/issues";
+const ISSUE = `${ISSUES}/{issue_number}`;
+const tracker_PAGE = 100;
+const MAX_COMMENT_PAGES = 10;
+const MAX_BODY_CHARACTERS = 65_536;
+/** The issues of one repository, as the jobs over tickets need them. */
+class Tracker {
+    repository;
+    #named;
+    #github;
+    #stop;
+    clock;
+    /** What this job has opened itself. */
+    #created = new Set();
+    #doubtful = new Map();
+    #account;
+    constructor({ github, stop, clock, parameters, repository, }) {
+        this.repository = (0,script_or_workflow/* textOf */.b6)(parameters, "repository") ?? repository;
+        const [owner = "", repo = ""] = this.repository.split("/");
+        this.#named = { owner, repo };
+        this.#github = github;
+        this.#stop = stop;
+        this.clock = clock;
+    }
+    get isStopped() {
+        return this.#stop.aborted;
+    }
+    pause(ms) {
+        return this.clock.sleep(ms, this.#stop);
+    }
+    /**
+     * Issues with our label, newest first; pull requests are none. @returns whether these are all.
+     * @throws UserError naming the permission
+     */
+    async list({ state, since, maxPages, }) {
+        const tickets = [];
+        for (let page = 1; page <= maxPages; page++) {
+            const answer = await this.#read(ISSUES, {
+                labels: kind/* TICKET_LABEL */.iE,
+                state,
+                sort: "created",
+                direction: "desc",
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                throw this.refusal("The issues could not be listed", answer.failure);
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            tickets.push(...listed
+                .map(ticketOf)
+                .filter((ticket) => ticket !== undefined)
+                .filter(({ isPullRequest }) => !isPullRequest));
+            if (listed.length < tracker_PAGE)
+                return { tickets, isComplete: true };
+        }
+        return { tickets, isComplete: false };
+    }
+    /** @returns `undefined` when there is no such issue, or it was moved or deleted */
+    async read(number) {
+        const answer = await this.#read(ISSUE, { issue_number: number });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        const ticket = ticketOf(answer.value.data);
+        // GitHub leads on to where a moved issue is now; that is none of this repository any more.
+        return { ok: true, value: ticket?.number === number ? ticket : undefined };
+    }
+    /**
+     * Without assignees, since GitHub refuses the whole issue for a wrong one. Not repeated where the
+     * answer is unclear.
+     */
+    async create(issue) {
+        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
+        if (!answer.ok)
+            return answer;
+        const ticket = ticketOf(answer.value.data);
+        if (ticket) {
+            this.#created.add(ticket.number);
+            return { ok: true, value: ticket };
+        }
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
+            },
+        };
+    }
+    change(number, fields) {
+        return this.#write(`PATCH ${ISSUE}`, { issue_number: number, ...fields }, true);
+    }
+    addLabels(number, labels) {
+        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
+    }
+    /** One that is not there is removed, too. */
+    async removeLabel(number, name) {
+        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: { status: 404, data: undefined } }
+            : answer;
+    }
+    addAssignees(number, assignees) {
+        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
+    }
+    async comments(number, since) {
+        const comments = [];
+        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
+            const answer = await this.#read(`${ISSUE}/comments`, {
+                issue_number: number,
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                return answer;
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
+            if (listed.length < tracker_PAGE)
+                break;
+        }
+        return { ok: true, value: comments };
+    }
+    async comment(number, body) {
+        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
+        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
+    }
+    async readComment(id) {
+        const answer = await this.#read(`${ISSUES}/comments/{comment_id}`, { comment_id: id });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentOf(answer.value.data) };
+    }
+    /**
+     * Whether our token's account wrote it. A person's token tells its name. The token of an App, as
+     * `GITHUB_TOKEN` is one, may not ask; then an App must have written it, which no stranger is.
+     */
+    async isOurs({ login, isBot }) {
+        this.#account ??= this.#askAccount();
+        const account = await this.#account;
+        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
+    }
+    /** Who wrote what was written just now is who we are. */
+    writtenBy({ login }) {
+        this.#account = Promise.resolve(login);
+    }
+    async #askAccount() {
+        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
+        if (!answer.ok) {
+            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
+                return undefined;
+            throw this.refusal("Whose token this is could not be read", answer.failure);
+        }
+        const login = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "login") : undefined;
+        return typeof login === "string" ? login : undefined;
+    }
+    /**
+     * Whether the mark in a ticket of ours may be believed. Whoever may edit issues can write the
+     * mark of another ticket into it, so it counts only where nobody but the account that opened it
+     * has ever edited the text.
+     *
+     * @throws UserError when nobody can tell
+     */
+    async isUnedited(ticket) {
+        if (this.#created.has(ticket.number))
+            return true;
+        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
+        if (!doubt.ok)
+            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so nobody knows whether its mark is ours`, doubt.failure);
+        if (doubt.value !== undefined)
+            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
+        return doubt.value === undefined;
+    }
+    /** Tickets that would have been meant, had nobody else edited them. */
+    get doubtful() {
+        return [...this.#doubtful.values()];
+    }
+    /** An error that names what was tried and, where it is a permission, which. */
+    refusal(what, { kind, httpStatus, message }) {
+        if (httpStatus === 410)
+            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
+                "settings, or give another repository.", "CA-411");
+        // 404 also stands for "not yours to see" (github-actions.md 7).
+        if (kind === "unauthorized" || httpStatus === 404)
+            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
+                "than its own, pass a token that has it as github-token.", "CA-605");
+        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
+    }
+    #read(path, parameters) {
+        return this.#github.read(`GET ${path}`, { ...this.#named, ...parameters }, this.#stop);
+    }
+    #write(route, parameters, isRepeatable) {
+        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
+            isRepeatable,
+        });
+    }
+}
+function ticketOf(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const [id, number, state] = ["id", "number", "state"].map((name) => (0,json/* getOwn */.Ng)(value, name));
+    if (typeof id !== "number" ||
+        typeof number !== "number" ||
+        !Number.isSafeInteger(number) ||
+        (state !== "open" && state !== "closed"))
+        return undefined;
+    const body = textIn(value, "body");
+    return {
+        id,
+        number,
+        url: textIn(value, "html_url"),
+        title: textIn(value, "title"),
+        body,
+        state,
+        stateReason: textIn(value, "state_reason"),
+        labels: namesIn(value, "labels", "name"),
+        assignees: namesIn(value, "assignees", "login"),
+        author: authorOf(value),
+        isPullRequest: (0,json/* isJsonObject */.OW)((0,json/* getOwn */.Ng)(value, "pull_request")),
+        mark: (0,mark/* readMark */.Mp)(body),
+    };
+}
+function commentOf(value) {
+    const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
+    return (0,json/* isJsonObject */.OW)(value) && typeof id === "number"
+        ? { id, body: textIn(value, "body"), author: authorOf(value) }
+        : undefined;
+}
+function authorOf(value) {
+    const user = (0,json/* getOwn */.Ng)(value, "user");
+    return (0,json/* isJsonObject */.OW)(user)
+        ? { login: textIn(user, "login"), isBot: (0,json/* getOwn */.Ng)(user, "type") === "Bot" }
+        : { login: "", isBot: false };
+}
+function namesIn(value, list, name) {
+    const items = (0,json/* getOwn */.Ng)(value, list);
+    return (Array.isArray(items) ? items : []).flatMap((item) => typeof item === "string" ? [item] : (0,json/* isJsonObject */.OW)(item) ? [textIn(item, name)] : []);
+}
+function textIn(value, name) {
+    const text = (0,json/* getOwn */.Ng)(value, name);
+    return typeof text === "string" ? text : "";
+}
+
+
+/***/ }),
+
+/***/ 36366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const NOT_PROVEN = "CA-417";
+/**
+ * What runs of this repository have reported in the sequence, oldest first. An event only holds
+ * `data` merged from everybody who took part, the trigger included, and who wrote what cannot be
+ * seen in it; so what decides is each task's own `finished` with a run of ours as its `source`.
+ *
+ * @throws UserError when nobody can tell
+ */
+async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which could tell who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+/** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
+function isOwnRun(source, runUrl) {
+    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+    return (prefix !== runUrl &&
+        source.startsWith(prefix) &&
+        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
+}
+/** A field as text, since the control plane's merge freezes numbers. */
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,992 @@
+"use strict";
+exports.id = 29;
+exports.ids = [29,9906];
+exports.modules = {
+
+/***/ 47654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
+/* harmony export */   uG: () => (/* binding */ hasAnswered),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+const APPROVAL_TASK = "approval";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what
+ * matters is whose `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and
+ *   leaves each to the receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7). Any other `started`
+ *   belongs to another executor, who pays it; paying it here would end the task under their hands.
+ *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
+ *   answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return {
+        started: false,
+        finished: Math.max(0, answeredFor - paid),
+        paid,
+        superfluous: Math.max(0, answeredFor - 1),
+    };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMost(dispatches, unpaid) {
+    return Math.min(dispatches, Math.max(0, unpaid));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that
+ * nobody has paid, and at least the one that asks.
+ */
+function dispatchesOwed(books, task, me) {
+    const { webhook, approval } = unpaidByServices(books, task, me);
+    return Math.max(1, webhook + approval);
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** The webhook service has sent a `started` that nobody has paid for. */
+function isWebhookUnpaid(books, task, me) {
+    return unpaidByServices(books, task, me).webhook > 0;
+}
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
+ * service, and its payment must not speak against them.
+ */
+function isApprovalAnswered(books, task, me) {
+    if (task.name !== APPROVAL_TASK ||
+        me.finishedSent > 0 ||
+        count(books, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return (count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unpaidByServices(books, task, me).approval <= 0);
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself
+ * (`sendFinished: true`). An errored answer says that one of its requests failed, whatever the
+ * subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+/** It answered beside others. */
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
+}
+/**
+ * Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to
+ * answer.
+ */
+function isLeftByWebhook({ open, answers }) {
+    return (open &&
+        answers.length === 1 &&
+        answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers
+        .map((answer) => runOf(answer.source))
+        .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return {
+        approval: approval - forApproval,
+        webhook: net(WEBHOOK_SERVICE) - (payments - forApproval),
+    };
+}
+/** Whether two event sources are attempts of one run. */
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 32290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ readKeptResult),
+/* harmony export */   Z9: () => (/* binding */ keptResultName),
+/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
+/* harmony export */   eC: () => (/* binding */ keptResultPrefix),
+/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
+/* harmony export */   vh: () => (/* binding */ writeKeptResult)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
+
+
+
+/** The one file in the artifact. */
+const KEPT_RESULT_FILE = "result.json";
+const VERSION = 1;
+/** An event holds 60 KB; escapes and the envelope of the file come on top. */
+const MAX_KEPT_BYTES = 256 * 1024;
+const PREFIX = "cloud-automation-outbox-";
+/** @param attempt  of the run, so that a re-run keeps its own */
+function keptResultName(task, attempt) {
+    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+/** The id comes from outside and artifact names forbid some characters. */
+function keptResultPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeKeptResult(kept) {
+    return JSON.stringify({ version: VERSION, ...kept });
+}
+/**
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
+ * checked.
+ *
+ * @throws UserError naming the field
+ */
+function readKeptResult(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        throw unfit("is not JSON");
+    }
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        throw unfit(`has no version ${VERSION}`);
+    const outcome = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
+        throw unfit("has no outcome");
+    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
+    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
+    if (status !== "succeeded" && status !== "errored")
+        throw unfit("has no status succeeded or errored");
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) ||
+        result === "errored" ||
+        (status === "errored" && result !== "fail"))
+        throw unfit("has no fitting result");
+    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
+    const labels = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
+        throw unfit("has no data");
+    return {
+        triggeredId: textOf(parsed, "triggeredId"),
+        source: textOf(parsed, "source"),
+        outcome: {
+            status,
+            result: result,
+            message: textOf(outcome, "message"),
+            labels: labelsOf(labels),
+            data,
+        },
+    };
+}
+function textOf(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (typeof value !== "string")
+        throw unfit(`has no ${name}`);
+    return value;
+}
+function labelsOf(value) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw unfit("has no labels");
+    const entries = Object.entries(value).map(([name, text]) => {
+        if (typeof text !== "string")
+            throw unfit("has a label that is no text");
+        return [name, text];
+    });
+    return Object.fromEntries(entries);
+}
+function unfit(what) {
+    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
+}
+
+
+/***/ }),
+
+/***/ 10241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yC: () => (/* binding */ coded),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var _text_visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to
+ * do. It names fields and addresses, never secret contents.
+ */
+class UserError extends Error {
+    code;
+    name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/**
+ * A text with the code at the end of its first line, where people look for it and the Bridge shows
+ * it.
+ */
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
+}
+const MAX_QUOTED_CHARACTERS = 80;
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are
+ * visible. Long text is not shown at all: it tells nobody anything, and half a secret could no
+ * longer be masked.
+ */
+function quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return (0,_text_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+/** What kind of value was found, for "expected text, found …". */
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (typeof value === "string")
+        return value === ""
+            ? "an empty text"
+            : value.length > MAX_QUOTED_CHARACTERS
+                ? quote(value)
+                : `the text ${quote(value)}`;
+    return `the ${typeof value} ${String(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 37453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ taskEventType),
+/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
+/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
+/* harmony export */ });
+/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+/**
+ * `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task
+ * event.
+ */
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
+}
+
+
+/***/ }),
+
+/***/ 56906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ nextDelayMs)
+/* harmony export */ });
+const FIRST_DELAY_MS = 250;
+const MAX_DELAY_MS = 8_000;
+/** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
+const PASSING_STATUS = [404, 408, 425];
+/**
+ * How long to wait before the next attempt, or `undefined` to stop.
+ *
+ * @param attempt  1 after the first try
+ * @param jitter   0 to 1
+ * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
+ * @see            control-plane.md 3.10
+ */
+function nextDelayMs(attempt, failure, jitter) {
+    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
+    // the same every time.
+    const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
+    if (isFinal ||
+        failure.kind === "unauthorized" ||
+        failure.kind === "cancelled" ||
+        failure.kind === "superseded")
+        return undefined;
+    if (failure.retryAfterMs !== undefined)
+        return failure.retryAfterMs;
+    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    return Math.round(full / 2 + (full / 2) * jitter);
+}
+
+
+/***/ }),
+
+/***/ 33139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rt: () => (/* binding */ completeTask),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* unused harmony export MODES */
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+
+const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
+/**
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from
+ * the control plane
+ */
+function completeTask(reference) {
+    const { keptnContext, stage, service } = reference;
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
+        .filter(([, value]) => !value)
+        .map(([name]) => name);
+    if (missing.length > 0 || !keptnContext || !stage || !service) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
+            "not read from the control plane. Send these fields, or give control-plane-url " +
+            `and a token (and leave \`verify\` at require).`, "CA-103");
+    }
+    return { ...reference, keptnContext, stage, service };
+}
+/** What a task is called; it stays readable even where a secret looks like a part of it. */
+function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
+    return [project, stage, service, name, keptnContext, id, type];
+}
+/** The `data` of an event; an absent one is empty. */
+function dataOf(event) {
+    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    return (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+}
+
+
+/***/ }),
+
+/***/ 5646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
+ * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
+ */
+function setOwn(target, key, value) {
+    Object.defineProperty(target, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+    });
+}
+/** The value of an own key; never something inherited such as `constructor`. */
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+/**
+ * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
+ * it, and nobody means it.
+ */
+const MAX_JSON_DEPTH = 100;
+/** Level by level, since what is nested too deep would end a recursion. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const item of level)
+            if (typeof item === "object" && item !== null)
+                for (const inner of Object.values(item))
+                    if (typeof inner === "object" && inner !== null)
+                        next.push(inner);
+        level = next;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 81612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
+/**
+ * What nobody sees: signs that turn the direction of a text, that join or hide, tags and
+ * variations, fillers that are blank. What is read would not be what is there
+ * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji they are
+ * what makes it.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+/** A text without what nobody can see; for everything that people read. */
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
+}
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
+}
+/** The same as escapes, for texts in which every character counts. */
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A break in a word that nobody sees, and no machine reads over. */
+const BREAK = "\u200b";
+/**
+ * Lines by which git and GitHub name people and switch off checks
+ * (https://git-scm.com/docs/git-interpret-trailers).
+ */
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+/** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+/**
+ * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody
+ * is mentioned, no issue is closed or linked, nobody becomes an author, no run is skipped. Lines
+ * stay.
+ */
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
+}
+/** Mentions and bare links do not come alive. */
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 74648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _keptn_address__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9906);
+/* harmony import */ var _keptn_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1760);
+/* harmony import */ var _keptn_request__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59731);
+/* harmony import */ var _keptn_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13599);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21984);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62687);
+/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
+
+
+
+
+
+
+
+
+
+const WATCH_MS = 15_000;
+const LOOK_FOR_FILE_MS = 500;
+/**
+ * Cancels the workflow run when the sequence of its task is aborted, see `toolkit/abort-watch.ts`.
+ * Prints nothing: nobody reads it.
+ */
+async function watch(environment) {
+    const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
+    const plane = new _keptn_client__WEBPACK_IMPORTED_MODULE_5__.Keptn({
+        base: (0,_keptn_address__WEBPACK_IMPORTED_MODULE_2__.apiBase)(order.url),
+        authorise: (0,_keptn_credentials__WEBPACK_IMPORTED_MODULE_3__.authorise)(order.credentials, () => Date.now(), () => undefined),
+        exchange: _keptn_request__WEBPACK_IMPORTED_MODULE_4__.exchange,
+        clock: _runner_clock__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
+    });
+    const never = new AbortController().signal;
+    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.sleep(LOOK_FOR_FILE_MS)) {
+        if (Date.now() < dueMs)
+            continue;
+        dueMs = Date.now() + WATCH_MS;
+        const aborted = await plane.isAborted(order.task, never);
+        if (!aborted.ok || !aborted.value || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile))
+            continue;
+        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_7__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
+        if (why === undefined)
+            return 0;
+        leaveWord(order.watchFile, why);
+        // A missing permission stays missing; everything else may pass until the next look.
+        if (/HTTP 40[134]/.test(why))
+            return 0;
+    }
+    return 0;
+}
+/** Post tells it, since nobody reads what this process prints. */
+function leaveWord(watchFile, why) {
+    try {
+        // Only into a file that is still there: post may have removed it meanwhile.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(watchFile, why, { flag: "r+" });
+    }
+    catch {
+        // Post has begun.
+    }
+}
+void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .q)(1));
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_books__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47654);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32290);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
+
+
+
+
+const ASK_GITHUB_MS = 4_000;
+/** Whose notes are looked for; nobody dispatches one task more often. */
+const MAX_OLDER = 5;
+const PAGE = 100;
+/** GitHub lists at most 1,000 runs of a search. */
+const MAX_PAGES = 10;
+/** Between the control plane and GitHub. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/**
+ * Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the
+ * first request is out.
+ */
+function runsOf(environment, token) {
+    const ourId = Number(environment["GITHUB_RUN_ID"]);
+    const ask = async () => {
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1654)]).then(__webpack_require__.bind(__webpack_require__, 61654));
+        const repository = repositoryOf(environment);
+        return (repository && {
+            repository,
+            octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)),
+        });
+    };
+    /**
+     * Of the same workflow and branch, with the id in their titles, oldest first: another workflow
+     * may never answer the dispatch.
+     */
+    const older = async (triggeredId) => {
+        const github = await ask();
+        if (!github || !Number.isInteger(ourId))
+            return undefined;
+        const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
+        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+            ...github.repository,
+            event,
+            per_page: 100,
+        });
+        const ours = data.workflow_runs.find((run) => run.id === ourId);
+        const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+        // A run of another branch has another workflow, whatever its title says.
+        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) &&
+            (branch === undefined || run.head_branch === branch);
+        // One dispatch has one type: a run of another one may be for other tasks, whatever id it was
+        // given.
+        const ourType = ours && (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(ours.display_title)?.eventType;
+        const isAlike = ({ display_title: title }) => ourType === undefined || (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(title)?.eventType === ourType;
+        return data.workflow_runs
+            .filter((run) => run.id < ourId &&
+            isSibling(run) &&
+            isAlike(run) &&
+            (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId))
+            .sort((a, b) => a.id - b.id);
+    };
+    let known;
+    return {
+        async olderLive(triggeredId) {
+            try {
+                // Loading the client blocks this process: the control plane's answer is awaited meanwhile,
+                // not behind it.
+                await new Promise((resolve) => setTimeout(resolve));
+                known = await older(triggeredId);
+                return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
+            }
+            catch {
+                // Without `actions: read` there is no exclusion but the concurrency group, see
+                // docs/guarantees.md.
+                return undefined;
+            }
+        },
+        async keptByOlder(task) {
+            const over = known
+                ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
+                .slice(-MAX_OLDER);
+            if (!over)
+                return undefined;
+            if (over.length === 0)
+                return [];
+            try {
+                const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
+                return kept.flat();
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async naming(triggeredId, sinceMs) {
+            try {
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
+                    return undefined;
+                // With seconds: GitHub's range syntax knows no fractions.
+                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
+                const found = [];
+                for (let page = 1; page <= MAX_PAGES; page++) {
+                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+                        ...github.repository,
+                        created,
+                        per_page: PAGE,
+                        page,
+                    });
+                    found.push(...data.workflow_runs
+                        .filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId))
+                        .map((run) => run.id));
+                    if (data.workflow_runs.length < PAGE)
+                        return found;
+                }
+                return undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async cancelThisRun() {
+            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1654)]).then(__webpack_require__.bind(__webpack_require__, 61654));
+            try {
+                const github = await ask();
+                if (!github)
+                    return "GITHUB_REPOSITORY is not set";
+                await github.octokit.rest.actions.cancelWorkflowRun({
+                    ...github.repository,
+                    run_id: ourId,
+                });
+                return undefined;
+            }
+            catch (error) {
+                return `${refusalOf(error)}; it needs \`actions: write\``;
+            }
+        },
+    };
+}
+/** A note that is none of ours, or none any more, is none. @throws Error when it cannot be told */
+async function keptBy(run, task, github) {
+    if (!github)
+        throw new Error("no repository");
+    const { octokit, repository } = github;
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...repository,
+        run_id: run.id,
+        per_page: 100,
+    });
+    const newest = data.artifacts
+        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task)))
+        .sort((a, b) => b.id - a.id)[0];
+    if (!newest)
+        return [];
+    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    try {
+        const kept = (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .readKeptResult */ .CQ)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_RESULT_FILE */ .af, _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEPT_BYTES */ .iN));
+        return kept.triggeredId === task.id && (0,_domain_counting_books__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "CA-604")
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apiBase: () => (/* binding */ apiBase)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/**
+ * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
+ * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
+ * the address that is looked for.
+ */
+const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
+const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
+/**
+ * The API's base address, ending in `/api`, from any of the spellings users have at hand.
+ *
+ * @throws UserError when it is no http(s) address, carries credentials, or is known to lead
+ * elsewhere
+ */
+function apiBase(text) {
+    const trimmed = text
+        .trim()
+        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
+        .replace(/^\/\//, "");
+    if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
+    let url;
+    try {
+        url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+    }
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(trimmed)}.`, "CA-203");
+    }
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
+    if (url.username || url.password)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
+    refuseElsewhere(url);
+    const path = withoutSlashes(before(before(withoutSlashes(url.pathname), BELOW_API), BESIDE_API).replace(/\/v1(?:\/event)?$/i, ""));
+    return `${url.origin}${path.replace(/\/api$/i, "")}/api`;
+}
+function before(path, mark) {
+    const at = path.search(mark);
+    return at < 0 ? path : path.slice(0, at);
+}
+/** Addresses that never are a control plane's, however often they are asked. */
+function refuseElsewhere({ hostname }) {
+    const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
+    if (environment)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
+            "Automation instance: give " +
+            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
+    if (/^https?$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
+    if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: github.com is no control plane; give its address, such as https://keptn.example.com.", "CA-203");
+}
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === "/")
+        end--;
+    return path.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   authorise: () => (/* binding */ authorise)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59731);
+
+
+const TOKEN_TIMEOUT_MS = 15_000;
+const RENEW_EARLY_MS = 30_000;
+/**
+ * The headers for the next request. OAuth access tokens are fetched when first needed and renewed
+ * before they end.
+ *
+ * @param onSecret  told each access token before it is used, so that it can be masked
+ */
+function authorise(credentials, nowMs, onSecret) {
+    if (credentials.kind === "token") {
+        const headers = { "x-token": credentials.token };
+        return () => Promise.resolve({ ok: true, value: headers });
+    }
+    let held;
+    return async (signal) => {
+        if (held && nowMs() < held.untilMs)
+            return { ok: true, value: held.headers };
+        const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+        const form = {
+            grant_type: "client_credentials",
+            client_id: clientId,
+            client_secret: clientSecret,
+            ...(scope && { scope }),
+            ...(resource && { resource }),
+        };
+        const answer = await (0,_request__WEBPACK_IMPORTED_MODULE_0__.exchange)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
+        // A request for a token changes nothing at the control plane, so the task's events have not
+        // been reached.
+        if (!answer.ok)
+            return {
+                ok: false,
+                failure: {
+                    ...answer.failure,
+                    reached: "no",
+                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
+                },
+            };
+        const body = answer.value.body;
+        const token = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
+        if (typeof token !== "string" || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "no",
+                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
+                },
+            };
+        onSecret(token);
+        const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
+        held = {
+            headers: { authorization: `Bearer ${token}` },
+            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
+        };
+        return { ok: true, value: held.headers };
+    };
+}
+
+
+/***/ }),
+
+/***/ 21984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 62687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/**
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
+ */
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    // Whoever reads our output may be gone; the task is answered all the same.
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+/** Leaves without waiting for idle connections, but not before the last line is out. */
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,2113 @@
+"use strict";
+exports.id = 3021;
+exports.ids = [3021,7176];
+exports.modules = {
+
+/***/ 32290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ readKeptResult),
+/* harmony export */   Z9: () => (/* binding */ keptResultName),
+/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
+/* harmony export */   eC: () => (/* binding */ keptResultPrefix),
+/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
+/* harmony export */   vh: () => (/* binding */ writeKeptResult)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
+
+
+
+/** The one file in the artifact. */
+const KEPT_RESULT_FILE = "result.json";
+const VERSION = 1;
+/** An event holds 60 KB; escapes and the envelope of the file come on top. */
+const MAX_KEPT_BYTES = 256 * 1024;
+const PREFIX = "cloud-automation-outbox-";
+/** @param attempt  of the run, so that a re-run keeps its own */
+function keptResultName(task, attempt) {
+    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+/** The id comes from outside and artifact names forbid some characters. */
+function keptResultPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeKeptResult(kept) {
+    return JSON.stringify({ version: VERSION, ...kept });
+}
+/**
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
+ * checked.
+ *
+ * @throws UserError naming the field
+ */
+function readKeptResult(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        throw unfit("is not JSON");
+    }
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        throw unfit(`has no version ${VERSION}`);
+    const outcome = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
+        throw unfit("has no outcome");
+    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
+    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
+    if (status !== "succeeded" && status !== "errored")
+        throw unfit("has no status succeeded or errored");
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) ||
+        result === "errored" ||
+        (status === "errored" && result !== "fail"))
+        throw unfit("has no fitting result");
+    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
+    const labels = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
+        throw unfit("has no data");
+    return {
+        triggeredId: textOf(parsed, "triggeredId"),
+        source: textOf(parsed, "source"),
+        outcome: {
+            status,
+            result: result,
+            message: textOf(outcome, "message"),
+            labels: labelsOf(labels),
+            data,
+        },
+    };
+}
+function textOf(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (typeof value !== "string")
+        throw unfit(`has no ${name}`);
+    return value;
+}
+function labelsOf(value) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw unfit("has no labels");
+    const entries = Object.entries(value).map(([name, text]) => {
+        if (typeof text !== "string")
+            throw unfit("has a label that is no text");
+        return [name, text];
+    });
+    return Object.fromEntries(entries);
+}
+function unfit(what) {
+    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
+}
+
+
+/***/ }),
+
+/***/ 1201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const MAX_URL_CHARACTERS = 2_000;
+/**
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
+ */
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_books__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47654);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32290);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
+
+
+
+
+const ASK_GITHUB_MS = 4_000;
+/** Whose notes are looked for; nobody dispatches one task more often. */
+const MAX_OLDER = 5;
+const PAGE = 100;
+/** GitHub lists at most 1,000 runs of a search. */
+const MAX_PAGES = 10;
+/** Between the control plane and GitHub. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/**
+ * Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the
+ * first request is out.
+ */
+function runsOf(environment, token) {
+    const ourId = Number(environment["GITHUB_RUN_ID"]);
+    const ask = async () => {
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1654)]).then(__webpack_require__.bind(__webpack_require__, 61654));
+        const repository = repositoryOf(environment);
+        return (repository && {
+            repository,
+            octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)),
+        });
+    };
+    /**
+     * Of the same workflow and branch, with the id in their titles, oldest first: another workflow
+     * may never answer the dispatch.
+     */
+    const older = async (triggeredId) => {
+        const github = await ask();
+        if (!github || !Number.isInteger(ourId))
+            return undefined;
+        const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
+        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+            ...github.repository,
+            event,
+            per_page: 100,
+        });
+        const ours = data.workflow_runs.find((run) => run.id === ourId);
+        const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+        // A run of another branch has another workflow, whatever its title says.
+        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) &&
+            (branch === undefined || run.head_branch === branch);
+        // One dispatch has one type: a run of another one may be for other tasks, whatever id it was
+        // given.
+        const ourType = ours && (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(ours.display_title)?.eventType;
+        const isAlike = ({ display_title: title }) => ourType === undefined || (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(title)?.eventType === ourType;
+        return data.workflow_runs
+            .filter((run) => run.id < ourId &&
+            isSibling(run) &&
+            isAlike(run) &&
+            (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId))
+            .sort((a, b) => a.id - b.id);
+    };
+    let known;
+    return {
+        async olderLive(triggeredId) {
+            try {
+                // Loading the client blocks this process: the control plane's answer is awaited meanwhile,
+                // not behind it.
+                await new Promise((resolve) => setTimeout(resolve));
+                known = await older(triggeredId);
+                return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
+            }
+            catch {
+                // Without `actions: read` there is no exclusion but the concurrency group, see
+                // docs/guarantees.md.
+                return undefined;
+            }
+        },
+        async keptByOlder(task) {
+            const over = known
+                ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
+                .slice(-MAX_OLDER);
+            if (!over)
+                return undefined;
+            if (over.length === 0)
+                return [];
+            try {
+                const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
+                return kept.flat();
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async naming(triggeredId, sinceMs) {
+            try {
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
+                    return undefined;
+                // With seconds: GitHub's range syntax knows no fractions.
+                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
+                const found = [];
+                for (let page = 1; page <= MAX_PAGES; page++) {
+                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+                        ...github.repository,
+                        created,
+                        per_page: PAGE,
+                        page,
+                    });
+                    found.push(...data.workflow_runs
+                        .filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId))
+                        .map((run) => run.id));
+                    if (data.workflow_runs.length < PAGE)
+                        return found;
+                }
+                return undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async cancelThisRun() {
+            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1654)]).then(__webpack_require__.bind(__webpack_require__, 61654));
+            try {
+                const github = await ask();
+                if (!github)
+                    return "GITHUB_REPOSITORY is not set";
+                await github.octokit.rest.actions.cancelWorkflowRun({
+                    ...github.repository,
+                    run_id: ourId,
+                });
+                return undefined;
+            }
+            catch (error) {
+                return `${refusalOf(error)}; it needs \`actions: write\``;
+            }
+        },
+    };
+}
+/** A note that is none of ours, or none any more, is none. @throws Error when it cannot be told */
+async function keptBy(run, task, github) {
+    if (!github)
+        throw new Error("no repository");
+    const { octokit, repository } = github;
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...repository,
+        run_id: run.id,
+        per_page: 100,
+    });
+    const newest = data.artifacts
+        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task)))
+        .sort((a, b) => b.id - a.id)[0];
+    if (!newest)
+        return [];
+    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    try {
+        const kept = (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .readKeptResult */ .CQ)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_RESULT_FILE */ .af, _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEPT_BYTES */ .iN));
+        return kept.triggeredId === task.id && (0,_domain_counting_books__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "CA-604")
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 39822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   hJ: () => (/* binding */ bindingOf),
+/* harmony export */   nG: () => (/* binding */ refuseOtherApprovals),
+/* harmony export */   oB: () => (/* binding */ elsewhereByStage),
+/* harmony export */   z6: () => (/* binding */ endUnbound)
+/* harmony export */ });
+/* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35016);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21370);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
+/* harmony import */ var _domain_counting_books__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47654);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45764);
+
+
+
+
+
+
+
+
+/** What this work may speak for (docs/security.md, "Who may speak for a task"). */
+async function bindingOf({ eventType }, { config, ports }) {
+    const catalogue = await ports.planner?.scope();
+    return {
+        inputs: config.scope,
+        ...(catalogue && { catalogue }),
+        ...(eventType !== undefined && { eventType }),
+    };
+}
+/** A silent run owes nothing from its beginning on. */
+function owesNothing(reason, { ports: { ledger } }) {
+    if (ledger.read()?.phase !== "settled")
+        ledger.write({ phase: "settled", reason });
+}
+/** Another workflow is the right one: nothing runs and nothing is sent. */
+function elsewhere({ reason }, told, context) {
+    owesNothing("skipped", context);
+    return {
+        ended: "skipped",
+        message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`,
+        code: "CA-323",
+        ...told,
+    };
+}
+/** @returns why there is nothing to do for a task of this stage */
+function elsewhereByStage(assignment, binding, mode, context) {
+    const bound = (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .boundByStage */ .q4)(assignment.task.stage || undefined, binding);
+    return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
+}
+/**
+ * With `verify: off` the payload is believed, but not about who may speak for the task: where the
+ * stage decides that, it is read as far as it can be.
+ */
+async function placed(assignment, binding, context) {
+    const { controlPlane: plane, clock } = context.ports;
+    const { verify: how, deliveryTimeoutMs } = context.config.connection;
+    if (how !== "off" || !plane || !(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .limitsStages */ .k_)(binding))
+        return assignment;
+    const found = await (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) => plane.find({ ...assignment.task, kind: "triggered" }, signal));
+    const data = found.ok && found.value.state !== "unknown" ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(found.value.event, "data") : undefined;
+    const stage = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(data, "stage") : undefined;
+    return typeof stage === "string"
+        ? { ...assignment, task: { ...assignment.task, stage } }
+        : assignment;
+}
+/** @throws UserError  always: nothing is sent, not by post either */
+function refuse(reason, code, context) {
+    owesNothing("refused", context);
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(reason, code);
+}
+/**
+ * Nothing says that the work is for this task. Where the webhook service has announced it for a
+ * dispatch of ours and nobody else can be meant to answer, it would wait for ever: it is told so.
+ * In every other case nothing is sent, since an answer given too freely would end tasks under the
+ * hands of those who work on them.
+ *
+ * @throws UserError when nothing is sent
+ */
+async function endUnbound({ unbound, dispatch, binding }, context, times) {
+    const giveUp = () => refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
+    const { controlPlane: plane, runs, clock } = context.ports;
+    if (!plane || dispatch.reference.name === _domain_counting_books__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG)
+        return giveUp();
+    const { connection } = context.config;
+    // The payload is not believed here, whatever the inputs say.
+    const reading = {
+        ...context,
+        config: { ...context.config, connection: { ...connection, verify: "require" } },
+    };
+    const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .MX)(dispatch, plane, reading, times?.readingMs));
+    if (!task)
+        return giveUp();
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_5__/* .isSettlement */ .Ik)(task))
+        return task.ended === "cancelled" ? task : giveUp();
+    const other = elsewhereByStage(task, binding, "interactive", context);
+    if (other)
+        return other;
+    const books = await (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(context, clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4, (signal) => plane.books(task.task, signal));
+    if (!books.ok || !(0,_domain_counting_books__WEBPACK_IMPORTED_MODULE_7__/* .isLeftByWebhook */ .Ai)(books.value))
+        return giveUp();
+    const others = await runs?.naming(task.task.id, Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(task.event, "time"))));
+    if (others?.length !== 0)
+        return giveUp();
+    (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(context, "not bound to this task");
+    const settlement = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(task, (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .couldNotRun */ .Mn)(unbound.reason, unbound.code), 0, plane, reading, times?.untilMs ?? clock.nowMs() + connection.deliveryTimeoutMs);
+    return { ...settlement, isUnbound: true };
+}
+async function unlessRefused(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Approvers are looked at by one job only, so nothing else may say a word about an approval.
+ *
+ * @throws UserError when the work is anything else
+ */
+function refuseOtherApprovals({ name, kind }, planned, binding, context) {
+    if (name !== _domain_counting_books__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG || kind !== "triggered" || isAsking(planned, binding, context))
+        return;
+    refuse(`A task called approval is only answered by the job ${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}, which asks ` +
+        "people; anything else would approve or deny without them. Nothing was run and " +
+        `nothing is sent: set \`job: ${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}\`, or leave the task to the control ` +
+        "plane.", "CA-209", context);
+}
+function isAsking(planned, { catalogue }, { config: { source, work } }) {
+    if (work.script !== undefined)
+        return false;
+    if (!source.tasksFile)
+        return source.job === _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2;
+    if (source.job)
+        return false;
+    if (planned?.kind === "work")
+        return planned.work.job?.name === _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2;
+    // What is wrong with the file or the rule may be told, if the rule asks people at all.
+    return catalogue !== undefined && "keys" in catalogue && catalogue.asksForApprovals;
+}
+
+
+/***/ }),
+
+/***/ 73306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   ap: () => (/* binding */ decideMode),
+/* harmony export */   nW: () => (/* binding */ isSilentThroughout)
+/* harmony export */ });
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70856);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+/**
+ * The input, else the payload, else the rule, else interactive for a `.triggered` event and silent
+ * for the others (contract.md 2). Whoever can dispatch writes the payload, so its `silent` counts
+ * only where nothing says that tasks are answered here: it would let them hang, and be worked on
+ * unread.
+ *
+ * @throws UserError when interactive is asked for an event that has no answer
+ */
+function modeOf(dispatch, { config: { connection } }, ofRule, isOwnKey = false) {
+    const { type, kind } = dispatch.reference;
+    if (isOwnKey)
+        return "silent";
+    const ofPayload = isSilenceIgnored(dispatch, connection, ofRule) ? undefined : dispatch.mode;
+    const chosen = connection.mode !== "auto"
+        ? connection.mode
+        : (ofPayload ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
+    if (chosen === "interactive" && kind !== "triggered") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
+    }
+    return chosen;
+}
+/** What the catalogue's rule says is asked, too; its condition may need the full event. */
+async function decideMode(dispatch, binding, context) {
+    const ofRule = await modeOfRule(dispatch, context);
+    const mode = modeOf(dispatch, context, ofRule, (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnKey */ .aE)(dispatch.reference, binding));
+    if (mode === "interactive" && dispatch.mode === "silent") {
+        context.ports.console.warning("The payload says `mode: silent`, which is ignored: whoever sends a dispatch " +
+            "could keep the task waiting by it. If nothing should be sent back, set `mode: " +
+            "silent` in the workflow or in the catalogue's rule. (CA-324)");
+    }
+    return mode;
+}
+/** Nothing is ever sent back, whatever comes: so says the workflow, or the payload where it may. */
+function isSilentThroughout(dispatch, { config: { connection } }) {
+    return (connection.mode === "silent" ||
+        (connection.mode === "auto" &&
+            dispatch.mode === "silent" &&
+            !isSilenceIgnored(dispatch, connection)));
+}
+function isSilenceIgnored({ mode }, connection, ofRule) {
+    return (mode === "silent" &&
+        (connection.mode === "interactive" || ofRule === "interactive" || connection.url !== undefined));
+}
+async function modeOfRule(dispatch, context) {
+    const { planner, controlPlane, cancelled } = context.ports;
+    if (!planner?.decidesMode ||
+        context.config.connection.mode !== "auto" ||
+        dispatch.mode === "interactive" ||
+        dispatch.reference.kind !== "triggered")
+        return undefined;
+    const found = await controlPlane?.find(dispatch.reference, cancelled);
+    // Verifying tries again for longer, and a task that cannot be read must not fall silent.
+    if (found && !found.ok)
+        return undefined;
+    try {
+        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
+        return planned.kind === "skipped" ? undefined : planned.mode;
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NQ: () => (/* binding */ controlPlaneOf),
+  M4: () => (/* binding */ decideAhead),
+  ZZ: () => (/* binding */ runTask),
+  gy: () => (/* binding */ unread),
+  Em: () => (/* binding */ whatOf),
+  vw: () => (/* binding */ yieldTo)
+});
+
+// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
+var answer = __webpack_require__(35016);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/domain/counting/books.ts
+var counting_books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+;// CONCATENATED MODULE: ./src/task/deliver-kept.ts
+
+
+
+
+const ATTEMPTS = 3;
+const AGAIN_MS = 1_000;
+/**
+ * An earlier run of the same dispatch may have done the work and kept its result, because nobody
+ * took it then: that is delivered in its name, and the work is not done again. Attempts of this run
+ * itself are not asked for: whoever starts a run again wants its work done again.
+ *
+ * @param older  runs of the same dispatch that are at work
+ * @returns      `undefined` when the work has to be done
+ */
+async function deliverKept(assignment, older, plane, context) {
+    const { task } = assignment;
+    const { clock, cancelled } = context.ports;
+    // What a person has said is told by GitHub's record of it, which the sweep reads.
+    if (older === undefined || task.name === counting_books/* APPROVAL_TASK */.UG)
+        return undefined;
+    const kept = await keptByOlder(assignment, context);
+    if (kept.length === 0)
+        return undefined;
+    const { deliveryTimeoutMs } = context.config.connection;
+    const read = await (0,task_context/* retried */.sT)(context, clock.nowMs() + deliveryTimeoutMs, (signal) => plane.books(task, signal));
+    // Unreadable or closed: whoever announces the task finds the same, and says so.
+    if (!read.ok || !read.value.open || cancelled.aborted)
+        return undefined;
+    const books = read.value;
+    const due = kept.filter(({ source }) => (0,counting_books/* debtOf */.DN)(books, task, { source, startedSent: 0, finishedSent: 0 }).finished > 0);
+    const atWork = older.filter((id) => !books.answers.some(({ kind, source }) => kind === "finished" && (0,counting_books/* isSameRun */.Mf)(source, sourceOf(id, context))));
+    const [first] = due;
+    // More answers are owed than runs will give: one of them is this run's.
+    if (!first ||
+        due.length + atWork.length <
+            (0,counting_books/* dispatchesOwed */.EF)(books, task, { source: context.source, startedSent: 0, finishedSent: 0 }))
+        return undefined;
+    const settlement = await (0,answer/* answer */.ZF)(assignment, first.outcome, 0, plane, { ...context, source: first.source, isForAnother: true }, clock.nowMs() + deliveryTimeoutMs, true);
+    if (settlement.ended !== "answered")
+        return settlement;
+    const { outcome: _theirs, ...delivered } = settlement;
+    return {
+        ...delivered,
+        ended: "skipped",
+        message: `${first.source} had done the work and could not deliver its result ` +
+            `(${(0,outcome/* verdictOf */.Vj)(first.outcome)}); it was delivered now, and nothing is run ` +
+            "again.",
+        code: "CA-611",
+    };
+}
+async function keptByOlder({ task }, { ports }) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const kept = await ports.runs?.keptByOlder(task);
+        if (kept || ports.cancelled.aborted)
+            return kept ?? [];
+        await ports.clock.sleep(AGAIN_MS, ports.cancelled);
+    }
+    ports.console.warning("An earlier run of this dispatch is over, and GitHub did not tell whether it has " +
+        "kept a result; should it have done the work, that is done again now. (CA-612)");
+    return [];
+}
+function sourceOf(id, { source }) {
+    return source.replace(/(?<!\d)\d*\/attempts\/\d*$/, String(id));
+}
+
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/counting/ledger.ts
+var ledger = __webpack_require__(22019);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/task/run-task.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+/** The approval-service answers an automatic approval at once. */
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
+/** Of the log of a cancelled job, which post tells; the state that carries it is small. */
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
+/**
+ * The story of one task: dispatch → task → started → job → outcome → finished.
+ *
+ * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what
+ * post has to do
+ */
+async function runTask(dispatch, context) {
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return (0,bind/* elsewhere */.Jn)(bound, { assignment: unread(dispatch) }, context);
+    const mode = bound.kind === "bound"
+        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,task_mode/* modeOf */.VV)(dispatch, context);
+    if (bound.kind === "unbound")
+        return mode === "silent"
+            ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context)
+            : (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context);
+    if (!context.config.source.tasksFile)
+        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
+    return mode === "silent"
+        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
+        : runInteractively(dispatch, binding, context);
+}
+async function runInteractively(dispatch, binding, context) {
+    const plane = controlPlaneOf(context);
+    context.ports.ledger.write({ phase: "asking", ...(0,ledger/* dispatched */.E)(dispatch) });
+    // GitHub is asked while the control plane is.
+    const older = context.config.connection.verify === "off"
+        ? undefined
+        : context.ports.runs?.olderLive(dispatch.reference.id);
+    const verified = await (0,verify/* verify */.MX)(dispatch, plane, context);
+    if ((0,verify/* isSettlement */.Ik)(verified))
+        return verified;
+    const decided = await decideAhead(verified, binding, "interactive", context);
+    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+        return decided;
+    const delivered = await deliverKept(verified, await older, plane, context);
+    if (delivered)
+        return delivered;
+    context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
+    const announced = await announce(verified, older, plane, context);
+    if ((0,verify/* isSettlement */.Ik)(announced))
+        return announced;
+    const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
+    const planned = decided ?? (await plan(assignment, context));
+    const working = planned.kind === "work" ? withWork(context, planned.work) : context;
+    const worked = planned.kind === "work"
+        ? await work(assignment, announced.startedSent, plane, working)
+        : outcomeOfPlan(planned);
+    if ((0,verify/* isSettlement */.Ik)(worked))
+        return worked;
+    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
+    return (0,answer/* answer */.ZF)(assignment, worked, announced.startedSent, plane, working, deadlineMs);
+}
+/**
+ * What the event as it was read says about who may speak for it, before the first word is said.
+ *
+ * @returns the plan where it had to be made for that, or why there is nothing to do
+ * @throws UserError when nothing may be said
+ */
+async function decideAhead(assignment, binding, mode, context) {
+    const other = (0,bind/* elsewhereByStage */.oB)(mode === "interactive" ? await (0,bind/* placed */.GS)(assignment, binding, context) : assignment, binding, mode, context);
+    if (other)
+        return other;
+    const planned = assignment.task.name === counting_books/* APPROVAL_TASK */.UG && context.config.source.tasksFile
+        ? await plan(assignment, context)
+        : undefined;
+    (0,bind/* refuseOtherApprovals */.nG)(assignment.task, planned, binding, context);
+    return planned;
+}
+/** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
+async function plan(assignment, context) {
+    const { problems, work: given } = context.config;
+    const what = whatOf(assignment);
+    const { complaint } = assignment;
+    if (complaint)
+        return {
+            kind: "outcome",
+            outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${complaint.text}`, complaint.code),
+        };
+    if (problems.length > 0)
+        return {
+            kind: "outcome",
+            outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201"),
+        };
+    try {
+        return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return {
+            kind: "outcome",
+            outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${error.message}`, error.code),
+        };
+    }
+}
+/** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
+function outcomeOfPlan(planned) {
+    return planned.kind === "outcome" ? planned.outcome : (0,outcome/* couldNotRun */.Mn)(planned.reason, "CA-205");
+}
+function withWork(context, chosen) {
+    return { ...context, config: { ...context.config, work: chosen } };
+}
+function controlPlaneOf(context) {
+    const { controlPlane } = context.ports;
+    if (controlPlane)
+        return controlPlane;
+    const { url } = context.config.connection;
+    throw new errors/* UserError */.yo(url
+        ? "control-plane-token is empty, so the task cannot be answered: pass the secret " +
+            "(is it set in this repository, and is this run allowed to read it?), or set " +
+            "mode: silent."
+        : "control-plane-url is empty, so the task cannot be answered: give the control " +
+            "plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
+}
+async function runSilently({ dispatch, binding, mustBeRead }, context) {
+    context.ports.ledger.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, mustBeRead, context);
+    const decided = await decideAhead(assignment, binding, "silent", context);
+    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+        return decided;
+    // Nobody waits for an answer.
+    if (assignment.complaint)
+        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
+    const told = { mode: "silent", assignment };
+    const planned = decided ?? (await plan(assignment, context));
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...told };
+    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
+        return {
+            ended: "handed-over",
+            message: "The following steps do the work; nothing is sent back.",
+            ...told,
+        };
+    }
+    const ended = planned.kind === "work"
+        ? (0,outcome/* outcomeOfJob */.vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment))
+        : planned.outcome;
+    const mask = (0,task_context/* maskerFor */.LL)(context, assignment.task);
+    const message = (0,answer/* maskedMessage */.t7)(ended.message, mask);
+    return {
+        ended: "silent",
+        outcome: {
+            ...ended,
+            message,
+            labels: (0,masking/* maskJson */.Te)(ended.labels, mask),
+            data: (0,masking/* maskJson */.Te)(ended.data, mask),
+        },
+        message: (0,answer/* firstLine */.TM)(message),
+        ...told,
+    };
+}
+/**
+ * Silent mode reads the full event where it may; the payload is good enough otherwise.
+ *
+ * @throws UserError when it had to be read: whoever can dispatch would start the work of a task by
+ * an event that never was
+ */
+async function lookUp(dispatch, mustBeRead, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    if (controlPlane) {
+        const found = await controlPlane.find(dispatch.reference, cancelled);
+        if (found.ok && found.value.state !== "unknown")
+            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
+        const unreadable = "The event could not be read from " +
+            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const { name, kind, type } = dispatch.reference;
+        if (mustBeRead)
+            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
+                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
+                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+        console.notice(`${unreadable}; the payload is used as it came.`);
+    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    const complaint = dispatch.complaint && {
+        complaint: { text: dispatch.complaint.text, code: "CA-101" },
+    };
+    return { ...unread(dispatch), ...complaint };
+}
+/**
+ * As the payload tells it. Where nothing is sent, nothing but type, id and project has to be known.
+ */
+function unread({ reference, event }) {
+    return { task: { keptnContext: "", stage: "", service: "", ...reference }, event };
+}
+/**
+ * Sends `started` if, and only if, the task's counts need one of ours.
+ *
+ * @throws UserError when it is owed and could not be sent: the job must not run for a task that
+ * nobody announced
+ */
+async function announce(assignment, older, plane, context) {
+    const owner = await isStartedOurs(assignment, older, plane, context);
+    if ((0,verify/* isSettlement */.Ik)(owner))
+        return owner;
+    if (!owner.ours)
+        return { startedSent: 0, isStarted: owner.isStarted ?? false };
+    const { startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
+    const failure = await (0,answer/* send */.tN)(startedEvent(assignment.task, (0,task_context/* senderFor */.rG)(context, assignment.task)), plane, context, { deadlineMs });
+    if (!failure)
+        return { startedSent: 1 };
+    if (context.ports.cancelled.aborted)
+        return cancelledBefore(assignment);
+    if (failure.httpStatus === 401)
+        context.ports.ledger.write({ phase: "settled", reason: "refused" });
+    else
+        context.ports.ledger.write({
+            phase: "announcing",
+            startedSent: 0,
+            ...debtorOf(assignment),
+            cause: { text: "`started` could not be sent", code: (0,task_context/* codeOf */.$N)(failure) },
+        });
+    throw new errors/* UserError */.yo(`The task could not be announced, so nothing was run: ${(0,task_context/* explain */.WE)(failure, plane)}`, (0,task_context/* codeOf */.$N)(failure));
+}
+/**
+ * Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still
+ * be on its way.
+ */
+async function isStartedOurs(assignment, older, plane, context) {
+    const { sendStarted, deliveryTimeoutMs } = context.config.connection;
+    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+    if (sendStarted !== "auto") {
+        const given = { ours: sendStarted === "always" };
+        const books = await plane.books(assignment.task, context.ports.cancelled);
+        // The payload is believed, but not against what the control plane says: an id may be that of
+        // another task.
+        if (context.config.connection.verify === "off")
+            return books.ok && !books.value.open
+                ? skip(assignment, context, "The task is closed, or the id is that of another one.", "CA-312")
+                : given;
+        const isDone = books.ok &&
+            (!books.value.open ||
+                (0,counting_books/* isSettled */.Is)(books.value) ||
+                (0,counting_books/* debtOf */.DN)(books.value, assignment.task, me).finished === 0);
+        if (isDone)
+            return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
+        return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;
+    }
+    const mustRead = context.config.connection.verify === "require";
+    const read = await (0,answer/* clearBooks */.OA)(assignment, me, plane, context, context.ports.clock.nowMs() + (mustRead ? deliveryTimeoutMs : deliveryTimeoutMs / 4));
+    if (context.ports.cancelled.aborted)
+        return cancelledBefore(assignment);
+    if (!read.ok && mustRead) {
+        context.ports.ledger.write({
+            phase: "announcing",
+            startedSent: 0,
+            ...debtorOf(assignment),
+            cause: { text: "the task's counts could not be read", code: (0,task_context/* codeOf */.$N)(read.failure) },
+        });
+        throw new errors/* UserError */.yo(`The task's counts could not be read, so nothing was run: ${(0,task_context/* explain */.WE)(read.failure, plane)}`, (0,task_context/* codeOf */.$N)(read.failure));
+    }
+    // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one
+    // would hang the task.
+    if (!read.ok)
+        return { ours: false };
+    const books = read.value;
+    if (!books.open)
+        return skip(assignment, context, "The task is closed already.", "CA-312");
+    if ((0,counting_books/* isSettled */.Is)(books))
+        return skip(assignment, context, "The task has as many `finished` as `started` already.", "CA-312");
+    const debt = (0,counting_books/* debtOf */.DN)(books, assignment.task, me);
+    if (debt.finished === 0)
+        return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
+    // The approval-service sends it, sooner or later; where it does not, ours goes out with the
+    // answer (control-plane.md 2.7).
+    const isLater = assignment.task.name === counting_books/* APPROVAL_TASK */.UG;
+    return ((await yieldTo(older, books, assignment, context)) ?? {
+        ours: debt.started && !isLater,
+        isStarted: !debt.started,
+    });
+}
+/**
+ * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the
+ * subscription has sent more than one dispatch, as many runs work as there are answers owed. A run
+ * that has answered owes nothing any more.
+ */
+async function yieldTo(older, books, assignment, context) {
+    const repository = context.source.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+    const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && (0,counting_books/* isSameRun */.Mf)(source, `${repository}${id}`));
+    const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
+    const owed = (0,counting_books/* dispatchesOwed */.EF)(books, assignment.task, {
+        source: context.source,
+        startedSent: 0,
+        finishedSent: 0,
+    });
+    if (atWork.length < owed)
+        return undefined;
+    return skip(assignment, context, `Run ${atWork[0]} was started by the same dispatch before this one and is not over; it answers the task.`, "CA-314");
+}
+function skip(assignment, context, message, code) {
+    context.ports.ledger.write({ phase: "settled", reason: "skipped" });
+    return { ended: "skipped", message, code, mode: "interactive", assignment };
+}
+/** What post has to know of an assignment; its event may be too large for the state. */
+function debtorOf({ task, frozen, isStarted, }) {
+    return { task, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
+}
+async function work(assignment, startedSent, plane, context) {
+    const { ledger, cancelled } = context.ports;
+    const { work: settings } = context.config;
+    const debtor = {
+        phase: "working",
+        startedSent,
+        ...debtorOf(assignment),
+        labels: settings.labels,
+    };
+    if (cancelled.aborted)
+        return cancelledBefore(assignment);
+    if ((0,inputs/* areOwnSteps */.Cx)(settings)) {
+        const handed = await handOver(assignment, (job) => ledger.write({ ...debtor, ownSteps: true, job }), context);
+        if (handed)
+            return handed;
+        return {
+            ended: "handed-over",
+            message: "The following steps are the job; its result is sent when they are over.",
+            mode: "interactive",
+            assignment,
+        };
+    }
+    ledger.write({ ...debtor, ownSteps: false });
+    let handle;
+    const result = await runJob(assignment, context, "interactive", (job) => ledger.write({ ...debtor, ownSteps: false, job: (handle = job) }), plane);
+    if (result.ending.kind === "parked") {
+        const { deadline, waitsFor } = result.ending;
+        ledger.write({ phase: "parked", task: assignment.task, deadline });
+        return {
+            ended: "parked",
+            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
+            deadline,
+            mode: "interactive",
+            assignment,
+        };
+    }
+    if (result.ending.kind === "left") {
+        const left = await leave(assignment, plane, context);
+        if (left)
+            return left;
+    }
+    if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
+        const mask = (0,task_context/* maskerFor */.LL)(context, assignment.task);
+        const logTail = result.logTail.map((line) => (0,answer/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
+        ledger.write({
+            ...debtor,
+            ownSteps: false,
+            cause: "cancelled",
+            logTail: logTail.slice(-MAX_KEPT_LINES),
+            ...(handle && { job: handle }),
+        });
+        return {
+            ended: "cancelled",
+            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
+            code: "CA-405",
+            mode: "interactive",
+            assignment,
+        };
+    }
+    if (result.ending.kind === "stopped" && result.ending.because === "aborted") {
+        ledger.write({ phase: "settled", reason: "aborted" });
+        if (settings.cancelOnAbort)
+            await cancelRun(context);
+        return {
+            ended: "aborted",
+            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
+            code: "CA-315",
+            mode: "interactive",
+            assignment,
+        };
+    }
+    return (0,outcome/* outcomeOfJob */.vr)(result, settings.exitCodes, whatOf(assignment));
+}
+/**
+ * @returns an outcome where post could not know that the caller's steps are the job: nobody would
+ * answer
+ */
+async function handOver(assignment, keep, context) {
+    const { ledger, job } = context.ports;
+    try {
+        keep(await job.handOver(assignment, context.config.work.cancelOnAbort));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,outcome/* couldNotRun */.Mn)(`${whatOf(assignment)} could not be begun: ${error.message}`, error.code);
+    }
+    if (ledger.isKept !== false)
+        return undefined;
+    return (0,outcome/* couldNotRun */.Mn)(`${whatOf(assignment)} could not be begun: ` +
+        `${ledger.trouble ?? "the state of this step could not be kept"}, and neither ` +
+        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
+        "Give the runner's user these files back.", "CA-504");
+}
+/**
+ * The control plane answers an approval by itself. What is left is a `started` of the webhook
+ * service, if it sent one: no answer of the approval-service pays for it, and the task would hang.
+ *
+ * @returns `undefined` when an answer of ours is needed after all
+ */
+async function leave(assignment, plane, context) {
+    const { clock, cancelled } = context.ports;
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+    for (let books;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (read.ok)
+            books = read.value;
+        const isOver = books !== undefined && (!books.open || (0,counting_books/* isSettled */.Is)(books));
+        if (books && !isOver && (0,counting_books/* isApprovalAnswered */.zx)(books, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        // An approval-service that is away will say the same later, and pay for itself only.
+        if (books && !isOver && (0,counting_books/* isWebhookUnpaid */.nK)(books, assignment.task, me))
+            return undefined;
+        if (isOver)
+            return skip(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
+        return skip(assignment, context, "The control plane has not answered this approval so far (seen for " +
+            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
+            "approval-service has to answer, and nothing is sent from here: look whether " +
+            "that service runs; until then the sequence waits.", "CA-319");
+    }
+}
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+async function runJob(assignment, context, mode, onStarted, plane) {
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch(assignment, plane, context, over.signal, end("aborted"));
+    (0,task_context/* note */.N4)(context, "job begun");
+    try {
+        const result = await job.run({
+            assignment,
+            work: context.config.work,
+            mode,
+            stop: stop.signal,
+            onStarted,
+        });
+        (0,task_context/* note */.N4)(context, "job ended " +
+            `(${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
+        return result;
+    }
+    finally {
+        over.abort();
+    }
+}
+/**
+ * While the job runs: ends it when the sequence is aborted (nobody tells an executor,
+ * control-plane.md F10), and reports progress if asked.
+ */
+async function watch(assignment, plane, context, over, abort) {
+    const { clock } = context.ports;
+    const { task } = assignment;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    const progress = async (message) => {
+        if (!context.config.work.progress)
+            return;
+        const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+        const sent = await plane.deliver(progressEvent(task, (0,task_context/* senderFor */.rG)(context, task), message), clock.nowMs(), over);
+        if (!sent.ok && !over.aborted)
+            context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+    };
+    await progress("The job has begun.");
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = await plane.isAborted(task, over);
+        if (over.aborted)
+            return;
+        if (aborted.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs >= PROGRESS_MS) {
+            progressMs = clock.nowMs();
+            await progress(`The job has been running for ${Math.round((progressMs - begunMs) / 60_000)} minutes.`);
+        }
+    }
+}
+function cancelledBefore(assignment) {
+    return {
+        ended: "cancelled",
+        message: "Cancelled before the job began; the post step answers.",
+        code: "CA-405",
+        mode: "interactive",
+        assignment,
+    };
+}
+function whatOf({ task }) {
+    // A silent dispatch may carry ids only.
+    return `${task.name}${task.service ? ` of ${task.service}` : ""}${task.stage ? ` in ${task.stage}` : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 45764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ isSettlement),
+/* harmony export */   MX: () => (/* binding */ verify),
+/* harmony export */   q4: () => (/* binding */ verifiedAssignment)
+/* harmony export */ });
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _domain_counting_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47654);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_frozen__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18436);
+/* harmony import */ var _domain_counting_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22019);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33139);
+
+
+
+
+
+
+
+/** The event store shows an event a little later than it exists (control-plane.md 4.1). */
+const STORE_LAG_MS = 5_000;
+const LOOK_AGAIN_MS = 1_000;
+/**
+ * Asks the control plane about the dispatched task; the event read there replaces what the payload
+ * says (contract.md 3).
+ *
+ * @returns the assignment, or why there is nothing to do
+ * @throws UserError when the task is unknown, answers by itself, or could not be read
+ */
+async function verify(dispatch, plane, context, readingMs = context.config.connection.deliveryTimeoutMs) {
+    const { verify: how } = context.config.connection;
+    const { ledger, console, clock, cancelled } = context.ports;
+    const { reference } = dispatch;
+    if (how === "off")
+        return withoutReading(dispatch, plane, context, readingMs);
+    const untilMs = clock.nowMs() + readingMs;
+    const find = () => (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, untilMs, (signal) => plane.find(reference, signal));
+    let found = await find();
+    for (const lagMs = clock.nowMs() + STORE_LAG_MS; found.ok && found.value.state === "unknown" && clock.nowMs() < lagMs && !cancelled.aborted;) {
+        await clock.sleep(LOOK_AGAIN_MS, cancelled);
+        found = await find();
+    }
+    if (cancelled.aborted)
+        return {
+            ended: "cancelled",
+            message: "Cancelled before the job began; the post step answers.",
+            code: "CA-405",
+            mode: "interactive",
+        };
+    if (!found.ok) {
+        const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(found.failure, plane);
+        // 403 is a token that may write and not read; 401 is a wrong one, which could not send the
+        // answer either.
+        if (how === "prefer" && found.failure.httpStatus !== 401) {
+            console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
+            return fromPayload(dispatch);
+        }
+        // A wrong token stays wrong; everything else post may find mended.
+        if (found.failure.httpStatus === 401)
+            ledger.write({ phase: "settled", reason: "refused" });
+        else
+            ledger.write({
+                phase: "asking",
+                ...(0,_domain_counting_ledger__WEBPACK_IMPORTED_MODULE_4__/* .dispatched */ .E)(dispatch),
+                cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure) },
+            });
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task could not be read, so nothing was run: ${why}`, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure));
+    }
+    switch (found.value.state) {
+        case "open":
+            (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, "task read from the control plane");
+            if (dispatch.complaint?.isMoot)
+                console.notice(`${dispatch.complaint.text} It is not needed: the event was read from the control plane.`);
+            return verifiedAssignment(found.value.event, dispatch);
+        case "unknown":
+            ledger.write({ phase: "settled", reason: "refused" });
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in ` +
+                `project ${reference.project}; nothing was run and nothing is sent. Was it ` +
+                "dispatched by another control plane?", "CA-311");
+        case "closed":
+            ledger.write({ phase: "settled", reason: "skipped" });
+            if ((0,_domain_counting_books__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhookAlone */ .dR)(found.value.answers)) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: ` +
+                    "silent here; where the other one does, set sendFinished: false in its " +
+                    "configuration.", "CA-313");
+            }
+            return {
+                ended: "skipped",
+                message: "The task is closed already; nothing is " +
+                    `run.${(0,_domain_counting_books__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhook */ .Ab)(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`,
+                code: "CA-312",
+                mode: "interactive",
+                assignment: verifiedAssignment(found.value.event, dispatch),
+            };
+    }
+}
+/** The events of the webhook service do not say which of its subscriptions sent them. */
+const ANSWERS_ITSELF = "This subscription or another one on the same task answers by itself; look at " +
+    "both: with sendFinished: true the task is over before a run begins.";
+/**
+ * The payload is trusted. Where it lacks what an answer needs, the control plane is asked after
+ * all: the complaint is one.
+ */
+async function withoutReading(dispatch, plane, context, readingMs) {
+    try {
+        return fromPayload(dispatch);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        const found = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, context.ports.clock.nowMs() + readingMs / 4, (signal) => plane.find(dispatch.reference, signal));
+        if (!found.ok || found.value.state !== "open")
+            throw error;
+        const { text, code } = dispatch.complaint
+            ? { text: dispatch.complaint.text, code: "CA-101" }
+            : { text: error.message, code: error.code };
+        return { ...verifiedAssignment(found.value.event, dispatch), complaint: { text, code } };
+    }
+}
+/**
+ * The task as the control plane tells it. Type and id are what was asked for; the rest is taken
+ * from there.
+ */
+function verifiedAssignment(event, dispatch) {
+    const stored = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event");
+    // What the event tells better is no complaint any more.
+    const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
+}
+function isSettlement(value) {
+    return "ended" in value;
+}
+function fromPayload(dispatch) {
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
+}
+function assignmentOf(task, event, complaint) {
+    const frozen = (0,_domain_counting_frozen__WEBPACK_IMPORTED_MODULE_3__/* .frozenIn */ ._)(event, task.name);
+    const refused = complaint && { complaint: { text: complaint.text, code: "CA-101" } };
+    return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }), ...refused };
+}
+
+
+/***/ }),
+
+/***/ 82970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ workFolder),
+/* harmony export */   q: () => (/* binding */ createContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60925);
+/* harmony import */ var _measure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70342);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21984);
+/* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51963);
+/* harmony import */ var _runner_ledger_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55032);
+/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
+/* harmony import */ var _runner_temporary_folder__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20978);
+
+
+
+
+
+
+
+
+
+
+/**
+ * A private folder of this process under the runner's temporary files; post finds what it needs of
+ * it in the ledger.
+ */
+function workFolder(environment) {
+    const name = [
+        "cloud-automation",
+        environment["GITHUB_RUN_ID"],
+        environment["GITHUB_RUN_ATTEMPT"],
+        process.pid,
+    ]
+        .filter(Boolean)
+        .join("-");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_runner_temporary_folder__WEBPACK_IMPORTED_MODULE_9__/* .temporaryFolder */ .y)(environment), name.replace(/[^\w-]/g, "_"));
+}
+/** Brings the real side effects together. */
+async function createContext(environment, config, log, cancelled, begin) {
+    const folder = workFolder(environment);
+    const source = (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_6__/* .runAttemptUrl */ .q)(environment);
+    log.keep(source);
+    if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
+        log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
+    // Waiting means that somebody may be watching: the log is opened before it.
+    const ledger = new _runner_ledger_file__WEBPACK_IMPORTED_MODULE_7__/* .LedgerFile */ .SR(environment, folder, begin);
+    const clock = {
+        ..._runner_clock__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+        sleep: async (ms, signal) => {
+            await log.open();
+            await _runner_clock__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.sleep(ms, signal);
+        },
+    };
+    return {
+        config,
+        source,
+        timeline: [],
+        ports: {
+            controlPlane: await createControlPlane(config, clock, log),
+            ledger,
+            console: log,
+            clock,
+            job: createJobRunner(environment, config, folder, log, ledger, clock),
+            planner: await createPlanner(environment, config, clock),
+            runs: config.githubToken ? (0,_github_runs__WEBPACK_IMPORTED_MODULE_8__/* .runsOf */ .k)(environment, config.githubToken) : undefined,
+            secrets: log.secrets,
+            cancelled,
+        },
+    };
+}
+async function createControlPlane(config, clock, log) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
+        return undefined;
+    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(3032)]).then(__webpack_require__.bind(__webpack_require__, 13599)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 1760)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9412)]).then(__webpack_require__.bind(__webpack_require__, 59731)),
+        __webpack_require__.e(/* import() */ 9906).then(__webpack_require__.bind(__webpack_require__, 9906)),
+    ]);
+    return new Keptn({
+        base: apiBase(url),
+        authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)),
+        exchange,
+        clock,
+    });
+}
+/** Loaded only where the inputs do not say the work outright. */
+async function createPlanner(environment, config, clock) {
+    const { source, work } = config;
+    if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
+        return undefined;
+    return (await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 64697))).planWork(config, environment, clock);
+}
+function createJobRunner(environment, config, folder, log, ledger, clock) {
+    const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+    return {
+        async run({ assignment, work, mode, stop, onStarted }) {
+            await log.open();
+            const begunMs = Date.now();
+            const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
+                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([
+                    __webpack_require__.e(/* import() */ 6685).then(__webpack_require__.bind(__webpack_require__, 76685)),
+                    __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 41334)),
+                ]);
+                const files = preparedOrWhyNot(assignment, folder);
+                if (typeof files === "string")
+                    return {
+                        ending: { kind: "not-started", reason: files },
+                        report: _domain_job_result__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_REPORT */ .V,
+                        logTail: [],
+                        masks: [],
+                        durationMs: 0,
+                    };
+                const { eventFile, outputFile } = files;
+                // Before there is a process: one that begins while this one is killed is found by its
+                // output file, see process-tree.ts.
+                started({ pid: 0, startedAt: "", outputFile });
+                return runShellScript({
+                    script: text,
+                    shell: work.shell,
+                    workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
+                    environment: jobEnvironment(environment, {
+                        ...variables,
+                        ...taskVariables({ task: assignment.task, eventFile, outputFile }),
+                    }),
+                    folder,
+                    outputFile,
+                    allowedCommands: work.workflowCommands,
+                    logTailLines: work.logTailLines,
+                    stop: isAfterStop ? new AbortController().signal : stop,
+                    deadlineMs: isAfterStop
+                        ? limitMs
+                        : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+                    write: (stream, piece) => void process[stream].write(piece),
+                    onMask: (value) => log.secrets.add(value),
+                    onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
+                });
+            };
+            const ran = work.job
+                ? await readyMade(work.job, {
+                    assignment,
+                    mode,
+                    stop,
+                    timeoutMs: work.timeoutMs,
+                    exitCodes: work.exitCodes,
+                    environment,
+                    clock,
+                    console: log,
+                    ledger,
+                    runUrl: (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_6__/* .runAttemptUrl */ .q)(environment),
+                    script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop),
+                    mask: (secret) => void log.secrets.add(secret),
+                    show: async (markdown) => showMarkdown(markdown, log),
+                }, config, folder)
+                : await script(work.script ?? "", {}, onStarted);
+            if (ran.ending.kind === "parked" || !work.results)
+                return ran;
+            const { measured: found } = await (0,_measure__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .j)(work, {
+                workspace,
+                sinceMs: begunMs,
+                isOwnSteps: false,
+            });
+            // A report without times leaves the window to the job.
+            return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
+        },
+        async handOver(assignment, isWatched) {
+            const core = await log.open();
+            const { taskVariables } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 41334));
+            const { eventFile, outputFile } = prepare(assignment, folder);
+            try {
+                for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
+                    core.exportVariable(name, value);
+            }
+            catch (error) {
+                throw unwritable("the variables for your steps (GITHUB_ENV)", error);
+            }
+            const watchFile = isWatched
+                ? await startWatch(assignment, config, folder, environment, log)
+                : undefined;
+            return {
+                pid: 0,
+                startedAt: "",
+                outputFile,
+                begunMs: Date.now(),
+                ...(watchFile && { watchFile }),
+            };
+        },
+    };
+}
+const refuse = () => Promise.resolve({
+    ok: false,
+    failure: {
+        kind: "unauthorized",
+        reached: "no",
+        message: "github-token is empty: leave it at its default, or pass a token",
+    },
+});
+/** A job over a script may never ask. */
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+async function readyMade(call, setting, config, folder) {
+    const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7026), __webpack_require__.e(4761)]).then(__webpack_require__.bind(__webpack_require__, 4761)),
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1063)]).then(__webpack_require__.bind(__webpack_require__, 11063)),
+        __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356)),
+        __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 76770)),
+        __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 41334)),
+    ]);
+    const { environment, clock, assignment } = setting;
+    const github = config.githubToken
+        ? githubApiOf(environment, config.githubToken, clock)
+        : WITHOUT_TOKEN;
+    return runJob(call, {
+        ...setting,
+        github,
+        sequences: await createSequences(config, clock, setting.console),
+        memory: memoryOf(environment, github, folder),
+        jobEnvironment: jobEnvironment(environment, {}),
+        readFile: (path, field) => readRepositoryFile(path, field, environment, config.githubToken ? github : undefined),
+        park: async (parked) => (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+    });
+}
+/** Jobs start sequences themselves, such as an evaluation. */
+async function createSequences(config, clock, log) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
+        return undefined;
+    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9247)]).then(__webpack_require__.bind(__webpack_require__, 61648)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 1760)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9412)]).then(__webpack_require__.bind(__webpack_require__, 59731)),
+        __webpack_require__.e(/* import() */ 9906).then(__webpack_require__.bind(__webpack_require__, 9906)),
+    ]);
+    return new KeptnSequences({
+        base: apiBase(url),
+        authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)),
+        exchange,
+    });
+}
+async function showMarkdown(markdown, log) {
+    const core = await log.open();
+    try {
+        await core.summary.addRaw(log.masked(markdown), true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
+}
+/** @returns the file that keeps the watch going; `undefined` when there is none */
+async function startWatch({ task }, config, folder, environment, log) {
+    const { url, credentials } = config.connection;
+    const { githubToken } = config;
+    if (!url || !credentials || !githubToken) {
+        log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+        return undefined;
+    }
+    const watchFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "watch-for-abort");
+    const { startAbortWatch } = await __webpack_require__.e(/* import() */ 5274).then(__webpack_require__.bind(__webpack_require__, 45274));
+    await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
+    return watchFile;
+}
+/** @returns why they could not be written, as a clause */
+function preparedOrWhyNot(assignment, folder) {
+    try {
+        return prepare(assignment, folder);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        return `${error.message.replace(/\.$/, "")} (${error.code})`;
+    }
+}
+function unwritable(what, error) {
+    const { code } = error;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
+        "user the folder RUNNER_TEMP back, with room in it.", "CA-504");
+}
+/** The files of contract.md 6; the variables name them. */
+function prepare(assignment, folder) {
+    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "output") };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+    }
+    catch (error) {
+        throw unwritable(`the job's files in ${folder}`, error);
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 70342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What the test reports of a job say, judged by the thresholds. */
+async function measured(work, { workspace, sinceMs, isOwnSteps }) {
+    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
+    try {
+        const scope = {
+            workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
+            workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace),
+            sinceMs,
+            ...(isOwnSteps && { tracked: (await __webpack_require__.e(/* import() */ 4623).then(__webpack_require__.bind(__webpack_require__, 44623))).trackedFiles }),
+        };
+        const evidence = await readResults(parseResults(work.results), scope, parseLimits(work.thresholds));
+        // Some load reports tell no times; the evaluation that follows needs a window all the same.
+        const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
+        return {
+            measured: {
+                ...evidence,
+                ...(lacksWindow && {
+                    start: new Date(sinceMs).toISOString(),
+                    end: new Date().toISOString(),
+                }),
+            },
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { measured: { values: {}, verdict: "errored", reasons: [error.message] } };
+    }
+}
+
+
+/***/ }),
+
+/***/ 47176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createLog),
+  q: () => (/* binding */ tell),
+  tellCrash: () => (/* binding */ tellCrash)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
+var answer = __webpack_require__(35016);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/** Every output, on every path; those that do not apply are empty. */
+function outputsOf(settlement) {
+    const { assignment, outcome, finished, ended, mode } = settlement;
+    const task = assignment?.task;
+    return {
+        project: task?.project ?? "",
+        stage: task?.stage ?? "",
+        service: task?.service ?? "",
+        task: task?.name ?? "",
+        "keptn-context": task?.keptnContext ?? "",
+        "triggered-id": task?.id ?? "",
+        event: assignment ? JSON.stringify(assignment.event) : "",
+        data: assignment ? JSON.stringify((0,domain_task/* dataOf */.qu)(assignment.event)) : "",
+        mode: mode ?? "",
+        status: outcome?.status ?? "",
+        result: outcome?.result ?? "",
+        message: ended === "answered" || ended === "silent"
+            ? (outcome?.message ?? settlement.message)
+            : settlement.message,
+        finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
+        skipped: String(ended === "skipped"),
+        parked: String(ended === "parked"),
+        deadline: settlement.deadline ?? "",
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+// EXTERNAL MODULE: ./src/domain/text/web-address.ts
+var web_address = __webpack_require__(1201);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+/** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
+const NOTE_BYTES = 64;
+const MAX_CELL_CHARACTERS = 2_000;
+const MAX_OPEN_ROWS = 10;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+    errored: "💥 errored",
+};
+/** The same of work that follows a task, in words that are no verdict. */
+const DONE = {
+    pass: "✅ done",
+    warning: "⚠️ done with a warning",
+    fail: "❌ failed",
+    errored: "💥 errored",
+};
+/**
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then
+ * what task it was, what was reported, and what happened when.
+ */
+function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
+    const { assignment, outcome, mode } = settlement;
+    const parts = [];
+    parts.push(headingOf(settlement), "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
+    if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
+        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
+    if (chart)
+        parts.push(chart);
+    if (outcome)
+        parts.push(...detailsOf(outcome));
+    if (assignment) {
+        const { project, stage, service, type, keptnContext, id } = assignment.task;
+        parts.push(...titled("Task", (0,markdown/* factTable */.B)([
+            row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+            [
+                "Sequence",
+                bridgeUrl
+                    ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})`
+                    : (0,markdown/* escapeMarkdown */.F)(keptnContext),
+            ],
+            row("Event", type),
+            row("Triggered id", id),
+            row("Mode", mode ?? ""),
+            ...(isTold(settlement) && outcome
+                ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
+                : []),
+            ["Run", `[this run](${runUrl})`],
+        ])));
+    }
+    if (outcome)
+        parts.push(...dataOf(outcome));
+    if (timeline.length > 0)
+        parts.push(...titled("Timeline", [
+            "| time (UTC) | |",
+            "| :--- | :--- |",
+            ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`),
+        ]));
+    if (settlement.finished?.isCut && outcome)
+        parts.push(...wholeData(outcome));
+    return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+/**
+ * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a
+ * failure, well told.
+ */
+function headingOf(settlement) {
+    const { assignment, outcome } = settlement;
+    if (!assignment)
+        return `## Cloud Automation task: ${verdictText(settlement)}`;
+    const { name, kind } = assignment.task;
+    if (!isTold(settlement))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(settlement)}`;
+    const end = settlement.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(settlement);
+    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
+}
+/** The event is not a task of ours, but tells of one. */
+function isTold({ assignment }) {
+    return assignment !== undefined && assignment.task.kind !== "triggered";
+}
+function titled(title, lines) {
+    return [`### ${title}`, "", ...lines, ""];
+}
+/** What later tasks get. Many rows, most of them measured and shown above, would bury the rest. */
+function dataOf({ data }) {
+    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+    if (rows.length === 0)
+        return [];
+    const table = [
+        "| field | value |",
+        "| :--- | :--- |",
+        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+    ];
+    return rows.length <= MAX_OPEN_ROWS
+        ? titled("Data", table)
+        : titled("Data", [
+            `<details><summary>${rows.length} fields for later tasks</summary>`,
+            "",
+            ...table,
+            "",
+            "</details>",
+        ]);
+}
+function verdictText(settlement) {
+    switch (settlement.ended) {
+        case "answered":
+        case "silent":
+            return settlement.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
+        case "undelivered":
+            return "📪 result not delivered";
+        case "skipped":
+            return "⏭️ skipped";
+        case "handed-over":
+            return "▶️ the following steps do the work";
+        case "parked":
+            return "⏸️ parked";
+        case "aborted":
+            return "🛑 aborted";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not run";
+    }
+}
+function detailsOf(outcome) {
+    const [, ...rest] = outcome.message.split("\n");
+    const text = rest.join("\n").trim();
+    if (!text)
+        return [];
+    return [
+        "<details open><summary>Details</summary>",
+        "",
+        ...fenced(text, "text"),
+        "",
+        "</details>",
+        "",
+    ];
+}
+/** A fence longer than any run of backticks in the text cannot be closed by it. */
+function fenced(text, language) {
+    const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
+    const fence = "`".repeat(longest + 1);
+    return [`${fence}${language}`, (0,visible/* visible */.RK)(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
+}
+/** Addresses can be opened; everything else is text. */
+function row(name, value) {
+    const url = (0,web_address/* httpUrl */.q)(value);
+    const text = value.length > MAX_CELL_CHARACTERS
+        ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
+        : value;
+    return [
+        (0,markdown/* escapeMarkdown */.F)(name),
+        url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`,
+    ];
+}
+/** Our own timeline texts use backticks for event names; everything else in them is escaped. */
+function escapeTicks(text) {
+    return text
+        .split("`")
+        .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
+        .join("");
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+/** What the event had to cut. */
+function wholeData({ data }) {
+    return [
+        "<details><summary>All reported data</summary>",
+        "",
+        ...fenced(JSON.stringify(data, null, 2), "json"),
+        "",
+        "</details>",
+        "",
+    ];
+}
+function fit(markdown, maxBytes) {
+    if (Buffer.byteLength(markdown) <= maxBytes)
+        return markdown;
+    const head = Buffer.from(markdown)
+        .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
+        .toString("utf8");
+    return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
+}
+
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+;// CONCATENATED MODULE: ./src/wiring/tell.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Outputs, annotation and summary of what happened.
+ *
+ * @returns the exit code, which colours the step (contract.md 5)
+ */
+async function tell(told, context, log, environment) {
+    const core = await log.open();
+    const task = told.assignment?.task;
+    if (task)
+        log.keep(...(0,domain_task/* identityOf */.cu)(task));
+    const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
+    const trouble = context?.ports.ledger.trouble;
+    if (trouble !== undefined && environment["GITHUB_STATE"])
+        log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+    writeOutputs(settlement, core, log);
+    annotate(settlement, context, log);
+    const measured = settlement.outcome?.measured;
+    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
+    const markdown = summaryOf({
+        settlement,
+        chart: log.masked(chart),
+        timeline: context?.timeline ?? [],
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        bridgeUrl: bridgeUrl(settlement, context),
+        takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+    });
+    try {
+        await core.summary.addRaw(markdown, true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
+    return isFailure(settlement, context) ? 1 : 0;
+}
+/** The task is answered by now; a file that cannot be written changes nothing about it. */
+function writeOutputs(settlement, core, log) {
+    try {
+        for (const [name, value] of Object.entries(outputsOf(settlement)))
+            core.setOutput(name, value);
+    }
+    catch (error) {
+        log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
+            `${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later ` +
+            "steps see none. (CA-505)");
+    }
+}
+/** What the job itself wrote into the summary counts for the limit, too. */
+function sizeOf(path) {
+    try {
+        return path ? (0,external_node_fs_.statSync)(path).size : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+function annotate(settlement, context, log) {
+    const { ended, outcome, message } = settlement;
+    const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+    if (ended === "answered" || ended === "silent") {
+        const verdict = outcome && (0,counting_outcome/* verdictOf */.Vj)(outcome);
+        const text = about + (outcome?.message ?? message);
+        if (verdict === "warning")
+            log.warning(text);
+        else if (verdict === "fail" || verdict === "errored")
+            log.error(text);
+        else
+            log.info(text);
+    }
+    else if (ended === "skipped") {
+        if (isFailure(settlement, context))
+            log.error(`${about}${outcome ? `${(0,answer/* firstLine */.TM)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+        // Nobody was asked, and nobody has answered: the sequence stands still.
+        else if (settlement.code === "CA-319")
+            log.warning(about + message);
+        else
+            log.notice(about + message);
+        for (const problem of context?.config.problems ?? [])
+            log.warning(problem);
+    }
+    else if (ended === "parked")
+        log.notice(about + message);
+    else if (ended === "handed-over")
+        log.info(about + message);
+    else
+        log.error(about + message);
+}
+function isFailure(settlement, context) {
+    const work = context?.config.work;
+    switch (settlement.ended) {
+        case "answered":
+        case "silent": {
+            const verdict = settlement.outcome && (0,counting_outcome/* verdictOf */.Vj)(settlement.outcome);
+            const isBad = verdict === "fail" || verdict === "errored";
+            // Inputs or a payload that were refused: steps that follow as the job must not run for a task
+            // that is over.
+            if (isBad &&
+                isOwnStepsForm(context) &&
+                (settlement.isUnbound ||
+                    settlement.assignment?.complaint ||
+                    (context?.config.problems.length ?? 0) > 0))
+                return true;
+            return isBad && work?.failStep !== false;
+        }
+        case "skipped": {
+            // The work was done before somebody else closed the task: its verdict colours the step all
+            // the same.
+            const verdict = settlement.outcome && (0,counting_outcome/* verdictOf */.Vj)(settlement.outcome);
+            if (verdict)
+                return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
+            return work?.failOnSkipped !== false;
+        }
+        case "parked":
+        case "handed-over":
+            return false;
+        case "aborted":
+        case "cancelled":
+        case "undelivered":
+        case "refused":
+            return true;
+    }
+}
+function isOwnStepsForm(context) {
+    return (context !== undefined &&
+        (0,inputs/* areOwnSteps */.Cx)(context.config.work) &&
+        !context.config.source.job &&
+        !context.config.source.tasksFile);
+}
+function bridgeUrl(settlement, context) {
+    const address = context?.ports.controlPlane?.address;
+    const task = settlement.assignment?.task;
+    if (!address || !task?.keptnContext)
+        return undefined;
+    return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
+}
+/** The log of a process; everything secret is known to it before the first line. */
+function createLog(environment) {
+    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+/** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
+async function tellCrash(error, environment) {
+    const log = createLog(environment);
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
+        "report this. The post step answers what is owed. (CA-901)");
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+}
+
+
+/***/ })
+
+};
+;

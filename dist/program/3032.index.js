@@ -1,0 +1,954 @@
+exports.id = 3032;
+exports.ids = [3032,9412];
+exports.modules = {
+
+/***/ 13519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+;// CONCATENATED MODULE: ./src/http/axios.ts
+/**
+ * The only importer of axios.
+ *
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and
+ * the first look makes Node load its whole fetch implementation: about 25 ms of every start, for
+ * something we never use. Without these globals axios settles for its http adapter, which is the
+ * one we want. Nothing else in the bundles reads them; `toolkit/octokit.ts` uses the fetch of the
+ * package undici.
+ */
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
+const axios = (__webpack_require__(87269)["default"]);
+/* harmony default export */ const http_axios = (axios);
+
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
+
+
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EINVAL",
+    "ERR_INVALID_URL",
+];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+/**
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
+ * another address.
+ *
+ * An axios error holds the request's headers, and does not leave this function.
+ */
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
+    // request would wait for ever.
+    const limit = new AbortController();
+    const giveUp = () => limit.abort();
+    const timer = setTimeout(giveUp, timeoutMs);
+    if (stop.aborted)
+        giveUp();
+    stop.addEventListener("abort", giveUp, { once: true });
+    try {
+        const answer = await http_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "text",
+            transformRequest: (text) => text,
+            transformResponse: (text) => text,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        return {
+            kind: "answered",
+            status: answer.status,
+            headers: answer.headers,
+            text: typeof answer.data === "string" ? answer.data : "",
+        };
+    }
+    catch (error) {
+        if (stop.aborted)
+            return {
+                kind: "broken",
+                why: "cancelled",
+                reached: "maybe",
+                words: "was given up because the run was cancelled",
+            };
+        if (limit.signal.aborted)
+            return {
+                kind: "broken",
+                why: "timeout",
+                reached: "maybe",
+                words: `got no answer within ${timeoutMs / 1_000} s`,
+            };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        clearTimeout(timer);
+        stop.removeEventListener("abort", giveUp);
+    }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return {
+            kind: "broken",
+            why: "too-large",
+            reached: "maybe",
+            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+        };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return {
+            kind: "broken",
+            why: "tls",
+            reached: "no",
+            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
+                "authority goes into NODE_EXTRA_CA_CERTS",
+        };
+    return {
+        kind: "broken",
+        why: "connection",
+        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+        words: `failed: ${code || "the connection broke"}`,
+    };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
+}
+
+
+/***/ }),
+
+/***/ 80507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 13599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Keptn: () => (/* binding */ Keptn)
+/* harmony export */ });
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56906);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51869);
+
+
+
+
+
+
+const READ_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+/** Even when the time for delivery is almost over. */
+const MIN_TIMEOUT_MS = 2_000;
+/**
+ * The open-tasks endpoint repeats page 1 for ever, so one large page has to do (control-plane.md
+ * 4.3).
+ */
+const OPEN_TASKS_PAGE = "100";
+const STORE_PAGE = "100";
+const MAX_STORE_PAGES = 20;
+/**
+ * When an unclear attempt is looked for before it is repeated: the event store is eventually
+ * consistent (3.10).
+ */
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
+const BOTH = ["started", "finished"];
+const OVER_ALREADY = { ok: true, value: "over" };
+const OVER = ["finished", "timedOut", "aborted"];
+/**
+ * What tells two answers of one sender apart: a payment, and answers of several people to one
+ * question.
+ */
+const TELLING_LABELS = ["pays", "approvalUrl"];
+/** States in which a sequence has a task that somebody may have to answer. */
+const UNFINISHED = ["started", "waitingForApproval", "paused"];
+/** Keptn v1 and Dynatrace Cloud Automation. */
+class Keptn {
+    #settings;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    get address() {
+        return this.#settings.base;
+    }
+    find(reference, signal) {
+        return this.#find(reference, signal);
+    }
+    /** @param executions  of its context, where they have been read already */
+    async #find(reference, signal, executions) {
+        const { project, id, type } = reference;
+        let isUnknownProject = false;
+        const isIt = (event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "id") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "type") === type;
+        if (reference.kind === "triggered") {
+            const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
+            // 404 is an unknown project – or not a Keptn API at all, which the event store below tells.
+            if (!open.ok && !isMissing(open.failure))
+                return open;
+            isUnknownProject = !open.ok;
+            const event = open.ok ? eventsIn(open.value.body)?.find(isIt) : undefined;
+            if (open.ok && !eventsIn(open.value.body))
+                return notKeptn(this.address);
+            if (event)
+                return { ok: true, value: { state: "open", event: clean(event) } };
+        }
+        const stored = await this.#get("/mongodb-datastore/event", { project, eventID: id, pageSize: STORE_PAGE }, signal);
+        if (!stored.ok)
+            return stored;
+        const event = eventsIn(stored.value.body)?.find(isIt);
+        if (!eventsIn(stored.value.body))
+            return notKeptn(this.address);
+        if (!event)
+            return { ok: true, value: { state: "unknown" } };
+        // The project exists, so whoever said 404 was not the control plane, and nobody has said that
+        // the task is closed.
+        if (isUnknownProject)
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "maybe",
+                    message: `${this.address} answered 404 for open tasks of a project it has events of`,
+                },
+            };
+        return this.#judge(event, reference, signal, executions);
+    }
+    /**
+     * Whether an event that is stored and not among the open tasks is closed (contract.md 3).
+     * Sequences say it themselves. What no execution of its context names was never part of one, such
+     * as `get-sli` or an event sent by hand: nobody lists those as open, and nobody counts, so a
+     * stored `finished` is what closes them.
+     */
+    async #judge(event, reference, signal, executions) {
+        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "shkeptncontext");
+        const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
+        const place = reference.kind === "triggered" && task.keptnContext
+            ? await this.#place(task, signal, executions)
+            : OVER_ALREADY;
+        if (!place.ok)
+            return place;
+        if (place.value === "current")
+            return { ok: true, value: { state: "open", event: clean(event) } };
+        const isOutside = place.value === "outside";
+        const answers = await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
+        if (!answers.ok)
+            return answers;
+        const isOpen = isOutside && !answers.value.some(({ kind }) => kind === "finished");
+        return {
+            ok: true,
+            value: { state: isOpen ? "open" : "closed", event: clean(event), answers: answers.value },
+        };
+    }
+    /** Where the executions of its context have a task that is not among the open ones. */
+    async #place(task, signal, known) {
+        if (known)
+            return { ok: true, value: placeIn(known, task.id) };
+        const read = await this.#executions(task, signal);
+        // Before 0.18 there is no such interface, and what was stored and is not open is closed.
+        if (!read.ok)
+            return isMissing(read.failure) ? OVER_ALREADY : read;
+        return { ok: true, value: placeIn(read.value, task.id) };
+    }
+    async #executions(task, signal) {
+        const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const executions = executionsIn(read.value.body);
+        return executions ? { ok: true, value: executions } : notKeptn(this.address);
+    }
+    async books(task, signal) {
+        const read = await this.#executions(task, signal);
+        if (!read.ok && !isMissing(read.failure))
+            return read;
+        const executions = read.ok ? read.value : undefined;
+        const execution = executions
+            ?.map(currentTaskIn)
+            .find((current) => current?.triggeredId === task.id);
+        // A forged type that was not read back (`verify: off`) must not speak for another task that has
+        // this id.
+        if (execution && execution.name !== "" && execution.name !== task.name)
+            return { ok: true, value: { open: false, answers: [] } };
+        if (execution && !execution.answers.some((answer) => answer.source === ""))
+            return { ok: true, value: { open: !execution.over, answers: execution.answers } };
+        if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
+            const finished = await this.#storedAnswers(task, signal, ["finished"]);
+            return finished.ok ? { ok: true, value: { open: false, answers: finished.value } } : finished;
+        }
+        // Before 0.18 there is no such endpoint; and a task outside a sequence has no execution.
+        const found = await this.#find(task, signal, executions);
+        if (!found.ok)
+            return found;
+        if (found.value.state === "closed")
+            return { ok: true, value: { open: false, answers: found.value.answers } };
+        // Nobody has seen it end: a store that lags, or a gateway that answers for somebody else.
+        if (found.value.state === "unknown")
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "maybe",
+                    isForgotten: true,
+                    message: `${this.address} no longer shows the task`,
+                },
+            };
+        if (found.value.answers)
+            return { ok: true, value: { open: true, answers: found.value.answers } };
+        const answers = await this.#storedAnswers(task, signal, BOTH);
+        return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
+    }
+    /**
+     * Everything a project still waits for, by its sequence executions; before 0.18, which has none,
+     * by the names given.
+     *
+     * @param names  of tasks
+     */
+    async openTasks(project, names, signal) {
+        const references = await this.#currentTasks(project, names, signal);
+        if (!references.ok)
+            return references;
+        const open = [];
+        for (const reference of references.value) {
+            const found = await this.find(reference, signal);
+            if (!found.ok)
+                return found;
+            if (found.value.state !== "open")
+                continue;
+            const event = found.value.event;
+            open.push({
+                task: (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .completeTask */ .Rt)({ ...reference, ...(0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(event, "the stored event") }),
+                sentMs: Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "time"))),
+                event,
+            });
+        }
+        return { ok: true, value: open };
+    }
+    async #currentTasks(project, names, signal) {
+        const found = new Map();
+        for (const status of UNFINISHED) {
+            for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+                const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
+                if (!read.ok && isMissing(read.failure))
+                    return this.#namedTasks(project, names, signal);
+                if (!read.ok)
+                    return read;
+                for (const execution of executionsIn(read.value.body) ?? []) {
+                    const current = currentTaskIn(execution);
+                    if (current?.name)
+                        found.set(current.triggeredId, {
+                            type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(current.name, "triggered"),
+                            name: current.name,
+                            kind: "triggered",
+                            id: current.triggeredId,
+                            project,
+                        });
+                }
+                page = pageKeyIn(read.value.body);
+                if (page === "" || page === "0")
+                    break;
+            }
+        }
+        return { ok: true, value: [...found.values()] };
+    }
+    async #namedTasks(project, names, signal) {
+        const found = [];
+        for (const name of names) {
+            const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(name, "triggered");
+            const read = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
+            if (!read.ok)
+                return read;
+            for (const event of eventsIn(read.value.body) ?? [])
+                found.push({ type, name, kind: "triggered", id: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "id")), project });
+        }
+        return names.length > 0
+            ? { ok: true, value: found }
+            : {
+                ok: false,
+                failure: {
+                    kind: "refused",
+                    reached: "no",
+                    message: `${this.address} knows no project ${JSON.stringify(project)}, or ` +
+                        "is older than Keptn 0.18 and has to be told the names of the " +
+                        "tasks (input tasks)",
+                },
+            };
+    }
+    async isAborted(task, signal) {
+        const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.body, "states") : undefined;
+        const ours = Array.isArray(states)
+            ? states
+                .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+                .find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(state, "shkeptncontext") === task.keptnContext)
+            : undefined;
+        const state = ours && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(ours, "state");
+        return { ok: true, value: state === "aborted" || state === "timedOut" };
+    }
+    async deliver(event, deadlineMs, signal, { isInDoubt = false, isBlind = false, isOutdated = isInDoubt, isStillOwed } = {}) {
+        const { clock, random = Math.random } = this.#settings;
+        let unclear;
+        if (isInDoubt) {
+            const arrived = await this.#hasArrived(event, deadlineMs, signal);
+            if (arrived === "yes")
+                return { ok: true, value: undefined };
+            // A second one could end the task under another executor. Only who may never read can do no
+            // better.
+            if (arrived !== "no" && !isBlind && !isForGood(arrived))
+                return {
+                    ok: false,
+                    failure: {
+                        ...arrived,
+                        reached: "maybe",
+                        message: `${arrived.message}; whether an earlier attempt to send ` +
+                            `${event.type} arrived could not be read back`,
+                    },
+                };
+        }
+        for (let attempt = 1;; attempt++) {
+            // What was read before a wait may be outdated: one more look costs less than one `finished`
+            // too many.
+            const hindered = (attempt > 1 || isOutdated) && isStillOwed
+                ? hindrance(event, await isStillOwed())
+                : undefined;
+            const sent = hindered
+                ? { ok: false, failure: hindered }
+                : await this.#post(event, deadlineMs, signal);
+            if (sent.ok)
+                return { ok: true, value: undefined };
+            let failure = sent.failure;
+            if (failure.reached !== "no") {
+                unclear = failure;
+                const arrived = await this.#hasArrived(event, deadlineMs, signal);
+                if (arrived === "yes")
+                    return { ok: true, value: undefined };
+                // Repeating what may have been counted would leave the task waiting for another answer.
+                if (arrived !== "no")
+                    return {
+                        ok: false,
+                        failure: {
+                            ...failure,
+                            message: `${failure.message}; whether the event arrived could not be read back`,
+                        },
+                    };
+            }
+            const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_5__/* .nextDelayMs */ .j)(attempt, failure, random());
+            if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || signal.aborted) {
+                if (signal.aborted && unclear)
+                    failure = { ...failure, reached: "maybe" };
+                return {
+                    ok: false,
+                    failure: attempt > 1 && waitMs !== undefined
+                        ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
+                        : failure,
+                };
+            }
+            await clock.sleep(waitMs, signal);
+        }
+    }
+    async #post(event, deadlineMs, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const answer = await this.#settings.exchange({
+            method: "POST",
+            url: `${this.#settings.base}/v1/event`,
+            headers: { ...headers.value, "content-type": "application/json" },
+            body: event.json,
+            timeoutMs: Math.min(SEND_TIMEOUT_MS, Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#settings.clock.nowMs())),
+        }, signal);
+        if (!answer.ok)
+            return answer;
+        // The API names the context in force; whatever else answers 2xx, a proxy or a sign-in page, may
+        // have kept the event.
+        const { body } = answer.value;
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) && typeof (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "keptnContext") === "string"
+            ? { ok: true, value: undefined }
+            : notKeptn(this.address);
+    }
+    /**
+     * Looks for an event of ours for a few seconds; reading failures are tried again until the
+     * deadline. Only a look at the end of these seconds tells that it did not arrive: it may come
+     * after an earlier one.
+     *
+     * @returns why it cannot be told
+     */
+    async #hasArrived(event, deadlineMs, signal) {
+        const { clock } = this.#settings;
+        for (let look = 0;; look++) {
+            await clock.sleep(LOOK_AFTER_MS[look] ?? 3_000, signal);
+            if (signal.aborted)
+                return { kind: "cancelled", reached: "maybe", message: "the run was cancelled" };
+            const query = {
+                project: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event.data, "project")),
+                keptnContext: event.shkeptncontext,
+                type: event.type,
+            };
+            const stored = await this.#store(query, signal);
+            if (!stored.ok) {
+                if (clock.nowMs() >= deadlineMs || isForGood(stored.failure))
+                    return stored.failure;
+            }
+            else if (stored.value.some((candidate) => isSameEvent(candidate, event)))
+                return "yes";
+            else if (look + 1 >= LOOK_AFTER_MS.length)
+                return "no";
+        }
+    }
+    async #storedAnswers(reference, signal, kinds) {
+        const answers = [];
+        for (const kind of kinds) {
+            const stored = await this.#store({
+                project: reference.project,
+                keptnContext: reference.keptnContext,
+                type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(reference.name, kind),
+            }, signal);
+            if (!stored.ok)
+                return stored;
+            for (const event of stored.value) {
+                if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "triggeredid") === reference.id)
+                    answers.push({
+                        kind,
+                        source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "source") ?? ""),
+                        isErrored: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "status") === "errored",
+                    });
+            }
+        }
+        return { ok: true, value: answers };
+    }
+    /**
+     * All pages of the event store; `nextPageKey` is a text offset, absent, empty or "0" at the end
+     * (4.1).
+     */
+    async #store(query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_STORE_PAGES; n++) {
+            const read = await this.#get("/mongodb-datastore/event", { ...query, pageSize: STORE_PAGE, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const events = eventsIn(read.value.body);
+            if (!events)
+                return notKeptn(this.address);
+            all.push(...events);
+            page = pageKeyIn(read.value.body);
+            if (page === "" || page === "0" || events.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    async #get(path, query, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.#settings;
+        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_2__/* .askGateway */ .Q)(exchange, base, {
+            method: "GET",
+            url: base + path,
+            query,
+            headers: headers.value,
+            timeoutMs: READ_TIMEOUT_MS,
+        }, signal);
+    }
+}
+/** Somebody has said no and will say it again; everything else may pass. */
+function isForGood({ kind }) {
+    return kind === "unauthorized" || kind === "refused";
+}
+/**
+ * @param isOwed `undefined`: it cannot be told now, so nothing is sent, and it is asked again as if
+ * the sending had failed
+ */
+function hindrance({ type }, isOwed) {
+    if (isOwed)
+        return undefined;
+    if (isOwed === false)
+        return {
+            kind: "superseded",
+            reached: "no",
+            message: `${type} is no longer owed: the task's counts have changed meanwhile`,
+        };
+    return {
+        kind: "unreachable",
+        reached: "no",
+        message: `whether ${type} is still owed could not be read`,
+    };
+}
+/** The API itself says that there is no such thing, or no such endpoint. */
+function isMissing({ kind, httpStatus }) {
+    return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
+}
+/** A text in the event store, a number elsewhere; absent, empty or zero at the end. */
+function pageKeyIn(body) {
+    const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "nextPageKey") : undefined;
+    return typeof next === "string" || typeof next === "number" ? String(next) : "";
+}
+function notKeptn(address) {
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "maybe",
+            message: `${address} answered something that is not the control plane's API; check control-plane-url`,
+        },
+    };
+}
+function eventsIn(body) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body))
+        return undefined;
+    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "events");
+    // Go writes an empty list as null.
+    if (events === null)
+        return [];
+    return Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : undefined;
+}
+/** Releases differ in the case of the list's name. */
+function executionsIn(body) {
+    const name = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body)
+        ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known))
+        : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) || name === undefined)
+        return undefined;
+    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, name);
+    // Go writes an empty list as null.
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : undefined;
+}
+function placeIn(executions, triggeredId) {
+    if (executions.some((execution) => isAmongFinished(execution, triggeredId)))
+        return "over";
+    const current = executions
+        .map(currentTaskIn)
+        .find((candidate) => candidate?.triggeredId === triggeredId);
+    if (!current)
+        return "outside";
+    return current.over ? "over" : "current";
+}
+function isAmongFinished(execution, triggeredId) {
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");
+    const previous = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "previousTasks") : undefined;
+    return (Array.isArray(previous) &&
+        previous.some((task) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(task) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(task, "triggeredID") === triggeredId));
+}
+function currentTaskIn(execution) {
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");
+    const current = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "currentTask") : undefined;
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(current) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "triggeredID") : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(current) || typeof triggeredId !== "string")
+        return undefined;
+    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "events");
+    const answers = (Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : []).flatMap((event) => {
+        const kind = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "eventType")))?.kind;
+        return kind === "started" || kind === "finished"
+            ? [{ kind, source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "source") ?? "") }]
+            : [];
+    });
+    return {
+        name: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "name") ?? ""),
+        triggeredId,
+        over: OVER.includes(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "state"))),
+        answers,
+    };
+}
+function isSameEvent(stored, ours) {
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(stored, "triggeredid") !== ours.triggeredid ||
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(stored, "source") !== ours.source)
+        return false;
+    return TELLING_LABELS.every((name) => labelOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(stored), name) === labelOf(ours.data, name));
+}
+function labelOf(data, name) {
+    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, "labels");
+    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(labels) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(labels, name) : undefined;
+}
+/**
+ * Without `temporaryData`, which the event store adds and nobody may send on (control-plane.md 4.1,
+ * trap 14).
+ */
+function clean(event) {
+    const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "data");
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(data) || !Object.hasOwn(data, "temporaryData"))
+        return event;
+    const rest = {};
+    for (const [key, value] of Object.entries(data))
+        if (key !== "temporaryData")
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(rest, key, value);
+    const result = {};
+    for (const [key, value] of Object.entries(event))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(result, key, key === "data" ? rest : value);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 59731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UNEXPLAINED_429: () => (/* binding */ UNEXPLAINED_429),
+/* harmony export */   exchange: () => (/* binding */ exchange),
+/* harmony export */   understand: () => (/* binding */ understand)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+
+
+/** What a 429 may mean where nothing tells more; see `askGateway`. */
+const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a gateway whose API service is away";
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** Around an event: a page, its list, and the event itself. */
+const ENVELOPE_DEPTH = 3;
+/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
+async function exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = form
+        ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() }
+        : body !== undefined
+            ? { type: "application/json", text: JSON.stringify(body) }
+            : undefined;
+    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
+        ...request,
+        headers: { ...(content && { "content-type": content.type }), ...request.headers },
+        body: content?.text,
+        maxBytes: MAX_BYTES,
+    }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return {
+        ok: false,
+        failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
+    };
+}
+/**
+ * What an answer means for the next step: 2xx is one, everything else a failure that tells whether
+ * the request had its effect.
+ */
+function understand(where, status, headers, body) {
+    if (status < 200 || status > 299)
+        return { ok: false, failure: refusal(where, status, headers, body) };
+    const parsed = parse(body);
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(parsed, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX + ENVELOPE_DEPTH))
+        return { ok: true, value: { status, body: parsed } };
+    return {
+        ok: false,
+        failure: {
+            kind: "refused",
+            reached: "maybe",
+            httpStatus: status,
+            message: `${where} answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other`,
+        },
+    };
+}
+/**
+ * JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text
+ * (control-plane.md 3.4).
+ */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function refusal(where, status, headers, body) {
+    const said = explanation(body);
+    const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", reached: "no", httpStatus: status, message };
+    if (status === 429)
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message: message + UNEXPLAINED_429,
+        };
+    // "could not publish message to NATS": the bus never got it, so repeating is safe
+    // (control-plane.md 3.10).
+    if (status === 500 && /could not publish|NATS/i.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message };
+    // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is
+    // just being replaced.
+    if (status === 404 && !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            message: `${message} with something that is not the API's; check control-plane-url`,
+        };
+    if (status >= 500)
+        return {
+            kind: "unreachable",
+            reached: "maybe",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message,
+        };
+    if (status >= 300 && status < 400)
+        return {
+            kind: "refused",
+            reached: "no",
+            httpStatus: status,
+            message: `${message}: redirects are not followed, give the final address as control-plane-url`,
+        };
+    return { kind: "refused", reached: "no", httpStatus: status, message };
+}
+/**
+ * The `message` of a JSON error body on one line; HTML pages and very long texts tell nobody
+ * anything.
+ */
+function explanation(body) {
+    const parsed = parse(body);
+    const text = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
+    // Not shortened here: a secret cut in half could no longer be masked.
+    return text.length > MAX_EXPLANATION_CHARACTERS
+        ? ""
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+function retryAfter(headers) {
+    const value = headers["retry-after"];
+    if (typeof value !== "string")
+        return {};
+    const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isNaN(waitMs)
+        ? {}
+        : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
+}
+
+
+/***/ }),
+
+/***/ 51869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ askGateway)
+/* harmony export */ });
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59731);
+
+const LOOK_TIMEOUT_MS = 5_000;
+/** Paths whose token the gateway has checked by a request of its own before it passes them on. */
+const CHECKED_BY_GATEWAY = /^\/(?:controlPlane|mongodb-datastore)\//;
+/**
+ * Asks, and finds out what stands behind a 429. The gateway of Keptn says "too many requests" for
+ * three reasons: too many came, wrong tokens came from this address, and the API service it asks
+ * about tokens is away. Metadata is read past that check, so its answer tells them apart: the API's
+ * own 401 means the token, a page of the gateway means the service, and 200 means that token and
+ * service are fine.
+ *
+ * @param base  ends in `/api`
+ */
+async function askGateway(exchange, base, request, signal) {
+    const answer = await exchange(request, signal);
+    if (answer.ok ||
+        answer.failure.httpStatus !== 429 ||
+        !CHECKED_BY_GATEWAY.test(request.url.slice(base.length)))
+        return answer;
+    const { headers = {} } = request;
+    const look = await exchange({ method: "GET", url: `${base}/v1/metadata`, headers, timeoutMs: LOOK_TIMEOUT_MS }, signal);
+    return { ok: false, failure: explained(answer.failure, look) };
+}
+function explained(failure, look) {
+    const message = failure.message.replace(_request__WEBPACK_IMPORTED_MODULE_0__.UNEXPLAINED_429, "");
+    if (look.ok)
+        return {
+            ...failure,
+            message: `${message}; the token is right, since metadata can be read: too many ` +
+                "requests, or wrong tokens, came from this address",
+        };
+    const { httpStatus, kind } = look.failure;
+    if (httpStatus === 401)
+        return { ...look.failure, message: `${message}; the token is wrong: ${look.failure.message}` };
+    const isAway = kind === "timeout" || (kind === "unreachable" && httpStatus !== 429);
+    return isAway
+        ? {
+            ...failure,
+            message: `${message}; the control plane's API service is away, which its ` +
+                `gateway answers that way: ${look.failure.message}`,
+        }
+        : failure;
+}
+
+
+/***/ }),
+
+/***/ 55690:
+/***/ ((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
+ * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
+ * ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 34165:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
+ * is loaded when the first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
+
+
+/***/ })
+
+};
+;

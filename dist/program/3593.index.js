@@ -1,0 +1,933 @@
+"use strict";
+exports.id = 3593;
+exports.ids = [3593];
+exports.modules = {
+
+/***/ 64389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86234);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70856);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
+
+
+
+
+
+
+/** Whether the caller's following steps are the job. */
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
+const SECRET_INPUTS = [
+    "control-plane-token",
+    "oauth-client-secret",
+    "github-token",
+];
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = [
+    "add-mask",
+    "group",
+    "error",
+    "warning",
+    "notice",
+    "debug",
+    "echo",
+    "add-matcher",
+    "remove-matcher",
+    "set-output",
+    "save-state",
+];
+/**
+ * An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when
+ * absent.
+ */
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+/** Every value that has to be masked before anything is logged. */
+function secretInputs(environment) {
+    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+}
+/**
+ * All inputs as one frozen value.
+ *
+ * @throws UserError with all complaints that make answering the task impossible (address,
+ * credentials, what the work is for)
+ */
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const fatal = [];
+    const problems = [];
+    const attempt = (complaints, read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: attempt(fatal, () => readCredentials(text), undefined),
+        mode: attempt(problems, () => readMode(text("mode")), "auto"),
+        sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+            1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    // Nobody can tell for whom the work may speak, so it must not speak.
+    const scope = readScope(text);
+    const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+    const source = {
+        job: text("job"),
+        with: environment["INPUT_WITH"] ?? "",
+        tasksFile: text("tasks-file"),
+    };
+    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the ready-made job, or leave it out.");
+    const isOwnSteps = given.length === 0;
+    const work = {
+        script,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(problems, () => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(problems, () => readLabels(text("labels")), {}),
+        logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), [
+            "fail",
+            "continue",
+        ]), "fail") === "fail",
+        cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+        failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
+    };
+    return Object.freeze({
+        connection,
+        source,
+        scope,
+        work,
+        problems,
+        event: text("event") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+function readScope(text) {
+    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(name, text(name)));
+    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+}
+/** Inputs given that no manifest knows: a typing error would otherwise be silence. */
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.some((known) => known === name));
+}
+/**
+ * The credentials all our actions take. @throws UserError when they contradict each other or cannot
+ * be used
+ */
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return {
+            kind: "oauth",
+            clientId,
+            clientSecret,
+            scope: text("oauth-scope"),
+            resource: text("oauth-resource"),
+            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
+        };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+    // An address in the place of the token means that the token stands in the place of the address,
+    // where errors would show it.
+    if (/^https?:\/\//i.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
+            "https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .parseMode */ .Zx)(text);
+    if (!mode)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group")
+        .replace(/^\s*none\s*$/i, "")
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+/**
+ * A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value
+ * without another mark.
+ */
+const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
+function readLabels(text) {
+    const labels = {};
+    for (const line of text
+        .split(/\r?\n/)
+        .flatMap(listedIn)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(line)}.`);
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+/**
+ * A value may hold commas, semicolons and blanks; what stands behind one is another label where all
+ * parts look like one.
+ */
+function listedIn(line) {
+    for (const separator of [",", ";", " "]) {
+        const parts = line
+            .split(separator)
+            .map((part) => part.trim())
+            .filter(Boolean);
+        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
+            return parts;
+    }
+    return [line];
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+    return Number(text);
+}
+function boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+
+/***/ }),
+
+/***/ 86234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   uj: () => (/* binding */ OPENED_STATE)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/** Input, output and state names; a test compares them with action.yml. */
+const INPUTS = [
+    "control-plane-url",
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+    "mode",
+    "send-started",
+    "verify",
+    "run",
+    "shell",
+    "working-directory",
+    "timeout-minutes",
+    "delivery-timeout-seconds",
+    "exit-codes",
+    "workflow-commands",
+    "job",
+    "with",
+    "tasks-file",
+    "tasks",
+    "stages",
+    "projects",
+    "results",
+    "thresholds",
+    "labels",
+    "log-tail-lines",
+    "progress",
+    "on-skipped",
+    "cancel-on-abort",
+    "event",
+    "fail-step",
+    "github-token",
+    "job-status",
+];
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project",
+    "stage",
+    "service",
+    "task",
+    "keptn-context",
+    "triggered-id",
+    "event",
+    "data",
+    "mode",
+    "status",
+    "result",
+    "message",
+    "finished",
+    "skipped",
+    "parked",
+    "deadline",
+]));
+const LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
+
+
+/***/ }),
+
+/***/ 47654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
+/* harmony export */   uG: () => (/* binding */ hasAnswered),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+const APPROVAL_TASK = "approval";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what
+ * matters is whose `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and
+ *   leaves each to the receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7). Any other `started`
+ *   belongs to another executor, who pays it; paying it here would end the task under their hands.
+ *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
+ *   answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return {
+        started: false,
+        finished: Math.max(0, answeredFor - paid),
+        paid,
+        superfluous: Math.max(0, answeredFor - 1),
+    };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMost(dispatches, unpaid) {
+    return Math.min(dispatches, Math.max(0, unpaid));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that
+ * nobody has paid, and at least the one that asks.
+ */
+function dispatchesOwed(books, task, me) {
+    const { webhook, approval } = unpaidByServices(books, task, me);
+    return Math.max(1, webhook + approval);
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** The webhook service has sent a `started` that nobody has paid for. */
+function isWebhookUnpaid(books, task, me) {
+    return unpaidByServices(books, task, me).webhook > 0;
+}
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
+ * service, and its payment must not speak against them.
+ */
+function isApprovalAnswered(books, task, me) {
+    if (task.name !== APPROVAL_TASK ||
+        me.finishedSent > 0 ||
+        count(books, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return (count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unpaidByServices(books, task, me).approval <= 0);
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself
+ * (`sendFinished: true`). An errored answer says that one of its requests failed, whatever the
+ * subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+/** It answered beside others. */
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
+}
+/**
+ * Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to
+ * answer.
+ */
+function isLeftByWebhook({ open, answers }) {
+    return (open &&
+        answers.length === 1 &&
+        answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers
+        .map((answer) => runOf(answer.source))
+        .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return {
+        approval: approval - forApproval,
+        webhook: net(WEBHOOK_SERVICE) - (payments - forApproval),
+    };
+}
+/** Whether two event sources are attempts of one run. */
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 10241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yC: () => (/* binding */ coded),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var _text_visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to
+ * do. It names fields and addresses, never secret contents.
+ */
+class UserError extends Error {
+    code;
+    name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/**
+ * A text with the code at the end of its first line, where people look for it and the Bridge shows
+ * it.
+ */
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
+}
+const MAX_QUOTED_CHARACTERS = 80;
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are
+ * visible. Long text is not shown at all: it tells nobody anything, and half a secret could no
+ * longer be masked.
+ */
+function quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return (0,_text_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+/** What kind of value was found, for "expected text, found …". */
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (typeof value === "string")
+        return value === ""
+            ? "an empty text"
+            : value.length > MAX_QUOTED_CHARACTERS
+                ? quote(value)
+                : `the text ${quote(value)}`;
+    return `the ${typeof value} ${String(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 37453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ taskEventType),
+/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
+/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
+/* harmony export */ });
+/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+/**
+ * `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task
+ * event.
+ */
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
+}
+
+
+/***/ }),
+
+/***/ 5646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
+ * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
+ */
+function setOwn(target, key, value) {
+    Object.defineProperty(target, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+    });
+}
+/** The value of an own key; never something inherited such as `constructor`. */
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+/**
+ * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
+ * it, and nobody means it.
+ */
+const MAX_JSON_DEPTH = 100;
+/** Level by level, since what is nested too deep would end a recursion. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const item of level)
+            if (typeof item === "object" && item !== null)
+                for (const inner of Object.values(item))
+                    if (typeof inner === "object" && inner !== null)
+                        next.push(inner);
+        level = next;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 56300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a person most likely meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Insertions, deletions and replacements from one word to the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 81612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
+/**
+ * What nobody sees: signs that turn the direction of a text, that join or hide, tags and
+ * variations, fillers that are blank. What is read would not be what is there
+ * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji they are
+ * what makes it.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+/** A text without what nobody can see; for everything that people read. */
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
+}
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
+}
+/** The same as escapes, for texts in which every character counts. */
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** A break in a word that nobody sees, and no machine reads over. */
+const BREAK = "\u200b";
+/**
+ * Lines by which git and GitHub name people and switch off checks
+ * (https://git-scm.com/docs/git-interpret-trailers).
+ */
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+/** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+/**
+ * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody
+ * is mentioned, no issue is closed or linked, nobody becomes an author, no run is skipped. Lines
+ * stay.
+ */
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
+}
+/** Mentions and bare links do not come alive. */
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 70856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ knownTasks),
+/* harmony export */   Zc: () => (/* binding */ boundByName),
+/* harmony export */   aE: () => (/* binding */ hasOwnKey),
+/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
+/* harmony export */   k_: () => (/* binding */ limitsStages),
+/* harmony export */   q4: () => (/* binding */ boundByStage),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var _counting_books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47654);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+
+
+
+
+/** The one job that may answer a task called `approval` with a verdict. */
+const APPROVAL_JOB = "approval.ask";
+const BOUND = { kind: "bound" };
+const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
+const ANY = "*";
+const SEPARATORS = "-_./";
+/** A task's name is a segment of an event's type; patterns would bind more than people see. */
+const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
+/**
+ * Words separated by blanks, commas or lines.
+ *
+ * @returns  `undefined` when there are none
+ * @throws UserError for anything that looks like a pattern
+ */
+function readWords(field, text) {
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    if (words.length === 0)
+        return undefined;
+    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
+    if (wrong !== undefined) {
+        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
+            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
+            "Patterns and types of events are not taken.");
+    }
+    return new Set(words);
+}
+/**
+ * As far as type and project tell, which the control plane is asked with. `isSilent`: the workflow
+ * says itself that nothing is ever answered, so events that are no tasks need no further word.
+ */
+function boundByName(subject, binding, isSilent) {
+    const other = givenElsewhere("projects", subject.project, binding);
+    if (subject.kind !== "triggered")
+        return other ?? boundEvent(subject, binding, isSilent);
+    const { inputs: { tasks }, catalogue, } = binding;
+    if (tasks && !namesTask(tasks, subject.name))
+        return {
+            kind: "elsewhere",
+            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
+        };
+    if (other)
+        return other;
+    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
+        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
+}
+/** @param stage  as the control plane tells it, else as the payload does */
+function boundByStage(stage, binding) {
+    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
+}
+/** Whether inputs or catalogue say in which stages the work may answer. */
+function limitsStages({ inputs, catalogue }) {
+    return (inputs.stages !== undefined ||
+        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
+}
+/** Whether the catalogue has a key of its own for an event that nobody answers. */
+function hasOwnKey({ name, kind }, { catalogue }) {
+    return (kind !== "triggered" &&
+        catalogue !== undefined &&
+        "keys" in catalogue &&
+        catalogue.keys.has(`${name}.${kind}`));
+}
+/** `keptn-evaluation-finished` is for `evaluation.finished`. */
+function namesEvent(eventType, { name, kind }) {
+    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+}
+function givenElsewhere(field, value, { inputs, catalogue }) {
+    const ofCatalogue = catalogue && "keys" in catalogue
+        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
+        : [];
+    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
+        if (!words || words.has(ANY) || words.has(value))
+            continue;
+        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
+    }
+    return undefined;
+}
+/**
+ * Events that are no tasks are never answered; what runs for them has to be meant for them all the
+ * same.
+ */
+function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
+    const { name, kind } = subject;
+    if (catalogue) {
+        if ("problem" in catalogue)
+            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        if (hasOwnKey(subject, { catalogue, inputs: {} }))
+            return BOUND;
+        return {
+            kind: "elsewhere",
+            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
+        };
+    }
+    if (isSilent || binding.isByQuestion)
+        return BOUND;
+    if (tasks)
+        return namesTask(tasks, name)
+            ? BOUND_BY_TASK
+            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+    if (eventType !== undefined && namesEvent(eventType, subject))
+        return BOUND;
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND_BY_TASK;
+    return {
+        kind: "unbound",
+        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
+            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
+            `catalogue: \`${name}.${kind}\`.`,
+        code: "CA-208",
+    };
+}
+/** @returns `undefined` where the catalogue is for it */
+function boundByKey({ name }, catalogue, isNamed) {
+    if ("problem" in catalogue)
+        return isNamed
+            ? undefined
+            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+    const { keys, path } = catalogue;
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+        return undefined;
+    const known = [...keys]
+        .filter((key) => key.endsWith(".triggered"))
+        .map((key) => key.slice(0, -".triggered".length));
+    const line = name === _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
+    return {
+        kind: "unbound",
+        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
+            `workflow, add there below tasks: \`${line}\`.`,
+        code: "CA-205",
+    };
+}
+/** The end of a sentence. */
+function knownTasks(name, known) {
+    if (known.length === 0)
+        return ", nor for any other triggered one.";
+    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
+}
+function boundByType({ name }, { eventType }) {
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND;
+    const why = eventType === undefined
+        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
+        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return {
+        kind: "unbound",
+        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
+            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
+        code: "CA-208",
+    };
+}
+/** The line is copied by people: a name that is no plain word is not put into it. */
+function safeWord(name) {
+    return /^[\w-]+$/.test(name) ? name : "…";
+}
+function namesTask(tasks, name) {
+    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+}
+function butApprovals(tasks, name) {
+    return tasks.has(ANY) && name === _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+}
+function listed(words) {
+    const shown = [...words]
+        .slice(0, 20)
+        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
+        .join(", ");
+    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+}
+
+
+/***/ })
+
+};
+;

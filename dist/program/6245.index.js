@@ -1,0 +1,1489 @@
+"use strict";
+exports.id = 6245;
+exports.ids = [6245,9906];
+exports.modules = {
+
+/***/ 69472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ changePercent),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   ex: () => (/* binding */ failedIndicators),
+/* harmony export */   gH: () => (/* binding */ evaluationIn),
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   nS: () => (/* binding */ hasMeasured),
+/* harmony export */   ui: () => (/* binding */ isLowerBetter)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+const RESULTS = ["pass", "warning", "fail"];
+const INDICATOR_STATUSES = [...RESULTS, "info"];
+/**
+ * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote
+ * with numbers as text. Nothing of it is taken for granted.
+ */
+function evaluationIn(data) {
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const comparedWith = listIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
+    const indicators = objectsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
+    const score = numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
+    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
+    return {
+        // Missing and unknown words count as fail, as in the control plane (2.4).
+        result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
+        isErrored: status !== "succeeded",
+        score: hasMeasured({ indicators }) ? score : undefined,
+        start: textIn(evaluation, "timeStart"),
+        end: textIn(evaluation, "timeEnd"),
+        indicators,
+        comparedWith,
+        ownResult: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
+        message: textIn(data, "message"),
+        sloFile: textIn(evaluation, "sloFileContent"),
+    };
+}
+/**
+ * A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no
+ * indicator with a value (2.6).
+ */
+function hasMeasured({ indicators }) {
+    return indicators.some(({ value }) => value !== undefined);
+}
+/** Names of the objectives that failed. */
+function failedIndicators({ indicators, }) {
+    return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
+}
+/**
+ * The change against the comparison, in percent; `undefined` when there is nothing to compare with,
+ * or it was zero.
+ */
+function changePercent({ value, before, }) {
+    if (value === undefined || before === undefined || before === 0)
+        return undefined;
+    const percent = ((value - before) / Math.abs(before)) * 100;
+    return Number.isFinite(percent) ? percent : undefined;
+}
+/** Which way is better, as the criteria say it; `undefined` without any, or with both. */
+function isLowerBetter({ pass, warning, }) {
+    const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
+    return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
+}
+/**
+ * @param isCompared whether the event names what it was compared with: lighthouse writes
+ *                    `comparedValue: 0`, and 0 as the target of relative criteria, where there was
+ *                    nothing (seen on 1.4.5)
+ */
+function indicatorOf(result, isCompared) {
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
+    const measured = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const isMissing = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
+    const value = isMissing ? undefined : numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
+    return {
+        name: textIn(result, "displayName") || textIn(measured, "metric"),
+        status: INDICATOR_STATUSES.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
+        value,
+        problem: value === undefined ? textIn(measured, "message") : undefined,
+        before: isCompared ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
+        isKey: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
+        points: numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
+        pass: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
+        warning: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
+    };
+}
+function targetsIn(value, isCompared) {
+    return objectsIn(value).map((target) => {
+        const criteria = textIn(target, "criteria");
+        const hasValue = isCompared || !isRelative(criteria);
+        return {
+            criteria,
+            value: hasValue ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined,
+            isViolated: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true,
+        };
+    });
+}
+/** A criterion such as `<=+10%` depends on earlier evaluations. */
+function isRelative(criteria) {
+    return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
+}
+function objectsIn(value) {
+    return listIn(value).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+}
+/** Go writes an empty list as null. */
+function listIn(value) {
+    return Array.isArray(value) ? value : [];
+}
+/**
+ * A number, also one written as text, which is how other senders keep it from being frozen (2.3).
+ */
+function numberIn(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
+        ? Number(value)
+        : undefined;
+}
+function textIn(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 51385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+
+/**
+ * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
+ */
+function escapeMarkdown(text) {
+    // First, since what is left may come together to something new.
+    return ((0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being
+        // asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b"));
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an
+ * empty row. Names and values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+}
+
+
+/***/ }),
+
+/***/ 86245:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var runner_process = __webpack_require__(62687);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+;// CONCATENATED MODULE: ./src/trigger/context.ts
+
+/** The sequence in the Bridge. */
+function bridgeUrl({ config, plane }, keptnContext) {
+    return (0,bridge/* sequenceUrl */.N)(plane.address, config.scope.project, keptnContext);
+}
+
+// EXTERNAL MODULE: ./src/keptn/address.ts
+var address = __webpack_require__(9906);
+// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
+var evaluation_window = __webpack_require__(15377);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
+var sequence_trigger = __webpack_require__(52738);
+;// CONCATENATED MODULE: ./src/trigger/names.ts
+/** Input and output names; a test compares them with trigger/action.yml. */
+const TRIGGER_INPUTS = [
+    "control-plane-url",
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+    "project",
+    "stage",
+    "service",
+    "sequence",
+    "evaluation",
+    "start",
+    "end",
+    "timeframe",
+    "data",
+    "labels",
+    "wait",
+    "timeout-minutes",
+    "abort-on-cancel",
+    "fail-step",
+];
+const TRIGGER_OUTPUTS = (/* unused pure expression or super */ null && (["keptn-context", "state", "status", "result", "score"]));
+
+;// CONCATENATED MODULE: ./src/trigger/inputs.ts
+
+
+
+
+
+
+
+/** Inputs that mean the same in every action of ours, read in one place. */
+const SHARED = [
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+    "labels",
+    "timeout-minutes",
+    "fail-step",
+];
+const SCOPE = ["project", "stage", "service"];
+const MAX_NAME_CHARACTERS = 200;
+/**
+ * @throws UserError with all complaints at once, each naming its input
+ */
+function readTriggerConfig(environment, nowMs) {
+    const complaints = [];
+    const attempt = (read) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            complaints.push(error.message);
+            return undefined;
+        }
+    };
+    const text = (name) => (environment[variableOf(name)] ?? "").trim();
+    const base = attempt(() => {
+        if (!text("control-plane-url"))
+            throw new errors/* UserError */.yo("control-plane-url is empty: give the address of the control plane.");
+        return (0,address.apiBase)(text("control-plane-url"));
+    });
+    const shared = attempt(() => (0,inputs/* readConfig */.Xg)(Object.fromEntries(SHARED.map((name) => [variableOf(name), environment[variableOf(name)]]))));
+    complaints.push(...(shared?.problems ?? []));
+    const credentials = shared?.connection.credentials;
+    if (shared && !credentials)
+        complaints.push("control-plane-token is empty: pass the secret (is it set in this repository, " +
+            "and is this run allowed to read it?).");
+    const names = Object.fromEntries(SCOPE.map((name) => [name, attempt(() => readName(name, text(name), name === "stage"))]));
+    const isEvaluation = attempt(() => readBoolean("evaluation", text("evaluation"), false)) ?? false;
+    const sequence = attempt(() => readSequence(text("sequence"), isEvaluation));
+    const window = attempt(() => readWindow(isEvaluation, { start: text("start"), end: text("end"), timeframe: text("timeframe") }, nowMs));
+    const data = attempt(() => readData(text("data"), isEvaluation));
+    const wait = attempt(() => readBoolean("wait", text("wait"), true));
+    const abortOnCancel = attempt(() => readBoolean("abort-on-cancel", text("abort-on-cancel"), false));
+    const { project, stage, service } = names;
+    if (complaints.length > 0 ||
+        !base ||
+        !shared ||
+        !credentials ||
+        !project ||
+        !stage ||
+        !service ||
+        !sequence ||
+        !data ||
+        wait === undefined ||
+        abortOnCancel === undefined) {
+        throw new errors/* UserError */.yo(complaints.join(" "));
+    }
+    return Object.freeze({
+        base,
+        credentials,
+        scope: { project, stage, service },
+        sequence,
+        window,
+        data,
+        labels: shared.work.labels,
+        wait,
+        waitMs: shared.work.timeoutMs,
+        startMs: shared.connection.deliveryTimeoutMs,
+        abortOnCancel,
+        failStep: shared.work.failStep,
+        warnings: warningsAbout(environment, data, { project, stage, service }, base),
+    });
+}
+function variableOf(name) {
+    return `INPUT_${name.toUpperCase()}`;
+}
+function warningsAbout(environment, data, scope, base) {
+    const known = TRIGGER_INPUTS.map(variableOf);
+    const unknown = Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_") && !known.includes(key))
+        .map((key) => key.slice("INPUT_".length).toLowerCase());
+    const overruled = SCOPE.filter((name) => Object.hasOwn(data, name) && data[name] !== scope[name]);
+    return [
+        ...unknown.map((name) => `The input ${name} is not known and has no effect.`),
+        ...overruled.map((name) => `data.${name} has no effect: the input ${name} decides.`),
+        ...(/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(base)
+            ? [
+                "control-plane-url begins with http://, so the token crosses the network in clear; use https://.",
+            ]
+            : []),
+    ];
+}
+/**
+ * @param isType it becomes part of the event's type, where a dot would make another event of it
+ * (control-plane.md 1.3)
+ */
+function readName(name, text, isType) {
+    if (text === "")
+        throw new errors/* UserError */.yo(`${name} is empty: give the ${name} in which the sequence runs.`);
+    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text))
+        throw new errors/* UserError */.yo(`${name}: control characters are not allowed, found ${(0,errors/* quote */.hD)(text)}.`);
+    if (text.length > MAX_NAME_CHARACTERS)
+        throw new errors/* UserError */.yo(`${name}: expected at most ${MAX_NAME_CHARACTERS} characters, found ${text.length}.`);
+    if (isType && text.includes("."))
+        throw new errors/* UserError */.yo(`${name}: expected a name without a dot, found ${(0,errors/* quote */.hD)(text)}.`);
+    return text;
+}
+function readSequence(text, isEvaluation) {
+    if (isEvaluation && text)
+        throw new errors/* UserError */.yo("sequence and evaluation are both given: keep one of them.");
+    if (isEvaluation)
+        return sequence_trigger/* EVALUATION_SEQUENCE */.B;
+    if (!text)
+        throw new errors/* UserError */.yo("sequence is empty: name the sequence to start, or set evaluation: true.");
+    return readName("sequence", text, true);
+}
+function readWindow(isEvaluation, inputs, nowMs) {
+    if (isEvaluation)
+        return (0,evaluation_window/* evaluationWindow */.RR)(inputs, nowMs);
+    const given = Object.entries(inputs)
+        .filter(([, value]) => value)
+        .map(([name]) => name);
+    if (given.length > 0)
+        throw new errors/* UserError */.yo(`${given.join(" and ")}: only for evaluation: true; a sequence takes the span of ` +
+            "its evaluation from the shipyard.");
+    return undefined;
+}
+/**
+ * @throws UserError also for what would make the event vanish behind a 200: Go cannot decode it
+ * (control-plane.md 2.1)
+ */
+function readData(text, isEvaluation) {
+    if (text === "")
+        return {};
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.yo(`data: expected a JSON object such as {"configurationChange": {"values": ` +
+            `{"image": "…"}}}, found text that is not JSON.`);
+    }
+    if (!(0,json/* isJsonObject */.OW)(data))
+        throw new errors/* UserError */.yo(`data: expected a JSON object, found ${(0,errors/* describe */.q0)(data)}.`);
+    if ((0,json/* isDeeperThan */.hz)(data, json/* MAX_JSON_DEPTH */.KX))
+        throw new errors/* UserError */.yo(`data: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
+    for (const name of ["message", "status", "result"]) {
+        const value = (0,json/* getOwn */.Ng)(data, name);
+        if (value !== undefined && typeof value !== "string")
+            throw new errors/* UserError */.yo(`data.${name}: the control plane takes text only, found ${(0,errors/* describe */.q0)(value)}.`);
+    }
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    if (labels !== undefined && !(0,json/* isJsonObject */.OW)(labels))
+        throw new errors/* UserError */.yo(`data.labels: expected an object, found ${(0,errors/* describe */.q0)(labels)}.`);
+    const odd = Object.entries(labels ?? {}).find(([, value]) => typeof value !== "string");
+    if (odd)
+        throw new errors/* UserError */.yo(`data.labels: a label is text, found ${(0,errors/* describe */.q0)(odd[1])} for ${(0,errors/* quote */.hD)(odd[0])}.`);
+    if (Object.hasOwn(data, "temporaryData"))
+        throw new errors/* UserError */.yo("data.temporaryData belongs to the control plane: leave it out.");
+    const evaluation = (0,json/* getOwn */.Ng)(data, "evaluation");
+    if (isEvaluation && evaluation !== undefined && !(0,json/* isJsonObject */.OW)(evaluation))
+        throw new errors/* UserError */.yo(`data.evaluation: expected an object, found ${(0,errors/* describe */.q0)(evaluation)}.`);
+    return data;
+}
+function readBoolean(name, text, otherwise) {
+    if (text === "")
+        return otherwise;
+    if (!/^(true|false)$/i.test(text))
+        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
+    return text.toLowerCase() === "true";
+}
+
+;// CONCATENATED MODULE: ./src/trigger/ending.ts
+/**
+ * Whether the step fails. `fail-step` is about verdicts: a sequence whose end nobody knows has
+ * none.
+ */
+function isRed(ending, failStep) {
+    switch (ending.kind) {
+        case "started":
+            return false;
+        case "verdict":
+            return ending.result === "fail" && failStep;
+        case "refused":
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+        case "timed-out":
+        case "cancelled":
+            return true;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
+var sequence_events = __webpack_require__(98957);
+// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
+var evaluation = __webpack_require__(69472);
+;// CONCATENATED MODULE: ./src/trigger/verdict.ts
+
+
+
+
+/** From good to bad; the worst of several counts. */
+const STATUSES = ["succeeded", "unknown", "aborted", "errored"];
+const RESULTS = ["pass", "warning", "fail"];
+const OVER = ["finished", "timedOut", "aborted"];
+const EVALUATION_FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
+function isOver(state) {
+    return OVER.includes(state);
+}
+/** @param stage  of the sequence that was started; the view knows the others */
+function sequenceEvents(events, kind, view, stage) {
+    const stages = [stage, ...(view?.stages ?? [])];
+    return events.flatMap((event) => {
+        const name = (0,sequence_events/* parseSequenceEventType */.r)(event.type);
+        return name?.kind === kind && stages.includes(name.stage) ? [{ ...name, event }] : [];
+    });
+}
+/**
+ * Whether the store shows the end of everything that began: it lags behind the state, and a stage
+ * whose end is not there yet may be the one that failed.
+ */
+function isComplete(events, view, stage) {
+    const begun = sequenceEvents(events, "triggered", view, stage);
+    const ended = sequenceEvents(events, "finished", view, stage);
+    const hasEnd = (id) => ended.some(({ event }) => event.triggeredId === id);
+    const stages = view?.stages ?? [stage];
+    return (ended.length > 0 &&
+        begun.every(({ event }) => hasEnd(event.id)) &&
+        stages.every((name) => ended.some((end) => end.stage === name)));
+}
+/**
+ * The worst of all stages' ends. An aborted or timed out sequence is never a pass, although the
+ * control plane writes `pass` into the event of an aborted one (control-plane.md 3.9).
+ *
+ * @param what  the sequence, for the message
+ */
+function verdictOf(events, view, stage, what) {
+    const ends = sequenceEvents(events, "finished", view, stage);
+    if (view?.state === "aborted")
+        return {
+            status: "aborted",
+            result: "fail",
+            message: `${what} was aborted in the control plane.`,
+        };
+    const worst = ends.reduce((bad, end) => (bad === undefined || badness(end) > badness(bad) ? end : bad), undefined);
+    if (view?.state === "timedOut") {
+        const told = ends.find((end) => statusOf(end.event) === "errored");
+        return {
+            status: "errored",
+            result: "fail",
+            message: `${what} timed out in the control plane${told ? sentence(messageOf(told.event)) : "."}`,
+        };
+    }
+    if (!worst)
+        return {
+            status: "unknown",
+            result: "fail",
+            message: `${what} is over, and the event store does not show how it ended.`,
+        };
+    const status = STATUSES[Math.max(...ends.map(({ event }) => STATUSES.indexOf(statusOf(event))))] ?? "unknown";
+    const result = status === "succeeded"
+        ? (RESULTS[Math.max(...ends.map(({ event }) => RESULTS.indexOf(resultOf(event))))] ?? "fail")
+        : "fail";
+    return {
+        status,
+        result,
+        message: result === "fail"
+            ? failure(events, worst, what)
+            : `${what} ended with ${result} in ${listed(ends.map((end) => end.stage))}.`,
+    };
+}
+function badness({ event }) {
+    const status = STATUSES.indexOf(statusOf(event));
+    return status > 0 ? RESULTS.length + status : RESULTS.indexOf(resultOf(event));
+}
+/**
+ * Names the task that said no; without any task the sequence never began, and its end tells why.
+ */
+function failure(events, end, what) {
+    const tasks = events.filter((event) => (0,event_type/* parseTaskEventType */.hN)(event.type) !== undefined && textAt(event.data, "stage") === end.stage);
+    if (tasks.length === 0)
+        return `${what} did not begin in ${end.stage}${sentence(messageOf(end.event))}`;
+    const bad = tasks.findLast((event) => (0,event_type/* parseTaskEventType */.hN)(event.type)?.kind === "finished" &&
+        (resultOf(event) === "fail" || statusOf(event) !== "succeeded"));
+    if (!bad)
+        return `${what} failed in ${end.stage}${sentence(messageOf(end.event))}`;
+    return (`${what} failed in ${end.stage} at ` +
+        `${(0,event_type/* parseTaskEventType */.hN)(bad.type)?.task ?? ""}${statusOf(bad) === "succeeded" ? "" : `, ${statusOf(bad)}`}${sentence(messageOf(bad) || messageOf(end.event))}`);
+}
+function sentence(text) {
+    if (text === "")
+        return ".";
+    return /[.!?]$/.test(text) ? `: ${text}` : `: ${text}.`;
+}
+function statusOf({ data }) {
+    const status = textAt(data, "status");
+    return STATUSES.find((known) => known === status) ?? "unknown";
+}
+/** Missing or unknown words count as fail, as in the control plane (control-plane.md 2.4). */
+function resultOf({ data }) {
+    const result = textAt(data, "result");
+    return RESULTS.find((known) => known === result) ?? "fail";
+}
+/** The first line of an event's message, without control characters. */
+function messageOf({ data }) {
+    return oneLine(textAt(data, "message").trimStart().split(/\r?\n/, 1)[0] ?? "");
+}
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+/**
+ * The newest evaluation of the context, from its own event: in the data that later events carry,
+ * the control plane keeps the first score of a sequence for ever (control-plane.md 2.3).
+ */
+function lastEvaluation(events) {
+    const last = events.findLast((event) => event.type === EVALUATION_FINISHED);
+    if (!last)
+        return undefined;
+    const { score, indicators } = (0,evaluation/* evaluationIn */.gH)(last.data);
+    return {
+        score: score === undefined ? "" : String(score),
+        indicators: indicators.map(({ name, status, value, problem }) => ({
+            name,
+            status,
+            value: value === undefined
+                ? ["not measured", messageOf({ data: { message: problem ?? "" } })]
+                    .filter(Boolean)
+                    .join(": ")
+                : String(value),
+        })),
+        message: messageOf(last),
+    };
+}
+function textAt(data, name) {
+    const value = (0,json/* getOwn */.Ng)(data, name);
+    return typeof value === "string" ? value : "";
+}
+function listed(names) {
+    return [...new Set(names)].join(", ");
+}
+
+;// CONCATENATED MODULE: ./src/trigger/progress.ts
+
+
+
+const MAX_LINE_CHARACTERS = 500;
+/** Events that are neither of a task nor of a sequence tell nothing. */
+function progressEntry(event) {
+    const task = (0,event_type/* parseTaskEventType */.hN)(event.type);
+    const sequence = task ? undefined : (0,sequence_events/* parseSequenceEventType */.r)(event.type);
+    if (!task && (!sequence || !["triggered", "finished"].includes(sequence.kind)))
+        return undefined;
+    const isFinished = (task?.kind ?? sequence?.kind) === "finished";
+    const [status, result] = [statusOf(event), resultOf(event)];
+    return {
+        time: /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "",
+        stage: sequence?.stage ?? textAt(event.data, "stage"),
+        what: task ? `${task.task} ${task.kind}` : `sequence ${sequence?.sequence} ${sequence?.kind}`,
+        // The control plane itself triggers tasks and ends sequences; who works on a task is what
+        // people want to know.
+        by: task && task.kind !== "triggered" ? event.source : "",
+        result: isFinished ? (status === "succeeded" ? result : `${result} (${status})`) : "",
+        message: isFinished || task?.kind === "started" ? messageOf(event) : "",
+    };
+}
+/**
+ * Tells each event once, in the order the store has them, and each change of the sequence's state.
+ */
+class Progress {
+    console;
+    mask;
+    #seen = new Set();
+    #state = "";
+    constructor(console, mask) {
+        this.console = console;
+        this.mask = mask;
+    }
+    /** @returns whether there was anything new */
+    tell(state, events) {
+        let isNews = false;
+        for (const event of events) {
+            const key = event.id || `${event.type} ${event.time}`;
+            if (this.#seen.has(key))
+                continue;
+            this.#seen.add(key);
+            const entry = progressEntry(event);
+            if (!entry)
+                continue;
+            isNews = true;
+            this.console.info(brief(this.mask(lineOf(entry))));
+        }
+        if (state !== this.#state) {
+            if (state === "waiting")
+                this.console.info("Waiting: another sequence of this service runs in the stage.");
+            if (state === "paused")
+                this.console.info("The sequence is paused in the control plane.");
+            this.#state = state;
+            isNews = true;
+        }
+        return isNews;
+    }
+}
+function lineOf({ time, stage, what, by, result, message }) {
+    return oneLine(`${time} ${stage}: ${what}${result && `: ${result}`}${by && ` by ${by}`}${message && ` – ${message}`}`);
+}
+/** Masked before it is cut: half a secret could no longer be masked. */
+function brief(masked, maxCharacters = MAX_LINE_CHARACTERS) {
+    return masked.length > maxCharacters
+        ? `${masked.slice(0, maxCharacters).toWellFormed()} …`
+        : masked;
+}
+
+;// CONCATENATED MODULE: ./src/trigger/summary.ts
+
+
+
+const MAX_CELL_CHARACTERS = 300;
+/** Together far below the 1 MiB at which GitHub drops a summary. */
+const MAX_EVENTS = 200;
+const MAX_INDICATORS = 100;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+};
+const COLOURS = {
+    pass: "🟢",
+    warning: "🟡",
+    fail: "🔴",
+    info: "⚪",
+};
+/**
+ * The story of a sequence as Markdown: what it was, the verdict, each measured objective, each
+ * event.
+ */
+function triggerSummary(ending, config, link, mask) {
+    const cell = (text) => (0,markdown/* escapeMarkdown */.F)(oneLine(brief(mask(text), MAX_CELL_CHARACTERS)));
+    const title = config ? `Sequence ${cell(config.sequence)}` : "Sequence";
+    const parts = [`## ${title}: ${verdictText(ending)}`, "", cell(ending.message), ""];
+    if (config) {
+        const { project, stage, service } = config.scope;
+        // `finished` and `succeeded` beside a red verdict would only confuse; they are outputs.
+        const state = ending.kind === "verdict"
+            ? []
+            : [
+                ["State", ending.state],
+                ["Status", ending.status],
+            ];
+        const rows = [
+            ["Project / stage / service", `${project} / ${stage} / ${service}`],
+            ...state,
+            ["Score", ending.score],
+            ["Context", ending.keptnContext],
+        ];
+        parts.push(...(0,markdown/* factTable */.B)([
+            ...rows.filter(([, value]) => value).map(([name, value]) => [name, cell(value)]),
+            ...(link && ending.keptnContext ? [["Sequence", `[in the Bridge](${link})`]] : []),
+        ]), "");
+    }
+    const indicators = lastEvaluation(ending.events)?.indicators ?? [];
+    if (indicators.length > 0) {
+        parts.push("### Evaluation", "", "| | objective | value | |", "| :--- | :--- | :--- | :--- |", ...indicators
+            .slice(0, MAX_INDICATORS)
+            .map(({ name, value, status }) => `| ${COLOURS[status] ?? ""} | ${cell(name)} | ${cell(value)} | ${cell(status)} |`), ...more(indicators.length - MAX_INDICATORS), "");
+    }
+    const entries = ending.events.map(progressEntry).filter((entry) => entry !== undefined);
+    if (entries.length > 0) {
+        const rows = entries
+            .slice(0, MAX_EVENTS)
+            .map(({ time, stage, what, by, result, message }) => "| " +
+            `${[cell(time), cell(stage), cell(what), Object.hasOwn(SIGNS, result) ? SIGNS[result] : cell(result), cell(senderText(by)), cell(message)].join(" | ")} ` +
+            "|");
+        parts.push("### Events", "", "| time (UTC) | stage | event | result | by | message |", "| :--- | :--- | :--- | :--- | :--- | :--- |", ...rows, ...more(entries.length - MAX_EVENTS), "");
+    }
+    return parts.join("\n");
+}
+/**
+ * Runs of GitHub sign with their address, which is long; the part that tells them apart is enough.
+ */
+function senderText(source) {
+    const [, repository, run] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(source) ?? [];
+    return run === undefined ? source : `run ${run} of ${repository}`;
+}
+function more(count) {
+    return count > 0 ? ["", `… and ${count} more.`] : [];
+}
+function verdictText({ kind, result }) {
+    switch (kind) {
+        case "verdict":
+            return SIGNS[result] ?? "";
+        case "started":
+            return "▶️ started";
+        case "timed-out":
+            return "⏳ not over in time";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not started";
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+            return "❔ no verdict";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/trigger/tell.ts
+
+
+/**
+ * Outputs, annotation and summary of how it ended.
+ *
+ * @param link  of the sequence in the Bridge
+ * @returns the exit code, which colours the step
+ */
+async function tell(ending, config, link, log) {
+    const core = await log.open();
+    for (const [name, value] of Object.entries(outputsOf(ending)))
+        core.setOutput(name, value);
+    if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass"))
+        log.info(ending.message);
+    else if (ending.kind === "verdict" && ending.result === "warning")
+        log.warning(ending.message);
+    else
+        log.error(ending.message);
+    try {
+        await core.summary
+            .addRaw(triggerSummary(ending, config, link, (text) => log.masked(text)), true)
+            .write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a step.
+        log.debug("The job summary could not be written.");
+    }
+    return isRed(ending, config?.failStep ?? true) ? 1 : 0;
+}
+/** Every output, on every path; those that do not apply are empty. */
+function outputsOf({ keptnContext, state, status, result, score, }) {
+    return { "keptn-context": keptnContext, state, status, result, score };
+}
+
+// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
+var abort_sequence = __webpack_require__(96352);
+// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
+var sequence_words = __webpack_require__(95737);
+// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
+var start_sequence = __webpack_require__(49174);
+;// CONCATENATED MODULE: ./src/trigger/watch.ts
+
+
+const FIRST_LOOK_MS = 300;
+/** After something new more of it is likely; in a quiet sequence the pauses grow. */
+const BUSY_MS = 1_000;
+const MAX_PAUSE_MS = 15_000;
+const PAUSE_GROWTH = 1.5;
+/** How much later than the state the store may show the last events. */
+const STORE_LAG_MS = 30_000;
+/** The same where the state alone is the verdict, and the events only tell why. */
+const REASON_LAG_MS = 3_000;
+/**
+ * An event that neither store nor controller show by then was dropped behind its 200
+ * (control-plane.md 3.7).
+ */
+const UNSEEN_MS = 120_000;
+/** How long an answer that is not the control plane's is taken for a passing fault of a gateway. */
+const ODD_ANSWERS_MS = 60_000;
+/**
+ * Reads state and events of a sequence until it is over – all stages that follow one another, since
+ * the state stays `started` between them (control-plane.md 4.4) – and tells what happens meanwhile.
+ *
+ * @param until  `seen`: stop as soon as the control plane shows the sequence
+ */
+async function watch(keptnContext, until, deadlineMs, context) {
+    const { clock, console, cancelled, config, mask } = context;
+    const { stage } = config.scope;
+    const progress = new Progress(console, mask);
+    const begunMs = clock.nowMs();
+    let sight = { view: undefined, events: [] };
+    let pauseMs = FIRST_LOOK_MS;
+    let readMs = begunMs;
+    let overSinceMs;
+    let failure;
+    let endedUnseen = 0;
+    const told = (end, state = sight.view?.state ?? "") => ({
+        end,
+        state,
+        ...sight,
+        isComplete: isComplete(sight.events, sight.view, stage),
+        failure,
+    });
+    for (;;) {
+        await clock.sleep(overSinceMs === undefined
+            ? Math.min(pauseMs, Math.max(0, deadlineMs - clock.nowMs()))
+            : BUSY_MS, cancelled);
+        if (cancelled.aborted)
+            return told("cancelled");
+        const read = await look(keptnContext, context);
+        if (cancelled.aborted)
+            return told("cancelled");
+        const nowMs = clock.nowMs();
+        if (!read.ok) {
+            if (!failure)
+                console.info(`${read.failure.message}; trying again.`);
+            failure = read.failure;
+            const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
+            if (failure.kind === "unauthorized" || (isOdd && nowMs - readMs >= ODD_ANSWERS_MS))
+                return told("unreadable");
+            if (nowMs >= deadlineMs)
+                return told("deadline");
+            pauseMs = failure.retryAfterMs ?? grown(pauseMs);
+            continue;
+        }
+        failure = undefined;
+        readMs = nowMs;
+        sight = read.value;
+        const { view, events } = sight;
+        const isNews = progress.tell(view?.state ?? "", events);
+        // A project that does not exist has no states, only the event that tells so (3.8); two looks,
+        // as the state is read first.
+        endedUnseen =
+            !view && sequenceEvents(events, "finished", view, stage).length > 0 ? endedUnseen + 1 : 0;
+        if (endedUnseen > 1)
+            return told("over", "finished");
+        if (view && isOver(view.state)) {
+            overSinceMs ??= nowMs;
+            if (told("over").isComplete ||
+                nowMs - overSinceMs >= (view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS))
+                return told("over");
+            continue;
+        }
+        overSinceMs = undefined;
+        if (until === "seen" && view)
+            return told("seen");
+        if (!view && events.length === 0 && nowMs - begunMs >= UNSEEN_MS)
+            return told("unseen");
+        if (nowMs >= deadlineMs)
+            return told("deadline");
+        pauseMs = isNews ? BUSY_MS : grown(pauseMs);
+    }
+}
+/** The state first: what the events then tell is at least as new. */
+async function look(keptnContext, { plane, config, cancelled }) {
+    const { project } = config.scope;
+    const view = await plane.sequence(project, keptnContext, cancelled);
+    if (!view.ok)
+        return view;
+    const events = await plane.events(project, keptnContext, cancelled);
+    return events.ok ? { ok: true, value: { view: view.value, events: events.value } } : events;
+}
+function grown(pauseMs) {
+    return Math.min(MAX_PAUSE_MS, pauseMs * PAUSE_GROWTH);
+}
+
+;// CONCATENATED MODULE: ./src/trigger/trigger-sequence.ts
+
+
+
+
+
+
+
+/**
+ * How long a sequence that nobody waits for is looked for: 200 does not say that it was accepted
+ * (control-plane.md, trap 1).
+ */
+const SEEN_MS = 5_000;
+/** From SIGINT to SIGKILL the runner leaves ten seconds. */
+const ABORT_MS = 4_000;
+/**
+ * The story of one call: service known → started once → watched → verdict.
+ *
+ * @throws UserError when nothing was started and nothing will be
+ */
+async function triggerSequence(context) {
+    const { config, plane, clock, console, cancelled } = context;
+    const what = whatOf(context);
+    await requireService(context);
+    const { sequenceTrigger } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52738));
+    // Random, and made once: attempts of this process share it. A re-run is meant to start anew, and
+    // nothing GitHub tells a step (run, job, step name) differs between the legs of a matrix, so an
+    // id derived from them would join two sequences.
+    const trigger = sequenceTrigger(config, context.newContext(), context.source, context.mask);
+    if (trigger.isMasked)
+        console.warning("data or labels contained a secret; *** was sent in its place.");
+    if (cancelled.aborted)
+        return nothing("cancelled", `Cancelled before ${what} was started.`, "");
+    const start = await (0,start_sequence/* startOnce */.a)(trigger, {
+        ...context,
+        project: config.scope.project,
+        startMs: config.startMs,
+    });
+    const { keptnContext } = start.kind === "started" ? start : trigger;
+    if (start.kind === "not-started" && !cancelled.aborted)
+        throw new errors/* UserError */.yo(`${what} was not started: ${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)}`);
+    if (start.kind === "not-started")
+        return nothing("cancelled", `Cancelled: ${what} was not started.`, "");
+    await context.onContext(keptnContext);
+    if (cancelled.aborted)
+        return giveUp("cancelled", "Cancelled", keptnContext, undefined, context);
+    if (start.kind === "unclear")
+        return nothing("unclear", `Whether ${what} was started could not be found out: ` +
+            `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
+            `${keptnContext} in the Bridge before you start it again.`, keptnContext);
+    console.info(`Started ${what}, context ${keptnContext}: ${bridgeUrl(context, keptnContext)}`);
+    const deadlineMs = clock.nowMs() + (config.wait ? config.waitMs : SEEN_MS);
+    const watched = await watch(keptnContext, config.wait ? "over" : "seen", deadlineMs, context);
+    warnAboutDouble(trigger, watched, context);
+    return endingOf(watched, keptnContext, context);
+}
+/**
+ * The control plane would run the sequence for a service it does not know (control-plane.md 3.8);
+ * its own command line refuses that, too.
+ */
+async function requireService(context) {
+    const { plane, config, cancelled } = context;
+    const { project, stage, service } = config.scope;
+    const missing = await plane.missingService(config.scope, cancelled);
+    if (missing.ok && missing.value)
+        throw new errors/* UserError */.yo(`service: stage ${stage} of project ${project} has no service ${(0,errors/* quote */.hD)(service)}; ` +
+            `${(0,sequence_words/* nameServices */.e)(missing.value)}. Nothing was started.`);
+    // Whatever else stands in the way of this look – no permission for it, a fault that passes – says
+    // nothing about starting.
+    if (!missing.ok && missing.failure.httpStatus === 401)
+        throw new errors/* UserError */.yo(`${whatOf(context)} was not started: ${(0,sequence_words/* explainFailure */.S)(missing.failure, plane.address)}`);
+}
+async function endingOf(watched, keptnContext, context) {
+    const { config, plane, console } = context;
+    const what = whatOf(context);
+    const seen = { keptnContext, state: watched.state, events: watched.events };
+    switch (watched.end) {
+        case "over":
+            return verdict(watched, keptnContext, context);
+        case "seen":
+            return {
+                ...nothing("started", `${what} is ${watched.state}; not waited for (wait: false).`, keptnContext),
+                ...seen,
+            };
+        case "cancelled":
+            return giveUp("cancelled", "Cancelled", keptnContext, watched, context);
+        case "unseen":
+            return nothing("unseen", `The control plane took the event, and shows no sequence for it: ${what} did ` +
+                "not begin. Check project, stage and sequence, and whether the token may read " +
+                "this project.", keptnContext);
+        case "unreadable":
+        case "deadline": {
+            const why = watched.failure ? (0,sequence_words/* explainFailure */.S)(watched.failure, plane.address) : "";
+            if (!config.wait) {
+                console.notice(`${what} was sent; whether it began was not seen${why ? `: ${why}` : " yet."}`);
+                return {
+                    ...nothing("started", `${what} was sent; not waited for (wait: false).`, keptnContext),
+                    ...seen,
+                };
+            }
+            if (watched.end === "unreadable")
+                return {
+                    ...nothing("unreadable", `${what} was started, and cannot be read: ${why}`, keptnContext),
+                    ...seen,
+                };
+            if (isOver(watched.state))
+                return {
+                    ...nothing("unreadable", `${what} is ${watched.state}, and how it ended cannot be read. ${why}`.trim(), keptnContext),
+                    ...seen,
+                };
+            return giveUp("timed-out", `Not over after ${config.waitMs / 60_000} minutes (timeout-minutes)`, keptnContext, watched, context);
+        }
+    }
+}
+function verdict(watched, keptnContext, context) {
+    const { config, console } = context;
+    const { events, view, state } = watched;
+    const what = whatOf(context);
+    const seen = { keptnContext, state, events };
+    if (!watched.isComplete && state === "finished") {
+        return {
+            ...nothing("unreadable", `${what} is over, and the event store does not show how each stage ended.`, keptnContext),
+            ...seen,
+        };
+    }
+    const evaluation = lastEvaluation(events);
+    const { status, result, message } = verdictOf(events, view, config.scope.stage, what);
+    if (evaluation && evaluation.indicators.length === 0 && result === "pass")
+        console.warning("The evaluation measured " +
+            `nothing${evaluation.message ? ` (${evaluation.message})` : ""}; its pass says ` +
+            "nothing about quality.");
+    return {
+        kind: "verdict",
+        ...seen,
+        status,
+        result,
+        score: evaluation?.score ?? "",
+        message: evaluation?.score ? `${message} Score ${evaluation.score}.` : message,
+    };
+}
+/** Stops waiting; aborts the sequence if, and only if, the user asked for it. */
+async function giveUp(kind, why, keptnContext, watched, context) {
+    const what = whatOf(context);
+    const state = watched?.state ?? "";
+    const last = { ...nothing(kind, "", keptnContext), state, events: watched?.events ?? [] };
+    const named = state
+        ? `${what} ${watched?.failure ? "was last seen" : "is"} ${state}`
+        : `${what} was sent and not seen yet`;
+    const unread = watched?.failure
+        ? ` It cannot be read at the moment: ${(0,sequence_words/* explainFailure */.S)(watched.failure, context.plane.address)}`
+        : "";
+    if (!context.config.abortOnCancel)
+        return {
+            ...last,
+            message: `${why}: ${named}${state ? " and" : "; if it began it"} goes on. It is ` +
+                `not waited for any longer, and no verdict is known.${unread}`,
+        };
+    const aborted = await (0,abort_sequence/* abortSequence */.E)({
+        ...context,
+        project: context.config.scope.project,
+        keptnContext,
+        limitMs: ABORT_MS,
+    });
+    if (aborted === "aborted")
+        return { ...last, state: "aborted", message: `${why}: ${what} was aborted (abort-on-cancel).` };
+    return {
+        ...last,
+        message: `${why}: ${named}. ` +
+            `${aborted === "asked" ? "The control plane was asked to abort it, and does not show it as aborted yet" : `It could not be aborted: ${aborted.message}`}.${unread}`,
+    };
+}
+/**
+ * Cannot happen unless the bus delivers an event later than it was looked for; then people have to
+ * know.
+ */
+function warnAboutDouble(trigger, { events, view }, { config, console, source }) {
+    const { project, stage, service } = config.scope;
+    const ours = sequenceEvents(events, "triggered", view, stage).filter(({ event }) => event.type === trigger.type && event.source === source);
+    if (ours.length < 2)
+        return;
+    const what = `${stage}.${config.sequence} was started ${ours.length} times: an ` +
+        "answer of the control plane was lost, and it showed the first attempt " +
+        "too late.";
+    // The later one waits for ever for a task whose event is never sent (seen on 1.4.5).
+    console.warning(`${what} In one context only the first runs; what is left stays started and ` +
+        `keeps every later sequence of ${service} in ${stage} waiting. Once the first is ` +
+        `over, abort the context ${trigger.keptnContext}: in the Bridge, or POST ` +
+        `{"state":"abort"} to ` +
+        `/controlPlane/v1/sequence/${project}/${trigger.keptnContext}/control.`);
+}
+function whatOf({ config: { scope, sequence } }) {
+    return `${scope.stage}.${sequence} of ${scope.service} in ${scope.project}`;
+}
+function nothing(kind, message, keptnContext) {
+    return { kind, message, keptnContext, state: "", status: "", result: "", score: "", events: [] };
+}
+
+;// CONCATENATED MODULE: ./src/entries/trigger.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Starts a sequence or an evaluation, waits for its verdict if asked, reports. */
+async function main(environment) {
+    const cancel = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = createLog(environment);
+    let config;
+    let context;
+    let ending;
+    try {
+        config = readTriggerConfig(environment, Date.now());
+        for (const warning of config.warnings)
+            log.warning(warning);
+        context = await createContext(environment, config, log, cancel.signal);
+        ending = await triggerSequence(context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        ending = {
+            kind: "refused",
+            message: error.message,
+            keptnContext: "",
+            state: "",
+            status: "",
+            result: "",
+            score: "",
+            events: [],
+        };
+    }
+    return tell(ending, config, context && bridgeUrl(context, ending.keptnContext), log);
+}
+/**
+ * Brings the real side effects together. axios is loaded only when the inputs are good, the toolkit
+ * while somebody waits.
+ */
+async function createContext(environment, config, log, cancelled) {
+    const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9247)]).then(__webpack_require__.bind(__webpack_require__, 61648)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 1760)),
+        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9412)]).then(__webpack_require__.bind(__webpack_require__, 59731)),
+    ]);
+    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+    const { project, stage, service } = config.scope;
+    log.keep(source, project, stage, service, config.sequence);
+    return {
+        config,
+        plane: new KeptnSequences({
+            base: config.base,
+            authorise: authorise(config.credentials, clock/* systemClock */.m.nowMs, (secret) => log.mask(secret)),
+            exchange,
+        }),
+        clock: {
+            ...clock/* systemClock */.m,
+            sleep: async (ms, signal) => {
+                await log.open();
+                await clock/* systemClock */.m.sleep(ms, signal);
+            },
+        },
+        console: log,
+        newContext: external_node_crypto_.randomUUID,
+        mask: (text) => log.masked(text),
+        source,
+        cancelled,
+        onContext: async (keptnContext) => {
+            log.keep(keptnContext);
+            (await log.open()).setOutput("keptn-context", keptnContext);
+        },
+    };
+}
+function createLog(environment) {
+    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+const environment = (0,runner_process/* takeEnvironment */.x)();
+void main(environment).then(runner_process/* leave */.q, async (error) => {
+    const log = createLog(environment);
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
+        "report this. Look in the Bridge whether the sequence was started.");
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+    (0,runner_process/* leave */.q)(1);
+});
+
+
+/***/ }),
+
+/***/ 9906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apiBase: () => (/* binding */ apiBase)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/**
+ * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
+ * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
+ * the address that is looked for.
+ */
+const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
+const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
+/**
+ * The API's base address, ending in `/api`, from any of the spellings users have at hand.
+ *
+ * @throws UserError when it is no http(s) address, carries credentials, or is known to lead
+ * elsewhere
+ */
+function apiBase(text) {
+    const trimmed = text
+        .trim()
+        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
+        .replace(/^\/\//, "");
+    if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
+    let url;
+    try {
+        url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+    }
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(trimmed)}.`, "CA-203");
+    }
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
+    if (url.username || url.password)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
+    refuseElsewhere(url);
+    const path = withoutSlashes(before(before(withoutSlashes(url.pathname), BELOW_API), BESIDE_API).replace(/\/v1(?:\/event)?$/i, ""));
+    return `${url.origin}${path.replace(/\/api$/i, "")}/api`;
+}
+function before(path, mark) {
+    const at = path.search(mark);
+    return at < 0 ? path : path.slice(0, at);
+}
+/** Addresses that never are a control plane's, however often they are asked. */
+function refuseElsewhere({ hostname }) {
+    const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
+    if (environment)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
+            "Automation instance: give " +
+            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
+    if (/^https?$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
+    if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: github.com is no control plane; give its address, such as https://keptn.example.com.", "CA-203");
+}
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === "/")
+        end--;
+    return path.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 21984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 10135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ RunLog)
+/* harmony export */ });
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+
+
+const MAX_LINE_CHARACTERS = 4_000;
+/**
+ * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded
+ * by {@link open} while the control plane's answer is awaited; lines before that wait in order.
+ * Tokens are registered with the runner before the first line, and every line of ours is masked,
+ * whoever's words it quotes.
+ */
+class RunLog {
+    /**
+     * Everything that must not be readable in what leaves; grows while the job prints `::add-mask::`.
+     */
+    secrets;
+    #tokens;
+    #kept = [];
+    #waiting = [];
+    #core;
+    /**
+     * @param tokens our own; also made known to the runner, whose mask blanks every job output that
+     * contains them
+     * @param secrets what else is secret by its name; the runner knows the real ones among them
+     * itself
+     */
+    constructor(tokens, secrets) {
+        this.#tokens = new Set(tokens);
+        this.secrets = new Set([...this.#tokens, ...secrets]);
+    }
+    info(text) {
+        this.#print((core, line) => core.info(line), text);
+    }
+    notice(text) {
+        this.#print((core, line) => core.notice(line), text);
+    }
+    warning(text) {
+        this.#print((core, line) => core.warning(line), text);
+    }
+    error(text) {
+        this.#print((core, line) => core.error(line), text);
+    }
+    debug(text) {
+        this.#print((core, line) => core.debug(line), text);
+    }
+    /** Text that stays readable even where a secret looks like a part of it. */
+    keep(...texts) {
+        this.#kept.push(...texts);
+    }
+    /** Masks a token in everything that is printed or sent from now on. */
+    mask(token) {
+        this.secrets.add(token);
+        this.#tokens.add(token);
+        this.#core?.setSecret(token);
+    }
+    masked(text) {
+        return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(this.secrets, this.#kept)(text);
+    }
+    /** Loads the toolkit, registers the tokens, prints what waited. */
+    async open() {
+        if (this.#core)
+            return this.#core;
+        const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+        if (this.#core)
+            return this.#core;
+        this.#core = core;
+        for (const token of this.#tokens)
+            core.setSecret(token);
+        for (const write of this.#waiting.splice(0))
+            write(core);
+        return core;
+    }
+    #print(write, text) {
+        const now = (core) => {
+            const line = harmless(this.masked(text));
+            write(core, line.length > MAX_LINE_CHARACTERS
+                ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
+                : line);
+        };
+        if (this.#core)
+            now(this.#core);
+        else
+            this.#waiting.push(now);
+    }
+}
+/**
+ * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[`
+ * form works anywhere in a line (github-actions.md 2.3). A plain space breaks the mark: the
+ * runner's comparison may skip invisible characters.
+ */
+function harmless(text) {
+    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
+        .replaceAll("##[", "## [")
+        .split("\n")
+        .map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: "))
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 51963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readDispatch),
+/* harmony export */   q: () => (/* binding */ runAttemptUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
+
+
+
+/**
+ * The dispatch this run answers: the input `event` when it is given, else the payload of the
+ * `repository_dispatch`.
+ *
+ * @throws UserError one line that names the field
+ */
+function readDispatch(environment, eventInput) {
+    if (eventInput)
+        return (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readDispatchPayload */ .Jf)(eventInput, "event");
+    const name = environment["GITHUB_EVENT_NAME"] ?? "";
+    const path = environment["GITHUB_EVENT_PATH"];
+    if (name !== "repository_dispatch") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by ` +
+            "repository_dispatch: give the input event the triggered event as JSON.", "CA-102");
+    }
+    if (!path)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
+    let event;
+    try {
+        event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+    }
+    const eventType = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "action") : undefined;
+    const dispatch = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readDispatchPayload */ .Jf)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "client_payload") : undefined, "client_payload");
+    return { ...dispatch, ...(typeof eventType === "string" && { eventType }) };
+}
+/** The URL of this run attempt: `source` of our events, and the link people follow. */
+function runAttemptUrl(environment) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}/attempts/${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}`;
+}
+
+
+/***/ }),
+
+/***/ 62687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/**
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
+ */
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    // Whoever reads our output may be gone; the task is answered all the same.
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+/** Leaves without waiting for idle connections, but not before the last line is out. */
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ })
+
+};
+;

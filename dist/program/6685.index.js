@@ -1,0 +1,1600 @@
+"use strict";
+exports.id = 6685;
+exports.ids = [6685,1334,8020,5213];
+exports.modules = {
+
+/***/ 58682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseJobReport),
+/* harmony export */   q: () => (/* binding */ parseJsonReport)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const MAX_JSON_DEPTH = 100;
+const RESULTS = ["pass", "warning", "fail"];
+const STATUSES = ["succeeded", "errored"];
+const JSON_SUFFIX = ":json";
+const LABEL_PREFIX = "labels.";
+const NO_NAME = /^(?:labels\.)?(?::json)?$/;
+/**
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
+ * A later entry replaces an earlier one of the same name.
+ *
+ * @param file  how messages call it
+ */
+function parseJobReport(lines, file) {
+    const draft = { labels: {}, data: {} };
+    let first;
+    for (const entry of entries(lines)) {
+        const found = "problem" in entry ? entry : enter(draft, entry);
+        // A wrong value says nothing about the lines after it; the first problem is the one to fix
+        // first.
+        first ??= found;
+    }
+    return first === undefined
+        ? draft
+        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+}
+/**
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
+ * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
+ * lists they stay what they are.
+ *
+ * @param file  how messages call it
+ */
+function parseJsonReport(text, file) {
+    const draft = { labels: {}, data: {} };
+    const value = parseJson(text.replace(/^\ufeff/, ""));
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return { ...draft, unreadable: `${file} holds no JSON object` };
+    let first;
+    for (const [name, member] of Object.entries(value))
+        first ??= enterMember(draft, name, member);
+    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
+}
+/** @returns what is wrong with the member */
+function enterMember(draft, name, value) {
+    if (value === null || name === "")
+        return undefined;
+    if (name === "labels") {
+        if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            return `sets labels to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be an object of texts`;
+        for (const [label, text] of Object.entries(value))
+            if (label !== "" && text !== null)
+                (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
+        return undefined;
+    }
+    if (!isSpecial(name)) {
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
+        return undefined;
+    }
+    if (typeof value !== "string")
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be text`;
+    if (name !== "message")
+        return enterVerdict(draft, name, value);
+    draft.message = value;
+    return undefined;
+}
+function plain(value) {
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+/**
+ * Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told
+ * apart from a value.
+ */
+function* entries(lines) {
+    for (let index = 0; index < lines.length; index++) {
+        const text = lines[index] ?? "";
+        const line = index + 1;
+        if (text === "")
+            continue;
+        const [mark] = /=|<</.exec(text) ?? [];
+        if (mark === undefined) {
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
+                "name<<END, the lines, and END alone on a line");
+        }
+        const name = text.slice(0, text.indexOf(mark)).trim();
+        const rest = text.slice(text.indexOf(mark) + mark.length);
+        if (NO_NAME.test(name))
+            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
+        if (mark === "=") {
+            yield { name, value: rest, line };
+            continue;
+        }
+        if (rest === "")
+            return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
+        const end = lines.indexOf(rest, index + 1);
+        if (end < 0)
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
+                "later line; end the value with it");
+        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
+        index = end;
+    }
+}
+/** @returns what is wrong with the entry */
+function enter(draft, entry) {
+    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
+    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
+    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
+    if (value === undefined)
+        return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
+    if (asksForJson &&
+        typeof value === "number" &&
+        Number.isInteger(value) &&
+        !Number.isSafeInteger(value)) {
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
+    }
+    const isLabel = name.startsWith(LABEL_PREFIX);
+    if (!isLabel && !isSpecial(name)) {
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
+        return undefined;
+    }
+    if (asksForJson && typeof value !== "string")
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
+    // These names take text, also a text that looks like JSON.
+    const text = asksForJson ? String(value) : entry.value;
+    if (!isSpecial(name))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
+    else if (name === "message")
+        draft.message = text;
+    else {
+        const problem = enterVerdict(draft, name, text);
+        return problem === undefined ? undefined : at(entry.line, problem);
+    }
+    return undefined;
+}
+function isSpecial(name) {
+    return name === "result" || name === "status" || name === "message";
+}
+/** Spaces around the value are dropped: `echo result=pass >> file` in cmd writes one. */
+function enterVerdict(draft, name, text) {
+    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
+    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
+    if (result)
+        draft.result = result;
+    else if (status)
+        draft.status = status;
+    else
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
+    return undefined;
+}
+/** Text stays text; only what is a JSON object or array is taken as such. */
+function structured(text) {
+    if (!/^\s*[[{]/.test(text))
+        return text;
+    const value = parseJson(text);
+    return typeof value === "object" && value !== null ? value : text;
+}
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
+    "within the range of JSON and at most 100 levels deep";
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers.
+ */
+function survivesJson(value, depth) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
+}
+function at(line, problem) {
+    return { line, problem };
+}
+
+
+/***/ }),
+
+/***/ 51775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decodeLines)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+const NEWLINE = 0x0a;
+/**
+ * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF
+ * or LF, and UTF-16 as Windows PowerShell 5 writes it with `>>`, also in one file, since it does so
+ * behind UTF-8 lines of other tools.
+ */
+function decodeLines(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return splitLines(bigEndianText(bytes.subarray(2)));
+    const lines = [];
+    let wide = false;
+    for (let from = 0; from < bytes.length;) {
+        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
+        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
+        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
+        from = piece.next;
+    }
+    return lines;
+}
+/** A byte order mark, a Latin first character, or a line end of two bytes. */
+function startsUtf16(bytes, from) {
+    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
+        return true;
+    if (bytes[from] !== 0 && bytes[from + 1] === 0)
+        return true;
+    const end = bytes.indexOf(NEWLINE, from);
+    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
+}
+/**
+ * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a
+ * character (Gurmukhi), so a very short piece proves nothing; an entry has at least a name, a mark
+ * and a value.
+ */
+function looksLikeUtf8(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    if (end >= 0 && bytes[end + 1] === 0)
+        return false;
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
+}
+function utf8Line(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    return end < 0
+        ? { text: bytes.toString("utf8", from), next: bytes.length }
+        : { text: bytes.toString("utf8", from, end), next: end + 1 };
+}
+function utf16Line(bytes, from) {
+    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
+        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
+            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
+    }
+    return { text: bytes.toString("utf16le", from), next: bytes.length };
+}
+function bigEndianText(bytes) {
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+        .swap16()
+        .toString("utf16le");
+}
+function splitLines(text) {
+    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+
+/***/ }),
+
+/***/ 41334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OUTPUT_VARIABLE: () => (/* binding */ OUTPUT_VARIABLE),
+/* harmony export */   jobEnvironment: () => (/* binding */ jobEnvironment),
+/* harmony export */   taskVariables: () => (/* binding */ taskVariables)
+/* harmony export */ });
+/**
+ * Only for the action's own process: its inputs, its state, the files and the token that speak for
+ * it (contract.md 6).
+ */
+const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
+const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
+const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
+/** The names and values of contract.md 6. */
+function taskVariables({ task, eventFile, outputFile, }) {
+    return {
+        CLOUD_AUTOMATION_EVENT: eventFile,
+        CLOUD_AUTOMATION_PROJECT: task.project,
+        CLOUD_AUTOMATION_STAGE: task.stage,
+        CLOUD_AUTOMATION_SERVICE: task.service,
+        CLOUD_AUTOMATION_TASK: task.name,
+        CLOUD_AUTOMATION_CONTEXT: task.keptnContext,
+        CLOUD_AUTOMATION_TRIGGERED_ID: task.id,
+        [OUTPUT_VARIABLE]: outputFile,
+    };
+}
+/**
+ * The environment of a job: that of a workflow `run:` step and the task's variables.
+ *
+ * @param variables win over variables of the same name, which an earlier task of the same workflow
+ * job may have left
+ */
+function jobEnvironment(processEnvironment, variables, platform = process.platform) {
+    // Windows has one variable for all spellings of a name, so a second spelling would shadow ours.
+    const spelling = platform === "win32" ? (name) => name.toUpperCase() : (name) => name;
+    const replaced = new Set(Object.keys(variables).map(spelling));
+    const inherited = Object.entries(processEnvironment).filter(([name, value]) => {
+        const known = spelling(name);
+        return (value !== undefined &&
+            !replaced.has(known) &&
+            !WITHHELD_NAMES.has(known) &&
+            !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix)));
+    });
+    return Object.fromEntries([...inherited, ...Object.entries(variables)]);
+}
+
+
+/***/ }),
+
+/***/ 75213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_REPORT_BYTES: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   readJobReport: () => (/* binding */ readJobReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58682);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51775);
+
+
+
+
+
+const MAX_REPORT_BYTES = 4 * 1024 * 1024;
+const FILE = "CLOUD_AUTOMATION_OUTPUT";
+/**
+ * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that
+ * cannot be understood comes back as `unreadable`, and so does a missing one: the action made it
+ * before the job began.
+ *
+ * @param path  at most 4 MiB
+ */
+async function readJobReport(path) {
+    let bytes;
+    try {
+        const read = await readLimited(path);
+        if (typeof read === "string")
+            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: read };
+        bytes = read;
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+                unreadable: `${FILE} is gone, and what the job reported there is lost; the job ` +
+                    "must not remove it, nor everything in $RUNNER_TEMP, where it lies",
+            };
+        return {
+            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+            unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has ` +
+                "to leave it a plain file that this user may read",
+        };
+    }
+    return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
+}
+/** @returns the content, or what is wrong with the file */
+async function readLimited(path) {
+    // Non-blocking, because a job may have put a named pipe there, whose opening would wait for a
+    // writer for ever.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            return `${FILE} is no longer a plain file; the job has to append to it, not replace it`;
+        if (found.size > MAX_REPORT_BYTES) {
+            return (`${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ` +
+                `${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data ` +
+                "elsewhere, such as in an artifact, and report its address");
+        }
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 78020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GIVE_UP_AFTER_SIGKILL_MS: () => (/* binding */ GIVE_UP_AFTER_SIGKILL_MS),
+  ProcessTree: () => (/* binding */ ProcessTree),
+  TREE_POLL_MS: () => (/* binding */ TREE_POLL_MS),
+  endProcessTree: () => (/* binding */ endProcessTree),
+  killTree: () => (/* binding */ killTree),
+  startTimeOf: () => (/* binding */ startTimeOf)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var environment = __webpack_require__(41334);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/script/process-list.ts
+
+
+const PS_TIMEOUT_MS = 2000;
+/** One option each: macOS takes everything behind the first `=` for a header. */
+const PS_COLUMNS = ["pid", "ppid", "pgid", "stat", "lstart"];
+/**
+ * All processes we may see. Synchronous, since a tree that is being signalled must not change while
+ * we look away.
+ */
+function listProcesses(platform = process.platform) {
+    if (platform === "win32")
+        return [];
+    if (platform !== "linux")
+        return listWithPs();
+    try {
+        return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => /^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []);
+    }
+    catch {
+        return listWithPs();
+    }
+}
+/** @returns undefined for a process that is gone */
+function findProcess(pid, platform = process.platform) {
+    return platform === "linux"
+        ? readProcess(pid)
+        : listProcesses(platform).find((entry) => entry.pid === pid);
+}
+/**
+ * /proc/<pid>/stat (man 5 proc): the command stands in parentheses and may itself hold spaces and
+ * parentheses.
+ */
+function readProcess(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, parentPid, groupId, sessionId] = fields;
+        if (state === "Z" || state === "X")
+            return undefined;
+        // Field 22 of the page: clock ticks between the start of the machine and that of the process.
+        return {
+            pid,
+            parentPid: Number(parentPid),
+            groupId: Number(groupId),
+            sessionId: Number(sessionId),
+            startedAt: fields[19] ?? "",
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** macOS, and Linux without /proc. */
+function listWithPs() {
+    try {
+        const output = (0,external_node_child_process_.execFileSync)("ps", ["-A", ...PS_COLUMNS.flatMap((column) => ["-o", `${column}=`])], {
+            encoding: "latin1",
+            env: { ...process.env, LC_ALL: "C" },
+            stdio: ["ignore", "pipe", "ignore"],
+            timeout: PS_TIMEOUT_MS,
+            maxBuffer: 16 * 1024 * 1024,
+        });
+        return output.split("\n").flatMap((line) => {
+            const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+            if (pid === undefined || state.startsWith("Z"))
+                return [];
+            return [
+                {
+                    pid: Number(pid),
+                    parentPid: Number(parentPid),
+                    groupId: Number(groupId),
+                    sessionId: Number(groupId),
+                    startedAt,
+                },
+            ];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Linux: whether the environment a process was started with holds `entry`, a whole `NAME=value`.
+ *
+ * @returns undefined when it cannot be told: another user's process, gone, or just being replaced
+ * by exec
+ */
+function environmentHolds(pid, entry) {
+    try {
+        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
+        return environment.length === 0 ? undefined : environment.includes(`${entry}\0`);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/script/process-tree.ts
+
+
+
+
+const LEFTOVER_GRACE_MS = 3000;
+/**
+ * A process that survives SIGKILL this long hangs in the kernel or belongs to another user; waiting
+ * would not help.
+ */
+const GIVE_UP_AFTER_SIGKILL_MS = 400;
+const TREE_POLL_MS = 50;
+/** An opaque text, empty when the process is gone or the platform does not tell. */
+function startTimeOf(pid) {
+    return findProcess(pid)?.startedAt ?? "";
+}
+/**
+ * A job's main process and everything that came from it: its group and session, descendants that
+ * left the group, and, on Linux, processes that lost their parent but still carry the job's
+ * environment.
+ *
+ * Limits: a process that left the session, lost its parent and emptied its environment is out of
+ * sight, and a process of another user (sudo) can be seen but not be signalled. On Windows
+ * `taskkill /T` finds the tree.
+ */
+class ProcessTree {
+    root;
+    runs;
+    /**
+     * Sessions that belong to the tree. Only a descendant of a session's leader can be in it, so one
+     * member tells for all.
+     */
+    sessions = new Set();
+    members = new Set();
+    /**
+     * Processes whose environment has been looked at; it does not change while they run the same
+     * program.
+     */
+    strangers = new Set();
+    /**
+     * @param runs whether the main process is a child of ours that has not been collected, so that
+     * its pid cannot be another's
+     */
+    constructor(root, runs = () => false) {
+        this.root = root;
+        this.runs = runs;
+    }
+    /** Living members; on Windows the main process only. */
+    living() {
+        const { pid, startedAt } = this.root;
+        const all = listProcesses();
+        // Windows, or a machine that does not list processes: only the main process is known.
+        if (all.length === 0)
+            return this.runs() ? [{ pid, parentPid: 0, groupId: pid, sessionId: pid, startedAt }] : [];
+        const untouchable = ownLine(all);
+        const own = all.find((entry) => entry.pid === process.pid);
+        const candidates = all.filter((entry) => !untouchable.has(entry.pid));
+        const living = new Map();
+        const add = (entry) => {
+            living.set(entry.pid, entry);
+            this.members.add(identity(entry));
+            if (entry.sessionId > 0 && entry.sessionId !== own?.sessionId)
+                this.sessions.add(entry.sessionId);
+        };
+        for (const entry of candidates)
+            if (this.isMember(entry))
+                add(entry);
+        // Children of members, and their session mates, until nothing new turns up.
+        for (let before = -1; before !== living.size;) {
+            before = living.size;
+            for (const entry of candidates) {
+                if (!living.has(entry.pid) &&
+                    (living.has(entry.parentPid) || this.sessions.has(entry.sessionId)))
+                    add(entry);
+            }
+        }
+        return [...living.values()];
+    }
+    isMember(entry) {
+        const { pid, startedAt, outputFile } = this.root;
+        const known = identity(entry);
+        if (this.members.has(known) || this.sessions.has(entry.sessionId))
+            return true;
+        if (entry.pid === pid && (this.runs() || (startedAt !== "" && entry.startedAt === startedAt)))
+            return true;
+        if (process.platform !== "linux" || this.strangers.has(known))
+            return false;
+        const ours = environmentHolds(entry.pid, `${environment.OUTPUT_VARIABLE}=${outputFile}`);
+        if (ours === false)
+            this.strangers.add(known);
+        return ours === true;
+    }
+    /**
+     * Signals every living member once. Members that went by themselves in the meantime do not
+     * matter.
+     */
+    signal(signal) {
+        if (process.platform === "win32")
+            return endWindowsTree(this.root.pid, signal);
+        // Listed before the first one is signalled: a parent that ends takes the trace to its children
+        // with it.
+        const living = this.living();
+        // By group, since that also reaches a child that is being forked right now; a shell whose child
+        // missed the SIGINT goes on.
+        const targets = new Set(living.map(({ pid, groupId, sessionId }) => this.sessions.has(sessionId) || pid === groupId ? -groupId : pid));
+        for (const target of targets) {
+            try {
+                process.kill(target, signal);
+            }
+            catch {
+                // gone, or another user's
+            }
+        }
+    }
+}
+function identity(entry) {
+    return `${entry.pid}@${entry.startedAt}`;
+}
+/** This process and its ancestors, which must survive whatever the list looks like. */
+function ownLine(all) {
+    const parents = new Map(all.map((entry) => [entry.pid, entry.parentPid]));
+    const line = new Set([0, 1]);
+    for (let pid = process.pid; pid !== undefined && !line.has(pid); pid = parents.get(pid))
+        line.add(pid);
+    return line;
+}
+/** Without /F taskkill asks politely, which only programs with a window hear. */
+function endWindowsTree(pid, signal) {
+    const force = signal === "SIGKILL" ? ["/F"] : [];
+    // A failure shows in the process still being there.
+    (0,external_node_child_process_.execFile)("taskkill", ["/T", ...force, "/PID", String(pid)], { windowsHide: true }, () => undefined);
+}
+/**
+ * Ends what is left of a job whose runner was killed (post step): SIGTERM, after 3 s SIGKILL. A pid
+ * that meanwhile belongs to another process is left alone: the main process counts only with the
+ * same start time, others only with the job's environment (Linux). Where neither can be told
+ * (Windows, or macOS after the main process ended) nothing is signalled.
+ */
+async function endProcessTree(handle) {
+    if (process.platform === "win32")
+        return;
+    const tree = new ProcessTree(handle);
+    if (tree.living().length === 0)
+        return;
+    tree.signal("SIGTERM");
+    for (const begin = performance.now(); performance.now() - begin < LEFTOVER_GRACE_MS;) {
+        await (0,promises_.setTimeout)(TREE_POLL_MS);
+        if (tree.living().length === 0)
+            return;
+    }
+    await killTree(tree);
+}
+/** SIGKILL until nothing is left, also of what is started in the meantime. */
+async function killTree(tree) {
+    for (const begin = performance.now(); performance.now() - begin < GIVE_UP_AFTER_SIGKILL_MS;) {
+        tree.signal("SIGKILL");
+        await (0,promises_.setTimeout)(TREE_POLL_MS);
+        if (tree.living().length === 0)
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  endProcessTree: () => (/* reexport */ process_tree.endProcessTree),
+  runShellScript: () => (/* binding */ runShellScript)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+;// CONCATENATED MODULE: ./src/script/habits.ts
+/** Enough for a line of an error; no more is ever looked at beside the piece that has just come. */
+const CARRIED_CHARACTERS = 300;
+/**
+ * What scripts and libraries print when they report in the workflow's own file, which belongs to
+ * the action's step: bash and other shells that append to an empty name, PowerShell, Python, the
+ * older command of the toolkit, and whatever names the variable in an error.
+ */
+const SIGNS = [
+    /: line \d{1,9}: : No such file or directory/,
+    /cannot create ?: (?:Directory nonexistent|No such file)/i,
+    /no such file or directory: ?$/m,
+    /Cannot bind argument to parameter '(?:FilePath|LiteralPath|Path)' because it is (?:null|an empty)/,
+    /GITHUB_OUTPUT/,
+    /^::set-output name=/m,
+];
+const HINT = "This job has no $GITHUB_OUTPUT, which belongs to the step of the action: report " +
+    "in the file $CLOUD_AUTOMATION_OUTPUT, in the same syntax.";
+/**
+ * Watches a job's log for the habit of reporting as a workflow step does, since its error names no
+ * file.
+ */
+class OutputHabit {
+    #carried = { stdout: "", stderr: "" };
+    #isSeen = false;
+    push(stream, text) {
+        if (this.#isSeen)
+            return;
+        const seen = this.#carried[stream] + text;
+        this.#isSeen = SIGNS.some((sign) => sign.test(seen));
+        this.#carried[stream] = seen.slice(-CARRIED_CHARACTERS);
+    }
+    get hint() {
+        return this.#isSeen ? HINT : undefined;
+    }
+}
+/**
+ * A script that names the variable and failed did so for it, most likely: some runtimes name no
+ * file at all.
+ */
+function hintOf(script) {
+    return /\bGITHUB_OUTPUT\b/.test(script) ? HINT : undefined;
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./src/script/log-tail.ts
+/**
+ * Far more than anybody shows of a line: escape sequences are removed, and secrets masked, before
+ * it is shortened for people, so that no half of a secret is left at its end.
+ */
+const MAX_TAIL_LINE_CHARACTERS = 32 * 1024;
+/**
+ * Colours and cursor moves, titles and links up to their end, and the short two-character forms.
+ */
+const ESCAPE_SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]|\u009b[0-?]*[ -/]*[@-~]/g;
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/**
+ * Remembers the last lines of a log, over several streams in order of arrival, as a person would
+ * have seen them: of a progress line that was overwritten (`\r`) the last state, without escape
+ * sequences, each cut to 32 KiB.
+ */
+class LogTail {
+    maxLines;
+    finished = [];
+    open = new Map();
+    constructor(maxLines) {
+        this.maxLines = maxLines;
+    }
+    push(stream, text) {
+        if (this.maxLines <= 0 || text === "")
+            return;
+        const parts = ((this.open.get(stream) ?? "") + this.relevantEnd(text)).split("\n");
+        const last = parts.pop() ?? "";
+        // Deleted first, so that the map keeps the order in which unfinished lines were touched.
+        this.open.delete(stream);
+        if (last !== "")
+            this.open.set(stream, lastState(last).slice(0, MAX_TAIL_LINE_CHARACTERS));
+        for (const part of parts.slice(-this.maxLines))
+            this.finished.push(lastState(part).slice(0, MAX_TAIL_LINE_CHARACTERS));
+        this.finished.splice(0, this.finished.length - this.maxLines);
+    }
+    /** Oldest first; unfinished lines of all streams count as the last ones. */
+    lines() {
+        if (this.maxLines <= 0)
+            return [];
+        return [...this.finished, ...this.open.values()].slice(-this.maxLines).map(readableLine);
+    }
+    /** Of a flood only the end can matter; looking for it from behind keeps a fast job fast. */
+    relevantEnd(text) {
+        let at = text.length;
+        for (let newlines = 0; newlines <= this.maxLines; newlines++) {
+            at = at === 0 ? -1 : text.lastIndexOf("\n", at - 1);
+            if (at < 0)
+                return text;
+        }
+        return text.slice(at);
+    }
+}
+/**
+ * What stands after the last `\r` that was followed by something; a `\r` at the end waits for what
+ * overwrites the line.
+ */
+function lastState(line) {
+    let end = line.length;
+    // A loop, since an expression such as /\r+$/ takes quadratic time on a flood of carriage returns.
+    while (line[end - 1] === "\r")
+        end--;
+    if (end === 0)
+        return line === "" ? "" : "\r";
+    const state = line.slice(line.lastIndexOf("\r", end - 1) + 1, end);
+    return end < line.length ? `${state}\r` : state;
+}
+function readableLine(line) {
+    return line.replace(ESCAPE_SEQUENCES, "").replace(CONTROL_CHARACTERS, "");
+}
+
+;// CONCATENATED MODULE: ./src/script/workflow-commands.ts
+/**
+ * Makes workflow commands printed by a job harmless (github-actions.md 2.3, 2.4).
+ *
+ * The runner recognises `::name …::data` where a line starts, white space aside, and the older
+ * `##[name …]data` anywhere in a line. Names in the allowed set pass unchanged. Of everything else
+ * one mark is broken by a space, so that it stays readable:
+ *
+ *     ::error::no disk space     becomes   : :error::no disk space
+ *     ##[error]no disk space     becomes   ## [error]no disk space
+ *     ::add-mask::‹value›        becomes   : :add-mask::***        (the value is reported, never printed)
+ *
+ * A plain space, not a zero-width one: the runner compares by the rules of a language, which skip
+ * invisible characters. For the same reason an allowed command has to be free of doubt, while
+ * anything close to a command is broken.
+ */
+/**
+ * Longest line that is held back because it may be a command; a long secret given to add-mask has
+ * to fit.
+ */
+const MAX_HELD_COMMAND_CHARACTERS = 1024 * 1024;
+/** A line without an end is passed on in pieces of about this size. */
+const MAX_HELD_TEXT_CHARACTERS = 64 * 1024;
+const LINE_END = /\r\n|\n|\r/g;
+const COMMAND_START = /^[\s\p{Z}\p{C}\p{M}]*::/u;
+const BLANK = /^[\s\p{Z}\p{C}\p{M}]*:?$/u;
+const HALF_COMMAND_START = /^[\s\p{Z}\p{C}\p{M}]*:$/u;
+/** The white space the runner trims; the set of JavaScript's `\s` differs in two characters. */
+const TRIMMED_BY_RUNNER = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+/** Two colons, or what the runner may take for them: nothing visible stands between. */
+const SEPARATOR = /:[^\x20-\x7e]*:/;
+const PLAIN_NAME = /^[A-Za-z0-9_-]+(?= |::)/;
+/** Not a mark that would melt with the colon before it. */
+const CERTAIN_DATA = /^(?:\t|(?![\p{M}\p{C}]))/u;
+const LEGACY_MARK = "##[";
+const MASK = "***";
+/**
+ * Names in lower case; `group` brings `endgroup`, and `stop-commands` is never allowed: it would
+ * switch off masking.
+ */
+function allowedCommandNames(names) {
+    const allowed = new Set([...names].map((name) => name.toLowerCase()));
+    if (allowed.has("group"))
+        allowed.add("endgroup");
+    allowed.delete("stop-commands");
+    return allowed;
+}
+/**
+ * @param line one complete line without its end, or the rest of a line whose beginning has been
+ * passed on
+ * @param complete false for such a rest: it may stand at the start of a line, if somebody else's
+ * line came between, or not
+ */
+function screenLine(line, allowed, complete = true) {
+    const start = COMMAND_START.exec(line)?.[0];
+    // A name never begins with a colon, so `:::` and longer rulers are text.
+    if (start === undefined || line[start.length] === ":")
+        return screenLegacy(line, allowed);
+    const rest = line.slice(start.length);
+    const command = (complete ? certainCommand(start, rest) : undefined) ?? likelyCommand(rest);
+    if (!command)
+        return screenLegacy(line, allowed);
+    const isMask = command.name === "add-mask";
+    const mask = isMask ? unescapeData(rest.slice(command.dataAt)) : "";
+    const reported = mask.trim() === "" ? {} : { mask };
+    if (command.certain &&
+        allowed.has(command.name) &&
+        (!line.includes(LEGACY_MARK) || CERTAIN_DATA.test(rest.slice(command.dataAt)))) {
+        return {
+            safe: line,
+            plain: plainTextOf(command.name, rest.slice(command.dataAt)),
+            ...reported,
+        };
+    }
+    const broken = `${start.slice(0, -1)} :`;
+    if (isMask && mask.trim() !== "")
+        return { safe: `${broken}${rest.slice(0, command.dataAt)}${MASK}`, plain: undefined, mask };
+    const legacy = screenLegacy(rest, allowed);
+    return {
+        ...legacy,
+        safe: broken + legacy.safe,
+        plain: legacy.plain === undefined ? undefined : line,
+    };
+}
+function certainCommand(start, rest) {
+    const name = PLAIN_NAME.exec(rest)?.[0];
+    if (name === undefined || !TRIMMED_BY_RUNNER.test(start.slice(0, -2)))
+        return undefined;
+    const separator = rest.indexOf("::", name.length);
+    return separator < 0
+        ? undefined
+        : { name: name.toLowerCase(), dataAt: separator + 2, certain: true };
+}
+function likelyCommand(rest) {
+    const separator = SEPARATOR.exec(rest);
+    if (!separator)
+        return undefined;
+    return {
+        name: nameIn(rest.slice(0, separator.index)),
+        dataAt: separator.index + separator[0].length,
+        certain: false,
+    };
+}
+/**
+ * The runner looks at the first mark of a line only; once that is broken, the next one would be the
+ * first.
+ */
+function screenLegacy(line, allowed) {
+    const at = line.indexOf(LEGACY_MARK);
+    const close = at < 0 ? -1 : line.indexOf("]", at);
+    if (close < 0)
+        return { safe: line, plain: line };
+    const name = nameIn(line.slice(at + LEGACY_MARK.length, close));
+    const data = line.slice(close + 1);
+    const mask = name === "add-mask" ? unescapeLegacyData(data) : "";
+    const reported = mask.trim() === "" ? {} : { mask };
+    if (allowed.has(name))
+        return { safe: line, plain: plainTextOf(name, line.slice(0, at) + data), ...reported };
+    const shown = mask.trim() === "" ? line : line.slice(0, close + 1) + MASK;
+    return {
+        safe: breakLegacyMarks(shown),
+        plain: name === "add-mask" ? undefined : line,
+        ...reported,
+    };
+}
+function nameIn(info) {
+    return (info.split(" ", 1)[0] ?? "").toLowerCase();
+}
+function plainTextOf(name, data) {
+    return name === "add-mask" || name === "endgroup" ? undefined : data;
+}
+function breakLegacyMarks(text) {
+    return text.replaceAll(LEGACY_MARK, "## [");
+}
+/** `%25` last, so that an escaped percent sign does not make a new escape. */
+function unescapeData(data) {
+    return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+function unescapeLegacyData(data) {
+    return data
+        .replaceAll("%3B", ";")
+        .replaceAll("%0D", "\r")
+        .replaceAll("%0A", "\n")
+        .replaceAll("%5D", "]")
+        .replaceAll("%25", "%");
+}
+/**
+ * The filter for one stream, fed with decoded text in pieces of any size. Holds at most one line,
+ * up to 1 MiB of a line that may be a command and 64 KiB of any other.
+ */
+class WorkflowCommandScreen {
+    allowed;
+    sink;
+    pending = "";
+    /** Whether the beginning of the pending line has been passed on. */
+    begun = false;
+    constructor(allowed, sink) {
+        this.allowed = allowed;
+        this.sink = sink;
+    }
+    get holdsText() {
+        return this.pending !== "";
+    }
+    push(text) {
+        // A \r ends a line by itself; when the \n of a \r\n comes in the next piece, it is an empty
+        // line and passes unchanged.
+        const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+        if (end > 0)
+            this.passLines(this.pending + text.slice(0, end));
+        this.pending = end > 0 ? text.slice(end) : this.pending + text;
+        if (this.pending.length > MAX_HELD_TEXT_CHARACTERS)
+            this.passPart(true);
+    }
+    /** Passes on an unfinished line, unless it may yet become a command. */
+    passUnfinished() {
+        this.passPart(false);
+    }
+    /** The stream is over. */
+    end() {
+        const last = this.pending;
+        this.pending = "";
+        if (last !== "")
+            this.passLines(last);
+    }
+    passLines(text) {
+        let complete = !this.begun;
+        this.begun = false;
+        if (!text.includes("::") && !text.includes(LEGACY_MARK))
+            return this.sink.text(text, text);
+        let safe = "";
+        let plain = "";
+        for (let at = 0; at < text.length;) {
+            const end = lineEndFrom(text, at);
+            const line = text.slice(at, end.from);
+            const screened = line.includes("::") || line.includes(LEGACY_MARK)
+                ? screenLine(line, this.allowed, complete)
+                : { safe: line, plain: line };
+            if (screened.mask !== undefined) {
+                if (safe !== "")
+                    this.sink.text(safe, plain);
+                safe = plain = "";
+                this.sink.mask(screened.mask);
+            }
+            const lineEnd = text.slice(end.from, end.to);
+            safe += screened.safe + lineEnd;
+            if (screened.plain !== undefined)
+                plain += screened.plain + lineEnd;
+            at = end.to;
+            complete = true;
+        }
+        if (safe !== "")
+            this.sink.text(safe, plain);
+    }
+    passPart(forced) {
+        const start = COMMAND_START.exec(this.pending)?.[0];
+        const mayBeCommand = start !== undefined || this.pending.includes(LEGACY_MARK);
+        if (mayBeCommand && !(forced && this.pending.length > MAX_HELD_COMMAND_CHARACTERS))
+            return;
+        const to = this.pending.length - unsafeTailLength(this.pending, forced);
+        const text = this.pending.slice(0, to);
+        if (text === "")
+            return;
+        this.pending = this.pending.slice(to);
+        this.begun = true;
+        const opened = start === undefined || text[start.length] === ":"
+            ? text
+            : `${start.slice(0, -1)} :${text.slice(start.length)}`;
+        this.sink.text(breakLegacyMarks(opened), text);
+    }
+}
+/**
+ * How much of the end must wait: what a command may begin with, half of a mark, or half of a
+ * character.
+ */
+function unsafeTailLength(text, forced) {
+    if (!forced && BLANK.test(text))
+        return text.length;
+    if (HALF_COMMAND_START.test(text))
+        return 1;
+    if (text.endsWith("##"))
+        return 2;
+    return /[#\ud800-\udbff]$/.test(text) ? 1 : 0;
+}
+/** The first line end at or after a position; an unfinished line ends with the text. */
+function lineEndFrom(text, at) {
+    LINE_END.lastIndex = at;
+    const match = LINE_END.exec(text);
+    return match
+        ? { from: match.index, to: LINE_END.lastIndex }
+        : { from: text.length, to: text.length };
+}
+
+;// CONCATENATED MODULE: ./src/script/job-output.ts
+
+
+
+
+/** An unfinished line, such as a prompt or a row of dots, is shown after this much silence. */
+const UNFINISHED_LINE_MS = 200;
+/**
+ * What a job prints, on its way to the log: decoded, with its workflow commands screened, passed on
+ * as it arrives.
+ *
+ * Before a mask is reported and when the job is over, a line that was passed on without its end
+ * gets one; whatever the caller prints then begins a line of its own, where the runner can
+ * recognise its commands.
+ */
+class JobOutput {
+    options;
+    tail;
+    habit = new OutputHabit();
+    reported = new Set();
+    channels;
+    constructor(options) {
+        this.options = options;
+        this.tail = new LogTail(options.logTailLines);
+        const allowed = allowedCommandNames(options.allowedCommands);
+        const channel = (stream) => new Channel(allowed, (text) => options.write(stream, text), (text) => {
+            this.tail.push(stream, text);
+            this.habit.push(stream, text);
+        }, (value) => this.reportMask(value));
+        this.channels = { stdout: channel("stdout"), stderr: channel("stderr") };
+    }
+    get logTail() {
+        return this.tail.lines();
+    }
+    /** What the job should have done instead, where the log shows it. */
+    get hint() {
+        return this.habit.hint;
+    }
+    get masks() {
+        return [...this.reported];
+    }
+    follow(stream, source) {
+        source.on("data", (bytes) => this.channels[stream].push(bytes));
+        // A pipe that breaks has nothing more to say; how the job ended is told by its process.
+        source.on("error", () => undefined);
+    }
+    end() {
+        for (const channel of Object.values(this.channels))
+            channel.end();
+    }
+    reportMask(value) {
+        for (const channel of Object.values(this.channels))
+            channel.finishLine();
+        if (this.reported.has(value))
+            return;
+        this.reported.add(value);
+        this.options.onMask?.(value);
+    }
+}
+class Channel {
+    write;
+    decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    screen;
+    insideLine = false;
+    silence;
+    constructor(allowed, write, remember, mask) {
+        this.write = write;
+        this.screen = new WorkflowCommandScreen(allowed, {
+            text: (safe, plain) => {
+                this.insideLine = !safe.endsWith("\n");
+                remember(plain);
+                this.write(safe);
+            },
+            mask,
+        });
+    }
+    push(bytes) {
+        clearTimeout(this.silence);
+        this.screen.push(this.decoder.write(bytes));
+        if (this.screen.holdsText)
+            this.silence = setTimeout(() => this.screen.passUnfinished(), UNFINISHED_LINE_MS);
+    }
+    finishLine() {
+        if (this.insideLine)
+            this.write("\n");
+        this.insideLine = false;
+    }
+    end() {
+        clearTimeout(this.silence);
+        this.screen.push(this.decoder.end());
+        this.screen.end();
+        this.finishLine();
+    }
+}
+
+// EXTERNAL MODULE: ./src/script/output-file.ts
+var output_file = __webpack_require__(75213);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/script/pipes.ts
+
+
+
+
+
+const MKFIFO_TIMEOUT_MS = 2_000;
+/**
+ * Real pipes for the job's output, as a workflow step has them. What Node calls "pipe" is a socket,
+ * and a socket cannot be opened again as /dev/stdout or /dev/stderr, which scripts do.
+ *
+ * @returns `undefined` where there are no named pipes (Windows, a file system without them)
+ */
+async function openPipes(folder) {
+    if (process.platform === "win32")
+        return undefined;
+    const paths = [(0,external_node_path_.join)(folder, "stdout"), (0,external_node_path_.join)(folder, "stderr")];
+    const opened = [];
+    try {
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("mkfifo", ["-m", "600", ...paths], { timeout: MKFIFO_TIMEOUT_MS });
+        for (const path of paths) {
+            // The reading end first, and without waiting: opening the writing end would wait for a
+            // reader.
+            opened.push((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY));
+        }
+        const [stdoutRead = -1, stdoutWrite = -1, stderrRead = -1, stderrWrite = -1] = opened;
+        return {
+            stdout: new external_node_net_.Socket({ fd: stdoutRead, readable: true, writable: false }),
+            stderr: new external_node_net_.Socket({ fd: stderrRead, readable: true, writable: false }),
+            childEnds: [stdoutWrite, stderrWrite],
+            closeChildEnds: () => [stdoutWrite, stderrWrite].forEach((fd) => (0,external_node_fs_.closeSync)(fd)),
+        };
+    }
+    catch {
+        for (const fd of opened)
+            (0,external_node_fs_.closeSync)(fd);
+        return undefined;
+    }
+    finally {
+        // The names are not needed any more: /dev/stdout leads to what is open.
+        for (const path of paths)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/script/process-tree.ts + 1 modules
+var process_tree = __webpack_require__(78020);
+;// CONCATENATED MODULE: ./src/script/shells.ts
+
+/**
+ * The calls a workflow `run:` step makes (documentation of jobs.<id>.steps[*].shell; runner,
+ * ScriptHandlerHelpers.cs).
+ */
+const KNOWN_SHELLS = {
+    bash: { template: "--noprofile --norc -eo pipefail {0}", extension: ".sh" },
+    sh: { template: "-e {0}", extension: ".sh" },
+    pwsh: { template: `-command ". '{0}'"`, extension: ".ps1" },
+    powershell: { template: `-command ". '{0}'"`, extension: ".ps1" },
+    python: { template: "{0}", extension: ".py" },
+    cmd: { template: `/D /E:ON /V:OFF /S /C "CALL "{0}""`, extension: ".cmd" },
+};
+const SCRIPT_PLACEHOLDER = "{0}";
+/**
+ * Understands the input `shell`: a known name, or a command with `{0}` where the path of the script
+ * belongs.
+ */
+function chooseShell(shell) {
+    const [, command = "", template = ""] = /^(\S+)\s*([^]*)$/.exec(shell.trim()) ?? [];
+    const known = Object.hasOwn(KNOWN_SHELLS, command.toLowerCase())
+        ? KNOWN_SHELLS[command.toLowerCase()]
+        : undefined;
+    const name = known ? command.toLowerCase() : command;
+    if (known && template === "")
+        return { known: true, shell: { name, ...known } };
+    if (command !== "" && template.includes(SCRIPT_PLACEHOLDER))
+        return { known: true, shell: { name, template, extension: known?.extension ?? "" } };
+    return {
+        known: false,
+        reason: `the shell ${(0,errors/* quote */.hD)(shell)} is not known; set the input shell to ` +
+            `${Object.keys(KNOWN_SHELLS).join(", ")}, or to a command with {0} for the ` +
+            "script, such as perl {0}",
+    };
+}
+/** @param scriptPath  of a file whose name we chose, in a folder the caller chose */
+function shellCall(shell, scriptPath) {
+    const { name, template, extension } = shell;
+    if (name === "cmd")
+        return {
+            command: name,
+            arguments: [template.replaceAll(SCRIPT_PLACEHOLDER, () => scriptPath)],
+            extension,
+            verbatim: true,
+        };
+    // Inside the quotes of PowerShell's own language an apostrophe is written twice.
+    const path = isPowerShell(name) ? scriptPath.replaceAll("'", "''") : scriptPath;
+    const parts = splitArguments(template).map((part) => part.replaceAll(SCRIPT_PLACEHOLDER, () => path));
+    return { command: name, arguments: parts, extension, verbatim: false };
+}
+/**
+ * The script as the shell needs it: PowerShell stops at the first error and exits with the code of
+ * the last command, cmd does not echo, and Windows gets its own line ends.
+ */
+function scriptText(shell, script, platform = process.platform) {
+    const lines = isPowerShell(shell.name)
+        ? [
+            "$ErrorActionPreference = 'stop'",
+            script,
+            "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+        ]
+        : shell.name === "cmd"
+            ? ["@echo off", script]
+            : [script];
+    const text = lines.join("\n");
+    return platform === "win32" ? text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n") : text;
+}
+function isPowerShell(name) {
+    return name === "pwsh" || name === "powershell";
+}
+/** Splits at white space; double quotes hold an argument together and `\"` is a quote inside it. */
+function splitArguments(template) {
+    return [...template.matchAll(/(?:[^\s"]|"(?:\\"|[^"])*"?)+/g)].map(([part]) => part.replace(/\\"|"/g, (mark) => (mark === '"' ? "" : '"')));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/script/stop-schedule.ts
+
+
+/**
+ * Milliseconds after the stop (contract.md 5). A cancelled action has 7.5 s before the runner sends
+ * SIGTERM and 10 s in all (github-actions.md 1.9); the other reasons come from us and leave the job
+ * twice the time to clean up.
+ */
+const STOP_SCHEDULES_MS = {
+    cancelled: { SIGINT: 0, SIGTERM: 3000, SIGKILL: 5000 },
+    deadline: { SIGINT: 0, SIGTERM: 5000, SIGKILL: 10_000 },
+    aborted: { SIGINT: 0, SIGTERM: 5000, SIGKILL: 10_000 },
+};
+const STAGES = ["SIGINT", "SIGTERM", "SIGKILL"];
+/**
+ * When the stages of one ending are due. A second, more urgent reason brings them forward; the
+ * first one stays the reason.
+ */
+class StopSchedule {
+    because;
+    dueAt = new Map();
+    constructor(because) {
+        this.because = because;
+        this.hurry(because);
+    }
+    hurry(because) {
+        const now = performance.now();
+        for (const stage of STAGES)
+            this.dueAt.set(stage, Math.min(this.dueAt.get(stage) ?? Infinity, now + STOP_SCHEDULES_MS[because][stage]));
+    }
+    isDue(stage) {
+        return performance.now() >= (this.dueAt.get(stage) ?? Infinity);
+    }
+}
+/**
+ * Resolves as soon as nothing of the tree is left, at the latest shortly after SIGKILL. The first
+ * signal goes out at once.
+ */
+async function endTree(tree, schedule) {
+    const sent = new Set();
+    for (;;) {
+        if (schedule.isDue("SIGKILL"))
+            return (0,process_tree.killTree)(tree);
+        for (const stage of ["SIGINT", "SIGTERM"]) {
+            if (!schedule.isDue(stage) || sent.has(stage))
+                continue;
+            sent.add(stage);
+            tree.signal(stage);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(process_tree.TREE_POLL_MS);
+        if (tree.living().length === 0)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/script/shell-script.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * As in workflow steps: background processes may hold the streams open this long after the script
+ * has ended.
+ */
+const HELD_STREAMS_MS = 5000;
+/** After a stop, for what is still in the pipes. */
+const STOPPED_STREAMS_MS = 250;
+/** Node runs a longer timer at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Runs a script as a workflow `run:` step would, in a session of its own, and tells how it ended
+ * and what it reported. Rejects only when `onStarted` throws; every other failure is part of the
+ * result.
+ *
+ * When the script ends by itself its background processes are left alone. When it is stopped
+ * (`stop`, `deadlineMs`) the whole tree is ended by the times in `STOP_SCHEDULES_MS`, and the stop
+ * is the ending, however the process took it.
+ */
+async function runShellScript(request) {
+    const begin = performance.now();
+    const output = new JobOutput({
+        allowedCommands: request.allowedCommands,
+        logTailLines: request.logTailLines,
+        write: (stream, text) => ignoringErrors(() => request.write(stream, text)),
+        onMask: (value) => ignoringErrors(() => request.onMask?.(value)),
+    });
+    const ending = await run(request, output).finally(() => output.end());
+    const hasFailed = ending.kind === "exited" && ending.code !== 0;
+    const hint = output.hint ?? (hasFailed ? hintOf(request.script) : undefined);
+    return {
+        ending,
+        ...(hint && { hint }),
+        report: ending.kind === "not-started" ? job_result/* EMPTY_REPORT */.V : await (0,output_file.readJobReport)(request.outputFile),
+        logTail: output.logTail,
+        masks: output.masks,
+        durationMs: performance.now() - begin,
+    };
+}
+async function run(request, output) {
+    const prepared = await prepare(request);
+    if ("reason" in prepared)
+        return { kind: "not-started", reason: prepared.reason };
+    // Not begun at all is the shortest way to stop.
+    if (request.stop.aborted)
+        return { kind: "stopped", because: stopReasonOf(request.stop) };
+    const started = await start(request, prepared.call);
+    if ("reason" in started)
+        return { kind: "not-started", reason: started.reason };
+    return watch(request, started, output);
+}
+/** Writes the files. @returns the call, or why it cannot be made */
+async function prepare(request) {
+    const choice = chooseShell(request.shell);
+    if (!choice.known)
+        return choice;
+    const flaw = await directoryFlaw(request.workingDirectory);
+    if (flaw !== undefined)
+        return {
+            reason: `the directory ${(0,errors/* quote */.hD)(request.workingDirectory)} ${flaw}; check the input working-directory`,
+        };
+    const scriptPath = (0,external_node_path_.join)(request.folder, `script${choice.shell.extension}`);
+    try {
+        await (0,promises_.writeFile)(scriptPath, scriptText(choice.shell, request.script), { mode: 0o600 });
+        await (0,promises_.writeFile)(request.outputFile, "", { mode: 0o600 });
+    }
+    catch (error) {
+        return { reason: `the files of the job could not be written (${codeOf(error)})` };
+    }
+    return { call: shellCall(choice.shell, scriptPath) };
+}
+/** A missing directory would otherwise be reported by spawn as a missing interpreter. */
+async function directoryFlaw(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? undefined : "is not a directory";
+    }
+    catch (error) {
+        return codeOf(error) === "ENOENT" ? "does not exist" : `cannot be used (${codeOf(error)})`;
+    }
+}
+async function start(request, call) {
+    const pipes = await openPipes(request.folder);
+    try {
+        const child = (0,external_node_child_process_.spawn)(call.command, call.arguments, {
+            cwd: request.workingDirectory,
+            env: request.environment,
+            // A session of its own: what is typed at or sent to the action's group reaches the job
+            // through our schedule only.
+            detached: process.platform !== "win32",
+            stdio: ["ignore", ...(pipes?.childEnds ?? ["pipe", "pipe"])],
+            windowsHide: true,
+            windowsVerbatimArguments: call.verbatim,
+        });
+        const stdout = pipes?.stdout ?? child.stdout;
+        const stderr = pipes?.stderr ?? child.stderr;
+        if (child.pid !== undefined && stdout && stderr)
+            return { child, pid: child.pid, stdout, stderr };
+        pipes?.stdout.destroy();
+        pipes?.stderr.destroy();
+        const [error] = (await (0,external_node_events_.once)(child, "error"));
+        return { reason: startFailure(call.command, error) };
+    }
+    catch (error) {
+        pipes?.stdout.destroy();
+        pipes?.stderr.destroy();
+        return { reason: startFailure(call.command, error) };
+    }
+    finally {
+        pipes?.closeChildEnds();
+    }
+}
+/** Own words, since those of Node may show the value of a variable. */
+function startFailure(command, error) {
+    const shell = (0,errors/* quote */.hD)(command);
+    switch (codeOf(error)) {
+        case "ENOENT":
+            return `the shell ${shell} was not found on PATH; install it on the runner or set the input shell`;
+        case "EACCES":
+            return `the shell ${shell} may not be executed; check its permissions or set the input shell`;
+        case "E2BIG":
+            return "the environment of the job is too large for the operating system; pass large values as files";
+        case "ERR_INVALID_ARG_VALUE":
+            return (`the shell ${shell} could not be called: a variable of the environment or ` +
+                "the input shell contains a null character");
+        default:
+            return `the shell ${shell} could not be started (${codeOf(error)})`;
+    }
+}
+async function watch(request, { child, pid, stdout, stderr }, output) {
+    const exited = new Promise((resolve) => {
+        child.once("exit", (code, signal) => resolve(signal === null ? { kind: "exited", code: code ?? 0 } : { kind: "signalled", signal }));
+    });
+    const closed = Promise.all([stdout, stderr].map((stream) => new Promise((resolve) => stream.once("close", resolve))));
+    // Without a listener an error of the process object would end the action.
+    child.on("error", () => undefined);
+    output.follow("stdout", stdout);
+    output.follow("stderr", stderr);
+    const startedAt = (0,process_tree.startTimeOf)(pid);
+    const tree = new process_tree.ProcessTree({ pid, startedAt, outputFile: request.outputFile }, () => child.exitCode === null && child.signalCode === null);
+    const stop = new StopRequest(request.stop, request.deadlineMs);
+    try {
+        request.onStarted?.({ pid, startedAt });
+        const first = await Promise.race([exited, stop.received]);
+        if (!(first instanceof StopSchedule)) {
+            await within(HELD_STREAMS_MS, closed, stop.received);
+            return first;
+        }
+        await endTree(tree, first);
+        await within(STOPPED_STREAMS_MS, closed);
+        return { kind: "stopped", because: first.because };
+    }
+    catch (error) {
+        await (0,process_tree.killTree)(tree);
+        throw error;
+    }
+    finally {
+        stop.release();
+        stdout.destroy();
+        stderr.destroy();
+        // Whatever could not be ended must not keep the action from ending.
+        child.unref();
+    }
+}
+/** The first reason to stop decides; later ones can only make the ending faster. */
+class StopRequest {
+    received;
+    release;
+    constructor(stop, deadlineMs) {
+        const { promise, resolve } = withResolvers();
+        let schedule;
+        const request = (because) => {
+            if (schedule)
+                return schedule.hurry(because);
+            schedule = new StopSchedule(because);
+            resolve(schedule);
+        };
+        const onAbort = () => request(stopReasonOf(stop));
+        const timer = setTimeout(() => request("deadline"), Math.min(deadlineMs, MAX_TIMER_MS));
+        stop.addEventListener("abort", onAbort, { once: true });
+        // Between the last look at the signal and this line it may have been given already.
+        if (stop.aborted)
+            onAbort();
+        this.received = promise;
+        this.release = () => {
+            clearTimeout(timer);
+            stop.removeEventListener("abort", onAbort);
+        };
+    }
+}
+function stopReasonOf(stop) {
+    const reason = stop.reason;
+    return reason === "deadline" || reason === "aborted" ? reason : "cancelled";
+}
+function withResolvers() {
+    let resolve = () => undefined;
+    const promise = new Promise((done) => (resolve = done));
+    return { promise, resolve };
+}
+async function within(limitMs, ...events) {
+    const { promise, resolve } = withResolvers();
+    const timer = setTimeout(resolve, limitMs);
+    await Promise.race([promise, ...events]);
+    clearTimeout(timer);
+}
+function codeOf(error) {
+    return String(error?.code ?? "unknown error");
+}
+function ignoringErrors(action) {
+    try {
+        action();
+    }
+    catch {
+        // see ShellScriptRequest.write
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,454 @@
+"use strict";
+exports.id = 7176;
+exports.ids = [7176];
+exports.modules = {
+
+/***/ 1201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const MAX_URL_CHARACTERS = 2_000;
+/**
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
+ */
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 47176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createLog),
+  q: () => (/* binding */ tell),
+  tellCrash: () => (/* binding */ tellCrash)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
+var answer = __webpack_require__(35016);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/** Every output, on every path; those that do not apply are empty. */
+function outputsOf(settlement) {
+    const { assignment, outcome, finished, ended, mode } = settlement;
+    const task = assignment?.task;
+    return {
+        project: task?.project ?? "",
+        stage: task?.stage ?? "",
+        service: task?.service ?? "",
+        task: task?.name ?? "",
+        "keptn-context": task?.keptnContext ?? "",
+        "triggered-id": task?.id ?? "",
+        event: assignment ? JSON.stringify(assignment.event) : "",
+        data: assignment ? JSON.stringify((0,domain_task/* dataOf */.qu)(assignment.event)) : "",
+        mode: mode ?? "",
+        status: outcome?.status ?? "",
+        result: outcome?.result ?? "",
+        message: ended === "answered" || ended === "silent"
+            ? (outcome?.message ?? settlement.message)
+            : settlement.message,
+        finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
+        skipped: String(ended === "skipped"),
+        parked: String(ended === "parked"),
+        deadline: settlement.deadline ?? "",
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+// EXTERNAL MODULE: ./src/domain/text/web-address.ts
+var web_address = __webpack_require__(1201);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+/** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
+const NOTE_BYTES = 64;
+const MAX_CELL_CHARACTERS = 2_000;
+const MAX_OPEN_ROWS = 10;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+    errored: "💥 errored",
+};
+/** The same of work that follows a task, in words that are no verdict. */
+const DONE = {
+    pass: "✅ done",
+    warning: "⚠️ done with a warning",
+    fail: "❌ failed",
+    errored: "💥 errored",
+};
+/**
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then
+ * what task it was, what was reported, and what happened when.
+ */
+function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
+    const { assignment, outcome, mode } = settlement;
+    const parts = [];
+    parts.push(headingOf(settlement), "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
+    if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
+        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
+    if (chart)
+        parts.push(chart);
+    if (outcome)
+        parts.push(...detailsOf(outcome));
+    if (assignment) {
+        const { project, stage, service, type, keptnContext, id } = assignment.task;
+        parts.push(...titled("Task", (0,markdown/* factTable */.B)([
+            row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+            [
+                "Sequence",
+                bridgeUrl
+                    ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})`
+                    : (0,markdown/* escapeMarkdown */.F)(keptnContext),
+            ],
+            row("Event", type),
+            row("Triggered id", id),
+            row("Mode", mode ?? ""),
+            ...(isTold(settlement) && outcome
+                ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
+                : []),
+            ["Run", `[this run](${runUrl})`],
+        ])));
+    }
+    if (outcome)
+        parts.push(...dataOf(outcome));
+    if (timeline.length > 0)
+        parts.push(...titled("Timeline", [
+            "| time (UTC) | |",
+            "| :--- | :--- |",
+            ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`),
+        ]));
+    if (settlement.finished?.isCut && outcome)
+        parts.push(...wholeData(outcome));
+    return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+/**
+ * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a
+ * failure, well told.
+ */
+function headingOf(settlement) {
+    const { assignment, outcome } = settlement;
+    if (!assignment)
+        return `## Cloud Automation task: ${verdictText(settlement)}`;
+    const { name, kind } = assignment.task;
+    if (!isTold(settlement))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(settlement)}`;
+    const end = settlement.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(settlement);
+    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
+}
+/** The event is not a task of ours, but tells of one. */
+function isTold({ assignment }) {
+    return assignment !== undefined && assignment.task.kind !== "triggered";
+}
+function titled(title, lines) {
+    return [`### ${title}`, "", ...lines, ""];
+}
+/** What later tasks get. Many rows, most of them measured and shown above, would bury the rest. */
+function dataOf({ data }) {
+    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+    if (rows.length === 0)
+        return [];
+    const table = [
+        "| field | value |",
+        "| :--- | :--- |",
+        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+    ];
+    return rows.length <= MAX_OPEN_ROWS
+        ? titled("Data", table)
+        : titled("Data", [
+            `<details><summary>${rows.length} fields for later tasks</summary>`,
+            "",
+            ...table,
+            "",
+            "</details>",
+        ]);
+}
+function verdictText(settlement) {
+    switch (settlement.ended) {
+        case "answered":
+        case "silent":
+            return settlement.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
+        case "undelivered":
+            return "📪 result not delivered";
+        case "skipped":
+            return "⏭️ skipped";
+        case "handed-over":
+            return "▶️ the following steps do the work";
+        case "parked":
+            return "⏸️ parked";
+        case "aborted":
+            return "🛑 aborted";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not run";
+    }
+}
+function detailsOf(outcome) {
+    const [, ...rest] = outcome.message.split("\n");
+    const text = rest.join("\n").trim();
+    if (!text)
+        return [];
+    return [
+        "<details open><summary>Details</summary>",
+        "",
+        ...fenced(text, "text"),
+        "",
+        "</details>",
+        "",
+    ];
+}
+/** A fence longer than any run of backticks in the text cannot be closed by it. */
+function fenced(text, language) {
+    const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
+    const fence = "`".repeat(longest + 1);
+    return [`${fence}${language}`, (0,visible/* visible */.RK)(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
+}
+/** Addresses can be opened; everything else is text. */
+function row(name, value) {
+    const url = (0,web_address/* httpUrl */.q)(value);
+    const text = value.length > MAX_CELL_CHARACTERS
+        ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
+        : value;
+    return [
+        (0,markdown/* escapeMarkdown */.F)(name),
+        url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`,
+    ];
+}
+/** Our own timeline texts use backticks for event names; everything else in them is escaped. */
+function escapeTicks(text) {
+    return text
+        .split("`")
+        .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
+        .join("");
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+/** What the event had to cut. */
+function wholeData({ data }) {
+    return [
+        "<details><summary>All reported data</summary>",
+        "",
+        ...fenced(JSON.stringify(data, null, 2), "json"),
+        "",
+        "</details>",
+        "",
+    ];
+}
+function fit(markdown, maxBytes) {
+    if (Buffer.byteLength(markdown) <= maxBytes)
+        return markdown;
+    const head = Buffer.from(markdown)
+        .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
+        .toString("utf8");
+    return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
+}
+
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+;// CONCATENATED MODULE: ./src/wiring/tell.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Outputs, annotation and summary of what happened.
+ *
+ * @returns the exit code, which colours the step (contract.md 5)
+ */
+async function tell(told, context, log, environment) {
+    const core = await log.open();
+    const task = told.assignment?.task;
+    if (task)
+        log.keep(...(0,domain_task/* identityOf */.cu)(task));
+    const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
+    const trouble = context?.ports.ledger.trouble;
+    if (trouble !== undefined && environment["GITHUB_STATE"])
+        log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+    writeOutputs(settlement, core, log);
+    annotate(settlement, context, log);
+    const measured = settlement.outcome?.measured;
+    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
+    const markdown = summaryOf({
+        settlement,
+        chart: log.masked(chart),
+        timeline: context?.timeline ?? [],
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        bridgeUrl: bridgeUrl(settlement, context),
+        takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+    });
+    try {
+        await core.summary.addRaw(markdown, true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
+    return isFailure(settlement, context) ? 1 : 0;
+}
+/** The task is answered by now; a file that cannot be written changes nothing about it. */
+function writeOutputs(settlement, core, log) {
+    try {
+        for (const [name, value] of Object.entries(outputsOf(settlement)))
+            core.setOutput(name, value);
+    }
+    catch (error) {
+        log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
+            `${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later ` +
+            "steps see none. (CA-505)");
+    }
+}
+/** What the job itself wrote into the summary counts for the limit, too. */
+function sizeOf(path) {
+    try {
+        return path ? (0,external_node_fs_.statSync)(path).size : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+function annotate(settlement, context, log) {
+    const { ended, outcome, message } = settlement;
+    const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+    if (ended === "answered" || ended === "silent") {
+        const verdict = outcome && (0,counting_outcome/* verdictOf */.Vj)(outcome);
+        const text = about + (outcome?.message ?? message);
+        if (verdict === "warning")
+            log.warning(text);
+        else if (verdict === "fail" || verdict === "errored")
+            log.error(text);
+        else
+            log.info(text);
+    }
+    else if (ended === "skipped") {
+        if (isFailure(settlement, context))
+            log.error(`${about}${outcome ? `${(0,answer/* firstLine */.TM)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+        // Nobody was asked, and nobody has answered: the sequence stands still.
+        else if (settlement.code === "CA-319")
+            log.warning(about + message);
+        else
+            log.notice(about + message);
+        for (const problem of context?.config.problems ?? [])
+            log.warning(problem);
+    }
+    else if (ended === "parked")
+        log.notice(about + message);
+    else if (ended === "handed-over")
+        log.info(about + message);
+    else
+        log.error(about + message);
+}
+function isFailure(settlement, context) {
+    const work = context?.config.work;
+    switch (settlement.ended) {
+        case "answered":
+        case "silent": {
+            const verdict = settlement.outcome && (0,counting_outcome/* verdictOf */.Vj)(settlement.outcome);
+            const isBad = verdict === "fail" || verdict === "errored";
+            // Inputs or a payload that were refused: steps that follow as the job must not run for a task
+            // that is over.
+            if (isBad &&
+                isOwnStepsForm(context) &&
+                (settlement.isUnbound ||
+                    settlement.assignment?.complaint ||
+                    (context?.config.problems.length ?? 0) > 0))
+                return true;
+            return isBad && work?.failStep !== false;
+        }
+        case "skipped": {
+            // The work was done before somebody else closed the task: its verdict colours the step all
+            // the same.
+            const verdict = settlement.outcome && (0,counting_outcome/* verdictOf */.Vj)(settlement.outcome);
+            if (verdict)
+                return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
+            return work?.failOnSkipped !== false;
+        }
+        case "parked":
+        case "handed-over":
+            return false;
+        case "aborted":
+        case "cancelled":
+        case "undelivered":
+        case "refused":
+            return true;
+    }
+}
+function isOwnStepsForm(context) {
+    return (context !== undefined &&
+        (0,inputs/* areOwnSteps */.Cx)(context.config.work) &&
+        !context.config.source.job &&
+        !context.config.source.tasksFile);
+}
+function bridgeUrl(settlement, context) {
+    const address = context?.ports.controlPlane?.address;
+    const task = settlement.assignment?.task;
+    if (!address || !task?.keptnContext)
+        return undefined;
+    return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
+}
+/** The log of a process; everything secret is known to it before the first line. */
+function createLog(environment) {
+    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+/** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
+async function tellCrash(error, environment) {
+    const log = createLog(environment);
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
+        "report this. The post step answers what is owed. (CA-901)");
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+}
+
+
+/***/ })
+
+};
+;

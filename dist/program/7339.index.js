@@ -1,0 +1,434 @@
+"use strict";
+exports.id = 7339;
+exports.ids = [7339];
+exports.modules = {
+
+/***/ 27339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  payDebt: () => (/* binding */ payDebt)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
+var answer = __webpack_require__(35016);
+// EXTERNAL MODULE: ./src/wiring/compose.ts
+var compose = __webpack_require__(82970);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/kept-result.ts
+var kept_result = __webpack_require__(32290);
+// EXTERNAL MODULE: ./src/domain/counting/ledger.ts
+var ledger = __webpack_require__(22019);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/wiring/measure.ts
+var measure = __webpack_require__(70342);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/books.ts
+var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/task/run-task.ts + 1 modules
+var run_task = __webpack_require__(56921);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/task/settle-task.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the runner gives a cancelled job for all its remaining steps is 285 s (github-actions.md
+ * 1.9). Main has taken up to 7 of them; after delivery there has to be time for keeping the result
+ * (30 s) and for closing what the job opened (20 s).
+ */
+const POST_DELIVERY_MS = 180_000;
+/** Of it, where the task has to be read first. */
+const POST_READING_MS = 80_000;
+/**
+ * Pays what main still owes: it was killed or cancelled, a step before it failed, or the caller's
+ * own steps were the job.
+ *
+ * @returns `undefined` when nothing is owed
+ * @throws UserError when the task could not be read or answered
+ */
+async function settleTask(leftovers, context) {
+    const settlement = await settleDebt(leftovers, context);
+    return settlement?.ended === "undelivered" ? keep(settlement, leftovers, context) : settlement;
+}
+/** Nobody tries again after post, so what could not be delivered goes where the sweep finds it. */
+async function keep(settlement, leftovers, context) {
+    const { assignment, outcome, finished } = settlement;
+    if (!assignment || !outcome || !finished)
+        return settlement;
+    const { task } = assignment;
+    const kept = await leftovers.keepResult({ triggeredId: task.id, source: context.source, outcome: sentPart(outcome, finished, task) }, task);
+    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+    if ("next" in kept)
+        return { ...settlement, message: `${settlement.message} ${kept.next}`, code: "CA-322" };
+    return kept.ok
+        ? {
+            ...settlement,
+            message: `${settlement.message} The result is kept as the artifact ` +
+                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
+                "it.",
+            code: "CA-321",
+        }
+        : {
+            ...settlement,
+            message: `${settlement.message} The result could not be kept either ` +
+                `(${kept.reason}); a sweep finishes the task errored.`,
+            code: "CA-322",
+        };
+}
+/** Of an outcome, what its event would have carried: masked, and cut to size. */
+function sentPart(outcome, { data }, task) {
+    const text = (0,json/* getOwn */.Ng)(data, "message");
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    const reported = (0,json/* getOwn */.Ng)(data, task.name);
+    return {
+        ...outcome,
+        message: typeof text === "string" ? text : outcome.message,
+        labels: (0,json/* isJsonObject */.OW)(labels)
+            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
+            : {},
+        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
+    };
+}
+async function settleDebt(leftovers, given) {
+    const ledger = given.ports.ledger.read();
+    const context = ledger && "labels" in ledger && ledger.labels ? withLabels(given, ledger.labels) : given;
+    const { jobStatus } = context.config;
+    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+    const isUnread = ledger?.phase === "seen" || ledger?.phase === "asking";
+    // Another step of this job took the task; the answer is its business.
+    if (isUnread && leftovers.isTaken(ledger.reference))
+        return undefined;
+    // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
+    const binding = isUnread ? await bindingWhereOwed(ledger, context, untilMs) : undefined;
+    if (binding === "nothing owed")
+        return undefined;
+    if (binding && (0,verify/* isSettlement */.Ik)(binding))
+        return binding;
+    switch (ledger?.phase) {
+        case undefined:
+        case "settled":
+        case "parked":
+            return undefined;
+        case "seen":
+            // Main never ran: a step before ours failed, or the run was cancelled.
+            return settleUnread(ledger.reference, binding, jobStatus === "cancelled"
+                ? await cancellation(leftovers, jobStatus, "before the task began")
+                : (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
+        case "asking":
+            return settleUnread(ledger.reference, binding, await neverBegun(ledger, leftovers, context), context, untilMs);
+        case "announcing":
+            return ((await leftToOlder({ task: ledger.task, event: {} }, context)) ??
+                settle({ task: ledger.task, event: {} }, (0,outcome/* outcome */.bu)("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true));
+        case "working": {
+            const assignment = {
+                task: ledger.task,
+                event: {},
+                ...(ledger.frozen && { frozen: ledger.frozen }),
+                ...(ledger.isStarted && { isStarted: true }),
+            };
+            return settle(assignment, await outcomeOfWork(ledger, assignment, leftovers, context), ledger.startedSent, context, untilMs);
+        }
+        case "finishing":
+            return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true, ledger.finishedSent);
+    }
+}
+/**
+ * What was seen or asked about only, and never begun: it is looked at as main would have done.
+ *
+ * @returns what became of a task that nothing says the work is for
+ * @throws UserError where nothing is sent for it
+ */
+async function bindingWhereOwed(ledger, context, untilMs) {
+    const dispatch = { ...ledger, event: {} };
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(ledger.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return "nothing owed";
+    const mode = bound.kind === "bound"
+        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,task_mode/* modeOf */.VV)(dispatch, context);
+    if (mode === "silent")
+        return "nothing owed";
+    return bound.kind === "unbound"
+        ? (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context, {
+            readingMs: POST_READING_MS,
+            untilMs,
+        })
+        : binding;
+}
+async function settleUnread(reference, binding, message, context, untilMs) {
+    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,run_task/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
+    if ((0,verify/* isSettlement */.Ik)(assignment))
+        return assignment;
+    const decided = await (0,run_task/* decideAhead */.M4)(assignment, binding ?? (await (0,bind/* bindingOf */.hJ)({}, context)), "interactive", context);
+    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+        return decided;
+    return ((await leftToOlder(assignment, context)) ??
+        settle(assignment, (0,outcome/* outcome */.bu)("errored", message), 0, context, untilMs));
+}
+/**
+ * What main would have asked: an older run of the same dispatch that is at work answers, also where
+ * ours never began.
+ */
+async function leftToOlder(assignment, context) {
+    const older = await context.ports.runs?.olderLive(assignment.task.id);
+    if (!older || older.length === 0)
+        return undefined;
+    const read = await (0,task_context/* retried */.sT)(context, context.ports.clock.nowMs() + POST_READING_MS, (signal) => (0,run_task/* controlPlaneOf */.NQ)(context).books(assignment.task, signal));
+    if (!read.ok ||
+        !read.value.open ||
+        read.value.answers.some(({ source }) => (0,books/* isSameRun */.Mf)(source, context.source)))
+        return undefined;
+    return (0,run_task/* yieldTo */.vw)(Promise.resolve(older), read.value, assignment, context);
+}
+function settle(assignment, result, startedSent, context, untilMs, isInDoubt = false, finishedSent = 0) {
+    return (0,answer/* answer */.ZF)(assignment, result, startedSent, (0,run_task/* controlPlaneOf */.NQ)(context), context, untilMs, isInDoubt, finishedSent);
+}
+/** The labels of the rule that main had chosen. */
+function withLabels(context, labels) {
+    return { ...context, config: { ...context.config, work: { ...context.config.work, labels } } };
+}
+async function outcomeOfWork(ledger, assignment, leftovers, context) {
+    const { jobStatus } = context.config;
+    const what = (0,run_task/* whatOf */.Em)(assignment);
+    if (ledger.ownSteps && ledger.job) {
+        const why = await leftovers.whyEnded(jobStatus);
+        const cause = jobStatus === "cancelled"
+            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
+            : why;
+        const { report, measured } = await leftovers.readReport(ledger.job);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, cause, measured);
+    }
+    if (ledger.job)
+        await leftovers.endJob(ledger.job);
+    const cause = await whyUnfinished(ledger, what, leftovers, jobStatus);
+    const report = ledger.job ? (await leftovers.readReport(ledger.job)).report : job_result/* EMPTY_REPORT */.V;
+    // What the job had reported by then is true, and so is its log.
+    const lines = [
+        cause.message,
+        ...(report.message ? [report.message] : []),
+        ...(ledger.logTail?.length ? ["", "Last lines of the log:", ...ledger.logTail] : []),
+    ];
+    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
+}
+async function whyUnfinished(ledger, what, leftovers, jobStatus) {
+    if (jobStatus === "cancelled")
+        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
+    // The runner signals a step only when the run is cancelled or the step's own time is over, and
+    // the run was not cancelled.
+    if (ledger.cause === "cancelled")
+        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
+        "ran (out of memory, or ended from outside).", "CA-408");
+}
+async function neverBegun(ledger, leftovers, context) {
+    const { jobStatus } = context.config;
+    if (jobStatus === "cancelled")
+        return cancellation(leftovers, jobStatus, "before the job began");
+    const { text, code } = ledger.cause ?? {
+        text: "the action ended before it",
+        code: "CA-408",
+    };
+    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+}
+async function cancellation(leftovers, jobStatus, when) {
+    const why = await leftovers.whyEnded(jobStatus);
+    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
+}
+
+// EXTERNAL MODULE: ./src/wiring/tell.ts + 2 modules
+var tell = __webpack_require__(47176);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/ledger-file.ts
+var ledger_file = __webpack_require__(55032);
+;// CONCATENATED MODULE: ./src/wiring/pay-debt.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_WHY_CHARACTERS = 500;
+/**
+ * Brings the real side effects to {@link settleTask} and tells what became of it.
+ *
+ * @returns the exit code of the post step
+ */
+async function payDebt(environment) {
+    const ledger = (0,ledger_file/* readLedger */.SC)(environment) ?? unwritten(environment);
+    if (!ledger)
+        return 0;
+    const log = (0,tell/* createLog */.h)(environment);
+    await log.open();
+    stopWatching(ledger, log);
+    let context;
+    try {
+        const config = (0,inputs/* readConfig */.Xg)(environment);
+        // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
+        for (const signal of ["SIGINT", "SIGTERM"])
+            process.on(signal, () => undefined);
+        const own = await (0,compose/* createContext */.q)(environment, config, log, new AbortController().signal, ledger);
+        const another = "source" in ledger ? ledger.source : undefined;
+        const also = "also" in ledger ? ledger.also : undefined;
+        context =
+            another === undefined
+                ? own
+                : { ...own, source: another, isForAnother: true, ...(also && { also }) };
+        const settlement = await settleTask({
+            isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)((0,compose/* workFolder */.k)(environment)), id),
+            endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
+            readReport: async (job) => ({
+                report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
+                ...(config.work.results &&
+                    (await (0,measure/* measured */.j)(config.work, {
+                        workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+                        sinceMs: job.begunMs ?? 0,
+                        isOwnSteps: job.begunMs !== undefined,
+                    }))),
+            }),
+            keepResult: async (kept, task) => another === undefined
+                ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment, (0,compose/* workFolder */.k)(environment))
+                : keptElsewhere(another, task, environment),
+            whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
+        }, context);
+        const exitCode = settlement ? await (0,tell/* tell */.q)(settlement, context, log, environment) : 0;
+        await closeOpened(settlement, context, environment);
+        // A job that is red or grey already needs no second mark; one whose own steps reported a
+        // failure does.
+        return settlement?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
+        if (context)
+            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
+        return 1;
+    }
+}
+/**
+ * What was to be told in the name of another run: a comment's answer, or a result that this run has
+ * kept already.
+ */
+function keptElsewhere(source, task, environment) {
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
+        return {
+            ok: false,
+            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
+        };
+    return { ok: true, value: (0,kept_result/* keptResultName */.Z9)(task, source.split("/").at(-1) ?? ""), of: source };
+}
+/** The caller's steps are over, so nobody has to watch them any more. */
+function stopWatching(ledger, log) {
+    const file = ledger.phase === "working" ? ledger.job?.watchFile : undefined;
+    if (file === undefined)
+        return;
+    try {
+        const why = (0,answer/* firstLine */.TM)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+        if (why)
+            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+    }
+    catch {
+        // Gone already: the watch has done its work.
+    }
+    (0,external_node_fs_.rmSync)(file, { force: true });
+}
+/**
+ * After the answer: what the job opened at GitHub must not look as if it were going on. Never
+ * fatal.
+ */
+async function closeOpened(settlement, context, environment) {
+    const { ledger, console } = context.ports;
+    // An answer that was not delivered can be given again.
+    const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused"
+        ? ledger.opened.filter(({ kind }) => kind !== "question")
+        : ledger.opened;
+    if (opened.length === 0)
+        return;
+    const left = ledger.read();
+    // Of a task that was aborted or answered by somebody else, nothing came.
+    const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered"
+        ? settlement.outcome
+        : undefined;
+    const verdict = settlement
+        ? judged && (0,outcome/* verdictOf */.Vj)(judged)
+        : left?.phase === "settled"
+            ? left.verdict
+            : undefined;
+    const text = (0,answer/* firstLine */.TM)(judged?.message ??
+        settlement?.message ??
+        (verdict
+            ? `The task was answered: ${verdict}.`
+            : "The task ended without an answer of this run."));
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 5949));
+    for (const why of await closeRecords(opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
+        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+    }
+}
+/**
+ * The ledger of a main that was gone before it could write: without `pre` (local actions have none)
+ * post exists only because main was started. A payload that main could not read either leaves
+ * nothing to answer.
+ */
+function unwritten(environment) {
+    try {
+        const dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+        return {
+            phase: "asking",
+            ...(0,ledger/* dispatched */.E)(dispatch),
+            cause: { text: "the action's process was gone before it began", code: "CA-408" },
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,334 @@
+exports.id = 9412;
+exports.ids = [9412];
+exports.modules = {
+
+/***/ 13519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+;// CONCATENATED MODULE: ./src/http/axios.ts
+/**
+ * The only importer of axios.
+ *
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and
+ * the first look makes Node load its whole fetch implementation: about 25 ms of every start, for
+ * something we never use. Without these globals axios settles for its http adapter, which is the
+ * one we want. Nothing else in the bundles reads them; `toolkit/octokit.ts` uses the fetch of the
+ * package undici.
+ */
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
+const axios = (__webpack_require__(87269)["default"]);
+/* harmony default export */ const http_axios = (axios);
+
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
+
+
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EINVAL",
+    "ERR_INVALID_URL",
+];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+/**
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
+ * another address.
+ *
+ * An axios error holds the request's headers, and does not leave this function.
+ */
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
+    // request would wait for ever.
+    const limit = new AbortController();
+    const giveUp = () => limit.abort();
+    const timer = setTimeout(giveUp, timeoutMs);
+    if (stop.aborted)
+        giveUp();
+    stop.addEventListener("abort", giveUp, { once: true });
+    try {
+        const answer = await http_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "text",
+            transformRequest: (text) => text,
+            transformResponse: (text) => text,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        return {
+            kind: "answered",
+            status: answer.status,
+            headers: answer.headers,
+            text: typeof answer.data === "string" ? answer.data : "",
+        };
+    }
+    catch (error) {
+        if (stop.aborted)
+            return {
+                kind: "broken",
+                why: "cancelled",
+                reached: "maybe",
+                words: "was given up because the run was cancelled",
+            };
+        if (limit.signal.aborted)
+            return {
+                kind: "broken",
+                why: "timeout",
+                reached: "maybe",
+                words: `got no answer within ${timeoutMs / 1_000} s`,
+            };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        clearTimeout(timer);
+        stop.removeEventListener("abort", giveUp);
+    }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return {
+            kind: "broken",
+            why: "too-large",
+            reached: "maybe",
+            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+        };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return {
+            kind: "broken",
+            why: "tls",
+            reached: "no",
+            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
+                "authority goes into NODE_EXTRA_CA_CERTS",
+        };
+    return {
+        kind: "broken",
+        why: "connection",
+        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+        words: `failed: ${code || "the connection broke"}`,
+    };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
+}
+
+
+/***/ }),
+
+/***/ 80507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 59731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UNEXPLAINED_429: () => (/* binding */ UNEXPLAINED_429),
+/* harmony export */   exchange: () => (/* binding */ exchange),
+/* harmony export */   understand: () => (/* binding */ understand)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+
+
+/** What a 429 may mean where nothing tells more; see `askGateway`. */
+const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a gateway whose API service is away";
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** Around an event: a page, its list, and the event itself. */
+const ENVELOPE_DEPTH = 3;
+/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
+async function exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = form
+        ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() }
+        : body !== undefined
+            ? { type: "application/json", text: JSON.stringify(body) }
+            : undefined;
+    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
+        ...request,
+        headers: { ...(content && { "content-type": content.type }), ...request.headers },
+        body: content?.text,
+        maxBytes: MAX_BYTES,
+    }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return {
+        ok: false,
+        failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
+    };
+}
+/**
+ * What an answer means for the next step: 2xx is one, everything else a failure that tells whether
+ * the request had its effect.
+ */
+function understand(where, status, headers, body) {
+    if (status < 200 || status > 299)
+        return { ok: false, failure: refusal(where, status, headers, body) };
+    const parsed = parse(body);
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(parsed, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX + ENVELOPE_DEPTH))
+        return { ok: true, value: { status, body: parsed } };
+    return {
+        ok: false,
+        failure: {
+            kind: "refused",
+            reached: "maybe",
+            httpStatus: status,
+            message: `${where} answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other`,
+        },
+    };
+}
+/**
+ * JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text
+ * (control-plane.md 3.4).
+ */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function refusal(where, status, headers, body) {
+    const said = explanation(body);
+    const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", reached: "no", httpStatus: status, message };
+    if (status === 429)
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message: message + UNEXPLAINED_429,
+        };
+    // "could not publish message to NATS": the bus never got it, so repeating is safe
+    // (control-plane.md 3.10).
+    if (status === 500 && /could not publish|NATS/i.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message };
+    // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is
+    // just being replaced.
+    if (status === 404 && !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            message: `${message} with something that is not the API's; check control-plane-url`,
+        };
+    if (status >= 500)
+        return {
+            kind: "unreachable",
+            reached: "maybe",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message,
+        };
+    if (status >= 300 && status < 400)
+        return {
+            kind: "refused",
+            reached: "no",
+            httpStatus: status,
+            message: `${message}: redirects are not followed, give the final address as control-plane-url`,
+        };
+    return { kind: "refused", reached: "no", httpStatus: status, message };
+}
+/**
+ * The `message` of a JSON error body on one line; HTML pages and very long texts tell nobody
+ * anything.
+ */
+function explanation(body) {
+    const parsed = parse(body);
+    const text = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
+    // Not shortened here: a secret cut in half could no longer be masked.
+    return text.length > MAX_EXPLANATION_CHARACTERS
+        ? ""
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+function retryAfter(headers) {
+    const value = headers["retry-after"];
+    if (typeof value !== "string")
+        return {};
+    const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isNaN(waitMs)
+        ? {}
+        : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
+}
+
+
+/***/ }),
+
+/***/ 55690:
+/***/ ((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
+ * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
+ * ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 34165:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
+ * is loaded when the first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,218 @@
+import type { Task } from "../task";
+
+/** One answer the control plane has counted for a task. */
+export interface Answer {
+  readonly kind: "started" | "finished";
+  readonly source: string;
+  /** Its status, where it is known. */
+  readonly isErrored?: boolean;
+}
+
+/** A task's state as its control plane keeps it (control-plane.md 3.7, 4.3, 4.4). */
+export interface Books {
+  readonly open: boolean;
+  readonly answers: readonly Answer[];
+}
+
+/** Who we are in the books. */
+export interface Party {
+  /** The event source of this run attempt. */
+  readonly source: string;
+  /** Those of other runs that this answer is for, too: each stands for a dispatch of its own. */
+  readonly also?: readonly string[];
+  /**
+   * How many `started` and `finished` we know to be sent, visible in the books or not: they are
+   * eventually consistent.
+   */
+  readonly startedSent: number;
+  readonly finishedSent: number;
+}
+
+/** What is still to be sent so that the task's counts balance. */
+export interface Debt {
+  /**
+   * A `started` has to go out before the first `finished`; a lone `finished` wedges the task (trap
+   * 3).
+   */
+  readonly started: boolean;
+  readonly finished: number;
+  /** How many `finished` of ours are known to be there already. */
+  readonly paid: number;
+  /**
+   * `started` events this dispatch answers for, beyond the first: sent by the webhook service as
+   * well as by us.
+   */
+  readonly superfluous: number;
+}
+
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+export const APPROVAL_TASK = "approval";
+
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what
+ * matters is whose `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and
+ *   leaves each to the receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7). Any other `started`
+ *   belongs to another executor, who pays it; paying it here would end the task under their hands.
+ *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
+ *   answered elsewhere.
+ */
+export function debtOf(books: Books, task: Pick<Task, "name">, me: Party): Debt {
+  const unpaid = unpaidByServices(books, task, me);
+  const own = Math.max(
+    count(books, "started", (source) => isOf(me, source)),
+    me.startedSent,
+  );
+  const paid = Math.max(
+    count(books, "finished", (source) => isOf(me, source)),
+    me.finishedSent,
+  );
+  const dispatches = 1 + (me.also?.length ?? 0);
+  const answeredFor =
+    own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
+  if (answeredFor === 0 && paid === 0) {
+    const taken = webhookHasStarted(books);
+    return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+  }
+  return {
+    started: false,
+    finished: Math.max(0, answeredFor - paid),
+    paid,
+    superfluous: Math.max(0, answeredFor - 1),
+  };
+}
+
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMost(dispatches: number, unpaid: number): number {
+  return Math.min(dispatches, Math.max(0, unpaid));
+}
+
+function isOf({ source, also = [] }: Pick<Party, "source" | "also">, sender: string): boolean {
+  return [source, ...also].some((one) => isSameRun(one, sender));
+}
+
+function webhookHasStarted(books: Books): boolean {
+  return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that
+ * nobody has paid, and at least the one that asks.
+ */
+export function dispatchesOwed(books: Books, task: Pick<Task, "name">, me: Party): number {
+  const { webhook, approval } = unpaidByServices(books, task, me);
+  return Math.max(1, webhook + approval);
+}
+
+/** A `finished` of this run is there already. */
+export function hasAnswered(books: Books, me: Pick<Party, "source">): boolean {
+  return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+
+/** The webhook service has sent a `started` that nobody has paid for. */
+export function isWebhookUnpaid(books: Books, task: Pick<Task, "name">, me: Party): boolean {
+  return unpaidByServices(books, task, me).webhook > 0;
+}
+
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
+ * service, and its payment must not speak against them.
+ */
+export function isApprovalAnswered(books: Books, task: Pick<Task, "name">, me: Party): boolean {
+  if (
+    task.name !== APPROVAL_TASK ||
+    me.finishedSent > 0 ||
+    count(books, "finished", (source) => isOf(me, source)) > 0
+  )
+    return false;
+  return (
+    count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+    unpaidByServices(books, task, me).approval <= 0
+  );
+}
+
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+export function isSettled(books: Books): boolean {
+  const finished = count(books, "finished");
+  return finished > 0 && finished >= count(books, "started");
+}
+
+/**
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself
+ * (`sendFinished: true`). An errored answer says that one of its requests failed, whatever the
+ * subscription.
+ */
+export function isAnsweredByWebhookAlone(answers: readonly Answer[]): boolean {
+  const finished = answers.filter((answer) => answer.kind === "finished");
+  return finished.length > 0 && finished.every(isWebhooks);
+}
+
+/** It answered beside others. */
+export function isAnsweredByWebhook(answers: readonly Answer[]): boolean {
+  return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+
+function isWebhooks({ source, isErrored }: Answer): boolean {
+  return source === WEBHOOK_SERVICE && !isErrored;
+}
+
+/**
+ * Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to
+ * answer.
+ */
+export function isLeftByWebhook({ open, answers }: Books): boolean {
+  return (
+    open &&
+    answers.length === 1 &&
+    answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE)
+  );
+}
+
+export function count(
+  books: Books,
+  kind: Answer["kind"],
+  from: (source: string) => boolean = () => true,
+): number {
+  return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+
+function unpaidByServices(
+  books: Books,
+  task: Pick<Task, "name">,
+  me: Party,
+): { webhook: number; approval: number } {
+  const net = (service: string) =>
+    count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+  const others = new Set(
+    books.answers
+      .map((answer) => runOf(answer.source))
+      .filter(
+        (party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE,
+      ),
+  );
+  let payments = 0;
+  for (const party of others) {
+    const of = (kind: Answer["kind"]) => count(books, kind, (source) => runOf(source) === party);
+    payments += Math.max(0, of("finished") - of("started"));
+  }
+  const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+  const forApproval = Math.min(payments, Math.max(0, approval));
+  return {
+    approval: approval - forApproval,
+    webhook: net(WEBHOOK_SERVICE) - (payments - forApproval),
+  };
+}
+
+/** Whether two event sources are attempts of one run. */
+export function isSameRun(a: string, b: string): boolean {
+  return runOf(a) === runOf(b);
+}
+
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source: string): string {
+  return source.replace(/\/attempts\/\d+$/, "");
+}

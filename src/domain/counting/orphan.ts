@@ -1,0 +1,299 @@
+import type { Books } from "./books";
+import { count, debtOf, dispatchesOwed, isApprovalAnswered, isSameRun } from "./books";
+import type { JsonObject } from "../text/json";
+import type { Parked } from "./parked";
+import type { Origin } from "../trust/provenance";
+import { isDispatchFor } from "../trust/provenance";
+import type { ReasonCode } from "../reasons";
+import { causeOf } from "./run-conclusion";
+import type { Task } from "../task";
+
+/** A task that the control plane still waits for. */
+export interface OpenTask {
+  readonly task: Task;
+  /** When it was triggered. */
+  readonly sentMs: number;
+  readonly event: JsonObject;
+}
+
+/** A workflow run of this repository. */
+export interface RunRecord {
+  readonly id: number;
+  /** Of its latest attempt; `source` of the events it sent. */
+  readonly attemptUrl: string;
+  readonly title: string;
+  readonly isOver: boolean;
+  /** One of its jobs waits for the reviewers of an environment, and no runner works. */
+  readonly isWaiting?: boolean;
+  /**
+   * Of GitHub: success, failure, cancelled, timed_out, startup_failure, skipped …; empty while it
+   * is not over.
+   */
+  readonly conclusion: string;
+  /** The last time anything changed; of a run that is over, its end. */
+  readonly changedMs: number;
+  readonly origin: Origin;
+  /**
+   * Path of its workflow, such as `.github/workflows/tasks.yml`; empty where GitHub does not tell.
+   */
+  readonly workflow: string;
+  /** The commit whose workflow it runs. */
+  readonly commit: string;
+}
+
+export interface SweepRules {
+  /** Names of the tasks that this repository serves; only these are ended when no run is there. */
+  readonly servedTasks: readonly string[];
+  readonly unclaimedAfterMs: number;
+  /** `source` of events that the sweep sends in its own name. */
+  readonly sweepUrl: string;
+}
+
+/** What a run has written down about waiting, and what has become of the run that it waits for. */
+export type Wait = Parked & { readonly awaited?: RunRecord | "gone" };
+
+export type Judgement =
+  | { readonly kind: "leave"; readonly why: string }
+  /**
+   * A `finished` came without its `started`, so the counts will never balance: the missing one is
+   * sent in the name of `source`.
+   */
+  | { readonly kind: "start"; readonly source: string }
+  /**
+   * The task is to be finished `errored` in the name of `source`. @param cancels what it waited for
+   * in vain @param ends the run itself still waits, and is cancelled afterwards
+   */
+  | {
+      readonly kind: "finish";
+      readonly source: string;
+      readonly message: string;
+      readonly code: ReasonCode;
+      readonly cancels?: AwaitedRun;
+      readonly ends?: number;
+    }
+  /** What it waited for is over: the task is to be finished with that run's outcome. */
+  | { readonly kind: "conclude"; readonly source: string; readonly awaited: AwaitedRun };
+
+/** A run that a task waits for. */
+export interface AwaitedRun {
+  readonly run: RunRecord;
+  /** Name of the artifact with its report. */
+  readonly artifact: string | undefined;
+}
+
+/** Services of the control plane: their `started` names no run. */
+const SERVICES = ["webhook-service", "approval-service"];
+
+/**
+ * The runs that belong to a task: a dispatch for it whose workflow answers such tasks, or the
+ * sender of one of its answers.
+ *
+ * @param isServed  whether the `event_type` or the workflow of a dispatch names the task
+ */
+export function runsOfTask(
+  task: Pick<Task, "id">,
+  books: Books,
+  runs: readonly RunRecord[],
+  isServed: (run: RunRecord) => boolean,
+): RunRecord[] {
+  return runs
+    .filter((run) => (isDispatchFor(run, task) && isServed(run)) || hasSent(run, books))
+    .sort((a, b) => a.id - b.id);
+}
+
+/** The control plane itself says that this run has taken part. */
+export function hasSent({ attemptUrl }: Pick<RunRecord, "attemptUrl">, books: Books): boolean {
+  return books.answers.some(({ source }) => isSameRun(source, attemptUrl));
+}
+
+/**
+ * What the sweep has to do about an open task.
+ *
+ * @param runs      all runs of this task
+ * @param isSure    whether `runs` is complete; GitHub lists at most 1,000
+ * @param parkedBy  what a run has written down about waiting
+ */
+export function judge(
+  open: OpenTask,
+  books: Books,
+  runs: readonly RunRecord[],
+  isSure: boolean,
+  parkedBy: (run: RunRecord) => Wait | undefined,
+  rules: SweepRules,
+  nowMs: number,
+): Judgement {
+  const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
+  const live = runs.find((run) => !run.isOver);
+  if (live) {
+    const wait = live.isWaiting ? parkedBy(live) : undefined;
+    if (!wait) return { kind: "leave", why: `run ${live.id} is at work` };
+    if (isLeftToPay(live, open, books)) return { ...payment(live, what), ends: live.id };
+    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, books))
+      return { kind: "leave", why: `waits for ${wait.waitsFor} until ${wait.deadline}` };
+    return {
+      kind: "finish",
+      source: live.attemptUrl,
+      message: inVain(wait, what),
+      code: "CA-603",
+      ends: live.id,
+    };
+  }
+  if (runs.length === 0)
+    return isSure
+      ? judgeUnclaimed(open, books, what, rules, nowMs)
+      : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+  const surplus = runs.find(
+    ({ attemptUrl }) =>
+      sentBy(books, "finished", attemptUrl) > sentBy(books, "started", attemptUrl),
+  );
+  if (surplus && count(books, "finished") > count(books, "started"))
+    return { kind: "start", source: surplus.attemptUrl };
+  const owing = runs.filter((run) => owesAnswer(run, open, books));
+  if (owing.length === 0) {
+    // Sweeps before this one have paid for dispatches that no run took; one may be left.
+    const isUntaken = isSure && !runs.some((run) => isDispatchFor(run, open.task));
+    return isUntaken
+      ? judgeUnclaimed(open, books, what, rules, nowMs)
+      : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
+  }
+  const unpaid = owing.find((run) => isLeftToPay(run, open, books));
+  if (unpaid) return payment(unpaid, what);
+  const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
+  // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
+  const [first] = waiting;
+  if (
+    first &&
+    waiting.length >=
+      dispatchesOwed(books, open.task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 })
+  ) {
+    return {
+      kind: "leave",
+      why: `waits for ${parkedBy(first)?.waitsFor} until ${parkedBy(first)?.deadline}`,
+    };
+  }
+  // In the name of the run that tells most: one whose wait is over, one that broke, and last one
+  // that ended green.
+  const [run] = owing
+    .filter((one) => !waiting.includes(one))
+    .sort((a, b) => rank(a, parkedBy) - rank(b, parkedBy) || a.id - b.id);
+  if (!run) return { kind: "leave", why: "its runs wait" };
+  const parked = parkedBy(run);
+  if (parked) return judgeWait(parked, run, what);
+  return {
+    kind: "finish",
+    source: run.attemptUrl,
+    message:
+      `${what} was never finished: run ${run.id} ` +
+      `${run.conclusion === "success" ? "ended green, without a step that answers," : causeOf(run.conclusion)} ` +
+      "and has not answered.",
+    code: "CA-601",
+  };
+}
+
+/** Whether a run still owes an answer to a task. */
+export function owesAnswer(
+  run: Pick<RunRecord, "attemptUrl">,
+  { task }: Pick<OpenTask, "task">,
+  books: Books,
+): boolean {
+  return (
+    debtOf(books, task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 }).finished > 0
+  );
+}
+
+function isLeftToPay(run: RunRecord, open: OpenTask, books: Books): boolean {
+  return (
+    owesAnswer(run, open, books) &&
+    isApprovalAnswered(books, open.task, {
+      source: run.attemptUrl,
+      startedSent: 0,
+      finishedSent: 0,
+    })
+  );
+}
+
+function payment(
+  { attemptUrl: source }: RunRecord,
+  what: string,
+): Extract<Judgement, { kind: "finish" }> {
+  return {
+    kind: "finish",
+    source,
+    message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`,
+    code: "CA-317",
+  };
+}
+
+function sentBy(books: Books, kind: "started" | "finished", source: string): number {
+  return count(books, kind, (sender) => isSameRun(sender, source));
+}
+
+function rank(run: RunRecord, parkedBy: (run: RunRecord) => Parked | undefined): number {
+  return parkedBy(run) ? 0 : run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
+}
+
+function isWaiting(wait: Wait | undefined, nowMs: number): boolean {
+  if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver) return false;
+  return nowMs < Date.parse(wait.deadline);
+}
+
+/** Of a wait that is over; the end of the run that it waited for counts also after the deadline. */
+function judgeWait(wait: Wait, { attemptUrl: source }: RunRecord, what: string): Judgement {
+  const { awaited, waitsFor, artifact } = wait;
+  if (awaited === "gone")
+    return {
+      kind: "finish",
+      source,
+      message: `${what} waited for ${waitsFor}, which is no longer there.`,
+      code: "CA-412",
+    };
+  if (awaited?.isOver) return { kind: "conclude", source, awaited: { run: awaited, artifact } };
+  return {
+    kind: "finish",
+    source,
+    message: inVain(wait, what),
+    code: "CA-603",
+    ...(awaited && { cancels: { run: awaited, artifact } }),
+  };
+}
+
+function inVain({ runId, waitsFor, deadline }: Wait, what: string): string {
+  return runId === undefined
+    ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.`
+    : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
+}
+
+function judgeUnclaimed(
+  { task, sentMs }: OpenTask,
+  books: Books,
+  what: string,
+  rules: SweepRules,
+  nowMs: number,
+): Judgement {
+  if (!rules.servedTasks.includes(task.name))
+    return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
+  const isAtWork = books.answers.some(
+    ({ kind, source }) =>
+      kind === "started" &&
+      !SERVICES.includes(source) &&
+      sentBy(books, "started", source) > sentBy(books, "finished", source),
+  );
+  if (isAtWork) return { kind: "leave", why: "another executor has started it and is not done" };
+  // An unreadable time counts as now: too early is the mistake that could not be mended.
+  const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
+  if (ageMs < rules.unclaimedAfterMs) return { kind: "leave", why: "no run belongs to it yet" };
+  const debt = debtOf(books, task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 });
+  if (debt.finished === 0) return { kind: "leave", why: "it has been answered already" };
+  return {
+    kind: "finish",
+    source: rules.sweepUrl,
+    message:
+      `${what} was taken by nobody: no run of this repository belongs to it ` +
+      `after ${Math.round(ageMs / 60_000)} minutes.`,
+    code: "CA-602",
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

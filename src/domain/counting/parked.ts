@@ -1,0 +1,99 @@
+import { UserError } from "../errors";
+import type { Json } from "../text/json";
+import { getOwn, isJsonObject } from "../text/json";
+import type { Task } from "../task";
+
+/** A task that waits for a person or another run, as its run has written it down for the sweep. */
+export interface Parked {
+  readonly triggeredId: string;
+  /** ISO time after which the sweep ends the task. */
+  readonly deadline: string;
+  /** What it waits for, for people. */
+  readonly waitsFor: string;
+  /**
+   * The workflow run it waits for, if it is one of this repository: whoever sees that it is over
+   * answers.
+   */
+  readonly runId?: number;
+  /** Of that run, with its report. */
+  readonly artifact?: string;
+  /** The issue in which a person was asked. */
+  readonly issue?: AskedIn;
+}
+
+export interface AskedIn {
+  readonly number: number;
+  /**
+   * What people read there, see `textKey` in `approval.ts`; absent where another run had asked
+   * before.
+   */
+  readonly text?: string;
+}
+
+/** The one file in the artifact. */
+export const PARKED_FILE = "parked.json";
+const VERSION = 1;
+const PREFIX = "cloud-automation-parked-";
+const MAX_TEXT_CHARACTERS = 300;
+
+export function parkedName(task: Pick<Task, "id">, attempt: string): string {
+  return `${parkedPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+
+/** Of the notes of all attempts. */
+export function parkedPrefix({ id }: Pick<Task, "id">): string {
+  return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+
+export function writeParked(parked: Parked): string {
+  return JSON.stringify({ version: VERSION, ...parked });
+}
+
+function askedIn(value: Json | undefined): AskedIn | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const [number, text] = [getOwn(value, "number"), getOwn(value, "text")];
+  if (typeof number !== "number" || !Number.isSafeInteger(number)) return undefined;
+  return {
+    number,
+    ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+  };
+}
+
+/** @throws UserError when it is not what {@link writeParked} writes */
+export function readParked(text: string): Parked {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text) as unknown;
+  } catch {
+    parsed = undefined;
+  }
+  const triggeredId = isJsonObject(parsed) ? getOwn(parsed, "triggeredId") : undefined;
+  const deadline = isJsonObject(parsed) ? getOwn(parsed, "deadline") : undefined;
+  const waitsFor = isJsonObject(parsed) ? getOwn(parsed, "waitsFor") : undefined;
+  if (
+    !isJsonObject(parsed) ||
+    getOwn(parsed, "version") !== VERSION ||
+    typeof triggeredId !== "string" ||
+    typeof deadline !== "string" ||
+    Number.isNaN(Date.parse(deadline)) ||
+    typeof waitsFor !== "string"
+  ) {
+    throw new UserError(
+      "The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.",
+      "CA-604",
+    );
+  }
+  const runId = getOwn(parsed, "runId");
+  const artifact = getOwn(parsed, "artifact");
+  const issue = askedIn(getOwn(parsed, "issue"));
+  return {
+    triggeredId,
+    deadline,
+    waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+    ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
+    ...(typeof artifact === "string" &&
+      artifact !== "" &&
+      artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+    ...(issue && { issue }),
+  };
+}

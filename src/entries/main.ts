@@ -1,0 +1,67 @@
+import { createContext } from "../wiring/compose";
+import { input, readConfig, unknownInputs } from "../config/inputs";
+import type { Context } from "../task/context";
+import type { Dispatch } from "../domain/events/dispatch-payload";
+import { UserError } from "../domain/errors";
+import type { Settlement } from "../domain/counting/settlement";
+import { createLog, tell, tellCrash } from "../wiring/tell";
+import { modeOf } from "../task/mode";
+import { runTask, unread } from "../task/run-task";
+import { readDispatch } from "../runner/dispatch-event";
+import { leave, takeEnvironment } from "../runner/process";
+
+/** Main: reads the inputs, answers one task, reports. */
+async function main(environment: NodeJS.ProcessEnv): Promise<number> {
+  const cancel = new AbortController();
+  // The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills (github-actions.md 1.9).
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancel.abort());
+  const log = createLog(environment);
+
+  let context: Context | undefined;
+  let dispatch: Dispatch | undefined;
+  let settlement: Settlement;
+  try {
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !input(environment, "event")) {
+      ({ settlement, context } = await (
+        await import("../wiring/answer-question")
+      ).answerQuestion(environment, readConfig(environment), log, cancel.signal));
+    } else {
+      // First, so that the outputs tell the task even where the inputs are wrong.
+      dispatch = readDispatch(environment, input(environment, "event") || undefined);
+      const config = readConfig(environment);
+      context = await createContext(environment, config, log, cancel.signal);
+      for (const name of unknownInputs(environment))
+        log.warning(`The input ${name} is not known and has no effect.`);
+      settlement = await runTask(dispatch, context);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    settlement = {
+      ended: "refused",
+      message: error.message,
+      code: error.code,
+      ...(dispatch && told(dispatch, context)),
+    };
+  }
+  return tell(settlement, context, log, environment);
+}
+
+/** What a dispatch says about its task, for the outputs of a run that got no further. */
+function told(
+  dispatch: Dispatch,
+  context: Context | undefined,
+): Pick<Settlement, "assignment" | "mode"> {
+  const assignment = unread(dispatch);
+  try {
+    return { assignment, ...(context && { mode: modeOf(dispatch, context) }) };
+  } catch {
+    return { assignment };
+  }
+}
+
+const environment = takeEnvironment();
+
+void main(environment).then(leave, async (error: unknown) => {
+  await tellCrash(error, environment);
+  leave(1);
+});

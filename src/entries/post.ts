@@ -1,0 +1,28 @@
+import { input } from "../config/inputs";
+import { readLedger, readOpened } from "../runner/ledger-file";
+import { leave, takeEnvironment } from "../runner/process";
+
+/**
+ * Post: pays what main still owes. Most of the time nothing is owed, so that is found out before
+ * anything else is loaded.
+ */
+async function post(environment: NodeJS.ProcessEnv): Promise<number> {
+  const owed = readLedger(environment);
+  if (
+    owed?.phase === "parked" ||
+    (owed?.phase === "settled" && readOpened(environment).length === 0)
+  )
+    return 0;
+  // In a green job a ledger that main never touched means that the user's `if` said no.
+  if ((!owed || owed.phase === "seen") && input(environment, "job-status") === "success") return 0;
+  const { payDebt } = await import("../wiring/pay-debt");
+  return payDebt(environment);
+}
+
+const environment = takeEnvironment();
+
+void post(environment).then(leave, async (error: unknown) => {
+  const { tellCrash } = await import("../wiring/tell");
+  await tellCrash(error, environment);
+  leave(1);
+});

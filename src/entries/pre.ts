@@ -1,0 +1,15 @@
+import { readDispatch } from "../runner/dispatch-event";
+import { input } from "../config/inputs";
+import { dispatched } from "../domain/counting/ledger";
+import { LedgerFile } from "../runner/ledger-file";
+
+/**
+ * Pre: writes down which event this run is about, so that post exists and can answer when a step
+ * before main fails. Quiet about a bad payload, which main reports.
+ */
+try {
+  const dispatch = readDispatch(process.env, input(process.env, "event") || undefined);
+  new LedgerFile(process.env, "").write({ phase: "seen", ...dispatched(dispatch) });
+} catch {
+  // Main says what is wrong, where people look for it.
+}

@@ -1,0 +1,126 @@
+import { nextGitHubDelayMs } from "../domain/github-retry";
+import type { GitHubRefusal } from "../domain/github-retry";
+import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../task/ports";
+import type { Environment, Octokit } from "./octokit";
+import { octokitFor, repositoryOf, unacceptable } from "./octokit";
+
+const REQUEST_MS = 30_000;
+const MAX_EXPLANATION_CHARACTERS = 300;
+
+/**
+ * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
+ */
+export function githubApiOf(environment: Environment, token: string, clock: Clock): GitHubApi {
+  // Each request brings its own signal.
+  const octokit = octokitFor(environment, token, new AbortController().signal);
+  const own = repositoryOf(environment);
+  // Of GitHub Enterprise Server it lies beside the REST API, not below it.
+  const graphql =
+    "POST " +
+    `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+  let requestCount = 0;
+  const exchange = async (
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+    isRepeatable: boolean,
+  ): Promise<Answered<GitHubAnswer>> => {
+    for (let attempt = 1; ; attempt++) {
+      requestCount++;
+      const answer = await once(
+        octokit,
+        route === "POST /graphql" ? graphql : route,
+        { ...(route.includes("{owner}") && own), ...parameters },
+        signal,
+      );
+      if ("data" in answer) return { ok: true, value: answer };
+      const waitMs = signal.aborted
+        ? undefined
+        : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
+      if (waitMs === undefined)
+        return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
+      await clock.sleep(waitMs, signal);
+    }
+  };
+  return {
+    read: (route, parameters, signal) => exchange(route, parameters, signal, true),
+    write: (route, parameters, signal, options) =>
+      exchange(route, parameters, signal, options?.isRepeatable ?? false),
+    get requestCount() {
+      return requestCount;
+    },
+  };
+}
+
+async function once(
+  octokit: Octokit,
+  route: string,
+  parameters: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<GitHubAnswer | GitHubRefusal> {
+  const limit = new AbortController();
+  const giveUp = () => limit.abort();
+  const timer = setTimeout(giveUp, REQUEST_MS);
+  if (signal.aborted) giveUp();
+  signal.addEventListener("abort", giveUp, { once: true });
+  try {
+    const { status, data } = await octokit.request(route, {
+      ...parameters,
+      request: { signal: limit.signal },
+    });
+    return { status, data: data as unknown };
+  } catch (error) {
+    return refusalIn(error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", giveUp);
+  }
+}
+
+function refusalIn(error: unknown): GitHubRefusal {
+  const broken = { status: 0, headers: {}, message: unacceptable(error) ?? "" };
+  if (
+    typeof error !== "object" ||
+    error === null ||
+    !("response" in error) ||
+    error.response === undefined
+  )
+    return broken;
+  const { response } = error as {
+    response?: {
+      status: number;
+      headers: Record<string, string | undefined>;
+      data?: { message?: unknown };
+    };
+  };
+  const said = response?.data?.message;
+  return {
+    status: response?.status ?? 0,
+    headers: response?.headers ?? {},
+    message: typeof said === "string" ? said : "",
+  };
+}
+
+function failureOf(
+  route: string,
+  { status, message }: GitHubRefusal,
+  isRepeatable: boolean,
+  signal: AbortSignal,
+): Failure {
+  const said = message
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .trim()
+    .slice(0, MAX_EXPLANATION_CHARACTERS)
+    .toWellFormed();
+  const text =
+    status === 0
+      ? `${route}: ${said || "GitHub could not be reached"}`
+      : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+  // What is not repeatable may have had its effect where no clear answer came.
+  const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
+  const told = { reached, ...(status > 0 && { httpStatus: status }), message: text } as const;
+  if (signal.aborted) return { kind: "cancelled", ...told, message: `${route} was given up` };
+  if (status === 401 || status === 403) return { kind: "unauthorized", ...told };
+  if (status === 0 || status >= 500 || status === 429) return { kind: "unreachable", ...told };
+  return { kind: "refused", ...told };
+}

@@ -1,0 +1,5 @@
+export interface WaitTimes {
+  /** ISO times. */
+  readonly deadline: string;
+  readonly remindAt?: string;
+}

@@ -1,0 +1,129 @@
+import type { JobResult } from "../../domain/job-result";
+import type { JsonObject } from "../../domain/text/json";
+import type { OpenedRecord } from "../../domain/counting/opened";
+import type { ExitCodeRules } from "../../domain/counting/outcome";
+import type { Parked } from "../../domain/counting/parked";
+import type { Assignment, Mode } from "../../domain/task";
+import type { Clock, Console, GitHubApi, Memory, SequencePlane } from "../../task/ports";
+
+/**
+ * What a ready-made job says about itself. Validation, documentation (docs/jobs.md) and completion
+ * in editors all come from here.
+ */
+export interface JobDeclaration {
+  /** `<category>.<verb>`, as in contract.md 9. */
+  readonly name: string;
+  /** One sentence: what it does and when it is done. */
+  readonly does: string;
+  /** JSON Schema (draft 2020-12) of `with`: an object with described properties and no others. */
+  readonly parameters: JobParameters;
+  /** Fields under `data.<task>` and what they mean. */
+  readonly reports: Readonly<Record<string, string>>;
+  /** What the token needs, with the reason; empty for none. */
+  readonly permissions: Readonly<Record<string, string>>;
+}
+
+export interface JobParameters {
+  readonly type: "object";
+  readonly properties: Readonly<Record<string, JsonObject & { readonly description: string }>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties: false;
+}
+
+/**
+ * The text of a file of this repository: in the workspace, else of the commit this run works on.
+ *
+ * @param field  where the path stands, such as `with.http`
+ * @throws UserError naming field and path
+ */
+export type ReadFile = (path: string, field: string) => Promise<string>;
+
+/** What a job may do to the world, and what it is told. */
+export interface JobRequest {
+  readonly assignment: Assignment;
+  /** Silent: nobody waits for an answer, so nothing may be parked. */
+  readonly mode: Mode;
+  /** Validated against the declaration; expressions are evaluated. */
+  readonly parameters: JsonObject;
+  /** Of this run attempt, for links back. */
+  readonly runUrl: string;
+  /** This repository, `owner/repo`. */
+  readonly repository: string;
+  /** The commit this run works on. */
+  readonly sha: string;
+  /**
+   * Aborted with a `StopReason`. A job ends what it began, and is back within 5 s when the reason
+   * is `cancelled`.
+   */
+  readonly stop: AbortSignal;
+  /** Clock time at which `stop` comes with the reason `deadline`. */
+  readonly deadlineMs: number;
+  /** What the input `exit-codes` says. */
+  readonly exitCodes: ExitCodeRules;
+  readonly github: GitHubApi;
+  readonly clock: Clock;
+  readonly console: Console;
+  /**
+   * What a script of this job would find in its environment: secrets for the job are there, tokens
+   * of ours are not.
+   */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The control plane as somebody sees it who starts a sequence; absent where none is given. */
+  readonly sequences: SequencePlane | undefined;
+  readonly memory: Memory;
+  readonly readFile: ReadFile;
+  /**
+   * What must not be readable in anything that leaves from now on: the event, outputs, the summary,
+   * the log.
+   */
+  mask(secret: string): void;
+  /** Adds Markdown to the job summary, masked. Foreign text in it has to be escaped. */
+  show(markdown: string): Promise<void>;
+  /** Runs a script exactly as the input `run` would, with these variables beside the task's own. */
+  script(script: Script): Promise<JobResult>;
+  /**
+   * Tells post what is open at GitHub should this process not come back; the whole list each time.
+   */
+  opened(records: readonly OpenedRecord[]): void;
+  /**
+   * Writes down for the sweep that the task waits. @throws UserError when that is not possible:
+   * then nothing may be parked
+   */
+  park(parked: Omit<Parked, "triggeredId">): Promise<void>;
+}
+
+export interface Script {
+  readonly run: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** It is ended, as at a deadline, when it takes longer. */
+  readonly timeoutMs?: number;
+  /** It puts something right although the job was stopped, and has a few seconds for it. */
+  readonly isAfterStop?: boolean;
+}
+
+/**
+ * A rule about parameters that no schema can tell. A job keeps it by the same function before it
+ * does anything; `check` looks at it for every rule of a catalogue (check-ahead.ts).
+ */
+export interface ParameterCheck {
+  /**
+   * What it looks at. With an expression in one of these it can be kept only when there is an
+   * event.
+   */
+  readonly of: readonly string[];
+  /**
+   * @param parameters  that fit the declaration but for their expressions
+   * @throws UserError that begins with the field, such as `with.channel: …`
+   */
+  readonly check: (parameters: JsonObject, readFile: ReadFile) => unknown;
+}
+
+export interface Job {
+  readonly checks?: readonly ParameterCheck[];
+  /**
+   * Does the work and reads back what it claims.
+   *
+   * @throws UserError when it could not do it; everything else that is thrown is a fault of ours
+   */
+  run(request: JobRequest): Promise<JobResult>;
+}

@@ -1,0 +1,18 @@
+import { UserError } from "../../domain/errors";
+
+/** More than these nobody reads in one line. */
+const MAX_COMPLAINTS = 4;
+
+/** Parameters that cannot be used, with one line per complaint. */
+export class ParameterError extends UserError {
+  constructor(readonly complaints: readonly string[]) {
+    const left = complaints.length - MAX_COMPLAINTS;
+    super(
+      [
+        ...complaints.slice(0, MAX_COMPLAINTS),
+        ...(left > 0 ? [`${left} more; mend these first.`] : []),
+      ].join(" "),
+      "CA-207",
+    );
+  }
+}

@@ -1,0 +1,136 @@
+import { UserError } from "../../domain/errors";
+import type { JobResult, StopReason } from "../../domain/job-result";
+import { EMPTY_REPORT } from "../../domain/job-result";
+import type { JsonObject } from "../../domain/text/json";
+import type { ExitCodeRules } from "../../domain/counting/outcome";
+import type { Assignment, Mode } from "../../domain/task";
+import type {
+  Clock,
+  Console,
+  GitHubApi,
+  LedgerBook,
+  Memory,
+  SequencePlane,
+} from "../../task/ports";
+import type { JobRequest, Script } from "./job";
+import { loadJob } from "./registry";
+
+/** The runner leaves a cancelled main 7.5 s (github-actions.md 1.9). */
+const CANCEL_GRACE_MS = 5_000;
+/** Ended for another reason, a job may take as long as a script's tree does. */
+const STOP_GRACE_MS = 20_000;
+
+export interface JobSetting {
+  readonly assignment: Assignment;
+  readonly mode: Mode;
+  readonly stop: AbortSignal;
+  readonly timeoutMs: number;
+  readonly exitCodes: ExitCodeRules;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly github: GitHubApi;
+  readonly clock: Clock;
+  readonly console: Console;
+  readonly ledger: LedgerBook;
+  readonly runUrl: string;
+  readonly sequences: SequencePlane | undefined;
+  readonly memory: Memory;
+  /** Of the job's scripts; `environment` is that of this process. */
+  readonly jobEnvironment: NodeJS.ProcessEnv;
+  readFile: JobRequest["readFile"];
+  mask: JobRequest["mask"];
+  show: JobRequest["show"];
+  script(script: Script): Promise<JobResult>;
+  park: JobRequest["park"];
+}
+
+/**
+ * Runs a ready-made job within its time. Like a script it always comes to an end: stopped, judged,
+ * or parked.
+ */
+export async function runJob(
+  { name, parameters }: { readonly name: string; readonly parameters: JsonObject },
+  setting: JobSetting,
+): Promise<JobResult> {
+  const begunMs = setting.clock.nowMs();
+  const stop = new AbortController();
+  const end = (reason: StopReason) => stop.abort(reason);
+  const given = () => end((setting.stop.reason as StopReason | undefined) ?? "cancelled");
+  if (setting.stop.aborted) given();
+  setting.stop.addEventListener("abort", given, { once: true });
+  const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, 2 ** 31 - 1));
+  const over = new AbortController();
+  try {
+    const job = await loadJob(name);
+    const request: JobRequest = {
+      assignment: setting.assignment,
+      mode: setting.mode,
+      parameters,
+      runUrl: setting.runUrl,
+      repository: setting.environment["GITHUB_REPOSITORY"] ?? "",
+      sha: setting.environment["GITHUB_SHA"] ?? "",
+      stop: stop.signal,
+      deadlineMs: begunMs + setting.timeoutMs,
+      exitCodes: setting.exitCodes,
+      github: setting.github,
+      clock: setting.clock,
+      console: setting.console,
+      environment: setting.jobEnvironment,
+      sequences: setting.sequences,
+      memory: setting.memory,
+      readFile: setting.readFile,
+      mask: setting.mask,
+      show: setting.show,
+      script: setting.script,
+      opened: (records) => setting.ledger.writeOpened(records),
+      park: setting.park,
+    };
+    const result = await Promise.race([
+      job.run(request),
+      stopped(stop.signal, over.signal, setting.clock),
+    ]);
+    return { ...result, durationMs: setting.clock.nowMs() - begunMs };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const because = stop.signal.aborted ? (stop.signal.reason as StopReason) : undefined;
+    const ending = because
+      ? ({ kind: "stopped", because } as const)
+      : ({
+          kind: "judged",
+          verdict: "errored",
+          reason: error.message.replace(/\.$/, ""),
+          code: error.code,
+        } as const);
+    return {
+      ending,
+      report: EMPTY_REPORT,
+      logTail: [],
+      masks: [],
+      durationMs: setting.clock.nowMs() - begunMs,
+    };
+  } finally {
+    over.abort();
+    clearTimeout(deadline);
+    setting.stop.removeEventListener("abort", given);
+  }
+}
+
+/**
+ * A job that does not come back after it was told to is left behind; what it opened is closed by
+ * post.
+ */
+async function stopped(stop: AbortSignal, over: AbortSignal, clock: Clock): Promise<JobResult> {
+  await new Promise<void>((resolve) => {
+    if (stop.aborted) resolve();
+    stop.addEventListener("abort", () => resolve(), { once: true });
+    over.addEventListener("abort", () => resolve(), { once: true });
+  });
+  const because = (stop.reason as StopReason | undefined) ?? "cancelled";
+  await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
+  return {
+    ending: { kind: "stopped", because },
+    report: EMPTY_REPORT,
+    logTail: [],
+    masks: [],
+    durationMs: 0,
+  };
+}

@@ -1,0 +1,131 @@
+import type { JobResult } from "../../domain/job-result";
+import type { Verdict } from "../../domain/counting/outcome";
+import { outcomeOfJob, severity, verdictOf } from "../../domain/counting/outcome";
+import type { JobRequest } from "../core/job";
+import {
+  inMinutes,
+  isStopped,
+  minutesOf,
+  reasonOf,
+  runScript,
+  textOf,
+  variablesOf,
+} from "./script-or-workflow";
+import type { Work } from "./script-or-workflow";
+
+/** What became of a script that puts things right afterwards. */
+export interface HookEnd {
+  readonly outcome: "succeeded" | "failed" | "not run";
+  /** Part of a sentence. */
+  readonly reason: string;
+  readonly result?: JobResult;
+}
+
+export interface Confirmation {
+  readonly isConfirmed: boolean;
+  /** `fail`: the check says no. `errored`: it could not be run, so nobody knows (contract.md 5). */
+  readonly verdict: "pass" | "fail" | "errored";
+  /** Of a check that did not succeed, as a part of a sentence. */
+  readonly reason: string;
+  /** Of the last attempt. */
+  readonly result?: JobResult;
+}
+
+export const DEFAULT_HOOK_MINUTES = 5;
+export const DEFAULT_PATIENCE_MINUTES = 5;
+const FIRST_PAUSE_MS = 2_000;
+const MAX_PAUSE_MS = 30_000;
+
+/** For scripts that come after the work: what it has reported. */
+export function reportedVariables({ result }: Work): Record<string, string> {
+  return variablesOf("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+}
+
+/**
+ * Runs the script of the parameter `name`, if there is one.
+ *
+ * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over
+ * it
+ */
+export async function runHook(
+  request: JobRequest,
+  name: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<HookEnd | undefined> {
+  const script = textOf(request.parameters, name);
+  if (script === undefined) return undefined;
+  const limitMs = Math.min(hookMs(request, name), request.deadlineMs - request.clock.nowMs());
+  if (isStopped(request) || limitMs <= 0)
+    return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
+  const result = await runScript(request, script, variables, limitMs);
+  if (succeeded(result)) return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
+  const why =
+    result.ending.kind === "stopped" && !isStopped(request)
+      ? `it was ended after ${inMinutes(limitMs)}`
+      : reasonOf(result);
+  return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
+}
+
+/** What is kept of the task's time for a hook; 0 without one. */
+export function hookMs({ parameters }: Pick<JobRequest, "parameters">, name: string): number {
+  return textOf(parameters, name) === undefined
+    ? 0
+    : minutesOf(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
+}
+
+/**
+ * Tries the script `check` until it succeeds.
+ *
+ * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` unless told
+ * otherwise; 0: one attempt
+ */
+export async function confirm(
+  request: JobRequest,
+  variables: Readonly<Record<string, string>>,
+  patienceMs = minutesOf(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES),
+): Promise<Confirmation | undefined> {
+  const script = textOf(request.parameters, "check");
+  if (script === undefined) return undefined;
+  const { clock, stop } = request;
+  const allMs = minutesOf(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
+  const untilMs = clock.nowMs() + patienceMs;
+  // The last attempt that came to its end: what is left for the very last one may be no time at
+  // all.
+  let answer: JobResult | undefined;
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
+    const result = await runScript(
+      request,
+      script,
+      variables,
+      patienceMs === 0 ? allMs : untilMs - clock.nowMs(),
+    );
+    if (succeeded(result))
+      return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+    if (result.ending.kind !== "stopped") answer = result;
+    const leftMs = untilMs - clock.nowMs();
+    // A check that cannot be begun will not get better by waiting.
+    if (isStopped(request) || leftMs <= 0 || result.ending.kind === "not-started") {
+      const last = answer ?? result;
+      const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
+      const within =
+        patienceMs > 0 && last.ending.kind !== "not-started"
+          ? ` within ${inMinutes(patienceMs)}`
+          : "";
+      return {
+        isConfirmed: false,
+        verdict,
+        reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${reasonOf(last)})`,
+        result: last,
+      };
+    }
+    await clock.sleep(Math.min(pauseMs, leftMs), stop);
+  }
+}
+
+function succeeded(result: JobResult): boolean {
+  return result.ending.kind !== "parked" && severity(verdictIn(result)) < severity("fail");
+}
+
+function verdictIn(result: JobResult): Verdict {
+  return verdictOf(outcomeOfJob(result, new Map(), ""));
+}

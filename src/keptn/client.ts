@@ -1,0 +1,663 @@
+import type { Answer, Books } from "../domain/counting/books";
+import type { OutgoingEvent } from "../domain/events/events";
+import { parseTaskEventType, taskEventType } from "../domain/events/event-type";
+import type { JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
+import { nextDelayMs } from "../domain/retry";
+import type { Task, TaskReference } from "../domain/task";
+import { readReference } from "../domain/events/dispatch-payload";
+import type { OpenTask } from "../domain/counting/orphan";
+import { completeTask, dataOf } from "../domain/task";
+import type { Answered, Clock, ControlPlane, Delivery, Failure, Found } from "../task/ports";
+import type { Headers } from "./credentials";
+import type { Exchange, HttpAnswer } from "./request";
+import { askGateway } from "./too-many-requests";
+
+const READ_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+/** Even when the time for delivery is almost over. */
+const MIN_TIMEOUT_MS = 2_000;
+/**
+ * The open-tasks endpoint repeats page 1 for ever, so one large page has to do (control-plane.md
+ * 4.3).
+ */
+const OPEN_TASKS_PAGE = "100";
+const STORE_PAGE = "100";
+const MAX_STORE_PAGES = 20;
+/**
+ * When an unclear attempt is looked for before it is repeated: the event store is eventually
+ * consistent (3.10).
+ */
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
+const BOTH = ["started", "finished"] as const;
+const OVER_ALREADY = { ok: true, value: "over" } as const;
+const OVER = ["finished", "timedOut", "aborted"];
+/**
+ * What tells two answers of one sender apart: a payment, and answers of several people to one
+ * question.
+ */
+const TELLING_LABELS = ["pays", "approvalUrl"];
+/** States in which a sequence has a task that somebody may have to answer. */
+const UNFINISHED = ["started", "waitingForApproval", "paused"];
+
+export interface KeptnSettings {
+  /** Ends in `/api`. */
+  readonly base: string;
+  readonly authorise: (signal: AbortSignal) => Promise<Answered<Headers>>;
+  readonly exchange: Exchange;
+  readonly clock: Clock;
+  readonly random?: () => number;
+}
+
+/** Keptn v1 and Dynatrace Cloud Automation. */
+export class Keptn implements ControlPlane {
+  readonly #settings: KeptnSettings;
+
+  constructor(settings: KeptnSettings) {
+    this.#settings = settings;
+  }
+
+  get address(): string {
+    return this.#settings.base;
+  }
+
+  find(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>> {
+    return this.#find(reference, signal);
+  }
+
+  /** @param executions  of its context, where they have been read already */
+  async #find(
+    reference: TaskReference,
+    signal: AbortSignal,
+    executions?: readonly JsonObject[],
+  ): Promise<Answered<Found>> {
+    const { project, id, type } = reference;
+    let isUnknownProject = false;
+    const isIt = (event: JsonObject) =>
+      getOwn(event, "id") === id && getOwn(event, "type") === type;
+    if (reference.kind === "triggered") {
+      const open = await this.#get(
+        `/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`,
+        { project, eventID: id, pageSize: OPEN_TASKS_PAGE },
+        signal,
+      );
+      // 404 is an unknown project – or not a Keptn API at all, which the event store below tells.
+      if (!open.ok && !isMissing(open.failure)) return open;
+      isUnknownProject = !open.ok;
+      const event = open.ok ? eventsIn(open.value.body)?.find(isIt) : undefined;
+      if (open.ok && !eventsIn(open.value.body)) return notKeptn(this.address);
+      if (event) return { ok: true, value: { state: "open", event: clean(event) } };
+    }
+    const stored = await this.#get(
+      "/mongodb-datastore/event",
+      { project, eventID: id, pageSize: STORE_PAGE },
+      signal,
+    );
+    if (!stored.ok) return stored;
+    const event = eventsIn(stored.value.body)?.find(isIt);
+    if (!eventsIn(stored.value.body)) return notKeptn(this.address);
+    if (!event) return { ok: true, value: { state: "unknown" } };
+    // The project exists, so whoever said 404 was not the control plane, and nobody has said that
+    // the task is closed.
+    if (isUnknownProject)
+      return {
+        ok: false,
+        failure: {
+          kind: "unexpected",
+          reached: "maybe",
+          message: `${this.address} answered 404 for open tasks of a project it has events of`,
+        },
+      };
+    return this.#judge(event, reference, signal, executions);
+  }
+
+  /**
+   * Whether an event that is stored and not among the open tasks is closed (contract.md 3).
+   * Sequences say it themselves. What no execution of its context names was never part of one, such
+   * as `get-sli` or an event sent by hand: nobody lists those as open, and nobody counts, so a
+   * stored `finished` is what closes them.
+   */
+  async #judge(
+    event: JsonObject,
+    reference: TaskReference,
+    signal: AbortSignal,
+    executions?: readonly JsonObject[],
+  ): Promise<Answered<Found>> {
+    const context = getOwn(event, "shkeptncontext");
+    const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
+    const place =
+      reference.kind === "triggered" && task.keptnContext
+        ? await this.#place(task, signal, executions)
+        : OVER_ALREADY;
+    if (!place.ok) return place;
+    if (place.value === "current")
+      return { ok: true, value: { state: "open", event: clean(event) } };
+    const isOutside = place.value === "outside";
+    const answers = await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
+    if (!answers.ok) return answers;
+    const isOpen = isOutside && !answers.value.some(({ kind }) => kind === "finished");
+    return {
+      ok: true,
+      value: { state: isOpen ? "open" : "closed", event: clean(event), answers: answers.value },
+    };
+  }
+
+  /** Where the executions of its context have a task that is not among the open ones. */
+  async #place(
+    task: Pick<Task, "project" | "keptnContext" | "id">,
+    signal: AbortSignal,
+    known?: readonly JsonObject[],
+  ): Promise<Answered<Place>> {
+    if (known) return { ok: true, value: placeIn(known, task.id) };
+    const read = await this.#executions(task, signal);
+    // Before 0.18 there is no such interface, and what was stored and is not open is closed.
+    if (!read.ok) return isMissing(read.failure) ? OVER_ALREADY : read;
+    return { ok: true, value: placeIn(read.value, task.id) };
+  }
+
+  async #executions(
+    task: Pick<Task, "project" | "keptnContext">,
+    signal: AbortSignal,
+  ): Promise<Answered<readonly JsonObject[]>> {
+    const read = await this.#get(
+      "/controlPlane/v1/sequence-execution",
+      { project: task.project, keptnContext: task.keptnContext },
+      signal,
+    );
+    if (!read.ok) return read;
+    const executions = executionsIn(read.value.body);
+    return executions ? { ok: true, value: executions } : notKeptn(this.address);
+  }
+
+  async books(task: Task, signal: AbortSignal): Promise<Answered<Books>> {
+    const read = await this.#executions(task, signal);
+    if (!read.ok && !isMissing(read.failure)) return read;
+    const executions = read.ok ? read.value : undefined;
+    const execution = executions
+      ?.map(currentTaskIn)
+      .find((current) => current?.triggeredId === task.id);
+    // A forged type that was not read back (`verify: off`) must not speak for another task that has
+    // this id.
+    if (execution && execution.name !== "" && execution.name !== task.name)
+      return { ok: true, value: { open: false, answers: [] } };
+    if (execution && !execution.answers.some((answer) => answer.source === ""))
+      return { ok: true, value: { open: !execution.over, answers: execution.answers } };
+    if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
+      const finished = await this.#storedAnswers(task, signal, ["finished"]);
+      return finished.ok ? { ok: true, value: { open: false, answers: finished.value } } : finished;
+    }
+    // Before 0.18 there is no such endpoint; and a task outside a sequence has no execution.
+    const found = await this.#find(task, signal, executions);
+    if (!found.ok) return found;
+    if (found.value.state === "closed")
+      return { ok: true, value: { open: false, answers: found.value.answers } };
+    // Nobody has seen it end: a store that lags, or a gateway that answers for somebody else.
+    if (found.value.state === "unknown")
+      return {
+        ok: false,
+        failure: {
+          kind: "unexpected",
+          reached: "maybe",
+          isForgotten: true,
+          message: `${this.address} no longer shows the task`,
+        },
+      };
+    if (found.value.answers)
+      return { ok: true, value: { open: true, answers: found.value.answers } };
+    const answers = await this.#storedAnswers(task, signal, BOTH);
+    return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
+  }
+
+  /**
+   * Everything a project still waits for, by its sequence executions; before 0.18, which has none,
+   * by the names given.
+   *
+   * @param names  of tasks
+   */
+  async openTasks(
+    project: string,
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Answered<readonly OpenTask[]>> {
+    const references = await this.#currentTasks(project, names, signal);
+    if (!references.ok) return references;
+    const open: OpenTask[] = [];
+    for (const reference of references.value) {
+      const found = await this.find(reference, signal);
+      if (!found.ok) return found;
+      if (found.value.state !== "open") continue;
+      const event = found.value.event;
+      open.push({
+        task: completeTask({ ...reference, ...readReference(event, "the stored event") }),
+        sentMs: Date.parse(String(getOwn(event, "time"))),
+        event,
+      });
+    }
+    return { ok: true, value: open };
+  }
+
+  async #currentTasks(
+    project: string,
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Answered<readonly TaskReference[]>> {
+    const found = new Map<string, TaskReference>();
+    for (const status of UNFINISHED) {
+      for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+        const read = await this.#get(
+          "/controlPlane/v1/sequence-execution",
+          { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) },
+          signal,
+        );
+        if (!read.ok && isMissing(read.failure)) return this.#namedTasks(project, names, signal);
+        if (!read.ok) return read;
+        for (const execution of executionsIn(read.value.body) ?? []) {
+          const current = currentTaskIn(execution);
+          if (current?.name)
+            found.set(current.triggeredId, {
+              type: taskEventType(current.name, "triggered"),
+              name: current.name,
+              kind: "triggered",
+              id: current.triggeredId,
+              project,
+            });
+        }
+        page = pageKeyIn(read.value.body);
+        if (page === "" || page === "0") break;
+      }
+    }
+    return { ok: true, value: [...found.values()] };
+  }
+
+  async #namedTasks(
+    project: string,
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Answered<readonly TaskReference[]>> {
+    const found: TaskReference[] = [];
+    for (const name of names) {
+      const type = taskEventType(name, "triggered");
+      const read = await this.#get(
+        `/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`,
+        { project, pageSize: OPEN_TASKS_PAGE },
+        signal,
+      );
+      if (!read.ok) return read;
+      for (const event of eventsIn(read.value.body) ?? [])
+        found.push({ type, name, kind: "triggered", id: String(getOwn(event, "id")), project });
+    }
+    return names.length > 0
+      ? { ok: true, value: found }
+      : {
+          ok: false,
+          failure: {
+            kind: "refused",
+            reached: "no",
+            message:
+              `${this.address} knows no project ${JSON.stringify(project)}, or ` +
+              "is older than Keptn 0.18 and has to be told the names of the " +
+              "tasks (input tasks)",
+          },
+        };
+  }
+
+  async isAborted(task: Task, signal: AbortSignal): Promise<Answered<boolean>> {
+    const read = await this.#get(
+      `/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`,
+      { keptnContext: task.keptnContext },
+      signal,
+    );
+    if (!read.ok) return read;
+    const states = isJsonObject(read.value.body) ? getOwn(read.value.body, "states") : undefined;
+    const ours = Array.isArray(states)
+      ? states
+          .filter(isJsonObject)
+          .find((state) => getOwn(state, "shkeptncontext") === task.keptnContext)
+      : undefined;
+    const state = ours && getOwn(ours, "state");
+    return { ok: true, value: state === "aborted" || state === "timedOut" };
+  }
+
+  async deliver(
+    event: OutgoingEvent,
+    deadlineMs: number,
+    signal: AbortSignal,
+    { isInDoubt = false, isBlind = false, isOutdated = isInDoubt, isStillOwed }: Delivery = {},
+  ): Promise<Answered<void>> {
+    const { clock, random = Math.random } = this.#settings;
+    let unclear: Failure | undefined;
+    if (isInDoubt) {
+      const arrived = await this.#hasArrived(event, deadlineMs, signal);
+      if (arrived === "yes") return { ok: true, value: undefined };
+      // A second one could end the task under another executor. Only who may never read can do no
+      // better.
+      if (arrived !== "no" && !isBlind && !isForGood(arrived))
+        return {
+          ok: false,
+          failure: {
+            ...arrived,
+            reached: "maybe",
+            message:
+              `${arrived.message}; whether an earlier attempt to send ` +
+              `${event.type} arrived could not be read back`,
+          },
+        };
+    }
+    for (let attempt = 1; ; attempt++) {
+      // What was read before a wait may be outdated: one more look costs less than one `finished`
+      // too many.
+      const hindered =
+        (attempt > 1 || isOutdated) && isStillOwed
+          ? hindrance(event, await isStillOwed())
+          : undefined;
+      const sent = hindered
+        ? { ok: false as const, failure: hindered }
+        : await this.#post(event, deadlineMs, signal);
+      if (sent.ok) return { ok: true, value: undefined };
+      let failure = sent.failure;
+      if (failure.reached !== "no") {
+        unclear = failure;
+        const arrived = await this.#hasArrived(event, deadlineMs, signal);
+        if (arrived === "yes") return { ok: true, value: undefined };
+        // Repeating what may have been counted would leave the task waiting for another answer.
+        if (arrived !== "no")
+          return {
+            ok: false,
+            failure: {
+              ...failure,
+              message: `${failure.message}; whether the event arrived could not be read back`,
+            },
+          };
+      }
+      const waitMs = nextDelayMs(attempt, failure, random());
+      if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || signal.aborted) {
+        if (signal.aborted && unclear) failure = { ...failure, reached: "maybe" };
+        return {
+          ok: false,
+          failure:
+            attempt > 1 && waitMs !== undefined
+              ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
+              : failure,
+        };
+      }
+      await clock.sleep(waitMs, signal);
+    }
+  }
+
+  async #post(
+    event: OutgoingEvent,
+    deadlineMs: number,
+    signal: AbortSignal,
+  ): Promise<Answered<void>> {
+    const headers = await this.#settings.authorise(signal);
+    if (!headers.ok) return headers;
+    const answer = await this.#settings.exchange(
+      {
+        method: "POST",
+        url: `${this.#settings.base}/v1/event`,
+        headers: { ...headers.value, "content-type": "application/json" },
+        body: event.json,
+        timeoutMs: Math.min(
+          SEND_TIMEOUT_MS,
+          Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#settings.clock.nowMs()),
+        ),
+      },
+      signal,
+    );
+    if (!answer.ok) return answer;
+    // The API names the context in force; whatever else answers 2xx, a proxy or a sign-in page, may
+    // have kept the event.
+    const { body } = answer.value;
+    return isJsonObject(body) && typeof getOwn(body, "keptnContext") === "string"
+      ? { ok: true, value: undefined }
+      : notKeptn(this.address);
+  }
+
+  /**
+   * Looks for an event of ours for a few seconds; reading failures are tried again until the
+   * deadline. Only a look at the end of these seconds tells that it did not arrive: it may come
+   * after an earlier one.
+   *
+   * @returns why it cannot be told
+   */
+  async #hasArrived(
+    event: OutgoingEvent,
+    deadlineMs: number,
+    signal: AbortSignal,
+  ): Promise<"yes" | "no" | Failure> {
+    const { clock } = this.#settings;
+    for (let look = 0; ; look++) {
+      await clock.sleep(LOOK_AFTER_MS[look] ?? 3_000, signal);
+      if (signal.aborted)
+        return { kind: "cancelled", reached: "maybe", message: "the run was cancelled" };
+      const query = {
+        project: String(getOwn(event.data, "project")),
+        keptnContext: event.shkeptncontext,
+        type: event.type,
+      };
+      const stored = await this.#store(query, signal);
+      if (!stored.ok) {
+        if (clock.nowMs() >= deadlineMs || isForGood(stored.failure)) return stored.failure;
+      } else if (stored.value.some((candidate) => isSameEvent(candidate, event))) return "yes";
+      else if (look + 1 >= LOOK_AFTER_MS.length) return "no";
+    }
+  }
+
+  async #storedAnswers(
+    reference: Pick<Task, "project" | "keptnContext" | "name" | "id">,
+    signal: AbortSignal,
+    kinds: readonly Answer["kind"][],
+  ): Promise<Answered<readonly Answer[]>> {
+    const answers: Answer[] = [];
+    for (const kind of kinds) {
+      const stored = await this.#store(
+        {
+          project: reference.project,
+          keptnContext: reference.keptnContext,
+          type: taskEventType(reference.name, kind),
+        },
+        signal,
+      );
+      if (!stored.ok) return stored;
+      for (const event of stored.value) {
+        if (getOwn(event, "triggeredid") === reference.id)
+          answers.push({
+            kind,
+            source: String(getOwn(event, "source") ?? ""),
+            isErrored: getOwn(dataOf(event), "status") === "errored",
+          });
+      }
+    }
+    return { ok: true, value: answers };
+  }
+
+  /**
+   * All pages of the event store; `nextPageKey` is a text offset, absent, empty or "0" at the end
+   * (4.1).
+   */
+  async #store(
+    query: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Answered<readonly JsonObject[]>> {
+    const all: JsonObject[] = [];
+    let page = "";
+    for (let n = 0; n < MAX_STORE_PAGES; n++) {
+      const read = await this.#get(
+        "/mongodb-datastore/event",
+        { ...query, pageSize: STORE_PAGE, ...(page && { nextPageKey: page }) },
+        signal,
+      );
+      if (!read.ok) return read;
+      const events = eventsIn(read.value.body);
+      if (!events) return notKeptn(this.address);
+      all.push(...events);
+      page = pageKeyIn(read.value.body);
+      if (page === "" || page === "0" || events.length === 0) break;
+    }
+    return { ok: true, value: all };
+  }
+
+  async #get(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Answered<HttpAnswer>> {
+    const headers = await this.#settings.authorise(signal);
+    if (!headers.ok) return headers;
+    const { base, exchange } = this.#settings;
+    return askGateway(
+      exchange,
+      base,
+      {
+        method: "GET",
+        url: base + path,
+        query,
+        headers: headers.value,
+        timeoutMs: READ_TIMEOUT_MS,
+      },
+      signal,
+    );
+  }
+}
+
+/** Somebody has said no and will say it again; everything else may pass. */
+function isForGood({ kind }: Failure): boolean {
+  return kind === "unauthorized" || kind === "refused";
+}
+
+/**
+ * @param isOwed `undefined`: it cannot be told now, so nothing is sent, and it is asked again as if
+ * the sending had failed
+ */
+function hindrance({ type }: OutgoingEvent, isOwed: boolean | undefined): Failure | undefined {
+  if (isOwed) return undefined;
+  if (isOwed === false)
+    return {
+      kind: "superseded",
+      reached: "no",
+      message: `${type} is no longer owed: the task's counts have changed meanwhile`,
+    };
+  return {
+    kind: "unreachable",
+    reached: "no",
+    message: `whether ${type} is still owed could not be read`,
+  };
+}
+
+/** The API itself says that there is no such thing, or no such endpoint. */
+function isMissing({ kind, httpStatus }: Failure): boolean {
+  return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
+}
+
+/** A text in the event store, a number elsewhere; absent, empty or zero at the end. */
+function pageKeyIn(body: unknown): string {
+  const next: unknown = isJsonObject(body) ? getOwn(body, "nextPageKey") : undefined;
+  return typeof next === "string" || typeof next === "number" ? String(next) : "";
+}
+
+function notKeptn(address: string): { ok: false; failure: Failure } {
+  return {
+    ok: false,
+    failure: {
+      kind: "unexpected",
+      reached: "maybe",
+      message: `${address} answered something that is not the control plane's API; check control-plane-url`,
+    },
+  };
+}
+
+function eventsIn(body: unknown): JsonObject[] | undefined {
+  if (!isJsonObject(body)) return undefined;
+  const events = getOwn(body, "events");
+  // Go writes an empty list as null.
+  if (events === null) return [];
+  return Array.isArray(events) ? events.filter(isJsonObject) : undefined;
+}
+
+/** Releases differ in the case of the list's name. */
+function executionsIn(body: unknown): JsonObject[] | undefined {
+  const name = isJsonObject(body)
+    ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known))
+    : undefined;
+  if (!isJsonObject(body) || name === undefined) return undefined;
+  const list = getOwn(body, name);
+  // Go writes an empty list as null.
+  if (list === null) return [];
+  return Array.isArray(list) ? list.filter(isJsonObject) : undefined;
+}
+
+/** Where an execution has a task: at work on it, past it, or nowhere. */
+type Place = "current" | "over" | "outside";
+
+function placeIn(executions: readonly JsonObject[], triggeredId: string): Place {
+  if (executions.some((execution) => isAmongFinished(execution, triggeredId))) return "over";
+  const current = executions
+    .map(currentTaskIn)
+    .find((candidate) => candidate?.triggeredId === triggeredId);
+  if (!current) return "outside";
+  return current.over ? "over" : "current";
+}
+
+function isAmongFinished(execution: JsonObject, triggeredId: string): boolean {
+  const status = getOwn(execution, "status");
+  const previous = isJsonObject(status) ? getOwn(status, "previousTasks") : undefined;
+  return (
+    Array.isArray(previous) &&
+    previous.some((task) => isJsonObject(task) && getOwn(task, "triggeredID") === triggeredId)
+  );
+}
+
+function currentTaskIn(
+  execution: JsonObject,
+): { name: string; triggeredId: string; over: boolean; answers: Answer[] } | undefined {
+  const status = getOwn(execution, "status");
+  const current = isJsonObject(status) ? getOwn(status, "currentTask") : undefined;
+  const triggeredId = isJsonObject(current) ? getOwn(current, "triggeredID") : undefined;
+  if (!isJsonObject(status) || !isJsonObject(current) || typeof triggeredId !== "string")
+    return undefined;
+  const events = getOwn(current, "events");
+  const answers = (Array.isArray(events) ? events.filter(isJsonObject) : []).flatMap(
+    (event): Answer[] => {
+      const kind = parseTaskEventType(String(getOwn(event, "eventType")))?.kind;
+      return kind === "started" || kind === "finished"
+        ? [{ kind, source: String(getOwn(event, "source") ?? "") }]
+        : [];
+    },
+  );
+  return {
+    name: String(getOwn(current, "name") ?? ""),
+    triggeredId,
+    over: OVER.includes(String(getOwn(status, "state"))),
+    answers,
+  };
+}
+
+function isSameEvent(stored: JsonObject, ours: OutgoingEvent): boolean {
+  if (
+    getOwn(stored, "triggeredid") !== ours.triggeredid ||
+    getOwn(stored, "source") !== ours.source
+  )
+    return false;
+  return TELLING_LABELS.every((name) => labelOf(dataOf(stored), name) === labelOf(ours.data, name));
+}
+
+function labelOf(data: JsonObject, name: string): unknown {
+  const labels = getOwn(data, "labels");
+  return isJsonObject(labels) ? getOwn(labels, name) : undefined;
+}
+
+/**
+ * Without `temporaryData`, which the event store adds and nobody may send on (control-plane.md 4.1,
+ * trap 14).
+ */
+function clean(event: JsonObject): JsonObject {
+  const data = getOwn(event, "data");
+  if (!isJsonObject(data) || !Object.hasOwn(data, "temporaryData")) return event;
+  const rest: JsonObject = {};
+  for (const [key, value] of Object.entries(data))
+    if (key !== "temporaryData") setOwn(rest, key, value);
+  const result: JsonObject = {};
+  for (const [key, value] of Object.entries(event))
+    setOwn(result, key, key === "data" ? rest : value);
+  return result;
+}

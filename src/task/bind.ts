@@ -1,0 +1,191 @@
+import { answer } from "./answer";
+import type { Context } from "./context";
+import { note, retried } from "./context";
+import type { Binding, Bound } from "../domain/trust/binding";
+import { APPROVAL_JOB, boundByStage, limitsStages } from "../domain/trust/binding";
+import { APPROVAL_TASK, isLeftByWebhook } from "../domain/counting/books";
+import type { Dispatch } from "../domain/events/dispatch-payload";
+import { UserError } from "../domain/errors";
+import { getOwn, isJsonObject } from "../domain/text/json";
+import { couldNotRun } from "../domain/counting/outcome";
+import type { Settlement } from "../domain/counting/settlement";
+import type { Assignment, Mode, TaskReference } from "../domain/task";
+import type { Planned } from "./ports";
+import { isSettlement, verify } from "./verify";
+
+/** What this work may speak for (docs/security.md, "Who may speak for a task"). */
+export async function bindingOf(
+  { eventType }: Pick<Dispatch, "eventType">,
+  { config, ports }: Context,
+): Promise<Binding> {
+  const catalogue = await ports.planner?.scope();
+  return {
+    inputs: config.scope,
+    ...(catalogue && { catalogue }),
+    ...(eventType !== undefined && { eventType }),
+  };
+}
+
+/** A silent run owes nothing from its beginning on. */
+function owesNothing(reason: "skipped" | "refused", { ports: { ledger } }: Context): void {
+  if (ledger.read()?.phase !== "settled") ledger.write({ phase: "settled", reason });
+}
+
+/** Another workflow is the right one: nothing runs and nothing is sent. */
+export function elsewhere(
+  { reason }: Extract<Bound, { kind: "elsewhere" }>,
+  told: Pick<Settlement, "mode" | "assignment">,
+  context: Context,
+): Settlement {
+  owesNothing("skipped", context);
+  return {
+    ended: "skipped",
+    message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`,
+    code: "CA-323",
+    ...told,
+  };
+}
+
+/** @returns why there is nothing to do for a task of this stage */
+export function elsewhereByStage(
+  assignment: Assignment,
+  binding: Binding,
+  mode: Mode,
+  context: Context,
+): Settlement | undefined {
+  const bound = boundByStage(assignment.task.stage || undefined, binding);
+  return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
+}
+
+/**
+ * With `verify: off` the payload is believed, but not about who may speak for the task: where the
+ * stage decides that, it is read as far as it can be.
+ */
+export async function placed(
+  assignment: Assignment,
+  binding: Binding,
+  context: Context,
+): Promise<Assignment> {
+  const { controlPlane: plane, clock } = context.ports;
+  const { verify: how, deliveryTimeoutMs } = context.config.connection;
+  if (how !== "off" || !plane || !limitsStages(binding)) return assignment;
+  const found = await retried(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) =>
+    plane.find({ ...assignment.task, kind: "triggered" }, signal),
+  );
+  const data =
+    found.ok && found.value.state !== "unknown" ? getOwn(found.value.event, "data") : undefined;
+  const stage = isJsonObject(data) ? getOwn(data, "stage") : undefined;
+  return typeof stage === "string"
+    ? { ...assignment, task: { ...assignment.task, stage } }
+    : assignment;
+}
+
+/** @throws UserError  always: nothing is sent, not by post either */
+export function refuse(reason: string, code: UserError["code"], context: Context): never {
+  owesNothing("refused", context);
+  throw new UserError(reason, code);
+}
+
+/** How long may be read and sent, where that is not what the inputs say. */
+interface Times {
+  readonly readingMs: number;
+  readonly untilMs: number;
+}
+
+interface UnboundDispatch {
+  readonly unbound: Extract<Bound, { kind: "unbound" }>;
+  readonly dispatch: Dispatch;
+  readonly binding: Binding;
+}
+
+/**
+ * Nothing says that the work is for this task. Where the webhook service has announced it for a
+ * dispatch of ours and nobody else can be meant to answer, it would wait for ever: it is told so.
+ * In every other case nothing is sent, since an answer given too freely would end tasks under the
+ * hands of those who work on them.
+ *
+ * @throws UserError when nothing is sent
+ */
+export async function endUnbound(
+  { unbound, dispatch, binding }: UnboundDispatch,
+  context: Context,
+  times?: Times,
+): Promise<Settlement> {
+  const giveUp = () =>
+    refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
+  const { controlPlane: plane, runs, clock } = context.ports;
+  if (!plane || dispatch.reference.name === APPROVAL_TASK) return giveUp();
+  const { connection } = context.config;
+  // The payload is not believed here, whatever the inputs say.
+  const reading: Context = {
+    ...context,
+    config: { ...context.config, connection: { ...connection, verify: "require" } },
+  };
+  const task = await unlessRefused(() => verify(dispatch, plane, reading, times?.readingMs));
+  if (!task) return giveUp();
+  if (isSettlement(task)) return task.ended === "cancelled" ? task : giveUp();
+  const other = elsewhereByStage(task, binding, "interactive", context);
+  if (other) return other;
+  const books = await retried(
+    context,
+    clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4,
+    (signal) => plane.books(task.task, signal),
+  );
+  if (!books.ok || !isLeftByWebhook(books.value)) return giveUp();
+  const others = await runs?.naming(task.task.id, Date.parse(String(getOwn(task.event, "time"))));
+  if (others?.length !== 0) return giveUp();
+  note(context, "not bound to this task");
+  const settlement = await answer(
+    task,
+    couldNotRun(unbound.reason, unbound.code),
+    0,
+    plane,
+    reading,
+    times?.untilMs ?? clock.nowMs() + connection.deliveryTimeoutMs,
+  );
+  return { ...settlement, isUnbound: true };
+}
+
+async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Approvers are looked at by one job only, so nothing else may say a word about an approval.
+ *
+ * @throws UserError when the work is anything else
+ */
+export function refuseOtherApprovals(
+  { name, kind }: Pick<TaskReference, "name" | "kind">,
+  planned: Planned | undefined,
+  binding: Binding,
+  context: Context,
+): void {
+  if (name !== APPROVAL_TASK || kind !== "triggered" || isAsking(planned, binding, context)) return;
+  refuse(
+    `A task called approval is only answered by the job ${APPROVAL_JOB}, which asks ` +
+      "people; anything else would approve or deny without them. Nothing was run and " +
+      `nothing is sent: set \`job: ${APPROVAL_JOB}\`, or leave the task to the control ` +
+      "plane.",
+    "CA-209",
+    context,
+  );
+}
+
+function isAsking(
+  planned: Planned | undefined,
+  { catalogue }: Binding,
+  { config: { source, work } }: Context,
+): boolean {
+  if (work.script !== undefined) return false;
+  if (!source.tasksFile) return source.job === APPROVAL_JOB;
+  if (source.job) return false;
+  if (planned?.kind === "work") return planned.work.job?.name === APPROVAL_JOB;
+  // What is wrong with the file or the rule may be told, if the rule asks people at all.
+  return catalogue !== undefined && "keys" in catalogue && catalogue.asksForApprovals;
+}

@@ -1,0 +1,101 @@
+import type { Connection } from "../config/inputs";
+import type { Context } from "./context";
+import type { Binding } from "../domain/trust/binding";
+import { hasOwnKey } from "../domain/trust/binding";
+import type { Dispatch } from "../domain/events/dispatch-payload";
+import { UserError } from "../domain/errors";
+import type { Mode } from "../domain/task";
+
+/** What of a dispatch decides about the mode. */
+type Told = Pick<Dispatch, "reference" | "mode">;
+
+/**
+ * The input, else the payload, else the rule, else interactive for a `.triggered` event and silent
+ * for the others (contract.md 2). Whoever can dispatch writes the payload, so its `silent` counts
+ * only where nothing says that tasks are answered here: it would let them hang, and be worked on
+ * unread.
+ *
+ * @throws UserError when interactive is asked for an event that has no answer
+ */
+export function modeOf(
+  dispatch: Told,
+  { config: { connection } }: Pick<Context, "config">,
+  ofRule?: Mode,
+  isOwnKey = false,
+): Mode {
+  const { type, kind } = dispatch.reference;
+  if (isOwnKey) return "silent";
+  const ofPayload = isSilenceIgnored(dispatch, connection, ofRule) ? undefined : dispatch.mode;
+  const chosen =
+    connection.mode !== "auto"
+      ? connection.mode
+      : (ofPayload ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
+  if (chosen === "interactive" && kind !== "triggered") {
+    throw new UserError(
+      `mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`,
+      "CA-104",
+    );
+  }
+  return chosen;
+}
+
+/** What the catalogue's rule says is asked, too; its condition may need the full event. */
+export async function decideMode(
+  dispatch: Dispatch,
+  binding: Binding,
+  context: Context,
+): Promise<Mode> {
+  const ofRule = await modeOfRule(dispatch, context);
+  const mode = modeOf(dispatch, context, ofRule, hasOwnKey(dispatch.reference, binding));
+  if (mode === "interactive" && dispatch.mode === "silent") {
+    context.ports.console.warning(
+      "The payload says `mode: silent`, which is ignored: whoever sends a dispatch " +
+        "could keep the task waiting by it. If nothing should be sent back, set `mode: " +
+        "silent` in the workflow or in the catalogue's rule. (CA-324)",
+    );
+  }
+  return mode;
+}
+
+/** Nothing is ever sent back, whatever comes: so says the workflow, or the payload where it may. */
+export function isSilentThroughout(
+  dispatch: Told,
+  { config: { connection } }: Pick<Context, "config">,
+): boolean {
+  return (
+    connection.mode === "silent" ||
+    (connection.mode === "auto" &&
+      dispatch.mode === "silent" &&
+      !isSilenceIgnored(dispatch, connection))
+  );
+}
+
+function isSilenceIgnored({ mode }: Told, connection: Connection, ofRule?: Mode): boolean {
+  return (
+    mode === "silent" &&
+    (connection.mode === "interactive" || ofRule === "interactive" || connection.url !== undefined)
+  );
+}
+
+async function modeOfRule(dispatch: Dispatch, context: Context): Promise<Mode | undefined> {
+  const { planner, controlPlane, cancelled } = context.ports;
+  if (
+    !planner?.decidesMode ||
+    context.config.connection.mode !== "auto" ||
+    dispatch.mode === "interactive" ||
+    dispatch.reference.kind !== "triggered"
+  )
+    return undefined;
+  const found = await controlPlane?.find(dispatch.reference, cancelled);
+  // Verifying tries again for longer, and a task that cannot be read must not fall silent.
+  if (found && !found.ok) return undefined;
+  try {
+    const planned = await planner.plan(
+      found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event,
+    );
+    return planned.kind === "skipped" ? undefined : planned.mode;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

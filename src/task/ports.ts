@@ -1,0 +1,360 @@
+import type { Question } from "../domain/approval";
+import type { CatalogueScope, Unreadable } from "../domain/trust/binding";
+import type { Books } from "../domain/counting/books";
+import type { Failure } from "../domain/failure";
+import type { OutgoingEvent } from "../domain/events/events";
+import type { JobHandle, Ledger } from "../domain/counting/ledger";
+import type { JobResult } from "../domain/job-result";
+import type { JsonObject } from "../domain/text/json";
+import type { KeptResult } from "../domain/counting/kept-result";
+import type { OpenedRecord } from "../domain/counting/opened";
+import type { OpenTask, RunRecord } from "../domain/counting/orphan";
+import type { Work } from "../config/inputs";
+import type { Outcome } from "../domain/counting/outcome";
+import type { Assignment, Mode, Task, TaskReference } from "../domain/task";
+
+/**
+ * Every side effect the life cycle can have. `main.ts` and `post.ts` bring the real ones, tests
+ * bring others.
+ */
+export interface Ports {
+  readonly controlPlane: ControlPlane | undefined;
+  readonly ledger: LedgerBook;
+  readonly console: Console;
+  readonly clock: Clock;
+  readonly job: JobRunner;
+  /** Absent where the inputs say the work outright. */
+  readonly planner: WorkPlanner | undefined;
+  /** What GitHub knows about this run and its siblings; absent where there is no token. */
+  readonly runs: Runs | undefined;
+  /** Everything that must never leave readable; grows while the job prints `::add-mask::`. */
+  readonly secrets: Set<string>;
+  /** Aborted when the runner tells us to stop (SIGINT, SIGTERM). */
+  readonly cancelled: AbortSignal;
+}
+
+export interface Clock {
+  nowMs(): number;
+  /** Resolves early, without an error, when the signal is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface LedgerBook {
+  read(): Ledger | undefined;
+  /** On disk before it returns. */
+  write(ledger: Ledger): void;
+  /** `false` when post will not find what was written last. */
+  readonly isKept?: boolean;
+  /** Why it does not stand where the runner keeps it. */
+  readonly trouble?: string | undefined;
+  /** What the job has opened at GitHub and not closed yet. */
+  readonly opened: readonly OpenedRecord[];
+  writeOpened(opened: readonly OpenedRecord[]): void;
+}
+
+export interface Runs {
+  /**
+   * Runs of this repository with the triggered id in their title that began before this one and are
+   * not over; `undefined` when GitHub cannot tell.
+   */
+  olderLive(triggeredId: string): Promise<readonly number[] | undefined>;
+  /**
+   * What runs of the same dispatch that began before this one and are over could not deliver and
+   * have kept. Asked after `olderLive` has answered; costs nothing where there is no such run.
+   *
+   * @returns `undefined` when GitHub cannot tell
+   */
+  keptByOlder(task: Pick<Task, "id">): Promise<readonly KeptResult[] | undefined>;
+  /**
+   * Other runs of this repository that carry the triggered id in their title, whatever workflow or
+   * state.
+   *
+   * @param sinceMs  when the task began; no run of its is older
+   * @returns        `undefined` when GitHub cannot tell for all of them
+   */
+  naming(triggeredId: string, sinceMs: number): Promise<readonly number[] | undefined>;
+  /** @returns why it could not be asked for, as a sentence */
+  cancelThisRun(): Promise<string | undefined>;
+}
+
+export interface Console {
+  info(text: string): void;
+  notice(text: string): void;
+  warning(text: string): void;
+  error(text: string): void;
+}
+
+/**
+ * Finds out what the work of a task is where the inputs do not say it outright: a ready-made job, a
+ * catalogue, reports.
+ */
+export interface WorkPlanner {
+  /** Whether a rule may say how to answer, where neither input nor payload does. */
+  readonly decidesMode: boolean;
+  /** What the catalogue is for; `undefined` where none is used. */
+  scope(): Promise<CatalogueScope | Unreadable | undefined>;
+  /**
+   * @param event  the full event
+   * @throws UserError when the work cannot be told; the task is then finished `errored`
+   */
+  plan(event: JsonObject): Promise<Planned>;
+}
+
+export type Planned =
+  | { readonly kind: "work"; readonly work: Work; readonly mode?: Mode }
+  /** There is nothing to do, and this is the answer. */
+  | { readonly kind: "outcome"; readonly outcome: Outcome; readonly mode?: Mode }
+  /** Nobody waits for an answer, and there is nothing to do. */
+  | { readonly kind: "skipped"; readonly reason: string };
+
+export interface JobCallRequest {
+  readonly assignment: Assignment;
+  readonly work: Work;
+  readonly mode: Mode;
+  readonly stop: AbortSignal;
+  onStarted(job: JobHandle): void;
+}
+
+export interface JobRunner {
+  /**
+   * Gives the following steps what a script would get, and names the file they may write to.
+   *
+   * @param isWatched cancel the run when the sequence is aborted meanwhile, since no process of
+   * ours is there to see it
+   */
+  handOver(assignment: Assignment, isWatched: boolean): Promise<JobHandle>;
+  run(call: JobCallRequest): Promise<JobResult>;
+}
+
+export type Answered<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** What the control plane knows about a dispatched event. */
+export type Found =
+  /**
+   * The answers are told where they were needed to know it: for a task that is no part of a
+   * sequence.
+   */
+  | { readonly state: "open"; readonly event: JsonObject; readonly answers?: Books["answers"] }
+  | { readonly state: "closed"; readonly event: JsonObject; readonly answers: Books["answers"] }
+  | { readonly state: "unknown" };
+
+/**
+ * The small interface that later control planes implement too. Reads are single attempts bounded in
+ * time; retrying is the caller's.
+ */
+export interface ControlPlane {
+  readonly address: string;
+  find(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>>;
+  books(task: Task, signal: AbortSignal): Promise<Answered<Books>>;
+  /** `true` when the sequence was aborted or timed out. */
+  isAborted(task: Task, signal: AbortSignal): Promise<Answered<boolean>>;
+  /** Sends one event so that it arrives once, and reads before it repeats an unclear attempt. */
+  deliver(
+    event: OutgoingEvent,
+    deadlineMs: number,
+    signal: AbortSignal,
+    delivery?: Delivery,
+  ): Promise<Answered<void>>;
+}
+
+/** What is known about an event before it is sent. */
+export interface Delivery {
+  /**
+   * An earlier process may have sent it: it is looked for before the first attempt, and not sent
+   * while that cannot be told.
+   */
+  readonly isInDoubt?: boolean;
+  /** `verify: off`: what cannot be told does not count. */
+  readonly isBlind?: boolean;
+  /**
+   * Time has passed since it was found to be owed, so that is asked before the first attempt too.
+   */
+  readonly isOutdated?: boolean;
+  /**
+   * Asked after each wait. `false` ends it with a failure of the kind `superseded`; on `undefined`,
+   * it cannot be told now, nothing is sent and it is asked again later.
+   */
+  isStillOwed?(): Promise<boolean | undefined>;
+}
+
+/** Where a sequence runs. */
+export interface Scope {
+  readonly project: string;
+  readonly stage: string;
+  readonly service: string;
+}
+
+/**
+ * What `GET …/sequence/{project}` shows of one context (control-plane.md 4.4). There is no overall
+ * result in it.
+ */
+export interface SequenceView {
+  /**
+   * `triggered`, `waiting`, `started`, `paused`, `finished`, `timedOut`, `aborted`; foreign text.
+   */
+  readonly state: string;
+  readonly stages: readonly string[];
+}
+
+/** An event as the store keeps it. All of it is foreign text; what is missing is empty. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly time: string;
+  readonly triggeredId: string;
+  readonly data: JsonObject;
+}
+
+/**
+ * The control plane as somebody sees it who starts a sequence and waits. Single attempts bounded in
+ * time; retrying is the caller's.
+ */
+export interface SequencePlane {
+  readonly address: string;
+  /**
+   * The known services of the stage when the given one is missing among them; `undefined` when it
+   * is there, or nobody can tell.
+   */
+  missingService(
+    scope: Scope,
+    signal: AbortSignal,
+  ): Promise<Answered<readonly string[] | undefined>>;
+  /** Sends one event. @returns the context in force (1.4) */
+  send(event: JsonObject, signal: AbortSignal): Promise<Answered<string>>;
+  sequence(
+    project: string,
+    keptnContext: string,
+    signal: AbortSignal,
+  ): Promise<Answered<SequenceView | undefined>>;
+  /** Everything the store has of a context, oldest first. */
+  events(
+    project: string,
+    keptnContext: string,
+    signal: AbortSignal,
+  ): Promise<Answered<readonly StoredEvent[]>>;
+  /** Asks to abort all stages; the answer is the same for a context that nobody knows (4.5). */
+  abort(project: string, keptnContext: string, signal: AbortSignal): Promise<Answered<void>>;
+}
+
+/** Small facts that runs of this repository leave for later runs. */
+export interface Memory {
+  /**
+   * When it was last put down; `undefined` for never. @throws UserError naming the missing
+   * permission
+   */
+  lastMs(key: string): Promise<number | undefined>;
+  /** For 90 days at most. @throws UserError when it cannot be put down */
+  put(key: string): Promise<void>;
+}
+
+/**
+ * GitHub's REST API for ready-made jobs. Reads and repeatable writes are tried again as
+ * github-actions.md 7.9 allows, rate limits included; other writes only when they certainly had no
+ * effect.
+ */
+export interface GitHubApi {
+  /**
+   * @param route such as `GET /repos/{owner}/{repo}/issues`; owner and repo of this run's
+   * repository are filled in
+   * @param parameters  of path, query and body
+   */
+  read(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ): Promise<Answered<GitHubAnswer>>;
+  write(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+    options?: { readonly isRepeatable?: boolean },
+  ): Promise<Answered<GitHubAnswer>>;
+  /** Every request so far, for the figures people ask for. */
+  readonly requestCount: number;
+}
+
+export interface GitHubAnswer {
+  readonly status: number;
+  /** Parsed JSON; bytes for an archive. */
+  readonly data: unknown;
+}
+
+/** What the sweep also asks a control plane. */
+export interface TaskList {
+  /** @param names  of tasks, for control planes that cannot list all */
+  openTasks(
+    project: string,
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Answered<readonly OpenTask[]>>;
+}
+
+/**
+ * The workflow runs of this repository, as GitHub tells them. Every method throws a UserError that
+ * names the missing permission.
+ */
+export interface RunHistory {
+  /**
+   * Runs that a dispatch has started since then; `isComplete` is false where GitHub lists no more
+   * of them.
+   */
+  dispatched(
+    sinceMs: number,
+  ): Promise<{ readonly runs: readonly RunRecord[]; readonly isComplete: boolean }>;
+  /** `undefined` when there is no such run any more. */
+  run(id: number): Promise<RunRecord | undefined>;
+  /** What the reviewers of an environment have decided in a run; `undefined` where none has. */
+  decision(id: number): Promise<"approved" | "denied" | undefined>;
+  /** Artifacts of this name, whichever run they belong to. */
+  notes(name: string): Promise<readonly RunNote[]>;
+}
+
+/** The workflow runs that parked tasks wait for, in this repository. */
+export interface AwaitedRuns {
+  /**
+   * What came of a run that is over, as the job would have reported it.
+   *
+   * @param artifact  with the run's report; the default one where none is named
+   * @returns         why it cannot be told now
+   */
+  outcome(id: number, artifact: string | undefined): Promise<JobResult | string>;
+  /** Cancels a run and reads for a while whether it is over. */
+  end(id: number): Promise<{
+    readonly state: "cancelled" | "over by itself" | "not over";
+    /** The end of "Run 7 …". */ readonly words: string;
+  }>;
+}
+
+/** The open issues that ask for approvals. */
+export interface Questions {
+  /** @returns why they cannot be listed, where they cannot */
+  list(): Promise<readonly AskedIssue[] | string>;
+}
+
+export interface AskedIssue {
+  readonly question: Question;
+  /** Whether a comment of ours has reminded already. */
+  isReminded(): Promise<boolean>;
+  /** @returns why it could not be told. @param text  Markdown */
+  remind(text: string): Promise<string | undefined>;
+  close(text: string): Promise<string | undefined>;
+}
+
+/** A small file that a run has left for the sweep. */
+export interface RunNote {
+  readonly artifactId: number;
+  readonly name: string;
+  readonly runId: number;
+  /**
+   * The text of the one file that is looked for.
+   *
+   * @throws UserError CA-604 when it is known not to hold one that fits; CA-610 when nobody could
+   * tell what it holds
+   */
+  read(file: string, maxBytes: number): Promise<string>;
+  remove(): Promise<void>;
+}
+
+export type { Failure };

@@ -1,0 +1,336 @@
+import { readFileSync } from "node:fs";
+import { answer } from "../task/answer";
+import { bindingOf, elsewhereByStage } from "../task/bind";
+import { createContext } from "./compose";
+import type { Config, Work } from "../config/inputs";
+import type { Context } from "../task/context";
+import { note } from "../task/context";
+import { readQuestion } from "../domain/approval";
+import type { Question } from "../domain/approval";
+import { boundByName } from "../domain/trust/binding";
+import { coded, UserError } from "../domain/errors";
+import type { JsonObject } from "../domain/text/json";
+import { isJsonObject } from "../domain/text/json";
+import { escapeMarkdown } from "../domain/text/markdown";
+import type { Outcome } from "../domain/counting/outcome";
+import type { Settlement } from "../domain/counting/settlement";
+import type { Assignment } from "../domain/task";
+import type { Answer, Remark } from "../jobs/approval/comment";
+import { whyNotAsked } from "../jobs/approval/bound";
+import {
+  acknowledge,
+  hasEarlierAnswer,
+  isAnswer,
+  readRemark,
+  whyNot,
+} from "../jobs/approval/comment";
+import { tellIssue } from "../jobs/approval/question-issue";
+import type { GitHubApi } from "../task/ports";
+import { controlPlaneOf, whatOf } from "../task/run-task";
+import type { RunLog } from "../runner/console";
+import { runAttemptUrl } from "../runner/dispatch-event";
+import { githubApiOf } from "../github/api";
+import { isSettlement, verify } from "../task/verify";
+
+const HOW_TO_ANSWER =
+  "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
+  "comes after it, as in `/deny: not on a Friday`.";
+
+/**
+ * Takes the answer in a comment: is the question ours, is its task still open, may this person
+ * answer? Only then `finished` is sent, in the name of the run that asked. Nothing else is ever
+ * sent from here, so that whoever may write comments can do no more than what the rules let them.
+ *
+ * @throws UserError when something could not be found out; the question stays open
+ */
+export async function answerQuestion(
+  environment: NodeJS.ProcessEnv,
+  config: Config,
+  log: RunLog,
+  cancelled: AbortSignal,
+): Promise<{ settlement: Settlement; context: Context }> {
+  const own = await createContext(environment, config, log, cancelled);
+  const skipped = (
+    message: string,
+    code?: Settlement["code"],
+    assignment?: Assignment,
+  ): { settlement: Settlement; context: Context } => ({
+    settlement: {
+      ended: "skipped",
+      message,
+      mode: "interactive",
+      ...(code && { code }),
+      ...(assignment && { assignment }),
+    },
+    context: own,
+  });
+  if (!config.githubToken)
+    throw new UserError(
+      "github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.",
+      "CA-605",
+    );
+  const github = githubApiOf(environment, config.githubToken, own.ports.clock);
+  const given = readRemark(readEvent(environment));
+  if (typeof given === "string") return skipped(given);
+  const question = readQuestion(given.issue.body);
+  if (!question)
+    return skipped(`Issue #${given.issue.number} asks nothing that could be answered here.`);
+  if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
+    return skipped(`Issue #${given.issue.number} was not asked by a run of this repository.`);
+  const account = await acknowledge(given, github, cancelled);
+  if (given.issue.author !== account)
+    return skipped(
+      `Issue #${given.issue.number} was written by ${given.issue.author} and not by us ` +
+        `(${account}), so nothing is answered.`,
+      "CA-415",
+    );
+  if (!isAnswer(given)) {
+    await tell(
+      given,
+      `${escapeMarkdown(given.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`,
+      undefined,
+      own,
+      github,
+    );
+    return skipped(
+      `The comment of ${given.person} begins with /approve or /deny, but is no answer; ` +
+        "the issue was told how to answer.",
+    );
+  }
+
+  // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
+  const asking: Config = { ...config, connection: { ...config.connection, verify: "require" } };
+  const context: Context = {
+    ...own,
+    config: asking,
+    source: question.source,
+    isForAnother: true,
+    ...(question.also && { also: question.also }),
+  };
+  try {
+    // The question binds the comment to its task; what inputs and catalogue say holds all the same.
+    const binding = { ...(await bindingOf({}, context)), isByQuestion: true };
+    const bound = boundByName(question.task, binding, false);
+    if (bound.kind === "unbound") throw new UserError(bound.reason, bound.code);
+    if (bound.kind === "elsewhere")
+      return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
+    const task = await openTask(question, context);
+    if (isSettlement(task)) {
+      if (task.ended === "skipped")
+        await tell(
+          given,
+          "The control plane waits for no answer any more: it was given there or in " +
+            "another comment, or the sequence ended.",
+          "not_planned",
+          context,
+          github,
+        );
+      return { settlement: task, context };
+    }
+    const other = elsewhereByStage(task, binding, "interactive", context);
+    if (other) return { settlement: other, context };
+    const { work, parameters } = await rulesOf(task, context);
+    const edited = await whyNotAsked(question, given.issue, {
+      github,
+      repository: environment["GITHUB_REPOSITORY"] ?? "",
+      signal: cancelled,
+    });
+    if (edited !== undefined) {
+      await tell(
+        given,
+        `This answer was not taken: ${escapeMarkdown(edited)}. Trigger the sequence ` +
+          "again to be asked anew, or answer in the control plane.",
+        undefined,
+        context,
+        github,
+      );
+      return skipped(
+        `Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`,
+        "CA-418",
+        task,
+      );
+    }
+    const why = await whyNot(given.person, parameters, github, cancelled);
+    if (why !== undefined) {
+      await tell(
+        given,
+        `${escapeMarkdown(given.person)} ${escapeMarkdown(why)}. The question stays open.`,
+        undefined,
+        context,
+        github,
+      );
+      return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
+    }
+    const settlement = await send(
+      given,
+      task,
+      { ...context, config: { ...asking, work } },
+      environment,
+      github,
+    );
+    return { settlement, context };
+  } catch (error) {
+    // The reason may name addresses, which are nobody's business in an issue.
+    if (error instanceof UserError)
+      await tell(
+        given,
+        `This answer could not be taken; [its run](${runAttemptUrl(environment)}) ` +
+          "tells why. When that is mended, comment again.",
+        undefined,
+        context,
+        github,
+      );
+    throw error;
+  }
+}
+
+async function openTask({ task }: Question, context: Context): Promise<Assignment | Settlement> {
+  const { ledger } = context.ports;
+  try {
+    return await verify({ reference: task, event: {} }, controlPlaneOf(context), context);
+  } catch (error) {
+    // What could not be read stays asked: the wait goes on, and the person can answer again.
+    if (ledger.read()?.phase !== "settled") ledger.write({ phase: "settled", reason: "refused" });
+    throw error;
+  }
+}
+
+/**
+ * The rules for who may answer are those of the workflow or the catalogue that runs now, never of
+ * the issue.
+ */
+async function rulesOf(
+  { event }: Assignment,
+  { ports }: Context,
+): Promise<{ readonly work: Work; readonly parameters: JsonObject }> {
+  const planned = await ports.planner?.plan(event);
+  const work = planned?.kind === "work" ? planned.work : undefined;
+  if (work?.job?.name !== "approval.ask")
+    throw new UserError(
+      "job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.",
+      "CA-207",
+    );
+  return { work, parameters: work.job.parameters };
+}
+
+async function send(
+  given: Answer,
+  task: Assignment,
+  context: Context,
+  environment: NodeJS.ProcessEnv,
+  github: GitHubApi,
+): Promise<Settlement> {
+  const { clock, cancelled } = context.ports;
+  const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
+  const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
+  const { ledger } = context.ports;
+  // Should this process end here, post tells the issue.
+  ledger.writeOpened([{ kind: "question", id: given.issue.number }]);
+  const settlement = await answer(
+    task,
+    outcomeOf(given),
+    0,
+    controlPlaneOf(context),
+    context,
+    clock.nowMs() + context.config.connection.deliveryTimeoutMs,
+    isInDoubt,
+  );
+  if (settlement.ended === "answered")
+    note(context, `issue #${given.issue.number} answered by ${given.person}`);
+  await tellEnd(given, task, settlement, context, github);
+  if (settlement.ended !== "undelivered") ledger.writeOpened([]);
+  if (settlement.ended === "answered" || settlement.ended === "undelivered") return settlement;
+  // What was said here does not count, and nobody may read it as the verdict.
+  const { outcome: _said, ...ended } = settlement;
+  return ended;
+}
+
+function outcomeOf({ decision, person, reason, url, issue }: Answer): Outcome {
+  const isApproved = decision === "approved";
+  const words =
+    `${isApproved ? "Approved" : "Denied"} by ${person} in issue ` +
+    `#${issue.number}${reason ? `: ${reason}` : ""}.`;
+  return {
+    status: "succeeded",
+    result: isApproved ? "pass" : "fail",
+    message: isApproved ? words : coded(words, "CA-414"),
+    labels: {},
+    data: {
+      decision,
+      [isApproved ? "approvedBy" : "deniedBy"]: person,
+      ...(reason && { reason }),
+      approvalUrl: url,
+    },
+  };
+}
+
+async function tellEnd(
+  given: Answer,
+  assignment: Assignment,
+  settlement: Settlement,
+  context: Context,
+  github: GitHubApi,
+): Promise<void> {
+  // By its name, since the text of the issue may have been edited.
+  const what = escapeMarkdown(`${whatOf(assignment)} (${assignment.task.project})`);
+  if (settlement.ended === "answered")
+    return tell(
+      given,
+      `${given.decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
+        `${escapeMarkdown(given.person)}: ${what}. The control plane has the answer.`,
+      "completed",
+      context,
+      github,
+    );
+  if (settlement.ended === "undelivered")
+    return tell(
+      given,
+      "The answer could not be delivered yet; it is tried again for some minutes. " +
+        "Should this issue stay open, answer again.",
+      undefined,
+      context,
+      github,
+    );
+  return tell(
+    given,
+    "The task was answered or ended elsewhere meanwhile; this answer has no effect.",
+    "not_planned",
+    context,
+    github,
+  );
+}
+
+async function tell(
+  { issue }: Remark,
+  text: string,
+  closing: "completed" | "not_planned" | undefined,
+  context: Context,
+  github: GitHubApi,
+): Promise<void> {
+  const why = await tellIssue(issue.number, text, closing, github, context.ports.cancelled);
+  if (why !== undefined) context.ports.console.warning(`${why} (CA-605)`);
+}
+
+/**
+ * The marker is ours, but whoever may edit issues can change it: it must not make us speak for
+ * something else.
+ */
+function isOurRun(source: string, environment: NodeJS.ProcessEnv): boolean {
+  const prefix = runAttemptUrl(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
+  return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+}
+
+function readEvent(environment: NodeJS.ProcessEnv): JsonObject {
+  try {
+    const event = JSON.parse(
+      readFileSync(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"),
+    ) as unknown;
+    if (isJsonObject(event)) return event;
+  } catch {
+    // Told below.
+  }
+  throw new UserError(
+    "The file of the comment's event (GITHUB_EVENT_PATH) could not be read as JSON.",
+    "CA-102",
+  );
+}

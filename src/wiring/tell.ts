@@ -1,0 +1,171 @@
+import { statSync } from "node:fs";
+import { firstLine } from "../task/answer";
+import type { Context } from "../task/context";
+import { coded } from "../domain/errors";
+import { verdictOf } from "../domain/counting/outcome";
+import type { Settlement } from "../domain/counting/settlement";
+import { secretsOfEnvironment } from "../domain/text/masking";
+import { areOwnSteps, secretInputs } from "../config/inputs";
+import { identityOf } from "../domain/task";
+import { outputsOf } from "../report/outputs";
+import { summaryOf } from "../report/summary";
+import { RunLog } from "../runner/console";
+import { runAttemptUrl } from "../runner/dispatch-event";
+
+/**
+ * Outputs, annotation and summary of what happened.
+ *
+ * @returns the exit code, which colours the step (contract.md 5)
+ */
+export async function tell(
+  told: Settlement,
+  context: Context | undefined,
+  log: RunLog,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  const core = await log.open();
+  const task = told.assignment?.task;
+  if (task) log.keep(...identityOf(task));
+  const settlement = { ...told, message: coded(log.masked(told.message), told.code) };
+  const trouble = context?.ports.ledger.trouble;
+  if (trouble !== undefined && environment["GITHUB_STATE"])
+    log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+  writeOutputs(settlement, core, log);
+  annotate(settlement, context, log);
+  const measured = settlement.outcome?.measured;
+  const chart = measured ? (await import("../report/results-chart")).resultsChart(measured) : "";
+  const markdown = summaryOf({
+    settlement,
+    chart: log.masked(chart),
+    timeline: context?.timeline ?? [],
+    runUrl: runAttemptUrl(environment),
+    bridgeUrl: bridgeUrl(settlement, context),
+    takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+  });
+  try {
+    await core.summary.addRaw(markdown, true).write();
+  } catch {
+    // Some runners offer no summary file, and a report must never decide over a task.
+    log.debug("The job summary could not be written.");
+  }
+  return isFailure(settlement, context) ? 1 : 0;
+}
+
+/** The task is answered by now; a file that cannot be written changes nothing about it. */
+function writeOutputs(
+  settlement: Settlement,
+  core: Awaited<ReturnType<RunLog["open"]>>,
+  log: RunLog,
+): void {
+  try {
+    for (const [name, value] of Object.entries(outputsOf(settlement))) core.setOutput(name, value);
+  } catch (error) {
+    log.warning(
+      "The outputs could not be written (GITHUB_OUTPUT: " +
+        `${firstLine(error instanceof Error ? error.message : String(error))}); later ` +
+        "steps see none. (CA-505)",
+    );
+  }
+}
+
+/** What the job itself wrote into the summary counts for the limit, too. */
+function sizeOf(path: string | undefined): number {
+  try {
+    return path ? statSync(path).size : 0;
+  } catch {
+    return 0;
+  }
+}
+
+function annotate(settlement: Settlement, context: Context | undefined, log: RunLog): void {
+  const { ended, outcome, message } = settlement;
+  const about =
+    settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+  if (ended === "answered" || ended === "silent") {
+    const verdict = outcome && verdictOf(outcome);
+    const text = about + (outcome?.message ?? message);
+    if (verdict === "warning") log.warning(text);
+    else if (verdict === "fail" || verdict === "errored") log.error(text);
+    else log.info(text);
+  } else if (ended === "skipped") {
+    if (isFailure(settlement, context))
+      log.error(
+        `${about}${outcome ? `${firstLine(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`,
+      );
+    // Nobody was asked, and nobody has answered: the sequence stands still.
+    else if (settlement.code === "CA-319") log.warning(about + message);
+    else log.notice(about + message);
+    for (const problem of context?.config.problems ?? []) log.warning(problem);
+  } else if (ended === "parked") log.notice(about + message);
+  else if (ended === "handed-over") log.info(about + message);
+  else log.error(about + message);
+}
+
+function isFailure(settlement: Settlement, context: Context | undefined): boolean {
+  const work = context?.config.work;
+  switch (settlement.ended) {
+    case "answered":
+    case "silent": {
+      const verdict = settlement.outcome && verdictOf(settlement.outcome);
+      const isBad = verdict === "fail" || verdict === "errored";
+      // Inputs or a payload that were refused: steps that follow as the job must not run for a task
+      // that is over.
+      if (
+        isBad &&
+        isOwnStepsForm(context) &&
+        (settlement.isUnbound ||
+          settlement.assignment?.complaint ||
+          (context?.config.problems.length ?? 0) > 0)
+      )
+        return true;
+      return isBad && work?.failStep !== false;
+    }
+    case "skipped": {
+      // The work was done before somebody else closed the task: its verdict colours the step all
+      // the same.
+      const verdict = settlement.outcome && verdictOf(settlement.outcome);
+      if (verdict) return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
+      return work?.failOnSkipped !== false;
+    }
+    case "parked":
+    case "handed-over":
+      return false;
+    case "aborted":
+    case "cancelled":
+    case "undelivered":
+    case "refused":
+      return true;
+  }
+}
+
+function isOwnStepsForm(context: Context | undefined): boolean {
+  return (
+    context !== undefined &&
+    areOwnSteps(context.config.work) &&
+    !context.config.source.job &&
+    !context.config.source.tasksFile
+  );
+}
+
+function bridgeUrl(settlement: Settlement, context: Context | undefined): string | undefined {
+  const address = context?.ports.controlPlane?.address;
+  const task = settlement.assignment?.task;
+  if (!address || !task?.keptnContext) return undefined;
+  return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
+}
+
+/** The log of a process; everything secret is known to it before the first line. */
+export function createLog(environment: NodeJS.ProcessEnv): RunLog {
+  return new RunLog(secretInputs(environment), secretsOfEnvironment(environment));
+}
+
+/** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
+export async function tellCrash(error: unknown, environment: NodeJS.ProcessEnv): Promise<void> {
+  const log = createLog(environment);
+  log.error(
+    `Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
+      "report this. The post step answers what is owed. (CA-901)",
+  );
+  if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error) log.debug(error.stack ?? "");
+  await log.open();
+}

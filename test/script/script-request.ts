@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listProcesses } from "../../src/script/process-list";
+import type { ShellScriptRequest } from "../../src/script/shell-script";
+
+export const root = mkdtempSync(join(tmpdir(), "shell script-"));
+let count = 0;
+
+export interface Log {
+  all: string;
+  stdout: string;
+  stderr: string;
+  readonly pieces: Array<{ readonly atMs: number; readonly text: string }>;
+}
+
+export function request(
+  script: string,
+  changes: Partial<ShellScriptRequest> = {},
+): ShellScriptRequest & { readonly log: Log } {
+  const folder = mkdtempSync(join(root, `${count++}-`));
+  const log: Log = { all: "", stdout: "", stderr: "", pieces: [] };
+  const begin = performance.now();
+  const outputFile = join(folder, "output");
+  return {
+    script,
+    shell: "bash",
+    workingDirectory: folder,
+    folder,
+    outputFile,
+    environment: { PATH: process.env["PATH"], CLOUD_AUTOMATION_OUTPUT: outputFile },
+    allowedCommands: new Set(["add-mask", "group"]),
+    logTailLines: 20,
+    stop: new AbortController().signal,
+    deadlineMs: 60_000,
+    write(stream, text) {
+      log.all += text;
+      log[stream] += text;
+      log.pieces.push({ atMs: performance.now() - begin, text });
+    },
+    ...changes,
+    log,
+  };
+}
+
+/** Living processes that carry `marker` in their command line. */
+export function alive(marker: string): number[] {
+  return listProcesses()
+    .map(({ pid }) => pid)
+    .filter((pid) => {
+      try {
+        return pid !== process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(marker);
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** A number of seconds to sleep that no other test uses, so that its process can be found by it. */
+export const uniqueSleep = (): string =>
+  `1${String(process.pid)}${String(count++).padStart(3, "0")}`;

@@ -1,0 +1,297 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { listProcesses, listWithPs } from "../../src/script/process-list";
+import { endProcessTree, runShellScript } from "../../src/script/shell-script";
+import { alive, request, root, uniqueSleep } from "./script-request";
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/**
+ * A daemon as daemons are made: two forks, a session of its own, no parent, the streams still open.
+ */
+function daemon(seconds: string): string {
+  return `import os, signal, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        os.execvp("sh", ["sh", "-c", "trap '' INT TERM; while :; do sleep ${seconds}; done"])
+    os._exit(0)
+os.wait()
+`;
+}
+
+async function stopped(
+  script: string,
+  because: "cancelled" | "deadline" | "aborted",
+  options: {
+    readonly seconds: string;
+    readonly shell?: string;
+    readonly environment?: NodeJS.ProcessEnv;
+  },
+) {
+  const controller = new AbortController();
+  const job = request(script, {
+    stop: controller.signal,
+    ...(options.shell ? { shell: options.shell } : {}),
+    ...(because === "deadline" ? { deadlineMs: 700 } : {}),
+  });
+  const running = runShellScript(job);
+  await delay(700);
+  if (because !== "deadline") {
+    // A machine that is busy takes longer to bring up the script, its neighbours and their traps.
+    for (
+      const untilMs = Date.now() + 20_000;
+      alive(options.seconds).length === 0 && Date.now() < untilMs;
+    )
+      await delay(400);
+    expect(alive(options.seconds).length).toBeGreaterThan(0);
+    controller.abort(because);
+  }
+  const begin = performance.now();
+  const result = await running;
+  return { result, job, tookMs: performance.now() - begin };
+}
+
+/**
+ * For a machine that is busy with the other tests; that main is gone within 7 s is
+ * test/flow/endings' business.
+ */
+const SLACK_MS = 8_000;
+
+describe("stopping", () => {
+  test.concurrent.each([
+    ["a plain script", (s: string) => `sleep ${s}`, 0, 2900],
+    [
+      "one that cleans up at SIGINT and says success",
+      (s: string) => `trap 'echo cleaning; exit 0' INT\nsleep ${s}`,
+      0,
+      2900,
+    ],
+    ["one that ignores SIGINT", (s: string) => `trap '' INT\nsleep ${s}`, 2900, 4900],
+    [
+      "one that ignores SIGINT and SIGTERM",
+      (s: string) => `trap '' INT TERM\nwhile :; do sleep ${s}; done`,
+      4900,
+      6900,
+    ],
+    [
+      "a grandchild in a session of its own",
+      (s: string) =>
+        `trap '' INT TERM\nsetsid sh -c "trap '' INT TERM; sleep ${s}; sleep ${s}" &\nwait`,
+      4900,
+      6900,
+    ],
+    [
+      "a grandchild in its own session and without environment",
+      (s: string) => `setsid env -i sh -c "trap '' INT TERM; sleep ${s}; sleep ${s}" &\nwait`,
+      4900,
+      6900,
+    ],
+    [
+      "a daemon that holds the streams",
+      (s: string) => `python3 -c '${daemon(s).replaceAll("'", `'"'"'`)}'\nsleep ${s}`,
+      4900,
+      6900,
+    ],
+    [
+      "children that print for ever",
+      (s: string) => `trap '' INT TERM\nyes ${s} &\nyes ${s} >&2 &\nsleep ${s}`,
+      4900,
+      6900,
+    ],
+  ])("cancelled: %s", async (_name, script, atLeastMs, atMostMs) => {
+    const seconds = uniqueSleep();
+    const { result, tookMs } = await stopped(script(seconds), "cancelled", { seconds });
+    expect(result.ending).toEqual({ kind: "stopped", because: "cancelled" });
+    expect(tookMs).toBeGreaterThanOrEqual(atLeastMs);
+    expect(tookMs).toBeLessThan(atMostMs + SLACK_MS);
+    expect(alive(seconds)).toEqual([]);
+  });
+
+  test("what the script printed and reported while it was stopped is kept", async () => {
+    const seconds = uniqueSleep();
+    const { result, job } = await stopped(
+      `trap 'echo cleaning; echo "rolledBack=yes" >> "$CLOUD_AUTOMATION_OUTPUT"; exit 0' INT\nsleep ${seconds}`,
+      "cancelled",
+      { seconds },
+    );
+    expect(job.log.stdout).toBe("cleaning\n");
+    expect(result.report.data).toEqual({ rolledBack: "yes" });
+    expect(result.logTail).toContain("cleaning");
+  });
+
+  test.concurrent.each(["deadline", "aborted"] as const)(
+    "%s: SIGTERM after 5 s, SIGKILL after 10 s",
+    async (because) => {
+      const seconds = uniqueSleep();
+      const script = `trap 'date +%s%N >> signals' INT TERM\nwhile :; do sleep ${seconds} & wait || true; done`;
+      const { result, job, tookMs } = await stopped(script, because, { seconds });
+      expect(result.ending).toEqual({ kind: "stopped", because });
+      expect(tookMs).toBeGreaterThan(9800);
+      expect(tookMs).toBeLessThan(12_500);
+      const times = readFileSync(join(job.folder, "signals"), "utf8")
+        .trim()
+        .split("\n")
+        .map((ns) => Number(BigInt(ns) / 1_000_000n));
+      expect(times).toHaveLength(2);
+      expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(4800);
+      expect((times[1] ?? 0) - (times[0] ?? 0)).toBeLessThan(6500);
+      expect(alive(seconds)).toEqual([]);
+    },
+  );
+
+  test("a cancellation during another ending hurries it, and the first reason stays", async () => {
+    const seconds = uniqueSleep();
+    const controller = new AbortController();
+    const job = request(`trap '' INT TERM\nwhile :; do sleep ${seconds}; done`, {
+      stop: controller.signal,
+      deadlineMs: 500,
+    });
+    const running = runShellScript(job);
+    await delay(1500);
+    controller.abort("cancelled");
+    const begin = performance.now();
+    expect((await running).ending).toEqual({ kind: "stopped", because: "deadline" });
+    expect(performance.now() - begin).toBeLessThan(6900);
+  });
+
+  test("a stop that was there before starts nothing", async () => {
+    const job = request("echo ran > ran", { stop: AbortSignal.abort("aborted") });
+    expect((await runShellScript(job)).ending).toEqual({ kind: "stopped", because: "aborted" });
+    expect(existsSync(join(job.folder, "ran"))).toBe(false);
+  });
+
+  test("a script that had already ended keeps its ending, and the wait for its streams is cut short", async () => {
+    const seconds = uniqueSleep();
+    const controller = new AbortController();
+    const running = runShellScript(
+      request(`sleep ${seconds} &\nexit 4`, { stop: controller.signal }),
+    );
+    await delay(1000);
+    controller.abort("cancelled");
+    const begin = performance.now();
+    expect((await running).ending).toEqual({ kind: "exited", code: 4 });
+    expect(performance.now() - begin).toBeLessThan(2900);
+    for (const pid of alive(seconds)) process.kill(pid, "SIGKILL");
+  });
+
+  test("when the start cannot be noted, nothing stays behind", async () => {
+    const seconds = uniqueSleep();
+    const job = request(`sleep ${seconds}`, {
+      onStarted() {
+        throw new Error("the state file is gone");
+      },
+    });
+    await expect(runShellScript(job)).rejects.toThrow("the state file is gone");
+    await delay(200);
+    expect(alive(seconds)).toEqual([]);
+  });
+
+  test("a deadline beyond every timer does not fire at once", async () => {
+    expect((await runShellScript(request("sleep 0.3", { deadlineMs: 1e12 }))).ending).toEqual({
+      kind: "exited",
+      code: 0,
+    });
+  });
+
+  test("a stranger with a similar environment is not touched", async () => {
+    const seconds = uniqueSleep();
+    const job = request(`trap '' INT TERM\nwhile :; do sleep ${seconds}; done`);
+    const stranger = spawn("sleep", ["600"], {
+      env: { PATH: process.env["PATH"], CLOUD_AUTOMATION_OUTPUT: `${job.outputFile}2` },
+    });
+    const controller = new AbortController();
+    const running = runShellScript({ ...job, stop: controller.signal });
+    await delay(300);
+    controller.abort("cancelled");
+    await running;
+    expect(stranger.exitCode).toBeNull();
+    expect(stranger.signalCode).toBeNull();
+    stranger.kill("SIGKILL");
+  });
+});
+
+describe("a tree left behind", () => {
+  /**
+   * Starts a job as a process that outlives its runner would be found: not our child any more in
+   * the eyes of the caller.
+   */
+  async function leftBehind(script: string) {
+    const job = request(script);
+    let handle = { pid: 0, startedAt: "", outputFile: job.outputFile };
+    const running = runShellScript({
+      ...job,
+      onStarted: (started) => (handle = { ...started, outputFile: job.outputFile }),
+    });
+    await delay(700);
+    return { handle, running };
+  }
+
+  test("is ended from what onStarted told", async () => {
+    const seconds = uniqueSleep();
+    const { handle, running } = await leftBehind(
+      `trap '' INT TERM\nsetsid sleep ${seconds} &\nsleep ${seconds}; sleep ${seconds}`,
+    );
+    expect(alive(seconds)).toHaveLength(2);
+    await endProcessTree(handle);
+    expect(alive(seconds)).toEqual([]);
+    expect((await running).ending).toEqual({ kind: "signalled", signal: "SIGKILL" });
+  });
+
+  test("is found by its mark alone when it began and nobody could write down which process it is", async () => {
+    const seconds = uniqueSleep();
+    const { handle, running } = await leftBehind(
+      `trap '' INT TERM\nsetsid sleep ${seconds} &\nsleep ${seconds}; sleep ${seconds}`,
+    );
+    expect(alive(seconds)).toHaveLength(2);
+    await endProcessTree({ pid: 0, startedAt: "", outputFile: handle.outputFile });
+    expect(alive(seconds)).toEqual([]);
+    expect((await running).ending).toEqual({ kind: "signalled", signal: "SIGKILL" });
+  });
+
+  test("is found by its environment when the main process is gone", async () => {
+    const seconds = uniqueSleep();
+    const { handle, running } = await leftBehind(
+      `setsid sleep ${seconds} > /dev/null 2>&1 &\nexit 0`,
+    );
+    await running;
+    expect(alive(seconds)).toHaveLength(1);
+    await endProcessTree(handle);
+    expect(alive(seconds)).toEqual([]);
+  });
+
+  test("a pid that belongs to another process now is left alone", async () => {
+    const stranger = spawn("sleep", ["600"], { detached: true });
+    const handle = { pid: stranger.pid ?? 0, startedAt: "1", outputFile: join(root, "none") };
+    await endProcessTree(handle);
+    await endProcessTree({ ...handle, startedAt: "" });
+    await delay(200);
+    expect(stranger.signalCode).toBeNull();
+    stranger.kill("SIGKILL");
+  });
+
+  test("nothing left is nothing to do", async () => {
+    const begin = performance.now();
+    await endProcessTree({ pid: 999_999_999, startedAt: "1", outputFile: join(root, "none") });
+    expect(performance.now() - begin).toBeLessThan(2900);
+  });
+});
+
+test("the list that ps gives agrees with /proc", () => {
+  const own = listWithPs().find(({ pid }) => pid === process.pid);
+  const {
+    startedAt: _ticks,
+    sessionId: _session,
+    ...known
+  } = listProcesses("linux").find(({ pid }) => pid === process.pid) ?? {};
+  expect(own).toMatchObject({
+    ...known,
+    pid: process.pid,
+    parentPid: process.ppid,
+    startedAt: expect.stringMatching(/\d{4}$/),
+  });
+});
