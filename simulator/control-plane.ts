@@ -34,15 +34,15 @@ export interface ControlPlaneOptions extends Pick<
   | "lighthouse"
 > {
   readonly token?: string;
-  /** Accepted as `Authorization: Bearer` beside the token (control-plane.md 3.2). */
+  /** Accepted as `Authorization: Bearer` beside the token (docs/reference/keptn.md#credentials). */
   readonly bearerTokens?: readonly string[];
   readonly host?: string;
   readonly port?: number;
-  /** An installation below a path, e.g. `/keptn` (3.1). */
+  /** An installation below a path, e.g. `/keptn` (docs/reference/keptn.md#addresses). */
   readonly pathPrefix?: string;
   /** 1.4.5 unless told otherwise; 0.14 is the oldest. */
   readonly keptnVersion?: string;
-  /** EVENT_VALIDATION_ENABLED; off by default (3.5). */
+  /** EVENT_VALIDATION_ENABLED; off by default (docs/reference/keptn.md#validation). */
   readonly eventValidation?: boolean;
 }
 
@@ -149,7 +149,8 @@ export class ControlPlane {
   }
 
   /**
-   * Sends `<stage>.<sequence>.triggered` as the command line of Keptn does (control-plane.md 4.6).
+   * Sends `<stage>.<sequence>.triggered` as the command line of Keptn does
+   * (docs/reference/keptn.md#how-keptns-own-command-line-does-it).
    * @returns the context
    */
   trigger({

@@ -169,7 +169,7 @@ function isWanted(nth: FaultRule["nth"], occurrence: number): boolean {
   return typeof nth === "number" ? nth === occurrence : nth.includes(occurrence);
 }
 
-/** Effects for the errors that control-plane.md 3.4 lists. */
+/** Effects for the errors that docs/reference/keptn.md#answers-and-errors lists. */
 export const answers = {
   /** @param retryAfter  seconds or an HTTP date */
   tooManyRequests: (retryAfter?: number | string): Effect => ({

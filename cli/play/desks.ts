@@ -11,7 +11,7 @@ export const PERSON = "you";
 
 /**
  * The Bridge: an approval waits for a person when the approval-service has said `started` and no
- * more (control-plane.md 2.7).
+ * more (docs/reference/keptn.md#approvals).
  */
 export function bridgeDesk(plane: ControlPlane, api: Api): Desk {
   const waits = ({ id, type }: KeptnEvent) =>

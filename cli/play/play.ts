@@ -50,7 +50,7 @@ const ACTION = "cloud-automation-actions/cloud-automation-actions";
 const LOOK_MS = 25;
 /**
  * So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever
- * (control-plane.md 3.9).
+ * (docs/reference/keptn.md#time-limits-and-blocking).
  */
 const PATIENCE_MS = 8_000;
 

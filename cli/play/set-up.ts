@@ -35,7 +35,8 @@ export class Api {
 
 /**
  * Sets a project up as the documentation says, and in its order: secrets, files, subscriptions last
- * – an event in between would fail with "no valid webhook config found" (control-plane.md 6.3).
+ * – an event in between would fail with "no valid webhook config found"
+ *   (docs/reference/keptn.md#subscriptions).
  */
 export async function setUp(
   api: Api,

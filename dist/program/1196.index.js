@@ -787,7 +787,7 @@ const STYLES = {
     BLOCK_LITERAL: "block",
 };
 /**
- * The places of all values in a YAML text (1.2, core schema: `on` is a text there).
+ * The places of all values in a YAML 1.2 text (core schema: `on` is a text there).
  *
  * @param name  how errors call the file
  * @throws UserError for a text that is no YAML, or more than one document
@@ -1387,9 +1387,7 @@ async function proposeFlags(path, wishes, format, message, request) {
 function statesOf(ends) {
     return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
-/**
- * The same for every run of this task with this wish, so that none is made twice (contract.md 9).
- */
+/** The same for every run of this task with this wish, so that none is made twice. */
 function branchOf(place, wishes, { assignment: { task } }) {
     const hash = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
     const id = /^[A-Za-z0-9-]{1,64}$/.test(task.id) ? task.id : hash(task.id).slice(0, 32);
@@ -1600,7 +1598,10 @@ function withoutRecipe({ http: _, ...parameters }) {
 
 
 const SCOPES = ["repository", "environment", "organization"];
-/** GitHub's rules for names (github-actions.md 7.7); they are kept in capitals. */
+/**
+ * GitHub's rules for names (docs/reference/github-actions.md#variables-and-environments); they are
+ * kept in capitals.
+ */
 const NAME = /^(?!GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/i;
 /** A change may show only after a moment. */
 const variable_LOOK_AGAIN_MS = [1_000, 3_000];
@@ -2224,7 +2225,7 @@ function minutesOf(parameters, name, otherwise) {
 }
 /**
  * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
- * (control-plane.md 2.3).
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 function asText(value) {
     if (typeof value === "number" || typeof value === "boolean")

@@ -34,7 +34,7 @@ const MAX_DETAILS_CHARACTERS = 200_000;
  * Reads the problem behind an event: `data.problem`, `data.dynatraceProblem` and `data.incident`,
  * in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`, `ProblemURL`,
  * `ImpactedEntities` …), what stands in its `ProblemDetails`, and a problem event whose fields
- * stand in `data` itself (control-plane.md 2.5).
+ * stand in `data` itself (docs/reference/keptn.md#payloads-of-the-known-tasks).
  */
 function problemOf(data) {
     const flat = byLowerName(data);
@@ -569,7 +569,7 @@ function minutesOf(parameters, name, otherwise) {
 }
 /**
  * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
- * (control-plane.md 2.3).
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 function asText(value) {
     if (typeof value === "number" || typeof value === "boolean")

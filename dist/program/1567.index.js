@@ -391,7 +391,8 @@ function endOf(subject, kind, data, evaluation) {
             return { verdict, state: "in progress", sign: "▶️" };
         case "invalidated":
             return { verdict: undefined, state: "invalidated", sign: "🚫" };
-        // What a triggered task carries is the verdict of the one before it (control-plane.md 2.3).
+        // What a triggered task carries is the verdict of the one before it
+        // (docs/reference/keptn.md#what-later-tasks-receive).
         case "triggered":
         case undefined:
             return verdict === undefined || subject === "problem"
@@ -415,7 +416,7 @@ function verdictIn(data) {
         return undefined;
     if (status !== "" && status !== "succeeded")
         return "errored";
-    // Missing and unknown words count as fail (2.4).
+    // Missing and unknown words count as fail.
     return RESULTS.find((known) => known === result) ?? "fail";
 }
 function* notesOn(kind, verdict, data, evaluation) {
@@ -446,7 +447,7 @@ function whereOf(data) {
 }
 function resultWord(evaluation) {
     // A score in there may be the first one of the sequence, since the control plane never replaces a
-    // number (2.3); a result is the newest.
+    // number; a result is the newest.
     return RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
 }
 function labelFacts(data) {
@@ -1028,8 +1029,8 @@ function cardContext(card) {
 const RESULTS = ["pass", "warning", "fail"];
 const INDICATOR_STATUSES = [...RESULTS, "info"];
 /**
- * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote
- * with numbers as text. Nothing of it is taken for granted.
+ * The payload of `evaluation.finished` (docs/reference/keptn.md#evaluations), also one that other
+ * senders wrote with numbers as text. Nothing of it is taken for granted.
  */
 function evaluationIn(data) {
     const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
@@ -1039,7 +1040,7 @@ function evaluationIn(data) {
     const score = numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
     const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
     return {
-        // Missing and unknown words count as fail, as in the control plane (2.4).
+        // Missing and unknown words count as fail, as in the control plane.
         result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
         isErrored: status !== "succeeded",
         score: hasMeasured({ indicators }) ? score : undefined,
@@ -1054,7 +1055,7 @@ function evaluationIn(data) {
 }
 /**
  * A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no
- * indicator with a value (2.6).
+ * indicator with a value.
  */
 function hasMeasured({ indicators }) {
     return indicators.some(({ value }) => value !== undefined);
@@ -1123,7 +1124,8 @@ function listIn(value) {
     return Array.isArray(value) ? value : [];
 }
 /**
- * A number, also one written as text, which is how other senders keep it from being frozen (2.3).
+ * A number, also one written as text, which is how other senders keep it from being frozen
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 function numberIn(value) {
     if (typeof value === "number")

@@ -569,7 +569,7 @@ class Tracker {
         if (httpStatus === 410)
             return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
                 "settings, or give another repository.", "CA-411");
-        // 404 also stands for "not yours to see" (github-actions.md 7).
+        // 404 also stands for "not yours to see".
         if (kind === "unauthorized" || httpStatus === 404)
             return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
                 "than its own, pass a token that has it as github-token.", "CA-605");

@@ -330,7 +330,7 @@ function describe(value) {
 /* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
 /* harmony export */   hN: () => (/* binding */ parseTaskEventType)
 /* harmony export */ });
-/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+/** Kinds of task events a webhook can fire on (docs/reference/keptn.md#event-types). */
 const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
 const PREFIX = ["sh", "keptn", "event"];
 /**
@@ -370,11 +370,11 @@ const PASSING_STATUS = [404, 408, 425];
  * @param attempt  1 after the first try
  * @param jitter   0 to 1
  * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
- * @see            control-plane.md 3.10
+ * @see            docs/reference/keptn.md#repeating-a-request-safely
  */
 function nextDelayMs(attempt, failure, jitter) {
-    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
-    // the same every time.
+    // A wrong token empties the gateway's rate limit for the good ones too; the others answer the
+    // same every time.
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
     if (isFinal ||
         failure.kind === "unauthorized" ||
@@ -807,8 +807,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
- * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
- * the address that is looked for.
+ * documentation, and single interfaces of the API (docs/reference/keptn.md#addresses). All of them
+ * stand below the address that is looked for.
  */
 const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
 const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;

@@ -207,7 +207,7 @@ function unacceptable(error) {
 /** All of a sweep's requests; a job that hangs would keep the next sweep waiting. */
 const SWEEP_MS = 10 * 60_000;
 const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+/** GitHub lists at most 1,000 filtered runs (docs/reference/github-actions.md#runs). */
 const MAX_PAGES = 10;
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
 /** How GitHub answers for an artifact that has expired. */

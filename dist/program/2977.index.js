@@ -543,8 +543,8 @@ const VERSION = 1;
 const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
 /**
- * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
- * manual.
+ * What the approval-service does about an approval (docs/reference/keptn.md#approvals): a missing
+ * property means manual.
  */
 function strategyOf(event) {
     const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
@@ -811,7 +811,7 @@ __webpack_require__.d(__webpack_exports__, {
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
 const MAX_ATTEMPTS = 5;
-/** A secondary limit that names no time (github-actions.md 7.9). */
+/** A secondary limit that names no time (docs/reference/github-actions.md#limits-and-repeating). */
 const SECONDARY_LIMIT_MS = 60_000;
 /** Longer than the hour of a primary limit nobody waits. */
 const MAX_LIMIT_MS = 61 * 60_000;
@@ -820,7 +820,7 @@ const MAX_LIMIT_MS = 61 * 60_000;
  *
  * @param attempt       1 after the first try
  * @param isRepeatable  a second effect would be the same as the first, or there is none
- * @see                 github-actions.md 7.9
+ * @see                 docs/reference/github-actions.md#limits-and-repeating
  */
 function nextGitHubDelayMs(attempt, { status, headers, message }, isRepeatable, nowMs, jitter) {
     // A request over a limit had no effect, so it may always be repeated.
@@ -1225,7 +1225,7 @@ function variableName(example) {
 /* harmony export */ });
 /* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
 
-/** As `workflow_dispatch` allows (github-actions.md 3.3). */
+/** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 const MAX_INPUTS = 25;
 const DEFAULT_ARTIFACT = "cloud-automation-output";
 const DEFAULT_PARK_MINUTES = 24 * 60;
@@ -1365,7 +1365,7 @@ const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs
 
 
 const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+/** GitHub lists at most 1,000 filtered runs (docs/reference/github-actions.md#runs). */
 const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);

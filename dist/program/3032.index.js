@@ -184,15 +184,15 @@ const SEND_TIMEOUT_MS = 15_000;
 /** Even when the time for delivery is almost over. */
 const MIN_TIMEOUT_MS = 2_000;
 /**
- * The open-tasks endpoint repeats page 1 for ever, so one large page has to do (control-plane.md
- * 4.3).
+ * The open-tasks endpoint repeats page 1 for ever, so one large page has to do
+ * (docs/reference/keptn.md#open-tasks).
  */
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
 /**
  * When an unclear attempt is looked for before it is repeated: the event store is eventually
- * consistent (3.10).
+ * consistent (docs/reference/keptn.md#repeating-a-request-safely).
  */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
 const BOTH = ["started", "finished"];
@@ -256,10 +256,10 @@ class Keptn {
         return this.#judge(event, reference, signal, executions);
     }
     /**
-     * Whether an event that is stored and not among the open tasks is closed (contract.md 3).
-     * Sequences say it themselves. What no execution of its context names was never part of one, such
-     * as `get-sli` or an event sent by hand: nobody lists those as open, and nobody counts, so a
-     * stored `finished` is what closes them.
+     * Whether an event that is stored and not among the open tasks is closed
+     * (docs/how-it-works.md#which-event-is-answered). Sequences say it themselves. What no execution
+     * of its context names was never part of one, such as `get-sli` or an event sent by hand: nobody
+     * lists those as open, and nobody counts, so a stored `finished` is what closes them.
      */
     async #judge(event, reference, signal, executions) {
         const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "shkeptncontext");
@@ -560,7 +560,7 @@ class Keptn {
     }
     /**
      * All pages of the event store; `nextPageKey` is a text offset, absent, empty or "0" at the end
-     * (4.1).
+     * (docs/reference/keptn.md#the-event-store).
      */
     async #store(query, signal) {
         const all = [];
@@ -703,10 +703,7 @@ function labelOf(data, name) {
     const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, "labels");
     return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(labels) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(labels, name) : undefined;
 }
-/**
- * Without `temporaryData`, which the event store adds and nobody may send on (control-plane.md 4.1,
- * trap 14).
- */
+/** Without `temporaryData`, which the event store adds and nobody may send on. */
 function clean(event) {
     const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "data");
     if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(data) || !Object.hasOwn(data, "temporaryData"))
@@ -789,7 +786,7 @@ function understand(where, status, headers, body) {
 }
 /**
  * JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text
- * (control-plane.md 3.4).
+ * (docs/reference/keptn.md#answers-and-errors).
  */
 function parse(text) {
     try {
@@ -813,7 +810,7 @@ function refusal(where, status, headers, body) {
             message: message + UNEXPLAINED_429,
         };
     // "could not publish message to NATS": the bus never got it, so repeating is safe
-    // (control-plane.md 3.10).
+    // (docs/reference/keptn.md#repeating-a-request-safely).
     if (status === 500 && /could not publish|NATS/i.test(body))
         return { kind: "unreachable", reached: "no", httpStatus: status, message };
     // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is

@@ -33,8 +33,8 @@ const VERSION = 1;
 const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
 /**
- * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
- * manual.
+ * What the approval-service does about an approval (docs/reference/keptn.md#approvals): a missing
+ * property means manual.
  */
 function strategyOf(event) {
     const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
@@ -685,7 +685,7 @@ function bodyOf(event, { deadline }, approvers, request) {
     };
     const address = (0,cards/* httpUrl */.q3)(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
     // A score that is a number is the first one of the sequence, for the control plane never replaces
-    // it (control-plane.md 2.3).
+    // it (docs/reference/keptn.md#what-later-tasks-receive).
     const facts = [
         ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
         ["Image", cell(at("configurationChange", "values", "image") || at("deployment", "image"))],
@@ -1091,7 +1091,7 @@ function newsOf(problem, story) {
     const result = textIn(evaluation, "result");
     const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
     // A number that an event carries along is the first one of the sequence, for the control plane
-    // never replaces it (control-plane.md 2.3).
+    // never replaces it (docs/reference/keptn.md#what-later-tasks-receive).
     const score = task.kind === "finished" && typeof number === "number"
         ? String(number)
         : textIn(evaluation, "score");
@@ -1256,7 +1256,7 @@ function lasting(signal, extraMs, limitMs) {
 
 
 const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+/** GitHub lists at most 1,000 filtered runs (docs/reference/github-actions.md#runs). */
 const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);

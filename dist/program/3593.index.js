@@ -559,7 +559,7 @@ function describe(value) {
 /* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
 /* harmony export */   hN: () => (/* binding */ parseTaskEventType)
 /* harmony export */ });
-/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+/** Kinds of task events a webhook can fire on (docs/reference/keptn.md#event-types). */
 const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
 const PREFIX = ["sh", "keptn", "event"];
 /**

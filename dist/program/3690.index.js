@@ -128,7 +128,7 @@ void main(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_7__/* .leav
 
 /**
  * Post gets the state as an environment variable, and Windows allows 32,766 characters for one
- * (github-actions.md 1.7).
+ * (docs/reference/github-actions.md#size-limits).
  */
 const MAX_STATE_CHARACTERS = 24_000;
 /**

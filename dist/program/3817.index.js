@@ -133,7 +133,7 @@ function runAttemptUrl(environment) {
 
 /**
  * Post gets the state as an environment variable, and Windows allows 32,766 characters for one
- * (github-actions.md 1.7).
+ * (docs/reference/github-actions.md#size-limits).
  */
 const MAX_STATE_CHARACTERS = 24_000;
 /**

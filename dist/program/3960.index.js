@@ -238,8 +238,9 @@ async function startRun(call, request) {
     }
 }
 /**
- * Once, with the run's details if the server knows how (github-actions.md 3.3). @throws UserError
- * when it certainly had no effect
+ * Once, with the run's details if the server knows how
+ * (docs/reference/github-actions.md#workflow_dispatch). @throws UserError when it certainly had no
+ * effect
  */
 async function dispatch(runs, { workflow, repository }, ref, inputs, signal) {
     const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
@@ -529,7 +530,7 @@ function lasting(signal, extraMs, limitMs) {
 
 
 const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+/** GitHub lists at most 1,000 filtered runs (docs/reference/github-actions.md#runs). */
 const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);

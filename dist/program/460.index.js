@@ -389,7 +389,7 @@ function minutesOf(parameters, name, otherwise) {
 }
 /**
  * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
- * (control-plane.md 2.3).
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 function asText(value) {
     if (typeof value === "number" || typeof value === "boolean")

@@ -149,7 +149,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The runner leaves a cancelled main 7.5 s (github-actions.md 1.9). */
+/** The runner leaves a cancelled main 7.5 s (docs/reference/github-actions.md#cancellation). */
 const CANCEL_GRACE_MS = 5_000;
 /** Ended for another reason, a job may take as long as a script's tree does. */
 const STOP_GRACE_MS = 20_000;

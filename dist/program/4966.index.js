@@ -870,7 +870,7 @@ function newsOf(problem, story) {
     const result = textIn(evaluation, "result");
     const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
     // A number that an event carries along is the first one of the sequence, for the control plane
-    // never replaces it (control-plane.md 2.3).
+    // never replaces it (docs/reference/keptn.md#what-later-tasks-receive).
     const score = task.kind === "finished" && typeof number === "number"
         ? String(number)
         : textIn(evaluation, "score");

@@ -21,8 +21,8 @@ const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
- * A later entry replaces an earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (docs/reference/github-actions.md#file-commands): on a line the first
+ * of `=` and `<<` decides. A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -41,8 +41,9 @@ function parseJobReport(lines, file) {
 }
 /**
  * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
- * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
- * lists they stay what they are.
+ * data. Numbers and booleans become text, as everywhere
+ * (docs/reference/keptn.md#what-later-tasks-receive); inside objects and lists they stay what they
+ * are.
  *
  * @param file  how messages call it
  */
@@ -295,9 +296,9 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_REPORT_BYTES = 4 * 1024 * 1024;
 const FILE = "CLOUD_AUTOMATION_OUTPUT";
 /**
- * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that
- * cannot be understood comes back as `unreadable`, and so does a missing one: the action made it
- * before the job began.
+ * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT. Never rejects: a file that cannot be
+ * understood comes back as `unreadable`, and so does a missing one: the action made it before the
+ * job began.
  *
  * @param path  at most 4 MiB
  */

@@ -52,8 +52,8 @@ const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 /**
  * The span that is evaluated, by the rules of the control plane's evaluation endpoint
- * (control-plane.md 4.5): nothing given means the last five minutes, `end` and `timeframe` exclude
- * each other, one minute is the least.
+ * (docs/reference/keptn.md#abort-pause-and-evaluations): nothing given means the last five minutes,
+ * `end` and `timeframe` exclude each other, one minute is the least.
  *
  * @throws UserError one line that names the input
  */
@@ -124,7 +124,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Event validation and the distributor refuse events over 64 KB (control-plane.md 3.6). */
+/**
+ * Event validation and the distributor refuse events over 64 KB (docs/reference/keptn.md#limits).
+ */
 const MAX_EVENT_BYTES = 60_000;
 const MAX_MESSAGE_BYTES = 16 * 1024;
 /** Less than this of a field tells nobody anything. */
@@ -153,7 +155,9 @@ function canCarryData(task) {
 function startedEvent(task, sender) {
     return build(task, "started", sender, common(task, labelsOf(sender)));
 }
-/** `status.changed`: progress, which control planes may refuse (control-plane.md 3.5). */
+/**
+ * `status.changed`: progress, which control planes may refuse (docs/reference/keptn.md#validation).
+ */
 function progressEvent(task, sender, message) {
     const data = common(task, labelsOf(sender));
     (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", sender.mask(message));
@@ -194,7 +198,7 @@ function finishedEvent(task, outcome, sender) {
     return { ...build(task, "finished", sender, data), isCut };
 }
 /**
- * Pays for a `started` that turned out to be superfluous (contract.md 4).
+ * Pays for a `started` that turned out to be superfluous (docs/how-it-works.md#who-sends-started).
  *
  * @param number 1 for the first; the label has to tell each payment from the others and from the
  * answer itself
@@ -232,7 +236,7 @@ function envelopeBytes(task, sender) {
 }
 /**
  * Labels are a map of text to text; anything else makes the event vanish behind a 200
- * (control-plane.md 2.1).
+ * (docs/reference/keptn.md#common-fields).
  */
 function labelsOf(sender, more = {}) {
     const labels = {};
@@ -345,9 +349,9 @@ function sequenceEventType(stage, sequence, kind) {
     return `${PREFIX}.${stage}.${sequence}.${kind}`;
 }
 /**
- * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty (control-plane.md 1.3). The
- * same form have `<task>.status.changed` and `service.create.finished`, so callers compare the
- * stage.
+ * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty
+ * (docs/reference/keptn.md#event-types). The same form have `<task>.status.changed` and
+ * `service.create.finished`, so callers compare the stage.
  */
 function parseSequenceEventType(type) {
     const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
@@ -381,17 +385,17 @@ function parseSequenceEventType(type) {
 
 
 /**
- * The sequence every stage understands, even when the shipyard does not name it (control-plane.md
- * 4.5).
+ * The sequence every stage understands, even when the shipyard does not name it
+ * (docs/reference/keptn.md#abort-pause-and-evaluations).
  */
 const EVALUATION_SEQUENCE = "evaluation";
 /**
  * `sh.keptn.event.<stage>.<sequence>.triggered` with a context of our own.
  *
  * An evaluation is started by the same event, with the window that the evaluation endpoint would
- * write (control-plane.md 4.5), and not through that endpoint: it answers with a context nobody
- * knows beforehand, so when its answer is lost nothing tells our evaluation from another one, and
- * repeating would evaluate twice.
+ * write, and not through that endpoint: it answers with a context nobody knows beforehand, so when
+ * its answer is lost nothing tells our evaluation from another one, and repeating would evaluate
+ * twice.
  *
  * @param source  the run attempt's URL, also the label `githubRun`
  * @throws UserError when it is larger than an event may be
@@ -455,11 +459,11 @@ const PASSING_STATUS = [404, 408, 425];
  * @param attempt  1 after the first try
  * @param jitter   0 to 1
  * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
- * @see            control-plane.md 3.10
+ * @see            docs/reference/keptn.md#repeating-a-request-safely
  */
 function nextDelayMs(attempt, failure, jitter) {
-    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
-    // the same every time.
+    // A wrong token empties the gateway's rate limit for the good ones too; the others answer the
+    // same every time.
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
     if (isFinal ||
         failure.kind === "unauthorized" ||
@@ -573,8 +577,8 @@ const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
 /**
  * Starts the sequence once: all attempts carry the same context, so after an unclear one (no
  * answer, reset, 502) the control plane is asked whether it knows that context, and the event is
- * sent again only if it does not (control-plane.md 3.10). It gives every event it receives a new
- * id, so sending twice would be two sequences.
+ * sent again only if it does not (docs/reference/keptn.md#repeating-a-request-safely). It gives
+ * every event it receives a new id, so sending twice would be two sequences.
  */
 async function startOnce(trigger, context) {
     const { plane, clock, startMs, console, cancelled } = context;

@@ -67,7 +67,7 @@ async function run(request) {
 const MAX_NAMED = 5;
 /**
  * Numbers are text: the control plane would keep the first score of the sequence for ever
- * (control-plane.md 2.3).
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 function fieldsOf(evaluation) {
     const { score, result, isErrored } = evaluation;

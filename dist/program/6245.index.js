@@ -20,8 +20,8 @@ exports.modules = {
 const RESULTS = ["pass", "warning", "fail"];
 const INDICATOR_STATUSES = [...RESULTS, "info"];
 /**
- * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote
- * with numbers as text. Nothing of it is taken for granted.
+ * The payload of `evaluation.finished` (docs/reference/keptn.md#evaluations), also one that other
+ * senders wrote with numbers as text. Nothing of it is taken for granted.
  */
 function evaluationIn(data) {
     const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
@@ -31,7 +31,7 @@ function evaluationIn(data) {
     const score = numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
     const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
     return {
-        // Missing and unknown words count as fail, as in the control plane (2.4).
+        // Missing and unknown words count as fail, as in the control plane.
         result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
         isErrored: status !== "succeeded",
         score: hasMeasured({ indicators }) ? score : undefined,
@@ -46,7 +46,7 @@ function evaluationIn(data) {
 }
 /**
  * A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no
- * indicator with a value (2.6).
+ * indicator with a value.
  */
 function hasMeasured({ indicators }) {
     return indicators.some(({ value }) => value !== undefined);
@@ -115,7 +115,8 @@ function listIn(value) {
     return Array.isArray(value) ? value : [];
 }
 /**
- * A number, also one written as text, which is how other senders keep it from being frozen (2.3).
+ * A number, also one written as text, which is how other senders keep it from being frozen
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 function numberIn(value) {
     if (typeof value === "number")
@@ -345,7 +346,7 @@ function warningsAbout(environment, data, scope, base) {
 }
 /**
  * @param isType it becomes part of the event's type, where a dot would make another event of it
- * (control-plane.md 1.3)
+ * (docs/reference/keptn.md#event-types)
  */
 function readName(name, text, isType) {
     if (text === "")
@@ -380,7 +381,7 @@ function readWindow(isEvaluation, inputs, nowMs) {
 }
 /**
  * @throws UserError also for what would make the event vanish behind a 200: Go cannot decode it
- * (control-plane.md 2.1)
+ * (docs/reference/keptn.md#common-fields)
  */
 function readData(text, isEvaluation) {
     if (text === "")
@@ -488,7 +489,8 @@ function isComplete(events, view, stage) {
 }
 /**
  * The worst of all stages' ends. An aborted or timed out sequence is never a pass, although the
- * control plane writes `pass` into the event of an aborted one (control-plane.md 3.9).
+ * control plane writes `pass` into the event of an aborted one
+ * (docs/reference/keptn.md#time-limits-and-blocking).
  *
  * @param what  the sequence, for the message
  */
@@ -554,7 +556,10 @@ function statusOf({ data }) {
     const status = textAt(data, "status");
     return STATUSES.find((known) => known === status) ?? "unknown";
 }
-/** Missing or unknown words count as fail, as in the control plane (control-plane.md 2.4). */
+/**
+ * Missing or unknown words count as fail, as in the control plane
+ * (docs/reference/keptn.md#how-results-are-combined).
+ */
 function resultOf({ data }) {
     const result = textAt(data, "result");
     return RESULTS.find((known) => known === result) ?? "fail";
@@ -568,7 +573,8 @@ function oneLine(text) {
 }
 /**
  * The newest evaluation of the context, from its own event: in the data that later events carry,
- * the control plane keeps the first score of a sequence for ever (control-plane.md 2.3).
+ * the control plane keeps the first score of a sequence for ever
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 function lastEvaluation(events) {
     const last = events.findLast((event) => event.type === EVALUATION_FINISHED);
@@ -816,14 +822,15 @@ const STORE_LAG_MS = 30_000;
 const REASON_LAG_MS = 3_000;
 /**
  * An event that neither store nor controller show by then was dropped behind its 200
- * (control-plane.md 3.7).
+ * (docs/reference/keptn.md#counting).
  */
 const UNSEEN_MS = 120_000;
 /** How long an answer that is not the control plane's is taken for a passing fault of a gateway. */
 const ODD_ANSWERS_MS = 60_000;
 /**
  * Reads state and events of a sequence until it is over – all stages that follow one another, since
- * the state stays `started` between them (control-plane.md 4.4) – and tells what happens meanwhile.
+ * the state stays `started` between them (docs/reference/keptn.md#sequences-and-executions) – and
+ * tells what happens meanwhile.
  *
  * @param until  `seen`: stop as soon as the control plane shows the sequence
  */
@@ -872,8 +879,8 @@ async function watch(keptnContext, until, deadlineMs, context) {
         sight = read.value;
         const { view, events } = sight;
         const isNews = progress.tell(view?.state ?? "", events);
-        // A project that does not exist has no states, only the event that tells so (3.8); two looks,
-        // as the state is read first.
+        // A project that does not exist has no states, only the event that tells so; two looks, as the
+        // state is read first.
         endedUnseen =
             !view && sequenceEvents(events, "finished", view, stage).length > 0 ? endedUnseen + 1 : 0;
         if (endedUnseen > 1)
@@ -917,8 +924,7 @@ function grown(pauseMs) {
 
 
 /**
- * How long a sequence that nobody waits for is looked for: 200 does not say that it was accepted
- * (control-plane.md, trap 1).
+ * How long a sequence that nobody waits for is looked for: 200 does not say that it was accepted.
  */
 const SEEN_MS = 5_000;
 /** From SIGINT to SIGKILL the runner leaves ten seconds. */
@@ -965,8 +971,8 @@ async function triggerSequence(context) {
     return endingOf(watched, keptnContext, context);
 }
 /**
- * The control plane would run the sequence for a service it does not know (control-plane.md 3.8);
- * its own command line refuses that, too.
+ * The control plane would run the sequence for a service it does not know
+ * (docs/reference/keptn.md#other-events-from-outside); its own command line refuses that, too.
  */
 async function requireService(context) {
     const { plane, config, cancelled } = context;
@@ -1216,8 +1222,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
- * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
- * the address that is looked for.
+ * documentation, and single interfaces of the API (docs/reference/keptn.md#addresses). All of them
+ * stand below the address that is looked for.
  */
 const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
 const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
@@ -1392,8 +1398,8 @@ class RunLog {
 }
 /**
  * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[`
- * form works anywhere in a line (github-actions.md 2.3). A plain space breaks the mark: the
- * runner's comparison may skip invisible characters.
+ * form works anywhere in a line (docs/reference/github-actions.md#workflow-commands). A plain space
+ * breaks the mark: the runner's comparison may skip invisible characters.
  */
 function harmless(text) {
     return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)

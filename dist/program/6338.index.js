@@ -583,7 +583,7 @@ const LOOKS_PER_STATE = 4;
 const STORE_LAG_MS = 30_000;
 /**
  * An event that neither store nor controller show by then was dropped behind its 200
- * (control-plane.md 3.7).
+ * (docs/reference/keptn.md#counting).
  */
 const UNSEEN_MS = 120_000;
 /** How long answers that are not the control plane's are taken for a passing fault of a gateway. */
@@ -689,7 +689,10 @@ async function eventsOf(plane, { scope, keptnContext, isOurs }, { clock, stop })
         await clock.sleep(READ_PAUSE_MS * attempt, stop);
     }
 }
-/** The control plane would evaluate a service it does not know (control-plane.md 3.8). */
+/**
+ * The control plane would evaluate a service it does not know
+ * (docs/reference/keptn.md#other-events-from-outside).
+ */
 async function requireService(plane, scope, { stop }) {
     const missing = await plane.missingService(scope, stop);
     if (missing.ok && missing.value)
@@ -934,7 +937,7 @@ const COMPARE = {
  * share of points, as the control plane counts them: the weight for a pass, half of it for a
  * warning.
  *
- * @returns an evaluation in the form of `evaluation.finished` (control-plane.md 2.6)
+ * @returns an evaluation in the form of `evaluation.finished` (docs/reference/keptn.md#evaluations)
  * @throws  UserError naming query, what came back, and what to do
  */
 async function measureWithPrometheus(scope, window, request) {
@@ -1284,9 +1287,10 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
             "evaluation, and so on for ever. The control plane evaluates this task itself; " +
             "use slo.report on evaluation.finished, or prometheus.", "CA-207");
     const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
-    // One sequence at a time for each project, stage and service (control-plane.md 3.9): ours goes on
-    // until this task is answered. Of two in one context and stage, the end of one takes the open
-    // task of the other: it stays started and blocks its service (seen on 1.4.5).
+    // One sequence at a time for each project, stage and service
+    // (docs/reference/keptn.md#time-limits-and-blocking): ours goes on until this task is answered.
+    // Of two in one context and stage, the end of one takes the open task of the other: it stays
+    // started and blocks its service (seen on 1.4.5).
     if ((0,json/* getOwn */.Ng)(parameters, "in-sequence") === true &&
         scope.project === task.project &&
         scope.stage === task.stage) {
@@ -1477,7 +1481,7 @@ function percentIn(value) {
 const MAX_NAMED = 5;
 /**
  * Numbers are text: the control plane would keep the first score of the sequence for ever
- * (control-plane.md 2.3).
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 function fieldsOf(evaluation) {
     const { score, result, isErrored } = evaluation;

@@ -1423,7 +1423,7 @@ function lasting(signal, extraMs, limitMs) {
 
 
 const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+/** GitHub lists at most 1,000 filtered runs (docs/reference/github-actions.md#runs). */
 const MAX_PAGES = 10;
 async function readRun({ github, repository }, id, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);

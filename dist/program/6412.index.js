@@ -90,7 +90,10 @@ const MAX_PAGES = 3;
 const MAX_ATTEMPTS = 3;
 /** What was created a moment ago may not be listed yet. */
 const LOOK_AGAIN_MS = 2_000;
-/** A deployment record at GitHub (github-actions.md 7.4), one for each triggered id. */
+/**
+ * A deployment record at GitHub (docs/reference/github-actions.md#deployments), one for each
+ * triggered id.
+ */
 class DeploymentRecord {
     id;
     plan;
@@ -217,7 +220,7 @@ async function create(plan, { github, stop }) {
         },
     };
 }
-/** contract.md 9. */
+/** The mark by which a record is found again (docs/jobs.md#deployment-records). */
 function keyOf({ id }) {
     return `keptn-${id}`;
 }
@@ -237,7 +240,7 @@ function keyIn(deployment) {
     }
 }
 function refusal({ message, httpStatus, kind }, { ref }) {
-    // 404 also stands for "not yours to see" (github-actions.md 7).
+    // 404 also stands for "not yours to see".
     if (kind === "unauthorized" || httpStatus === 404)
         return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
             "it to the workflow's job, or set with.record to false.", "CA-605");

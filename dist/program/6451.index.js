@@ -661,7 +661,7 @@ const TOKEN_SHAPES = [
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
-/** Values of variables whose names say that they are secret (contract.md 4). */
+/** Values of variables whose names say that they are secret (docs/security.md#what-is-masked). */
 function secretsOfEnvironment(environment) {
     return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
 }

@@ -21,8 +21,8 @@ const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
- * A later entry replaces an earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (docs/reference/github-actions.md#file-commands): on a line the first
+ * of `=` and `<<` decides. A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -41,8 +41,9 @@ function parseJobReport(lines, file) {
 }
 /**
  * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
- * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
- * lists they stay what they are.
+ * data. Numbers and booleans become text, as everywhere
+ * (docs/reference/keptn.md#what-later-tasks-receive); inside objects and lists they stay what they
+ * are.
  *
  * @param file  how messages call it
  */
@@ -283,12 +284,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /**
  * Only for the action's own process: its inputs, its state, the files and the token that speak for
- * it (contract.md 6).
+ * it (docs/security.md#what-the-script-does-not-get).
  */
 const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
 const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
 const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
-/** The names and values of contract.md 6. */
+/** The task's identity and the two paths, under the names that a script reads. */
 function taskVariables({ task, eventFile, outputFile, }) {
     return {
         CLOUD_AUTOMATION_EVENT: eventFile,
@@ -347,9 +348,9 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_REPORT_BYTES = 4 * 1024 * 1024;
 const FILE = "CLOUD_AUTOMATION_OUTPUT";
 /**
- * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that
- * cannot be understood comes back as `unreadable`, and so does a missing one: the action made it
- * before the job began.
+ * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT. Never rejects: a file that cannot be
+ * understood comes back as `unreadable`, and so does a missing one: the action made it before the
+ * job began.
  *
  * @param path  at most 4 MiB
  */
@@ -830,7 +831,8 @@ function readableLine(line) {
 
 ;// CONCATENATED MODULE: ./src/script/workflow-commands.ts
 /**
- * Makes workflow commands printed by a job harmless (github-actions.md 2.3, 2.4).
+ * Makes workflow commands printed by a job harmless
+ * (docs/reference/github-actions.md#workflow-commands).
  *
  * The runner recognises `::name …::data` where a line starts, white space aside, and the older
  * `##[name …]data` anywhere in a line. Names in the allowed set pass unchanged. Of everything else
@@ -1312,8 +1314,9 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 /**
- * Milliseconds after the stop (contract.md 5). A cancelled action has 7.5 s before the runner sends
- * SIGTERM and 10 s in all (github-actions.md 1.9); the other reasons come from us and leave the job
+ * Milliseconds after the stop (docs/how-it-works.md#how-a-script-is-ended). A cancelled action has
+ * 7.5 s before the runner sends SIGTERM and 10 s in all
+ * (docs/reference/github-actions.md#cancellation); the other reasons come from us and leave the job
  * twice the time to clean up.
  */
 const STOP_SCHEDULES_MS = {

@@ -1700,7 +1700,7 @@ const ISSUES_PERMISSION = {
 /* harmony export */ });
 /* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
 
-/** As `workflow_dispatch` allows (github-actions.md 3.3). */
+/** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 const MAX_INPUTS = 25;
 const DEFAULT_ARTIFACT = "cloud-automation-output";
 const DEFAULT_PARK_MINUTES = 24 * 60;

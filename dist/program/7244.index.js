@@ -83,11 +83,11 @@ const PASSING_STATUS = [404, 408, 425];
  * @param attempt  1 after the first try
  * @param jitter   0 to 1
  * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
- * @see            control-plane.md 3.10
+ * @see            docs/reference/keptn.md#repeating-a-request-safely
  */
 function nextDelayMs(attempt, failure, jitter) {
-    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
-    // the same every time.
+    // A wrong token empties the gateway's rate limit for the good ones too; the others answer the
+    // same every time.
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
     if (isFinal ||
         failure.kind === "unauthorized" ||
@@ -280,8 +280,8 @@ class RunLog {
 }
 /**
  * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[`
- * form works anywhere in a line (github-actions.md 2.3). A plain space breaks the mark: the
- * runner's comparison may skip invisible characters.
+ * form works anywhere in a line (docs/reference/github-actions.md#workflow-commands). A plain space
+ * breaks the mark: the runner's comparison may skip invisible characters.
  */
 function harmless(text) {
     return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)

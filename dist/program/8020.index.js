@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /**
  * Only for the action's own process: its inputs, its state, the files and the token that speak for
- * it (contract.md 6).
+ * it (docs/security.md#what-the-script-does-not-get).
  */
 const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
 const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
 const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
-/** The names and values of contract.md 6. */
+/** The task's identity and the two paths, under the names that a script reads. */
 function taskVariables({ task, eventFile, outputFile, }) {
     return {
         CLOUD_AUTOMATION_EVENT: eventFile,

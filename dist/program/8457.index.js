@@ -183,7 +183,7 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./simulator/engine/integrations.ts
 const KEPTN_VERSION = "1.4.5";
 const WEBHOOK_SERVICE = "webhook-service";
-/** The uniform: registered integrations and their subscriptions (6.3). */
+/** The uniform: registered integrations and their subscriptions. */
 class Integrations {
     now;
     delayMs;
@@ -198,7 +198,7 @@ class Integrations {
         this.now = now;
         this.delayMs = delayMs;
     }
-    /** A running service registers itself and gets an id that is not to be relied upon (6.3). */
+    /** A running service registers itself and gets an id that is not to be relied upon. */
     register(name, id) {
         const existing = this.#integrations.find((other) => other.name === name);
         if (existing !== undefined)
@@ -261,16 +261,19 @@ var json = __webpack_require__(5646);
 const SHIPYARD_CONTROLLER = "shipyard-controller";
 const LIGHTHOUSE_SERVICE = "lighthouse-service";
 const APPROVAL_SERVICE = "approval-service";
-/** What the API writes when it gets no usable `source` (1.1). */
+/** What the API writes when it gets no usable `source`. */
 const API_SOURCE = "https://github.com/keptn/keptn/api";
-/** The last segment (1.3): `triggered`, `started`, `changed`, `finished`, `invalidated` … */
+/**
+ * The last segment (docs/reference/keptn.md#event-types): `triggered`, `started`, `changed`,
+ * `finished`, `invalidated` …
+ */
 function kindOf(type) {
     return type.slice(type.lastIndexOf(".") + 1);
 }
 function replaceKind(type, kind) {
     return `${type.slice(0, type.lastIndexOf(".") + 1)}${kind}`;
 }
-/** Exactly five segments, none empty; no prefix is looked at (1.3). */
+/** Exactly five segments, none empty; no prefix is looked at. */
 function parseTaskType(type) {
     const segments = type.split(".");
     const [, , , task, kind] = segments;
@@ -278,9 +281,7 @@ function parseTaskType(type) {
         ? { task, kind }
         : undefined;
 }
-/**
- * Exactly six segments, none empty (1.3); `sh.keptn.event.<task>.status.changed` is one of these.
- */
+/** Exactly six segments, none empty; `sh.keptn.event.<task>.status.changed` is one of these. */
 function parseSequenceType(type) {
     const segments = type.split(".");
     const [, , , stage, sequence, kind] = segments;
@@ -297,8 +298,8 @@ function sequenceType(stage, sequence, kind) {
 /**
  * Decodes `data` into the common fields.
  *
- * @returns `undefined` where Go's decoder fails (2.1): data that is no object, a label or a message
- *          that is not text. `null` is harmless everywhere.
+ * @returns `undefined` where Go's decoder fails: data that is no object, a label or a message that
+ *          is not text. `null` is harmless everywhere.
  */
 function decodeData(data) {
     if (!(0,json/* isJsonObject */.OW)(data))
@@ -313,8 +314,8 @@ function decodeData(data) {
     return { project, stage, service, labels, status, result, message };
 }
 /**
- * The scope the shipyard-controller works with (2.1): no project, stage or service means that the
- * event is dropped.
+ * The scope the shipyard-controller works with: no project, stage or service means that the event
+ * is dropped.
  */
 function scopeOf(event) {
     const data = decodeData(event.data);
@@ -343,9 +344,9 @@ function decodeLabels(value) {
 
 /**
  * `data.temporaryData.distributor.subscriptionID`, as the connector writes it before it hands an
- * event to a service (control-plane.md 4.1, 5.2). A `temporaryData` that lacks `distributor` stays
- * as it is: that is how a sender who invents one keeps webhooks from firing (trap 14). Services
- * without a registered subscription get an empty id.
+ * event to a service (docs/reference/keptn.md#the-event-store). A `temporaryData` that lacks
+ * `distributor` stays as it is: that is how a sender who invents one keeps webhooks from firing.
+ * Services without a registered subscription get an empty id.
  */
 function withSubscriptionId(data, subscriptionId) {
     if (!(0,json/* isJsonObject */.OW)(data))
@@ -416,7 +417,7 @@ function parseResponse(body) {
 }
 /**
  * Secret values become `***`. An empty value matches between all characters, which spoils the whole
- * message (5.3).
+ * message.
  */
 function maskSecrets(message, secrets) {
     return secrets.reduce((text, secret) => secret === "" ? ["", ...text, ""].join("***") : text.replaceAll(secret, () => "***"), message);
@@ -1067,10 +1068,10 @@ function parseFlags(text) {
 
 
 /**
- * The command line of a request before rendering (control-plane.md 5.4). v1beta1 uses what it has
- * built so far as the format of the next step, so that any `%` in a header, payload or option is
- * consumed by the steps after it; double it once per step. The URL comes last and is safe. v1alpha1
- * is used as written.
+ * The command line of a request before rendering (docs/reference/keptn.md#how-a-request-is-sent).
+ * v1beta1 uses what it has built so far as the format of the next step, so that any `%` in a
+ * header, payload or option is consumed by the steps after it; double it once per step. The URL
+ * comes last and is safe. v1alpha1 is used as written.
  */
 function commandLine(request) {
     if (typeof request === "string")
@@ -1089,9 +1090,8 @@ function append(command, format, ...args) {
     return sprintf(command + format, args.map(values_text));
 }
 /**
- * The arguments of a rendered command line, without a shell (control-plane.md 5.4, "Splitter
- * rules"). Quotes have no escapes inside; a closing quote ends the argument; empty arguments are
- * deleted; only space and tab separate.
+ * The arguments of a rendered command line, without a shell. Quotes have no escapes inside; a
+ * closing quote ends the argument; empty arguments are deleted; only space and tab separate.
  *
  * The service goes through bytes and turns each into a character of its own, so text outside ASCII
  * arrives encoded twice (`ü` as `Ã¼`). This is from its source, not observed; `urlquery` avoids it.
@@ -1617,7 +1617,9 @@ const UNRESERVED = /[A-Za-z0-9\-_.~]/;
 function escapeHtml(text) {
     return text.replace(/[\0"'&<>]/g, (character) => HTML[character] ?? character);
 }
-/** The template function `js`; its `\'` is not JSON (control-plane.md 5.6). */
+/**
+ * The template function `js`; its `\'` is not JSON (docs/reference/keptn.md#what-templates-can-do).
+ */
 function escapeJs(text) {
     return Array.from(text, (character) => {
         const code = character.codePointAt(0) ?? 0;
@@ -1634,8 +1636,7 @@ function escapeJs(text) {
     }).join("");
 }
 /**
- * The template function `urlquery`: safe for any text; a receiver decodes `+` first, then `%XX`
- * (control-plane.md 5.6).
+ * The template function `urlquery`: safe for any text; a receiver decodes `+` first, then `%XX`.
  */
 function escapeQuery(text) {
     let escaped = "";
@@ -1848,8 +1849,8 @@ const CONNECTION_EXITS = {
 };
 /**
  * Runs parsed arguments as HTTP requests: no timeout, no retry, no redirect, `>= 400` is exit
- * status 22 with the body kept, since the service appends `--fail-with-body` (control-plane.md
- * 5.4).
+ * status 22 with the body kept, since the service appends `--fail-with-body`
+ * (docs/reference/keptn.md#how-a-request-is-sent).
  *
  * @param args  with the word `curl` first
  * @throws      NotSimulatedError for options that are not interpreted
@@ -2011,8 +2012,8 @@ const DENIED_OPTIONS = [
     "--config",
 ];
 /**
- * The words of the default deny list, in v1alpha1 looked for in the whole command (control-plane.md
- * 5.7).
+ * The words of the default deny list, in v1alpha1 looked for in the whole command
+ * (docs/reference/keptn.md#deny-rules).
  */
 const DEFAULT_DENY_LIST = [
     "kubernetes",
@@ -2025,10 +2026,7 @@ const DEFAULT_DENY_LIST = [
     "127.0.0.1",
     "::1",
 ];
-/**
- * The process of the service ends: nothing more is sent for the event (control-plane.md 5.7,
- * "panic").
- */
+/** The process of the service ends: nothing more is sent for the event. */
 class ServicePanicError extends Error {
     name = "ServicePanicError";
 }
@@ -2081,8 +2079,8 @@ async function deniedBetaUrlReason({ url }, denyList, resolveHost) {
     return undefined;
 }
 /**
- * Why the service refuses a rendered command line, or `undefined` (control-plane.md 5.7). The whole
- * text counts, event data included.
+ * Why the service refuses a rendered command line, or `undefined`. The whole text counts, event
+ * data included.
  *
  * @throws ServicePanicError where the real process ends: `--data` or `-d` as the last argument
  */
@@ -2118,7 +2116,7 @@ function deniedOptionReason(args) {
 ;// CONCATENATED MODULE: ./simulator/webhook/subscription.ts
 /**
  * Whether a subscription is for an event: subject and filter; empty lists mean all
- * (control-plane.md 6.3).
+ * (docs/reference/keptn.md#subscriptions).
  */
 function matchesSubscription(subscription, event, { project, stage, service }) {
     const { projects, stages, services } = subscription.filter;
@@ -2142,7 +2140,9 @@ function matchesSubject(subject, type) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template-data.ts
-/** Attributes that are there only when they are not empty (control-plane.md 5.5). */
+/**
+ * Attributes that are there only when they are not empty (docs/reference/keptn.md#template-data).
+ */
 const OPTIONAL = [
     "contenttype",
     "extensions",
@@ -2155,8 +2155,8 @@ const OPTIONAL = [
 ];
 /**
  * What templates see as `.`: the event as Go's model of it, without `.env`. `datacontenttype` is
- * not part of that model, so it is never there (1.2). `data` includes what the connector wrote into
- * `temporaryData`.
+ * not part of that model, so it is never there (docs/reference/keptn.md#attributes). `data`
+ * includes what the connector wrote into `temporaryData`.
  */
 function templateData(event) {
     const data = {
@@ -2674,8 +2674,8 @@ function printed(value) {
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template/function-names.ts
 /**
- * The functions a template can call: Go's built-in ones. The service adds none (control-plane.md
- * 5.5).
+ * The functions a template can call: Go's built-in ones. The service adds none
+ * (docs/reference/keptn.md#template-data).
  */
 const FUNCTION_NAMES = new Set([
     "and",
@@ -3587,7 +3587,8 @@ function isEmpty(body) {
 const renderer_MAX_DEPTH = 100_000;
 /**
  * Renders a Go `text/template` with the option `missingkey=error` and no additional functions,
- * which is what the webhook service does with a whole command line (control-plane.md 5.5, 5.6).
+ * which is what the webhook service does with a whole command line
+ * (docs/reference/keptn.md#template-data).
  *
  * @param template  its text
  * @param data      the root value: `.` and `$`
@@ -3733,7 +3734,7 @@ class Renderer {
 
 /** Makes curl exit with 22 for a status of 400 or more, and keep the body. */
 const FAIL_OPTION = "--fail-with-body";
-/** The webhook-service of Keptn 1.4.5 (control-plane.md 5). */
+/** The webhook-service of Keptn 1.4.5 (docs/reference/keptn.md#the-webhook-service). */
 function createWebhookService(ports) {
     return {
         async handle(event) {
@@ -3768,8 +3769,7 @@ class Execution {
     }
     async run() {
         const { event, ports } = this;
-        // The SDK since 0.16 (5.2, point 3): sequence events, status.changed and problems never reach
-        // the service.
+        // The SDK since 0.16: sequence events, status.changed and problems never reach the service.
         if (this.#task === undefined)
             return ports.log(`event type ${event.type} does not match the format of task events`);
         const { project, stage, service } = this.common;
@@ -3794,8 +3794,8 @@ class Execution {
         }
     }
     /**
-     * Service, then stage, then project; only an entry with the subscription's id counts (5.2, point
-     * 4).
+     * Service, then stage, then project; only an entry with the subscription's id counts
+     * (docs/reference/keptn.md#which-subscription-answers).
      */
     async #findWebhook(subscriptionId) {
         const { project, stage, service } = this.common;
@@ -3822,7 +3822,10 @@ class Execution {
         await this.#send(startedAnswer(this.event, this.common));
         await this.#send(erroredAnswer(this.event, this.common, message));
     }
-    /** One for all requests if the service finishes the task itself, else one per request (5.3). */
+    /**
+     * One for all requests if the service finishes the task itself, else one per request
+     * (docs/reference/keptn.md#who-sends-what).
+     */
     async #sendStarted({ sendStarted, sendFinished, requests }) {
         if (!sendStarted)
             return;
@@ -3849,8 +3852,8 @@ class Execution {
         return values;
     }
     /**
-     * Deny check of the unrendered text, rendering, checks of the rendered text, curl (5.4). @returns
-     * the response body
+     * Deny check of the unrendered text, rendering, checks of the rendered text, curl
+     * (docs/reference/keptn.md#how-a-request-is-sent). @returns the response body
      */
     async #request(request) {
         const isBeta = typeof request !== "string";
@@ -3884,7 +3887,7 @@ class Execution {
     }
     /**
      * The failing request and those not reached get a finished each, one in all if the service
-     * finishes by itself (5.3).
+     * finishes by itself.
      */
     async #fail(webhook, error) {
         // The process is gone: whatever was started stays unfinished.
@@ -3912,9 +3915,9 @@ class RequestError extends Error {
 ;// CONCATENATED MODULE: ./simulator/webhook/attach.ts
 
 
-/** The default of the message bus (3.6). */
+/** The default of the message bus (docs/reference/keptn.md#limits). */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
-/** The scope that the service can read secrets of (control-plane.md 6.1). */
+/** The scope that the service can read secrets of (docs/reference/keptn.md#secrets). */
 const SECRET_SCOPE = "keptn-webhook-service";
 /**
  * Runs the webhook service on the bus of a local control plane, with that one's subscriptions,
@@ -3931,7 +3934,7 @@ function attachWebhookService(plane, { log = () => undefined, ...network }) {
         secret: (name, key) => secrets.value(name, key, SECRET_SCOPE),
         send: ({ source, ...event }) => {
             // curl itself has no limit; the bus has, and what is too large for it is lost: the task stays
-            // open (5.4).
+            // open.
             if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
                 return log(`could not send ${event.type}: nats: maximum payload exceeded`);
             plane.sendAs(source, event);
@@ -4017,7 +4020,7 @@ function isSupported(apiVersion) {
 }
 /**
  * @throws Error with the text that ends up in `data.message` of the errored
- * `<stage>.<sequence>.finished` (3.8)
+ * `<stage>.<sequence>.finished` (docs/reference/keptn.md#other-events-from-outside)
  */
 function findSequence(shipyard, stageName, sequenceName) {
     const stage = shipyard.stages.find(({ name }) => name === stageName);
@@ -4312,7 +4315,9 @@ function goJsonType(value) {
 function exchange_json(status, body) {
     return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
-/** `{code, message}`, the error shape of all services (control-plane.md 3.4, 4). */
+/**
+ * `{code, message}`, the error shape of all services (docs/reference/keptn.md#answers-and-errors).
+ */
 function error(status, message, code = status) {
     // Go leaves a code of 0 out.
     return exchange_json(status, code === 0 ? { message } : { code, message });
@@ -4347,7 +4352,7 @@ function exchange_text(value) {
 function parameter(request, name) {
     return request.query.get(name) ?? undefined;
 }
-/** An error page of the gateway: HTML, not JSON (control-plane.md 3.4). */
+/** An error page of the gateway: HTML, not JSON. */
 function gatewayPage(status, title) {
     const heading = `${status} ${title}`;
     const body = `<html>\r\n<head><title>${heading}</title></head>\r\n<body>\r\n<center><h1>${heading}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;
@@ -4361,8 +4366,9 @@ const BURST = 2;
 const REFILL_PER_SECOND = 1;
 /**
  * The limiter in front of `POST /auth` and so of every path whose token is checked by a sub-request
- * (3.6): one request a second, burst two, per address; a valid token refills the bucket. Wrong
- * tokens empty it, and then a good token from that address has to wait too.
+ * (docs/reference/keptn.md#limits): one request a second, burst two, per address; a valid token
+ * refills the bucket. Wrong tokens empty it, and then a good token from that address has to wait
+ * too.
  */
 class RateLimiter {
     clock;
@@ -4382,7 +4388,7 @@ class RateLimiter {
         this.#buckets.delete(address);
     }
 }
-/** Who may call what, and how each part of the control plane says no (3.2, 3.4). */
+/** Who may call what, and how each part of the control plane says no. */
 class Gatekeeper {
     credentials;
     #limiter;
@@ -4418,7 +4424,7 @@ class Gatekeeper {
             this.#limiter.refill(address);
         return false;
     }
-    /** Compared as exact strings: a newline at the end of a secret is a wrong token (3.2). */
+    /** Compared as exact strings: a newline at the end of a secret is a wrong token. */
     #isValid(request) {
         const bearer = /^Bearer (.+)$/.exec(request.headers["authorization"] ?? "")?.[1];
         if (bearer !== undefined &&
@@ -4483,8 +4489,9 @@ const MINIMUM_MS = 60_000;
 const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?$/;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 /**
- * The rules of control-plane.md 4.5: `end` and `timeframe` exclude each other, `start` needs one of
- * them, `end` needs `start`, nothing given means the last five minutes, one minute is the least.
+ * The rules of docs/reference/keptn.md#abort-pause-and-evaluations: `end` and `timeframe` exclude
+ * each other, `start` needs one of them, `end` needs `start`, nothing given means the last five
+ * minutes, one minute is the least.
  *
  * @throws Error with the message of the 400 answer
  */
@@ -4505,7 +4512,10 @@ function evaluationWindow(request, now) {
         throw new Error("end date must be at least 1 minute after start date");
     return { start: from, end: until };
 }
-/** RFC 3339, else the human-friendly form without a zone, which is UTC (4.5). */
+/**
+ * RFC 3339, else the human-friendly form without a zone, which is UTC
+ * (docs/reference/keptn.md#abort-pause-and-evaluations).
+ */
 function parseTime(text) {
     const time = RFC_3339.test(text)
         ? new Date(text)
@@ -4524,7 +4534,10 @@ function parseTime(text) {
 
 const SERVICE_NOT_AVAILABLE = 2;
 const INVALID_TIMEFRAME = 0;
-/** `POST …/project/{p}/stage/{s}/service/{v}/evaluation` (control-plane.md 4.5). */
+/**
+ * `POST …/project/{p}/stage/{s}/service/{v}/evaluation`
+ * (docs/reference/keptn.md#abort-pause-and-evaluations).
+ */
 function triggerEvaluation(engine, request, project, stage, service) {
     const body = jsonBody(request);
     const { projects } = engine;
@@ -4592,8 +4605,8 @@ function paging_integer(request, name, otherwise) {
     return Number(value);
 }
 /**
- * The size of a page of the event store: 1 to 100, 20 when nothing is said (control-plane.md 4.1,
- * 4.2).
+ * The size of a page of the event store: 1 to 100, 20 when nothing is said
+ * (docs/reference/keptn.md#the-event-store).
  *
  * @returns the size, or a 422 answer; which inner code it carries is not known, only that it is not
  * the HTTP status
@@ -4626,7 +4639,10 @@ const QUERY = [
     "beforeTime",
     "root",
 ];
-/** `GET /api/mongodb-datastore/event` (control-plane.md 4.1): a text offset, absent at the end. */
+/**
+ * `GET /api/mongodb-datastore/event` (docs/reference/keptn.md#the-event-store): a text offset,
+ * absent at the end.
+ */
 function getEvents(engine, request) {
     const size = pageSize(request, "pageSize");
     if (typeof size !== "number")
@@ -4641,7 +4657,7 @@ function getEvents(engine, request) {
         ...count("totalCount", found.length),
     });
 }
-/** `GET /api/mongodb-datastore/event/type/{eventType}` (4.2). */
+/** `GET /api/mongodb-datastore/event/type/{eventType}`. */
 function getEventsByType(engine, request, eventType) {
     const filter = parameter(request, "filter");
     if (!filter)
@@ -4659,7 +4675,7 @@ function getEventsByType(engine, request, eventType) {
     };
     return exchange_json(200, { events: engine.store.queryByType(eventType, terms, options).slice(0, limit) });
 }
-/** Terms joined by ` AND `, values by commas; a term with more than one colon is ignored (4.2). */
+/** Terms joined by ` AND `, values by commas; a term with more than one colon is ignored. */
 function parseFilter(filter) {
     const terms = filter.split(" AND ").map((term) => term.split(":"));
     return Object.fromEntries(terms
@@ -4725,9 +4741,9 @@ const CANONICAL = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 const BARE = /^[0-9a-f]{32}$/i;
 const CONTEXT_BYTES = 16;
 /**
- * The context in force for an event (control-plane.md 1.4): a new UUID for none, the text as it is
- * when Go's `uuid.Parse` accepts it, else a deterministic UUID v4 made of its first 16 bytes – two
- * texts that begin alike become one context.
+ * The context in force for an event (docs/reference/keptn.md#the-context): a new UUID for none, the
+ * text as it is when Go's `uuid.Parse` accepts it, else a deterministic UUID v4 made of its first
+ * 16 bytes – two texts that begin alike become one context.
  */
 function contextInForce(sent, newId) {
     if (sent === "")
@@ -4765,8 +4781,8 @@ function fromText(text) {
 
 
 /**
- * The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them
- * whatever their case.
+ * The attributes the API's model knows (docs/reference/keptn.md#attributes); any other is lost. Go
+ * matches them whatever their case.
  */
 const TEXT_ATTRIBUTES = [
     "type",
@@ -4784,12 +4800,13 @@ const ATTRIBUTES = [...TEXT_ATTRIBUTES, "data", "extensions"];
 /** In the order the API looks at them. */
 const REQUIRED = ["data", "source", "type"];
 const MEDIA_TYPES = ["application/cloudevents+json", "application/json"];
-/** MAX_EVENT_SIZE_KB, in force only with validation (3.6). */
+/** MAX_EVENT_SIZE_KB, in force only with validation (docs/reference/keptn.md#limits). */
 const MAX_VALIDATED_BYTES = 64 * 1024;
-/** The default of the message bus (3.6). */
+/** The default of the message bus. */
 const events_MAX_MESSAGE_BYTES = 1024 * 1024;
 /**
- * `POST /api/v1/event` (3.3 to 3.6). 200 means "published", nothing more; the new id is not told.
+ * `POST /api/v1/event` (docs/reference/keptn.md#sending-an-event). 200 means "published", nothing
+ * more; the new id is not told.
  */
 function postEvent(engine, options, request) {
     const mediaType = (request.headers["content-type"] ?? "application/octet-stream")
@@ -4798,7 +4815,7 @@ function postEvent(engine, options, request) {
         .toLowerCase() ?? "";
     if (!MEDIA_TYPES.includes(mediaType))
         return error(415, `unsupported media type "${mediaType}", only [${MEDIA_TYPES.join(" ")}] are allowed`);
-    // An empty body crashes the API's handler (3.4); the gateway is left without an answer.
+    // An empty body crashes the API's handler; the gateway is left without an answer.
     if (request.body.length === 0)
         return gatewayPage(502, "Bad Gateway");
     if (options.eventValidation && request.body.length > MAX_VALIDATED_BYTES)
@@ -4856,7 +4873,7 @@ function readAttributes(body) {
             `parse ${JSON.stringify(time)} as "2006"`);
     return known;
 }
-/** Id and time are always the API's own (1.1). */
+/** Id and time are always the API's own. */
 function acceptedEvent(engine, attributes) {
     const text = (name) => {
         const value = (0,json/* getOwn */.Ng)(attributes, name);
@@ -4896,7 +4913,10 @@ function isTextOrNull(value) {
 ;// CONCATENATED MODULE: ./simulator/api/integrations.ts
 
 
-/** `GET /api/controlPlane/v1/uniform/registration` (control-plane.md 6.3): a bare list. */
+/**
+ * `GET /api/controlPlane/v1/uniform/registration` (docs/reference/keptn.md#subscriptions): a bare
+ * list.
+ */
 function listIntegrations(engine, request) {
     const [id, name, project, stage, service] = ["id", "name", "project", "stage", "service"].map((key) => parameter(request, key));
     const listens = (integration) => integration.subscriptions.some(({ filter }) => includes(filter.projects, project) &&
@@ -4912,13 +4932,13 @@ function registerIntegration(engine, request) {
     const known = engine.integrations.all().some((integration) => integration.name === name);
     return exchange_json(known ? 200 : 201, { id: engine.integrations.register(name, engine.newId()).id });
 }
-/** The rules on events and filters are not enforced, as in Keptn (6.3). */
+/** The rules on events and filters are not enforced, as in Keptn. */
 function createSubscription(engine, request, integrationId) {
     const id = engine.newId();
     const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request, ""), id));
     return created ? exchange_json(201, { id }) : notFound();
 }
-/** Creates too: the way to choose the id oneself (6.3). */
+/** Creates too: the way to choose the id oneself. */
 function putSubscription(engine, request, integrationId, id) {
     const stored = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request, ""), id));
     return stored ? exchange_json(201, { id }) : error(500, "mongo: no documents in result");
@@ -4962,7 +4982,10 @@ function notFound() {
 
 
 
-/** `GET /api/controlPlane/v1/log` (control-plane.md 4.5), newest first. */
+/**
+ * `GET /api/controlPlane/v1/log` (docs/reference/keptn.md#abort-pause-and-evaluations), newest
+ * first.
+ */
 function getLogs(engine, request) {
     const [integrationId, fromTime, beforeTime] = ["integrationId", "fromTime", "beforeTime"].map((name) => parameter(request, name));
     const found = engine.integrationLog
@@ -4998,7 +5021,7 @@ function postLogs(engine, request) {
 
 ;// CONCATENATED MODULE: ./simulator/api/metadata.ts
 
-/** `GET /api/v1/metadata` (control-plane.md 4.5). */
+/** `GET /api/v1/metadata` (docs/reference/keptn.md#abort-pause-and-evaluations). */
 function getMetadata(keptnVersion) {
     return exchange_json(200, {
         automaticprovisioning: false,
@@ -5014,9 +5037,9 @@ function getMetadata(keptnVersion) {
 
 
 /**
- * `GET /api/controlPlane/v1/event/triggered/{eventType}` (control-plane.md 4.3): open and already
- * due. Its paging is broken on purpose: a later page has the right length and the wrong items, the
- * first ones again.
+ * `GET /api/controlPlane/v1/event/triggered/{eventType}` (docs/reference/keptn.md#open-tasks): open
+ * and already due. Its paging is broken on purpose: a later page has the right length and the wrong
+ * items, the first ones again.
  */
 function getOpenTasks(engine, request, type) {
     const project = parameter(request, "project");
@@ -5041,7 +5064,7 @@ function getOpenTasks(engine, request, type) {
         ...count("totalCount", found.length),
     });
 }
-/** The model of what is stored has no field for it (1.2). */
+/** The model of what is stored has no field for it (docs/reference/keptn.md#attributes). */
 function stored({ datacontenttype: _lost, ...event }) {
     return event;
 }
@@ -5049,7 +5072,7 @@ function stored({ datacontenttype: _lost, ...event }) {
 ;// CONCATENATED MODULE: ./simulator/api/resources.ts
 
 
-/** `PUT` and `POST …/resource` (control-plane.md 6.2): contents travel in base64. */
+/** `PUT` and `POST …/resource` (docs/reference/keptn.md#files): contents travel in base64. */
 function putResources(engine, request, level) {
     const missing = missingPart(engine, level);
     if (missing !== undefined)
@@ -5064,8 +5087,8 @@ function putResources(engine, request, level) {
     });
 }
 /**
- * `GET …/resource/{uri}?gitCommitID=` (6.2). The gateway decodes once, so that a slash has to be
- * encoded twice (seen on 1.4.5).
+ * `GET …/resource/{uri}?gitCommitID=`. The gateway decodes once, so that a slash has to be encoded
+ * twice (seen on 1.4.5).
  */
 function getResource(engine, request, level, uri) {
     const missing = missingPart(engine, level);
@@ -5110,7 +5133,7 @@ function metadata({ project }, version) {
 ;// CONCATENATED MODULE: ./simulator/api/router.ts
 /**
  * Routes of one service. A path has to match to its end: a trailing slash is another path
- * (control-plane.md 6.2).
+ * (docs/reference/keptn.md#files).
  */
 class Router {
     refusals;
@@ -5146,7 +5169,7 @@ function decode(segment) {
 
 ;// CONCATENATED MODULE: ./simulator/engine/secrets.ts
 /**
- * Scopes that exist (control-plane.md 6.1). The webhook-service can read only
+ * Scopes that exist (docs/reference/keptn.md#secrets). The webhook-service can read only
  * `keptn-webhook-service`.
  */
 const SECRET_SCOPES = [
@@ -5156,7 +5179,7 @@ const SECRET_SCOPES = [
     "keptn-prometheus-service",
 ];
 const DEFAULT_SECRET_SCOPE = "keptn-default";
-/** Secrets by name; values leave only through `value`, never through the API (6.1). */
+/** Secrets by name; values leave only through `value`, never through the API. */
 class Secrets {
     #secrets = new Map();
     has(name) {
@@ -5174,7 +5197,7 @@ class Secrets {
     }
     /**
      * What a service of a scope reads: `undefined` for a missing secret, `""` for a missing key in an
-     * existing one – no error, so that a request goes out with an empty token (6.1).
+     * existing one – no error, so that a request goes out with an empty token.
      */
     value(name, key, scope) {
         const secret = this.#secrets.get(name);
@@ -5190,7 +5213,7 @@ class Secrets {
 
 /** A Kubernetes secret holds no more. */
 const MAX_SECRET_BYTES = 1024 * 1024;
-/** `POST /api/secrets/v1/secret` (control-plane.md 6.1). */
+/** `POST /api/secrets/v1/secret` (docs/reference/keptn.md#secrets). */
 function createSecret(engine, request) {
     const secret = readSecret(request);
     if (engine.secrets.has(secret.name))
@@ -5212,7 +5235,7 @@ function deleteSecret(engine, request) {
         ? empty(200)
         : error(404, `Unable to delete secret: secret not found`);
 }
-/** Capital S, and never a value (6.1, trap 25). */
+/** Capital S, and never a value. */
 function listSecrets(engine) {
     return exchange_json(200, {
         Secrets: engine.secrets
@@ -5252,8 +5275,8 @@ function readSecret(request) {
 
 
 /**
- * `GET /api/controlPlane/v1/sequence/{project}` (control-plane.md 4.4). An unknown project is an
- * empty list.
+ * `GET /api/controlPlane/v1/sequence/{project}` (docs/reference/keptn.md#sequences-and-executions).
+ * An unknown project is an empty list.
  */
 function getSequences(engine, request, project) {
     const [name, state, fromTime, beforeTime] = ["name", "state", "fromTime", "beforeTime"].map((key) => parameter(request, key));
@@ -5272,9 +5295,7 @@ function getSequences(engine, request, project) {
         ...count("totalCount", found.length),
     });
 }
-/**
- * `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first.
- */
+/** `GET /api/controlPlane/v1/sequence-execution`: one item per stage execution, newest first. */
 function getSequenceExecutions(engine, request) {
     const project = parameter(request, "project");
     if (!project)
@@ -5317,8 +5338,8 @@ function getSequenceExecutions(engine, request) {
     });
 }
 /**
- * `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or
- * context.
+ * `POST …/sequence/{project}/{keptnContext}/control`
+ * (docs/reference/keptn.md#abort-pause-and-evaluations): 200 even for an unknown word or context.
  */
 function controlSequence(engine, request, project, keptnContext) {
     const body = jsonBody(request);
@@ -5345,7 +5366,7 @@ function filled(scope) {
 ;// CONCATENATED MODULE: ./simulator/api/services.ts
 
 
-/** `GET …/project/{p}/stage/{s}/service` (control-plane.md 4.5). */
+/** `GET …/project/{p}/stage/{s}/service` (docs/reference/keptn.md#abort-pause-and-evaluations). */
 function listServices(engine, request, project, stage) {
     const missing = missingStage(engine, project, stage);
     if (missing !== undefined)
@@ -5361,7 +5382,10 @@ function listServices(engine, request, project, stage) {
         ...count("totalCount", services.length),
     });
 }
-/** What `keptn trigger sequence` asks before it sends (4.6). */
+/**
+ * What `keptn trigger sequence` asks before it sends
+ * (docs/reference/keptn.md#how-keptns-own-command-line-does-it).
+ */
 function getService(engine, project, stage, service) {
     const missing = missingStage(engine, project, stage);
     if (missing !== undefined)
@@ -5384,9 +5408,9 @@ function describe(serviceName) {
 
 
 /**
- * `POST /api/controlPlane/v1/event` (control-plane.md 3.8): straight into the controller, past bus
- * and event store. It needs time, type, id and source, and answers 200 with nothing. It is here to
- * show why nobody should use it.
+ * `POST /api/controlPlane/v1/event` (docs/reference/keptn.md#other-events-from-outside): straight
+ * into the controller, past bus and event store. It needs time, type, id and source, and answers
+ * 200 with nothing. It is here to show why nobody should use it.
  */
 function postToController(engine, request) {
     const attributes = readAttributes(request.body);
@@ -5416,8 +5440,8 @@ function postToController(engine, request) {
 
 ;// CONCATENATED MODULE: ./simulator/api/version.ts
 /**
- * The oldest release whose way of counting is simulated (control-plane.md 3.9: 0.13 and older
- * counted otherwise).
+ * The oldest release whose way of counting is simulated; 0.13 and older counted otherwise
+ * (docs/reference/keptn.md#time-limits-and-blocking).
  */
 const OLDEST = [0, 14];
 /** @throws Error for a version that cannot be read, or is older than 0.14 */
@@ -5451,10 +5475,11 @@ function isAtLeast(version, major, minor) {
 
 
 
-/** nginx `client_max_body_size` (control-plane.md 3.6). */
+/** nginx `client_max_body_size` (docs/reference/keptn.md#limits). */
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
 /**
- * Which service answers a path, and who checks the token (3.1). Paths are those below the prefix.
+ * Which service answers a path, and who checks the token (docs/reference/keptn.md#addresses). Paths
+ * are those below the prefix.
  */
 class Gateway {
     engine;
@@ -5654,14 +5679,14 @@ class Gateway {
     }
 }
 /**
- * What the gateway lets nobody do (3.1): it only reads from the event store, and the log cannot be
+ * What the gateway lets nobody do: it only reads from the event store, and the log cannot be
  * deleted.
  */
 function isForbidden({ path, method }) {
     if (path.startsWith("/api/mongodb-datastore/"))
         return !["GET", "HEAD", "OPTIONS"].includes(method);
-    // Projects, stages and services are managed elsewhere: only their files are let through (6.2,
-    // seen on 1.4.5).
+    // Projects, stages and services are managed elsewhere: only their files are let through (seen on
+    // 1.4.5).
     if (/^\/api\/(?:resource|configuration)-service\/v1\/project(?:\/|$)/.test(path) &&
         !/\/resource(?:\/|$)/.test(path))
         return true;
@@ -5881,14 +5906,16 @@ function eventOf(request) {
 
 ;// CONCATENATED MODULE: ./simulator/engine/counting.ts
 
-/** Sources, stages, services and task names are not looked at (3.7). */
+/**
+ * Sources, stages, services and task names are not looked at (docs/reference/keptn.md#counting).
+ */
 function counting_count(events) {
     return {
         started: events.filter((event) => kindOf(event.eventType) === "started").length,
         finished: finishedOf(events).length,
     };
 }
-/** #started = #finished and #finished > 0 (3.7, step 4). */
+/** #started = #finished and #finished > 0. */
 function isComplete(events) {
     const { started, finished } = counting_count(events);
     return started === finished && finished > 0;
@@ -5899,10 +5926,13 @@ function finishedOf(events) {
 
 ;// CONCATENATED MODULE: ./simulator/engine/aggregate.ts
 
-/** The release from which an odd status fails the task (control-plane.md 2.4, keptn#8612). */
+/**
+ * The release from which an odd status fails the task
+ * (docs/reference/keptn.md#how-results-are-combined).
+ */
 const ODD_STATUS_FAILS_SINCE = [0, 19];
 /**
- * Result and status over all `finished` events of a task (2.4).
+ * Result and status over all `finished` events of a task.
  *
  * @param oddStatusFails false before 0.19: a status that is neither `succeeded` nor `errored` then
  * counted as succeeded
@@ -5932,7 +5962,7 @@ function aggregateStatus(statuses, oddStatusFails) {
         return "aborted";
     return statuses.every((status) => status === "succeeded") ? "succeeded" : "unknown";
 }
-/** A task with this verdict ends the sequence (2.4, second table); `aborted` does not. */
+/** A task with this verdict ends the sequence; `aborted` does not. */
 function stopsSequence(verdict) {
     return verdict.result === "fail" || verdict.status === "errored";
 }
@@ -5942,9 +5972,9 @@ function stopsSequence(verdict) {
 
 const TASK = "approval";
 /**
- * What the approval-service answers to an `approval.triggered` (control-plane.md 2.7): `started`
- * always, `finished` for a failed result and for an automatic approval. A missing strategy means
- * manual, unlike the documentation says.
+ * What the approval-service answers to an `approval.triggered` (docs/reference/keptn.md#approvals):
+ * `started` always, `finished` for a failed result and for an automatic approval. A missing
+ * strategy means manual, unlike the documentation says.
  *
  * @returns the types, results and data of its events, in order
  */
@@ -6134,21 +6164,22 @@ class Timers {
 
 const UNMAPPED = "keptnUnmappedEvents";
 /**
- * The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per project
- * (4.1).
+ * The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per
+ * project.
  */
 class EventStore {
     /** In the order of arrival. */
     #collections = new Map();
     #projectOfContext = new Map();
     /**
-     * Keeps an event. What the store cannot decode vanishes without a trace (2.1), and it subscribes
-     * to `sh.keptn.event.>` only (3.8).
+     * Keeps an event. What the store cannot decode vanishes without a trace
+     * (docs/reference/keptn.md#common-fields), and it subscribes to `sh.keptn.event.>` only
+     * (docs/reference/keptn.md#other-events-from-outside).
      */
     insert(event) {
         if (!event.type.startsWith("sh.keptn.event.") || decodeData(event.data) === undefined)
             return;
-        // The store decodes into a model that has no field for it (1.2).
+        // The store decodes into a model that has no field for it.
         const { datacontenttype: _lost, ...kept } = event;
         const stored = { ...kept, data: withSubscriptionId(event.data, "") };
         const project = event_store_textAt(event.data, ["project"]) || UNMAPPED;
@@ -6178,7 +6209,7 @@ class EventStore {
             (query.beforeTime === undefined || event.time < query.beforeTime);
         return newestFirst(events.filter(matches));
     }
-    /** Newest first (4.2). */
+    /** Newest first. */
     queryByType(type, terms, options = {}) {
         const collection = this.#collection(terms["data.project"]?.[0], terms["shkeptncontext"]?.[0]);
         const invalidated = new Set(collection
@@ -6190,7 +6221,10 @@ class EventStore {
             Object.entries(terms).every(([path, values]) => values.includes(event_store_textAt(event, path.split("."))));
         return newestFirst(collection.filter(matches));
     }
-    /** Whether anything at all answered a triggered event; `status.changed` counts (3.9). */
+    /**
+     * Whether anything at all answered a triggered event; `status.changed` counts
+     * (docs/reference/keptn.md#time-limits-and-blocking).
+     */
     hasResponse(project, triggeredId, keptnContext) {
         const events = this.#collections.get(project) ?? [];
         return events.some((event) => event.triggeredid === triggeredId && event.shkeptncontext === keptnContext);
@@ -6219,7 +6253,10 @@ function event_store_textAt(value, path) {
 ;// CONCATENATED MODULE: ./simulator/engine/slo.ts
 
 
-/** @throws Error when the text is no SLO file; the evaluation then ends errored (2.6) */
+/**
+ * @throws Error when the text is no SLO file; the evaluation then ends errored
+ * (docs/reference/keptn.md#evaluations)
+ */
 function parseSlo(text) {
     const root = (0,dist/* parse */.qg)(text);
     if (!(0,json/* isJsonObject */.OW)(root))
@@ -6245,8 +6282,8 @@ function parseSlo(text) {
     };
 }
 /**
- * Scores the measured values (2.6): weight, half weight or nothing per objective; objectives
- * without pass criteria only inform; a failed key SLI fails the whole.
+ * Scores the measured values: weight, half weight or nothing per objective; objectives without pass
+ * criteria only inform; a failed key SLI fails the whole.
  *
  * @param previous  earlier values per SLI, for criteria that compare
  * @throws Error    when the file names no total score to reach
@@ -6463,8 +6500,8 @@ const SLO_URI = "slo.yaml";
 const TRIGGERED = taskType("evaluation", "triggered");
 const GET_SLI_FINISHED = taskType("get-sli", "finished");
 /**
- * The lighthouse-service (control-plane.md 2.6): started, values through `get-sli`, score,
- * finished.
+ * The lighthouse-service (docs/reference/keptn.md#evaluations): started, values through `get-sli`,
+ * score, finished.
  */
 class Lighthouse {
     resources;
@@ -6528,7 +6565,10 @@ class Lighthouse {
         }
         this.#askForValues({ evaluation: event, scope, window, slo: { rules, text: file.text } });
     }
-    /** `get-sli` runs outside the sequence and is answered to this event's own id (2.5). */
+    /**
+     * `get-sli` runs outside the sequence and is answered to this event's own id
+     * (docs/reference/keptn.md#payloads-of-the-known-tasks).
+     */
     #askForValues(pending) {
         const { scope, slo, window, evaluation } = pending;
         const indicators = slo?.rules.objectives.map(({ sli }) => sli) ?? [];
@@ -6621,7 +6661,7 @@ class Lighthouse {
             result: end.evaluation ?? result,
             score: 0,
             sloFileContent: "",
-            // No indicators is `null`, not an empty list (2.6).
+            // No indicators is `null`, not an empty list.
             indicatorResults: null,
             ...details,
         };
@@ -6631,7 +6671,7 @@ class Lighthouse {
             data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation },
         });
     }
-    /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
+    /** `evaluation` start, end and timeframe, else the span of the test, else an error. */
     #window(event) {
         const asked = textFields((0,json/* getOwn */.Ng)(dataObject(event), "evaluation"));
         if (asked.start || asked.end || asked.timeframe)
@@ -6784,8 +6824,8 @@ class Projects {
 ;// CONCATENATED MODULE: ./simulator/engine/resources.ts
 
 /**
- * The files of all projects, in the branch model (6.2): a branch per stage, service files in a
- * folder of it, and the default branch for the project.
+ * The files of all projects, in the branch model: a branch per stage, service files in a folder of
+ * it, and the default branch for the project.
  */
 class Resources {
     #commits = new Map();
@@ -6813,7 +6853,7 @@ class Resources {
     }
     /**
      * The newest commit of a stage, or of the project: what a triggered event gets as `gitcommitid`
-     * (1.1).
+     * (docs/reference/keptn.md#attributes).
      */
     latestCommit(level) {
         return this.#commits.get(branchOf(level))?.at(-1)?.commitID ?? "";
@@ -6829,8 +6869,8 @@ function pathOf({ service }, uri) {
 ;// CONCATENATED MODULE: ./simulator/engine/dispatch.ts
 /**
  * The two queues of the shipyard-controller. An event is tried at once; what is blocked, paused or
- * not yet due is looked at again every `latencyMs` (10 s in Keptn, control-plane.md 3.9), or with 0
- * as soon as anything changes.
+ * not yet due is looked at again every `latencyMs` (10 s in Keptn,
+ * docs/reference/keptn.md#time-limits-and-blocking), or with 0 as soon as anything changes.
  */
 class Dispatcher {
     clock;
@@ -6900,7 +6940,8 @@ class Dispatcher {
     }
     /**
      * One `started` execution per project, stage and service; those of the same context do not block
-     * each other (3.9). Of several that wait, the one triggered first goes first.
+     * each other (docs/reference/keptn.md#time-limits-and-blocking). Of several that wait, the one
+     * triggered first goes first.
      */
     #isSequenceBlocked({ event, scope }) {
         const rivals = this.controller.executions().filter((other) => samePlace(other.scope, scope));
@@ -6934,7 +6975,8 @@ class Dispatcher {
     }
     /**
      * After an approval, another sequence of the service may be running: the next task then waits for
-     * its end (2.7). A running sequence is not held up by one whose task is still in the queue.
+     * its end (docs/reference/keptn.md#approvals). A running sequence is not held up by one whose
+     * task is still in the queue.
      */
     #isTaskBlocked(task, execution) {
         return this.controller.executions().some((other) => {
@@ -6978,9 +7020,9 @@ function samePlace(a, b) {
 ;// CONCATENATED MODULE: ./simulator/engine/merge.ts
 
 /**
- * Merges a newer value into an older one by the table of control-plane.md 2.3: objects recursively,
- * arrays concatenated with the newest entries first, text replaced, and numbers and booleans kept
- * for ever.
+ * Merges a newer value into an older one by the table of
+ * docs/reference/keptn.md#what-later-tasks-receive: objects recursively, arrays concatenated with
+ * the newest entries first, text replaced, and numbers and booleans kept for ever.
  */
 function merge(older, newer) {
     const next = newer ?? null;
@@ -7020,7 +7062,7 @@ const APPROVAL_TASK = "approval";
 const PAUSABLE = ["triggered", "started", "waitingForApproval"];
 /**
  * The next task, or `undefined` when the sequence is over: no task left, or the last one stops it
- * (2.4).
+ * (docs/reference/keptn.md#how-results-are-combined).
  */
 function nextTask(execution) {
     const last = execution.previousTasks.at(-1);
@@ -7032,9 +7074,7 @@ function withTaskEvent(execution, event) {
     const { currentTask } = execution;
     return { ...execution, currentTask: { ...currentTask, events: [...currentTask.events, event] } };
 }
-/**
- * Moves the current task to the completed ones, with the aggregate of its finished events (2.4).
- */
+/** Moves the current task to the completed ones, with the aggregate of its finished events. */
 function completeCurrentTask(execution, oddStatusFails) {
     const { name, triggeredID, events } = execution.currentTask;
     const verdict = aggregate(events, oddStatusFails);
@@ -7055,9 +7095,9 @@ function completeCurrentTask(execution, oddStatusFails) {
     };
 }
 /**
- * `data` of the next `<task>.triggered`, or of the sequence it triggers (2.3, steps 1 to 6).
- * Project, stage and service are written before the finished payloads are merged: that is why a
- * wrong one poisons what follows.
+ * `data` of the next `<task>.triggered`, or of the sequence it triggers. Project, stage and service
+ * are written before the finished payloads are merged: that is why a wrong one poisons what
+ * follows.
  */
 function nextPayload(execution) {
     const { scope, previousTasks } = execution;
@@ -7081,7 +7121,8 @@ function nextPayload(execution) {
     return payload;
 }
 /**
- * While an approval is open the execution blocks no other (2.7). A paused execution stays paused.
+ * While an approval is open the execution blocks no other (docs/reference/keptn.md#approvals). A
+ * paused execution stays paused.
  */
 function withNextTask(execution, name, triggeredID) {
     const state = name === APPROVAL_TASK ? "waitingForApproval" : "started";
@@ -7102,10 +7143,7 @@ function resumed(execution) {
 ;// CONCATENATED MODULE: ./simulator/engine/open-events.ts
 
 
-/**
- * The `.triggered` events that wait for their end, by project, oldest first (4.3, 7: stored before
- * they are sent).
- */
+/** The `.triggered` events that wait for their end, by project, oldest first. */
 class OpenEvents {
     #byProject = new Map();
     insert(project, event) {
@@ -7138,7 +7176,7 @@ function open_events_same(wanted, found) {
 ;// CONCATENATED MODULE: ./simulator/engine/paused-contexts.ts
 /**
  * Which contexts are paused, as a whole (`""`) or in single stages; events of theirs are held back
- * (control-plane.md 3.7).
+ * (docs/reference/keptn.md#counting).
  */
 class PausedContexts {
     #stages = new Map();
@@ -7216,7 +7254,7 @@ class SequenceViews {
     }
     /**
      * Notes an event of a task, or of a stage's end; a stage named only by the event appears in the
-     * view (3.7).
+     * view (docs/reference/keptn.md#counting).
      */
     latestEvent(event) {
         const scope = scopeOf(event);
@@ -7243,7 +7281,7 @@ function noteImage(stage, event) {
     if (typeof image === "string")
         stage.image = image;
 }
-/** Only evaluations of the lighthouse-service are shown (4.4). */
+/** Only evaluations of the lighthouse-service are shown. */
 function noteEvaluation(stage, event, scope) {
     if (event.type !== taskType("evaluation", "finished") || event.source !== LIGHTHOUSE_SERVICE)
         return;
@@ -7256,8 +7294,7 @@ function noteEvaluation(stage, event, scope) {
 
 /**
  * Ends sequences whose task nobody answered. It fires only when no event at all carries the task's
- * triggeredid: after any `started`, `finished` or `status.changed` there is no timeout any more
- * (3.9).
+ * triggeredid: after any `started`, `finished` or `status.changed` there is no timeout any more.
  */
 class StartTimeoutWatcher {
     clock;
@@ -7321,13 +7358,13 @@ class StartTimeoutWatcher {
 
 
 /**
- * How often, and how far apart, the triggered event of a completed task is looked for (3.7, step
- * 5): gives up after 12 s.
+ * How often, and how far apart, the triggered event of a completed task is looked for
+ * (docs/reference/keptn.md#counting): gives up after 12 s.
  */
 const TRIGGERED_EVENT_ATTEMPTS = 6;
 const TRIGGERED_EVENT_RETRY_MS = 2_000;
 const CHECK_INTERVAL_MS = 60_000;
-/** The shipyard-controller: starts sequences, counts answers, triggers tasks (3.7 to 3.9). */
+/** The shipyard-controller: starts sequences, counts answers, triggers tasks. */
 class SequenceController {
     around;
     openEvents = new OpenEvents();
@@ -7373,8 +7410,7 @@ class SequenceController {
         });
     }
     /**
-     * Aborts every execution of a context that is still open (3.9, seen on 1.4.5); stage `""` means
-     * all.
+     * Aborts every execution of a context that is still open (seen on 1.4.5); stage `""` means all.
      */
     abort(project, keptnContext, stage = "") {
         this.views.setState(project, keptnContext, "aborted");
@@ -7466,7 +7502,7 @@ class SequenceController {
     }
     /**
      * Unknown project, stage or sequence: an errored `<stage>.<sequence>.finished`, and the view
-     * shows it (3.8).
+     * shows it (docs/reference/keptn.md#other-events-from-outside).
      */
     #failToStart(event, scope, sequence, message) {
         this.around.log(message);
@@ -7509,7 +7545,7 @@ class SequenceController {
         if (isComplete(counted.currentTask.events))
             this.#completeTask(event, scope, counted, 1);
     }
-    /** Project, context and triggeredid; an empty triggeredid is no condition at all (3.7). */
+    /** Project, context and triggeredid; an empty triggeredid is no condition at all. */
     #executionFor(project, keptnContext, triggeredId) {
         return this.#executions.find(({ scope, currentTask }) => scope.project === project &&
             scope.keptnContext === keptnContext &&
@@ -7518,7 +7554,7 @@ class SequenceController {
     /**
      * The counts balance: aggregate, close the triggered event, go on. The event is looked for under
      * the task name of *this* event; with a wrong name nothing is found, an error is logged after 12
-     * s and the execution stays as it was: wedged (3.7).
+     * s and the execution stays as it was: wedged.
      */
     #completeTask(event, scope, execution, attempt) {
         const type = replaceKind(event.type, "triggered");
@@ -7545,7 +7581,7 @@ class SequenceController {
             keptnContext: own.keptnContext,
         };
         // Not found when data.stage differed from the stage in the type: the execution stays `started`
-        // for ever (3.8).
+        // for ever.
         if (this.openEvents.find(own.project, trigger).length === 0)
             return this.around.log(`unable to load the event that triggered ${own.stage}.${execution.sequence.name}`);
         const task = nextTask(execution);
@@ -7595,7 +7631,7 @@ class SequenceController {
     }
     /**
      * Stores the end and tells it: only common fields, of the last processed event, with the verdict
-     * (2.3).
+     * (docs/reference/keptn.md#what-later-tasks-receive).
      */
     #complete(scope, verdict, execution) {
         this.#store(execution);
@@ -7673,7 +7709,7 @@ class SequenceController {
             time: this.around.clock.now().toISOString(),
             datacontenttype: "application/json",
             shkeptncontext,
-            // The chart's default of KEPTN_SPEC_VERSION is this word (1.1).
+            // The chart's default of KEPTN_SPEC_VERSION is this word.
             shkeptnspecversion: "latest",
         };
     }
@@ -7724,7 +7760,7 @@ class Engine {
     integrations;
     secrets = new Secrets();
     sequences;
-    /** Error log of integrations (4.5). */
+    /** Error log of integrations (docs/reference/keptn.md#abort-pause-and-evaluations). */
     integrationLog = [];
     /** What the sequence controller would write into its own log; nobody outside sees it. */
     controllerLog = [];
@@ -7792,7 +7828,10 @@ class Engine {
     #subscribeStore() {
         this.bus.subscribe(({ event }, { storeLagMs }) => this.#consume(storeLagMs, () => this.store.insert(event)));
     }
-    /** No core service hears types outside `sh.keptn.` (3.8). */
+    /**
+     * No core service hears types outside `sh.keptn.`
+     * (docs/reference/keptn.md#other-events-from-outside).
+     */
     #subscribeController() {
         this.bus.subscribe(({ event }, { executionLagMs }) => {
             if (event.type.startsWith("sh.keptn."))
@@ -7898,7 +7937,7 @@ function isWanted(nth, occurrence) {
         return true;
     return typeof nth === "number" ? nth === occurrence : nth.includes(occurrence);
 }
-/** Effects for the errors that control-plane.md 3.4 lists. */
+/** Effects for the errors that docs/reference/keptn.md#answers-and-errors lists. */
 const answers = {
     /** @param retryAfter  seconds or an HTTP date */
     tooManyRequests: (retryAfter) => ({
@@ -7993,7 +8032,8 @@ class ControlPlane {
         this.engine.projects.create(definition);
     }
     /**
-     * Sends `<stage>.<sequence>.triggered` as the command line of Keptn does (control-plane.md 4.6).
+     * Sends `<stage>.<sequence>.triggered` as the command line of Keptn does
+     * (docs/reference/keptn.md#how-keptns-own-command-line-does-it).
      * @returns the context
      */
     trigger({ project, stage, sequence, service, data = {}, keptnContext, gitcommitid, }) {
@@ -8144,7 +8184,9 @@ function failures_answer(status, message, headers = {}) {
         body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
     };
 }
-/** Effects for the answers that github-actions.md 7.9 tells apart. */
+/**
+ * Effects for the answers that docs/reference/github-actions.md#limits-and-repeating tells apart.
+ */
 const githubAnswers = {
     /** 403, to be tried again after that many seconds; without them after a minute. */
     secondaryLimit: (retryAfterSeconds) => failures_answer(403, "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.", {
@@ -8205,7 +8247,9 @@ class Refusal extends Error {
         });
     }
 }
-/** 404 also stands for "not yours to see" (github-actions.md 7). */
+/**
+ * 404 also stands for "not yours to see" (docs/reference/github-actions.md#limits-and-repeating).
+ */
 function exchange_notFound() {
     return new Refusal(404, "Not Found");
 }
@@ -8333,7 +8377,7 @@ const DEFAULT_PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 /**
  * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1,
- * and the `Link` header names the others (github-actions.md 7.2).
+ * and the `Link` header names the others (docs/reference/github-actions.md#runs).
  *
  * @param baseUrl     address of the API, for the links
  * @param maxResults  what lies beyond cannot be reached by paging
@@ -8566,7 +8610,7 @@ function unzip(bytes) {
 
 ;// CONCATENATED MODULE: ./simulator/github/run-filter.ts
 
-/** Statuses and conclusions of a run (github-actions.md 7.2). */
+/** Statuses and conclusions of a run (docs/reference/github-actions.md#runs). */
 const STATUSES = [
     "requested",
     "queued",
@@ -8587,7 +8631,7 @@ const CONCLUSIONS = [
     "startup_failure",
 ];
 const FILTERS = ["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"];
-/** How many runs a filtered list can reach (github-actions.md 7.2). */
+/** How many runs a filtered list can reach. */
 const MAX_FILTERED_RESULTS = 1_000;
 const run_filter_DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;
@@ -8621,8 +8665,7 @@ function runFilter(query) {
 }
 /**
  * The date syntax of GitHub's search: `>=X`, `>X`, `<=X`, `<X`, `A..B` with `*` for an open end, or
- * X alone (github-actions.md 7.2). X is a day or a time; a time counts with the precision of a
- * second.
+ * X alone. X is a day or a time; a time counts with the precision of a second.
  *
  * @throws Refusal 422 for anything else
  */
@@ -8705,7 +8748,10 @@ class Checks {
     all() {
         return [...this.#checkRuns.values()];
     }
-    /** `checks: write` to create and change, `checks: read` to read (github-actions.md 7.6). */
+    /**
+     * `checks: write` to create and change, `checks: read` to read
+     * (docs/reference/github-actions.md#checks).
+     */
     routes(grants, baseUrl) {
         return [
             {
@@ -8753,7 +8799,7 @@ class Checks {
                     GET: grants.needs("checks", "read", (_, [id]) => github_exchange_json(200, this.#view(this.#require(idOf(id))))),
                     PATCH: grants.needs("checks", "write", (request, [id]) => {
                         const existing = this.#checkRuns.get(idOf(id));
-                        // The check runs of jobs belong to Actions itself (7.6).
+                        // The check runs of jobs belong to Actions itself.
                         if (existing === undefined)
                             throw exchange_notFound();
                         return github_exchange_json(200, this.#view(this.#change(existing, bodyOf(request))));
@@ -8772,8 +8818,8 @@ class Checks {
         ];
     }
     /**
-     * @throws Refusal 422 for what breaks the limits of github-actions.md 7.6; nothing is changed
-     * then
+     * @throws Refusal 422 for what breaks the limits of docs/reference/github-actions.md#checks;
+     * nothing is changed then
      */
     #change(existing, body) {
         const conclusion = body.oneOf("conclusion", checks_CONCLUSIONS) ?? existing.conclusion;
@@ -9002,7 +9048,7 @@ class Issues {
     }
     /**
      * `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off
-     * (github-actions.md 7.5).
+     * (docs/reference/github-actions.md#issues).
      */
     routes(grants, baseUrl) {
         const guarded = (access, handler) => grants.needs("issues", access, (request, parameters) => {
@@ -9142,7 +9188,7 @@ class Issues {
         const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
         return query.get("direction") === "asc" ? ascending : ascending.reverse();
     }
-    /** `labels` replaces the set; closing without a reason means `completed` (7.5). */
+    /** `labels` replaces the set; closing without a reason means `completed`. */
     #change(issue, body, login) {
         const state = body.oneOf("state", STATES) ?? issue.state;
         const reason = body.oneOf("state_reason", REASONS);
@@ -9794,7 +9840,10 @@ class Deployments {
     all() {
         return [...this.#deployments.values()];
     }
-    /** `deployments: write` to create, `deployments: read` to read (github-actions.md 7.4). */
+    /**
+     * `deployments: write` to create, `deployments: read` to read
+     * (docs/reference/github-actions.md#deployments).
+     */
     routes(grants, baseUrl) {
         return [
             {
@@ -9866,9 +9915,7 @@ class Deployments {
         this.#deployments.set(deployment.id, deployment);
         return github_exchange_json(201, this.#view(deployment));
     }
-    /**
-     * What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4).
-     */
+    /** What happens to callers who do not send `auto_merge: false` and `required_contexts: []`. */
     #mergeOrConflict(branch, ref, autoMerge, contexts) {
         if (autoMerge && branch.isBehind === true)
             return github_exchange_json(202, {
@@ -9991,7 +10038,7 @@ function limited(description) {
 
 /**
  * Environments with their protection rules, and what people decided about runs that wait for them
- * (github-actions.md 7.3, 7.7).
+ * (docs/reference/github-actions.md#pending-deployments-and-approvals).
  */
 class Environments {
     repository;
@@ -10160,8 +10207,7 @@ const SCOPES = [
 ];
 /**
  * What `GITHUB_TOKEN` can never do, whatever a workflow declares, beside what needs a scope it
- * cannot have: secrets, creating environments, and reviewing pending deployments (github-actions.md
- * 6.3, 7.3).
+ * cannot have: secrets, creating environments, and reviewing pending deployments.
  */
 const NEVER = [
     {
@@ -10183,7 +10229,7 @@ function isApp({ login }) {
 }
 /**
  * Who a request comes from, and what that token may do. Naming any permission sets all others to
- * none (github-actions.md 6.3).
+ * none.
  */
 class Grants {
     #accounts;
@@ -10234,7 +10280,10 @@ function gitHubTokenOf(login, permissions) {
 
 ;// CONCATENATED MODULE: ./simulator/dispatch/dispatch-request.ts
 
-/** Limits of `POST /repos/{owner}/{repo}/dispatches` (github-actions.md 3.1). */
+/**
+ * Limits of `POST /repos/{owner}/{repo}/dispatches`
+ * (docs/reference/github-actions.md#repository_dispatch).
+ */
 const MAX_EVENT_TYPE_CHARACTERS = 100;
 const MAX_PAYLOAD_PROPERTIES = 10;
 const MAX_PAYLOAD_CHARACTERS = 65_535;
@@ -10358,11 +10407,11 @@ class Workflows {
         };
     }
 }
-/** The API version under which a dispatch always answers with the run (github-actions.md 3.3). */
+/** The API version under which a dispatch always answers with the run. */
 const RUN_DETAILS_VERSION = "2026-03-10";
 /**
  * Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for
- * `repository_dispatch` (github-actions.md 7.1).
+ * `repository_dispatch`.
  */
 function workflowRoutes(world, grants, baseUrl, rules) {
     const { repository, workflows, runs, contents } = world;
@@ -10432,7 +10481,10 @@ function wantsRunDetails(request) {
     return (request.headers["x-github-api-version"] === RUN_DETAILS_VERSION ||
         bodyOf(request).flag("return_run_details") === true);
 }
-/** @throws Refusal 422 as github-actions.md 3.3 and 7.1 list them; the wording of some is ours */
+/**
+ * @throws Refusal 422 as GitHub lists them (docs/reference/github-actions.md#workflow_dispatch);
+ * the wording of some is ours
+ */
 function readWorkflowDispatch(body, workflow, rules) {
     body.only(["ref", "inputs", ...(rules.returnsRunDetails ? ["return_run_details"] : [])]);
     body.flag("return_run_details");
@@ -10505,7 +10557,10 @@ function apart(hook) {
 
 
 const DEFAULT_VERSION = "2022-11-28";
-/** What every REST request has to get past, in GitHub's shapes (github-actions.md 7). */
+/**
+ * What every REST request has to get past, in GitHub's shapes
+ * (docs/reference/github-actions.md#limits-and-repeating).
+ */
 class gateway_Gateway {
     repository;
     options;
@@ -10560,7 +10615,7 @@ class gateway_Gateway {
         return this.#ofRepository.answer({ ...request, path });
     }
 }
-/** 304 for a reader who has it already; that costs nothing of the rate limit (7.9). */
+/** 304 for a reader who has it already; that costs nothing of the rate limit. */
 function conditional(request, answer) {
     if (request.method !== "GET" || answer.status !== 200)
         return answer;
@@ -10756,10 +10811,7 @@ class Listener {
                 this.#send(response, record, this.traffic.answer(this.host, request));
         }
     }
-    /**
-     * `Date` tells the simulated time: callers measure their clock's skew with it (github-actions.md
-     * 3.2).
-     */
+    /** `Date` tells the simulated time: callers measure their clock's skew with it. */
     #send(response, record, answer) {
         record.status = answer.status;
         record.outcome = "answered";
@@ -11657,7 +11709,7 @@ function backendId(seed) {
 
 /**
  * Runs, attempts, jobs, and cancelling. Reading needs `actions: read`, cancelling `actions: write`
- * (github-actions.md 7.2).
+ * (docs/reference/github-actions.md#runs).
  */
 function runRoutes(runs, workflows, grants, baseUrl) {
     const read = (handler) => grants.needs("actions", "read", handler);
@@ -11889,10 +11941,7 @@ class Runs {
     jobs(runId) {
         return [...this.#jobs.values()].filter((job) => job.runId === runId);
     }
-    /**
-     * Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never
-     * (github-actions.md 7.2).
-     */
+    /** Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never. */
     cancel(id) {
         const run = this.require(id);
         const delayMs = this.cancelDelay(run);
@@ -12175,7 +12224,10 @@ const NAME = /^[a-z_][a-z0-9_]*$/i;
 const RESERVED = /^GITHUB_/i;
 const MAX_VALUE_BYTES = 48 * 1024;
 const VISIBILITIES = ["all", "private", "selected"];
-/** Configuration variables of Actions, at their three places (github-actions.md 7.7). */
+/**
+ * Configuration variables of Actions, at their three places
+ * (docs/reference/github-actions.md#variables-and-environments).
+ */
 class Variables {
     repository;
     environments;
@@ -12790,7 +12842,7 @@ function statusFunctions(status) {
 }
 
 ;// CONCATENATED MODULE: ./simulator/dispatch/concurrency.ts
-/** With `queue: max` (github-actions.md 4.3). */
+/** With `queue: max` (docs/reference/github-actions.md#concurrency). */
 const MAX_WAITING = 100;
 /** One run per group at a time; a group's name is matched whatever its case. */
 class ConcurrencyGroups {
@@ -13005,7 +13057,7 @@ function createFileCommands(folder) {
 }
 /**
  * `name=value` lines and `name<<DELIMITER` blocks; the first of `=` and `<<` decides
- * (github-actions.md 2.1).
+ * (docs/reference/github-actions.md#file-commands).
  */
 function parseFileCommand(text) {
     const values = {};
@@ -13144,7 +13196,10 @@ class JobRun {
         signalTo(child, "SIGINT");
         setTimeout(() => signalTo(child, "SIGKILL"), INTERRUPT_MS).unref();
     }
-    /** An action with `pre` is registered first, whatever its place (github-actions.md 1.6). */
+    /**
+     * An action with `pre` is registered first, whatever its place
+     * (docs/reference/github-actions.md#pre-main-and-post).
+     */
     async #pre(step) {
         const manifest = this.#manifestOf(step);
         if (manifest === undefined)
@@ -13385,7 +13440,10 @@ class RunLog {
 function isMaskable(secret) {
     return secret.length >= MIN_MASKED_CHARACTERS;
 }
-/** The runner's escapes in the value of a command (github-actions.md 2.3). */
+/**
+ * The runner's escapes in the value of a command
+ * (docs/reference/github-actions.md#workflow-commands).
+ */
 function run_log_unescape(value) {
     return value.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
@@ -13466,8 +13524,8 @@ function readWorkflows(repositoryFolder) {
     });
 }
 /**
- * Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1,
- * "matching").
+ * Whether an event of this type starts a workflow: the exact text
+ * (docs/reference/github-actions.md#repository_dispatch).
  */
 function listensTo({ triggers }, event, type) {
     return triggers.has(event) && (triggers.get(event)?.includes(type) ?? true);
@@ -13603,8 +13661,8 @@ const DISPATCHER = "webhook-service";
 const receiver_SHA = "0".repeat(40);
 /**
  * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts
- * (github-actions.md 3.1): 204 for everything that keeps the limits, whether a workflow listens or
- * not. With a local GitHub, comments there start runs, too.
+ * (docs/reference/github-actions.md#repository_dispatch): 204 for everything that keeps the limits,
+ * whether a workflow listens or not. With a local GitHub, comments there start runs, too.
  */
 class DispatchReceiver {
     options;
@@ -13939,7 +13997,7 @@ function senderOf(source) {
 const PERSON = "you";
 /**
  * The Bridge: an approval waits for a person when the approval-service has said `started` and no
- * more (control-plane.md 2.7).
+ * more (docs/reference/keptn.md#approvals).
  */
 function bridgeDesk(plane, api) {
     const waits = ({ id, type }) => type === taskType("approval", "triggered") &&
@@ -14099,7 +14157,8 @@ class Api {
 }
 /**
  * Sets a project up as the documentation says, and in its order: secrets, files, subscriptions last
- * – an event in between would fail with "no valid webhook config found" (control-plane.md 6.3).
+ * – an event in between would fail with "no valid webhook config found"
+ *   (docs/reference/keptn.md#subscriptions).
  */
 async function setUp(api, plane, example, githubToken) {
     const { name: project, trigger, shipyard } = example;
@@ -14374,7 +14433,7 @@ const ACTION = "cloud-automation-actions/cloud-automation-actions";
 const LOOK_MS = 25;
 /**
  * So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever
- * (control-plane.md 3.9).
+ * (docs/reference/keptn.md#time-limits-and-blocking).
  */
 const PATIENCE_MS = 8_000;
 /**
@@ -15351,8 +15410,8 @@ const VERSION = 1;
 const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
 /**
- * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
- * manual.
+ * What the approval-service does about an approval (docs/reference/keptn.md#approvals): a missing
+ * property means manual.
  */
 function strategyOf(event) {
     const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
@@ -15709,7 +15768,7 @@ function describe(value) {
 /* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
 /* harmony export */   hN: () => (/* binding */ parseTaskEventType)
 /* harmony export */ });
-/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+/** Kinds of task events a webhook can fire on (docs/reference/keptn.md#event-types). */
 const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
 const PREFIX = ["sh", "keptn", "event"];
 /**

@@ -25,7 +25,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Event validation and the distributor refuse events over 64 KB (control-plane.md 3.6). */
+/**
+ * Event validation and the distributor refuse events over 64 KB (docs/reference/keptn.md#limits).
+ */
 const MAX_EVENT_BYTES = 60_000;
 const MAX_MESSAGE_BYTES = 16 * 1024;
 /** Less than this of a field tells nobody anything. */
@@ -54,7 +56,9 @@ function canCarryData(task) {
 function startedEvent(task, sender) {
     return build(task, "started", sender, common(task, labelsOf(sender)));
 }
-/** `status.changed`: progress, which control planes may refuse (control-plane.md 3.5). */
+/**
+ * `status.changed`: progress, which control planes may refuse (docs/reference/keptn.md#validation).
+ */
 function progressEvent(task, sender, message) {
     const data = common(task, labelsOf(sender));
     (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", sender.mask(message));
@@ -95,7 +99,7 @@ function finishedEvent(task, outcome, sender) {
     return { ...build(task, "finished", sender, data), isCut };
 }
 /**
- * Pays for a `started` that turned out to be superfluous (contract.md 4).
+ * Pays for a `started` that turned out to be superfluous (docs/how-it-works.md#who-sends-started).
  *
  * @param number 1 for the first; the label has to tell each payment from the others and from the
  * answer itself
@@ -133,7 +137,7 @@ function envelopeBytes(task, sender) {
 }
 /**
  * Labels are a map of text to text; anything else makes the event vanish behind a 200
- * (control-plane.md 2.1).
+ * (docs/reference/keptn.md#common-fields).
  */
 function labelsOf(sender, more = {}) {
     const labels = {};

@@ -325,8 +325,8 @@ class Complaints {
     }
 }
 /**
- * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick
- * start's, (c) flat, (d) `{ encoding: "urlquery", event }`.
+ * Reads the four shapes of docs/events.md#dispatch-payload: (a) `{ event }` as object or JSON text,
+ * (b) the quick start's, (c) flat, (d) `{ encoding: "urlquery", event }`.
  *
  * @param origin  how messages call the payload: `client_payload`, or `event` for the input
  * @throws UserError one line that names the field, what was found and what is expected
@@ -423,7 +423,7 @@ function asObject(value, path) {
 }
 /**
  * Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then
- * `%XX` (control-plane.md 5.6).
+ * `%XX` (docs/reference/keptn.md#what-templates-can-do).
  */
 function decodeUrlQuery(value, path, complaints, depth = 0) {
     if (typeof value === "string")

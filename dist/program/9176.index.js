@@ -253,8 +253,8 @@ const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
- * A later entry replaces an earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (docs/reference/github-actions.md#file-commands): on a line the first
+ * of `=` and `<<` decides. A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -273,8 +273,9 @@ function parseJobReport(lines, file) {
 }
 /**
  * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
- * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
- * lists they stay what they are.
+ * data. Numbers and booleans become text, as everywhere
+ * (docs/reference/keptn.md#what-later-tasks-receive); inside objects and lists they stay what they
+ * are.
  *
  * @param file  how messages call it
  */
@@ -1642,7 +1643,7 @@ void main(environment).then(process/* leave */.q, (error) => {
 /** All of a sweep's requests; a job that hangs would keep the next sweep waiting. */
 const SWEEP_MS = 10 * 60_000;
 const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+/** GitHub lists at most 1,000 filtered runs (docs/reference/github-actions.md#runs). */
 const MAX_PAGES = 10;
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
 /** How GitHub answers for an artifact that has expired. */
@@ -2059,8 +2060,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
- * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
- * the address that is looked for.
+ * documentation, and single interfaces of the API (docs/reference/keptn.md#addresses). All of them
+ * stand below the address that is looked for.
  */
 const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
 const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;

@@ -188,7 +188,7 @@ function untold(channel, words, code = "CA-411") {
 function refused(channel, what, { kind, httpStatus, message }, permission) {
     if (httpStatus === 410)
         return untold(channel, `${what}: issues are switched off in this repository`);
-    // 404 also stands for "not yours to see" (github-actions.md 7).
+    // 404 also stands for "not yours to see".
     if (kind === "unauthorized" || httpStatus === 404)
         return untold(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
     return untold(channel, `${what}: ${message}`);

@@ -21,8 +21,8 @@ const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
- * A later entry replaces an earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (docs/reference/github-actions.md#file-commands): on a line the first
+ * of `=` and `<<` decides. A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -41,8 +41,9 @@ function parseJobReport(lines, file) {
 }
 /**
  * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
- * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
- * lists they stay what they are.
+ * data. Numbers and booleans become text, as everywhere
+ * (docs/reference/keptn.md#what-later-tasks-receive); inside objects and lists they stay what they
+ * are.
  *
  * @param file  how messages call it
  */
@@ -485,7 +486,10 @@ const GROWTH = 1.5;
  * 100.
  */
 const OUTAGE_LOOK_MS = 4 * 60_000;
-/** A new run may be unknown to the API for its first seconds (github-actions.md 7.9). */
+/**
+ * A new run may be unknown to the API for its first seconds
+ * (docs/reference/github-actions.md#limits-and-repeating).
+ */
 const MAX_UNKNOWN_MS = 60_000;
 /** For reading what came of a run when the stop comes meanwhile. */
 const LATE_OUTCOME_MS = 2_500;

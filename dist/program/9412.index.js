@@ -224,7 +224,7 @@ function understand(where, status, headers, body) {
 }
 /**
  * JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text
- * (control-plane.md 3.4).
+ * (docs/reference/keptn.md#answers-and-errors).
  */
 function parse(text) {
     try {
@@ -248,7 +248,7 @@ function refusal(where, status, headers, body) {
             message: message + UNEXPLAINED_429,
         };
     // "could not publish message to NATS": the bus never got it, so repeating is safe
-    // (control-plane.md 3.10).
+    // (docs/reference/keptn.md#repeating-a-request-safely).
     if (status === 500 && /could not publish|NATS/i.test(body))
         return { kind: "unreachable", reached: "no", httpStatus: status, message };
     // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is

@@ -5,7 +5,7 @@ import { error, plain } from "./exchange";
 
 export interface Credentials {
   readonly token: string;
-  /** Access tokens accepted as `Authorization: Bearer` (control-plane.md 3.2). */
+  /** Access tokens accepted as `Authorization: Bearer` (docs/reference/keptn.md#credentials). */
   readonly bearerTokens: readonly string[];
 }
 
@@ -19,8 +19,9 @@ interface Bucket {
 
 /**
  * The limiter in front of `POST /auth` and so of every path whose token is checked by a sub-request
- * (3.6): one request a second, burst two, per address; a valid token refills the bucket. Wrong
- * tokens empty it, and then a good token from that address has to wait too.
+ * (docs/reference/keptn.md#limits): one request a second, burst two, per address; a valid token
+ * refills the bucket. Wrong tokens empty it, and then a good token from that address has to wait
+ * too.
  */
 export class RateLimiter {
   readonly #buckets = new Map<string, Bucket>();
@@ -44,7 +45,7 @@ export class RateLimiter {
   }
 }
 
-/** Who may call what, and how each part of the control plane says no (3.2, 3.4). */
+/** Who may call what, and how each part of the control plane says no. */
 export class Gatekeeper {
   readonly #limiter: RateLimiter;
 
@@ -87,7 +88,7 @@ export class Gatekeeper {
     return false;
   }
 
-  /** Compared as exact strings: a newline at the end of a secret is a wrong token (3.2). */
+  /** Compared as exact strings: a newline at the end of a secret is a wrong token. */
   #isValid(request: ApiRequest): boolean {
     const bearer = /^Bearer (.+)$/.exec(request.headers["authorization"] ?? "")?.[1];
     if (

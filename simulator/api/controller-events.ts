@@ -6,9 +6,9 @@ import type { ApiAnswer, ApiRequest } from "./exchange";
 import { BadRequest, empty } from "./exchange";
 
 /**
- * `POST /api/controlPlane/v1/event` (control-plane.md 3.8): straight into the controller, past bus
- * and event store. It needs time, type, id and source, and answers 200 with nothing. It is here to
- * show why nobody should use it.
+ * `POST /api/controlPlane/v1/event` (docs/reference/keptn.md#other-events-from-outside): straight
+ * into the controller, past bus and event store. It needs time, type, id and source, and answers
+ * 200 with nothing. It is here to show why nobody should use it.
  */
 export function postToController(engine: Engine, request: ApiRequest): ApiAnswer {
   const attributes = readAttributes(request.body);

@@ -9,7 +9,10 @@ import { error, json, jsonBody, text } from "./exchange";
 const SERVICE_NOT_AVAILABLE = 2;
 const INVALID_TIMEFRAME = 0;
 
-/** `POST …/project/{p}/stage/{s}/service/{v}/evaluation` (control-plane.md 4.5). */
+/**
+ * `POST …/project/{p}/stage/{s}/service/{v}/evaluation`
+ * (docs/reference/keptn.md#abort-pause-and-evaluations).
+ */
 export function triggerEvaluation(
   engine: Engine,
   request: ApiRequest,

@@ -17,7 +17,10 @@ const QUERY = [
   "root",
 ] as const;
 
-/** `GET /api/mongodb-datastore/event` (control-plane.md 4.1): a text offset, absent at the end. */
+/**
+ * `GET /api/mongodb-datastore/event` (docs/reference/keptn.md#the-event-store): a text offset,
+ * absent at the end.
+ */
 export function getEvents(engine: Engine, request: ApiRequest): ApiAnswer {
   const size = pageSize(request, "pageSize");
   if (typeof size !== "number") return size;
@@ -34,7 +37,7 @@ export function getEvents(engine: Engine, request: ApiRequest): ApiAnswer {
   });
 }
 
-/** `GET /api/mongodb-datastore/event/type/{eventType}` (4.2). */
+/** `GET /api/mongodb-datastore/event/type/{eventType}`. */
 export function getEventsByType(engine: Engine, request: ApiRequest, eventType: string): ApiAnswer {
   const filter = parameter(request, "filter");
   if (!filter) return error(422, "filter in query is required", 602);
@@ -54,7 +57,7 @@ export function getEventsByType(engine: Engine, request: ApiRequest, eventType: 
   return json(200, { events: engine.store.queryByType(eventType, terms, options).slice(0, limit) });
 }
 
-/** Terms joined by ` AND `, values by commas; a term with more than one colon is ignored (4.2). */
+/** Terms joined by ` AND `, values by commas; a term with more than one colon is ignored. */
 export function parseFilter(filter: string): FilterTerms {
   const terms = filter.split(" AND ").map((term) => term.split(":"));
   return Object.fromEntries(

@@ -3,8 +3,8 @@ import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { decodeData, parseSequenceType, parseTaskType } from "../engine/event";
 
 /**
- * The parts of an event that the API checks when its validation is switched on (control-plane.md
- * 3.5).
+ * The parts of an event that the API checks when its validation is switched on
+ * (docs/reference/keptn.md#validation).
  */
 export interface CheckedEvent {
   readonly type: string;

@@ -10,8 +10,8 @@ import { goJsonProblem, goJsonType } from "./go-json";
 import { contextInForce } from "./keptn-context";
 
 /**
- * The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them
- * whatever their case.
+ * The attributes the API's model knows (docs/reference/keptn.md#attributes); any other is lost. Go
+ * matches them whatever their case.
  */
 const TEXT_ATTRIBUTES = [
   "type",
@@ -29,18 +29,19 @@ const ATTRIBUTES: readonly string[] = [...TEXT_ATTRIBUTES, "data", "extensions"]
 /** In the order the API looks at them. */
 const REQUIRED = ["data", "source", "type"] as const;
 const MEDIA_TYPES = ["application/cloudevents+json", "application/json"];
-/** MAX_EVENT_SIZE_KB, in force only with validation (3.6). */
+/** MAX_EVENT_SIZE_KB, in force only with validation (docs/reference/keptn.md#limits). */
 const MAX_VALIDATED_BYTES = 64 * 1024;
-/** The default of the message bus (3.6). */
+/** The default of the message bus. */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 
 export interface EventApiOptions {
-  /** EVENT_VALIDATION_ENABLED: off by default since 0.19 (3.5). */
+  /** EVENT_VALIDATION_ENABLED: off by default since 0.19 (docs/reference/keptn.md#validation). */
   readonly eventValidation: boolean;
 }
 
 /**
- * `POST /api/v1/event` (3.3 to 3.6). 200 means "published", nothing more; the new id is not told.
+ * `POST /api/v1/event` (docs/reference/keptn.md#sending-an-event). 200 means "published", nothing
+ * more; the new id is not told.
  */
 export function postEvent(
   engine: Engine,
@@ -57,7 +58,7 @@ export function postEvent(
       415,
       `unsupported media type "${mediaType}", only [${MEDIA_TYPES.join(" ")}] are allowed`,
     );
-  // An empty body crashes the API's handler (3.4); the gateway is left without an answer.
+  // An empty body crashes the API's handler; the gateway is left without an answer.
   if (request.body.length === 0) return gatewayPage(502, "Bad Gateway");
   if (options.eventValidation && request.body.length > MAX_VALIDATED_BYTES)
     return unparsable("http: request body too large");
@@ -115,7 +116,7 @@ export function readAttributes(body: Buffer): JsonObject | string {
   return known;
 }
 
-/** Id and time are always the API's own (1.1). */
+/** Id and time are always the API's own. */
 function acceptedEvent(engine: Engine, attributes: JsonObject): KeptnEvent {
   const text = (name: string): string => {
     const value = getOwn(attributes, name);

@@ -26,7 +26,9 @@ export function json(status: number, body: unknown): ApiAnswer {
   return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
-/** `{code, message}`, the error shape of all services (control-plane.md 3.4, 4). */
+/**
+ * `{code, message}`, the error shape of all services (docs/reference/keptn.md#answers-and-errors).
+ */
 export function error(status: number, message: string, code = status): ApiAnswer {
   // Go leaves a code of 0 out.
   return json(status, code === 0 ? { message } : { code, message });
@@ -66,7 +68,7 @@ export function parameter(request: ApiRequest, name: string): string | undefined
   return request.query.get(name) ?? undefined;
 }
 
-/** An error page of the gateway: HTML, not JSON (control-plane.md 3.4). */
+/** An error page of the gateway: HTML, not JSON. */
 export function gatewayPage(status: number, title: string): ApiAnswer {
   const heading = `${status} ${title}`;
   const body = `<html>\r\n<head><title>${heading}</title></head>\r\n<body>\r\n<center><h1>${heading}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;

@@ -32,11 +32,12 @@ export interface GatewayOptions extends Credentials {
   readonly version: KeptnVersion;
 }
 
-/** nginx `client_max_body_size` (control-plane.md 3.6). */
+/** nginx `client_max_body_size` (docs/reference/keptn.md#limits). */
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
 
 /**
- * Which service answers a path, and who checks the token (3.1). Paths are those below the prefix.
+ * Which service answers a path, and who checks the token (docs/reference/keptn.md#addresses). Paths
+ * are those below the prefix.
  */
 export class Gateway {
   readonly #gatekeeper: Gatekeeper;
@@ -262,14 +263,14 @@ export class Gateway {
 }
 
 /**
- * What the gateway lets nobody do (3.1): it only reads from the event store, and the log cannot be
+ * What the gateway lets nobody do: it only reads from the event store, and the log cannot be
  * deleted.
  */
 function isForbidden({ path, method }: ApiRequest): boolean {
   if (path.startsWith("/api/mongodb-datastore/"))
     return !["GET", "HEAD", "OPTIONS"].includes(method);
-  // Projects, stages and services are managed elsewhere: only their files are let through (6.2,
-  // seen on 1.4.5).
+  // Projects, stages and services are managed elsewhere: only their files are let through (seen on
+  // 1.4.5).
   if (
     /^\/api\/(?:resource|configuration)-service\/v1\/project(?:\/|$)/.test(path) &&
     !/\/resource(?:\/|$)/.test(path)

@@ -5,7 +5,10 @@ import type { Integration, Subscription } from "../engine/integrations";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { error, json, jsonBody, parameter, text } from "./exchange";
 
-/** `GET /api/controlPlane/v1/uniform/registration` (control-plane.md 6.3): a bare list. */
+/**
+ * `GET /api/controlPlane/v1/uniform/registration` (docs/reference/keptn.md#subscriptions): a bare
+ * list.
+ */
 export function listIntegrations(engine: Engine, request: ApiRequest): ApiAnswer {
   const [id, name, project, stage, service] = ["id", "name", "project", "stage", "service"].map(
     (key) => parameter(request, key),
@@ -30,7 +33,7 @@ export function registerIntegration(engine: Engine, request: ApiRequest): ApiAns
   return json(known ? 200 : 201, { id: engine.integrations.register(name, engine.newId()).id });
 }
 
-/** The rules on events and filters are not enforced, as in Keptn (6.3). */
+/** The rules on events and filters are not enforced, as in Keptn. */
 export function createSubscription(
   engine: Engine,
   request: ApiRequest,
@@ -44,7 +47,7 @@ export function createSubscription(
   return created ? json(201, { id }) : notFound();
 }
 
-/** Creates too: the way to choose the id oneself (6.3). */
+/** Creates too: the way to choose the id oneself. */
 export function putSubscription(
   engine: Engine,
   request: ApiRequest,

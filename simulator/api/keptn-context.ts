@@ -3,9 +3,9 @@ const BARE = /^[0-9a-f]{32}$/i;
 const CONTEXT_BYTES = 16;
 
 /**
- * The context in force for an event (control-plane.md 1.4): a new UUID for none, the text as it is
- * when Go's `uuid.Parse` accepts it, else a deterministic UUID v4 made of its first 16 bytes – two
- * texts that begin alike become one context.
+ * The context in force for an event (docs/reference/keptn.md#the-context): a new UUID for none, the
+ * text as it is when Go's `uuid.Parse` accepts it, else a deterministic UUID v4 made of its first
+ * 16 bytes – two texts that begin alike become one context.
  */
 export function contextInForce(sent: string, newId: () => string): string {
   if (sent === "") return newId();

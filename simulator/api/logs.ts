@@ -5,7 +5,10 @@ import type { ApiAnswer, ApiRequest } from "./exchange";
 import { json, jsonBody, parameter, text } from "./exchange";
 import { count, integer, pageOf } from "./paging";
 
-/** `GET /api/controlPlane/v1/log` (control-plane.md 4.5), newest first. */
+/**
+ * `GET /api/controlPlane/v1/log` (docs/reference/keptn.md#abort-pause-and-evaluations), newest
+ * first.
+ */
 export function getLogs(engine: Engine, request: ApiRequest): ApiAnswer {
   const [integrationId, fromTime, beforeTime] = ["integrationId", "fromTime", "beforeTime"].map(
     (name) => parameter(request, name),

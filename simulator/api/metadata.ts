@@ -1,7 +1,7 @@
 import type { ApiAnswer } from "./exchange";
 import { json } from "./exchange";
 
-/** `GET /api/v1/metadata` (control-plane.md 4.5). */
+/** `GET /api/v1/metadata` (docs/reference/keptn.md#abort-pause-and-evaluations). */
 export function getMetadata(keptnVersion: string): ApiAnswer {
   return json(200, {
     automaticprovisioning: false,

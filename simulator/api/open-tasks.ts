@@ -5,9 +5,9 @@ import { error, json, parameter } from "./exchange";
 import { count, integer, offsetText } from "./paging";
 
 /**
- * `GET /api/controlPlane/v1/event/triggered/{eventType}` (control-plane.md 4.3): open and already
- * due. Its paging is broken on purpose: a later page has the right length and the wrong items, the
- * first ones again.
+ * `GET /api/controlPlane/v1/event/triggered/{eventType}` (docs/reference/keptn.md#open-tasks): open
+ * and already due. Its paging is broken on purpose: a later page has the right length and the wrong
+ * items, the first ones again.
  */
 export function getOpenTasks(engine: Engine, request: ApiRequest, type: string): ApiAnswer {
   const project = parameter(request, "project");
@@ -34,7 +34,7 @@ export function getOpenTasks(engine: Engine, request: ApiRequest, type: string):
   });
 }
 
-/** The model of what is stored has no field for it (1.2). */
+/** The model of what is stored has no field for it (docs/reference/keptn.md#attributes). */
 function stored({
   datacontenttype: _lost,
   ...event

@@ -37,8 +37,8 @@ export function integer(request: ApiRequest, name: string, otherwise: number): n
 }
 
 /**
- * The size of a page of the event store: 1 to 100, 20 when nothing is said (control-plane.md 4.1,
- * 4.2).
+ * The size of a page of the event store: 1 to 100, 20 when nothing is said
+ * (docs/reference/keptn.md#the-event-store).
  *
  * @returns the size, or a 422 answer; which inner code it carries is not known, only that it is not
  * the HTTP status

@@ -5,7 +5,7 @@ import type { ResourceLevel } from "../engine/resources";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { BadRequest, error, json, jsonBody, parameter, plain, text } from "./exchange";
 
-/** `PUT` and `POST …/resource` (control-plane.md 6.2): contents travel in base64. */
+/** `PUT` and `POST …/resource` (docs/reference/keptn.md#files): contents travel in base64. */
 export function putResources(engine: Engine, request: ApiRequest, level: ResourceLevel): ApiAnswer {
   const missing = missingPart(engine, level);
   if (missing !== undefined) return error(404, missing);
@@ -21,8 +21,8 @@ export function putResources(engine: Engine, request: ApiRequest, level: Resourc
 }
 
 /**
- * `GET …/resource/{uri}?gitCommitID=` (6.2). The gateway decodes once, so that a slash has to be
- * encoded twice (seen on 1.4.5).
+ * `GET …/resource/{uri}?gitCommitID=`. The gateway decodes once, so that a slash has to be encoded
+ * twice (seen on 1.4.5).
  */
 export function getResource(
   engine: Engine,

@@ -19,7 +19,7 @@ export interface Refusals {
 
 /**
  * Routes of one service. A path has to match to its end: a trailing slash is another path
- * (control-plane.md 6.2).
+ * (docs/reference/keptn.md#files).
  */
 export class Router {
   readonly #routes: readonly Compiled[];

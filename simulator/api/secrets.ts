@@ -8,7 +8,7 @@ import { BadRequest, empty, error, json, jsonBody, parameter, text } from "./exc
 /** A Kubernetes secret holds no more. */
 const MAX_SECRET_BYTES = 1024 * 1024;
 
-/** `POST /api/secrets/v1/secret` (control-plane.md 6.1). */
+/** `POST /api/secrets/v1/secret` (docs/reference/keptn.md#secrets). */
 export function createSecret(engine: Engine, request: ApiRequest): ApiAnswer {
   const secret = readSecret(request);
   if (engine.secrets.has(secret.name))
@@ -33,7 +33,7 @@ export function deleteSecret(engine: Engine, request: ApiRequest): ApiAnswer {
     : error(404, `Unable to delete secret: secret not found`);
 }
 
-/** Capital S, and never a value (6.1, trap 25). */
+/** Capital S, and never a value. */
 export function listSecrets(engine: Engine): ApiAnswer {
   return json(200, {
     Secrets: engine.secrets

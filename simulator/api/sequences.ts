@@ -5,8 +5,8 @@ import { count, integer, pageOf } from "./paging";
 import { getOwn } from "../../src/domain/text/json";
 
 /**
- * `GET /api/controlPlane/v1/sequence/{project}` (control-plane.md 4.4). An unknown project is an
- * empty list.
+ * `GET /api/controlPlane/v1/sequence/{project}` (docs/reference/keptn.md#sequences-and-executions).
+ * An unknown project is an empty list.
  */
 export function getSequences(engine: Engine, request: ApiRequest, project: string): ApiAnswer {
   const [name, state, fromTime, beforeTime] = ["name", "state", "fromTime", "beforeTime"].map(
@@ -31,9 +31,7 @@ export function getSequences(engine: Engine, request: ApiRequest, project: strin
   });
 }
 
-/**
- * `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first.
- */
+/** `GET /api/controlPlane/v1/sequence-execution`: one item per stage execution, newest first. */
 export function getSequenceExecutions(engine: Engine, request: ApiRequest): ApiAnswer {
   const project = parameter(request, "project");
   if (!project) throw new BadRequest("Invalid request format: project name must not be empty");
@@ -90,8 +88,8 @@ export function getSequenceExecutions(engine: Engine, request: ApiRequest): ApiA
 }
 
 /**
- * `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or
- * context.
+ * `POST …/sequence/{project}/{keptnContext}/control`
+ * (docs/reference/keptn.md#abort-pause-and-evaluations): 200 even for an unknown word or context.
  */
 export function controlSequence(
   engine: Engine,

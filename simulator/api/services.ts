@@ -3,7 +3,7 @@ import type { ApiAnswer, ApiRequest } from "./exchange";
 import { error, json, parameter } from "./exchange";
 import { count, integer, offsetText, pageOf } from "./paging";
 
-/** `GET …/project/{p}/stage/{s}/service` (control-plane.md 4.5). */
+/** `GET …/project/{p}/stage/{s}/service` (docs/reference/keptn.md#abort-pause-and-evaluations). */
 export function listServices(
   engine: Engine,
   request: ApiRequest,
@@ -28,7 +28,10 @@ export function listServices(
   });
 }
 
-/** What `keptn trigger sequence` asks before it sends (4.6). */
+/**
+ * What `keptn trigger sequence` asks before it sends
+ * (docs/reference/keptn.md#how-keptns-own-command-line-does-it).
+ */
 export function getService(
   engine: Engine,
   project: string,

@@ -5,8 +5,8 @@ export interface KeptnVersion {
 }
 
 /**
- * The oldest release whose way of counting is simulated (control-plane.md 3.9: 0.13 and older
- * counted otherwise).
+ * The oldest release whose way of counting is simulated; 0.13 and older counted otherwise
+ * (docs/reference/keptn.md#time-limits-and-blocking).
  */
 const OLDEST = [0, 14] as const;
 

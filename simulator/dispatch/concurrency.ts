@@ -9,7 +9,7 @@ interface Group {
   readonly waiting: Waiting[];
 }
 
-/** With `queue: max` (github-actions.md 4.3). */
+/** With `queue: max` (docs/reference/github-actions.md#concurrency). */
 const MAX_WAITING = 100;
 
 /** One run per group at a time; a group's name is matched whatever its case. */

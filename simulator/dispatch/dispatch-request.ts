@@ -13,7 +13,10 @@ export interface DispatchAnswer {
   readonly body: string;
 }
 
-/** Limits of `POST /repos/{owner}/{repo}/dispatches` (github-actions.md 3.1). */
+/**
+ * Limits of `POST /repos/{owner}/{repo}/dispatches`
+ * (docs/reference/github-actions.md#repository_dispatch).
+ */
 export const MAX_EVENT_TYPE_CHARACTERS = 100;
 export const MAX_PAYLOAD_PROPERTIES = 10;
 export const MAX_PAYLOAD_CHARACTERS = 65_535;

@@ -111,7 +111,10 @@ export class JobRun {
     setTimeout(() => signalTo(child, "SIGKILL"), INTERRUPT_MS).unref();
   }
 
-  /** An action with `pre` is registered first, whatever its place (github-actions.md 1.6). */
+  /**
+   * An action with `pre` is registered first, whatever its place
+   * (docs/reference/github-actions.md#pre-main-and-post).
+   */
   async #pre(step: Step): Promise<void> {
     const manifest = this.#manifestOf(step);
     if (manifest === undefined) return;

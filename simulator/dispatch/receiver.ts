@@ -86,8 +86,8 @@ const SHA = "0".repeat(40);
 
 /**
  * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts
- * (github-actions.md 3.1): 204 for everything that keeps the limits, whether a workflow listens or
- * not. With a local GitHub, comments there start runs, too.
+ * (docs/reference/github-actions.md#repository_dispatch): 204 for everything that keeps the limits,
+ * whether a workflow listens or not. With a local GitHub, comments there start runs, too.
  */
 export class DispatchReceiver {
   readonly runs: WorkflowRun[] = [];

@@ -99,7 +99,10 @@ function isMaskable(secret: string): boolean {
   return secret.length >= MIN_MASKED_CHARACTERS;
 }
 
-/** The runner's escapes in the value of a command (github-actions.md 2.3). */
+/**
+ * The runner's escapes in the value of a command
+ * (docs/reference/github-actions.md#workflow-commands).
+ */
 function unescape(value: string): string {
   return value.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }

@@ -26,7 +26,10 @@ export interface JobAccess {
   readonly token: string;
   /** `GITHUB_…` of every step. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Of the steps that are actions: scripts get none of these (github-actions.md 1.7). */
+  /**
+   * Of the steps that are actions: scripts get none of these
+   * (docs/reference/github-actions.md#the-environment).
+   */
   readonly actionVariables: Readonly<Record<string, string>>;
   steps(steps: readonly StepRecord[]): void;
   ended(status: "success" | "failure" | "cancelled"): void;

@@ -31,7 +31,7 @@ export interface Concurrency {
   readonly group: string;
   /**
    * `max`: up to 100 runs wait; `single`: a newer waiting run replaces the older one
-   * (github-actions.md 4.3).
+   * (docs/reference/github-actions.md#concurrency).
    */
   readonly queue: "max" | "single";
 }
@@ -42,7 +42,7 @@ export interface Job {
   readonly condition: string | undefined;
   /**
    * What its token may do: its own word, else the workflow's, else what new repositories give
-   * (github-actions.md 6.3).
+   * (docs/reference/github-actions.md#permissions-of-the-token).
    */
   readonly permissions: Permissions;
   readonly environment: Environment;
@@ -96,8 +96,8 @@ export function readWorkflows(repositoryFolder: string): Workflow[] {
 }
 
 /**
- * Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1,
- * "matching").
+ * Whether an event of this type starts a workflow: the exact text
+ * (docs/reference/github-actions.md#repository_dispatch).
  */
 export function listensTo({ triggers }: Workflow, event: EventName, type: string): boolean {
   return triggers.has(event) && (triggers.get(event)?.includes(type) ?? true);

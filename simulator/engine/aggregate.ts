@@ -6,11 +6,14 @@ export interface Verdict {
   readonly status: string;
 }
 
-/** The release from which an odd status fails the task (control-plane.md 2.4, keptn#8612). */
+/**
+ * The release from which an odd status fails the task
+ * (docs/reference/keptn.md#how-results-are-combined).
+ */
 export const ODD_STATUS_FAILS_SINCE = [0, 19] as const;
 
 /**
- * Result and status over all `finished` events of a task (2.4).
+ * Result and status over all `finished` events of a task.
  *
  * @param oddStatusFails false before 0.19: a status that is neither `succeeded` nor `errored` then
  * counted as succeeded
@@ -40,7 +43,7 @@ function aggregateStatus(statuses: readonly string[], oddStatusFails: boolean): 
   return statuses.every((status) => status === "succeeded") ? "succeeded" : "unknown";
 }
 
-/** A task with this verdict ends the sequence (2.4, second table); `aborted` does not. */
+/** A task with this verdict ends the sequence; `aborted` does not. */
 export function stopsSequence(verdict: Verdict): boolean {
   return verdict.result === "fail" || verdict.status === "errored";
 }

@@ -5,9 +5,9 @@ import { dataObject, scopeOf, taskType } from "./event";
 const TASK = "approval";
 
 /**
- * What the approval-service answers to an `approval.triggered` (control-plane.md 2.7): `started`
- * always, `finished` for a failed result and for an automatic approval. A missing strategy means
- * manual, unlike the documentation says.
+ * What the approval-service answers to an `approval.triggered` (docs/reference/keptn.md#approvals):
+ * `started` always, `finished` for a failed result and for an automatic approval. A missing
+ * strategy means manual, unlike the documentation says.
  *
  * @returns the types, results and data of its events, in order
  */

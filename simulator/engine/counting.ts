@@ -2,8 +2,8 @@ import type { JsonObject } from "../../src/domain/text/json";
 import { kindOf } from "./event";
 
 /**
- * A `started` or `finished` that was counted for the current task (control-plane.md 4.4,
- * `currentTask.events`).
+ * A `started` or `finished` that was counted for the current task
+ * (docs/reference/keptn.md#sequences-and-executions).
  */
 export interface TaskEvent {
   readonly eventType: string;
@@ -11,7 +11,10 @@ export interface TaskEvent {
   readonly result: string;
   readonly status: string;
   readonly time: string;
-  /** Only of `finished` events: started payloads are not merged (2.3). */
+  /**
+   * Only of `finished` events: started payloads are not merged
+   * (docs/reference/keptn.md#what-later-tasks-receive).
+   */
   readonly properties: JsonObject | null;
 }
 
@@ -20,7 +23,9 @@ export interface Counts {
   readonly finished: number;
 }
 
-/** Sources, stages, services and task names are not looked at (3.7). */
+/**
+ * Sources, stages, services and task names are not looked at (docs/reference/keptn.md#counting).
+ */
 export function count(events: readonly TaskEvent[]): Counts {
   return {
     started: events.filter((event) => kindOf(event.eventType) === "started").length,
@@ -28,7 +33,7 @@ export function count(events: readonly TaskEvent[]): Counts {
   };
 }
 
-/** #started = #finished and #finished > 0 (3.7, step 4). */
+/** #started = #finished and #finished > 0. */
 export function isComplete(events: readonly TaskEvent[]): boolean {
   const { started, finished } = count(events);
   return started === finished && finished > 0;

@@ -27,8 +27,8 @@ export type SequenceOutcome = "started" | "blocked" | "paused";
 
 /**
  * The two queues of the shipyard-controller. An event is tried at once; what is blocked, paused or
- * not yet due is looked at again every `latencyMs` (10 s in Keptn, control-plane.md 3.9), or with 0
- * as soon as anything changes.
+ * not yet due is looked at again every `latencyMs` (10 s in Keptn,
+ * docs/reference/keptn.md#time-limits-and-blocking), or with 0 as soon as anything changes.
  */
 export class Dispatcher {
   #sequences: readonly QueuedSequence[] = [];
@@ -98,7 +98,8 @@ export class Dispatcher {
 
   /**
    * One `started` execution per project, stage and service; those of the same context do not block
-   * each other (3.9). Of several that wait, the one triggered first goes first.
+   * each other (docs/reference/keptn.md#time-limits-and-blocking). Of several that wait, the one
+   * triggered first goes first.
    */
   #isSequenceBlocked({ event, scope }: QueuedSequence): boolean {
     const rivals = this.controller.executions().filter((other) => samePlace(other.scope, scope));
@@ -136,7 +137,8 @@ export class Dispatcher {
 
   /**
    * After an approval, another sequence of the service may be running: the next task then waits for
-   * its end (2.7). A running sequence is not held up by one whose task is still in the queue.
+   * its end (docs/reference/keptn.md#approvals). A running sequence is not held up by one whose
+   * task is still in the queue.
    */
   #isTaskBlocked(task: QueuedTask, execution: SequenceExecution): boolean {
     return this.controller.executions().some((other) => {

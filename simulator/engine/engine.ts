@@ -35,9 +35,12 @@ export interface EngineOptions {
    * Until a new or changed subscription counts: 5 to 10 s in Keptn, 0 here unless told otherwise.
    */
   readonly subscriptionDelayMs?: number;
-  /** TASK_STARTED_WAIT_DURATION, 10 minutes (control-plane.md 3.9). */
+  /** TASK_STARTED_WAIT_DURATION, 10 minutes (docs/reference/keptn.md#time-limits-and-blocking). */
   readonly taskStartedWaitMs?: number;
-  /** Before 0.19 an odd status did not fail a task (2.4). */
+  /**
+   * Before 0.19 an odd status did not fail a task
+   * (docs/reference/keptn.md#how-results-are-combined).
+   */
   readonly oddStatusFails?: boolean;
   readonly approvalService?: boolean;
   /** `false` switches the evaluation service off. */
@@ -73,7 +76,7 @@ export class Engine {
   readonly integrations: Integrations;
   readonly secrets = new Secrets();
   readonly sequences: SequenceController;
-  /** Error log of integrations (4.5). */
+  /** Error log of integrations (docs/reference/keptn.md#abort-pause-and-evaluations). */
   readonly integrationLog: LogEntry[] = [];
   /** What the sequence controller would write into its own log; nobody outside sees it. */
   readonly controllerLog: { readonly at: Date; readonly message: string }[] = [];
@@ -148,7 +151,10 @@ export class Engine {
     );
   }
 
-  /** No core service hears types outside `sh.keptn.` (3.8). */
+  /**
+   * No core service hears types outside `sh.keptn.`
+   * (docs/reference/keptn.md#other-events-from-outside).
+   */
   #subscribeController(): void {
     this.bus.subscribe(({ event }, { executionLagMs }) => {
       if (event.type.startsWith("sh.keptn."))

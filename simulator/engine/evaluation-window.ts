@@ -18,8 +18,9 @@ const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?$/;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * The rules of control-plane.md 4.5: `end` and `timeframe` exclude each other, `start` needs one of
- * them, `end` needs `start`, nothing given means the last five minutes, one minute is the least.
+ * The rules of docs/reference/keptn.md#abort-pause-and-evaluations: `end` and `timeframe` exclude
+ * each other, `start` needs one of them, `end` needs `start`, nothing given means the last five
+ * minutes, one minute is the least.
  *
  * @throws Error with the message of the 400 answer
  */
@@ -38,7 +39,10 @@ export function evaluationWindow(request: WindowRequest, now: Date): EvaluationW
   return { start: from, end: until };
 }
 
-/** RFC 3339, else the human-friendly form without a zone, which is UTC (4.5). */
+/**
+ * RFC 3339, else the human-friendly form without a zone, which is UTC
+ * (docs/reference/keptn.md#abort-pause-and-evaluations).
+ */
 function parseTime(text: string): Date {
   const time = RFC_3339.test(text)
     ? new Date(text)

@@ -12,10 +12,10 @@ export interface StoreQuery {
   readonly source?: string;
   readonly keptnContext?: string;
   readonly eventID?: string;
-  /** Compared as text with the stored time (control-plane.md 4.1). */
+  /** Compared as text with the stored time (docs/reference/keptn.md#the-event-store). */
   readonly fromTime?: string;
   readonly beforeTime?: string;
-  /** Any value at all, even `false`, means "root events only" (4.1, trap 25). */
+  /** Any value at all, even `false`, means "root events only". */
   readonly root?: string;
 }
 
@@ -25,8 +25,8 @@ export type FilterTerms = Readonly<Record<string, readonly string[]>>;
 const UNMAPPED = "keptnUnmappedEvents";
 
 /**
- * The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per project
- * (4.1).
+ * The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per
+ * project.
  */
 export class EventStore {
   /** In the order of arrival. */
@@ -34,12 +34,13 @@ export class EventStore {
   readonly #projectOfContext = new Map<string, string>();
 
   /**
-   * Keeps an event. What the store cannot decode vanishes without a trace (2.1), and it subscribes
-   * to `sh.keptn.event.>` only (3.8).
+   * Keeps an event. What the store cannot decode vanishes without a trace
+   * (docs/reference/keptn.md#common-fields), and it subscribes to `sh.keptn.event.>` only
+   * (docs/reference/keptn.md#other-events-from-outside).
    */
   insert(event: KeptnEvent): void {
     if (!event.type.startsWith("sh.keptn.event.") || decodeData(event.data) === undefined) return;
-    // The store decodes into a model that has no field for it (1.2).
+    // The store decodes into a model that has no field for it.
     const { datacontenttype: _lost, ...kept } = event;
     const stored: KeptnEvent = { ...kept, data: withSubscriptionId(event.data, "") };
     const project = textAt(event.data, ["project"]) || UNMAPPED;
@@ -70,7 +71,7 @@ export class EventStore {
     return newestFirst(events.filter(matches));
   }
 
-  /** Newest first (4.2). */
+  /** Newest first. */
   queryByType(
     type: string,
     terms: FilterTerms,
@@ -92,7 +93,10 @@ export class EventStore {
     return newestFirst(collection.filter(matches));
   }
 
-  /** Whether anything at all answered a triggered event; `status.changed` counts (3.9). */
+  /**
+   * Whether anything at all answered a triggered event; `status.changed` counts
+   * (docs/reference/keptn.md#time-limits-and-blocking).
+   */
   hasResponse(project: string, triggeredId: string, keptnContext: string): boolean {
     const events = this.#collections.get(project) ?? [];
     return events.some(

@@ -2,9 +2,9 @@ import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 
 /**
- * An event as it travels on the bus (control-plane.md 1.1). Events of the API carry `contenttype`,
- * events of the shipyard-controller carry `datacontenttype` instead (1.2); `triggeredid` is absent
- * on `.triggered` events.
+ * An event as it travels on the bus (docs/reference/keptn.md#attributes). Events of the API carry
+ * `contenttype`, events of the shipyard-controller carry `datacontenttype` instead; `triggeredid`
+ * is absent on `.triggered` events.
  */
 export interface KeptnEvent {
   readonly type: string;
@@ -25,7 +25,8 @@ export interface KeptnEvent {
 }
 
 /**
- * The common fields of `data` (2.1), as Go's decoder fills its struct: absent and null are empty.
+ * The common fields of `data` (docs/reference/keptn.md#common-fields), as Go's decoder fills its
+ * struct: absent and null are empty.
  */
 export interface EventData {
   readonly project: string;
@@ -40,10 +41,13 @@ export interface EventData {
 export const SHIPYARD_CONTROLLER = "shipyard-controller";
 export const LIGHTHOUSE_SERVICE = "lighthouse-service";
 export const APPROVAL_SERVICE = "approval-service";
-/** What the API writes when it gets no usable `source` (1.1). */
+/** What the API writes when it gets no usable `source`. */
 export const API_SOURCE = "https://github.com/keptn/keptn/api";
 
-/** The last segment (1.3): `triggered`, `started`, `changed`, `finished`, `invalidated` … */
+/**
+ * The last segment (docs/reference/keptn.md#event-types): `triggered`, `started`, `changed`,
+ * `finished`, `invalidated` …
+ */
 export function kindOf(type: string): string {
   return type.slice(type.lastIndexOf(".") + 1);
 }
@@ -52,7 +56,7 @@ export function replaceKind(type: string, kind: string): string {
   return `${type.slice(0, type.lastIndexOf(".") + 1)}${kind}`;
 }
 
-/** Exactly five segments, none empty; no prefix is looked at (1.3). */
+/** Exactly five segments, none empty; no prefix is looked at. */
 export function parseTaskType(type: string): { task: string; kind: string } | undefined {
   const segments = type.split(".");
   const [, , , task, kind] = segments;
@@ -61,9 +65,7 @@ export function parseTaskType(type: string): { task: string; kind: string } | un
     : undefined;
 }
 
-/**
- * Exactly six segments, none empty (1.3); `sh.keptn.event.<task>.status.changed` is one of these.
- */
+/** Exactly six segments, none empty; `sh.keptn.event.<task>.status.changed` is one of these. */
 export function parseSequenceType(
   type: string,
 ): { stage: string; sequence: string; kind: string } | undefined {
@@ -85,8 +87,8 @@ export function sequenceType(stage: string, sequence: string, kind: string): str
 /**
  * Decodes `data` into the common fields.
  *
- * @returns `undefined` where Go's decoder fails (2.1): data that is no object, a label or a message
- *          that is not text. `null` is harmless everywhere.
+ * @returns `undefined` where Go's decoder fails: data that is no object, a label or a message that
+ *          is not text. `null` is harmless everywhere.
  */
 export function decodeData(data: Json | undefined): EventData | undefined {
   if (!isJsonObject(data)) return undefined;
@@ -102,8 +104,8 @@ export function decodeData(data: Json | undefined): EventData | undefined {
 }
 
 /**
- * The scope the shipyard-controller works with (2.1): no project, stage or service means that the
- * event is dropped.
+ * The scope the shipyard-controller works with: no project, stage or service means that the event
+ * is dropped.
  */
 export function scopeOf(event: KeptnEvent): EventData | undefined {
   const data = decodeData(event.data);

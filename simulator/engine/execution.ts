@@ -8,7 +8,10 @@ import type { EventData } from "./event";
 import { merge } from "./merge";
 import type { Sequence, ShipyardTask } from "./shipyard";
 
-/** States of one stage execution (control-plane.md 4.4); an aborted one shows `finished`. */
+/**
+ * States of one stage execution (docs/reference/keptn.md#sequences-and-executions); an aborted one
+ * shows `finished`.
+ */
 export type ExecutionState =
   "triggered" | "started" | "waitingForApproval" | "paused" | "finished" | "timedOut";
 
@@ -21,13 +24,16 @@ export interface CurrentTask {
 export interface CompletedTask extends Verdict {
   readonly name: string;
   readonly triggeredID: string;
-  /** The data of all its finished events, merged in the order of arrival (2.3, step 3). */
+  /**
+   * The data of all its finished events, merged in the order of arrival
+   * (docs/reference/keptn.md#what-later-tasks-receive).
+   */
   readonly properties: JsonObject;
 }
 
 /**
- * One run of a sequence in one stage; a multi-stage run has one per stage (4.4). Values are
- * replaced, not changed.
+ * One run of a sequence in one stage; a multi-stage run has one per stage. Values are replaced, not
+ * changed.
  */
 export interface SequenceExecution {
   readonly id: string;
@@ -56,7 +62,7 @@ const PAUSABLE: readonly ExecutionState[] = ["triggered", "started", "waitingFor
 
 /**
  * The next task, or `undefined` when the sequence is over: no task left, or the last one stops it
- * (2.4).
+ * (docs/reference/keptn.md#how-results-are-combined).
  */
 export function nextTask(execution: SequenceExecution): ShipyardTask | undefined {
   const last = execution.previousTasks.at(-1);
@@ -69,9 +75,7 @@ export function withTaskEvent(execution: SequenceExecution, event: TaskEvent): S
   return { ...execution, currentTask: { ...currentTask, events: [...currentTask.events, event] } };
 }
 
-/**
- * Moves the current task to the completed ones, with the aggregate of its finished events (2.4).
- */
+/** Moves the current task to the completed ones, with the aggregate of its finished events. */
 export function completeCurrentTask(
   execution: SequenceExecution,
   oddStatusFails: boolean,
@@ -99,9 +103,9 @@ export function completeCurrentTask(
 }
 
 /**
- * `data` of the next `<task>.triggered`, or of the sequence it triggers (2.3, steps 1 to 6).
- * Project, stage and service are written before the finished payloads are merged: that is why a
- * wrong one poisons what follows.
+ * `data` of the next `<task>.triggered`, or of the sequence it triggers. Project, stage and service
+ * are written before the finished payloads are merged: that is why a wrong one poisons what
+ * follows.
  */
 export function nextPayload(execution: SequenceExecution): JsonObject {
   const { scope, previousTasks } = execution;
@@ -127,7 +131,8 @@ export function nextPayload(execution: SequenceExecution): JsonObject {
 }
 
 /**
- * While an approval is open the execution blocks no other (2.7). A paused execution stays paused.
+ * While an approval is open the execution blocks no other (docs/reference/keptn.md#approvals). A
+ * paused execution stays paused.
  */
 export function withNextTask(
   execution: SequenceExecution,

@@ -1,4 +1,4 @@
-/** What an integration wants to hear (control-plane.md 6.3). */
+/** What an integration wants to hear (docs/reference/keptn.md#subscriptions). */
 export interface Subscription {
   readonly id: string;
   /** Exact type, or a subject with the wildcards of the bus (`sh.keptn.>`). */
@@ -35,7 +35,7 @@ export interface IntegrationMetadata {
 const KEPTN_VERSION = "1.4.5";
 export const WEBHOOK_SERVICE = "webhook-service";
 
-/** The uniform: registered integrations and their subscriptions (6.3). */
+/** The uniform: registered integrations and their subscriptions. */
 export class Integrations {
   #integrations: readonly Integration[] = [];
   /** Since when a subscription counts, by its id; one that was changed counts anew. */
@@ -50,7 +50,7 @@ export class Integrations {
     private readonly delayMs = 0,
   ) {}
 
-  /** A running service registers itself and gets an id that is not to be relied upon (6.3). */
+  /** A running service registers itself and gets an id that is not to be relied upon. */
   register(name: string, id: string): Integration {
     const existing = this.#integrations.find((other) => other.name === name);
     if (existing !== undefined) return existing;

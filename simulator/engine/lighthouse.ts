@@ -57,8 +57,8 @@ const TRIGGERED = taskType("evaluation", "triggered");
 const GET_SLI_FINISHED = taskType("get-sli", "finished");
 
 /**
- * The lighthouse-service (control-plane.md 2.6): started, values through `get-sli`, score,
- * finished.
+ * The lighthouse-service (docs/reference/keptn.md#evaluations): started, values through `get-sli`,
+ * score, finished.
  */
 export class Lighthouse {
   readonly #pending = new Map<string, Pending>();
@@ -116,7 +116,10 @@ export class Lighthouse {
     this.#askForValues({ evaluation: event, scope, window, slo: { rules, text: file.text } });
   }
 
-  /** `get-sli` runs outside the sequence and is answered to this event's own id (2.5). */
+  /**
+   * `get-sli` runs outside the sequence and is answered to this event's own id
+   * (docs/reference/keptn.md#payloads-of-the-known-tasks).
+   */
   #askForValues(pending: Pending): void {
     const { scope, slo, window, evaluation } = pending;
     const indicators = slo?.rules.objectives.map(({ sli }) => sli) ?? [];
@@ -219,7 +222,7 @@ export class Lighthouse {
       result: end.evaluation ?? result,
       score: 0,
       sloFileContent: "",
-      // No indicators is `null`, not an empty list (2.6).
+      // No indicators is `null`, not an empty list.
       indicatorResults: null,
       ...details,
     };
@@ -230,7 +233,7 @@ export class Lighthouse {
     });
   }
 
-  /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
+  /** `evaluation` start, end and timeframe, else the span of the test, else an error. */
   #window(event: KeptnEvent): EvaluationWindow {
     const asked = textFields(getOwn(dataObject(event), "evaluation"));
     if (asked.start || asked.end || asked.timeframe) return evaluationWindow(asked, this.now());

@@ -1,4 +1,7 @@
-/** An entry of `GET /log` (control-plane.md 4.5): what an integration could not do. */
+/**
+ * An entry of `GET /log` (docs/reference/keptn.md#abort-pause-and-evaluations): what an integration
+ * could not do.
+ */
 export interface LogEntry {
   readonly integrationid: string;
   readonly message: string;

@@ -2,9 +2,9 @@ import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../../src/domain/text/json";
 
 /**
- * Merges a newer value into an older one by the table of control-plane.md 2.3: objects recursively,
- * arrays concatenated with the newest entries first, text replaced, and numbers and booleans kept
- * for ever.
+ * Merges a newer value into an older one by the table of
+ * docs/reference/keptn.md#what-later-tasks-receive: objects recursively, arrays concatenated with
+ * the newest entries first, text replaced, and numbers and booleans kept for ever.
  */
 export function merge(older: Json | undefined, newer: Json | undefined): Json {
   const next = newer ?? null;

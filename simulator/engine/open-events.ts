@@ -6,20 +6,17 @@ export interface OpenEventFilter {
   readonly type?: string;
   /**
    * An empty text is no filter: that is what makes an empty `triggeredid` dangerous
-   * (control-plane.md 3.7).
+   * (docs/reference/keptn.md#counting).
    */
   readonly id?: string;
   readonly stage?: string;
   readonly service?: string;
   readonly keptnContext?: string;
-  /** Only events that are due at this time (4.3). */
+  /** Only events that are due at this time (docs/reference/keptn.md#open-tasks). */
   readonly dueAt?: Date;
 }
 
-/**
- * The `.triggered` events that wait for their end, by project, oldest first (4.3, 7: stored before
- * they are sent).
- */
+/** The `.triggered` events that wait for their end, by project, oldest first. */
 export class OpenEvents {
   readonly #byProject = new Map<string, KeptnEvent[]>();
 

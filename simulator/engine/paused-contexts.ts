@@ -1,6 +1,6 @@
 /**
  * Which contexts are paused, as a whole (`""`) or in single stages; events of theirs are held back
- * (control-plane.md 3.7).
+ * (docs/reference/keptn.md#counting).
  */
 export class PausedContexts {
   readonly #stages = new Map<string, Set<string>>();

@@ -4,9 +4,12 @@ import { parseShipyard, validateStages } from "./shipyard";
 
 export interface ProjectDefinition {
   readonly name: string;
-  /** YAML text (control-plane.md 7). */
+  /** YAML text (docs/reference/keptn.md#the-shipyard). */
   readonly shipyard: string;
-  /** They exist in every stage. Sequences run for unknown services too (3.8). */
+  /**
+   * They exist in every stage. Sequences run for unknown services too
+   * (docs/reference/keptn.md#other-events-from-outside).
+   */
   readonly services?: readonly string[];
 }
 

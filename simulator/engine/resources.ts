@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Where a file lives: project, stage or service level (control-plane.md 6.2). */
+/** Where a file lives: project, stage or service level (docs/reference/keptn.md#files). */
 export interface ResourceLevel {
   readonly project: string;
   readonly stage?: string;
@@ -17,8 +17,8 @@ interface Commit extends ResourceVersion {
 }
 
 /**
- * The files of all projects, in the branch model (6.2): a branch per stage, service files in a
- * folder of it, and the default branch for the project.
+ * The files of all projects, in the branch model: a branch per stage, service files in a folder of
+ * it, and the default branch for the project.
  */
 export class Resources {
   readonly #commits = new Map<string, Commit[]>();
@@ -50,7 +50,7 @@ export class Resources {
 
   /**
    * The newest commit of a stage, or of the project: what a triggered event gets as `gitcommitid`
-   * (1.1).
+   * (docs/reference/keptn.md#attributes).
    */
   latestCommit(level: Pick<ResourceLevel, "project" | "stage">): string {
     return this.#commits.get(branchOf(level))?.at(-1)?.commitID ?? "";

@@ -1,5 +1,5 @@
 /**
- * Scopes that exist (control-plane.md 6.1). The webhook-service can read only
+ * Scopes that exist (docs/reference/keptn.md#secrets). The webhook-service can read only
  * `keptn-webhook-service`.
  */
 export const SECRET_SCOPES = [
@@ -16,7 +16,7 @@ export interface Secret {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Secrets by name; values leave only through `value`, never through the API (6.1). */
+/** Secrets by name; values leave only through `value`, never through the API. */
 export class Secrets {
   readonly #secrets = new Map<string, Secret>();
 
@@ -39,7 +39,7 @@ export class Secrets {
 
   /**
    * What a service of a scope reads: `undefined` for a missing secret, `""` for a missing key in an
-   * existing one – no error, so that a request goes out with an empty token (6.1).
+   * existing one – no error, so that a request goes out with an empty token.
    */
   value(name: string, key: string, scope: string): string | undefined {
     const secret = this.#secrets.get(name);

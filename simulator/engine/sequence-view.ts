@@ -3,8 +3,8 @@ import type { EventData, KeptnEvent } from "./event";
 import { dataObject, LIGHTHOUSE_SERVICE, parseSequenceType, scopeOf, taskType } from "./event";
 
 /**
- * States of the sequence view (control-plane.md 4.4). There is no overall result: `finished` also
- * means failed (trap 26).
+ * States of the sequence view (docs/reference/keptn.md#sequences-and-executions). There is no
+ * overall result: `finished` also means failed.
  */
 export type SequenceState =
   "triggered" | "waiting" | "started" | "paused" | "finished" | "timedOut" | "aborted";
@@ -102,7 +102,7 @@ export class SequenceViews {
 
   /**
    * Notes an event of a task, or of a stage's end; a stage named only by the event appears in the
-   * view (3.7).
+   * view (docs/reference/keptn.md#counting).
    */
   latestEvent(event: KeptnEvent): void {
     const scope = scopeOf(event);
@@ -127,7 +127,7 @@ function noteImage(stage: ViewStage, event: KeptnEvent): void {
   if (typeof image === "string") stage.image = image;
 }
 
-/** Only evaluations of the lighthouse-service are shown (4.4). */
+/** Only evaluations of the lighthouse-service are shown. */
 function noteEvaluation(stage: ViewStage, event: KeptnEvent, scope: EventData): void {
   if (event.type !== taskType("evaluation", "finished") || event.source !== LIGHTHOUSE_SERVICE)
     return;

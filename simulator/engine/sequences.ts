@@ -42,7 +42,7 @@ export interface Surroundings {
   readonly dispatchLatencyMs: number;
   readonly taskLatencyMs: number;
   readonly taskStartedWaitMs: number;
-  /** False before 0.19 (control-plane.md 2.4). */
+  /** False before 0.19 (docs/reference/keptn.md#how-results-are-combined). */
   readonly oddStatusFails: boolean;
   newId(): string;
   publish(event: KeptnEvent): void;
@@ -58,14 +58,14 @@ export interface Surroundings {
 }
 
 /**
- * How often, and how far apart, the triggered event of a completed task is looked for (3.7, step
- * 5): gives up after 12 s.
+ * How often, and how far apart, the triggered event of a completed task is looked for
+ * (docs/reference/keptn.md#counting): gives up after 12 s.
  */
 const TRIGGERED_EVENT_ATTEMPTS = 6;
 const TRIGGERED_EVENT_RETRY_MS = 2_000;
 const CHECK_INTERVAL_MS = 60_000;
 
-/** The shipyard-controller: starts sequences, counts answers, triggers tasks (3.7 to 3.9). */
+/** The shipyard-controller: starts sequences, counts answers, triggers tasks. */
 export class SequenceController {
   readonly openEvents = new OpenEvents();
   readonly views: SequenceViews;
@@ -118,8 +118,7 @@ export class SequenceController {
   }
 
   /**
-   * Aborts every execution of a context that is still open (3.9, seen on 1.4.5); stage `""` means
-   * all.
+   * Aborts every execution of a context that is still open (seen on 1.4.5); stage `""` means all.
    */
   abort(project: string, keptnContext: string, stage = ""): void {
     this.views.setState(project, keptnContext, "aborted");
@@ -222,7 +221,7 @@ export class SequenceController {
 
   /**
    * Unknown project, stage or sequence: an errored `<stage>.<sequence>.finished`, and the view
-   * shows it (3.8).
+   * shows it (docs/reference/keptn.md#other-events-from-outside).
    */
   #failToStart(event: KeptnEvent, scope: EventData, sequence: string, message: string): void {
     this.around.log(message);
@@ -280,7 +279,7 @@ export class SequenceController {
     if (isComplete(counted.currentTask.events)) this.#completeTask(event, scope, counted, 1);
   }
 
-  /** Project, context and triggeredid; an empty triggeredid is no condition at all (3.7). */
+  /** Project, context and triggeredid; an empty triggeredid is no condition at all. */
   #executionFor(
     project: string,
     keptnContext: string,
@@ -297,7 +296,7 @@ export class SequenceController {
   /**
    * The counts balance: aggregate, close the triggered event, go on. The event is looked for under
    * the task name of *this* event; with a wrong name nothing is found, an error is logged after 12
-   * s and the execution stays as it was: wedged (3.7).
+   * s and the execution stays as it was: wedged.
    */
   #completeTask(
     event: KeptnEvent,
@@ -332,7 +331,7 @@ export class SequenceController {
       keptnContext: own.keptnContext,
     };
     // Not found when data.stage differed from the stage in the type: the execution stays `started`
-    // for ever (3.8).
+    // for ever.
     if (this.openEvents.find(own.project, trigger).length === 0)
       return this.around.log(
         `unable to load the event that triggered ${own.stage}.${execution.sequence.name}`,
@@ -385,7 +384,7 @@ export class SequenceController {
 
   /**
    * Stores the end and tells it: only common fields, of the last processed event, with the verdict
-   * (2.3).
+   * (docs/reference/keptn.md#what-later-tasks-receive).
    */
   #complete(scope: EventData, verdict: Verdict, execution: SequenceExecution): void {
     this.#store(execution);
@@ -488,7 +487,7 @@ export class SequenceController {
       time: this.around.clock.now().toISOString(),
       datacontenttype: "application/json",
       shkeptncontext,
-      // The chart's default of KEPTN_SPEC_VERSION is this word (1.1).
+      // The chart's default of KEPTN_SPEC_VERSION is this word.
       shkeptnspecversion: "latest",
     };
   }

@@ -2,7 +2,7 @@ import type { Json } from "../../src/domain/text/json";
 import type { Verdict } from "./aggregate";
 import { GoYaml } from "./go-yaml";
 
-/** Shipyard v0.2.x (control-plane.md 7). */
+/** Shipyard v0.2.x (docs/reference/keptn.md#the-shipyard). */
 export interface Shipyard {
   readonly stages: readonly Stage[];
 }
@@ -89,7 +89,7 @@ function isSupported(apiVersion: string): boolean {
 
 /**
  * @throws Error with the text that ends up in `data.message` of the errored
- * `<stage>.<sequence>.finished` (3.8)
+ * `<stage>.<sequence>.finished` (docs/reference/keptn.md#other-events-from-outside)
  */
 export function findSequence(
   shipyard: Shipyard,

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 
-/** What an SLI provider measured (control-plane.md 2.5, get-sli.finished). */
+/** What an SLI provider measured (docs/reference/keptn.md#payloads-of-the-known-tasks). */
 export interface SliValue {
   readonly metric: string;
   readonly value: number;
@@ -64,7 +64,10 @@ export interface Evaluation {
   readonly message: string;
 }
 
-/** @throws Error when the text is no SLO file; the evaluation then ends errored (2.6) */
+/**
+ * @throws Error when the text is no SLO file; the evaluation then ends errored
+ * (docs/reference/keptn.md#evaluations)
+ */
 export function parseSlo(text: string): Slo {
   const root: unknown = parse(text);
   if (!isJsonObject(root)) throw new Error("the SLO file is not a mapping");
@@ -90,8 +93,8 @@ export function parseSlo(text: string): Slo {
 }
 
 /**
- * Scores the measured values (2.6): weight, half weight or nothing per objective; objectives
- * without pass criteria only inform; a failed key SLI fails the whole.
+ * Scores the measured values: weight, half weight or nothing per objective; objectives without pass
+ * criteria only inform; a failed key SLI fails the whole.
  *
  * @param previous  earlier values per SLI, for criteria that compare
  * @throws Error    when the file names no total score to reach

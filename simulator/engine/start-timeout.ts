@@ -4,9 +4,9 @@ import { parseSequenceType } from "./event";
 import type { OpenEvents } from "./open-events";
 
 export interface StartTimeoutOptions {
-  /** TASK_STARTED_WAIT_DURATION: 10 minutes (control-plane.md 3.9). */
+  /** TASK_STARTED_WAIT_DURATION: 10 minutes (docs/reference/keptn.md#time-limits-and-blocking). */
   readonly startedWaitMs: number;
-  /** How often open tasks are checked: every minute (3.9). */
+  /** How often open tasks are checked: every minute. */
   readonly checkIntervalMs: number;
 }
 
@@ -19,8 +19,7 @@ export interface Watched {
 
 /**
  * Ends sequences whose task nobody answered. It fires only when no event at all carries the task's
- * triggeredid: after any `started`, `finished` or `status.changed` there is no timeout any more
- * (3.9).
+ * triggeredid: after any `started`, `finished` or `status.changed` there is no timeout any more.
  */
 export class StartTimeoutWatcher {
   readonly #startMs: number;

@@ -3,9 +3,9 @@ import { getOwn, isJsonObject } from "../../src/domain/text/json";
 
 /**
  * `data.temporaryData.distributor.subscriptionID`, as the connector writes it before it hands an
- * event to a service (control-plane.md 4.1, 5.2). A `temporaryData` that lacks `distributor` stays
- * as it is: that is how a sender who invents one keeps webhooks from firing (trap 14). Services
- * without a registered subscription get an empty id.
+ * event to a service (docs/reference/keptn.md#the-event-store). A `temporaryData` that lacks
+ * `distributor` stays as it is: that is how a sender who invents one keeps webhooks from firing.
+ * Services without a registered subscription get an empty id.
  */
 export function withSubscriptionId(data: Json, subscriptionId: string): Json {
   if (!isJsonObject(data)) return data;

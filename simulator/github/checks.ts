@@ -87,7 +87,10 @@ export class Checks {
     return [...this.#checkRuns.values()];
   }
 
-  /** `checks: write` to create and change, `checks: read` to read (github-actions.md 7.6). */
+  /**
+   * `checks: write` to create and change, `checks: read` to read
+   * (docs/reference/github-actions.md#checks).
+   */
   routes(grants: Grants, baseUrl: string): readonly Route[] {
     return [
       {
@@ -143,7 +146,7 @@ export class Checks {
           ),
           PATCH: grants.needs("checks", "write", (request, [id]) => {
             const existing = this.#checkRuns.get(idOf(id));
-            // The check runs of jobs belong to Actions itself (7.6).
+            // The check runs of jobs belong to Actions itself.
             if (existing === undefined) throw notFound();
             return json(200, this.#view(this.#change(existing, bodyOf(request))));
           }),
@@ -170,8 +173,8 @@ export class Checks {
   }
 
   /**
-   * @throws Refusal 422 for what breaks the limits of github-actions.md 7.6; nothing is changed
-   * then
+   * @throws Refusal 422 for what breaks the limits of docs/reference/github-actions.md#checks;
+   * nothing is changed then
    */
   #change(existing: CheckRun, body: Fields): CheckRun {
     const conclusion = body.oneOf("conclusion", CONCLUSIONS) ?? existing.conclusion;

@@ -11,7 +11,7 @@ export interface BranchOptions {
   readonly sha?: string;
   /**
    * The default branch has commits that this one lacks: a deployment with `auto_merge` merges them
-   * (github-actions.md 7.4).
+   * (docs/reference/github-actions.md#deployments).
    */
   readonly isBehind?: boolean;
   /**

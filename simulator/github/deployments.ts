@@ -62,7 +62,10 @@ export class Deployments {
     return [...this.#deployments.values()];
   }
 
-  /** `deployments: write` to create, `deployments: read` to read (github-actions.md 7.4). */
+  /**
+   * `deployments: write` to create, `deployments: read` to read
+   * (docs/reference/github-actions.md#deployments).
+   */
   routes(grants: Grants, baseUrl: string): readonly Route[] {
     return [
       {
@@ -158,9 +161,7 @@ export class Deployments {
     return json(201, this.#view(deployment));
   }
 
-  /**
-   * What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4).
-   */
+  /** What happens to callers who do not send `auto_merge: false` and `required_contexts: []`. */
   #mergeOrConflict(
     branch: Branch,
     ref: string,

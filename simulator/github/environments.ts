@@ -34,7 +34,7 @@ export type NewApproval = Pick<Approval, "state" | "user"> & {
 
 /**
  * Environments with their protection rules, and what people decided about runs that wait for them
- * (github-actions.md 7.3, 7.7).
+ * (docs/reference/github-actions.md#pending-deployments-and-approvals).
  */
 export class Environments {
   readonly #environments = new Map<string, Environment>();

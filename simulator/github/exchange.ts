@@ -66,7 +66,9 @@ export class Refusal extends Error {
   }
 }
 
-/** 404 also stands for "not yours to see" (github-actions.md 7). */
+/**
+ * 404 also stands for "not yours to see" (docs/reference/github-actions.md#limits-and-repeating).
+ */
 export function notFound(): Refusal {
   return new Refusal(404, "Not Found");
 }

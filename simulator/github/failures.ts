@@ -13,7 +13,9 @@ function answer(
   };
 }
 
-/** Effects for the answers that github-actions.md 7.9 tells apart. */
+/**
+ * Effects for the answers that docs/reference/github-actions.md#limits-and-repeating tells apart.
+ */
 export const githubAnswers = {
   /** 403, to be tried again after that many seconds; without them after a minute. */
   secondaryLimit: (retryAfterSeconds?: number): Effect =>

@@ -10,7 +10,10 @@ import { RUN_DETAILS_VERSION } from "./workflows";
 
 export interface GatewayOptions {
   readonly grants: Grants;
-  /** Newer API versions are unknown to an older server (github-actions.md 3.3). */
+  /**
+   * Newer API versions are unknown to an older server
+   * (docs/reference/github-actions.md#workflow_dispatch).
+   */
   readonly isOlderServer: boolean;
 }
 
@@ -24,7 +27,10 @@ export interface Routes {
   readonly others: readonly Route[];
 }
 
-/** What every REST request has to get past, in GitHub's shapes (github-actions.md 7). */
+/**
+ * What every REST request has to get past, in GitHub's shapes
+ * (docs/reference/github-actions.md#limits-and-repeating).
+ */
 export class Gateway {
   readonly #ofRepository: Router;
   readonly #others: Router;
@@ -86,7 +92,7 @@ export class Gateway {
   }
 }
 
-/** 304 for a reader who has it already; that costs nothing of the rate limit (7.9). */
+/** 304 for a reader who has it already; that costs nothing of the rate limit. */
 function conditional(request: Request, answer: Answer): Answer {
   if (request.method !== "GET" || answer.status !== 200) return answer;
   const etag = `W/"${createHash("sha256").update(answer.body).digest("hex")}"`;

@@ -73,7 +73,7 @@ export interface GitHubOptions {
   readonly actionsMayCreatePulls?: boolean;
   /**
    * `false`: an older server, which knows neither `return_run_details` nor the API version
-   * 2026-03-10 (github-actions.md 3.3).
+   * 2026-03-10 (docs/reference/github-actions.md#workflow_dispatch).
    */
   readonly returnsRunDetails?: boolean;
   /** After which time a dispatched run shows up in the API; at once unless told otherwise. */

@@ -153,7 +153,7 @@ export class Issues {
 
   /**
    * `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off
-   * (github-actions.md 7.5).
+   * (docs/reference/github-actions.md#issues).
    */
   routes(grants: Grants, baseUrl: string): readonly Route[] {
     const guarded = (access: "read" | "write", handler: Handler): Handler =>
@@ -359,7 +359,7 @@ export class Issues {
     return query.get("direction") === "asc" ? ascending : ascending.reverse();
   }
 
-  /** `labels` replaces the set; closing without a reason means `completed` (7.5). */
+  /** `labels` replaces the set; closing without a reason means `completed`. */
   #change(issue: Issue, body: Fields, login: string): Issue {
     const state = body.oneOf("state", STATES) ?? issue.state;
     const reason = body.oneOf("state_reason", REASONS);

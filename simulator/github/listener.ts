@@ -162,10 +162,7 @@ export class Listener {
     }
   }
 
-  /**
-   * `Date` tells the simulated time: callers measure their clock's skew with it (github-actions.md
-   * 3.2).
-   */
+  /** `Date` tells the simulated time: callers measure their clock's skew with it. */
   #send(response: ServerResponse, record: GitHubRequest, answer: Answer): void {
     record.status = answer.status;
     record.outcome = "answered";

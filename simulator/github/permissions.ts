@@ -6,13 +6,12 @@ export type Access = "read" | "write" | "none";
 
 /**
  * Permissions a workflow can give to `GITHUB_TOKEN`, as far as the endpoints here ask for them
- * (github-actions.md 6.3).
+ * (docs/reference/github-actions.md#permissions-of-the-token).
  */
 export type Scope = "actions" | "checks" | "contents" | "deployments" | "issues" | "pull-requests";
 
 /**
- * What only the token of an App or a person can have (6.3); the last three are those of an
- * organization.
+ * What only the token of an App or a person can have; the last three are those of an organization.
  */
 export type WiderScope =
   Scope | "variables" | "environments" | "administration" | "members" | "organization-variables";
@@ -41,8 +40,7 @@ export const SCOPES: readonly Scope[] = [
 
 /**
  * What `GITHUB_TOKEN` can never do, whatever a workflow declares, beside what needs a scope it
- * cannot have: secrets, creating environments, and reviewing pending deployments (github-actions.md
- * 6.3, 7.3).
+ * cannot have: secrets, creating environments, and reviewing pending deployments.
  */
 const NEVER: readonly { readonly methods: readonly string[]; readonly path: RegExp }[] = [
   {
@@ -71,7 +69,7 @@ export function isApp({ login }: Pick<Account, "login">): boolean {
 
 /**
  * Who a request comes from, and what that token may do. Naming any permission sets all others to
- * none (github-actions.md 6.3).
+ * none.
  */
 export class Grants {
   readonly #accounts: Map<string, Account>;

@@ -1,7 +1,7 @@
 import { Refusal } from "./exchange";
 import type { WorkflowRun } from "./runs";
 
-/** Statuses and conclusions of a run (github-actions.md 7.2). */
+/** Statuses and conclusions of a run (docs/reference/github-actions.md#runs). */
 export const STATUSES = [
   "requested",
   "queued",
@@ -25,7 +25,7 @@ export type Status = (typeof STATUSES)[number];
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
 const FILTERS = ["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"];
-/** How many runs a filtered list can reach (github-actions.md 7.2). */
+/** How many runs a filtered list can reach. */
 const MAX_FILTERED_RESULTS = 1_000;
 const DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;
@@ -71,8 +71,7 @@ export function runFilter(query: URLSearchParams): RunFilter {
 
 /**
  * The date syntax of GitHub's search: `>=X`, `>X`, `<=X`, `<X`, `A..B` with `*` for an open end, or
- * X alone (github-actions.md 7.2). X is a day or a time; a time counts with the precision of a
- * second.
+ * X alone. X is a day or a time; a time counts with the precision of a second.
  *
  * @throws Refusal 422 for anything else
  */

@@ -9,7 +9,7 @@ import type { Workflows } from "./workflows";
 
 /**
  * Runs, attempts, jobs, and cancelling. Reading needs `actions: read`, cancelling `actions: write`
- * (github-actions.md 7.2).
+ * (docs/reference/github-actions.md#runs).
  */
 export function runRoutes(
   runs: Runs,

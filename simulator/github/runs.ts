@@ -26,7 +26,7 @@ export interface WorkflowRun {
    */
   readonly headRepository: string | null;
   readonly runNumber: number;
-  /** From 1; a re-run keeps the id and raises it (github-actions.md 9.25). */
+  /** From 1; a re-run keeps the id and raises it (docs/reference/github-actions.md#runs). */
   readonly runAttempt: number;
   readonly actor: string;
   readonly createdAt: Date;
@@ -101,7 +101,8 @@ interface Entry {
   current: WorkflowRun;
   readonly earlier: WorkflowRun[];
   /**
-   * Before that, the API does not know it yet (github-actions.md 7.9, 404 in the first seconds).
+   * Before that, the API does not know it yet
+   * (docs/reference/github-actions.md#limits-and-repeating).
    */
   readonly visibleAtMs: number;
 }
@@ -270,10 +271,7 @@ export class Runs {
     return [...this.#jobs.values()].filter((job) => job.runId === runId);
   }
 
-  /**
-   * Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never
-   * (github-actions.md 7.2).
-   */
+  /** Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never. */
   cancel(id: number): void {
     const run = this.require(id);
     const delayMs = this.cancelDelay(run);

@@ -27,7 +27,10 @@ const RESERVED = /^GITHUB_/i;
 const MAX_VALUE_BYTES = 48 * 1024;
 const VISIBILITIES = ["all", "private", "selected"] as const;
 
-/** Configuration variables of Actions, at their three places (github-actions.md 7.7). */
+/**
+ * Configuration variables of Actions, at their three places
+ * (docs/reference/github-actions.md#variables-and-environments).
+ */
 export class Variables {
   readonly #places = new Map<string, Map<string, Variable>>();
 

@@ -10,7 +10,10 @@ import type { Grants } from "./permissions";
 import type { Repository } from "./repository";
 import type { Runs, WorkflowRun } from "./runs";
 
-/** An input that `on.workflow_dispatch` declares (github-actions.md 3.3). */
+/**
+ * An input that `on.workflow_dispatch` declares
+ * (docs/reference/github-actions.md#workflow_dispatch).
+ */
 export interface WorkflowInput {
   readonly type?: "string" | "boolean" | "number" | "choice" | "environment";
   readonly required?: boolean;
@@ -124,19 +127,19 @@ export class Workflows {
 }
 
 export interface DispatchRules {
-  /** An older server refuses `return_run_details` as an unknown key (github-actions.md 3.3). */
+  /** An older server refuses `return_run_details` as an unknown key. */
   readonly returnsRunDetails: boolean;
   /** After which time a dispatched run shows up. */
   readonly runAppearsAfterMs: number;
   readonly onRepositoryDispatch: (dispatch: RepositoryDispatch) => void;
 }
 
-/** The API version under which a dispatch always answers with the run (github-actions.md 3.3). */
+/** The API version under which a dispatch always answers with the run. */
 export const RUN_DETAILS_VERSION = "2026-03-10";
 
 /**
  * Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for
- * `repository_dispatch` (github-actions.md 7.1).
+ * `repository_dispatch`.
  */
 export function workflowRoutes(
   world: {
@@ -228,7 +231,10 @@ function wantsRunDetails(request: Request): boolean {
   );
 }
 
-/** @throws Refusal 422 as github-actions.md 3.3 and 7.1 list them; the wording of some is ours */
+/**
+ * @throws Refusal 422 as GitHub lists them (docs/reference/github-actions.md#workflow_dispatch);
+ * the wording of some is ours
+ */
 function readWorkflowDispatch(
   body: Fields,
   workflow: Workflow,

@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
 
-/** How one step's action is started: like the runner does it (github-actions.md 1). */
+/**
+ * How one step's action is started: like the runner does it
+ * (docs/reference/github-actions.md#the-life-of-a-step).
+ */
 export interface ActionStep {
   /** Path of an action.yml. */
   readonly manifest: string;
@@ -257,7 +260,7 @@ export function createFileCommands(folder: string): Record<string, string> {
 
 /**
  * `name=value` lines and `name<<DELIMITER` blocks; the first of `=` and `<<` decides
- * (github-actions.md 2.1).
+ * (docs/reference/github-actions.md#file-commands).
  */
 export function parseFileCommand(text: string): Record<string, string> {
   const values: Record<string, string> = {};

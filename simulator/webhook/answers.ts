@@ -4,7 +4,8 @@ import type { EventData, KeptnEvent } from "../engine/event";
 import { dataObject, replaceKind } from "../engine/event";
 
 /**
- * An event of the webhook service; id and time are given to it by the bus (control-plane.md 5.3).
+ * An event of the webhook service; id and time are given to it by the bus
+ * (docs/reference/keptn.md#who-sends-what).
  */
 export interface WebhookAnswer {
   readonly type: string;
@@ -71,7 +72,7 @@ export function parseResponse(body: string): Json {
 
 /**
  * Secret values become `***`. An empty value matches between all characters, which spoils the whole
- * message (5.3).
+ * message.
  */
 export function maskSecrets(message: string, secrets: readonly string[]): string {
   return secrets.reduce(

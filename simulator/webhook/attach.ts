@@ -3,9 +3,9 @@ import { WEBHOOK_SERVICE } from "../engine/integrations";
 import type { WebhookPorts, WebhookService } from "./service";
 import { createWebhookService } from "./service";
 
-/** The default of the message bus (3.6). */
+/** The default of the message bus (docs/reference/keptn.md#limits). */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
-/** The scope that the service can read secrets of (control-plane.md 6.1). */
+/** The scope that the service can read secrets of (docs/reference/keptn.md#secrets). */
 const SECRET_SCOPE = "keptn-webhook-service";
 
 export type NetworkPorts = Pick<WebhookPorts, "httpRequest" | "resolveHost"> &
@@ -36,7 +36,7 @@ export function attachWebhookService(
     secret: (name, key) => secrets.value(name, key, SECRET_SCOPE),
     send: ({ source, ...event }) => {
       // curl itself has no limit; the bus has, and what is too large for it is lost: the task stays
-      // open (5.4).
+      // open.
       if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
         return log(`could not send ${event.type}: nats: maximum payload exceeded`);
       plane.sendAs(source, event);

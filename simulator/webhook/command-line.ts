@@ -4,10 +4,10 @@ import { sprintf } from "./template/format";
 import { text } from "./template/values";
 
 /**
- * The command line of a request before rendering (control-plane.md 5.4). v1beta1 uses what it has
- * built so far as the format of the next step, so that any `%` in a header, payload or option is
- * consumed by the steps after it; double it once per step. The URL comes last and is safe. v1alpha1
- * is used as written.
+ * The command line of a request before rendering (docs/reference/keptn.md#how-a-request-is-sent).
+ * v1beta1 uses what it has built so far as the format of the next step, so that any `%` in a
+ * header, payload or option is consumed by the steps after it; double it once per step. The URL
+ * comes last and is safe. v1alpha1 is used as written.
  */
 export function commandLine(request: WebhookRequest): string {
   if (typeof request === "string") return request;
@@ -24,9 +24,8 @@ function append(command: string, format: string, ...args: readonly string[]): st
 }
 
 /**
- * The arguments of a rendered command line, without a shell (control-plane.md 5.4, "Splitter
- * rules"). Quotes have no escapes inside; a closing quote ends the argument; empty arguments are
- * deleted; only space and tab separate.
+ * The arguments of a rendered command line, without a shell. Quotes have no escapes inside; a
+ * closing quote ends the argument; empty arguments are deleted; only space and tab separate.
  *
  * The service goes through bytes and turns each into a character of its own, so text outside ASCII
  * arrives encoded twice (`ü` as `Ã¼`). This is from its source, not observed; `urlquery` avoids it.

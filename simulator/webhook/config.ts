@@ -1,6 +1,6 @@
 import { GoYaml, GoYamlError } from "../engine/go-yaml";
 
-/** A `webhook/webhook.yaml` as the service understands it (control-plane.md 5.1). */
+/** A `webhook/webhook.yaml` as the service understands it (docs/reference/keptn.md#webhookyaml). */
 export interface WebhookConfig {
   readonly apiVersion: ApiVersion;
   readonly webhooks: readonly Webhook[];

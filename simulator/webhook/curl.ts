@@ -46,8 +46,8 @@ const CONNECTION_EXITS: Readonly<Record<string, number>> = {
 
 /**
  * Runs parsed arguments as HTTP requests: no timeout, no retry, no redirect, `>= 400` is exit
- * status 22 with the body kept, since the service appends `--fail-with-body` (control-plane.md
- * 5.4).
+ * status 22 with the body kept, since the service appends `--fail-with-body`
+ * (docs/reference/keptn.md#how-a-request-is-sent).
  *
  * @param args  with the word `curl` first
  * @throws      NotSimulatedError for options that are not interpreted

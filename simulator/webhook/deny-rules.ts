@@ -16,8 +16,8 @@ const DENIED_OPTIONS = [
 ] as const;
 
 /**
- * The words of the default deny list, in v1alpha1 looked for in the whole command (control-plane.md
- * 5.7).
+ * The words of the default deny list, in v1alpha1 looked for in the whole command
+ * (docs/reference/keptn.md#deny-rules).
  */
 export const DEFAULT_DENY_LIST: readonly string[] = [
   "kubernetes",
@@ -40,10 +40,7 @@ export interface ResolvedAddress {
 /** Rejects when the host does not resolve; the message becomes part of the finished event's. */
 export type ResolveHost = (host: string) => Promise<readonly ResolvedAddress[]>;
 
-/**
- * The process of the service ends: nothing more is sent for the event (control-plane.md 5.7,
- * "panic").
- */
+/** The process of the service ends: nothing more is sent for the event. */
 export class ServicePanicError extends Error {
   override readonly name = "ServicePanicError";
 }
@@ -108,8 +105,8 @@ async function deniedBetaUrlReason(
 }
 
 /**
- * Why the service refuses a rendered command line, or `undefined` (control-plane.md 5.7). The whole
- * text counts, event data included.
+ * Why the service refuses a rendered command line, or `undefined`. The whole text counts, event
+ * data included.
  *
  * @throws ServicePanicError where the real process ends: `--data` or `-d` as the last argument
  */

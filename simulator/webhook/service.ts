@@ -27,11 +27,14 @@ type MaybePromise<T> = T | Promise<T>;
 
 /** What the service needs from the control plane and from the network. */
 export interface WebhookPorts {
-  /** The subscriptions of the webhook-service (control-plane.md 6.3). */
+  /** The subscriptions of the webhook-service (docs/reference/keptn.md#subscriptions). */
   subscriptions(): MaybePromise<readonly Subscription[]>;
-  /** The newest version of a file on one level (6.2), or `undefined`. */
+  /** The newest version of a file on one level (docs/reference/keptn.md#files), or `undefined`. */
   resource(level: ResourceLevel, uri: string): MaybePromise<string | undefined>;
-  /** `undefined` for a missing secret, `""` for a missing key of one that exists (6.1). */
+  /**
+   * `undefined` for a missing secret, `""` for a missing key of one that exists
+   * (docs/reference/keptn.md#secrets).
+   */
   secret(name: string, key: string): MaybePromise<string | undefined>;
   send(answer: WebhookAnswer): MaybePromise<void>;
   /** What the service would write to its own log; nobody else sees it. */
@@ -57,7 +60,7 @@ export interface WebhookService {
 /** Makes curl exit with 22 for a status of 400 or more, and keep the body. */
 const FAIL_OPTION = "--fail-with-body";
 
-/** The webhook-service of Keptn 1.4.5 (control-plane.md 5). */
+/** The webhook-service of Keptn 1.4.5 (docs/reference/keptn.md#the-webhook-service). */
 export function createWebhookService(ports: WebhookPorts): WebhookService {
   return {
     async handle(event) {
@@ -97,8 +100,7 @@ class Execution {
 
   async run(): Promise<void> {
     const { event, ports } = this;
-    // The SDK since 0.16 (5.2, point 3): sequence events, status.changed and problems never reach
-    // the service.
+    // The SDK since 0.16: sequence events, status.changed and problems never reach the service.
     if (this.#task === undefined)
       return ports.log(`event type ${event.type} does not match the format of task events`);
     const { project, stage, service } = this.common;
@@ -123,8 +125,8 @@ class Execution {
   }
 
   /**
-   * Service, then stage, then project; only an entry with the subscription's id counts (5.2, point
-   * 4).
+   * Service, then stage, then project; only an entry with the subscription's id counts
+   * (docs/reference/keptn.md#which-subscription-answers).
    */
   async #findWebhook(subscriptionId: string): Promise<Webhook | undefined> {
     const { project, stage, service } = this.common;
@@ -151,7 +153,10 @@ class Execution {
     await this.#send(erroredAnswer(this.event, this.common, message));
   }
 
-  /** One for all requests if the service finishes the task itself, else one per request (5.3). */
+  /**
+   * One for all requests if the service finishes the task itself, else one per request
+   * (docs/reference/keptn.md#who-sends-what).
+   */
   async #sendStarted({ sendStarted, sendFinished, requests }: Webhook): Promise<void> {
     if (!sendStarted) return;
     for (let sent = 0; sent < (sendFinished ? 1 : requests.length); sent += 1)
@@ -180,8 +185,8 @@ class Execution {
   }
 
   /**
-   * Deny check of the unrendered text, rendering, checks of the rendered text, curl (5.4). @returns
-   * the response body
+   * Deny check of the unrendered text, rendering, checks of the rendered text, curl
+   * (docs/reference/keptn.md#how-a-request-is-sent). @returns the response body
    */
   async #request(request: WebhookRequest): Promise<string> {
     const isBeta = typeof request !== "string";
@@ -219,7 +224,7 @@ class Execution {
 
   /**
    * The failing request and those not reached get a finished each, one in all if the service
-   * finishes by itself (5.3).
+   * finishes by itself.
    */
   async #fail(webhook: Webhook, error: unknown): Promise<void> {
     // The process is gone: whatever was started stays unfinished.

@@ -3,7 +3,7 @@ import type { Subscription } from "../engine/integrations";
 
 /**
  * Whether a subscription is for an event: subject and filter; empty lists mean all
- * (control-plane.md 6.3).
+ * (docs/reference/keptn.md#subscriptions).
  */
 export function matchesSubscription(
   subscription: Subscription,

@@ -1,7 +1,9 @@
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import type { KeptnEvent } from "../engine/event";
 
-/** Attributes that are there only when they are not empty (control-plane.md 5.5). */
+/**
+ * Attributes that are there only when they are not empty (docs/reference/keptn.md#template-data).
+ */
 const OPTIONAL = [
   "contenttype",
   "extensions",
@@ -15,8 +17,8 @@ const OPTIONAL = [
 
 /**
  * What templates see as `.`: the event as Go's model of it, without `.env`. `datacontenttype` is
- * not part of that model, so it is never there (1.2). `data` includes what the connector wrote into
- * `temporaryData`.
+ * not part of that model, so it is never there (docs/reference/keptn.md#attributes). `data`
+ * includes what the connector wrote into `temporaryData`.
  */
 export function templateData(event: KeptnEvent): JsonObject {
   const data: Record<string, Json> = {

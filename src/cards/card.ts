@@ -392,7 +392,8 @@ function endOf(
       return { verdict, state: "in progress", sign: "▶️" };
     case "invalidated":
       return { verdict: undefined, state: "invalidated", sign: "🚫" };
-    // What a triggered task carries is the verdict of the one before it (control-plane.md 2.3).
+    // What a triggered task carries is the verdict of the one before it
+    // (docs/reference/keptn.md#what-later-tasks-receive).
     case "triggered":
     case undefined:
       return verdict === undefined || subject === "problem"
@@ -416,7 +417,7 @@ function verdictIn(data: JsonObject): Verdict | undefined {
   const [status, result] = [textAt(data, "status"), textAt(data, "result")];
   if (status === "" && result === "") return undefined;
   if (status !== "" && status !== "succeeded") return "errored";
-  // Missing and unknown words count as fail (2.4).
+  // Missing and unknown words count as fail.
   return RESULTS.find((known) => known === result) ?? "fail";
 }
 
@@ -458,7 +459,7 @@ function whereOf(data: JsonObject): string {
 
 function resultWord(evaluation: JsonObject): string {
   // A score in there may be the first one of the sequence, since the control plane never replaces a
-  // number (2.3); a result is the newest.
+  // number; a result is the newest.
   return RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
 }
 

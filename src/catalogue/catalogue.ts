@@ -18,7 +18,7 @@ import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
 import { parseExitCodes } from "../domain/counting/outcome";
 import type { Mode } from "../domain/task";
 
-/** A task catalogue (contract.md 8), valid as a whole. */
+/** A task catalogue (docs/catalogue.md), valid as a whole. */
 export interface Catalogue {
   readonly path: string;
   /** By `<task>.<kind>`, or `*`; each list has at least one rule. */

@@ -19,8 +19,8 @@ export type Strategy =
   | { readonly kind: "manual" };
 
 /**
- * What the approval-service does about an approval (control-plane.md 2.7): a missing property means
- * manual.
+ * What the approval-service does about an approval (docs/reference/keptn.md#approvals): a missing
+ * property means manual.
  */
 export function strategyOf(event: JsonObject): Strategy {
   const data = dataOf(event);

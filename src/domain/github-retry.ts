@@ -10,7 +10,7 @@ export interface GitHubRefusal {
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
 const MAX_ATTEMPTS = 5;
-/** A secondary limit that names no time (github-actions.md 7.9). */
+/** A secondary limit that names no time (docs/reference/github-actions.md#limits-and-repeating). */
 const SECONDARY_LIMIT_MS = 60_000;
 /** Longer than the hour of a primary limit nobody waits. */
 const MAX_LIMIT_MS = 61 * 60_000;
@@ -20,7 +20,7 @@ const MAX_LIMIT_MS = 61 * 60_000;
  *
  * @param attempt       1 after the first try
  * @param isRepeatable  a second effect would be the same as the first, or there is none
- * @see                 github-actions.md 7.9
+ * @see                 docs/reference/github-actions.md#limits-and-repeating
  */
 export function nextGitHubDelayMs(
   attempt: number,

@@ -31,8 +31,8 @@ interface Problem {
 }
 
 /**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides.
- * A later entry replaces an earlier one of the same name.
+ * The syntax of GITHUB_OUTPUT (docs/reference/github-actions.md#file-commands): on a line the first
+ * of `=` and `<<` decides. A later entry replaces an earlier one of the same name.
  *
  * @param file  how messages call it
  */
@@ -52,8 +52,9 @@ export function parseJobReport(lines: readonly string[], file: string): JobRepor
 
 /**
  * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and
- * data. Numbers and booleans become text, as everywhere (control-plane.md 2.3); inside objects and
- * lists they stay what they are.
+ * data. Numbers and booleans become text, as everywhere
+ * (docs/reference/keptn.md#what-later-tasks-receive); inside objects and lists they stay what they
+ * are.
  *
  * @param file  how messages call it
  */

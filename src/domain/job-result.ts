@@ -30,7 +30,7 @@ export type JobEnding =
  */
 export type StopReason = "cancelled" | "deadline" | "aborted";
 
-/** What a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). */
+/** What a job wrote to CLOUD_AUTOMATION_OUTPUT. */
 export interface JobReport {
   readonly status?: "succeeded" | "errored";
   readonly result?: "pass" | "warning" | "fail";

@@ -11,11 +11,11 @@ const PASSING_STATUS = [404, 408, 425];
  * @param attempt  1 after the first try
  * @param jitter   0 to 1
  * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
- * @see            control-plane.md 3.10
+ * @see            docs/reference/keptn.md#repeating-a-request-safely
  */
 export function nextDelayMs(attempt: number, failure: Failure, jitter: number): number | undefined {
-  // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer
-  // the same every time.
+  // A wrong token empties the gateway's rate limit for the good ones too; the others answer the
+  // same every time.
   const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
   if (
     isFinal ||

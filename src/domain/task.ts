@@ -8,8 +8,8 @@ export const MODES = ["interactive", "silent"] as const;
 export type Mode = (typeof MODES)[number];
 
 /**
- * What a dispatch says about a task. Ids are enough when the control plane can be read (contract.md
- * 3).
+ * What a dispatch says about a task. Ids are enough when the control plane can be read
+ * (docs/events.md#dispatch-payload).
  */
 export interface TaskReference {
   readonly type: string;

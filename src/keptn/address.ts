@@ -2,8 +2,8 @@ import { quote, UserError } from "../domain/errors";
 
 /**
  * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
- * documentation, and single interfaces of the API (control-plane.md 3.1). All of them stand below
- * the address that is looked for.
+ * documentation, and single interfaces of the API (docs/reference/keptn.md#addresses). All of them
+ * stand below the address that is looked for.
  */
 const BELOW_API =
   /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;

@@ -18,15 +18,15 @@ const SEND_TIMEOUT_MS = 15_000;
 /** Even when the time for delivery is almost over. */
 const MIN_TIMEOUT_MS = 2_000;
 /**
- * The open-tasks endpoint repeats page 1 for ever, so one large page has to do (control-plane.md
- * 4.3).
+ * The open-tasks endpoint repeats page 1 for ever, so one large page has to do
+ * (docs/reference/keptn.md#open-tasks).
  */
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
 /**
  * When an unclear attempt is looked for before it is repeated: the event store is eventually
- * consistent (3.10).
+ * consistent (docs/reference/keptn.md#repeating-a-request-safely).
  */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
 const BOTH = ["started", "finished"] as const;
@@ -112,10 +112,10 @@ export class Keptn implements ControlPlane {
   }
 
   /**
-   * Whether an event that is stored and not among the open tasks is closed (contract.md 3).
-   * Sequences say it themselves. What no execution of its context names was never part of one, such
-   * as `get-sli` or an event sent by hand: nobody lists those as open, and nobody counts, so a
-   * stored `finished` is what closes them.
+   * Whether an event that is stored and not among the open tasks is closed
+   * (docs/how-it-works.md#which-event-is-answered). Sequences say it themselves. What no execution
+   * of its context names was never part of one, such as `get-sli` or an event sent by hand: nobody
+   * lists those as open, and nobody counts, so a stored `finished` is what closes them.
    */
   async #judge(
     event: JsonObject,
@@ -473,7 +473,7 @@ export class Keptn implements ControlPlane {
 
   /**
    * All pages of the event store; `nextPageKey` is a text offset, absent, empty or "0" at the end
-   * (4.1).
+   * (docs/reference/keptn.md#the-event-store).
    */
   async #store(
     query: Readonly<Record<string, string>>,
@@ -646,10 +646,7 @@ function labelOf(data: JsonObject, name: string): unknown {
   return isJsonObject(labels) ? getOwn(labels, name) : undefined;
 }
 
-/**
- * Without `temporaryData`, which the event store adds and nobody may send on (control-plane.md 4.1,
- * trap 14).
- */
+/** Without `temporaryData`, which the event store adds and nobody may send on. */
 function clean(event: JsonObject): JsonObject {
   const data = getOwn(event, "data");
   if (!isJsonObject(data) || !Object.hasOwn(data, "temporaryData")) return event;

@@ -115,7 +115,10 @@ export class KeptnSequences implements SequencePlane {
     return asked.ok ? { ok: true, value: undefined } : asked;
   }
 
-  /** All pages; `nextPageKey` is a text offset, absent, empty or "0" at the end (4.1). */
+  /**
+   * All pages; `nextPageKey` is a text offset, absent, empty or "0" at the end
+   * (docs/reference/keptn.md#the-event-store).
+   */
   async #pages(
     path: string,
     name: string,

@@ -31,8 +31,8 @@ export type Start =
 /**
  * Starts the sequence once: all attempts carry the same context, so after an unclear one (no
  * answer, reset, 502) the control plane is asked whether it knows that context, and the event is
- * sent again only if it does not (control-plane.md 3.10). It gives every event it receives a new
- * id, so sending twice would be two sequences.
+ * sent again only if it does not (docs/reference/keptn.md#repeating-a-request-safely). It gives
+ * every event it receives a new id, so sending twice would be two sequences.
  */
 export async function startOnce(trigger: SequenceTrigger, context: StartContext): Promise<Start> {
   const { plane, clock, startMs, console, cancelled } = context;

@@ -5,7 +5,7 @@ import { escapeMarkdown, factTable } from "../domain/text/markdown";
 import { visible } from "../domain/text/visible";
 import { httpUrl } from "../domain/text/web-address";
 
-/** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
+/** GitHub drops a summary above 1 MiB altogether (docs/reference/github-actions.md#size-limits). */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
 const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;

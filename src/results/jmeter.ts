@@ -150,7 +150,7 @@ type Sample = Readonly<
 
 /**
  * Transaction controllers are no samples of their own, redirects and embedded resources are: what
- * JMeter's own dashboard counts in its row "Total" (5.6.3). Where a file holds transactions only,
+ * the dashboard of JMeter 5.6.3 counts in its row "Total". Where a file holds transactions only,
  * they are what was measured.
  */
 class Samples {

@@ -96,8 +96,8 @@ export class RunLog implements Console {
 
 /**
  * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[`
- * form works anywhere in a line (github-actions.md 2.3). A plain space breaks the mark: the
- * runner's comparison may skip invisible characters.
+ * form works anywhere in a line (docs/reference/github-actions.md#workflow-commands). A plain space
+ * breaks the mark: the runner's comparison may skip invisible characters.
  */
 function harmless(text: string): string {
   return visible(text)

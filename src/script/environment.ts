@@ -2,7 +2,7 @@ import type { Task } from "../domain/task";
 
 /**
  * Only for the action's own process: its inputs, its state, the files and the token that speak for
- * it (contract.md 6).
+ * it (docs/security.md#what-the-script-does-not-get).
  */
 const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"] as const;
 const WITHHELD_NAMES: ReadonlySet<string> = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
@@ -18,7 +18,7 @@ export interface TaskVariables {
   readonly outputFile: string;
 }
 
-/** The names and values of contract.md 6. */
+/** The task's identity and the two paths, under the names that a script reads. */
 export function taskVariables({
   task,
   eventFile,

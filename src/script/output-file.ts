@@ -9,9 +9,9 @@ export const MAX_REPORT_BYTES = 4 * 1024 * 1024;
 const FILE = "CLOUD_AUTOMATION_OUTPUT";
 
 /**
- * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that
- * cannot be understood comes back as `unreadable`, and so does a missing one: the action made it
- * before the job began.
+ * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT. Never rejects: a file that cannot be
+ * understood comes back as `unreadable`, and so does a missing one: the action made it before the
+ * job began.
  *
  * @param path  at most 4 MiB
  */

@@ -6,8 +6,9 @@ import { killTree, TREE_POLL_MS } from "./process-tree";
 type Schedule = Readonly<Record<EndSignal, number>>;
 
 /**
- * Milliseconds after the stop (contract.md 5). A cancelled action has 7.5 s before the runner sends
- * SIGTERM and 10 s in all (github-actions.md 1.9); the other reasons come from us and leave the job
+ * Milliseconds after the stop (docs/how-it-works.md#how-a-script-is-ended). A cancelled action has
+ * 7.5 s before the runner sends SIGTERM and 10 s in all
+ * (docs/reference/github-actions.md#cancellation); the other reasons come from us and leave the job
  * twice the time to clean up.
  */
 export const STOP_SCHEDULES_MS: Readonly<Record<StopReason, Schedule>> = {

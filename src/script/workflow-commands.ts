@@ -1,5 +1,6 @@
 /**
- * Makes workflow commands printed by a job harmless (github-actions.md 2.3, 2.4).
+ * Makes workflow commands printed by a job harmless
+ * (docs/reference/github-actions.md#workflow-commands).
  *
  * The runner recognises `::name …::data` where a line starts, white space aside, and the older
  * `##[name …]data` anywhere in a line. Names in the allowed set pass unchanged. Of everything else

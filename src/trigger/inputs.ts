@@ -155,7 +155,7 @@ function warningsAbout(
 
 /**
  * @param isType it becomes part of the event's type, where a dot would make another event of it
- * (control-plane.md 1.3)
+ * (docs/reference/keptn.md#event-types)
  */
 function readName(name: string, text: string, isType: boolean): string {
   if (text === "")
@@ -199,7 +199,7 @@ function readWindow(
 
 /**
  * @throws UserError also for what would make the event vanish behind a 200: Go cannot decode it
- * (control-plane.md 2.1)
+ * (docs/reference/keptn.md#common-fields)
  */
 function readData(text: string, isEvaluation: boolean): JsonObject {
   if (text === "") return {};

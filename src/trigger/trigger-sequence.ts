@@ -11,8 +11,7 @@ import type { Watched } from "./watch";
 import { watch } from "./watch";
 
 /**
- * How long a sequence that nobody waits for is looked for: 200 does not say that it was accepted
- * (control-plane.md, trap 1).
+ * How long a sequence that nobody waits for is looked for: 200 does not say that it was accepted.
  */
 const SEEN_MS = 5_000;
 /** From SIGINT to SIGKILL the runner leaves ten seconds. */
@@ -65,8 +64,8 @@ export async function triggerSequence(context: TriggerContext): Promise<Ending> 
 }
 
 /**
- * The control plane would run the sequence for a service it does not know (control-plane.md 3.8);
- * its own command line refuses that, too.
+ * The control plane would run the sequence for a service it does not know
+ * (docs/reference/keptn.md#other-events-from-outside); its own command line refuses that, too.
  */
 async function requireService(context: TriggerContext): Promise<void> {
   const { plane, config, cancelled } = context;

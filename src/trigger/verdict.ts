@@ -65,7 +65,8 @@ export function isComplete(
 
 /**
  * The worst of all stages' ends. An aborted or timed out sequence is never a pass, although the
- * control plane writes `pass` into the event of an aborted one (control-plane.md 3.9).
+ * control plane writes `pass` into the event of an aborted one
+ * (docs/reference/keptn.md#time-limits-and-blocking).
  *
  * @param what  the sequence, for the message
  */
@@ -153,7 +154,10 @@ export function statusOf({ data }: Pick<StoredEvent, "data">): Verdict["status"]
   return STATUSES.find((known) => known === status) ?? "unknown";
 }
 
-/** Missing or unknown words count as fail, as in the control plane (control-plane.md 2.4). */
+/**
+ * Missing or unknown words count as fail, as in the control plane
+ * (docs/reference/keptn.md#how-results-are-combined).
+ */
 export function resultOf({ data }: Pick<StoredEvent, "data">): Verdict["result"] {
   const result = textAt(data, "result");
   return RESULTS.find((known) => known === result) ?? "fail";
@@ -184,7 +188,8 @@ export interface Evaluation {
 
 /**
  * The newest evaluation of the context, from its own event: in the data that later events carry,
- * the control plane keeps the first score of a sequence for ever (control-plane.md 2.3).
+ * the control plane keeps the first score of a sequence for ever
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 export function lastEvaluation(events: readonly StoredEvent[]): Evaluation | undefined {
   const last = events.findLast((event) => event.type === EVALUATION_FINISHED);

@@ -16,7 +16,7 @@ const STORE_LAG_MS = 30_000;
 const REASON_LAG_MS = 3_000;
 /**
  * An event that neither store nor controller show by then was dropped behind its 200
- * (control-plane.md 3.7).
+ * (docs/reference/keptn.md#counting).
  */
 const UNSEEN_MS = 120_000;
 /** How long an answer that is not the control plane's is taken for a passing fault of a gateway. */
@@ -42,7 +42,8 @@ interface Sight {
 
 /**
  * Reads state and events of a sequence until it is over – all stages that follow one another, since
- * the state stays `started` between them (control-plane.md 4.4) – and tells what happens meanwhile.
+ * the state stays `started` between them (docs/reference/keptn.md#sequences-and-executions) – and
+ * tells what happens meanwhile.
  *
  * @param until  `seen`: stop as soon as the control plane shows the sequence
  */
@@ -95,8 +96,8 @@ export async function watch(
     sight = read.value;
     const { view, events } = sight;
     const isNews = progress.tell(view?.state ?? "", events);
-    // A project that does not exist has no states, only the event that tells so (3.8); two looks,
-    // as the state is read first.
+    // A project that does not exist has no states, only the event that tells so; two looks, as the
+    // state is read first.
     endedUnseen =
       !view && sequenceEvents(events, "finished", view, stage).length > 0 ? endedUnseen + 1 : 0;
     if (endedUnseen > 1) return told("over", "finished");

@@ -107,7 +107,8 @@ test.each(webhooks)(
         method: "POST",
       });
       const rendered = render(payload, event);
-      // control-plane.md 5.4 and 5.7
+      // What the deny rules refuse (docs/reference/keptn.md#deny-rules), and what breaks the
+      // quoting.
       expect(rendered).not.toMatch(/[$|;>`%'\n]|&&| &|\/var\/run/);
       const body = JSON.parse(rendered) as {
         event_type: string;

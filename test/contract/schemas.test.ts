@@ -55,7 +55,7 @@ const indicator = {
   passTargets: [{ criteria: "<=600", targetValue: 600, violated: true }],
   warningTargets: [{ criteria: "<=+30%", targetValue: 832.1, violated: false }],
 };
-/** control-plane.md 2.6 */
+/** An evaluation in full (docs/reference/keptn.md#evaluations). */
 const evaluated = (more: object = {}) =>
   envelope("sh.keptn.event.evaluation.finished", {
     ...scope,

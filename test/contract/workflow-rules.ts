@@ -1,9 +1,6 @@
 import { parse } from "yaml";
 
-/**
- * What every documented caller says, so that a run is found by its task and duplicates wait
- * (contract.md 10).
- */
+/** What every documented caller says, so that a run is found by its task and duplicates wait. */
 export const RUN_NAME =
   "${{ github.event.action }} ${{ github.event.client_payload.id || github.event.client_payload.event.id }}";
 /** Of callers that also take answers in comments. */
@@ -125,7 +122,7 @@ function complaintsAboutStep(step: Step, commented: ReadonlySet<string>): string
 
 /**
  * Reusable workflows whose need of permissions depends on what they are given: they declare none,
- * and the caller's hold (contract.md 10).
+ * and the caller's hold.
  */
 export const WITHOUT_PERMISSIONS: readonly string[] = [
   "task",

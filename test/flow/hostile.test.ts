@@ -170,7 +170,7 @@ test("what a hostile job prints and reports stays text in log, event and summary
 
 /**
  * What the runner would execute: `::name …::` at the start of a line, `##[name]` anywhere
- * (github-actions.md 2.3).
+ * (docs/reference/github-actions.md#workflow-commands).
  */
 function commandsIn(text: string): string[] {
   return text.split(/\r\n|\n|\r/).flatMap((line) => {

@@ -19,7 +19,8 @@ const refused = {
   body: { code: 400, message: "event is refused" },
 } as const;
 /**
- * The runner gives a cancelled job 300 s; main has taken up to 7 of them (github-actions.md 1.9).
+ * The runner gives a cancelled job 300 s; main has taken up to 7 of them
+ * (docs/reference/github-actions.md#cancellation).
  */
 const POST_BUDGET_MS = (285 - 7) * 1_000;
 const CLOCK_RATE = 4;

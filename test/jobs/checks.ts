@@ -5,7 +5,7 @@ const over: JobResult = { ...exited(0), ending: { kind: "stopped", because: "dea
 
 /**
  * Checks that do not say yes: what the script ends with at each attempt, within a minute, and what
- * others see then (contract.md 5).
+ * others see then.
  */
 export const CHECKS: readonly (readonly [
   name: string,

@@ -27,8 +27,8 @@ import type { Trouble, Work, World } from "./world";
 import { TOKEN } from "./world";
 
 /**
- * The runner kills a cancelled job's worker after this (github-actions.md 1.9), and a cancelled
- * step 10 s after its SIGINT.
+ * The runner kills a cancelled job's worker after this
+ * (docs/reference/github-actions.md#cancellation), and a cancelled step 10 s after its SIGINT.
  */
 const CANCEL_LIMIT_MS = 285_000;
 const STEP_CANCEL_LIMIT_MS = 10_000;

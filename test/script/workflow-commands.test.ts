@@ -30,10 +30,11 @@ interface Recognised {
 }
 
 /**
- * The runner's recogniser, written a second time after github-actions.md 2.3: lines end at \n, \r\n
- * or \r, `::` counts behind trimmed white space, `##[` anywhere. `separator` is how "::" is
- * searched behind the name: the runner compares by the rules of a language, so invisible characters
- * between the colons may not count.
+ * The runner's recogniser, written a second time after
+ * docs/reference/github-actions.md#workflow-commands: lines end at \n, \r\n or \r, `::` counts
+ * behind trimmed white space, `##[` anywhere. `separator` is how "::" is searched behind the name:
+ * the runner compares by the rules of a language, so invisible characters between the colons may
+ * not count.
  */
 function recognise(log: string, separator: RegExp = /::/): Recognised[] {
   const found: Recognised[] = [];

@@ -237,8 +237,8 @@ class Observed {
         state: "finished",
         currentTask: { name: "", triggeredID: "", events: [] },
       });
-    // The open task of a second sequence of a context is deleted with the end of the first (3.8):
-    // its answers complete nothing.
+    // The open task of a second sequence of a context is deleted with the end of the first: its
+    // answers complete nothing.
     const isDropped =
       this.engine.sequences.openEvents.find(PROJECT, { id: currentTask.triggeredID }).length === 0;
     if (isRunning && currentTask.triggeredID !== "" && !isDropped)

@@ -26,7 +26,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[\0"'&<>]/g, (character) => HTML[character] ?? character);
 }
 
-/** The template function `js`; its `\'` is not JSON (control-plane.md 5.6). */
+/**
+ * The template function `js`; its `\'` is not JSON (docs/reference/keptn.md#what-templates-can-do).
+ */
 export function escapeJs(text: string): string {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -42,8 +44,7 @@ export function escapeJs(text: string): string {
 }
 
 /**
- * The template function `urlquery`: safe for any text; a receiver decodes `+` first, then `%XX`
- * (control-plane.md 5.6).
+ * The template function `urlquery`: safe for any text; a receiver decodes `+` first, then `%XX`.
  */
 export function escapeQuery(text: string): string {
   let escaped = "";

@@ -1,6 +1,6 @@
 /**
- * The functions a template can call: Go's built-in ones. The service adds none (control-plane.md
- * 5.5).
+ * The functions a template can call: Go's built-in ones. The service adds none
+ * (docs/reference/keptn.md#template-data).
  */
 export const FUNCTION_NAMES: ReadonlySet<string> = new Set([
   "and",

@@ -16,7 +16,8 @@ const MAX_DEPTH = 100_000;
 
 /**
  * Renders a Go `text/template` with the option `missingkey=error` and no additional functions,
- * which is what the webhook service does with a whole command line (control-plane.md 5.5, 5.6).
+ * which is what the webhook service does with a whole command line
+ * (docs/reference/keptn.md#template-data).
  *
  * @param template  its text
  * @param data      the root value: `.` and `$`

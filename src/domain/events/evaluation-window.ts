@@ -22,8 +22,8 @@ const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\
 
 /**
  * The span that is evaluated, by the rules of the control plane's evaluation endpoint
- * (control-plane.md 4.5): nothing given means the last five minutes, `end` and `timeframe` exclude
- * each other, one minute is the least.
+ * (docs/reference/keptn.md#abort-pause-and-evaluations): nothing given means the last five minutes,
+ * `end` and `timeframe` exclude each other, one minute is the least.
  *
  * @throws UserError one line that names the input
  */

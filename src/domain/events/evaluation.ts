@@ -55,8 +55,8 @@ const RESULTS = ["pass", "warning", "fail"] as const;
 const INDICATOR_STATUSES = [...RESULTS, "info"] as const;
 
 /**
- * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote
- * with numbers as text. Nothing of it is taken for granted.
+ * The payload of `evaluation.finished` (docs/reference/keptn.md#evaluations), also one that other
+ * senders wrote with numbers as text. Nothing of it is taken for granted.
  */
 export function evaluationIn(data: JsonObject): Evaluation {
   const found = getOwn(data, "evaluation");
@@ -68,7 +68,7 @@ export function evaluationIn(data: JsonObject): Evaluation {
   const score = numberIn(getOwn(evaluation, "score"));
   const status = getOwn(data, "status");
   return {
-    // Missing and unknown words count as fail, as in the control plane (2.4).
+    // Missing and unknown words count as fail, as in the control plane.
     result: RESULTS.find((known) => known === getOwn(data, "result")) ?? "fail",
     isErrored: status !== "succeeded",
     score: hasMeasured({ indicators }) ? score : undefined,
@@ -84,7 +84,7 @@ export function evaluationIn(data: JsonObject): Evaluation {
 
 /**
  * A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no
- * indicator with a value (2.6).
+ * indicator with a value.
  */
 export function hasMeasured({ indicators }: Pick<Evaluation, "indicators">): boolean {
   return indicators.some(({ value }) => value !== undefined);
@@ -169,7 +169,8 @@ function listIn(value: Json | undefined): readonly Json[] {
 }
 
 /**
- * A number, also one written as text, which is how other senders keep it from being frozen (2.3).
+ * A number, also one written as text, which is how other senders keep it from being frozen
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 export function numberIn(value: Json | undefined): number | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;

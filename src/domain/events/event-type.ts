@@ -1,4 +1,4 @@
-/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+/** Kinds of task events a webhook can fire on (docs/reference/keptn.md#event-types). */
 export const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -7,7 +7,9 @@ import { maskJson } from "../text/masking";
 import type { Outcome } from "../counting/outcome";
 import type { Task } from "../task";
 
-/** Event validation and the distributor refuse events over 64 KB (control-plane.md 3.6). */
+/**
+ * Event validation and the distributor refuse events over 64 KB (docs/reference/keptn.md#limits).
+ */
 export const MAX_EVENT_BYTES = 60_000;
 const MAX_MESSAGE_BYTES = 16 * 1024;
 /** Less than this of a field tells nobody anything. */
@@ -58,7 +60,9 @@ export function startedEvent(task: Task, sender: Sender): OutgoingEvent {
   return build(task, "started", sender, common(task, labelsOf(sender)));
 }
 
-/** `status.changed`: progress, which control planes may refuse (control-plane.md 3.5). */
+/**
+ * `status.changed`: progress, which control planes may refuse (docs/reference/keptn.md#validation).
+ */
 export function progressEvent(task: Task, sender: Sender, message: string): OutgoingEvent {
   const data = common(task, labelsOf(sender));
   setOwn(data, "message", sender.mask(message));
@@ -105,7 +109,7 @@ export function finishedEvent(task: Task, outcome: Outcome, sender: Sender): Out
 }
 
 /**
- * Pays for a `started` that turned out to be superfluous (contract.md 4).
+ * Pays for a `started` that turned out to be superfluous (docs/how-it-works.md#who-sends-started).
  *
  * @param number 1 for the first; the label has to tell each payment from the others and from the
  * answer itself
@@ -157,7 +161,7 @@ function envelopeBytes(task: Task, sender: Sender): number {
 
 /**
  * Labels are a map of text to text; anything else makes the event vanish behind a 200
- * (control-plane.md 2.1).
+ * (docs/reference/keptn.md#common-fields).
  */
 function labelsOf(sender: Sender, more: Readonly<Record<string, string>> = {}): JsonObject {
   const labels: JsonObject = {};

@@ -54,7 +54,7 @@ interface Look {
  * Reads the problem behind an event: `data.problem`, `data.dynatraceProblem` and `data.incident`,
  * in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`, `ProblemURL`,
  * `ImpactedEntities` …), what stands in its `ProblemDetails`, and a problem event whose fields
- * stand in `data` itself (control-plane.md 2.5).
+ * stand in `data` itself (docs/reference/keptn.md#payloads-of-the-known-tasks).
  */
 export function problemOf(data: JsonObject): Problem {
   const flat = byLowerName(data);

@@ -15,9 +15,9 @@ export function sequenceEventType(
 }
 
 /**
- * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty (control-plane.md 1.3). The
- * same form have `<task>.status.changed` and `service.create.finished`, so callers compare the
- * stage.
+ * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty
+ * (docs/reference/keptn.md#event-types). The same form have `<task>.status.changed` and
+ * `service.create.finished`, so callers compare the stage.
  */
 export function parseSequenceEventType(type: string): SequenceEventName | undefined {
   const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");

@@ -19,8 +19,8 @@ export interface SequencePlan {
 }
 
 /**
- * The sequence every stage understands, even when the shipyard does not name it (control-plane.md
- * 4.5).
+ * The sequence every stage understands, even when the shipyard does not name it
+ * (docs/reference/keptn.md#abort-pause-and-evaluations).
  */
 export const EVALUATION_SEQUENCE = "evaluation";
 
@@ -38,9 +38,9 @@ export interface SequenceTrigger {
  * `sh.keptn.event.<stage>.<sequence>.triggered` with a context of our own.
  *
  * An evaluation is started by the same event, with the window that the evaluation endpoint would
- * write (control-plane.md 4.5), and not through that endpoint: it answers with a context nobody
- * knows beforehand, so when its answer is lost nothing tells our evaluation from another one, and
- * repeating would evaluate twice.
+ * write, and not through that endpoint: it answers with a context nobody knows beforehand, so when
+ * its answer is lost nothing tells our evaluation from another one, and repeating would evaluate
+ * twice.
  *
  * @param source  the run attempt's URL, also the label `githubRun`
  * @throws UserError when it is larger than an event may be

@@ -43,7 +43,7 @@ const TOKEN_SHAPES = [
 
 export type Masker = (text: string) => string;
 
-/** Values of variables whose names say that they are secret (contract.md 4). */
+/** Values of variables whose names say that they are secret (docs/security.md#what-is-masked). */
 export function secretsOfEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): string[] {

@@ -1,4 +1,4 @@
-/** How requests prove who sends them (control-plane.md 3.2). */
+/** How requests prove who sends them (docs/reference/keptn.md#credentials). */
 export type Credentials =
   | { readonly kind: "token"; readonly token: string }
   | {

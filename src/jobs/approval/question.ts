@@ -193,7 +193,7 @@ function bodyOf(
     at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"),
   );
   // A score that is a number is the first one of the sequence, for the control plane never replaces
-  // it (control-plane.md 2.3).
+  // it (docs/reference/keptn.md#what-later-tasks-receive).
   const facts: (readonly [string, string])[] = [
     ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
     ["Image", cell(at("configurationChange", "values", "image") || at("deployment", "image"))],

@@ -43,7 +43,7 @@ export function refused(
 ): Delivery {
   if (httpStatus === 410)
     return untold(channel, `${what}: issues are switched off in this repository`);
-  // 404 also stands for "not yours to see" (github-actions.md 7).
+  // 404 also stands for "not yours to see".
   if (kind === "unauthorized" || httpStatus === 404)
     return untold(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
   return untold(channel, `${what}: ${message}`);

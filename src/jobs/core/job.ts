@@ -11,7 +11,7 @@ import type { Clock, Console, GitHubApi, Memory, SequencePlane } from "../../tas
  * in editors all come from here.
  */
 export interface JobDeclaration {
-  /** `<category>.<verb>`, as in contract.md 9. */
+  /** `<category>.<verb>`, as in docs/jobs.md. */
   readonly name: string;
   /** One sentence: what it does and when it is done. */
   readonly does: string;

@@ -15,7 +15,7 @@ import type {
 import type { JobRequest, Script } from "./job";
 import { loadJob } from "./registry";
 
-/** The runner leaves a cancelled main 7.5 s (github-actions.md 1.9). */
+/** The runner leaves a cancelled main 7.5 s (docs/reference/github-actions.md#cancellation). */
 const CANCEL_GRACE_MS = 5_000;
 /** Ended for another reason, a job may take as long as a script's tree does. */
 const STOP_GRACE_MS = 20_000;

@@ -51,7 +51,10 @@ const MAX_ATTEMPTS = 3;
 /** What was created a moment ago may not be listed yet. */
 const LOOK_AGAIN_MS = 2_000;
 
-/** A deployment record at GitHub (github-actions.md 7.4), one for each triggered id. */
+/**
+ * A deployment record at GitHub (docs/reference/github-actions.md#deployments), one for each
+ * triggered id.
+ */
 export class DeploymentRecord {
   private constructor(
     readonly id: number,
@@ -195,7 +198,7 @@ async function create(plan: RecordPlan, { github, stop }: Access): Promise<Answe
   };
 }
 
-/** contract.md 9. */
+/** The mark by which a record is found again (docs/jobs.md#deployment-records). */
 function keyOf({ id }: Task): string {
   return `keptn-${id}`;
 }
@@ -214,7 +217,7 @@ function keyIn(deployment: JsonObject): unknown {
 }
 
 function refusal({ message, httpStatus, kind }: Failure, { ref }: RecordPlan): UserError {
-  // 404 also stands for "not yours to see" (github-actions.md 7).
+  // 404 also stands for "not yours to see".
   if (kind === "unauthorized" || httpStatus === 404)
     return new UserError(
       `${message}. A deployment record needs the permission deployments: write; grant ` +

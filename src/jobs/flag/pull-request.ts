@@ -89,9 +89,7 @@ function statesOf(ends: readonly FlagEnd[]): string {
   return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
 
-/**
- * The same for every run of this task with this wish, so that none is made twice (contract.md 9).
- */
+/** The same for every run of this task with this wish, so that none is made twice. */
 function branchOf(
   place: { readonly path: string; readonly branch: string },
   wishes: readonly FlagWish[],

@@ -15,7 +15,10 @@ import type { Words } from "./words";
 export const SCOPES = ["repository", "environment", "organization"] as const;
 type Scope = (typeof SCOPES)[number];
 
-/** GitHub's rules for names (github-actions.md 7.7); they are kept in capitals. */
+/**
+ * GitHub's rules for names (docs/reference/github-actions.md#variables-and-environments); they are
+ * kept in capitals.
+ */
 const NAME = /^(?!GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/i;
 /** A change may show only after a moment. */
 const LOOK_AGAIN_MS = [1_000, 3_000];

@@ -14,7 +14,7 @@ const STYLES: Readonly<Record<string, LocatedScalar["style"]>> = {
 };
 
 /**
- * The places of all values in a YAML text (1.2, core schema: `on` is a text there).
+ * The places of all values in a YAML 1.2 text (core schema: `on` is a text there).
  *
  * @param name  how errors call the file
  * @throws UserError for a text that is no YAML, or more than one document

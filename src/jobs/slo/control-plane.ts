@@ -43,7 +43,7 @@ const LOOKS_PER_STATE = 4;
 const STORE_LAG_MS = 30_000;
 /**
  * An event that neither store nor controller show by then was dropped behind its 200
- * (control-plane.md 3.7).
+ * (docs/reference/keptn.md#counting).
  */
 const UNSEEN_MS = 120_000;
 /** How long answers that are not the control plane's are taken for a passing fault of a gateway. */
@@ -190,7 +190,10 @@ async function eventsOf(
   }
 }
 
-/** The control plane would evaluate a service it does not know (control-plane.md 3.8). */
+/**
+ * The control plane would evaluate a service it does not know
+ * (docs/reference/keptn.md#other-events-from-outside).
+ */
 async function requireService(
   plane: SequencePlane,
   scope: Scope,

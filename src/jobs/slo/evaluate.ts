@@ -82,9 +82,10 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }: JobReque
     );
   const isSame =
     scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
-  // One sequence at a time for each project, stage and service (control-plane.md 3.9): ours goes on
-  // until this task is answered. Of two in one context and stage, the end of one takes the open
-  // task of the other: it stays started and blocks its service (seen on 1.4.5).
+  // One sequence at a time for each project, stage and service
+  // (docs/reference/keptn.md#time-limits-and-blocking): ours goes on until this task is answered.
+  // Of two in one context and stage, the end of one takes the open task of the other: it stays
+  // started and blocks its service (seen on 1.4.5).
   if (
     getOwn(parameters, "in-sequence") === true &&
     scope.project === task.project &&

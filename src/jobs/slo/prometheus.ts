@@ -54,7 +54,7 @@ const COMPARE: Readonly<Record<string, (measured: number, limit: number) => bool
  * share of points, as the control plane counts them: the weight for a pass, half of it for a
  * warning.
  *
- * @returns an evaluation in the form of `evaluation.finished` (control-plane.md 2.6)
+ * @returns an evaluation in the form of `evaluation.finished` (docs/reference/keptn.md#evaluations)
  * @throws  UserError naming query, what came back, and what to do
  */
 export async function measureWithPrometheus(

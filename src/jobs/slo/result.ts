@@ -6,7 +6,7 @@ const MAX_NAMED = 5;
 
 /**
  * Numbers are text: the control plane would keep the first score of the sequence for ever
- * (control-plane.md 2.3).
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 export function fieldsOf(evaluation: Evaluation): JsonObject {
   const { score, result, isErrored } = evaluation;

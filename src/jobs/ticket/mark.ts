@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Task } from "../../domain/task";
 import type { TicketKind } from "./kind";
 
-/** By what a ticket is found again (contract.md 9). */
+/** By what a ticket is found again (docs/jobs.md#tickets). */
 export interface Keys {
   /** `keptn-<triggered id>`: the task that opened it. */
   readonly task: string;

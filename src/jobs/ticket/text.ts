@@ -108,7 +108,7 @@ export function newsOf(problem: Problem, story: Story): string {
   const result = textIn(evaluation, "result");
   const number = getOwn(evaluation, "score");
   // A number that an event carries along is the first one of the sequence, for the control plane
-  // never replaces it (control-plane.md 2.3).
+  // never replaces it (docs/reference/keptn.md#what-later-tasks-receive).
   const score =
     task.kind === "finished" && typeof number === "number"
       ? String(number)

@@ -277,7 +277,7 @@ export class Tracker {
           "settings, or give another repository.",
         "CA-411",
       );
-    // 404 also stands for "not yours to see" (github-actions.md 7).
+    // 404 also stands for "not yours to see".
     if (kind === "unauthorized" || httpStatus === 404)
       return new UserError(
         `${what}: ${message}. The job needs \`issues: write\`; for another repository ` +

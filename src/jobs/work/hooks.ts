@@ -23,7 +23,7 @@ export interface HookEnd {
 
 export interface Confirmation {
   readonly isConfirmed: boolean;
-  /** `fail`: the check says no. `errored`: it could not be run, so nobody knows (contract.md 5). */
+  /** `fail`: the check says no. `errored`: it could not be run, so nobody knows. */
   readonly verdict: "pass" | "fail" | "errored";
   /** Of a check that did not succeed, as a part of a sentence. */
   readonly reason: string;

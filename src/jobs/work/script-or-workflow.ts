@@ -348,7 +348,7 @@ export function minutesOf(parameters: JsonObject, name: string, otherwise: numbe
 
 /**
  * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
- * (control-plane.md 2.3).
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  */
 export function asText(value: Json): Json {
   if (typeof value === "number" || typeof value === "boolean") return String(value);

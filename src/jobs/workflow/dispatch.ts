@@ -124,8 +124,9 @@ type Sent =
   | { readonly kind: "unclear"; readonly failure: Failure };
 
 /**
- * Once, with the run's details if the server knows how (github-actions.md 3.3). @throws UserError
- * when it certainly had no effect
+ * Once, with the run's details if the server knows how
+ * (docs/reference/github-actions.md#workflow_dispatch). @throws UserError when it certainly had no
+ * effect
  */
 async function dispatch(
   runs: Runs,

@@ -1,7 +1,7 @@
 import type { JobParameters } from "../core/job";
 import { REPOSITORY } from "../core/patterns";
 
-/** As `workflow_dispatch` allows (github-actions.md 3.3). */
+/** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 export const MAX_INPUTS = 25;
 export const DEFAULT_ARTIFACT = "cloud-automation-output";
 export const DEFAULT_PARK_MINUTES = 24 * 60;

@@ -25,7 +25,10 @@ const GROWTH = 1.5;
  * 100.
  */
 const OUTAGE_LOOK_MS = 4 * 60_000;
-/** A new run may be unknown to the API for its first seconds (github-actions.md 7.9). */
+/**
+ * A new run may be unknown to the API for its first seconds
+ * (docs/reference/github-actions.md#limits-and-repeating).
+ */
 const MAX_UNKNOWN_MS = 60_000;
 /** For reading what came of a run when the stop comes meanwhile. */
 const LATE_OUTCOME_MS = 2_500;

@@ -43,7 +43,7 @@ export type ReadRun =
   | { readonly kind: "failed"; readonly failure: Failure };
 
 const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+/** GitHub lists at most 1,000 filtered runs (docs/reference/github-actions.md#runs). */
 const MAX_PAGES = 10;
 
 export async function readRun(

@@ -13,9 +13,9 @@ import { cleanUp, folderWith, receiverWith, TOKEN, workflow } from "./repository
 
 /**
  * The receiver's half of the published recipe for Keptn and GitHub, rebuilt in our own words, and
- * what its users saw (peers-and-user-asks.md 0.3; control-plane.md 5.9). Faults 3 and 4 are the
- * sender's: `../webhook/published-recipe.test.ts`. Fault 10, a classic token with full `repo`
- * scope, is about what GitHub lets a token do elsewhere; no simulation shows it.
+ * what its users saw (docs/reference/keptn.md#githubs-side-of-it). Faults 3 and 4 are the sender's:
+ * `../webhook/published-recipe.test.ts`. Fault 10, a classic token with full `repo` scope, is about
+ * what GitHub lets a token do elsewhere; no simulation shows it.
  */
 
 const ACTION = "cloud-automation-actions/cloud-automation-actions";

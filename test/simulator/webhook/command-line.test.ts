@@ -53,7 +53,7 @@ test("5.4 percent bug: the URL is safe", () => {
 });
 
 test("5.4 splitter: no escapes inside quotes, a backslash outside takes the next character", () => {
-  // The example of control-plane.md 5.4: the quote ends at `{\\`, and the last one stays open.
+  // The quote ends at `{\\`, and the last one stays open.
   expect(splitArguments('curl -d "{\\"a\\":1}" u')).toBeUndefined();
   expect(splitArguments("curl a\\ b")).toEqual(["curl", "a b"]);
   expect(splitArguments("curl -d '{\\\"a\\\":1}'")).toEqual(["curl", "-d", '{\\"a\\":1}']);

@@ -34,8 +34,8 @@ const corpus = JSON.parse(
 ) as Corpus;
 
 /**
- * Strings go out percent-encoded, everything else as JSON: the template of control-plane.md 5.6,
- * for v1alpha1.
+ * Strings go out percent-encoded, everything else as JSON: the recursive template of
+ * docs/reference/keptn.md#what-templates-can-do, for v1alpha1.
  */
 const JSON_TEMPLATE =
   `{{define "j"}}{{$t := printf "%T" .}}{{if eq $t ` +
