@@ -19,7 +19,7 @@ import { parseTaskEventType } from "../src/domain/events/event-type";
 import type { Json, JsonObject } from "../src/domain/text/json";
 import { getOwn, isJsonObject } from "../src/domain/text/json";
 import { dataOf } from "../src/domain/task";
-import { knownJobs } from "../src/jobs/core/known-jobs";
+import { knownJobs } from "../src/jobs/core/registry";
 import { resultsOfMapping } from "../src/results/result-files";
 import { thresholdsOfMapping } from "../src/results/thresholds";
 

@@ -7,8 +7,9 @@ import { APPROVAL_JOB } from "../src/domain/trust/binding";
 import { APPROVAL_TASK } from "../src/domain/counting/books";
 import { UserError } from "../src/domain/errors";
 import { getOwn, isJsonObject } from "../src/domain/text/json";
-import { complaintsAhead, complaintsOf, holdsExpression } from "../src/jobs/core/check-ahead";
+import { complaintsAhead, holdsExpression } from "../src/jobs/core/check-ahead";
 import type { ReadFile } from "../src/jobs/core/job";
+import { complaintsOf } from "../src/jobs/core/parameter-error";
 import { refuseInCatalogue } from "../src/jobs/core/parameters";
 
 /** The folder that the catalogue's `.github` is in, else the current one. */
@@ -60,7 +61,7 @@ async function complaintsOfRule(
   );
   return [
     ...attempt(() => refuseInCatalogue(job, certain)),
-    ...(await complaintsAhead(job, parameters, read)),
+    ...(await complaintsAhead(job, parameters, { readFile: read })),
   ];
 }
 

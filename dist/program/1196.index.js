@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1196;
-exports.ids = [1196,8554,460];
+exports.ids = [1196,460,8554];
 exports.modules = {
 
 /***/ 20930:
@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  flagSet: () => (/* binding */ flagSet)
+  job: () => (/* binding */ job)
 });
 
 // EXTERNAL MODULE: ./src/domain/text/json.ts
@@ -1773,7 +1773,7 @@ function variable_refusal(what, { message, httpStatus, kind }, { scope, permissi
 
 
 
-const flagSet = {
+const job = {
     run,
     checks: [
         { of: ["flag", "flags"], check: requireFlags },
@@ -1781,7 +1781,7 @@ const flagSet = {
         { of: STORE_PARAMETERS, check: storeOf },
         {
             of: [],
-            async check(parameters, readFile) {
+            async check(parameters, { readFile }) {
                 // A recipe that cannot be read is told by itself.
                 const recipe = await (0,perform.recipeOf)({ parameters, readFile }).catch(() => undefined);
                 if (recipe)
@@ -1882,7 +1882,7 @@ async function recipeOf({ parameters, readFile, }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false, } = {}) => ({
         result: {

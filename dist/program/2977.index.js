@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2977;
-exports.ids = [2977,1063,1654,6672];
+exports.ids = [2977,1063,1654,4515,6672];
 exports.modules = {
 
 /***/ 94515:

@@ -8,7 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   incidentClose: () => (/* binding */ incidentClose)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
 /* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
 /* harmony import */ var _ticket_close__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39453);
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const incidentClose = {
+const job = {
     checks: _facts__WEBPACK_IMPORTED_MODULE_5__/* .factChecks */ .s,
     async run(request) {
         const { keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_5__/* .incidentOf */ .w)(request);

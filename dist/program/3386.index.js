@@ -380,7 +380,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  approvalAsk: () => (/* binding */ approvalAsk)
+  job: () => (/* binding */ job)
 });
 
 // EXTERNAL MODULE: ./src/domain/approval.ts
@@ -824,7 +824,7 @@ function refuseBesideReviewers(name, parameters) {
         "Settings, Environments; leave it out there, or leave out with.environment to " +
         "ask in an issue.", "CA-207");
 }
-const approvalAsk = {
+const job = {
     run: ask,
     checks: [
         ...LISTS.map((name) => ({

@@ -8,7 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   issueUpdate: () => (/* binding */ issueUpdate)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
 /* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
 /* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const issueUpdate = {
+const job = {
     checks: _ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateChecks */ .l,
     async run(request) {
         const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
@@ -216,7 +216,7 @@ const updateChecks = [
     { of: ["add-labels", "remove-labels"], check: labelChangesOf },
 ].map(({ of, check }) => ({
     of,
-    check: (parameters, readFile) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile),
+    check: (parameters, context) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
 }));
 /** @throws UserError naming the parameter */
 function changesOf(parameters, news) {

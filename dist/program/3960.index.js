@@ -673,9 +673,9 @@ function runIdIn(url) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
 /* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
-/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow),
-/* harmony export */   workflowStart: () => (/* binding */ workflowStart)
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
 /* harmony export */ });
 /* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
@@ -708,7 +708,7 @@ function resultOfStart(call, run, also = "") {
     const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
     return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
 }
-const workflowStart = {
+const job = {
     checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
     run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
 };

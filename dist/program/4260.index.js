@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4260;
-exports.ids = [4260];
+exports.ids = [4260,4515];
 exports.modules = {
 
 /***/ 94515:

@@ -8,7 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   issueOpen: () => (/* binding */ issueOpen)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68996);
 /* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const issueOpen = { run, checks: _ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .listChecks */ .SU };
+const job = { run, checks: _ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .listChecks */ .SU };
 async function run(request) {
     const { parameters } = request;
     const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .N)(request);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5649;
-exports.ids = [5649];
+exports.ids = [5649,4515];
 exports.modules = {
 
 /***/ 94515:

@@ -518,7 +518,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sloEvaluate: () => (/* binding */ sloEvaluate)
+  job: () => (/* binding */ job)
 });
 
 // EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
@@ -1240,7 +1240,7 @@ function testOf(data) {
 
 
 
-const sloEvaluate = {
+const job = {
     run,
     checks: [
         ...windowChecks,

@@ -666,7 +666,7 @@ function withRun(report, run) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   actionRoute: () => (/* binding */ actionRoute)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
 /* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
 /* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35649);
@@ -675,19 +675,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56300);
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
 /* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
-/* harmony import */ var _core_check_ahead__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65550);
-/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31634);
-/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54260);
-/* harmony import */ var _core_registry__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38259);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49149);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
-/* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41625);
-
+/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31634);
+/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54260);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73694);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49149);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(79819);
+/* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41625);
 
 
 
@@ -725,11 +723,11 @@ async function route(given) {
     const key = coolDownKey(chosen, request);
     const early = await whyTooEarly(chosen, key, request);
     if (early !== undefined)
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
     // Before the dry run ends: what could not be begun is told there, too.
     const { perform, undo } = await prepare(chosen, request);
     if (request.parameters["dry-run"] === true) {
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .endedWith */ .tX)({
+        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
             kind: "judged",
             verdict: "warning",
             reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
@@ -741,41 +739,41 @@ async function route(given) {
     const work = await whole(perform, request);
     if (request.stop.aborted)
         return stopped(work, chosen, fields, undo, request);
-    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
+    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
 }
 /**
  * The parameters with the actions of the file that `actions` may name. @throws UserError naming
  * file and field
  */
 async function withActions({ parameters, readFile, }) {
-    const path = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "actions");
+    const path = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(parameters, "actions");
     if (path === undefined)
         return parameters;
     const actions = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(path, "with.actions"), path);
-    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_12__.checkParameters)((0,_core_registry__WEBPACK_IMPORTED_MODULE_13__.declarationOf)("action.route"), { ...parameters, actions });
+    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { ...parameters, actions });
 }
 /** @throws UserError naming the known ones */
 function chooseAction({ parameters, assignment: { event } }) {
     const actions = parameters["actions"];
-    const known = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(actions) ? actions : {};
+    const known = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(actions) ? actions : {};
     const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
-    const name = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(asked) ? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(asked, "action") : undefined);
+    const name = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(asked, "action") : undefined);
     const names = Object.keys(known).join(", ");
     if (name === undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
             `${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(known, name);
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings)) {
-        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
+    const settings = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .getOwn */ .Ng)(known, name);
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings)) {
+        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_16__/* .nearest */ .p)(name, Object.keys(known));
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
     }
     for (const script of SCRIPTS)
         refuseExpressionsIn(settings, script, name);
-    return { name, settings, job: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") ?? "run" };
+    return { name, settings, job: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "job") ?? "run" };
 }
 function refuseExpressionsIn(settings, script, name) {
     try {
-        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, script) ?? "");
+        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, script) ?? "");
     }
     catch (error) {
         throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
@@ -784,7 +782,7 @@ function refuseExpressionsIn(settings, script, name) {
     }
 }
 function checkStage({ name, settings }, { parameters, assignment: { task } }) {
-    const given = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages") ?? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "stages");
+    const given = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "stages") ?? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(parameters, "stages");
     if (given === undefined)
         return;
     const stages = stagesIn(given, name);
@@ -801,7 +799,7 @@ function stagesIn(text, name) {
 function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
     if (!(Number(parameters["cool-down-minutes"]) > 0))
         return undefined;
-    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
+    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_17__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
     return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
 async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
@@ -824,39 +822,39 @@ async function prepare({ settings, job, name }, request) {
     const undo = await undoOf(settings["undo"], `${field}.undo`, request);
     const call = job === "run" ? undefined : await jobCall(job, settings["with"], field, request);
     const script = { run: settings["run"] ?? "" };
-    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .performWork */ .pz)({ ...request, parameters: script });
+    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performWork */ .pz)({ ...request, parameters: script });
     return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
 async function undoOf(given, field, request) {
     if (typeof given === "string")
         return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given)
-        ? jobCall((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request)
+    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(given)
+        ? jobCall((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request)
         : undefined;
 }
-async function jobCall(job, given, field, { assignment: { event } }) {
-    const declaration = callable(job, field);
-    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_12__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
-    const { run } = await (0,_core_registry__WEBPACK_IMPORTED_MODULE_13__.loadJob)(job);
+async function jobCall(job, given, field, { assignment: { event }, jobs }) {
+    const declaration = callable(job, field, jobs);
+    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+    const { run } = await jobs.load(job);
     return (request) => run({ ...request, parameters });
 }
 /** @throws UserError for a job that no action can call */
-function callable(job, field) {
+function callable(job, field, jobs) {
     if (job === "action.route")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
     if (job === "approval.ask")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
             "here; put an approval of its own before this task.", "CA-207");
-    return (0,_core_registry__WEBPACK_IMPORTED_MODULE_13__.declarationOf)(job, `${field}.job`);
+    return jobs.declarationOf(job, `${field}.job`);
 }
 /**
  * Every action, not only the one that an event asks for. @throws ParameterError with one line per
  * complaint
  */
-async function checkActions(parameters, readFile) {
+async function checkActions(parameters, context) {
     const { actions } = await withActions({
         parameters: { actions: parameters["actions"] ?? null },
-        readFile,
+        readFile: context.readFile,
     });
     const complaints = [];
     const attempt = async (work) => {
@@ -864,36 +862,36 @@ async function checkActions(parameters, readFile) {
             await work();
         }
         catch (error) {
-            complaints.push(...(0,_core_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .Cv)(error));
+            complaints.push(...(0,_core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .C)(error));
         }
     };
-    for (const [name, settings] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(actions) ? actions : {})) {
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings))
+    for (const [name, settings] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(actions) ? actions : {})) {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings))
             continue;
         const field = `with.actions.${name}`;
-        const [stages, undo] = [(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages"), (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(settings, "undo")];
+        const [stages, undo] = [(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "stages"), (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .getOwn */ .Ng)(settings, "undo")];
         for (const script of SCRIPTS)
             await attempt(() => refuseExpressionsIn(settings, script, name));
         if (stages !== undefined)
             await attempt(() => stagesIn(stages, name));
-        if ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") !== undefined)
-            await attempt(() => checkCall(settings, field, readFile));
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(undo))
-            await attempt(() => checkCall(undo, `${field}.undo`, readFile));
+        if ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "job") !== undefined)
+            await attempt(() => checkCall(settings, field, context));
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(undo))
+            await attempt(() => checkCall(undo, `${field}.undo`, context));
     }
     if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
+        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
 }
-async function checkCall(call, field, readFile) {
-    const job = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(call, "job") ?? "";
-    const declaration = callable(job, field);
-    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(call["with"]) ? call["with"] : {};
+async function checkCall(call, field, { jobs, readFile }) {
+    const job = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(call, "job") ?? "";
+    const declaration = callable(job, field, jobs);
+    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(call["with"]) ? call["with"] : {};
     (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
-    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_12__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
+    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
     if (complaints.length === 0)
-        complaints.push(...(await (0,_core_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsAhead */ .UV)(job, given, readFile, `${field}.with`)));
+        complaints.push(...(await jobs.complaintsAhead(job, given, { readFile, field: `${field}.with` })));
     if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
+        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
 }
 /**
  * What is torn off in the middle of a request may have had its effect, and is to be undone like any
@@ -906,7 +904,7 @@ async function whole(perform, request) {
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
             throw error;
-        return { result: (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .stoppedResult */ .Fb)((0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
+        return { result: (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
     }
 }
 function workOf(result, { exitCodes }) {
@@ -918,7 +916,7 @@ function workOf(result, { exitCodes }) {
 }
 /** Done is what has been read back. */
 async function checked(work, settings, request) {
-    const check = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "check");
+    const check = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "check");
     if (check === undefined ||
         work.verdict === "parked" ||
         work.verdict === "stopped" ||
@@ -930,7 +928,7 @@ async function checked(work, settings, request) {
     }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
     if (!confirmed || confirmed.isConfirmed)
         return work;
-    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
+    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .overrule */ .tq)(work, {
         verdict: confirmed.verdict,
         reason: `it was run, but ${confirmed.reason}`,
         code: "CA-411",
@@ -940,9 +938,9 @@ async function checked(work, settings, request) {
  * Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how.
  */
 async function stopped(work, { name }, fields, undo, request) {
-    const done = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
+    const done = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stating */ .TX)(work, { ...fields, executed: "true" });
     if (request.stop.reason !== "aborted" || undo === undefined)
-        return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
+        return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stoppedWork */ .t5)(done, request).result;
     let isUndone = false;
     try {
         const { verdict } = workOf(await undo({
@@ -963,90 +961,9 @@ async function stopped(work, { name }, fields, undo, request) {
         request.console.info(told);
     else
         request.console.warning(told);
-    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
+    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stoppedWork */ .t5)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
 }
-const actionRoute = { run: route, checks: [{ of: ["actions"], check: checkActions }] };
-
-
-/***/ }),
-
-/***/ 65550:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ complaintsOf),
-/* harmony export */   UV: () => (/* binding */ complaintsAhead),
-/* harmony export */   x9: () => (/* binding */ holdsExpression)
-/* harmony export */ });
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
-/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31634);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54260);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38259);
-
-
-
-
-
-
-
-/**
- * What the job would refuse before it does anything, found before there is an event.
- *
- * @param parameters that fit the job's declaration but for their expressions: what holds one is
- * left to the run
- * @param field       how complaints call the parameters
- * @returns           complaints that begin with the field
- */
-async function complaintsAhead(name, parameters, readFile, field = "with") {
-    const known = (0,_parameters__WEBPACK_IMPORTED_MODULE_4__.given)(parameters);
-    const { checks = [] } = await (0,_registry__WEBPACK_IMPORTED_MODULE_5__.loadJob)(name);
-    const complaints = [];
-    const attempt = async (check) => {
-        try {
-            await check();
-        }
-        catch (error) {
-            // Jobs call their parameters `with`, wherever these stand.
-            complaints.push(...complaintsOf(error).map((complaint) => complaint.replace(/^with\b/, field)));
-        }
-    };
-    if (Object.hasOwn((0,_registry__WEBPACK_IMPORTED_MODULE_5__.declarationOf)(name).parameters.properties, "http")) {
-        const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 40460));
-        await attempt(async () => {
-            try {
-                await recipeOf({ parameters: known, readFile });
-            }
-            catch (error) {
-                // A recipe in a file is told by its place there.
-                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u(complaintsOf(error).map((complaint) => complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`));
-            }
-        });
-    }
-    for (const { of, check } of checks) {
-        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(known, parameter))))
-            continue;
-        await attempt(() => check(known, readFile));
-    }
-    return [...new Set(complaints)];
-}
-/** @throws what is a fault of ours */
-function complaintsOf(error) {
-    if (error instanceof _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u)
-        return error.complaints;
-    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-        return [error.message];
-    throw error;
-}
-function holdsExpression(value) {
-    if (typeof value === "string")
-        return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(value);
-    return (typeof value === "object" &&
-        value !== null &&
-        Object.values(value).some((item) => holdsExpression(item)));
-}
+const job = { run: route, checks: [{ of: ["actions"], check: checkActions }] };
 
 
 /***/ }),
@@ -1055,6 +972,7 @@ function holdsExpression(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ complaintsOf),
 /* harmony export */   u: () => (/* binding */ ParameterError)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
@@ -1072,6 +990,14 @@ class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
         ].join(" "), "CA-207");
         this.complaints = complaints;
     }
+}
+/** @throws what is a fault of ours */
+function complaintsOf(error) {
+    if (error instanceof ParameterError)
+        return error.complaints;
+    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return [error.message];
+    throw error;
 }
 
 

@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deployRun: () => (/* binding */ deployRun)
+  job: () => (/* binding */ job)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -270,7 +270,7 @@ function limited(given) {
 const STOPPED_RECORD_MS = 5_000;
 const MAX_URL_CHARACTERS = 2_000;
 const MAX_LISTED = 100;
-const deployRun = {
+const job = {
     run,
     checks: [...script_or_workflow/* workChecks */.VM, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }],
 };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6672;
-exports.ids = [6672];
+exports.ids = [6672,4515];
 exports.modules = {
 
 /***/ 94515:

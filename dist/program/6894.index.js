@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6894;
-exports.ids = [6894,9615];
+exports.ids = [6894,9615,4515];
 exports.modules = {
 
 /***/ 19615:

@@ -36,6 +36,7 @@ function isYamlDeeperThan(text, limit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ complaintsOf),
 /* harmony export */   u: () => (/* binding */ ParameterError)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
@@ -53,6 +54,14 @@ class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
         ].join(" "), "CA-207");
         this.complaints = complaints;
     }
+}
+/** @throws what is a fault of ours */
+function complaintsOf(error) {
+    if (error instanceof ParameterError)
+        return error.complaints;
+    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return [error.message];
+    throw error;
 }
 
 

@@ -82,7 +82,7 @@ function present(fields) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   incidentUpdate: () => (/* binding */ incidentUpdate)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
 /* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
 /* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
@@ -96,7 +96,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const incidentUpdate = {
+const job = {
     checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_5__/* .factChecks */ .s],
     async run(request) {
         const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_5__/* .incidentOf */ .w)(request);
@@ -291,7 +291,7 @@ const updateChecks = [
     { of: ["add-labels", "remove-labels"], check: labelChangesOf },
 ].map(({ of, check }) => ({
     of,
-    check: (parameters, readFile) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile),
+    check: (parameters, context) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
 }));
 /** @throws UserError naming the parameter */
 function changesOf(parameters, news) {

@@ -565,8 +565,8 @@ function runIdIn(url) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow),
-/* harmony export */   workflowStop: () => (/* binding */ workflowStop)
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
@@ -764,7 +764,7 @@ function isTitled(run, title, { assignment: { task } }) {
     const titled = run.title.split(/[\s,;:/()[\]]+/);
     return words.length > 0 && words.every((word) => titled.includes(word));
 }
-const workflowStop = {
+const job = {
     run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
 };
 

@@ -8,11 +8,11 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadStop: () => (/* binding */ loadStop)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
 /* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25874);
 
-const loadStop = {
+const job = {
     checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopChecks */ .c,
     run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_0__/* .stopWork */ .S)(request, { startJob: "load.start", hook: "cleanup", hookFailure: "warning" }),
 };

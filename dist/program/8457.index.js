@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8457;
-exports.ids = [8457];
+exports.ids = [8457,4515];
 exports.modules = {
 
 /***/ 32163:
@@ -14776,7 +14776,7 @@ async function main(args, signal) {
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
         case "check":
-            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(7026), __webpack_require__.e(197), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(197), __webpack_require__.e(1960), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
         case "play":
             return playCommand(root, request, signal);
     }

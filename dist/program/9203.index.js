@@ -633,7 +633,7 @@ async function planOf(request, offered = channels_parameters/* CHANNELS */.l_) {
     const recipe = await (0,perform.recipeOf)(request);
     const channels = channelsIn(parameters, offered);
     for (const { check } of channelChecks(offered))
-        void check(parameters, request.readFile);
+        void check(parameters, request);
     if (recipe && !channels.includes("http"))
         channels.push("http");
     return {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9477;
-exports.ids = [9477,662];
+exports.ids = [9477];
 exports.modules = {
 
 /***/ 99477:
@@ -35,9 +35,12 @@ var errors = __webpack_require__(10241);
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
 var check_ahead = __webpack_require__(65550);
+// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
+var parameter_error = __webpack_require__(31634);
 // EXTERNAL MODULE: ./src/jobs/core/parameters.ts
 var core_parameters = __webpack_require__(54260);
 ;// CONCATENATED MODULE: ./cli/jobs-check.ts
+
 
 
 
@@ -86,7 +89,7 @@ async function complaintsOfRule({ settings: { job, with: parameters = {} } }, re
     const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,check_ahead/* holdsExpression */.x9)(value)));
     return [
         ...attempt(() => (0,core_parameters.refuseInCatalogue)(job, certain)),
-        ...(await (0,check_ahead/* complaintsAhead */.UV)(job, parameters, read)),
+        ...(await (0,check_ahead/* complaintsAhead */.UV)(job, parameters, { readFile: read })),
     ];
 }
 function attempt(check) {
@@ -95,7 +98,7 @@ function attempt(check) {
         return [];
     }
     catch (error) {
-        return (0,check_ahead/* complaintsOf */.Cv)(error);
+        return (0,parameter_error/* complaintsOf */.C)(error);
     }
 }
 function readerOf(root) {
@@ -157,8 +160,8 @@ var dispatch_payload = __webpack_require__(62979);
 var event_type = __webpack_require__(37453);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/jobs/core/known-jobs.ts
-var known_jobs = __webpack_require__(90662);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 28 modules
+var registry = __webpack_require__(1960);
 // EXTERNAL MODULE: ./src/results/result-files.ts
 var result_files = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/results/thresholds.ts
@@ -184,7 +187,7 @@ var thresholds = __webpack_require__(89320);
 
 /** As the action knows them. */
 const KNOWN = {
-    ...known_jobs.knownJobs,
+    ...registry.knownJobs,
     checks: { results: result_files/* resultsOfMapping */.W, thresholds: thresholds/* thresholdsOfMapping */.Yo },
 };
 const INDENT = "    ";
@@ -1268,35 +1271,34 @@ function listed(words) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ complaintsOf),
+/* harmony export */   Sy: () => (/* binding */ BUILT_IN_JOBS),
 /* harmony export */   UV: () => (/* binding */ complaintsAhead),
 /* harmony export */   x9: () => (/* binding */ holdsExpression)
 /* harmony export */ });
 /* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59694);
 /* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
-/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31634);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54260);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38259);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31634);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54260);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1960);
 
 
 
 
 
 
-
+/** What a job gets that calls others. */
+const BUILT_IN_JOBS = { declarationOf: _registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf, load: _registry__WEBPACK_IMPORTED_MODULE_4__.loadJob, complaintsAhead };
 /**
  * What the job would refuse before it does anything, found before there is an event.
  *
  * @param parameters that fit the job's declaration but for their expressions: what holds one is
  * left to the run
- * @param field       how complaints call the parameters
  * @returns           complaints that begin with the field
  */
-async function complaintsAhead(name, parameters, readFile, field = "with") {
-    const known = (0,_parameters__WEBPACK_IMPORTED_MODULE_4__.given)(parameters);
-    const { checks = [] } = await (0,_registry__WEBPACK_IMPORTED_MODULE_5__.loadJob)(name);
+async function complaintsAhead(name, parameters, { readFile, field = "with" }) {
+    const known = (0,_parameters__WEBPACK_IMPORTED_MODULE_3__.given)(parameters);
+    const { checks = [] } = await (0,_registry__WEBPACK_IMPORTED_MODULE_4__.loadJob)(name);
     const complaints = [];
     const attempt = async (check) => {
         try {
@@ -1304,10 +1306,10 @@ async function complaintsAhead(name, parameters, readFile, field = "with") {
         }
         catch (error) {
             // Jobs call their parameters `with`, wherever these stand.
-            complaints.push(...complaintsOf(error).map((complaint) => complaint.replace(/^with\b/, field)));
+            complaints.push(...(0,_parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .complaintsOf */ .C)(error).map((complaint) => complaint.replace(/^with\b/, field)));
         }
     };
-    if (Object.hasOwn((0,_registry__WEBPACK_IMPORTED_MODULE_5__.declarationOf)(name).parameters.properties, "http")) {
+    if (Object.hasOwn((0,_registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf)(name).parameters.properties, "http")) {
         const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 40460));
         await attempt(async () => {
             try {
@@ -1315,24 +1317,16 @@ async function complaintsAhead(name, parameters, readFile, field = "with") {
             }
             catch (error) {
                 // A recipe in a file is told by its place there.
-                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u(complaintsOf(error).map((complaint) => complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`));
+                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .u((0,_parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .complaintsOf */ .C)(error).map((complaint) => complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`));
             }
         });
     }
     for (const { of, check } of checks) {
-        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(known, parameter))))
+        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(known, parameter))))
             continue;
-        await attempt(() => check(known, readFile));
+        await attempt(() => check(known, { readFile, jobs: BUILT_IN_JOBS }));
     }
     return [...new Set(complaints)];
-}
-/** @throws what is a fault of ours */
-function complaintsOf(error) {
-    if (error instanceof _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u)
-        return error.complaints;
-    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-        return [error.message];
-    throw error;
 }
 function holdsExpression(value) {
     if (typeof value === "string")
@@ -1345,28 +1339,11 @@ function holdsExpression(value) {
 
 /***/ }),
 
-/***/ 90662:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   knownJobs: () => (/* binding */ knownJobs)
-/* harmony export */ });
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
-
-/** What a catalogue may name, and how `with` has to look: data only, without the jobs' code. */
-const knownJobs = {
-    names: _declarations__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I.map(({ name }) => name),
-    parametersOf: (name) => _declarations__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I.find((declaration) => declaration.name === name)?.parameters ?? { type: "object" },
-};
-
-
-/***/ }),
-
 /***/ 31634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ complaintsOf),
 /* harmony export */   u: () => (/* binding */ ParameterError)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
@@ -1384,6 +1361,14 @@ class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
         ].join(" "), "CA-207");
         this.complaints = complaints;
     }
+}
+/** @throws what is a fault of ours */
+function complaintsOf(error) {
+    if (error instanceof ParameterError)
+        return error.complaints;
+    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return [error.message];
+    throw error;
 }
 
 
@@ -1493,70 +1478,6 @@ function complaintOf(error, { name, parameters: { properties } }, field) {
         default:
             return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 38259:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JOB_NAMES: () => (/* binding */ JOB_NAMES),
-/* harmony export */   declarationOf: () => (/* binding */ declarationOf),
-/* harmony export */   loadJob: () => (/* binding */ loadJob)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7026);
-
-
-
-const JOBS = {
-    "workflow.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(6869)]).then(__webpack_require__.bind(__webpack_require__, 86869))).workflowRun,
-    "workflow.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 93960))).workflowStart,
-    "workflow.stop": async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922))).workflowStop,
-    "build.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278))).buildRun,
-    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(4140), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
-    "load.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285))).loadStart,
-    "load.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281))).loadStop,
-    "chaos.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611))).chaosStart,
-    "chaos.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603))).chaosStop,
-    "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
-    "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
-    "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196))).flagSet,
-    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
-    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
-    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
-    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
-    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
-    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
-    "runbook.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631))).runbookRun,
-    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
-    "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(1567), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).approvalAsk,
-    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
-    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(1567), __webpack_require__.e(5402), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 73793))).sloEvaluate,
-    "action.route": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1515), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358))).actionRoute,
-};
-const JOB_NAMES = Object.keys(JOBS);
-/**
- * @param field  how errors call where the name stands
- * @throws UserError naming the known jobs, and the nearest of them
- */
-function declarationOf(name, field = "job") {
-    const found = _declarations__WEBPACK_IMPORTED_MODULE_2__/* .declarations */ .I.find((declaration) => declaration.name === name);
-    if (found)
-        return found;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known here${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__/* .knownNames */ .UH)(name, JOB_NAMES)}`, "CA-207");
-}
-/** Loaded when used. */
-async function loadJob(name) {
-    declarationOf(name);
-    const load = JOBS[name];
-    if (!load)
-        throw new Error(`${name} is declared and not there`);
-    return load();
 }
 
 

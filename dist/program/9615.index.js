@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9615;
-exports.ids = [9615];
+exports.ids = [9615,4515];
 exports.modules = {
 
 /***/ 19615:

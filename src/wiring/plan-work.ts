@@ -165,7 +165,7 @@ async function readText(
 async function readCatalogue(text: string, path: string) {
   const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
     import("../catalogue/catalogue"),
-    import("../jobs/core/known-jobs"),
+    import("../jobs/core/registry"),
     import("../results"),
   ]);
   return parseCatalogue(text, path, {

@@ -7,7 +7,7 @@ import { parseCatalogue } from "../../src/catalogue/catalogue";
 import { resolveWith } from "../../src/catalogue/parameters";
 import type { JsonObject } from "../../src/domain/text/json";
 import { getOwn } from "../../src/domain/text/json";
-import { declarations } from "../../src/jobs/core/declarations";
+import { declarations } from "../../src/jobs/core/registry";
 import type { JobDeclaration } from "../../src/jobs/core/job";
 import { checkParameters } from "../../src/jobs/core/parameters";
 import { declarationOf, JOB_NAMES, loadJob } from "../../src/jobs/core/registry";

@@ -1,4 +1,4 @@
-import { declarations } from "../../src/jobs/core/declarations";
+import { declarations } from "../../src/jobs/core/registry";
 import type { JobDeclaration } from "../../src/jobs/core/job";
 
 /**

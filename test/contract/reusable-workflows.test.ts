@@ -9,7 +9,7 @@ import { parseMapping } from "../../src/catalogue/yaml-text";
 import { INPUTS, OUTPUTS } from "../../src/config/names";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { isJsonObject } from "../../src/domain/text/json";
-import { declarations } from "../../src/jobs/core/declarations";
+import { declarations } from "../../src/jobs/core/registry";
 import type { JobDeclaration } from "../../src/jobs/core/job";
 import { checkParameters } from "../../src/jobs/core/parameters";
 import { SWEEP_INPUTS } from "../../src/sweep/inputs";

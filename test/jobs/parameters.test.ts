@@ -1,5 +1,5 @@
 import type { Json } from "../../src/domain/text/json";
-import { declarations } from "../../src/jobs/core/declarations";
+import { declarations } from "../../src/jobs/core/registry";
 import { checkParameters } from "../../src/jobs/core/parameters";
 import { declarationOf } from "../../src/jobs/core/registry";
 

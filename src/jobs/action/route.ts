@@ -12,11 +12,10 @@ import { nearest } from "../../domain/text/nearest";
 import { outcomeOfJob, severity, verdictOf } from "../../domain/counting/outcome";
 import { dataOf } from "../../domain/task";
 import { confirm, reportedVariables } from "../work/hooks";
-import { complaintsAhead, complaintsOf } from "../core/check-ahead";
-import type { Job, JobDeclaration, JobRequest, ReadFile } from "../core/job";
-import { ParameterError } from "../core/parameter-error";
+import type { BuiltInJobs, CheckContext, Job, JobDeclaration, JobRequest } from "../core/job";
+import { complaintsOf, ParameterError } from "../core/parameter-error";
 import { checkParameters, complaintsAbout } from "../core/parameters";
-import { declarationOf, loadJob } from "../core/registry";
+import { actionRoute } from "./declarations";
 import type { Work } from "../work/script-or-workflow";
 import { overrule, performWork, stating, stoppedWork, textOf } from "../work/script-or-workflow";
 import { problemOf } from "../../domain/events/problem";
@@ -83,7 +82,7 @@ async function withActions({
   const path = textOf(parameters, "actions");
   if (path === undefined) return parameters;
   const actions = parseMapping(await readFile(path, "with.actions"), path);
-  return checkParameters(declarationOf("action.route"), { ...parameters, actions });
+  return checkParameters(actionRoute, { ...parameters, actions });
 }
 
 /** @throws UserError naming the known ones */
@@ -210,9 +209,9 @@ async function jobCall(
   job: string,
   given: Json | undefined,
   field: string,
-  { assignment: { event } }: JobRequest,
+  { assignment: { event }, jobs }: JobRequest,
 ): Promise<Run> {
-  const declaration = callable(job, field);
+  const declaration = callable(job, field, jobs);
   const parameters = checkParameters(
     declaration,
     resolveParameters(
@@ -223,12 +222,12 @@ async function jobCall(
     ),
     `${field}.with`,
   );
-  const { run } = await loadJob(job);
+  const { run } = await jobs.load(job);
   return (request) => run({ ...request, parameters });
 }
 
 /** @throws UserError for a job that no action can call */
-function callable(job: string, field: string): JobDeclaration {
+function callable(job: string, field: string, jobs: BuiltInJobs): JobDeclaration {
   if (job === "action.route")
     throw new UserError(`${field}.job: an action cannot be another action.route.`, "CA-207");
   if (job === "approval.ask")
@@ -237,17 +236,17 @@ function callable(job: string, field: string): JobDeclaration {
         "here; put an approval of its own before this task.",
       "CA-207",
     );
-  return declarationOf(job, `${field}.job`);
+  return jobs.declarationOf(job, `${field}.job`);
 }
 
 /**
  * Every action, not only the one that an event asks for. @throws ParameterError with one line per
  * complaint
  */
-async function checkActions(parameters: JsonObject, readFile: ReadFile): Promise<void> {
+async function checkActions(parameters: JsonObject, context: CheckContext): Promise<void> {
   const { actions } = await withActions({
     parameters: { actions: parameters["actions"] ?? null },
-    readFile,
+    readFile: context.readFile,
   });
   const complaints: string[] = [];
   const attempt = async (work: () => unknown) => {
@@ -264,15 +263,19 @@ async function checkActions(parameters: JsonObject, readFile: ReadFile): Promise
     for (const script of SCRIPTS) await attempt(() => refuseExpressionsIn(settings, script, name));
     if (stages !== undefined) await attempt(() => stagesIn(stages, name));
     if (textOf(settings, "job") !== undefined)
-      await attempt(() => checkCall(settings, field, readFile));
-    if (isJsonObject(undo)) await attempt(() => checkCall(undo, `${field}.undo`, readFile));
+      await attempt(() => checkCall(settings, field, context));
+    if (isJsonObject(undo)) await attempt(() => checkCall(undo, `${field}.undo`, context));
   }
   if (complaints.length > 0) throw new ParameterError(complaints);
 }
 
-async function checkCall(call: JsonObject, field: string, readFile: ReadFile): Promise<void> {
+async function checkCall(
+  call: JsonObject,
+  field: string,
+  { jobs, readFile }: CheckContext,
+): Promise<void> {
   const job = textOf(call, "job") ?? "";
-  const declaration = callable(job, field);
+  const declaration = callable(job, field, jobs);
   const given = isJsonObject(call["with"]) ? call["with"] : {};
   refuseScripts(given, declaration.parameters, `${field}.with`);
   const complaints = complaintsAbout(
@@ -282,7 +285,9 @@ async function checkCall(call: JsonObject, field: string, readFile: ReadFile): P
     `${field}.with`,
   );
   if (complaints.length === 0)
-    complaints.push(...(await complaintsAhead(job, given, readFile, `${field}.with`)));
+    complaints.push(
+      ...(await jobs.complaintsAhead(job, given, { readFile, field: `${field}.with` })),
+    );
   if (complaints.length > 0) throw new ParameterError(complaints);
 }
 
@@ -366,4 +371,4 @@ async function stopped(
   return stoppedWork(stating(done, { undone: String(isUndone) }), request).result;
 }
 
-export const actionRoute: Job = { run: route, checks: [{ of: ["actions"], check: checkActions }] };
+export const job: Job = { run: route, checks: [{ of: ["actions"], check: checkActions }] };

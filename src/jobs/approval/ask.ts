@@ -101,7 +101,7 @@ function refuseBesideReviewers(name: string, parameters: JsonObject): void {
   );
 }
 
-export const approvalAsk: Job = {
+export const job: Job = {
   run: ask,
   checks: [
     ...LISTS.map((name): ParameterCheck => ({

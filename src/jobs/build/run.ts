@@ -15,7 +15,7 @@ import {
 import type { Work } from "../work/script-or-workflow";
 import { isGoingOn, pageOf } from "../work/start-work";
 
-export const buildRun: Job = { run, checks: workChecks };
+export const job: Job = { run, checks: workChecks };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const work = await performWork(request);

@@ -1,5 +1,5 @@
 import { SUBJECTS } from "../../cards/subjects";
-import { HTTP_PARAMETER } from "../http/declarations";
+import { HTTP_PARAMETER } from "../http/parameters";
 import type { JobParameters } from "../core/job";
 import type { Pattern } from "../core/patterns";
 import { ISSUE_NUMBER, variableName } from "../core/patterns";

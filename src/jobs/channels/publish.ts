@@ -40,7 +40,7 @@ export async function planOf(
   const { parameters } = request;
   const recipe = await recipeOf(request);
   const channels = channelsIn(parameters, offered);
-  for (const { check } of channelChecks(offered)) void check(parameters, request.readFile);
+  for (const { check } of channelChecks(offered)) void check(parameters, request);
   if (recipe && !channels.includes("http")) channels.push("http");
   return {
     channels,

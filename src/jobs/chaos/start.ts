@@ -2,7 +2,7 @@ import type { Job } from "../core/job";
 import { textOf, workChecks } from "../work/script-or-workflow";
 import { startWork } from "../work/start-work";
 
-export const chaosStart: Job = {
+export const job: Job = {
   checks: workChecks,
   run(request) {
     const experiment = textOf(request.parameters, "experiment");

@@ -1,7 +1,7 @@
 import type { Job } from "../core/job";
 import { stopChecks, stopWork } from "../work/stop-work";
 
-export const chaosStop: Job = {
+export const job: Job = {
   checks: stopChecks,
   run: (request) =>
     stopWork(request, { startJob: "chaos.start", hook: "rollback", hookFailure: "fail" }),

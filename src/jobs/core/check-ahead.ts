@@ -1,26 +1,26 @@
 import { isLate } from "../../catalogue/script";
 import { hasExpression } from "../../catalogue/template";
-import { UserError } from "../../domain/errors";
 import type { Json, JsonObject } from "../../domain/text/json";
 import { getOwn } from "../../domain/text/json";
-import type { ReadFile } from "./job";
-import { ParameterError } from "./parameter-error";
+import type { AheadOptions, BuiltInJobs } from "./job";
+import { complaintsOf, ParameterError } from "./parameter-error";
 import { given } from "./parameters";
 import { declarationOf, loadJob } from "./registry";
+
+/** What a job gets that calls others. */
+export const BUILT_IN_JOBS: BuiltInJobs = { declarationOf, load: loadJob, complaintsAhead };
 
 /**
  * What the job would refuse before it does anything, found before there is an event.
  *
  * @param parameters that fit the job's declaration but for their expressions: what holds one is
  * left to the run
- * @param field       how complaints call the parameters
  * @returns           complaints that begin with the field
  */
 export async function complaintsAhead(
   name: string,
   parameters: JsonObject,
-  readFile: ReadFile,
-  field = "with",
+  { readFile, field = "with" }: AheadOptions,
 ): Promise<string[]> {
   const known = given(parameters);
   const { checks = [] } = await loadJob(name);
@@ -53,16 +53,9 @@ export async function complaintsAhead(
   for (const { of, check } of checks) {
     if (of.some((parameter) => !isLate(parameter) && holdsExpression(getOwn(known, parameter))))
       continue;
-    await attempt(() => check(known, readFile));
+    await attempt(() => check(known, { readFile, jobs: BUILT_IN_JOBS }));
   }
   return [...new Set(complaints)];
-}
-
-/** @throws what is a fault of ours */
-export function complaintsOf(error: unknown): readonly string[] {
-  if (error instanceof ParameterError) return error.complaints;
-  if (error instanceof UserError) return [error.message];
-  throw error;
 }
 
 export function holdsExpression(value: Json | undefined): boolean {

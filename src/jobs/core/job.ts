@@ -38,6 +38,33 @@ export interface JobParameters {
  */
 export type ReadFile = (path: string, field: string) => Promise<string>;
 
+/**
+ * The built-in jobs, for one that calls others. They come with the request, since a job that
+ * imported the registry would be a part of what it is listed in.
+ */
+export interface BuiltInJobs {
+  /**
+   * @param field  how errors call where the name stands
+   * @throws UserError naming the known jobs, and the nearest of them
+   */
+  declarationOf(name: string, field?: string): JobDeclaration;
+  load(name: string): Promise<Job>;
+  /** What the job would refuse before it does anything; see check-ahead.ts. */
+  complaintsAhead(name: string, parameters: JsonObject, ahead: AheadOptions): Promise<string[]>;
+}
+
+export interface AheadOptions {
+  readonly readFile: ReadFile;
+  /** How complaints call the parameters; `with` by default. */
+  readonly field?: string;
+}
+
+/** What a check may look at beside the parameters. */
+export interface CheckContext {
+  readonly readFile: ReadFile;
+  readonly jobs: BuiltInJobs;
+}
+
 /** What a job may do to the world, and what it is told. */
 export interface JobRequest {
   readonly assignment: Assignment;
@@ -72,6 +99,7 @@ export interface JobRequest {
   readonly sequences: SequencePlane | undefined;
   readonly memory: Memory;
   readonly readFile: ReadFile;
+  readonly jobs: BuiltInJobs;
   /**
    * What must not be readable in anything that leaves from now on: the event, outputs, the summary,
    * the log.
@@ -115,7 +143,7 @@ export interface ParameterCheck {
    * @param parameters  that fit the declaration but for their expressions
    * @throws UserError that begins with the field, such as `with.channel: …`
    */
-  readonly check: (parameters: JsonObject, readFile: ReadFile) => unknown;
+  readonly check: (parameters: JsonObject, context: CheckContext) => unknown;
 }
 
 export interface Job {

@@ -16,3 +16,10 @@ export class ParameterError extends UserError {
     );
   }
 }
+
+/** @throws what is a fault of ours */
+export function complaintsOf(error: unknown): readonly string[] {
+  if (error instanceof ParameterError) return error.complaints;
+  if (error instanceof UserError) return [error.message];
+  throw error;
+}

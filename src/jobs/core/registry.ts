@@ -1,36 +1,34 @@
 import { quote, UserError } from "../../domain/errors";
 import { knownNames } from "../../catalogue/complaints";
+import * as families from "./families";
+import type { Family } from "./family";
 import type { Job, JobDeclaration } from "./job";
-import { declarations } from "./declarations";
 
-const JOBS: Readonly<Record<string, () => Promise<Job>>> = {
-  "workflow.run": async () => (await import("../workflow/run")).workflowRun,
-  "workflow.start": async () => (await import("../workflow/start")).workflowStart,
-  "workflow.stop": async () => (await import("../workflow/stop")).workflowStop,
-  "build.run": async () => (await import("../build/run")).buildRun,
-  "deploy.run": async () => (await import("../deploy/run")).deployRun,
-  "load.start": async () => (await import("../load/start")).loadStart,
-  "load.stop": async () => (await import("../load/stop")).loadStop,
-  "chaos.start": async () => (await import("../chaos/start")).chaosStart,
-  "chaos.stop": async () => (await import("../chaos/stop")).chaosStop,
-  "optimize.start": async () => (await import("../optimize/start")).optimizeStart,
-  "optimize.stop": async () => (await import("../optimize/stop")).optimizeStop,
-  "flag.set": async () => (await import("../flag/set")).flagSet,
-  "issue.open": async () => (await import("../issue/open")).issueOpen,
-  "issue.update": async () => (await import("../issue/update")).issueUpdate,
-  "issue.close": async () => (await import("../issue/close")).issueClose,
-  "incident.open": async () => (await import("../incident/open")).incidentOpen,
-  "incident.update": async () => (await import("../incident/update")).incidentUpdate,
-  "incident.close": async () => (await import("../incident/close")).incidentClose,
-  "runbook.run": async () => (await import("../runbook/run")).runbookRun,
-  "notify.send": async () => (await import("../notify/send")).notifySend,
-  "approval.ask": async () => (await import("../approval/ask")).approvalAsk,
-  "slo.report": async () => (await import("../slo/report")).sloReport,
-  "slo.evaluate": async () => (await import("../slo/evaluate")).sloEvaluate,
-  "action.route": async () => (await import("../action/route")).actionRoute,
+type FamilyName = keyof typeof families;
+
+/** As people read about them: from building to judging. A family that is not here comes last. */
+const ORDER: readonly FamilyName[] = [
+  ...(["workflow", "build", "deploy", "load", "chaos", "optimize", "flag"] as const),
+  ...(["issue", "incident", "runbook", "notify", "approval", "slo", "action"] as const),
+];
+
+const FAMILIES: readonly Family[] = [
+  ...new Set([...ORDER, ...(Object.keys(families) as FamilyName[]).sort()]),
+].map((name) => families[name]);
+
+/** Every built-in job; the catalogue, the documentation and editors know them from here. */
+export const declarations: readonly JobDeclaration[] = FAMILIES.flatMap(
+  (family) => family.declarations,
+);
+
+export const JOB_NAMES: readonly string[] = declarations.map(({ name }) => name);
+
+/** What a catalogue may name, and how `with` has to look. */
+export const knownJobs = {
+  names: JOB_NAMES,
+  parametersOf: (name: string): object =>
+    declarations.find((declaration) => declaration.name === name)?.parameters ?? { type: "object" },
 };
-
-export const JOB_NAMES: readonly string[] = Object.keys(JOBS);
 
 /**
  * @param field  how errors call where the name stands
@@ -48,7 +46,7 @@ export function declarationOf(name: string, field = "job"): JobDeclaration {
 /** Loaded when used. */
 export async function loadJob(name: string): Promise<Job> {
   declarationOf(name);
-  const load = JOBS[name];
+  const load = FAMILIES.map(({ loaders }) => loaders[name]).find((found) => found !== undefined);
   if (!load) throw new Error(`${name} is declared and not there`);
-  return load();
+  return (await load()).job;
 }

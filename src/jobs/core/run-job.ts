@@ -12,6 +12,7 @@ import type {
   Memory,
   SequencePlane,
 } from "../../task/ports";
+import { BUILT_IN_JOBS } from "./check-ahead";
 import type { JobRequest, Script } from "./job";
 import { loadJob } from "./registry";
 
@@ -78,6 +79,7 @@ export async function runJob(
       sequences: setting.sequences,
       memory: setting.memory,
       readFile: setting.readFile,
+      jobs: BUILT_IN_JOBS,
       mask: setting.mask,
       show: setting.show,
       script: setting.script,

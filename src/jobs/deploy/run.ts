@@ -31,7 +31,7 @@ const STOPPED_RECORD_MS = 5_000;
 const MAX_URL_CHARACTERS = 2_000;
 const MAX_LISTED = 100;
 
-export const deployRun: Job = {
+export const job: Job = {
   run,
   checks: [...workChecks, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }],
 };

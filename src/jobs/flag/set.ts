@@ -16,7 +16,7 @@ import { setVariables } from "./variable";
 import { environmentOf, requireFlags, STORE_PARAMETERS, storeOf, wishesOf } from "./wish";
 import { inWords } from "./words";
 
-export const flagSet: Job = {
+export const job: Job = {
   run,
   checks: [
     { of: ["flag", "flags"], check: requireFlags },
@@ -24,7 +24,7 @@ export const flagSet: Job = {
     { of: STORE_PARAMETERS, check: storeOf },
     {
       of: [],
-      async check(parameters, readFile) {
+      async check(parameters, { readFile }) {
         // A recipe that cannot be read is told by itself.
         const recipe = await recipeOf({ parameters, readFile }).catch(() => undefined);
         if (recipe) requireReadBack(recipe);

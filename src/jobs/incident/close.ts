@@ -6,7 +6,7 @@ import { INCIDENT } from "../ticket/kind";
 import { originOf } from "../ticket/text";
 import { factChecks, incidentOf } from "./facts";
 
-export const incidentClose: Job = {
+export const job: Job = {
   checks: factChecks,
   async run(request) {
     const { keys, fields } = incidentOf(request);

@@ -11,7 +11,7 @@ import { assigneesOf, labelsOf, listChecks } from "../ticket/lists";
 import { factsOf, originOf, titleOf } from "../ticket/text";
 import { factChecks, incidentOf } from "./facts";
 
-export const incidentOpen: Job = { run, checks: [...listChecks, ...factChecks] };
+export const job: Job = { run, checks: [...listChecks, ...factChecks] };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const {

@@ -6,7 +6,7 @@ import { newsOf } from "../ticket/text";
 import { updateChecks, updateTicket } from "../ticket/update";
 import { factChecks, incidentOf } from "./facts";
 
-export const incidentUpdate: Job = {
+export const job: Job = {
   checks: [...updateChecks, ...factChecks],
   async run(request) {
     const { problem, keys, fields } = incidentOf(request);

@@ -5,7 +5,7 @@ import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
 import { originOf } from "../ticket/text";
 
-export const issueClose: Job = {
+export const job: Job = {
   async run(request) {
     const { problem, keys } = subjectOf(request);
     const byRecipe = await performedByRecipe(

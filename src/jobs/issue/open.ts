@@ -9,7 +9,7 @@ import { answerResolved } from "../ticket/resolved";
 import { assigneesOf, labelsOf, listChecks } from "../ticket/lists";
 import { factsOf, nameOf, originOf, titleOf } from "../ticket/text";
 
-export const issueOpen: Job = { run, checks: listChecks };
+export const job: Job = { run, checks: listChecks };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { parameters } = request;

@@ -5,7 +5,7 @@ import { ISSUE } from "../ticket/kind";
 import { newsOf } from "../ticket/text";
 import { updateChecks, updateTicket } from "../ticket/update";
 
-export const issueUpdate: Job = {
+export const job: Job = {
   checks: updateChecks,
   async run(request) {
     const { problem, keys } = subjectOf(request);

@@ -2,7 +2,7 @@ import type { Job } from "../core/job";
 import { workChecks } from "../work/script-or-workflow";
 import { endInWords, pageOf, startWork } from "../work/start-work";
 
-export const loadStart: Job = {
+export const job: Job = {
   checks: workChecks,
   run: (request) =>
     startWork(request, {

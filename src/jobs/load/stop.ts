@@ -1,7 +1,7 @@
 import type { Job } from "../core/job";
 import { stopChecks, stopWork } from "../work/stop-work";
 
-export const loadStop: Job = {
+export const job: Job = {
   checks: stopChecks,
   run: (request) =>
     stopWork(request, { startJob: "load.start", hook: "cleanup", hookFailure: "warning" }),

@@ -4,7 +4,7 @@ import { channelChecks, planOf, publish, resultOf } from "../channels/publish";
 import type { Job, JobRequest } from "../core/job";
 import { NOTIFY_CHANNELS } from "./declarations";
 
-export const notifySend: Job = { run, checks: channelChecks(NOTIFY_CHANNELS) };
+export const job: Job = { run, checks: channelChecks(NOTIFY_CHANNELS) };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const plan = await planOf(request, NOTIFY_CHANNELS);

@@ -6,7 +6,7 @@ import { startWork } from "../work/start-work";
 /** Fields whose numbers a later study has to be able to replace. */
 const TEXTS = ["parameters", "score"];
 
-export const optimizeStart: Job = {
+export const job: Job = {
   checks: workChecks,
   run: (request) =>
     startWork(request, {

@@ -24,15 +24,15 @@ import { keysOf } from "../ticket/mark";
 import type { Step } from "./steps";
 import { stepLog, stepsIn, stepsInWords, stepsOfRun } from "./steps";
 
-export const runbookRun: Job = {
+export const job: Job = {
   run,
   checks: [
     { of: ["run", "workflow"], check: refuseBesideRecipe },
     // With a recipe there is no other work.
     ...workChecks.map(({ of, check }): ParameterCheck => ({
       of,
-      check: (parameters, readFile) =>
-        Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile),
+      check: (parameters, context) =>
+        Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
     })),
   ],
 };

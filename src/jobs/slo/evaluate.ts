@@ -20,7 +20,7 @@ import { measureWithPrometheus, objectivesIn } from "./prometheus";
 import { fieldsOf, scoreWords } from "./result";
 import { windowChecks, windowOf } from "./window";
 
-export const sloEvaluate: Job = {
+export const job: Job = {
   run,
   checks: [
     ...windowChecks,

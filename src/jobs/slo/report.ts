@@ -9,7 +9,7 @@ import type { Job, JobRequest } from "../core/job";
 import { REPORT_CHANNELS } from "./declarations";
 import { fieldsOf } from "./result";
 
-export const sloReport: Job = { run, checks: channelChecks(REPORT_CHANNELS) };
+export const job: Job = { run, checks: channelChecks(REPORT_CHANNELS) };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { task, event } = request.assignment;

@@ -1,5 +1,5 @@
 import type { JobParameters } from "../core/job";
-import { HTTP_PARAMETER } from "../http/declarations";
+import { HTTP_PARAMETER } from "../http/parameters";
 import type { Pattern } from "../core/patterns";
 import { ISSUE_NUMBER, REPOSITORY } from "../core/patterns";
 import type { TicketKind } from "./kind";

@@ -135,8 +135,8 @@ export const updateChecks: readonly ParameterCheck[] = [
   { of: ["add-labels", "remove-labels"], check: labelChangesOf },
 ].map(({ of, check }): ParameterCheck => ({
   of,
-  check: (parameters, readFile) =>
-    Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile),
+  check: (parameters, context) =>
+    Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
 }));
 
 /** @throws UserError naming the parameter */

@@ -194,7 +194,7 @@ async function park(
   return endedWith({ kind: "parked", deadline, waitsFor }, withRun(EMPTY_REPORT, run));
 }
 
-export const workflowRun: Job = {
+export const job: Job = {
   checks: workflowChecks,
   run: (request) =>
     runWorkflow(

@@ -33,7 +33,7 @@ export function resultOfStart(call: WorkflowCall, run: StartedRun, also = ""): J
   );
 }
 
-export const workflowStart: Job = {
+export const job: Job = {
   checks: workflowChecks,
   run: (request) => startWorkflow(workflowCallOf(request.parameters, request), request),
 };

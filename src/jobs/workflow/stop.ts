@@ -292,6 +292,6 @@ function isTitled(
   return words.length > 0 && words.every((word) => titled.includes(word));
 }
 
-export const workflowStop: Job = {
+export const job: Job = {
   run: (request) => stopWorkflow(stopCallOf(request.parameters, request), request),
 };

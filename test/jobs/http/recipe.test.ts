@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { UserError } from "../../../src/domain/errors";
 import type { Json } from "../../../src/domain/text/json";
-import { HTTP_PARAMETER } from "../../../src/jobs/http/declarations";
+import { HTTP_PARAMETER } from "../../../src/jobs/http/parameters";
 import { recipeOf } from "../../../src/jobs/http/perform";
 import { parseRecipe } from "../../../src/jobs/http/recipe";
 import { recipeSchema } from "../../../src/jobs/http/schema";

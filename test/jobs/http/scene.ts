@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { JobResult, StopReason } from "../../../src/domain/job-result";
 import type { Json, JsonObject } from "../../../src/domain/text/json";
+import { BUILT_IN_JOBS } from "../../../src/jobs/core/check-ahead";
 import type { JobRequest } from "../../../src/jobs/core/job";
 import type { RecipeValues } from "../../../src/jobs/http/perform";
 import { performRecipe, recipeOf } from "../../../src/jobs/http/perform";
@@ -180,6 +181,7 @@ export function requestFor(
     environment: { PATH: "/usr/bin", ...env },
     sequences: undefined,
     memory: { lastMs: never, put: never },
+    jobs: BUILT_IN_JOBS,
     readFile: async (path) => files[path] ?? Promise.reject(new Error(`no file ${path}`)),
     mask: () => undefined,
     show: never,

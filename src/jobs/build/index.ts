@@ -1,0 +1,6 @@
+import { familyOf } from "../core/family";
+import { declarations } from "./declarations";
+
+export const family = familyOf(declarations, {
+  "build.run": () => import("./run"),
+});
