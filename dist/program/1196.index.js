@@ -318,7 +318,7 @@ function flagIn(text, format, wish) {
  * reaches everybody. A disabled flag is as if it were not there, so the program's own default
  * counts.
  *
- * @see flagd, docs/reference/flag-definitions.md
+ * @see https://flagd.dev/reference/flag-definitions/
  */
 function flagdFlag(text, { flag, isOn, words, by }) {
     refuseUnchangeable(text);

@@ -147,7 +147,7 @@ test.each<[string, object, string]>([
     "fail",
   ],
   ["no result", { approval: { pass: "automatic" } }, "manual"],
-])("control-plane.md 2.7: %s", (_what, data, expected) => {
+])("the approval service with %s", (_what, data, expected) => {
   const strategy = strategyOf({ data } as Parameters<typeof strategyOf>[0]);
   expect(strategy.kind === "automatic" ? strategy.verdict : strategy.kind).toBe(expected);
 });

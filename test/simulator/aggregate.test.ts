@@ -83,11 +83,11 @@ const rows: readonly [string, readonly [string, string][], string, string][] = [
   ],
 ];
 
-test.each(rows)("2.4 aggregation, %s", (_, events, result, status) => {
+test.each(rows)("aggregation, %s", (_, events, result, status) => {
   expect(aggregate(events.map(([r, s]) => finished(r, s)))).toEqual({ result, status });
 });
 
-test("8 before 0.19 an odd status or result does not fail a task", () => {
+test("before 0.19 an odd status or result does not fail a task", () => {
   expect(aggregate([finished("passed", "ok")], false)).toEqual({
     result: "pass",
     status: "succeeded",
@@ -105,7 +105,7 @@ const outcomes: readonly [string, string, boolean][] = [
 ];
 
 test.each(outcomes)(
-  "2.4 a task with result %s and status %s stops the sequence: %s",
+  "a task with result %s and status %s stops the sequence: %s",
   async (result, status, stops) => {
     expect(stopsSequence({ result, status })).toBe(stops);
     const { rig, context, task } = await Rig.withDelivery();
@@ -118,7 +118,7 @@ test.each(outcomes)(
   },
 );
 
-test("2.4 the sequence ends with the result and status of the task that stopped it", async () => {
+test("the sequence ends with the result and status of the task that stopped it", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   await rig.complete(task, { result: "fail", status: "errored", message: "no access" });
   expect(
@@ -127,7 +127,7 @@ test("2.4 the sequence ends with the result and status of the task that stopped 
   expect(rig.types(context)).not.toContain("production.delivery.triggered");
 });
 
-test("2.4 errored with pass stops the sequence and still starts the next stage", async () => {
+test("errored with pass stops the sequence and still starts the next stage", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   await rig.complete(task, { result: "pass", status: "errored" });
   expect(rig.types(context)).not.toContain("test.triggered");

@@ -2,8 +2,8 @@ import { answerTo, dataOf, MINUTE_MS, Rig } from "./support";
 
 const HOUR_MS = 60 * MINUTE_MS;
 
-describe("3.7 what is counted", () => {
-  test("3.7 started, then finished: the task is complete", async () => {
+describe("what is counted", () => {
+  test("started, then finished: the task is complete", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     expect(await rig.answer(task, "started")).toBe(200);
     expect(rig.isOpen(task)).toBe(true);
@@ -12,7 +12,7 @@ describe("3.7 what is counted", () => {
     expect(rig.types(context).at(-1)).toBe("test.triggered");
   });
 
-  test("3.7 finished before started: stored, complete when the started arrives", async () => {
+  test("finished before started: stored, complete when the started arrives", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "finished");
     expect(rig.isOpen(task)).toBe(true);
@@ -21,7 +21,7 @@ describe("3.7 what is counted", () => {
     expect(rig.types(context)).toContain("test.triggered");
   });
 
-  test("3.7 finished, started never sent: wedged without a timeout, blocks the service until aborted", async () => {
+  test("finished, started never sent: wedged without a timeout, blocks the service until aborted", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "finished");
     rig.clock.advance(24 * HOUR_MS);
@@ -33,7 +33,7 @@ describe("3.7 what is counted", () => {
     expect([rig.state(context), rig.state(waiting)]).toEqual(["aborted", "started"]);
   });
 
-  test("3.7 finished twice, one started: the first completes the task, the second is ignored", async () => {
+  test("finished twice, one started: the first completes the task, the second is ignored", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task);
     await rig.answer(task, "finished", {}, { result: "fail" });
@@ -42,7 +42,7 @@ describe("3.7 what is counted", () => {
     expect(rig.execution(context).state).toBe("started");
   });
 
-  test("3.7 finished twice, two started: the second completes the task", async () => {
+  test("finished twice, two started: the second completes the task", async () => {
     const { rig, task } = await Rig.withDelivery();
     await rig.answer(task, "started");
     await rig.answer(task, "started");
@@ -52,7 +52,7 @@ describe("3.7 what is counted", () => {
     expect(rig.isOpen(task)).toBe(false);
   });
 
-  test("3.7 started twice, one finished: waits forever", async () => {
+  test("started twice, one finished: waits forever", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started");
     await rig.answer(task, "started");
@@ -62,7 +62,7 @@ describe("3.7 what is counted", () => {
     expect(rig.state(context)).toBe("started");
   });
 
-  test("3.7 started by two services, one finished: waits for the second forever", async () => {
+  test("started by two services, one finished: waits for the second forever", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     rig.plane.sendAs("webhook-service", {
       type: "sh.keptn.event.deployment.started",
@@ -83,7 +83,7 @@ describe("3.7 what is counted", () => {
     });
   });
 
-  test("3.7 started by two, finished by both: results aggregated, payloads merged", async () => {
+  test("started by two, finished by both: results aggregated, payloads merged", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started", { source: "a" });
     await rig.answer(task, "started", { source: "b" });
@@ -96,7 +96,7 @@ describe("3.7 what is counted", () => {
     });
   });
 
-  test("3.7 A started and finished before B started: B is cut off", async () => {
+  test("A started and finished before B started: B is cut off", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started", { source: "a" });
     await rig.answer(task, "finished", { source: "a" });
@@ -110,7 +110,7 @@ describe("3.7 what is counted", () => {
     });
   });
 
-  test("3.7 started after completion: ignored", async () => {
+  test("started after completion: ignored", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task);
     await rig.answer(task, "started");
@@ -118,8 +118,8 @@ describe("3.7 what is counted", () => {
   });
 });
 
-describe("3.7 what is looked up", () => {
-  test("3.7 wrong triggeredid: 200, stored, ignored by the controller", async () => {
+describe("what is looked up", () => {
+  test("wrong triggeredid: 200, stored, ignored by the controller", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     expect(await rig.answer(task, "started", { triggeredid: "unknown" })).toBe(200);
     expect(rig.execution(context).currentTask.events).toEqual([]);
@@ -128,7 +128,7 @@ describe("3.7 what is looked up", () => {
     ).toHaveLength(1);
   });
 
-  test("3.7 empty triggeredid: counted for an execution of the context, and closes another sequence's task", async () => {
+  test("empty triggeredid: counted for an execution of the context, and closes another sequence's task", async () => {
     const { rig, context: victim, task } = await Rig.withDelivery();
     rig.clock.advance(1);
     const own = rig.deliver("basket");
@@ -146,20 +146,20 @@ describe("3.7 what is looked up", () => {
     expect(rig.state(victim)).toBe("started");
   });
 
-  test("3.7 missing triggeredid: the same as an empty one", async () => {
+  test("missing triggeredid: the same as an empty one", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     const { triggeredid: _, ...started } = answerTo(task, "started");
     await rig.post(started);
     expect(rig.execution(context).currentTask.events).toHaveLength(1);
   });
 
-  test("3.7 wrong shkeptncontext: 200, ignored", async () => {
+  test("wrong shkeptncontext: 200, ignored", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started", { shkeptncontext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11" });
     expect(rig.execution(context).currentTask.events).toEqual([]);
   });
 
-  test("3.7 a context that is no UUID matches a sequence triggered with the same first 16 bytes", async () => {
+  test("a context that is no UUID matches a sequence triggered with the same first 16 bytes", async () => {
     const rig = await Rig.start();
     rig.plane.createProject({
       name: "p",
@@ -181,7 +181,7 @@ describe("3.7 what is looked up", () => {
     expect(rig.execution(keptnContext, "dev").currentTask.events).toHaveLength(1);
   });
 
-  test("3.7 wrong data.project: ignored, stored under the other project", async () => {
+  test("wrong data.project: ignored, stored under the other project", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started", {}, { project: "other" });
     expect(rig.execution(context).currentTask.events).toEqual([]);
@@ -189,7 +189,7 @@ describe("3.7 what is looked up", () => {
   });
 
   test.each(["project", "stage", "service"])(
-    "3.7 empty data.%s: 200, dropped by the controller",
+    "empty data.%s: 200, dropped by the controller",
     async (field) => {
       const { rig, context, task } = await Rig.withDelivery();
       expect(await rig.answer(task, "started", {}, { [field]: "" })).toBe(200);
@@ -198,7 +198,7 @@ describe("3.7 what is looked up", () => {
   );
 
   test.each(["stage", "service"])(
-    "3.7 wrong data.%s: counted, and the next task is stored as open and never sent",
+    "wrong data.%s: counted, and the next task is stored as open and never sent",
     async (field) => {
       const { rig, context, task } = await Rig.withDelivery();
       await rig.answer(task, "started");
@@ -213,7 +213,7 @@ describe("3.7 what is looked up", () => {
   );
 
   test.each(["stage", "service"])(
-    "3.7 wrong data.%s in the last task: no sequence finished, nothing chained, the service is blocked until an abort",
+    "wrong data.%s in the last task: no sequence finished, nothing chained, the service is blocked until an abort",
     async (field) => {
       const { rig, context, task } = await Rig.withDelivery();
       await rig.complete(task);
@@ -230,7 +230,7 @@ describe("3.7 what is looked up", () => {
     },
   );
 
-  test("3.7 wrong task name: counted, an error is logged after 12 s, the sequence is wedged", async () => {
+  test("wrong task name: counted, an error is logged after 12 s, the sequence is wedged", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started");
     await rig.answer(task, "finished", { type: "sh.keptn.event.deploy.finished" });
@@ -247,13 +247,13 @@ describe("3.7 what is looked up", () => {
   });
 });
 
-describe("3.7 odd answers", () => {
+describe("odd answers", () => {
   test.each([
     ["result missing", { result: null }],
     ["result failed", { result: "failed" }],
     ["status missing", { status: null }],
     ["status success", { status: "success" }],
-  ])("3.7 %s: counts as fail", async (_, data) => {
+  ])("%s: counts as fail", async (_, data) => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task, data);
     expect(
@@ -261,7 +261,7 @@ describe("3.7 odd answers", () => {
     ).toMatchObject({ result: "fail" });
   });
 
-  test("3.7 status.changed: not counted, stored, and disables the timeout", async () => {
+  test("status.changed: not counted, stored, and disables the timeout", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "status.changed");
     expect(rig.execution(context).currentTask.events).toEqual([]);
@@ -275,7 +275,7 @@ describe("3.7 odd answers", () => {
     expect(rig.state(context)).toBe("started");
   });
 
-  test("3.7 answers after the sequence timed out: appended, no completion, the state stays timedOut", async () => {
+  test("answers after the sequence timed out: appended, no completion, the state stays timedOut", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     rig.clock.advance(11 * MINUTE_MS);
     expect(rig.state(context)).toBe("timedOut");
@@ -289,7 +289,7 @@ describe("3.7 odd answers", () => {
     ).toBe("sh.keptn.event.deployment.finished");
   });
 
-  test("3.7 answers after the sequence was aborted: appended, no completion, the state stays aborted", async () => {
+  test("answers after the sequence was aborted: appended, no completion, the state stays aborted", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     rig.plane.abort("shop", context);
     await rig.complete(task);
@@ -299,7 +299,7 @@ describe("3.7 odd answers", () => {
     expect(rig.types(context)).not.toContain("test.triggered");
   });
 
-  test("3.7 answers while paused: the task completes, the next one is held back until resume", async () => {
+  test("answers while paused: the task completes, the next one is held back until resume", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     rig.plane.pause("shop", context);
     await rig.complete(task);
@@ -315,7 +315,7 @@ describe("3.7 odd answers", () => {
     expect(rig.types(context)).toContain("test.triggered");
   });
 
-  test("3.7 unknown project: 200, nothing else", async () => {
+  test("unknown project: 200, nothing else", async () => {
     const { rig, task } = await Rig.withDelivery();
     const before = rig.plane.events().length;
     expect(await rig.answer(task, "finished", {}, { project: "nowhere" })).toBe(200);
@@ -328,13 +328,13 @@ describe("3.7 odd answers", () => {
   });
 });
 
-describe("2.1 fields that cannot be decoded", () => {
+describe("fields that cannot be decoded", () => {
   test.each([
     ["a label that is a number", { labels: { build: 7 } }],
     ["a label that is an object", { labels: { build: {} } }],
     ["labels that are a list", { labels: ["a"] }],
     ["a message that is no text", { message: { text: "x" } }],
-  ])("2.1 %s: 200, and the event vanishes from controller and store", async (_, data) => {
+  ])("%s: 200, and the event vanishes from controller and store", async (_, data) => {
     const { rig, context, task } = await Rig.withDelivery();
     expect(await rig.answer(task, "started", {}, data)).toBe(200);
     expect(rig.execution(context).currentTask.events).toEqual([]);
@@ -343,7 +343,7 @@ describe("2.1 fields that cannot be decoded", () => {
     ).toEqual([]);
   });
 
-  test("2.1 null for labels or message is harmless", async () => {
+  test("null for labels or message is harmless", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started", {}, { labels: null, message: null });
     expect(rig.execution(context).currentTask.events).toHaveLength(1);

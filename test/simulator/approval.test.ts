@@ -37,18 +37,18 @@ test.each([
   ["fail", { pass: "automatic", warning: "automatic" }, ["started", "finished fail"]],
   ["", { pass: "automatic", warning: "automatic" }, ["started"]],
   ["odd", { pass: "automatic", warning: "automatic" }, ["started"]],
-])("2.7 result %j with %j: approval-service sends %j", async (result, properties, expected) => {
+])("result %j with %j: approval-service sends %j", async (result, properties, expected) => {
   expect((await approval({ result }, properties)).sent).toEqual(expected);
 });
 
-test("2.7 without data.result the evaluation's result decides", async () => {
+test("without data.result the evaluation's result decides", async () => {
   expect(
     (await approval({ evaluation: { result: "pass" } }, { pass: "automatic", warning: "manual" }))
       .sent,
   ).toEqual(["started", "finished pass"]);
 });
 
-test("2.7 an external approver sends finished only, and the sequence goes on", async () => {
+test("an external approver sends finished only, and the sequence goes on", async () => {
   const { rig, context } = await approval(
     { result: "pass" },
     { pass: "manual", warning: "manual" },
@@ -57,7 +57,7 @@ test("2.7 an external approver sends finished only, and the sequence goes on", a
   expect(rig.types(context).at(-1)).toBe("deployment.triggered");
 });
 
-test("2.7 a started of the approver's own hangs the sequence", async () => {
+test("a started of the approver's own hangs the sequence", async () => {
   const { rig, context } = await approval(
     { result: "pass" },
     { pass: "manual", warning: "manual" },
@@ -67,7 +67,7 @@ test("2.7 a started of the approver's own hangs the sequence", async () => {
   expect(rig.open("approval", context)).toBeDefined();
 });
 
-test("2.7 an open approval shows waitingForApproval and blocks no other sequence of the service", async () => {
+test("an open approval shows waitingForApproval and blocks no other sequence of the service", async () => {
   const { rig, context } = await approval(
     { result: "pass" },
     { pass: "manual", warning: "manual" },
@@ -77,7 +77,7 @@ test("2.7 an open approval shows waitingForApproval and blocks no other sequence
   expect(rig.state(other, "p")).toBe("started");
 });
 
-test("2.7 approved while another sequence runs: the next task waits for its end", async () => {
+test("approved while another sequence runs: the next task waits for its end", async () => {
   const { rig, context } = await approval(
     { result: "pass" },
     { pass: "manual", warning: "manual" },
@@ -89,13 +89,13 @@ test("2.7 approved while another sequence runs: the next task waits for its end"
   expect(rig.types(context).at(-1)).toBe("deployment.triggered");
 });
 
-test("2.7 the approval service can be switched off", async () => {
+test("the approval service can be switched off", async () => {
   const rig = await Rig.start({ approvalService: false });
   const task = rig.plane.openTask({ task: "approval" });
   expect(rig.plane.counts(task.id)).toEqual({ started: 0, finished: 0, bySource: {} });
 });
 
-test("2.7 an open approval can be paused and resumed", async () => {
+test("an open approval can be paused and resumed", async () => {
   const { rig, context } = await approval(
     { result: "pass" },
     { pass: "manual", warning: "manual" },
@@ -106,7 +106,7 @@ test("2.7 an open approval can be paused and resumed", async () => {
   expect(rig.execution(context, "dev").state).toBe("waitingForApproval");
 });
 
-test("2.7 approved while another sequence waits for its delayed task: still has to wait", async () => {
+test("approved while another sequence waits for its delayed task: still has to wait", async () => {
   const rig = await Rig.start();
   rig.plane.createProject({
     name: "p",

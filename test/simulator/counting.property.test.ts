@@ -293,7 +293,7 @@ function firstBalance(events: readonly KeptnEvent[]): number {
   return 0;
 }
 
-test("3.7 property: a task completes at #started = #finished > 0 and never otherwise; nothing changes what has ended; one at a time", () => {
+test("property: a task completes at #started = #finished > 0 and never otherwise; nothing changes what has ended; one at a time", () => {
   fc.assert(
     fc.property(
       fc.array(stageArbitrary, { minLength: 2, maxLength: 2 }),
@@ -312,7 +312,7 @@ test("3.7 property: a task completes at #started = #finished > 0 and never other
   );
 });
 
-test("3.7 property: executors that send one started and one finished each always bring a sequence to its end", () => {
+test("property: executors that send one started and one finished each always bring a sequence to its end", () => {
   const executors = fc.integer({ min: 1, max: 4 });
   fc.assert(
     fc.property(

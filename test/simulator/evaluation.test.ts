@@ -44,7 +44,7 @@ function run(rig: Rig, data: JsonObject = {}): JsonObject {
   return dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" }));
 }
 
-test("2.6 evaluation.finished in full: result, score, indicators, the SLO file in base64", async () => {
+test("evaluation.finished in full: result, score, indicators, the SLO file in base64", async () => {
   const rig = await quality(() => ({ response_time: 700, error_rate: 1, throughput: 10 }));
   expect(run(rig)).toEqual({
     project: "p",
@@ -96,7 +96,7 @@ test("2.6 evaluation.finished in full: result, score, indicators, the SLO file i
   });
 });
 
-test("2.6 a failed key SLI forces fail, whatever the score", () => {
+test("a failed key SLI forces fail, whatever the score", () => {
   const slo = parseSlo(
     'objectives:\n  - { sli: a, weight: 99, pass: [{ criteria: ["<1"] }] }\n  - { ' +
       'sli: b, key_sli: true, pass: [{ criteria: ["<1"] }] }\ntotal_score: { pass: ' +
@@ -114,7 +114,7 @@ test("2.6 a failed key SLI forces fail, whatever the score", () => {
   ).toMatchObject({ result: "fail", score: 99 });
 });
 
-test("2.6 weights decide the score", () => {
+test("weights decide the score", () => {
   const slo = parseSlo(
     'objectives:\n  - { sli: a, weight: 3, pass: [{ criteria: ["<1"] }] }\n  - { ' +
       'sli: b, weight: 1, pass: [{ criteria: ["<1"] }] }\ntotal_score: { pass: "80%", ' +
@@ -132,7 +132,7 @@ test("2.6 weights decide the score", () => {
   ).toMatchObject({ result: "warning", score: 75 });
 });
 
-test("2.6 a warning gives half the weight", () => {
+test("a warning gives half the weight", () => {
   const slo = parseSlo(
     'objectives: [{ sli: a, weight: 3, pass: [{ criteria: ["<1"] }], warning: [{ ' +
       'criteria: ["<3"] }] }]\ntotal_score: { pass: "90%", warning: "50%" }',
@@ -144,7 +144,7 @@ test("2.6 a warning gives half the weight", () => {
   });
 });
 
-test("2.6 one set of criteria is enough, inside a set all have to hold", () => {
+test("one set of criteria is enough, inside a set all have to hold", () => {
   const slo = parseSlo(
     'objectives: [{ sli: a, pass: [{ criteria: [">10", "<20"] }, { criteria: ["=0"] ' +
       '}] }]\ntotal_score: { pass: "100%" }',
@@ -154,7 +154,7 @@ test("2.6 one set of criteria is enough, inside a set all have to hold", () => {
   expect([0, 15, 25].map(result)).toEqual(["pass", "pass", "fail"]);
 });
 
-test("2.6 relative criteria compare with earlier evaluations, and name them", async () => {
+test("relative criteria compare with earlier evaluations, and name them", async () => {
   let errorRate = 2;
   const rig = await quality(() => ({ ...IDLE, error_rate: errorRate }));
   run(rig);
@@ -182,7 +182,7 @@ test.each([
   ["avg", 4],
   ["p50", 3],
   ["p90", 7],
-])("2.6 compared values are aggregated by %s", (aggregateFunction, expected) => {
+])("compared values are aggregated by %s", (aggregateFunction, expected) => {
   const slo = parseSlo(
     "comparison: { compare_with: several_results, number_of_comparison_results: 3, " +
       `aggregate_function: ${aggregateFunction} }\nobjectives: [{ sli: a, pass: [{ ` +
@@ -196,7 +196,7 @@ test.each([
   expect(indicatorResults?.[0]?.value.comparedValue).toBe(expected);
 });
 
-test("2.6 no SLO file: succeeded/pass with a message and nothing measured", async () => {
+test("no SLO file: succeeded/pass with a message and nothing measured", async () => {
   const rig = await quality(() => IDLE, "");
   rig.plane.createProject({
     name: "q",
@@ -213,7 +213,7 @@ test("2.6 no SLO file: succeeded/pass with a message and nothing measured", asyn
   });
 });
 
-test("2.6 no SLI provider: succeeded/pass with a message and nothing measured", async () => {
+test("no SLI provider: succeeded/pass with a message and nothing measured", async () => {
   const rig = await quality("none");
   expect(run(rig)).toMatchObject({
     status: "succeeded",
@@ -224,7 +224,7 @@ test("2.6 no SLI provider: succeeded/pass with a message and nothing measured", 
   });
 });
 
-test("2.6 an unreadable SLO file, and one without a total score: errored/fail", async () => {
+test("an unreadable SLO file, and one without a total score: errored/fail", async () => {
   expect(run(await quality(() => IDLE, "- not\n- a mapping"))).toMatchObject({
     status: "errored",
     result: "fail",
@@ -235,7 +235,7 @@ test("2.6 an unreadable SLO file, and one without a total score: errored/fail", 
   ).toMatchObject({ status: "errored", result: "fail", message: "no target score defined" });
 });
 
-test("2.6 a value that could not be fetched fails its objective", async () => {
+test("a value that could not be fetched fails its objective", async () => {
   const rig = await quality(() => [
     { metric: "response_time", value: 0, success: false, message: "no access" },
     { metric: "error_rate", value: 1, success: true },
@@ -250,7 +250,7 @@ test("2.6 a value that could not be fetched fails its objective", async () => {
   });
 });
 
-test("2.6 the window: the test's start and end when the evaluation names none, else an errored finish", async () => {
+test("the window: the test's start and end when the evaluation names none, else an errored finish", async () => {
   const rig = await Rig.start();
   rig.plane.createProject({
     name: "p",
@@ -269,7 +269,7 @@ test("2.6 the window: the test's start and end when the evaluation names none, e
   });
 });
 
-test("2.5 get-sli runs outside the sequence and is answered to lighthouse's own id", async () => {
+test("get-sli runs outside the sequence and is answered to lighthouse's own id", async () => {
   const rig = await quality("external");
   const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
   const getSli = rig.last({ keptnContext: context, type: "sh.keptn.event.get-sli.triggered" });
@@ -293,7 +293,7 @@ test("2.5 get-sli runs outside the sequence and is answered to lighthouse's own 
   ).toHaveLength(1);
 });
 
-test("2.6 values that an SLI provider could not deliver: errored/fail with its message", async () => {
+test("values that an SLI provider could not deliver: errored/fail with its message", async () => {
   const rig = await quality("external");
   const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
   const getSli = rig.last({ keptnContext: context, type: "sh.keptn.event.get-sli.triggered" });
@@ -312,7 +312,7 @@ test("2.6 values that an SLI provider could not deliver: errored/fail with its m
   });
 });
 
-test("4.4 latestEvaluation is filled only from evaluations of lighthouse-service", async () => {
+test("latestEvaluation is filled only from evaluations of lighthouse-service", async () => {
   const rig = await quality(() => IDLE);
   run(rig);
   expect(rig.plane.engine.sequences.views.ofProject("p")[0]?.stages[0]?.latestEvaluation).toEqual({
@@ -336,7 +336,7 @@ test.each([
   [{ start: "2022-03-01T09:00:00.000Z", timeframe: "15m" }, at(-60), at(-45)],
   [{ start: "2022-03-01T09:00:00.000Z", end: "2022-03-01T09:30:00+00:00" }, at(-60), at(-30)],
   [{ start: "2022-03-01T09:00:00", end: "2022-03-01T09:30:00" }, at(-60), at(-30)],
-])("4.5 evaluation window %j", (request, start, end) => {
+])("evaluation window %j", (request, start, end) => {
   expect(evaluationWindow(request, now)).toEqual({ start, end });
 });
 
@@ -350,11 +350,11 @@ test.each([
   [{ timeframe: "30s" }, "at least 1 minute"],
   [{ timeframe: "soon" }, "could not parse provided timeframe"],
   [{ start: "yesterday", timeframe: "5m" }, "parsing time"],
-])("4.5 evaluation window refused: %j", (request, message) => {
+])("evaluation window refused: %j", (request, message) => {
   expect(() => evaluationWindow(request, now)).toThrow(message);
 });
 
-test("4.5 POST evaluation: 200 with a context, the sequence evaluation runs without being in the shipyard", async () => {
+test("POST evaluation: 200 with a context, the sequence evaluation runs without being in the shipyard", async () => {
   const rig = await Rig.start();
   rig.plane.createProject({
     name: "p",
@@ -392,7 +392,7 @@ test.each([
     { start: "2022-03-01T09:00:00.000Z" },
     { message: "no timeframe or end date provided" },
   ],
-])("4.5 POST evaluation of %s with %j: 400", async (path, body, expected) => {
+])("POST evaluation of %s with %j: 400", async (path, body, expected) => {
   const rig = await Rig.start();
   rig.plane.createProject({
     name: "p",
@@ -404,7 +404,7 @@ test.each([
   ).toMatchObject({ status: 400, body: expected });
 });
 
-test("4.5 POST evaluation without a body: 400", async () => {
+test("POST evaluation without a body: 400", async () => {
   const rig = await Rig.start();
   expect(
     (await rig.request("POST", "/api/controlPlane/v1/project/p/stage/dev/service/v/evaluation", ""))

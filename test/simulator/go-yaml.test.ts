@@ -172,14 +172,14 @@ describe("webhook files of people who do this job, as Keptn 1.4.5 reads them", (
     },
   );
 
-  test("w14: a mapping in v1alpha1 becomes a command", () => {
+  test("a mapping in v1alpha1 becomes a command", () => {
     const [request] = webhook("w14-alpha-with-mapping").webhooks[0]?.requests ?? [];
     expect(commandLine(request ?? "")).toBe(
       `curl --request POST --data '{"a":"b"}' https://catcher.example.com/a`,
     );
   });
 
-  test("w17: names of a request's parts count whatever their case", () => {
+  test("names of a request's parts count whatever their case", () => {
     expect(webhook("w17-beta-key-case").webhooks[0]?.requests).toEqual([
       {
         url: "https://catcher.example.com/a",
@@ -192,7 +192,7 @@ describe("webhook files of people who do this job, as Keptn 1.4.5 reads them", (
   });
 
   test.each(["w03-form-payload-newlines", "w07-tabs-and-index-hyphen", "w12-escaped-quotes"])(
-    "%s is taken",
+    "%s: the webhook file is taken",
     (name) => {
       expect(webhook(name).webhooks).toHaveLength(1);
     },
@@ -234,20 +234,20 @@ describe("webhook files of people who do this job, as Keptn 1.4.5 reads them", (
 
 describe("shipyard files of people who do this job, as Keptn 1.4.5 reads them", () => {
   test.each(["s01-version-1.2.0", "s03-version-short", "s09-selector-null"])(
-    "%s is taken",
+    "%s: the shipyard is taken",
     (name) => {
       expect(shipyard(name).stages).toHaveLength(1);
     },
   );
 
-  test("s06: a list as properties travels on", () => {
+  test("a list as properties travels on", () => {
     expect(shipyard("s06-properties-list").stages[0]?.sequences[0]?.tasks[0]?.properties).toEqual([
       "one",
       "two",
     ]);
   });
 
-  test("s09: an empty match is no selector, and a boolean is compared as text", () => {
+  test("an empty match is no selector, and a boolean is compared as text", () => {
     const [, after, after2] = shipyard("s09-selector-null").stages[0]?.sequences ?? [];
     expect([after?.triggeredOn, after2?.triggeredOn]).toEqual([
       [{ event: "dev.delivery.finished" }],
@@ -255,7 +255,7 @@ describe("shipyard files of people who do this job, as Keptn 1.4.5 reads them", 
     ]);
   });
 
-  test("s11: anchors and merge keys are resolved", () => {
+  test("anchors and merge keys are resolved", () => {
     const [dev, prod] = shipyard("s11-anchors-merge").stages;
     expect(dev?.sequences[0]?.tasks[1]?.properties).toEqual({
       strategy: "direct",

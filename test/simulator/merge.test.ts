@@ -35,11 +35,11 @@ const rows: readonly [string, Json | undefined, Json, Json][] = [
   ["boolean + null: old kept", false, null, false],
 ];
 
-test.each(rows)("2.3 merge rule, %s", (_, older, newer, expected) => {
+test.each(rows)("merge rule, %s", (_, older, newer, expected) => {
   expect(merge(older, newer)).toEqual(expected);
 });
 
-test("2.3 merge rule, a key called __proto__ is an ordinary key", () => {
+test("merge rule, a key called __proto__ is an ordinary key", () => {
   const merged = merge(
     JSON.parse('{"__proto__":{"a":"1"}}') as Json,
     JSON.parse('{"__proto__":{"b":"2"}}') as Json,
@@ -48,7 +48,7 @@ test("2.3 merge rule, a key called __proto__ is an ordinary key", () => {
   expect(Object.getPrototypeOf(merged)).toBe(Object.prototype);
 });
 
-test("2.3 the next payload starts with the complete data of the triggering event, unknown keys included", async () => {
+test("the next payload starts with the complete data of the triggering event, unknown keys included", async () => {
   const rig = await Rig.start();
   const task = rig.plane.openTask({
     task: "deployment",
@@ -57,7 +57,7 @@ test("2.3 the next payload starts with the complete data of the triggering event
   expect(dataOf(task)["my own key"]).toEqual({ deep: [1, null] });
 });
 
-test("2.3 properties of the task win over text and lose against numbers", async () => {
+test("properties of the task win over text and lose against numbers", async () => {
   const rig = await Rig.start();
   const task = rig.plane.openTask({
     task: "deployment",
@@ -67,12 +67,12 @@ test("2.3 properties of the task win over text and lose against numbers", async 
   expect(dataOf(task)["deployment"]).toEqual({ strategy: "canary", replicas: 1 });
 });
 
-test("2.2 a task without properties has no property of its name", async () => {
+test("a task without properties has no property of its name", async () => {
   const rig = await Rig.start();
   expect(dataOf(rig.plane.openTask({ task: "get-action" }))).not.toHaveProperty("get-action");
 });
 
-test("2.3 finished payloads travel on, started and status.changed payloads do not", async () => {
+test("finished payloads travel on, started and status.changed payloads do not", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   await rig.answer(task, "started", {}, { fromStarted: "x", labels: { early: "x" } });
   await rig.answer(task, "status.changed", {}, { fromStatus: "x" });
@@ -95,7 +95,7 @@ test("2.3 finished payloads travel on, started and status.changed payloads do no
   expect(next["labels"]).not.toHaveProperty("early");
 });
 
-test("2.3 result and status are the aggregate of the last task, and a message is blanked", async () => {
+test("result and status are the aggregate of the last task, and a message is blanked", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   await rig.complete(task, { result: "warning", message: "found something" });
   expect(dataOf(rig.open("test", context))).toMatchObject({
@@ -105,7 +105,7 @@ test("2.3 result and status are the aggregate of the last task, and a message is
   });
 });
 
-test("2.3 an echoed array doubles, a number and a boolean keep their first value", async () => {
+test("an echoed array doubles, a number and a boolean keep their first value", async () => {
   const rig = await Rig.start();
   rig.plane.createProject({
     name: "p",
@@ -121,7 +121,7 @@ test("2.3 an echoed array doubles, a number and a boolean keep their first value
   });
 });
 
-test("2.3 <stage>.<sequence>.finished carries the common fields of the last event, not the merged payload", async () => {
+test("<stage>.<sequence>.finished carries the common fields of the last event, not the merged payload", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   await rig.complete(task, { deployment: { names: ["x"] }, labels: { first: "1" } });
   await rig.complete(rig.open("test", context), {
@@ -141,7 +141,7 @@ test("2.3 <stage>.<sequence>.finished carries the common fields of the last even
   });
 });
 
-test("7 the next stage gets the merged payload with its own stage, result and status", async () => {
+test("the next stage gets the merged payload with its own stage, result and status", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   await rig.complete(task, { deployment: { names: ["x"] } });
   await rig.complete(rig.open("test", context), { result: "warning", message: "slow" });

@@ -26,8 +26,8 @@ const bodyOf = async (rig: Rig, path: string) =>
   };
 const ids = (body: { events: JsonObject[] }) => body.events.map((event) => event["triggeredid"]);
 
-describe("4.1 events", () => {
-  test("4.1 newest first, 20 to a page, the next offset as text, absent at the end", async () => {
+describe("events", () => {
+  test("newest first, 20 to a page, the next offset as text, absent at the end", async () => {
     const rig = await withEvents(45);
     const first = await bodyOf(rig, `${STORE}?project=p`);
     expect([
@@ -42,7 +42,7 @@ describe("4.1 events", () => {
     expect(last).not.toHaveProperty("nextPageKey");
   });
 
-  test("4.1 newest first, also within one millisecond", async () => {
+  test("newest first, also within one millisecond", async () => {
     const rig = await Rig.start();
     for (const triggeredid of ["a", "b", "c"])
       rig.plane.sendAs("sender", {
@@ -57,12 +57,12 @@ describe("4.1 events", () => {
   test.each([
     ["pageSize=100", 45],
     ["pageSize=7", 7],
-  ])("4.1 %s", async (query, length) => {
+  ])("%s limits the page", async (query, length) => {
     const rig = await withEvents(45);
     expect((await bodyOf(rig, `${STORE}?project=p&${query}`)).events).toHaveLength(length);
   });
 
-  test.each(["0", "101", "many"])("4.1 pageSize %s: refused", async (size) => {
+  test.each(["0", "101", "many"])("pageSize %s: refused", async (size) => {
     expect((await (await withEvents(1)).get(`${STORE}?project=p&pageSize=${size}`)).status).toBe(
       422,
     );
@@ -79,39 +79,39 @@ describe("4.1 events", () => {
     ["fromTime=2022-03-01T10:00:01.000Z", 2],
     ["beforeTime=2022-03-01T10:00:01.000Z", 1],
     ["fromTime=2022-03-01T10:00:00.000Z&beforeTime=2022-03-01T10:00:02.000Z", 1],
-  ])("4.1 filter %s", async (query, length) => {
+  ])("filter %s of the event store", async (query, length) => {
     expect((await bodyOf(await withEvents(4), `${STORE}?project=p&${query}`)).events).toHaveLength(
       length,
     );
   });
 
-  test("4.1 eventID", async () => {
+  test("filter eventID", async () => {
     const rig = await withEvents(3);
     const { id } = rig.last({ triggeredId: "1" });
     expect(ids(await bodyOf(rig, `${STORE}?project=p&eventID=${id}`))).toEqual(["1"]);
   });
 
-  test.each(["true", "false", ""])("4.1 root=%s means root events only", async (value) => {
+  test.each(["true", "false", ""])("root=%s means root events only", async (value) => {
     expect(ids(await bodyOf(await withEvents(6), `${STORE}?project=p&root=${value}`))).toEqual([
       "1",
       "0",
     ]);
   });
 
-  test("4.1 the context alone is enough; without project and context nothing is found", async () => {
+  test("the context alone is enough; without project and context nothing is found", async () => {
     const rig = await withEvents(4);
     expect((await bodyOf(rig, `${STORE}?keptnContext=c0`)).events).toHaveLength(2);
     expect((await bodyOf(rig, `${STORE}?type=sh.keptn.event.a.started`)).events).toEqual([]);
   });
 
-  test("4.1 stored events carry an empty subscription id in temporaryData", async () => {
+  test("stored events carry an empty subscription id in temporaryData", async () => {
     const [event] = (await bodyOf(await withEvents(1), `${STORE}?project=p`)).events;
     expect(event?.["data"]).toMatchObject({
       temporaryData: { distributor: { subscriptionID: "" } },
     });
   });
 
-  test("4.1 eventually consistent: a store lag hides an event that was already handled", async () => {
+  test("eventually consistent: a store lag hides an event that was already handled", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     rig.plane.faults.add({
       effect: { kind: "store-lag", ms: 3_000 },
@@ -130,7 +130,7 @@ describe("4.1 events", () => {
   });
 });
 
-describe("4.2 events by type", () => {
+describe("events by type", () => {
   const byType = (filter: string, rest = "") =>
     `${STORE}/type/sh.keptn.event.a.started?filter=${encodeURIComponent(filter)}${rest}`;
 
@@ -141,11 +141,11 @@ describe("4.2 events by type", () => {
     ["shkeptncontext:c1", ["3", "1"]],
     ["data.project:p AND data.stage:other", []],
     ["data.project:p AND triggeredid:urn:x", ["3", "2", "1", "0"]],
-  ])("4.2 filter %s", async (filter, expected) => {
+  ])("filter %s of events by type", async (filter, expected) => {
     expect(ids(await bodyOf(await withEvents(4), byType(filter)))).toEqual(expected);
   });
 
-  test("4.2 limit and fromTime", async () => {
+  test("limit and fromTime", async () => {
     const rig = await withEvents(4);
     expect(ids(await bodyOf(rig, byType("data.project:p", "&limit=2")))).toEqual(["3", "2"]);
     expect(
@@ -157,17 +157,17 @@ describe("4.2 events by type", () => {
   test.each([
     ["data.stage:dev", 400],
     ["", 422],
-  ])("4.2 filter %j without project or context: %s", async (filter, status) => {
+  ])("filter %j without project or context: %s", async (filter, status) => {
     expect((await (await withEvents(1)).get(byType(filter))).status).toBe(status);
   });
 
-  test("4.2 no filter at all: refused", async () => {
+  test("no filter at all: refused", async () => {
     expect(await (await withEvents(1)).get(`${STORE}/type/sh.keptn.event.a.started`)).toMatchObject(
       { status: 422, body: { code: 602 } },
     );
   });
 
-  test("4.2 excludeInvalidated drops what was invalidated", async () => {
+  test("excludeInvalidated drops what was invalidated", async () => {
     const rig = await withEvents(2);
     rig.plane.sendAs("user", {
       type: "sh.keptn.event.a.invalidated",
@@ -180,7 +180,7 @@ describe("4.2 events by type", () => {
     ]);
   });
 
-  test("4.2 stored is not the same as accepted", async () => {
+  test("stored is not the same as accepted", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "finished", { triggeredid: "unknown" });
     const filter = encodeURIComponent("data.project:shop AND triggeredid:unknown");
@@ -192,7 +192,7 @@ describe("4.2 events by type", () => {
   });
 });
 
-describe("4.3 open tasks", () => {
+describe("open tasks", () => {
   const path = `${CONTROL}/event/triggered/sh.keptn.event.t.triggered`;
 
   async function withOpenTasks(count: number): Promise<Rig> {
@@ -208,7 +208,7 @@ describe("4.3 open tasks", () => {
   const services = (body: { events: JsonObject[] }) =>
     body.events.map((event) => (event["data"] as JsonObject)["service"]);
 
-  test('4.3 open ones, 20 to a page, "0" at the end', async () => {
+  test('open ones, 20 to a page, "0" at the end', async () => {
     const rig = await withOpenTasks(25);
     expect(await bodyOf(rig, `${path}?project=p`)).toMatchObject({
       nextPageKey: "20",
@@ -222,14 +222,14 @@ describe("4.3 open tasks", () => {
     });
   });
 
-  test("4.3 paging is broken: a later page repeats the first items", async () => {
+  test("paging is broken: a later page repeats the first items", async () => {
     const rig = await withOpenTasks(25);
     const second = await bodyOf(rig, `${path}?project=p&nextPageKey=20`);
     expect(services(second)).toEqual(["v0", "v1", "v2", "v3", "v4"]);
     expect(second["nextPageKey"]).toBe("0");
   });
 
-  test("4.3 filters by stage, service and eventID; without project all projects are asked", async () => {
+  test("filters by stage, service and eventID; without project all projects are asked", async () => {
     const rig = await withOpenTasks(3);
     const [first] = rig.plane.openTasks();
     expect(services(await bodyOf(rig, `${path}?project=p&service=v1`))).toEqual(["v1"]);
@@ -240,7 +240,7 @@ describe("4.3 open tasks", () => {
     expect(services(await bodyOf(rig, path))).toHaveLength(3);
   });
 
-  test("4.3 unknown project: 404", async () => {
+  test("unknown project: 404", async () => {
     expect(await (await withOpenTasks(1)).get(`${path}?project=none`)).toMatchObject({
       status: 404,
       body: { code: 404, message: expect.any(String) },
@@ -248,7 +248,7 @@ describe("4.3 open tasks", () => {
   });
 
   test.each(["completed", "timed out", "aborted"])(
-    "4.3 a task that is %s is no longer listed",
+    "a task that is %s is no longer listed",
     async (end) => {
       const { rig, context, task } = await Rig.withDelivery();
       const query = `${CONTROL}/event/triggered/sh.keptn.event.deployment.triggered?project=shop&eventID=${task.id}`;
@@ -261,8 +261,8 @@ describe("4.3 open tasks", () => {
   );
 });
 
-describe("4.4 sequences", () => {
-  test("4.4 the view: states, stages, latest events, the image, newest first", async () => {
+describe("sequences", () => {
+  test("the view: states, stages, latest events, the image, newest first", async () => {
     const { rig, context } = await Rig.withDelivery();
     rig.clock.advance(1);
     const second = rig.deliver("basket", {
@@ -296,7 +296,7 @@ describe("4.4 sequences", () => {
     });
   });
 
-  test("4.4 filters and paging with an integer", async () => {
+  test("filters and paging with an integer", async () => {
     const { rig, context } = await Rig.withDelivery();
     const waiting = rig.deliver();
     const contexts = async (query: string) =>
@@ -319,7 +319,7 @@ describe("4.4 sequences", () => {
     expect((await rig.get(`${CONTROL}/sequence/shop?pageSize=x`)).status).toBe(400);
   });
 
-  test("4.4 unknown project: 200 with an empty list", async () => {
+  test("unknown project: 200 with an empty list", async () => {
     const { rig } = await Rig.withDelivery();
     expect(await rig.get(`${CONTROL}/sequence/none`)).toMatchObject({
       status: 200,
@@ -327,7 +327,7 @@ describe("4.4 sequences", () => {
     });
   });
 
-  test("4.4 a run over several stages stays started between them and is finished when nothing was chained", async () => {
+  test("a run over several stages stays started between them and is finished when nothing was chained", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task);
     await rig.complete(rig.open("test", context));
@@ -344,7 +344,7 @@ describe("4.4 sequences", () => {
     ]);
   });
 
-  test("4.4 a finished run does not go back to waiting when its context is triggered again", async () => {
+  test("a finished run does not go back to waiting when its context is triggered again", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task, { result: "fail" });
     rig.deliver();
@@ -362,7 +362,7 @@ describe("4.4 sequences", () => {
     });
   });
 
-  test("4.4 a failed sequence is finished too; latestFailedEvent tells", async () => {
+  test("a failed sequence is finished too; latestFailedEvent tells", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task, { result: "fail" });
     const view = rig.plane.engine.sequences.views.find("shop", context);
@@ -372,7 +372,7 @@ describe("4.4 sequences", () => {
     ]);
   });
 
-  test("4.4 sequence-execution: definition, counts of the current task, merged data of the previous ones", async () => {
+  test("sequence-execution: definition, counts of the current task, merged data of the previous ones", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task, { deployment: { names: ["x"] } });
     const test = rig.open("test", context);
@@ -423,7 +423,7 @@ describe("4.4 sequences", () => {
     });
   });
 
-  test("4.4 sequence-execution: filters; project required (400), unknown (404)", async () => {
+  test("sequence-execution: filters; project required (400), unknown (404)", async () => {
     const { rig, context } = await Rig.withDelivery();
     rig.deliver("basket");
     const count = async (query: string) =>
@@ -442,7 +442,7 @@ describe("4.4 sequences", () => {
     expect((await rig.get(`${CONTROL}/sequence-execution?project=none`)).status).toBe(404);
   });
 
-  test("4.4 problemTitle comes from the triggering event", async () => {
+  test("problemTitle comes from the triggering event", async () => {
     const { rig } = await Rig.withDelivery();
     const context = rig.deliver("basket", { problem: { problemTitle: "Failure rate" } });
     expect(rig.plane.engine.sequences.views.find("shop", context)?.problemTitle).toBe(
@@ -451,11 +451,11 @@ describe("4.4 sequences", () => {
   });
 });
 
-describe("4.5 control and the rest", () => {
+describe("control and the rest", () => {
   const control = (rig: Rig, context: string, body: unknown) =>
     rig.request("POST", `${CONTROL}/sequence/shop/${context}/control`, body);
 
-  test("4.5 pause, resume and abort through the API: 200 {}", async () => {
+  test("pause, resume and abort through the API: 200 {}", async () => {
     const { rig, context } = await Rig.withDelivery();
     for (const [word, state] of [
       ["pause", "paused"],
@@ -470,7 +470,7 @@ describe("4.5 control and the rest", () => {
     }
   });
 
-  test("4.5 an unknown word or context: 200 {}, nothing happens", async () => {
+  test("an unknown word or context: 200 {}, nothing happens", async () => {
     const { rig, context } = await Rig.withDelivery();
     expect(await control(rig, context, { state: "stop" })).toMatchObject({
       status: 200,
@@ -483,12 +483,12 @@ describe("4.5 control and the rest", () => {
     expect(rig.state(context)).toBe("started");
   });
 
-  test("4.5 state missing: 400", async () => {
+  test("state missing: 400", async () => {
     const { rig, context } = await Rig.withDelivery();
     expect((await control(rig, context, {})).status).toBe(400);
   });
 
-  test("4.5 a stage limits pause and abort to it", async () => {
+  test("a stage limits pause and abort to it", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await control(rig, context, { state: "pause", stage: "production" });
     expect(rig.state(context)).toBe("started");
@@ -502,7 +502,7 @@ describe("4.5 control and the rest", () => {
     expect(rig.execution(context, "production").state).toBe("started");
   });
 
-  test("4.5 services of a stage", async () => {
+  test("services of a stage", async () => {
     const { rig } = await Rig.withDelivery();
     const base = `${CONTROL}/project/shop/stage/staging/service`;
     expect((await rig.get(base)).body).toMatchObject({
@@ -519,7 +519,7 @@ describe("4.5 control and the rest", () => {
       expect((await rig.get(path)).status).toBe(404);
   });
 
-  test("4.5 the error log of integrations", async () => {
+  test("the error log of integrations", async () => {
     const rig = await Rig.start();
     rig.plane.engine.integrationLog.push({
       integrationid: "1",
@@ -540,7 +540,7 @@ describe("4.5 control and the rest", () => {
     });
   });
 
-  test("4 errors are {code, message}", async () => {
+  test("errors are {code, message}", async () => {
     const { rig } = await Rig.withDelivery();
     expect((await rig.get(`${CONTROL}/sequence-execution?project=none`)).body).toEqual({
       code: 404,

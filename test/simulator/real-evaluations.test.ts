@@ -166,27 +166,24 @@ async function start(): Promise<Rig> {
   return rig;
 }
 
-test.each(names)(
-  "2.6 the lighthouse-service of 1.4.5 and this one say the same: %s",
-  async (name) => {
-    const real = CASES[name];
-    const rig = await start();
-    const before = { "pass again (compared)": "pass", "relative again": "relative" }[name];
-    if (before !== undefined) {
-      await play(rig, before, "v");
-      rig.clock.advance(60_000);
-    }
-    const ours = await play(rig, name, "v");
-    expect(masked(ours.finished, name)).toEqual(masked(real?.finished ?? {}, name));
-    expect(ours.asked && masked(ours.asked, name)).toEqual(real?.asked && masked(real.asked, name));
-    // Recording stopped at the evaluation's end for some, before the sequence's own.
-    const order = real?.order.map((line) => line.split(" ")[0]) ?? [];
-    const isCut = !order.at(-1)?.startsWith("dev.eva.finished");
-    expect(isCut ? ours.types.slice(0, order.length) : ours.types).toEqual(order);
-  },
-);
+test.each(names)("the lighthouse-service of 1.4.5 and this one say the same: %s", async (name) => {
+  const real = CASES[name];
+  const rig = await start();
+  const before = { "pass again (compared)": "pass", "relative again": "relative" }[name];
+  if (before !== undefined) {
+    await play(rig, before, "v");
+    rig.clock.advance(60_000);
+  }
+  const ours = await play(rig, name, "v");
+  expect(masked(ours.finished, name)).toEqual(masked(real?.finished ?? {}, name));
+  expect(ours.asked && masked(ours.asked, name)).toEqual(real?.asked && masked(real.asked, name));
+  // Recording stopped at the evaluation's end for some, before the sequence's own.
+  const order = real?.order.map((line) => line.split(" ")[0]) ?? [];
+  const isCut = !order.at(-1)?.startsWith("dev.eva.finished");
+  expect(isCut ? ours.types.slice(0, order.length) : ours.types).toEqual(order);
+});
 
-test("2.6 the cases are those of the fixture, and their files can be read", () => {
+test("the cases are those of the fixture, and their files can be read", () => {
   expect(names).toHaveLength(28);
   expect(
     names

@@ -4,8 +4,8 @@ const SECOND_MS = 1_000;
 const finishedOf = (stage: string, sequence: string) =>
   `sh.keptn.event.${stage}.${sequence}.finished`;
 
-describe("3.8 sequence triggers", () => {
-  test("3.8 a valid trigger starts the sequence: first task triggered by shipyard-controller", async () => {
+describe("sequence triggers", () => {
+  test("a valid trigger starts the sequence: first task triggered by shipyard-controller", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     expect(task).toMatchObject({
       source: "shipyard-controller",
@@ -19,7 +19,7 @@ describe("3.8 sequence triggers", () => {
     expect([rig.state(context), rig.execution(context).state]).toEqual(["started", "started"]);
   });
 
-  test("3.8 unknown project: no sequence, an errored sequence finished in the context", async () => {
+  test("unknown project: no sequence, an errored sequence finished in the context", async () => {
     const rig = await Rig.start();
     const context = rig.plane.trigger({
       project: "nowhere",
@@ -48,7 +48,7 @@ describe("3.8 sequence triggers", () => {
       "Unable to start sequence empty: task sequence empty does not contain any tasks",
     ],
   ])(
-    "3.8 unknown stage or sequence (%s.%s): errored finished, and the view shows it as ended",
+    "unknown stage or sequence (%s.%s): errored finished, and the view shows it as ended",
     async (stage, sequence, message) => {
       const { rig } = await Rig.withDelivery();
       const context = rig.plane.trigger({ project: "shop", stage, sequence, service: "cart" });
@@ -61,14 +61,14 @@ describe("3.8 sequence triggers", () => {
     },
   );
 
-  test("3.8 unknown service: not checked, the sequence runs", async () => {
+  test("unknown service: not checked, the sequence runs", async () => {
     const { rig } = await Rig.withDelivery();
     expect(dataOf(rig.open("deployment", rig.deliver("never-created")))["service"]).toBe(
       "never-created",
     );
   });
 
-  test("3.8 data.stage other than the stage in the type: stays started and blocks the service", async () => {
+  test("data.stage other than the stage in the type: stays started and blocks the service", async () => {
     const { rig } = await Rig.withDelivery();
     const stuck = rig.plane.trigger({
       project: "shop",
@@ -90,7 +90,7 @@ describe("3.8 sequence triggers", () => {
     expect(rig.state(next)).toBe("waiting");
   });
 
-  test("3.8 the same trigger sent twice in one context: the second never sends its task and blocks the service until an abort", async () => {
+  test("the same trigger sent twice in one context: the second never sends its task and blocks the service until an abort", async () => {
     const { rig } = await Rig.withDelivery();
     const event = {
       type: "sh.keptn.event.staging.hotfix.triggered",
@@ -130,14 +130,14 @@ describe("3.8 sequence triggers", () => {
     expect(rig.state(waiting)).toBe("started");
   });
 
-  test("3.8 the duplicate check needs the same id, which the API never lets through: the same event delivered twice is one sequence", async () => {
+  test("the duplicate check needs the same id, which the API never lets through: the same event delivered twice is one sequence", async () => {
     const { rig, context } = await Rig.withDelivery();
     rig.plane.engine.publish(rig.last({ type: "sh.keptn.event.staging.delivery.triggered" }));
     expect(rig.plane.engine.sequences.executions("shop")).toHaveLength(1);
     expect(rig.types(context).filter((type) => type === "deployment.triggered")).toHaveLength(1);
   });
 
-  test("3.8 a task triggered from outside: on the bus, its answers match no sequence", async () => {
+  test("a task triggered from outside: on the bus, its answers match no sequence", async () => {
     const { rig } = await Rig.withDelivery();
     await rig.post({
       type: "sh.keptn.event.deployment.triggered",
@@ -156,7 +156,7 @@ describe("3.8 sequence triggers", () => {
     ]);
   });
 
-  test("3.8 a sequence finished from outside: ignored, stored", async () => {
+  test("a sequence finished from outside: ignored, stored", async () => {
     const { rig, context } = await Rig.withDelivery();
     await rig.post({
       type: finishedOf("staging", "delivery"),
@@ -176,7 +176,7 @@ describe("3.8 sequence triggers", () => {
     ).toHaveLength(1);
   });
 
-  test("3.8 a type outside sh.keptn: 200, no core service receives it", async () => {
+  test("a type outside sh.keptn: 200, no core service receives it", async () => {
     const rig = await Rig.start();
     expect(
       (
@@ -191,7 +191,7 @@ describe("3.8 sequence triggers", () => {
     expect(rig.plane.engine.sequences.views.ofProject("p")).toEqual([]);
   });
 
-  test("3.8 sh.keptn.events.problem: delivered to listeners, neither handled nor stored", async () => {
+  test("sh.keptn.events.problem: delivered to listeners, neither handled nor stored", async () => {
     const rig = await Rig.start();
     const heard: string[] = [];
     rig.plane.onEvent(({ event }) => heard.push(event.type));
@@ -204,7 +204,7 @@ describe("3.8 sequence triggers", () => {
     expect(rig.plane.engine.store.query({ project: "p" })).toEqual([]);
   });
 
-  test("3.8 POST /controlPlane/v1/event: empty 200, past bus and event store", async () => {
+  test("POST /controlPlane/v1/event: empty 200, past bus and event store", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     const path = "/api/controlPlane/v1/event";
     const event = {
@@ -224,8 +224,8 @@ describe("3.8 sequence triggers", () => {
   });
 });
 
-describe("3.9 time and blocking", () => {
-  test("3.9 started timeout: after 10 minutes without any event, noticed at the next full minute", async () => {
+describe("time and blocking", () => {
+  test("started timeout: after 10 minutes without any event, noticed at the next full minute", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     rig.clock.advance(10 * MINUTE_MS);
     expect(rig.state(context)).toBe("started");
@@ -243,21 +243,21 @@ describe("3.9 time and blocking", () => {
     expect(rig.types(context)).not.toContain("production.delivery.triggered");
   });
 
-  test("3.9 a timed out sequence makes room for the next", async () => {
+  test("a timed out sequence makes room for the next", async () => {
     const { rig } = await Rig.withDelivery();
     const next = rig.deliver();
     rig.clock.advance(11 * MINUTE_MS);
     expect(rig.state(next)).toBe("started");
   });
 
-  test("3.9 started to finished: no timeout", async () => {
+  test("started to finished: no timeout", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started");
     rig.clock.advance(30 * 24 * 60 * MINUTE_MS);
     expect(rig.state(context)).toBe("started");
   });
 
-  test("3.9 the started timeout counts from the planned send time of a delayed task", async () => {
+  test("the started timeout counts from the planned send time of a delayed task", async () => {
     const rig = await Rig.start();
     rig.plane.createProject({
       name: "p",
@@ -270,7 +270,7 @@ describe("3.9 time and blocking", () => {
     expect(rig.state(context, "p")).toBe("timedOut");
   });
 
-  test("3.9 one at a time per project, stage and service: the others wait in order", async () => {
+  test("one at a time per project, stage and service: the others wait in order", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     const second = rig.deliver();
     const third = rig.deliver();
@@ -287,7 +287,7 @@ describe("3.9 time and blocking", () => {
     ]);
   });
 
-  test("3.9 another service, stage or project is not blocked", async () => {
+  test("another service, stage or project is not blocked", async () => {
     const { rig } = await Rig.withDelivery();
     expect(rig.state(rig.deliver("basket"))).toBe("started");
     expect(
@@ -302,7 +302,7 @@ describe("3.9 time and blocking", () => {
     ).toBe("started");
   });
 
-  test("3.9 abort: a finished event aborted/pass for each execution of the context that is open, nothing chained", async () => {
+  test("abort: a finished event aborted/pass for each execution of the context that is open, nothing chained", async () => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.complete(task);
     await rig.complete(rig.open("test", context));
@@ -325,7 +325,7 @@ describe("3.9 time and blocking", () => {
     ]).toEqual(["aborted", "finished", false]);
   });
 
-  test("3.9 abort of a waiting sequence: it never starts", async () => {
+  test("abort of a waiting sequence: it never starts", async () => {
     const { rig, task } = await Rig.withDelivery();
     const waiting = rig.deliver();
     rig.plane.abort("shop", waiting);
@@ -334,7 +334,7 @@ describe("3.9 time and blocking", () => {
     expect(rig.types(waiting)).not.toContain("deployment.triggered");
   });
 
-  test("3.9 dispatch latency: a queued sequence is looked at every 10 s, an unblocked one starts at once", async () => {
+  test("dispatch latency: a queued sequence is looked at every 10 s, an unblocked one starts at once", async () => {
     const { rig, context, task } = await Rig.withDelivery({ dispatchLatencyMs: 10 * SECOND_MS });
     const second = rig.deliver();
     rig.clock.advance(3 * SECOND_MS);
@@ -346,7 +346,7 @@ describe("3.9 time and blocking", () => {
     expect(rig.state(second)).toBe("started");
   });
 
-  test("3.9 dispatch latency: who comes while the next is still queued does not overtake it", async () => {
+  test("dispatch latency: who comes while the next is still queued does not overtake it", async () => {
     const { rig, task } = await Rig.withDelivery({ dispatchLatencyMs: 10 * SECOND_MS });
     const second = rig.deliver();
     rig.clock.advance(SECOND_MS);
@@ -356,7 +356,7 @@ describe("3.9 time and blocking", () => {
     expect([rig.state(second), rig.state(third)]).toEqual(["started", "waiting"]);
   });
 
-  test("3.9 dispatch latency: after a resume the held back task is sent at the next look", async () => {
+  test("dispatch latency: after a resume the held back task is sent at the next look", async () => {
     const { rig, context, task } = await Rig.withDelivery({ dispatchLatencyMs: 10 * SECOND_MS });
     rig.plane.pause("shop", context);
     await rig.complete(task);
@@ -367,7 +367,7 @@ describe("3.9 time and blocking", () => {
     expect(rig.types(context)).toContain("test.triggered");
   });
 
-  test("3.9 an abort ends a pause: a new run of the same context starts", async () => {
+  test("an abort ends a pause: a new run of the same context starts", async () => {
     const { rig, context } = await Rig.withDelivery();
     rig.plane.pause("shop", context);
     rig.plane.abort("shop", context);
@@ -381,7 +381,7 @@ describe("3.9 time and blocking", () => {
     expect(rig.types(context).filter((type) => type === "deployment.triggered")).toHaveLength(2);
   });
 
-  test("3.9 a paused waiting sequence starts only after resume", async () => {
+  test("a paused waiting sequence starts only after resume", async () => {
     const { rig, task } = await Rig.withDelivery();
     const waiting = rig.deliver();
     rig.plane.pause("shop", waiting);
@@ -391,7 +391,7 @@ describe("3.9 time and blocking", () => {
     expect([rig.state(waiting), rig.execution(waiting).state]).toEqual(["started", "started"]);
   });
 
-  test("3.9 a paused sequence does not block others of its service", async () => {
+  test("a paused sequence does not block others of its service", async () => {
     const { rig, context } = await Rig.withDelivery();
     rig.plane.pause("shop", context);
     expect(rig.state(rig.deliver())).toBe("started");

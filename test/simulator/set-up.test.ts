@@ -8,10 +8,10 @@ const SECRET = {
 };
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
-describe("6.1 secrets", () => {
+describe("secrets", () => {
   const path = "/api/secrets/v1/secret";
 
-  test("6.1 create 201, create again 409, update 200, update unknown 404", async () => {
+  test("create 201, create again 409, update 200, update unknown 404", async () => {
     const rig = await Rig.start();
     expect((await rig.request("PUT", path, SECRET)).status).toBe(404);
     expect((await rig.request("POST", path, SECRET)).status).toBe(201);
@@ -24,7 +24,7 @@ describe("6.1 secrets", () => {
     ).toBe("new");
   });
 
-  test("6.1 unknown scope, too big: 400; no data: 201", async () => {
+  test("unknown scope, too big: 400; no data: 201", async () => {
     const rig = await Rig.start();
     for (const change of [{ scope: "mine" }, { data: { A: "x".repeat(1024 * 1024 + 1) } }])
       expect((await rig.request("POST", path, { ...SECRET, ...change })).status).toBe(400);
@@ -34,7 +34,7 @@ describe("6.1 secrets", () => {
     });
   });
 
-  test("6.1 the list has a capital S and keys, never values", async () => {
+  test("the list has a capital S and keys, never values", async () => {
     const rig = await Rig.start();
     await rig.request("POST", path, SECRET);
     const { body, text } = await rig.get(path);
@@ -44,7 +44,7 @@ describe("6.1 secrets", () => {
     expect(text).not.toContain("s3cret");
   });
 
-  test("6.1 delete needs name and scope: 200, else 404", async () => {
+  test("delete needs name and scope: 200, else 404", async () => {
     const rig = await Rig.start();
     await rig.request("POST", path, SECRET);
     expect(
@@ -57,7 +57,7 @@ describe("6.1 secrets", () => {
     expect((await rig.get(path)).body).toEqual({ Secrets: [] });
   });
 
-  test("6.1 the scopes; keptn-default is the default", async () => {
+  test("the scopes; keptn-default is the default", async () => {
     const rig = await Rig.start();
     expect((await rig.get("/api/secrets/v1/scope")).body).toEqual({
       scopes: [
@@ -71,7 +71,7 @@ describe("6.1 secrets", () => {
     expect((await rig.get(path)).body).toMatchObject({ Secrets: [{ scope: "keptn-default" }] });
   });
 
-  test("6.1 a missing key reads as empty text, a missing secret or another scope as nothing", async () => {
+  test("a missing key reads as empty text, a missing secret or another scope as nothing", async () => {
     const rig = await Rig.start();
     await rig.request("POST", path, SECRET);
     const { secrets } = rig.plane.engine;
@@ -81,7 +81,7 @@ describe("6.1 secrets", () => {
   });
 });
 
-describe("6.2 files", () => {
+describe("files", () => {
   const base = "/api/resource-service/v1/project/shop";
   const levels: readonly [string, string][] = [
     ["project", ""],
@@ -100,7 +100,7 @@ describe("6.2 files", () => {
   });
 
   test.each(levels)(
-    "6.2 PUT 200 and POST 201 at the %s level, read back in base64",
+    "PUT 200 and POST 201 at the %s level, read back in base64",
     async (_, level) => {
       const rig = await shop();
       expect(await rig.request("PUT", `${base}${level}/resource`, upload("one"))).toMatchObject({
@@ -124,7 +124,7 @@ describe("6.2 files", () => {
     },
   );
 
-  test("6.2 the levels are separate", async () => {
+  test("the levels are separate", async () => {
     const rig = await shop();
     await rig.request("PUT", `${base}/stage/staging/resource`, upload("stage"));
     expect(
@@ -137,7 +137,7 @@ describe("6.2 files", () => {
     expect((await rig.get(`${base}/resource/webhook%252Fwebhook.yaml`)).status).toBe(404);
   });
 
-  test("6.2 gitCommitID reads an older version", async () => {
+  test("gitCommitID reads an older version", async () => {
     const rig = await shop();
     const { body } = await rig.request("PUT", `${base}/stage/staging/resource`, upload("one"));
     const { commitID } = body as JsonObject & { commitID: string };
@@ -151,7 +151,7 @@ describe("6.2 files", () => {
     ).toMatchObject({ resourceContent: base64("one") });
   });
 
-  test("6.2 unknown file, project, stage or service: 404; a trailing slash: 404", async () => {
+  test("unknown file, project, stage or service: 404; a trailing slash: 404", async () => {
     const rig = await shop();
     expect(await rig.get(`${base}/resource/none`)).toMatchObject({
       status: 404,
@@ -167,7 +167,7 @@ describe("6.2 files", () => {
     }
   });
 
-  test("6.2 content that is not base64: 400; no resources: 200", async () => {
+  test("content that is not base64: 400; no resources: 200", async () => {
     const rig = await shop();
     expect(
       (
@@ -179,13 +179,13 @@ describe("6.2 files", () => {
     expect((await rig.request("PUT", `${base}/resource`, { resources: [] })).status).toBe(200);
   });
 
-  test("6.2 management of projects, stages and services is refused", async () => {
+  test("management of projects, stages and services is refused", async () => {
     const rig = await shop();
     expect((await rig.request("DELETE", base)).status).toBe(403);
   });
 });
 
-describe("6.3 subscriptions", () => {
+describe("subscriptions", () => {
   const path = "/api/controlPlane/v1/uniform/registration";
   const SUBSCRIPTION = {
     event: "sh.keptn.event.deployment.triggered",
@@ -199,7 +199,7 @@ describe("6.3 subscriptions", () => {
     return integration?.id ?? "";
   }
 
-  test("6.3 the webhook-service is found by its name, in a bare list", async () => {
+  test("the webhook-service is found by its name, in a bare list", async () => {
     const rig = await Rig.start();
     expect((await rig.get(`${path}?name=webhook-service`)).body).toEqual([
       {
@@ -212,7 +212,7 @@ describe("6.3 subscriptions", () => {
     expect((await rig.get(`${path}?name=other`)).body).toEqual([]);
   });
 
-  test("6.3 create 201 with an id, read, list, remove 200", async () => {
+  test("create 201 with an id, read, list, remove 200", async () => {
     const rig = await Rig.start();
     const base = `${path}/${await webhookService(rig)}/subscription`;
     const { status, body } = await rig.request("POST", base, SUBSCRIPTION);
@@ -227,7 +227,7 @@ describe("6.3 subscriptions", () => {
     expect((await rig.get(`${base}/${id}`)).status).toBe(404);
   });
 
-  test("6.3 PUT creates and replaces under an id of one's own: 201", async () => {
+  test("PUT creates and replaces under an id of one's own: 201", async () => {
     const rig = await Rig.start();
     const url = `${path}/${await webhookService(rig)}/subscription/mine`;
     expect(await rig.request("PUT", url, SUBSCRIPTION)).toMatchObject({
@@ -240,7 +240,7 @@ describe("6.3 subscriptions", () => {
     ]);
   });
 
-  test("6.3 the rules on events and filters are not enforced", async () => {
+  test("the rules on events and filters are not enforced", async () => {
     const rig = await Rig.start();
     expect(
       (
@@ -251,7 +251,7 @@ describe("6.3 subscriptions", () => {
     ).toBe(201);
   });
 
-  test("6.3 unknown integration: 404; a body that is no JSON: 400", async () => {
+  test("unknown integration: 404; a body that is no JSON: 400", async () => {
     const rig = await Rig.start();
     expect((await rig.request("POST", `${path}/none/subscription`, SUBSCRIPTION)).status).toBe(404);
     expect((await rig.get(`${path}/none/subscription`)).status).toBe(404);
@@ -260,7 +260,7 @@ describe("6.3 subscriptions", () => {
     ).toBe(400);
   });
 
-  test("6.3 another integration registers itself: 201, again 200 with the same id", async () => {
+  test("another integration registers itself: 201, again 200 with the same id", async () => {
     const rig = await Rig.start();
     const first = await rig.request("POST", path, { name: "my-service" });
     expect([
@@ -273,12 +273,12 @@ describe("6.3 subscriptions", () => {
   });
 });
 
-describe("8 versions", () => {
+describe("versions", () => {
   test.each([
     ["0.17.0", 404],
     ["0.18.0", 200],
     ["1.4.5", 200],
-  ])("8 sequence-execution at %s: %s", async (keptnVersion, status) => {
+  ])("sequence-execution at %s: %s", async (keptnVersion, status) => {
     const rig = await Rig.start({ keptnVersion });
     rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }) });
     expect((await rig.get("/api/controlPlane/v1/sequence-execution?project=p")).status).toBe(
@@ -286,7 +286,7 @@ describe("8 versions", () => {
     );
   });
 
-  test("8 before 0.16 the files are under configuration-service", async () => {
+  test("before 0.16 the files are under configuration-service", async () => {
     const rig = await Rig.start({ keptnVersion: "0.15.1" });
     rig.plane.createProject({ name: "p", shipyard: shipyardOf({ s: [{ name: "t" }] }) });
     expect(
@@ -297,7 +297,7 @@ describe("8 versions", () => {
     ).toBe(404);
   });
 
-  test("8 before 0.19 a missing status does not fail the task, from then on it does", async () => {
+  test("before 0.19 a missing status does not fail the task, from then on it does", async () => {
     for (const [keptnVersion, result] of [
       ["0.18.2", "pass"],
       ["0.19.0", "fail"],
@@ -308,7 +308,7 @@ describe("8 versions", () => {
     }
   });
 
-  test("3.9 before 0.14 answers were counted otherwise: refused", async () => {
+  test("before 0.14 answers were counted otherwise: refused", async () => {
     await expect(Rig.start({ keptnVersion: "0.13.6" })).rejects.toThrow("0.14");
     await expect(Rig.start({ keptnVersion: "latest" })).rejects.toThrow("keptnVersion");
   });

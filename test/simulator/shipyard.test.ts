@@ -12,7 +12,7 @@ const finishedOf = (stage: string, sequence: string) =>
 const shipyard = (apiVersion: string, stage = "dev") =>
   `apiVersion: ${apiVersion}\nkind: Shipyard\nspec:\n  stages:\n    - name: ${stage}\n      sequences: []\n`;
 
-test("7 apiVersion spec.keptn.sh/0.2.x is understood, others are not", () => {
+test("apiVersion spec.keptn.sh/0.2.x is understood, others are not", () => {
   expect(parseShipyard(shipyard("spec.keptn.sh/0.2.3")).stages).toHaveLength(1);
   expect(() => parseShipyard(shipyard("spec.keptn.sh/0.1.7"))).toThrow("apiVersion");
 });
@@ -25,7 +25,7 @@ test.each([
   ["1dev", false],
   ["dev-", false],
   ["de_v", false],
-])("1.3 stage name %s is legal: %s", (name, legal) => {
+])("stage name %s is legal: %s", (name, legal) => {
   const read = parseShipyard(shipyard("spec.keptn.sh/0.2.2", name));
   expect(read.stages[0]?.name).toBe(name);
   // Looked at when a project is created, and never again.
@@ -33,7 +33,7 @@ test.each([
   else expect(() => validateStages(read)).toThrow("not a legal stage name");
 });
 
-test("7 the sequence evaluation exists in every stage", async () => {
+test("the sequence evaluation exists in every stage", async () => {
   const { rig } = await Rig.withDelivery({ lighthouse: false });
   expect(findSequence(parseShipyard(SHIPYARD), "staging", "evaluation").tasks).toEqual([
     { name: "evaluation" },
@@ -73,13 +73,13 @@ test.each([
   ["the last task's result", { "test.result": "pass" }, "pass", true],
   ["another task's result", { "deployment.result": "pass" }, "pass", false],
   ["one of two is enough", { result: "warning", "test.result": "pass" }, "pass", true],
-])("7 triggeredOn with %s (%j), result %s", (_, match, result, starts) => {
+])("triggeredOn with %s (%j), result %s", (_, match, result, starts) => {
   expect(sequencesTriggeredBy(trigger(match), "a.s", { result }, "test")).toHaveLength(
     starts ? 1 : 0,
   );
 });
 
-test("7 triggeredAfter delays the task; it is open, but not yet due and not sent", async () => {
+test("triggeredAfter delays the task; it is open, but not yet due and not sent", async () => {
   const rig = await Rig.start();
   rig.plane.createProject({
     name: "p",
@@ -100,7 +100,7 @@ test("7 triggeredAfter delays the task; it is open, but not yet due and not sent
   ).toMatchObject({ events: [{ type }] });
 });
 
-test("7 an unparsable triggeredAfter is logged and ignored", async () => {
+test("an unparsable triggeredAfter is logged and ignored", async () => {
   const rig = await Rig.start();
   rig.plane.createProject({
     name: "p",
@@ -122,11 +122,11 @@ test.each([
   ["5", undefined],
   ["5 m", undefined],
   ["m", undefined],
-])("7 Go duration %j", (text, ms) => {
+])("Go duration %j", (text, ms) => {
   expect(parseGoDurationMs(text)).toBe(ms);
 });
 
-test("7 the file is read when a sequence is triggered; a running one keeps its copy", async () => {
+test("the file is read when a sequence is triggered; a running one keeps its copy", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   rig.plane.engine.resources.put(
     { project: "shop" },
@@ -138,7 +138,7 @@ test("7 the file is read when a sequence is triggered; a running one keeps its c
   expect(rig.types(rig.deliver("basket"))).toContain("other.triggered");
 });
 
-test("7 a shipyard that cannot be read: errored finished", async () => {
+test("a shipyard that cannot be read: errored finished", async () => {
   const { rig } = await Rig.withDelivery();
   rig.plane.engine.resources.put(
     { project: "shop" },
@@ -154,7 +154,7 @@ test("7 a shipyard that cannot be read: errored finished", async () => {
   });
 });
 
-test("1.1 gitcommitid: the sender's, else the newest of the stage, copied to every task trigger", async () => {
+test("gitcommitid: the sender's, else the newest of the stage, copied to every task trigger", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   expect(task.gitcommitid).toBe(
     rig.plane.engine.resources.latestCommit({ project: "shop", stage: "staging" }),
@@ -172,7 +172,7 @@ test("1.1 gitcommitid: the sender's, else the newest of the stage, copied to eve
   expect(rig.open("release", pinned).gitcommitid).toBe("abc");
 });
 
-test("7 a chained sequence is open once, under its own type", async () => {
+test("a chained sequence is open once, under its own type", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   await rig.complete(task);
   await rig.complete(rig.open("test", context));
@@ -185,7 +185,7 @@ test("7 a chained sequence is open once, under its own type", async () => {
   ).toMatchObject({ totalCount: 1 });
 });
 
-test("7 a stage in the view is triggered until its sequence finished, then takes that event's status", async () => {
+test("a stage in the view is triggered until its sequence finished, then takes that event's status", async () => {
   const { rig, context, task } = await Rig.withDelivery();
   const stage = () => rig.plane.engine.sequences.views.find("shop", context)?.stages[0];
   await rig.answer(task, "started");

@@ -127,7 +127,7 @@ export function flagIn(text: StructuredText, format: Format, wish: FlagWish): Fl
  * reaches everybody. A disabled flag is as if it were not there, so the program's own default
  * counts.
  *
- * @see flagd, docs/reference/flag-definitions.md
+ * @see https://flagd.dev/reference/flag-definitions/
  */
 function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): FlagState {
   refuseUnchangeable(text);

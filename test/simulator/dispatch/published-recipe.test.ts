@@ -13,9 +13,9 @@ import { cleanUp, folderWith, receiverWith, TOKEN, workflow } from "./repository
 
 /**
  * The receiver's half of the published recipe for Keptn and GitHub, rebuilt in our own words, and
- * what its users saw (docs/reference/keptn.md#githubs-side-of-it). Faults 3 and 4 are the sender's:
- * `../webhook/published-recipe.test.ts`. Fault 10, a classic token with full `repo` scope, is about
- * what GitHub lets a token do elsewhere; no simulation shows it.
+ * what its users saw (docs/reference/keptn.md#githubs-side-of-it). The sender's half is played in
+ * `../webhook/published-recipe.test.ts`. That it asks for a classic token with full `repo` scope is
+ * about what GitHub lets a token do elsewhere; no simulation shows it.
  */
 
 const ACTION = "cloud-automation-actions/cloud-automation-actions";
@@ -29,7 +29,7 @@ interface RecipeOptions {
   readonly check?: string;
   /** Lines added to the step that answers. */
   readonly condition?: string;
-  /** What follows the secret; the recipe's own `/v1/event` is fault 2. */
+  /** What follows the secret; the recipe's own `/v1/event` lacks `/api`. */
   readonly path?: string;
 }
 
@@ -224,7 +224,7 @@ class Delivered {
 
 afterEach(cleanUp);
 
-test("0.3 names and address put right, and a job that succeeds: the recipe finishes the task", async () => {
+test("names and address put right, and a job that succeeds: the recipe finishes the task", async () => {
   const delivered = await (await Scene.with(recipe())).deliver();
   expect([
     delivered.conclusions,
@@ -234,7 +234,7 @@ test("0.3 names and address put right, and a job that succeeds: the recipe finis
   ]).toEqual([["success"], { started: 1, finished: 1 }, false, true]);
 });
 
-test("0.3 fault 1: active is sent, active-task is listened for: GitHub says 204, nothing runs, the task is open for ever", async () => {
+test("active is sent, active-task is listened for: GitHub says 204, nothing runs, the task is open for ever", async () => {
   const scene = await Scene.with(recipe(), { payload: PAYLOAD.replace("active-task", "active") });
   const delivered = await scene.deliver();
   expect([delivered.conclusions, delivered.counts, delivered.isOpenAfterAYear]).toEqual([
@@ -247,7 +247,7 @@ test("0.3 fault 1: active is sent, active-task is listened for: GitHub says 204,
   ]);
 });
 
-test("0.3 fault 2: the secret is created under one name and read under another: the address is empty, the task stays open", async () => {
+test("the secret is created under one name and read under another: the address is empty, the task stays open", async () => {
   const scene = await Scene.with(recipe({ path: "/v1/event" }), { secretName: "KEPTN_BASE_URL" });
   const delivered = await scene.deliver();
   expect(scene.lines).toContainEqual(expect.stringMatching(/^curl: \(\d+\) /));
@@ -259,7 +259,7 @@ test("0.3 fault 2: the secret is created under one name and read under another: 
   ]).toEqual([["failure"], [], 0, true]);
 });
 
-test("0.3 faults 2 and 8: the address lacks /api and curl does not mind: the run is green, the answer was 404, the task stays open", async () => {
+test("the address lacks /api and curl does not mind: the run is green, the answer was 404, the task stays open", async () => {
   const delivered = await (await Scene.with(recipe({ path: "/v1/event" }))).deliver();
   expect([
     delivered.conclusions,
@@ -269,8 +269,8 @@ test("0.3 faults 2 and 8: the address lacks /api and curl does not mind: the run
   ]).toEqual([["success"], [404], 0, true]);
 });
 
-test("0.3 fault 5: a check that fails is told as succeeded and pass, and the next task starts", async () => {
-  // `if: always()` is what users add against fault 6.
+test("a check that fails is told as succeeded and pass, and the next task starts", async () => {
+  // `if: always()` is what users add, so that a failed step answers, too.
   const delivered = await (
     await Scene.with(
       recipe({ check: "echo 3 of 5 checks failed; exit 1", condition: "if: always()" }),
@@ -283,7 +283,7 @@ test("0.3 fault 5: a check that fails is told as succeeded and pass, and the nex
   ]);
 });
 
-test("0.3 fault 6: a step before the answer fails: no finished at all, the next sequence of the service waits", async () => {
+test("a step before the answer fails: no finished at all, the next sequence of the service waits", async () => {
   const scene = await Scene.with(recipe({ check: "exit 1" }));
   const delivered = await scene.deliver();
   expect([delivered.conclusions, delivered.counts, delivered.isOpenAfterAYear]).toEqual([
@@ -294,7 +294,7 @@ test("0.3 fault 6: a step before the answer fails: no finished at all, the next 
   expect(scene.next()).toBe("waiting");
 });
 
-describe("0.3 fault 7: text of the payload in run is a command", () => {
+describe("text of the payload in run is a command", () => {
   const check = `'echo "Building \${{ github.event.client_payload.build }}"'`;
 
   test.each<[string, (marker: string) => string]>([
@@ -328,7 +328,7 @@ describe("0.3 fault 7: text of the payload in run is a command", () => {
   });
 });
 
-test("0.3 fault 9: the task's name is fixed text: another task is answered with it, and wedged after 12 s", async () => {
+test("the task's name is fixed text: another task is answered with it, and wedged after 12 s", async () => {
   const scene = await Scene.with(recipe(), { task: "test" });
   const delivered = await scene.deliver();
   expect([delivered.conclusions, delivered.answersOfTheApi, delivered.counts]).toEqual([
@@ -353,19 +353,19 @@ test("0.3 fault 9: the task's name is fixed text: another task is answered with 
 describe("our own action answers the same dispatches truthfully", () => {
   test.each<[string, string, string, JsonObject]>([
     [
-      "fault 5: a check that fails",
+      "a check that fails",
       ours("echo 3 of 5 checks failed; exit 1"),
       "deployment",
       { status: "succeeded", result: "fail" },
     ],
     [
-      "fault 6: a step before it fails",
+      "a step before it fails",
       ours("echo never", "- run: exit 1\n"),
       "deployment",
       { status: "errored", result: "fail" },
     ],
     [
-      "fault 9: a task of another name",
+      "a task of another name",
       ours("echo checked"),
       "test",
       { status: "succeeded", result: "pass" },
@@ -385,7 +385,7 @@ describe("our own action answers the same dispatches truthfully", () => {
   test.each<[string, string, string]>([
     ["the escape that got through", PAYLOAD, "\\u0024"],
     ["the plain text, read from the control plane by its id", IDS_ONLY, "$"],
-  ])("fault 7: a label is printed, not run: %s", async (_, payload, dollar) => {
+  ])("a label is printed, not run: %s", async (_, payload, dollar) => {
     const marker = join(folderWith({}), "marker");
     const scene = await Scene.with(
       ours(

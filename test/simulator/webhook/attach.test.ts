@@ -53,14 +53,14 @@ async function deploy() {
   };
 }
 
-test("5.3 against a control plane: active leaves one started and the task open", async () => {
+test("against a control plane: active leaves one started and the task open", async () => {
   subscribe();
   const { started, finished, open, task } = await deploy();
   expect({ started, finished, open }).toEqual({ started: 1, finished: 0, open: true });
   expect(bodies).toEqual([`{"id":"${task.id}"}`]);
 });
 
-test("5.3 against a control plane: active with two requests needs two finished", async () => {
+test("against a control plane: active with two requests needs two finished", async () => {
   subscribe({}, [request(), request()]);
   const { task } = await deploy();
   const finish = () =>
@@ -82,7 +82,7 @@ test("5.3 against a control plane: active with two requests needs two finished",
   expect(plane.openTasks()).toHaveLength(0);
 });
 
-test("5.3 against a control plane: passive completes the task, a failing one fails it", async () => {
+test("against a control plane: passive completes the task, a failing one fails it", async () => {
   subscribe({ sendFinished: true });
   expect(await deploy()).toMatchObject({ started: 1, finished: 1 });
   await webhook.idle();
@@ -96,14 +96,14 @@ test("5.3 against a control plane: passive completes the task, a failing one fai
   });
 });
 
-test("5.3 against a control plane: fully delegated that fails wedges the task", async () => {
+test("against a control plane: fully delegated that fails wedges the task", async () => {
   subscribe({ sendStarted: false });
   status = 500;
   const { started, finished, open } = await deploy();
   expect({ started, finished, open }).toEqual({ started: 0, finished: 1, open: true });
 });
 
-test("6.1 against a control plane: a secret of another scope cannot be read", async () => {
+test("against a control plane: a secret of another scope cannot be read", async () => {
   subscribe({ envFrom: [{ name: "t", secretRef: { name: "elsewhere", key: "K" } }] });
   await deploy();
   const finished = plane.events(

@@ -5,7 +5,7 @@ const file = (webhooks: string, version = "v1beta1"): string =>
 const beta = (extra = "", request = "{ url: https://h/x, method: POST }"): string =>
   `    - type: t\n      subscriptionID: s1\n      requests: [ ${request} ]\n${extra}`;
 
-test("5.1 the documented v1beta1 example is read", () => {
+test("the documented v1beta1 example is read", () => {
   const config = readWebhookConfig(
     file(`    - type: sh.keptn.event.deployment.triggered
       subscriptionID: 3f3c1d0e
@@ -46,7 +46,7 @@ test("5.1 the documented v1beta1 example is read", () => {
   });
 });
 
-test("5.1 v1alpha1 requests are whole command lines", () => {
+test("v1alpha1 requests are whole command lines", () => {
   const config = readWebhookConfig(
     file(
       "    - type: t\n      subscriptionID: s1\n      requests: [ 'curl https://h' ]\n",
@@ -56,7 +56,7 @@ test("5.1 v1alpha1 requests are whole command lines", () => {
   expect(config.webhooks[0]?.requests).toEqual(["curl https://h"]);
 });
 
-test("5.1 sendStarted defaults to true, sendFinished to false", () => {
+test("sendStarted defaults to true, sendFinished to false", () => {
   expect(readWebhookConfig(file(beta())).webhooks[0]).toMatchObject({
     sendStarted: true,
     sendFinished: false,
@@ -66,13 +66,13 @@ test("5.1 sendStarted defaults to true, sendFinished to false", () => {
   ).toMatchObject({ sendStarted: false, sendFinished: true });
 });
 
-test("5.1 one invalid entry makes the whole file unusable", () => {
+test("one invalid entry makes the whole file unusable", () => {
   expect(() =>
     readWebhookConfig(file(`${beta()}    - type: t\n      subscriptionID: s2\n`)),
   ).toThrow("spec.webhooks[1].requests: expected at least one entry");
 });
 
-test("5.1 what is required is required", () => {
+test("what is required is required", () => {
   expect(() => readWebhookConfig(file(beta(), "v1"))).toThrow('found "webhookconfig.keptn.sh/v1"');
   expect(() => readWebhookConfig(file("    []"))).toThrow(
     "spec.webhooks: expected at least one entry",
@@ -98,7 +98,7 @@ test("5.1 what is required is required", () => {
   );
 });
 
-test("5.1 methods are POST, PUT, GET and HEAD in upper case; PATCH and DELETE are refused", () => {
+test("methods are POST, PUT, GET and HEAD in upper case; PATCH and DELETE are refused", () => {
   for (const method of ["POST", "PUT", "GET", "HEAD"])
     expect(
       readWebhookConfig(file(beta("", `{ url: u, method: ${method} }`))).webhooks,
@@ -109,19 +109,19 @@ test("5.1 methods are POST, PUT, GET and HEAD in upper case; PATCH and DELETE ar
     );
 });
 
-test("5.1 a template that YAML takes for a mapping makes the file unusable", () => {
+test("a template that YAML takes for a mapping makes the file unusable", () => {
   expect(() =>
     readWebhookConfig(file(beta("", "{ url: u, method: POST, payload: {{.id}} }"))),
   ).toThrow();
   expect(() => readWebhookConfig("apiVersion: [")).toThrow("not YAML");
 });
 
-test("5.1 numbers and unknown keys are no problem", () => {
+test("numbers and unknown keys are no problem", () => {
   const config = readWebhookConfig(file(`${beta("      later: { x: 1 }\n").replace("s1", "42")}`));
   expect(findWebhook(config, "42")?.type).toBe("t");
 });
 
-test("5.2 the entry is chosen by subscriptionID alone", () => {
+test("the entry is chosen by subscriptionID alone", () => {
   const config = readWebhookConfig(
     file(`${beta()}${beta().replace("s1", "s2").replace("type: t", "type: other")}`),
   );

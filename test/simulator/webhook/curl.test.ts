@@ -21,7 +21,7 @@ async function run(
   return { ...(await runCurl(["curl", ...args], httpRequest)), requests };
 }
 
-test("5.4 the documented v1alpha1 command becomes its request", async () => {
+test("the documented v1alpha1 command becomes its request", async () => {
   const { requests, exitStatus } = await run([
     "--header",
     "Content-Type: application/json",
@@ -100,7 +100,7 @@ test("curl: method, body and content type by what is asked for", async () => {
     expect((await run(args)).requests).toEqual([expect.objectContaining(expected)]);
 });
 
-test("5.3 curl exit 22 is HTTP 400 and more, with the body kept; a redirect is a success", async () => {
+test("curl exit 22 is HTTP 400 and more, with the body kept; a redirect is a success", async () => {
   expect(await run(["https://h"], { status: 400, body: "bad" })).toMatchObject({
     exitStatus: 22,
     output: "bad",

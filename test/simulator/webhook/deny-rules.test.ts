@@ -20,7 +20,7 @@ const denied = (
   resolve: Parameters<typeof deniedUrlReason>[2] = github,
 ) => deniedUrlReason(request, DEFAULT_DENY_LIST, resolve);
 
-test("5.7 denied characters anywhere in the rendered command", () => {
+test("denied characters anywhere in the rendered command", () => {
   for (const part of ["$", "|", ";", ">", "`", " &", "/var/run"])
     expect(deniedReason(`curl -d 'a${part}b' https://h`)).toBe(
       `curl command contains denied character '${part}'`,
@@ -33,11 +33,11 @@ test("5.7 denied characters anywhere in the rendered command", () => {
   );
 });
 
-test("5.7 a single & inside a URL query is fine", () => {
+test("a single & inside a URL query is fine", () => {
   expect(deniedReason("curl https://h/?a=1&b=2")).toBeUndefined();
 });
 
-test("5.7 everyday victims: problem links, charset lists, arrows", () => {
+test("everyday victims: problem links, charset lists, arrows", () => {
   for (const text of [
     "https://x/#problems;pid=1",
     "charset=utf-8; a",
@@ -48,7 +48,7 @@ test("5.7 everyday victims: problem links, charset lists, arrows", () => {
     expect(deniedReason(`curl -d '${text}' https://h`)).toMatch(/denied character/);
 });
 
-test("5.7 denied options as prefix of any argument, data values included", () => {
+test("denied options as prefix of any argument, data values included", () => {
   for (const option of [
     "-o",
     "--output",
@@ -68,7 +68,7 @@ test("5.7 denied options as prefix of any argument, data values included", () =>
   );
 });
 
-test("5.7 files behind --data and -d are denied, behind nothing else", () => {
+test("files behind --data and -d are denied, behind nothing else", () => {
   expect(deniedReason("curl --data @/etc/hosts https://h")).toBe(
     "file uploads using @ in --data is not allowed",
   );
@@ -78,18 +78,18 @@ test("5.7 files behind --data and -d are denied, behind nothing else", () => {
   expect(deniedReason("curl --data-binary @/etc/hosts https://h")).toBeUndefined();
 });
 
-test("5.7 --data as the last argument ends the process", () => {
+test("--data as the last argument ends the process", () => {
   expect(() => deniedReason("curl https://h --data")).toThrow(ServicePanicError);
 });
 
-test("5.4 the first word has to be curl, quotes have to close", () => {
+test("the first word has to be curl, quotes have to close", () => {
   expect(deniedReason("wget https://h")).toBe("only curl commands are allowed to be executed");
   expect(deniedReason(" curl https://h")).toBe("only curl commands are allowed to be executed");
   expect(deniedReason("curl 'x")).toBe("could not parse curl command");
   expect(deniedReason("")).toBe("no command provided");
 });
 
-test("5.7 v1alpha1: denied words anywhere in the unrendered command, backslashes removed", async () => {
+test("v1alpha1: denied words anywhere in the unrendered command, backslashes removed", async () => {
   expect(
     await denied("curl -d '{}' https://api.github.com/repos/o/kubernetes-foo/dispatches"),
   ).toBe("curl command contains denied URL 'kubernetes'");
@@ -105,7 +105,7 @@ test("5.7 v1alpha1: denied words anywhere in the unrendered command, backslashes
   expect(await denied("curl https://api.github.com")).toBeUndefined();
 });
 
-test("5.7 v1beta1: denied words only in the URL", async () => {
+test("v1beta1: denied words only in the URL", async () => {
   expect(await denied(beta("https://api.github.com/repos/o/kubernetes-foo/dispatches"))).toBe(
     "curl command contains denied URL 'kubernetes'",
   );
@@ -114,7 +114,7 @@ test("5.7 v1beta1: denied words only in the URL", async () => {
   ).toBeUndefined();
 });
 
-test("5.7 v1beta1: each address and its reverse names are compared by substring", async () => {
+test("v1beta1: each address and its reverse names are compared by substring", async () => {
   const at =
     (address: string, ...names: string[]) =>
     async () => [{ address, names }];
@@ -129,7 +129,7 @@ test("5.7 v1beta1: each address and its reverse names are compared by substring"
   );
 });
 
-test("5.7 v1beta1: the host has to resolve and cannot be templated, path and query may", async () => {
+test("v1beta1: the host has to resolve and cannot be templated, path and query may", async () => {
   const nowhere = async (host: string) => Promise.reject(new Error(`lookup ${host}: no such host`));
   expect(await denied(beta("https://h.invalid/x"), nowhere)).toBe("lookup h.invalid: no such host");
   expect(await denied(beta("https://{{.env.host}}/x"))).toBe(
@@ -139,7 +139,7 @@ test("5.7 v1beta1: the host has to resolve and cannot be templated, path and que
   expect(await denied(beta("https://h/{{.data.project}}?q={{.id}}"))).toBeUndefined();
 });
 
-test("5.7 the API server's host and ports are denied", async () => {
+test("the API server's host and ports are denied", async () => {
   const list = denyListWith([], { host: "10.96.0.1", port: "443" });
   expect(await deniedUrlReason(beta("https://10.96.0.1/api"), list, github)).toBe(
     "curl command contains denied URL '10.96.0.1'",

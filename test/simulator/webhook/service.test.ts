@@ -10,15 +10,15 @@ import {
 
 const NO_CONFIG = "could not retrieve Webhook config: no valid webhook config found";
 
-describe("5.2 which events arrive", () => {
-  test("5.2 no matching subscription: nothing happens", async () => {
+describe("which events arrive", () => {
+  test("no matching subscription: nothing happens", async () => {
     const bench = new Bench(betaFile());
     bench.subscriptions = [];
     await bench.handle();
     expect([bench.answers, bench.requests]).toEqual([[], []]);
   });
 
-  test("6.3 the filter of a subscription: empty lists mean all", async () => {
+  test("the filter of a subscription: empty lists mean all", async () => {
     for (const [filter, requests] of [
       [{ projects: [], stages: [], services: [] }, 1],
       [{ projects: ["shop"], stages: ["staging"], services: ["cart"] }, 1],
@@ -43,7 +43,7 @@ describe("5.2 which events arrive", () => {
     }
   });
 
-  test("6.3 the event of a subscription may be a subject with wildcards", async () => {
+  test("the event of a subscription may be a subject with wildcards", async () => {
     const cases: readonly [string, number][] = [
       ["sh.keptn.>", 1],
       ["sh.keptn.event.*.triggered", 1],
@@ -61,7 +61,7 @@ describe("5.2 which events arrive", () => {
     }
   });
 
-  test("5.2 an event that already has temporaryData without distributor never fires", async () => {
+  test("an event that already has temporaryData without distributor never fires", async () => {
     const bench = await new Bench(betaFile()).handle(
       keptnEvent({}, { temporaryData: { mine: true } }),
     );
@@ -69,14 +69,14 @@ describe("5.2 which events arrive", () => {
     expect(bench.logged).toEqual(["will not handle event: no subscription ID found in event"]);
   });
 
-  test("5.2 an echoed distributor entry is overwritten, so the webhook fires", async () => {
+  test("an echoed distributor entry is overwritten, so the webhook fires", async () => {
     const bench = await new Bench(betaFile()).handle(
       keptnEvent({}, { temporaryData: { distributor: { subscriptionID: "old" } } }),
     );
     expect(bench.requests).toHaveLength(1);
   });
 
-  test("5.2 only types of exactly five segments: no sequence event, no status.changed, no problem", async () => {
+  test("only types of exactly five segments: no sequence event, no status.changed, no problem", async () => {
     for (const type of [
       "sh.keptn.event.staging.release.triggered",
       "sh.keptn.event.deployment.status.changed",
@@ -95,7 +95,7 @@ describe("5.2 which events arrive", () => {
     }
   });
 
-  test("5.2 project, stage and service must be in the data", async () => {
+  test("project, stage and service must be in the data", async () => {
     const bench = new Bench(betaFile());
     bench.subscriptions = [
       { id: SUBSCRIPTION, event: "sh.keptn.>", filter: { projects: [], stages: [], services: [] } },
@@ -104,17 +104,17 @@ describe("5.2 which events arrive", () => {
     expect([bench.answers, bench.requests]).toEqual([[], []]);
   });
 
-  test("5.2 a label that is no text: the event is dropped", async () => {
+  test("a label that is no text: the event is dropped", async () => {
     const bench = await new Bench(betaFile()).handle(keptnEvent({}, { labels: { n: 1 } }));
     expect([bench.answers, bench.requests]).toEqual([[], []]);
   });
 });
 
-describe("5.2 and 6.2 where the file is looked for", () => {
+describe("where the file is looked for", () => {
   const urlOf = (level: string): string =>
     betaFile({}, [request({ url: `https://${level}.example/x` })]);
 
-  test("6.2 service before stage before project", async () => {
+  test("service before stage before project", async () => {
     const files = {
       "shop/staging/cart": urlOf("service"),
       "shop/staging": urlOf("stage"),
@@ -129,7 +129,7 @@ describe("5.2 and 6.2 where the file is looked for", () => {
     );
   });
 
-  test("5.2 a level without an entry for the subscription is passed over", async () => {
+  test("a level without an entry for the subscription is passed over", async () => {
     const bench = await new Bench({
       "shop/staging/cart": urlOf("service").replaceAll(SUBSCRIPTION, "other"),
       shop: urlOf("project"),
@@ -137,7 +137,7 @@ describe("5.2 and 6.2 where the file is looked for", () => {
     expect(bench.requests[0]?.url).toBe("https://project.example/x");
   });
 
-  test("5.3 no matching entry or unusable file: one started, one errored finished", async () => {
+  test("no matching entry or unusable file: one started, one errored finished", async () => {
     const unusable = betaFile({}, [request(), request({ method: "PATCH" })]);
     for (const files of [{}, { shop: unusable }, { shop: betaFile({ subscriptionID: "other" }) }]) {
       const bench = await new Bench(files).handle();
@@ -156,10 +156,10 @@ describe("5.2 and 6.2 where the file is looked for", () => {
   });
 });
 
-describe("5.3 modes", () => {
+describe("modes", () => {
   const two = [request(), request({ url: "https://h/second" })];
 
-  test("5.3 passive on a non-triggered event: nothing is sent, whatever the flags and the outcome", async () => {
+  test("passive on a non-triggered event: nothing is sent, whatever the flags and the outcome", async () => {
     for (const type of ["started", "finished", "invalidated"].map(
       (kind) => `sh.keptn.event.deployment.${kind}`,
     )) {
@@ -173,7 +173,7 @@ describe("5.3 modes", () => {
     }
   });
 
-  test("5.3 passive on triggered: one started, all requests in order, one finished with the responses", async () => {
+  test("passive on triggered: one started, all requests in order, one finished with the responses", async () => {
     const bench = new Bench(betaFile({ sendFinished: true }, two));
     bench.body = "ok";
     await bench.handle(keptnEvent({}, { labels: { run: "1" } }));
@@ -196,23 +196,23 @@ describe("5.3 modes", () => {
     });
   });
 
-  test("5.3 active: one started per entry in requests, no finished", async () => {
+  test("active: one started per entry in requests, no finished", async () => {
     expect((await new Bench(betaFile({}, two)).handle()).kinds()).toEqual(["started", "started"]);
     expect((await new Bench(betaFile()).handle()).kinds()).toEqual(["started"]);
   });
 
-  test("5.3 fully delegated: nothing on success", async () => {
+  test("fully delegated: nothing on success", async () => {
     const bench = await new Bench(betaFile({ sendStarted: false })).handle();
     expect([bench.kinds(), bench.requests.length]).toEqual([[], 1]);
   });
 
-  test("5.3 odd: a finished without a started", async () => {
+  test("odd: a finished without a started", async () => {
     expect(
       (await new Bench(betaFile({ sendStarted: false, sendFinished: true })).handle()).kinds(),
     ).toEqual(["finished"]);
   });
 
-  test("5.3 the started carries the common part of the parent's data, status and result of the task before included", async () => {
+  test("the started carries the common part of the parent's data, status and result of the task before included", async () => {
     const event = keptnEvent(
       { gitcommitid: "abc" },
       { status: "succeeded", result: "warning", message: "", labels: { a: "b" }, test: { x: 1 } },
@@ -229,7 +229,7 @@ describe("5.3 modes", () => {
     expect(started).not.toHaveProperty("gitcommitid");
   });
 
-  test("5.3 a JSON object as response is one, anything else stays text, 204 gives the empty text", async () => {
+  test("a JSON object as response is one, anything else stays text, 204 gives the empty text", async () => {
     for (const [body, response] of [
       ['{"n":1}', { n: 1 }],
       ["[1]", "[1]"],
@@ -245,10 +245,10 @@ describe("5.3 modes", () => {
   });
 });
 
-describe("5.3 failures", () => {
+describe("failures", () => {
   const three = [request(), request({ url: "https://h/2" }), request({ url: "https://h/3" })];
 
-  test("5.3 failure in passive mode: the one finished, errored", async () => {
+  test("failure in passive mode: the one finished, errored", async () => {
     const bench = new Bench(betaFile({ sendFinished: true }, three));
     bench.status = [204, 500];
     await bench.handle();
@@ -257,7 +257,7 @@ describe("5.3 failures", () => {
     expect(bench.requests).toHaveLength(2);
   });
 
-  test("5.3 failure in active mode: one errored finished for the failing and each request not executed", async () => {
+  test("failure in active mode: one errored finished for the failing and each request not executed", async () => {
     const bench = new Bench(betaFile({}, three));
     bench.status = [204, 500];
     await bench.handle();
@@ -265,13 +265,13 @@ describe("5.3 failures", () => {
     expect(bench.requests).toHaveLength(2);
   });
 
-  test("5.3 failure when fully delegated: an errored finished without a started", async () => {
+  test("failure when fully delegated: an errored finished without a started", async () => {
     const bench = new Bench(betaFile({ sendStarted: false }));
     bench.status = [401];
     expect((await bench.handle()).kinds()).toEqual(["finished"]);
   });
 
-  test("5.3 the message has the unrendered request, the exit status and the response body", async () => {
+  test("the message has the unrendered request, the exit status and the response body", async () => {
     const bench = new Bench(betaFile());
     bench.status = [422];
     bench.body = '{"message":"no"}';
@@ -283,7 +283,7 @@ describe("5.3 failures", () => {
     );
   });
 
-  test("5.3 a template error names the unrendered request", async () => {
+  test("a template error names the unrendered request", async () => {
     const bench = await new Bench(betaFile({}, [request({ payload: "{{.data.x}}" })])).handle();
     expect(bench.message()).toBe(
       "could not parse request 'curl --request POST --data '{{.data.x}}' " +
@@ -293,7 +293,7 @@ describe("5.3 failures", () => {
     expect(bench.requests).toEqual([]);
   });
 
-  test("5.3 a denied URL fails before rendering, a denied character after", async () => {
+  test("a denied URL fails before rendering, a denied character after", async () => {
     const url = await new Bench(betaFile({}, [request({ url: "https://localhost/x" })])).handle();
     expect(url.message()).toBe(
       "creating CURL request failed: curl command contains denied URL 'localhost'",
@@ -307,7 +307,7 @@ describe("5.3 failures", () => {
     );
   });
 
-  test("5.3 secret values in the message become ***", async () => {
+  test("secret values in the message become ***", async () => {
     const bench = new Bench(
       betaFile({
         envFrom: [{ name: "t", secretRef: { name: "github-secret", key: "GITHUBTOKEN" } }],
@@ -319,7 +319,7 @@ describe("5.3 failures", () => {
     expect(bench.message()).toMatch(/Response: \ntoken \*\*\* is bad$/);
   });
 
-  test("5.3 an empty secret value puts *** between all characters of the message", async () => {
+  test("an empty secret value puts *** between all characters of the message", async () => {
     const bench = new Bench(
       betaFile({ envFrom: [{ name: "t", secretRef: { name: "github-secret", key: "ABSENT" } }] }),
     );
@@ -329,7 +329,7 @@ describe("5.3 failures", () => {
     expect(bench.message()).toMatch(/\*\*\*$/);
   });
 
-  test("6.1 a missing key of a secret is an empty text, the request goes out", async () => {
+  test("a missing key of a secret is an empty text, the request goes out", async () => {
     const entry = { envFrom: [{ name: "t", secretRef: { name: "github-secret", key: "ABSENT" } }] };
     const bench = await new Bench(
       betaFile(entry, [
@@ -339,7 +339,7 @@ describe("5.3 failures", () => {
     expect(bench.requests[0]?.headers).toMatchObject({ Authorization: "Bearer" });
   });
 
-  test("6.1 a missing secret fails all requests", async () => {
+  test("a missing secret fails all requests", async () => {
     const bench = await new Bench(
       betaFile({ envFrom: [{ name: "t", secretRef: { name: "nope", key: "K" } }] }, three),
     ).handle();
@@ -354,7 +354,7 @@ describe("5.3 failures", () => {
     expect(bench.message()).toBe("could not read secret nope.K");
   });
 
-  test("5.7 --data as the last argument ends the process: started, and never finished", async () => {
+  test("--data as the last argument ends the process: started, and never finished", async () => {
     const bench = await new Bench(alphaFile({}, ["curl https://h --data"])).handle();
     expect(bench.kinds()).toEqual(["started"]);
     expect(bench.logged).toEqual(["panic: runtime error: index out of range [3] with length 3"]);
@@ -366,7 +366,7 @@ describe("5.3 failures", () => {
   });
 });
 
-describe("5.5 template data", () => {
+describe("template data", () => {
   const rendered = async (payload: string, event = keptnEvent()): Promise<string> => {
     const bench = await new Bench(
       betaFile(
@@ -379,7 +379,7 @@ describe("5.5 template data", () => {
     return bench.requests[0]?.body ?? bench.message();
   };
 
-  test("5.5 the envelope, the data and the secrets", async () => {
+  test("the envelope, the data and the secrets", async () => {
     expect(
       await rendered(
         "{{.id}} {{.type}} {{.source}} {{.specversion}} {{.shkeptncontext}} {{.data.project}} {{.env.gh_token}}",
@@ -391,7 +391,7 @@ describe("5.5 template data", () => {
     expect(await rendered("{{.time}}")).toBe("2023-05-10T08:00:00.12Z");
   });
 
-  test("5.5 triggeredid only on started and finished events", async () => {
+  test("triggeredid only on started and finished events", async () => {
     expect(await rendered("{{.triggeredid}}")).toContain('map has no entry for key "triggeredid"');
     expect(
       await rendered(
@@ -401,7 +401,7 @@ describe("5.5 template data", () => {
     ).toBe("t1");
   });
 
-  test("1.2 contenttype is an error on events of the shipyard-controller, datacontenttype always", async () => {
+  test("contenttype is an error on events of the shipyard-controller, datacontenttype always", async () => {
     expect(await rendered("{{.contenttype}}")).toContain('map has no entry for key "contenttype"');
     expect(await rendered("{{.datacontenttype}}")).toContain(
       'map has no entry for key "datacontenttype"',
@@ -411,7 +411,7 @@ describe("5.5 template data", () => {
     ).toBe("application/json");
   });
 
-  test("5.5 gitcommitid and shkeptnspecversion only if not empty", async () => {
+  test("gitcommitid and shkeptnspecversion only if not empty", async () => {
     expect(
       await rendered(
         "{{.gitcommitid}}{{.shkeptnspecversion}}",
@@ -423,18 +423,18 @@ describe("5.5 template data", () => {
     );
   });
 
-  test("5.5 .secret and .event are errors", async () => {
+  test(".secret and .event are errors", async () => {
     expect(await rendered("{{.secret.a.b}}")).toContain('map has no entry for key "secret"');
     expect(await rendered("{{.event.data}}")).toContain('map has no entry for key "event"');
   });
 
-  test("5.6 a null or missing value renders <no value> and is then denied because of >", async () => {
+  test("a null or missing value renders <no value> and is then denied because of >", async () => {
     expect(await rendered("{{.data.n}}", keptnEvent({}, { n: null }))).toContain(
       "curl command contains denied character '>'",
     );
   });
 
-  test("5.4 an apostrophe in event data ends the quote: no request, or another one", async () => {
+  test("an apostrophe in event data ends the quote: no request, or another one", async () => {
     expect(await rendered("{{.data.m}}", keptnEvent({}, { m: "it's" }))).toContain(
       "could not parse curl command",
     );
@@ -448,11 +448,11 @@ describe("5.5 template data", () => {
     });
   });
 
-  test("5.4 a percent sign that comes from event data is safe", async () => {
+  test("a percent sign that comes from event data is safe", async () => {
     expect(await rendered("{{.data.m}}", keptnEvent({}, { m: "100% sure" }))).toBe("100% sure");
   });
 
-  test("5.4 text outside ASCII arrives encoded twice, with urlquery it does not", async () => {
+  test("text outside ASCII arrives encoded twice, with urlquery it does not", async () => {
     expect(await rendered("{{.data.m}}", keptnEvent({}, { m: "Grüße" }))).toBe("GrÃ¼Ã\u009fe");
     expect(await rendered("{{urlquery .data.m}}", keptnEvent({}, { m: "Grüße" }))).toBe(
       "Gr%C3%BC%C3%9Fe",
@@ -460,7 +460,7 @@ describe("5.5 template data", () => {
   });
 });
 
-test("5.6 the recursive define as a v1beta1 payload carries a whole event, denied characters included", async () => {
+test("the recursive define as a v1beta1 payload carries a whole event, denied characters included", async () => {
   const define =
     `{{define "j"}}{{$t := printf "%%T" .}}{{if eq $t ` +
     `"string"}}"{{urlquery .}}"{{else if eq $t "map[string]interface ` +
@@ -491,7 +491,7 @@ test("5.6 the recursive define as a v1beta1 payload carries a whole event, denie
   expect(data.temporaryData).toEqual({ distributor: { subscriptionID: SUBSCRIPTION } });
 });
 
-test("5.4 requests of one entry run one after another", async () => {
+test("requests of one entry run one after another", async () => {
   const order: string[] = [];
   const slow = async (_method: string, url: string) => {
     order.push(`begin ${url}`);
@@ -511,7 +511,7 @@ test("5.4 requests of one entry run one after another", async () => {
   ]);
 });
 
-test("5.7 the ConfigMap's deny list replaces the default for v1beta1 only", async () => {
+test("the ConfigMap's deny list replaces the default for v1beta1 only", async () => {
   const beta = await new Bench(betaFile({}, [request({ url: "https://localhost/x" })]), {
     denyList: ["intranet"],
   }).handle();

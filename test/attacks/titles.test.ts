@@ -8,7 +8,7 @@ const projectsOf = (...events: readonly KeptnEvent[]) => ({
   projects: events.map(({ data }) => (data as { project: string }).project).join(" "),
 });
 
-describe("F3: a run's title that names tasks of others, by who can dispatch", () => {
+describe("a run's title that names tasks of others, by who can dispatch", () => {
   sweepScene(
     "an id with blanks in the payload: the tasks it names are left alone",
     async (scene) => {
@@ -106,7 +106,7 @@ describe("F3: a run's title that names tasks of others, by who can dispatch", ()
   );
 });
 
-describe("F3: ids that are none", () => {
+describe("ids that are none", () => {
   for (const [what, id] of [
     ["with blanks", "a b"],
     ["with a tab", "a\tb"],

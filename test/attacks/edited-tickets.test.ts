@@ -31,7 +31,7 @@ function move({ github }: JobScene, number: number, login = EVE): void {
 const stateOf = ({ github }: JobScene, number: number) => github.issue(number)?.state;
 const commentsOf = ({ github }: JobScene, number: number) => github.issue(number)?.comments.length;
 
-describe("F4: a collaborator who writes the mark of one ticket into another", () => {
+describe("a collaborator who writes the mark of one ticket into another", () => {
   test.each(["issue", "incident"])(
     "%s.close: the ticket is not closed, and the message says who edited it",
     async (noun) => {

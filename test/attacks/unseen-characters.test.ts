@@ -1,7 +1,7 @@
 import { actionRun, idsOf, runWhole, scene, sentBy, webhookStarted } from "../support/flow";
 
 scene(
-  "F10: who writes an event's image or a script's message: what turns or hides " +
+  "who writes an event's image or a script's message: what turns or hides " +
     "text is neither in the log, nor in annotations, nor in the summary",
   async ({ plane, event }) => {
     webhookStarted(plane, event);

@@ -9,7 +9,7 @@ const pieces = (spelled: string) =>
   ).filter((piece) => /[A-Za-z0-9]/.test(piece));
 
 scene(
-  "F8: who makes a script print a secret in another spelling: it is nowhere in " +
+  "who makes a script print a secret in another spelling: it is nowhere in " +
     "event, outputs, summary and our lines of the log",
   async ({ plane, event }) => {
     webhookStarted(plane, event);
@@ -66,7 +66,7 @@ scene(
 );
 
 scene(
-  "F8: who makes a script print many ::add-mask::: thousands of masks are found, and the task is answered",
+  "who makes a script print many ::add-mask::: thousands of masks are found, and the task is answered",
   async ({ plane, event }) => {
     webhookStarted(plane, event);
     const script = `node -e '

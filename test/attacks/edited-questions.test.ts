@@ -96,7 +96,7 @@ const finished = ({ plane }: GitHubScene, { id }: KeptnEvent) =>
     .filter(({ event }) => event.type.endsWith(".finished"))
     .map(({ event }) => (event.data as { result: string }).result);
 
-describe("F4: a collaborator who is no approver, and edits issues", () => {
+describe("a collaborator who is no approver, and edits issues", () => {
   attack("as it was asked: anna's answer counts", async (scene) => {
     const { event, issue } = await asked(scene, 4711, "staging");
     await approve(scene, issue);

@@ -11,7 +11,7 @@ const nested = (inner = "1") => `${"[".repeat(DEEP)}${inner}${"]".repeat(DEEP)}`
 
 for (const inputs of [{}, { verify: "off", "send-started": "always" }, { mode: "silent" }]) {
   scene(
-    `F12: who can dispatch: 200,000 levels in a payload that names a task are a complaint (${JSON.stringify(inputs)})`,
+    `who can dispatch: 200,000 levels in a payload that names a task are a complaint (${JSON.stringify(inputs)})`,
     async ({ plane, event }) => {
       webhookStarted(plane, event);
       const { type, id, shkeptncontext, ...scope } = idsOf(event);
@@ -31,7 +31,7 @@ for (const inputs of [{}, { verify: "off", "send-started": "always" }, { mode: "
 }
 
 scene(
-  "F12: who can dispatch: an event of 200,000 levels without ids is refused with CA-101",
+  "who can dispatch: an event of 200,000 levels without ids is refused with CA-101",
   async ({ plane }) => {
     const step = actionRun(plane, { event: `{"data":{"a":${nested()}}}` }, { run: "exit 0" });
     const { main } = await runWhole(step);
@@ -42,7 +42,7 @@ scene(
 );
 
 scene(
-  "F12: who writes what a script reports: deep JSON is told, and the task is answered",
+  "who writes what a script reports: deep JSON is told, and the task is answered",
   async ({ plane, event }) => {
     webhookStarted(plane, event);
     const step = actionRun(plane, idsOf(event), {
@@ -57,7 +57,7 @@ scene(
 );
 
 test.concurrent(
-  "F12: who answers a recipe's request: a deep answer ends the job with a complaint",
+  "who answers a recipe's request: a deep answer ends the job with a complaint",
   async () => {
     const server = createServer((_request, response) => response.end(nested()));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -82,14 +82,14 @@ test.concurrent(
   },
 );
 
-test("F12: who answers in the control plane's place: a deep answer is a failure with its reason", () => {
+test("who answers in the control plane's place: a deep answer is a failure with its reason", () => {
   expect(understand("GET https://keptn.example.com/x", 200, {}, nested())).toMatchObject({
     ok: false,
     failure: { kind: "refused", message: expect.stringMatching(/levels/) as unknown },
   });
 });
 
-test("F12: who writes the SLO file that an evaluation carries: it ends no process", () => {
+test("who writes the SLO file that an evaluation carries: it ends no process", () => {
   for (const text of [
     "[".repeat(100_000),
     "- ".repeat(60_000),
@@ -102,7 +102,7 @@ test("F12: who writes the SLO file that an evaluation carries: it ends no proces
   ).toEqual({ pass: 90, warning: 75 });
 });
 
-test("F12: who writes files of the repository or inputs: deep YAML is a complaint", () => {
+test("who writes files of the repository or inputs: deep YAML is a complaint", () => {
   expect(() => YamlText.parse(nested().slice(0, 400_000), "tasks.yaml")).toThrow(
     /nested more than 50 levels deep/,
   );

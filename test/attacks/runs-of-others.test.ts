@@ -40,7 +40,7 @@ async function beside(run: NewRun) {
   };
 }
 
-describe("F5: a run of the workflow that has the task's id in its title is not taken for ours", () => {
+describe("a run of the workflow that has the task's id in its title is not taken for ours", () => {
   test.each<[string, NewRun]>([
     ["a run of another branch, by who can push one", { headBranch: "evil" }],
     [

@@ -39,7 +39,7 @@ async function stop(
   };
 }
 
-describe("F6: reports of earlier tasks, by who writes event data", () => {
+describe("reports of earlier tasks, by who writes event data", () => {
   test.each<[string, string, JsonObject, (id: string) => JsonObject, NewRun]>([
     [
       "workflow.stop with any task's runId",

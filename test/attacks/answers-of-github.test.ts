@@ -33,7 +33,7 @@ async function serving<T>(
 
 const token = { headers: { authorization: "token ghs_secret" } };
 
-test("F9: who answers in GitHub's place without an end: the answer is given up at its limit", async () => {
+test("who answers in GitHub's place without an end: the answer is given up at its limit", async () => {
   let written = 0;
   await serving(
     (_request, response) => {
@@ -59,7 +59,7 @@ test.each([
   ["PUT", 308],
   ["PATCH", 301],
 ])(
-  "F9: who answers a %s with a redirect %d: token and body go nowhere else",
+  "who answers a %s with a redirect %d: token and body go nowhere else",
   async (method, status) => {
     await serving(
       (_request, response) => response.end("{}"),
@@ -136,7 +136,7 @@ test("what GitHub answers is as it was: status, headers and body, also none", as
 });
 
 test.concurrent(
-  "F9: who stands between the runner and GitHub: the task is answered, and a redirect leads nowhere",
+  "who stands between the runner and GitHub: the task is answered, and a redirect leads nowhere",
   () =>
     withScene(async ({ plane, event }) =>
       serving(

@@ -39,7 +39,7 @@ for (const names of [
     ...Object.fromEntries(names.map((name) => [name, BROKEN[name]])),
   });
   scene(
-    `F13: who fills the disk, or takes away ${names.join(" and ")}: a script's task is answered, exactly once`,
+    `who fills the disk, or takes away ${names.join(" and ")}: a script's task is answered, exactly once`,
     async ({ plane, event }) => {
       webhookStarted(plane, event);
       const step = actionRun(plane, idsOf(event), { run: "exit 3", environment: environment() });
@@ -52,7 +52,7 @@ for (const names of [
   );
 
   scene(
-    `F13: who takes away ${names.join(" and ")}: the task of own steps is answered, exactly once`,
+    `who takes away ${names.join(" and ")}: the task of own steps is answered, exactly once`,
     async ({ plane, event }) => {
       webhookStarted(plane, event);
       const step = actionRun(plane, idsOf(event), { environment: environment() });
@@ -65,7 +65,7 @@ for (const names of [
 }
 
 scene(
-  "F13: who kills main and has taken away GITHUB_STATE: post finds what is owed beside it, and answers once",
+  "who kills main and has taken away GITHUB_STATE: post finds what is owed beside it, and answers once",
   async ({ plane, event }) => {
     webhookStarted(plane, event);
     const step = actionRun(plane, idsOf(event), {

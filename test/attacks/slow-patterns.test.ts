@@ -5,7 +5,7 @@ const SLOW = ["eyJ12345678-", " ", "-----BEGIN ", "\\u0041%41&amp;", "<!-- "];
 
 for (const piece of SLOW) {
   scene(
-    `F7: who writes what a script reports: 400 KB of ${JSON.stringify(piece)} are answered, shortened`,
+    `who writes what a script reports: 400 KB of ${JSON.stringify(piece)} are answered, shortened`,
     async ({ plane, event }) => {
       webhookStarted(plane, event);
       const script =
@@ -25,7 +25,7 @@ for (const piece of SLOW) {
 }
 
 scene(
-  "F7: who writes event data and cancels the run: post answers what main has left",
+  "who writes event data and cancels the run: post answers what main has left",
   async ({ plane, event }) => {
     webhookStarted(plane, event);
     const script =

@@ -38,7 +38,7 @@ const FLAG =
 
 for (const how of ["commit", "pull-request"]) {
   githubScene(
-    `F11: who writes event data that flag.set puts into its message (${how}): nothing of it comes alive`,
+    `who writes event data that flag.set puts into its message (${how}): nothing of it comes alive`,
     async (scene) => {
       const { github } = scene;
       github.setFile("flags.json", FLAG);
@@ -70,7 +70,7 @@ for (const how of ["commit", "pull-request"]) {
 }
 
 githubScene(
-  "F11: who writes event data that a rule puts into an issue's Markdown: it is text there",
+  "who writes event data that a rule puts into an issue's Markdown: it is text there",
   async (scene) => {
     const { github } = scene;
     const event = scene.plane.openTask({

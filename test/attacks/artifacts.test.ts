@@ -38,7 +38,7 @@ async function forged(
   return runSweep(scene, { projects: projectOf(event), ...inputs });
 }
 
-describe("F2: an artifact that speaks for a task, left by who can run a workflow on the default branch", () => {
+describe("an artifact that speaks for a task, left by who can run a workflow on the default branch", () => {
   const strangers: readonly (readonly [string, NewRun])[] = [
     ["of a schedule", { event: "schedule" }],
     ["after a pull request of a fork (workflow_run)", { event: "workflow_run" }],
