@@ -68,7 +68,7 @@ const BUILT: Readonly<Record<string, readonly [count: number, why: string]>> = {
     "each part of a link ends with a sign that it does not contain, and none holds what begins one",
   ],
   "simulator/api/router.ts": [1, "routes of our own: anchored, and slashes part what is not known"],
-  "src/domain/provenance.ts": [1, "anchored, one class with a greatest count"],
+  "src/domain/trust/provenance.ts": [1, "anchored, one class with a greatest count"],
   "src/results/dates.ts": [7, "anchored, and every count has an end"],
 };
 

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import type { ValidateFunction } from "ajv";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
@@ -56,7 +58,9 @@ export interface OpenApiChecker {
   checkReply(request: Pick<CheckedRequest, "method" | "path">, reply: CheckedReply): void;
 }
 
-const COMPONENTS = "https://api.example/openapi.json";
+/** Written by scripts/github-description.mjs, which says from what. */
+const FILE = join(__dirname, "../fixtures/github/description.json.br");
+const REFERENCE = /^#\/components\/([\w-]+)\/(.+)$/;
 /** Described as a time, though it takes the ranges of GitHub's search, and its own text says so. */
 const RANGE = "created";
 /** Of one answer, the first few say enough. */
@@ -81,44 +85,57 @@ interface Book {
 let opened: Book | undefined;
 
 function openBook(): Book {
-  const description = readDescription();
+  const description = JSON.parse(
+    brotliDecompressSync(readFileSync(FILE)).toString("utf8"),
+  ) as Description;
+  const component = (reference: string): object => {
+    const [, section = "", name = ""] = REFERENCE.exec(reference) ?? [];
+    return description.components[section]?.[name] ?? {};
+  };
   // Literal paths first, so that `/issues/comments/{id}` is not taken for an issue's sub-resource.
   const templates = Object.keys(description.paths)
     .map(compiled)
     .sort((a, b) => a.names.length - b.names.length);
   // Texts of a query become numbers and booleans first; what is JSON has to be right as it is.
-  const ajvWith = (coerceTypes: boolean): Ajv => {
-    const ajv = new Ajv({
-      strict: false,
-      allErrors: true,
-      logger: false,
-      validateSchema: false,
-      coerceTypes,
-    });
-    addFormats(ajv);
-    return ajv.addSchema({ $id: COMPONENTS, components: description.components });
-  };
-  const strict = ajvWith(false);
-  const coercing = ajvWith(true);
-  const validators = new Map<string, ValidateFunction>();
+  const strict = compilerOf(component, false);
+  const coercing = compilerOf(component, true);
   return {
     description,
     templates,
-    complaint(schema, value, isText) {
-      const ajv = isText ? coercing : strict;
-      const text = JSON.stringify(schema).replaceAll('"#/components', `"${COMPONENTS}#/components`);
-      const key = `${isText ? "?" : ""}${text}`;
-      const valid = validators.get(key) ?? ajv.compile(JSON.parse(text) as object);
-      validators.set(key, valid);
-      return valid(value) ? undefined : ajv.errorsText(valid.errors?.slice(0, MAX_ERRORS));
-    },
-    resolve(item) {
-      const [, section = "", name = ""] =
-        /^#\/components\/([\w-]+)\/(.+)$/.exec(item.$ref ?? "") ?? [];
-      return item.$ref === undefined
-        ? item
-        : ((description.components[section]?.[name] ?? {}) as typeof item);
-    },
+    complaint: (schema, value, isText) => (isText ? coercing : strict)(schema, value),
+    resolve: (item) => (item.$ref === undefined ? item : (component(item.$ref) as typeof item)),
+  };
+}
+
+type Complain = (schema: object, value: unknown) => string | undefined;
+
+/** Compiles what is asked for and what that refers to: of a thousand schemas a test needs few. */
+function compilerOf(component: (reference: string) => object, coerceTypes: boolean): Complain {
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    validateSchema: false,
+    coerceTypes,
+  });
+  addFormats(ajv);
+  const known = new Set<string>();
+  const validators = new Map<string, ValidateFunction>();
+  const addReferences = (text: string): void => {
+    for (const [, reference = ""] of text.matchAll(/"\$ref":"([^"]+)"/g)) {
+      if (known.has(reference)) continue;
+      known.add(reference);
+      const schema = component(reference);
+      ajv.addSchema(schema, reference);
+      addReferences(JSON.stringify(schema));
+    }
+  };
+  return (schema, value) => {
+    const text = JSON.stringify(schema);
+    addReferences(text);
+    const valid = validators.get(text) ?? ajv.compile(schema);
+    validators.set(text, valid);
+    return valid(value) ? undefined : ajv.errorsText(valid.errors?.slice(0, MAX_ERRORS));
   };
 }
 
@@ -257,14 +274,6 @@ function compiled(template: string): Template {
   return { template, pattern: new RegExp(`^${pattern}$`), names };
 }
 
-function readDescription(): Description {
-  return asJsonSchema(
-    JSON.parse(
-      readFileSync(require.resolve("@octokit/openapi/generated/api.github.com.json"), "utf8"),
-    ),
-  ) as Description;
-}
-
 /**
  * Some refusals are described as exactly one of two shapes, neither of which requires anything:
  * every refusal is both.
@@ -272,28 +281,4 @@ function readDescription(): Description {
 function anyOf(schema: object): object {
   const { oneOf, ...rest } = schema as { oneOf?: unknown };
   return oneOf === undefined ? schema : { ...rest, anyOf: oneOf };
-}
-
-/**
- * OpenAPI 3.0 says `nullable` where JSON Schema lists null: among the types, in an enumeration, or
- * as another choice beside a schema without a type. And an empty text is right where it is the
- * default, whatever the format asks.
- */
-function asJsonSchema(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asJsonSchema);
-  if (typeof value !== "object" || value === null) return value;
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, asJsonSchema(member)]),
-  );
-  if (copy["default"] === "") delete copy["format"];
-  const { nullable, ...rest } = copy;
-  if (nullable !== true) return copy;
-  if (typeof rest["type"] !== "string") return { anyOf: [{ type: "null" }, rest] };
-  const { enum: choices } = rest;
-  return {
-    ...rest,
-    type: [rest["type"], "null"],
-    ...(Array.isArray(choices) &&
-      !choices.includes(null) && { enum: [...(choices as unknown[]), null] }),
-  };
 }
