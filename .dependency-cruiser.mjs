@@ -1,4 +1,4 @@
-import { importsOf, WALLS } from "./scripts/walls.mjs";
+import { importsOf, WALLS } from "./scripts/walls.cjs";
 
 const exactly = (folder) => `^${folder}/`;
 

@@ -20,7 +20,7 @@ const PROMISES = {
   ],
 };
 
-// The walls between the folders are in scripts/walls.mjs; dependency-cruiser keeps them.
+// The walls between the folders are in scripts/walls.cjs; dependency-cruiser keeps them.
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "coverage/**"] },
   ...tseslint.configs.recommended,

@@ -1,7 +1,7 @@
 /**
  * Renders what docs/pictures holds as text – Markdown as GitHub shows it, messages as Slack and
- * Teams would – to a PNG beside each. A test writes the texts (`UPDATE_DOCS=1 npx jest
- * test/contract/pictures`) and tells which pictures are out of date.
+ * Teams would – to a PNG beside each. `npm run generate` writes the texts, and a test tells
+ * which pictures are out of date.
  *
  *   npm install --prefix /tmp/pictures micromark micromark-extension-gfm github-markdown-css
  *   upng-js node scripts/pictures.mjs --packages /tmp/pictures [--chromium /usr/bin/chromium] [name

@@ -9,16 +9,6 @@ import { taskVariables } from "../../src/script/environment";
 import { anchorsOf, fences, filesEndingIn, linksIn, read, ROOT } from "./markdown";
 
 const pages = filesEndingIn(".md");
-const script = (name: string, ...options: string[]) =>
-  execFileSync(process.execPath, [join("scripts", name), ...options], {
-    cwd: ROOT,
-    encoding: "utf8",
-    stdio: "pipe",
-  });
-
-test("the generated parts of the README are up to date", () => {
-  expect(script("update-readme.mjs", "--check")).toMatch(/up to date/);
-});
 
 test("the README's tables name every input and output", () => {
   const rows = (section: string) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { read, ROOT } from "./markdown";
 import { PICTURES } from "./pictures";
@@ -15,10 +15,9 @@ beforeAll(() => void jest.spyOn(Math, "random").mockReturnValue(0.5));
 afterAll(() => jest.restoreAllMocks());
 
 test.each(Object.entries(PICTURES))(
-  `${FOLDER}/%s is what is written today; UPDATE_DOCS=1 writes it`,
+  `${FOLDER}/%s is what is written today; npm run generate writes it`,
   async (file, made) => {
     const source = await made();
-    if (process.env["UPDATE_DOCS"]) writeFileSync(join(ROOT, FOLDER, file), source);
     expect(existsSync(join(ROOT, FOLDER, file)) && read(`${FOLDER}/${file}`)).toBe(source);
   },
 );

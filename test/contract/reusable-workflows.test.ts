@@ -16,8 +16,14 @@ import { SWEEP_INPUTS } from "../../src/sweep/inputs";
 import type { Contexts } from "./github-expressions";
 import { interpolate, valueOf } from "./github-expressions";
 import { filesEndingIn, read, ROOT } from "./markdown";
-import type { Parameter } from "./reusable-parameters";
-import { jobsOf, needsFiles, objectsOf, OVER_JOBS, parametersOf } from "./reusable-parameters";
+import type { Parameter } from "../../scripts/generate/reusable-parameters";
+import {
+  jobsOf,
+  needsFiles,
+  objectsOf,
+  parametersOf,
+} from "../../scripts/generate/reusable-parameters";
+import { REUSABLE as answering } from "../../scripts/generate/workflows";
 import type { Job, ReusableWorkflow, Step, Workflow } from "./workflow-rules";
 import {
   complaintsAboutCaller,
@@ -27,8 +33,6 @@ import {
   WITHOUT_PERMISSIONS,
 } from "./workflow-rules";
 
-/** Writes what is generated instead of comparing it. */
-const UPDATE = process.env["UPDATE_DOCS"] === "1";
 const PAGE = "docs/reusable-workflows.md";
 
 const pathOf = (workflow: string) => `.github/workflows/${workflow}.yml`;
@@ -36,11 +40,10 @@ const textOf = (workflow: string) => read(pathOf(workflow));
 const parsed = new Map<string, ReusableWorkflow>();
 const workflowOf = (workflow: string): ReusableWorkflow => {
   const found = parsed.get(workflow) ?? (parse(textOf(workflow)) as ReusableWorkflow);
-  if (!UPDATE) parsed.set(workflow, found);
+  parsed.set(workflow, found);
   return found;
 };
-const overJobs = Object.keys(OVER_JOBS);
-const answering = ["task", ...overJobs];
+const overJobs = answering.filter((name) => name !== "task");
 const reusable = filesEndingIn(".yml")
   .filter((path) => path.startsWith(".github/workflows/") && isReusable(read(path)))
   .map((path) => path.slice(".github/workflows/".length, -".yml".length));
@@ -48,55 +51,13 @@ const jobOf = (workflow: string): Job => Object.values(workflowOf(workflow).jobs
 const stepOf = (workflow: string, name: string): Step =>
   jobOf(workflow).steps?.find((step) => step.name === name) as Step;
 
-/** Puts lines between two markers, each indented as the first one. */
-function between(text: string, begin: RegExp, end: string, lines: readonly string[]): string {
-  const all = text.split("\n");
-  const from = all.findIndex((line) => begin.test(line));
-  const to = all.findIndex((line, place) => place > from && line.trim() === end);
-  if (from < 0 || to < 0) throw new Error(`no lines between ${String(begin)} and ${end}`);
-  const indentation = /^ */.exec(all[from] ?? "")?.[0] ?? "";
-  return [
-    ...all.slice(0, from + 1),
-    ...lines.map((line) => `${indentation}${line}`),
-    ...all.slice(to),
-  ].join("\n");
-}
-
-function upToDate(path: string, text: string): void {
-  if (UPDATE) writeFileSync(join(ROOT, path), text);
-  else expect(read(path)).toBe(text);
-}
-
 test("there is a reusable workflow for every category of ready-made jobs, for the catalogue and for the sweep", () => {
   expect(reusable.sort()).toEqual(["sweep", ...answering].sort());
 });
 
 describe.each(overJobs.map((name) => [name] as const))("%s.yml", (name) => {
-  const inputOf = ({ name: input, description, type, default: otherwise }: Parameter) => [
-    `${input}:`,
-    `  description: ${JSON.stringify(description)}`,
-    `  type: ${type}`,
-    ...(otherwise === "" ? [] : [`  default: ${String(otherwise)}`]),
-  ];
-
-  test("takes every parameter of its jobs, in their words and with their defaults, and passes it on", () => {
-    const parameters = parametersOf(name);
-    const inputs = between(
-      textOf(name),
-      /^ +# begin parameters: /,
-      "# end parameters",
-      parameters.filter(({ isShared }) => !isShared).flatMap(inputOf),
-    );
-    upToDate(
-      pathOf(name),
-      between(
-        inputs,
-        /^ +# begin parameters$/,
-        "# end parameters",
-        parameters.map(({ line }) => line),
-      ),
-    );
-    for (const { name: shared } of parameters.filter(({ isShared }) => isShared))
+  test("has the inputs that its jobs share with all workflows as texts", () => {
+    for (const { name: shared } of parametersOf(name).filter(({ isShared }) => isShared))
       expect(workflowOf(name).on.workflow_call.inputs?.[shared]?.type).toBe("string");
   });
 
@@ -746,50 +707,12 @@ function callsOf(
   },
 );
 
-test("the documentation has caller and inputs of each as they are", () => {
-  // A description can hold no expression; here stands what can be copied.
-  const copied = (text: string) =>
-    text
-      .replace(/`(event\.[^`]+)` as an expression/g, "`${{ '${{ $1 }}' }}`")
-      .replace(/`(inputs\.[^`]+)` as an expression/g, "`${{ $1 }}`");
-  const cell = (text: string) => copied(text).replaceAll("|", "\\|");
-  const tableOf = (name: string) => {
-    const inputs = Object.entries(workflowOf(name).on.workflow_call.inputs ?? {});
-    return [
-      "| input | type | default | meaning |",
-      "| --- | --- | --- | --- |",
-      ...inputs.map(
-        ([input, { description, type, default: otherwise, required }]) =>
-          `| \`${input}\` | ${type} | ` +
-          `${required === true ? "required" : otherwise === undefined || otherwise === "" ? "–" : `\`${String(otherwise)}\``} ` +
-          `| ${cell(description ?? "")} |`,
-      ),
-    ];
-  };
-  const callerOf = (name: string) => [
-    "```yaml",
-    read(`examples/workflows/${name}.yml`).split("\njobs:\n")[1]?.trimEnd() ?? "",
-    "```",
-  ];
-  const writers: Readonly<Record<string, (name: string) => string[]>> = {
-    inputs: tableOf,
-    caller: callerOf,
-  };
-  const before = read(PAGE);
-  const sections = /(<!-- begin (inputs|caller) ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g;
-  for (const kind of Object.keys(writers))
+test("the documentation has caller and inputs of each", () => {
+  for (const kind of ["workflow-inputs", "caller"])
     expect(
-      [...before.matchAll(sections)]
-        .filter(([, , found]) => found === kind)
-        .map(([, , , name]) => name)
+      [...read(PAGE).matchAll(/^<!-- begin (\S+) (\S+) -->$/gm)]
+        .filter(([, found]) => found === kind)
+        .map(([, , name]) => name)
         .sort(),
     ).toEqual([...reusable].sort());
-  upToDate(
-    PAGE,
-    before.replace(
-      sections,
-      (_all, begin: string, kind: string, name: string, end: string) =>
-        `${begin}${writers[kind]?.(name).join("\n") ?? ""}\n${end}`,
-    ),
-  );
 });

@@ -91,7 +91,8 @@ const open: { readonly scene: JobScene; readonly end: () => Promise<void> }[] = 
 afterEach(async () => {
   const ended = open.splice(0);
   await Promise.all(ended.map(({ end }) => end()));
-  for (const { scene } of ended) expect(scene.github.violations).toEqual([]);
+  const violations = ended.flatMap(({ scene }) => scene.github.violations);
+  if (violations.length > 0) throw new Error(violations.join("\n"));
 });
 
 interface SceneOptions extends GitHubOptions {

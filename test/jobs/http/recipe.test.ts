@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { UserError } from "../../../src/domain/errors";
@@ -10,14 +9,6 @@ import { recipeSchema } from "../../../src/jobs/http/schema";
 import { fences, filesEndingIn, read, ROOT } from "../../contract/markdown";
 import { complaintsOf } from "../../support/schemas";
 import { requestFor } from "./scene";
-
-const SCHEMA = "schema/recipe.schema.json";
-
-test(`${SCHEMA} is what recipes are validated by; UPDATE_DOCS=1 writes it`, () => {
-  const text = `${JSON.stringify(recipeSchema, null, 2)}\n`;
-  if (process.env["UPDATE_DOCS"] === "1") writeFileSync(join(ROOT, SCHEMA), text);
-  expect(read(SCHEMA)).toBe(text);
-});
 
 test("every field of a recipe is described, and its examples are valid", () => {
   const described = (schema: Json, path: string): string[] => {

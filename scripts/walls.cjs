@@ -5,7 +5,7 @@
  *
  * `only`: the files of that folder that may be imported; all of them where nothing is said.
  */
-export const WALLS = {
+exports.WALLS = {
   "src/entries": {
     holds: "one file for each bundle, named as in the manifests",
     folders: ["wiring", "task", "jobs", "keptn", "github", "runner", "catalogue", "config"],
@@ -107,7 +107,7 @@ export const WALLS = {
 };
 
 /** Folders that `folder` may import, as paths from the root. */
-export function importsOf(folder) {
-  const { folders, more = [] } = WALLS[folder];
+exports.importsOf = (folder) => {
+  const { folders, more = [] } = exports.WALLS[folder];
   return [...folders, ...more].map((name) => (name === "simulator" ? name : `src/${name}`));
-}
+};

@@ -1,23 +1,6 @@
 import { declarations } from "../../src/jobs/core/registry";
 import type { JobDeclaration } from "../../src/jobs/core/job";
-
-/**
- * The reusable workflows over ready-made jobs; with more than one job the input `action` chooses.
- */
-export const OVER_JOBS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  build: { run: "build.run" },
-  deploy: { run: "deploy.run" },
-  "load-test": { start: "load.start", stop: "load.stop" },
-  "chaos-test": { start: "chaos.start", stop: "chaos.stop" },
-  optimization: { start: "optimize.start", stop: "optimize.stop" },
-  "feature-flag": { set: "flag.set" },
-  issue: { open: "issue.open", update: "issue.update", close: "issue.close" },
-  incident: { open: "incident.open", update: "incident.update", close: "incident.close" },
-  notification: { send: "notify.send" },
-  approval: { ask: "approval.ask" },
-  slo: { report: "slo.report", evaluate: "slo.evaluate" },
-  remediation: { route: "action.route", runbook: "runbook.run" },
-};
+import { kindOf } from "./workflow-kinds";
 
 /**
  * Inputs that every workflow has and some job takes as well: written by hand, passed on like the
@@ -45,7 +28,7 @@ type Schema = JobDeclaration["parameters"]["properties"][string];
 export function jobsOf(
   workflow: string,
 ): readonly (readonly [action: string, declaration: JobDeclaration])[] {
-  return Object.entries(OVER_JOBS[workflow] ?? {}).map(([action, job]) => {
+  return Object.entries(kindOf(workflow).jobs).map(([action, job]) => {
     const declaration = declarations.find(({ name }) => name === job);
     if (!declaration) throw new Error(`${job} is not declared`);
     return [action, declaration] as const;
@@ -163,16 +146,18 @@ function wordsOf(schema: Schema): string {
     : text;
 }
 
-/**
- * Whether a script is given, which may need the files of the repository; without scripts the caller
- * says it.
- */
+/** What may need the files of the repository: scripts, and the actions of a remediation. */
+const scriptsOf = (workflow: string) =>
+  parametersOf(workflow).filter(({ isScript, name }) => isScript || name === "actions");
+
+export const hasScripts = (workflow: string): boolean => scriptsOf(workflow).length > 0;
+
+/** When the repository is checked out: for a script; without scripts the caller says it. */
 export function needsFiles(workflow: string): string {
-  const scripts = parametersOf(workflow).filter(
-    ({ isScript, name }) => isScript || name === "actions",
-  );
-  return scripts.length > 0
-    ? scripts.map(({ name }) => `inputs.${name} != ''`).join(" || ")
+  return hasScripts(workflow)
+    ? scriptsOf(workflow)
+        .map(({ name }) => `inputs.${name} != ''`)
+        .join(" || ")
     : "inputs.checkout";
 }
 

@@ -1,0 +1,70 @@
+/**
+ * Everything that follows from something else, and is written by `npm run generate`. One line makes
+ * a new one: a whole file in {@link FILES}, or a part of any page in {@link SECTIONS}.
+ */
+import { KNOWN } from "../../cli/check";
+import { catalogueSchema } from "../../src/catalogue/schema";
+import { recipeSchema } from "../../src/jobs/http/schema";
+import { endings } from "./endings";
+import { errorsPage } from "./errors";
+import { pages, read } from "./files";
+import { jobs } from "./jobs";
+import { inputs, outputs, twin } from "./manifests";
+import { caller, workflowInputs } from "./reusable-docs";
+import { taskTable } from "./task-table";
+import { walls } from "./walls";
+import { REUSABLE, reusableWorkflow } from "./workflows";
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Whole files, by path. */
+const FILES: Readonly<Record<string, () => string>> = {
+  "docs/errors.md": errorsPage,
+  "schema/catalogue.schema.json": () => json(catalogueSchema(KNOWN)),
+  "schema/recipe.schema.json": () => json(recipeSchema),
+  "task/action.yml": twin,
+  ...Object.fromEntries(
+    REUSABLE.map((name) => [`.github/workflows/${name}.yml`, () => reusableWorkflow(name)]),
+  ),
+};
+
+/**
+ * Parts of pages, between `<!-- begin NAME -->` and `<!-- end -->`; after the name may stand what
+ * the function takes, as in `<!-- begin inputs sweep/action.yml -->`.
+ */
+const SECTIONS: Readonly<Record<string, (argument?: string) => readonly string[]>> = {
+  caller,
+  endings,
+  /** A whole example. */
+  file: (path = "") => ["```yaml", read(path).trimEnd(), "```"],
+  inputs,
+  jobs,
+  outputs,
+  "task-table": taskTable,
+  walls,
+  "workflow-inputs": workflowInputs,
+};
+
+const SECTION = /(<!-- begin (\S+)(?: (\S+))? -->\n)[\s\S]*?(<!-- end -->)/g;
+
+/** A page with its sections written anew. @throws Error for one that no function here writes */
+export function withSections(path: string, text: string): string {
+  return text.replace(
+    SECTION,
+    (_all, begin: string, name: string, argument: string | undefined, end: string) => {
+      const { [name]: write } = SECTIONS;
+      if (!write) throw new Error(`${path}: no generator is called ${name}.`);
+      return `${begin}${write(argument).join("\n")}\n${end}`;
+    },
+  );
+}
+
+/** The texts of all generated files, by path; those of the pictures are made elsewhere. */
+export function generated(): Readonly<Record<string, string>> {
+  const files = Object.entries(FILES).map(([path, make]) => [path, make()] as const);
+  const written = pages()
+    .map((path) => [path, read(path)] as const)
+    .filter(([path, text]) => !(path in FILES) && text.search(SECTION) >= 0)
+    .map(([path, text]) => [path, withSections(path, text)] as const);
+  return Object.fromEntries([...files, ...written]);
+}
