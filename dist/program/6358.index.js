@@ -1049,14 +1049,7 @@ function checkParameters(declaration, value, field = "with") {
  * @param field       how errors call them
  */
 function complaintsAbout(declaration, schema, parameters, field) {
-    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
-        strict: false,
-        allErrors: true,
-        verbose: true,
-        useDefaults: true,
-        ownProperties: true,
-        logger: false,
-    }).compile(schema);
+    const validate = validatorOf(schema);
     if (validate(parameters))
         return [];
     return [
@@ -1064,6 +1057,25 @@ function complaintsAbout(declaration, schema, parameters, field) {
             .filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error))
             .map((error) => complaintOf(error, declaration, field))),
     ];
+}
+const validators = new WeakMap();
+/**
+ * Without the schema of schemas: it takes longer to compile than ours, which a test holds to it.
+ */
+function validatorOf(schema) {
+    const validate = validators.get(schema) ??
+        new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
+            strict: false,
+            allErrors: true,
+            verbose: true,
+            useDefaults: true,
+            ownProperties: true,
+            validateSchema: false,
+            meta: false,
+            logger: false,
+        }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
 }
 /** What an expression did not find in the event is null, and then the parameter is not given. */
 function given(parameters) {

@@ -11,6 +11,7 @@ import {
 import { oneLine } from "../../src/cards/foreign-text";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { isJsonObject } from "../../src/domain/text/json";
+import { codePoint } from "../support/texts";
 
 const NASTY = [
   "@octocat",
@@ -79,7 +80,7 @@ const NASTY = [
 const nasty = fc
   .oneof(
     { weight: 4, arbitrary: fc.constantFrom(...NASTY) },
-    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: codePoint, maxLength: 60 }),
     fc
       .array(fc.constantFrom(...NASTY), { minLength: 2, maxLength: 4 })
       .map((parts) => parts.join("")),

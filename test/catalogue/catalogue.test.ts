@@ -4,6 +4,7 @@ import { parseCatalogue, scopeOf } from "../../src/catalogue/catalogue";
 import { resultsOfMapping } from "../../src/results/result-files";
 import { thresholdsOfMapping } from "../../src/results/thresholds";
 import { complaints, JOBS, onlyRule, parse, PATH } from "./support";
+import { codePoint } from "../support/texts";
 
 const one = (rule: string) => `tasks:\n  deployment: ${rule}\n`;
 
@@ -518,7 +519,7 @@ test("whatever the file holds, it is a catalogue or complaints with a place in i
       .array(fc.constantFrom(...PIECES), { maxLength: 20 })
       .map((parts) => `tasks:\n  deployment: ${parts.join("")}`),
     fc.json({ maxDepth: 4 }).map((json) => `tasks: { deployment: ${json} }`),
-    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: codePoint, maxLength: 60 }),
   );
   let refused = 0;
   fc.assert(

@@ -4,6 +4,7 @@ import { parseMapping } from "../../src/catalogue/yaml-text";
 import { UserError } from "../../src/domain/errors";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { event, JOBS, onlyRule, PATH } from "./support";
+import { codePoint } from "../support/texts";
 
 const ruleWith = (parameters: JsonObject) =>
   onlyRule(JSON.stringify({ tasks: { deployment: { job: "slo.report", with: parameters } } }));
@@ -139,7 +140,7 @@ test("whatever stands in the event arrives as it is, and nothing else changes", 
     json: fc.oneof(
       { maxDepth: 3 },
       fc.constantFrom<Json>(null, true, 0.5, "", "${{ x }}", "}}"),
-      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.string({ unit: codePoint, maxLength: 8 }),
       fc.array(tie("json"), { maxLength: 3 }),
       fc
         .array(fc.tuple(key, tie("json")), { maxLength: 4 })

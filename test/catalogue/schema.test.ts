@@ -5,7 +5,8 @@ import { parseCatalogue } from "../../src/catalogue/catalogue";
 import { catalogueSchema } from "../../src/catalogue/schema";
 import { FORMATS } from "../../src/results/report";
 import { fences, read } from "../contract/markdown";
-import { complaintsOf, newValidator } from "../support/schemas";
+import { complaintsOf } from "../support/schemas";
+import { newValidator } from "../support/schema-compiler";
 import { JOBS } from "./support";
 
 const FILE = "catalogue.schema.json";

@@ -4,6 +4,7 @@ import { nearest } from "../../src/domain/text/nearest";
 import type { Segment } from "../../cli/screen";
 import { TerminalScreen } from "../../cli/screen";
 import { cut, harmless, widthOf, wrap } from "../../cli/text-width";
+import { codePoint } from "../support/texts";
 
 function screenOf(
   terminal: { isTTY: boolean; columns?: number },
@@ -41,7 +42,7 @@ const ANY_TEXT = fc.string({
       "e\u0301",
       "a",
     ),
-    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    fc.string({ unit: codePoint, minLength: 1, maxLength: 1 }),
   ),
   maxLength: 80,
 });

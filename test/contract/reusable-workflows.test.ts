@@ -32,6 +32,7 @@ import {
   OUR_WORKFLOW,
   WITHOUT_PERMISSIONS,
 } from "./workflow-rules";
+import { codePoint } from "../support/texts";
 
 const PAGE = "docs/reusable-workflows.md";
 
@@ -137,7 +138,7 @@ describe.each(overJobs.map((name) => [name] as const))("%s.yml", (name) => {
         !parameter.match(/^(production|ref|environment|stages)$/),
     );
     const nasty = fc.oneof(
-      fc.string({ unit: "binary", minLength: 1 }),
+      fc.string({ unit: codePoint, minLength: 1 }),
       fc.constantFrom(
         '"}, "run": "touch broken',
         "'\n  run: touch broken",

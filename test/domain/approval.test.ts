@@ -7,6 +7,7 @@ import {
   strategyOf,
   writeQuestion,
 } from "../../src/domain/approval";
+import { codePoint } from "../support/texts";
 
 const QUESTION: Question = {
   task: {
@@ -62,7 +63,7 @@ test.each<[string, boolean]>([
 
 test("a reason is one line without control characters, and not long", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(fc.string({ unit: codePoint }), (text) => {
       const { reason = "" } = parseCommand(`/deny ${text}`) ?? {};
       expect(reason.length).toBeLessThanOrEqual(500);
       expect(reason).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
@@ -75,7 +76,7 @@ test("whatever answers begins as the workflows' `if` wants it", () => {
     .tuple(
       fc.constantFrom("", " ", "\ufeff", "> "),
       fc.constantFrom("/approve", "/Deny", "approve"),
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: codePoint }),
     )
     .map((parts) => parts.join(""));
   fc.assert(

@@ -8,6 +8,7 @@ import {
   readKeptResult,
   writeKeptResult,
 } from "../../src/domain/counting/kept-result";
+import { codePoint } from "../support/texts";
 
 const SOURCE = "https://github.com/octo/demo/actions/runs/7/attempts/1";
 const kept: KeptResult = {
@@ -42,7 +43,7 @@ test("what was written is what is read, whatever the job reported", () => {
       fc.string(),
       fc.string(),
       result,
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: codePoint }),
       entries(fc.string()),
       entries(json),
       (triggeredId, source, [status, verdict], message, labels, data) => {
@@ -182,7 +183,7 @@ test("the artifact's name carries task and attempt", () => {
 
 test("no id and no attempt can make a name that GitHub refuses, or a path", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.string(), (id, attempt) => {
+    fc.property(fc.string({ unit: codePoint }), fc.string(), (id, attempt) => {
       expect(keptResultName({ id }, attempt)).toMatch(
         /^cloud-automation-outbox-[\w.-]{0,100}-\d+$/,
       );

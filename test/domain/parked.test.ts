@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { UserError } from "../../src/domain/errors";
 import type { Parked } from "../../src/domain/counting/parked";
 import { parkedName, readParked, writeParked } from "../../src/domain/counting/parked";
+import { codePoint } from "../support/texts";
 
 const parked: Parked = {
   triggeredId: "id-1",
@@ -87,7 +88,7 @@ test.each<[string, unknown]>([
 test("no id and no attempt can make a name that GitHub refuses, or a path", () => {
   expect(parkedName({ id: "5b6d3b6e" }, "3")).toBe("cloud-automation-parked-5b6d3b6e-3");
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.string(), (id, attempt) => {
+    fc.property(fc.string({ unit: codePoint }), fc.string(), (id, attempt) => {
       expect(parkedName({ id }, attempt)).toMatch(/^cloud-automation-parked-[\w.-]{0,100}-\d+$/);
     }),
   );

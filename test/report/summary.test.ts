@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { JsonObject } from "../../src/domain/text/json";
 import type { Settlement } from "../../src/domain/counting/settlement";
 import { summaryOf } from "../../src/report/summary";
+import { codePoint } from "../support/texts";
 
 const RUN = "https://github.com/octo/demo/actions/runs/1/attempts/1";
 const BRIDGE = "https://keptn.example.com/bridge/project/shop/sequence/c-1";
@@ -136,8 +137,8 @@ test.each([
 test("no field and no message leaves its place", () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: "binary" }),
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: codePoint }),
+      fc.string({ unit: codePoint }),
       fc.webUrl({ withFragments: true, withQueryParameters: true }),
       (name, value, url) => {
         const rows =

@@ -1,52 +1,29 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
-import Ajv from "ajv/dist/2020";
-import addFormats from "ajv-formats";
+import { createRequire } from "node:module";
+import type { ErrorObject } from "ajv/dist/2020";
 import { MAX_EVENT_BYTES } from "../../src/domain/events/events";
-import { filesEndingIn, ROOT } from "../contract/markdown";
+import { read } from "../contract/markdown";
+import { compiledOnce } from "./compiled";
+import type * as SchemaCompiler from "./schema-compiler";
+import { SCHEMA_TEXTS } from "./schema-files";
 
-const BASE = "https://cloud-automation-actions.github.io/schema/";
+// Loaded where it is needed only: ajv is large.
+const load = createRequire(__filename);
 const COMMON_FIELDS = ["project", "stage", "service", "labels", "status", "result", "message"];
 
-/** Paths of the schemas relative to `schema/`. */
-export const SCHEMA_FILES = filesEndingIn(".schema.json", join(ROOT, "schema"))
-  .map((path) => path.replace(/^schema\//, ""))
-  .sort();
-
-/** One ajv in strict mode that knows every schema; they refer to each other by `$id`. */
-export function newValidator(): Ajv {
-  const ajv = new Ajv({
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    allErrors: true,
-    ownProperties: true,
-  });
-  addFormats(ajv);
-  for (const file of SCHEMA_FILES)
-    ajv.addSchema(JSON.parse(readFileSync(join(ROOT, "schema", file), "utf8")) as object);
-  return ajv;
-}
-
-const shared = newValidator();
-// Compiled before any test begins: it takes a tenth of a second, and tests that run side by side
-// with clocks would feel it.
-for (const file of SCHEMA_FILES) validatorOf(file);
-
-/** @throws Error when a schema does not compile, or there is none of that name */
-export function validatorOf(file: string, ajv = shared): ValidateFunction {
-  const validate = ajv.getSchema(BASE + file);
-  if (!validate) throw new Error(`no schema ${file}`);
-  return validate;
-}
+const validators = compiledOnce(
+  [read("test/support/schema-compiler.ts"), ...SCHEMA_TEXTS].join(),
+  () => (load("./schema-compiler") as typeof SchemaCompiler).schemaCode(),
+);
 
 /**
  * Complaints of one schema about a value as JSON carries it; each begins with the path of the
  * field. Empty: valid.
+ *
+ * @throws Error when there is no schema of that name
  */
 export function complaintsOf(file: string, value: unknown): string[] {
-  const validate = validatorOf(file);
+  const validate = validators[file];
+  if (!validate) throw new Error(`no schema ${file}`);
   return validate(asJson(value))
     ? []
     : [...new Set((validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map(wordsOf))];

@@ -1,5 +1,5 @@
 import Ajv from "ajv/dist/2020";
-import type { ErrorObject } from "ajv/dist/2020";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
 import { found } from "../../catalogue/complaints";
 import { isFollowUp, wordsOfSchema } from "../../catalogue/schema-words";
 import { UserError } from "../../domain/errors";
@@ -41,14 +41,7 @@ export function complaintsAbout(
   parameters: JsonObject,
   field: string,
 ): string[] {
-  const validate = new Ajv({
-    strict: false,
-    allErrors: true,
-    verbose: true,
-    useDefaults: true,
-    ownProperties: true,
-    logger: false,
-  }).compile(schema);
+  const validate = validatorOf(schema);
   if (validate(parameters)) return [];
   return [
     ...new Set(
@@ -57,6 +50,28 @@ export function complaintsAbout(
         .map((error) => complaintOf(error, declaration, field)),
     ),
   ];
+}
+
+const validators = new WeakMap<object, ValidateFunction>();
+
+/**
+ * Without the schema of schemas: it takes longer to compile than ours, which a test holds to it.
+ */
+function validatorOf(schema: object): ValidateFunction {
+  const validate =
+    validators.get(schema) ??
+    new Ajv({
+      strict: false,
+      allErrors: true,
+      verbose: true,
+      useDefaults: true,
+      ownProperties: true,
+      validateSchema: false,
+      meta: false,
+      logger: false,
+    }).compile(schema);
+  validators.set(schema, validate);
+  return validate;
 }
 
 /** What an expression did not find in the event is null, and then the parameter is not given. */

@@ -5,6 +5,7 @@ import type { Json } from "../../../src/domain/text/json";
 import { addressOf } from "../../../src/jobs/http/address";
 import { parseRecipe } from "../../../src/jobs/http/recipe";
 import { perform, service } from "./scene";
+import { codePoint } from "../../support/texts";
 
 const refused = (http: unknown): string => {
   try {
@@ -78,7 +79,7 @@ describe("no value of an event chooses where a request goes", () => {
   test("whatever the values are, the host stays and each value stays one piece", () => {
     const value = fc.oneof(
       fc.string(),
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: codePoint }),
       fc.constantFrom(
         "..",
         ".",

@@ -9,9 +9,10 @@ import {
   withoutMarks,
   withSection,
 } from "../../../src/jobs/ticket/mark";
+import { codePoint } from "../../support/texts";
 
 const anyText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.string({ unit: codePoint, maxLength: 300 }),
   fc.constantFrom(
     "-->",
     "<!-- cloud-automation: issue keptn-x -->",

@@ -5,6 +5,7 @@ import { reporting, stating, variablesOf } from "../../../src/jobs/work/script-o
 import type { Work } from "../../../src/jobs/work/script-or-workflow";
 import { findStarted, marksOf } from "../../../src/jobs/work/started";
 import { EARLIER_RUN, exited, RUN_URL, storeOf } from "../job-scene";
+import { codePoint } from "../../support/texts";
 
 const task = { name: "stop", project: "shop", stage: "staging", service: "carts" } as Task;
 /** A stop of an event with these reports, and what the control plane knows of them. */
@@ -32,7 +33,7 @@ const name = fc.oneof(
 test("whatever the fields are called, their variables are ours, harmless, and fit into an environment", () => {
   fc.assert(
     fc.property(
-      fc.dictionary(name, fc.oneof(fc.string({ unit: "binary" }), fc.jsonValue())),
+      fc.dictionary(name, fc.oneof(fc.string({ unit: codePoint }), fc.jsonValue())),
       (fields) => {
         const variables = variablesOf(
           "CLOUD_AUTOMATION_STARTED_",
