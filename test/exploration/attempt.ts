@@ -22,6 +22,7 @@ import { settleTask } from "../../src/task/settle-task";
 import { runsFor } from "./github";
 import { CONTEXT, PROJECT, TASK, TASK_ID } from "./plane";
 import { Process } from "./process";
+import type { Scenario } from "./scenario";
 import { controlPlaneFor } from "./transport";
 import type { Run, Work, World } from "./world";
 import { KILLED_AFTER, MINUTE, SECOND, sourceOf } from "./world";
@@ -33,6 +34,8 @@ const CLEAN_UP_MS = 100;
 const NOTICED_MS = 10 * MINUTE;
 const JOB_MS = 20 * SECOND;
 const MARKS_JOBS = true;
+/** An error would be built, with its stack, each time that somebody stops. */
+const NO_ERROR = "stopped";
 
 export type Ended =
   | Settlement
@@ -77,7 +80,7 @@ export class Attempt {
     this.#attempt = run.attempt;
     this.#source = sourceOf(run);
     this.#name = run.attempt === 1 ? String(run.id) : `${run.id}.${run.attempt}`;
-    this.#ledger = { phase: "seen", ...dispatched(dispatch()) };
+    this.#ledger = { phase: "seen", ...dispatched(DISPATCH) };
   }
 
   async play(): Promise<AttemptOutcome> {
@@ -92,7 +95,7 @@ export class Attempt {
     // The runner ends what is left of a job, a moment later.
     await clock.sleep(CLEAN_UP_MS);
     this.#endWork();
-    this.#end.abort();
+    this.#end.abort(NO_ERROR);
     if (this.isLost) await clock.sleep(NOTICED_MS);
     this.conclusion = this.isLost || (status === "success" && !isGreen(post)) ? "failure" : status;
     return {
@@ -111,7 +114,7 @@ export class Attempt {
     if (fate === "machine lost") return this.#lose();
     if (this.#cancel.signal.aborted) return;
     const main = this.#process;
-    this.#cancel.abort();
+    this.#cancel.abort(NO_ERROR);
     this.#world.clock.setTimeout(() => main?.die(), STEP_CANCEL_MS);
     this.#world.clock.setTimeout(() => this.#lose(), JOB_CANCEL_MS);
   };
@@ -122,13 +125,13 @@ export class Attempt {
     this.isLost = true;
     this.#process?.die();
     this.#endWork();
-    this.#end.abort();
+    this.#end.abort(NO_ERROR);
   }
 
   async #main(): Promise<Ended> {
     const process = this.#start(`main ${this.#name}`, ["killed", "machine lost", "cancelled"]);
     return this.#live(process, () =>
-      runTask(dispatch(), this.#context(process, "success", ["cancelled"])),
+      runTask(DISPATCH, this.#context(process, "success", ["cancelled"])),
     );
   }
 
@@ -167,7 +170,7 @@ export class Attempt {
       endJob: () =>
         process.effect("ended the job", () => {
           this.#endWork();
-          this.#end.abort();
+          this.#end.abort(NO_ERROR);
         }),
       readReport: () => process.effect("read the report", () => ({ report: EMPTY_REPORT })),
       whyEnded: () => process.effect("asked why", () => undefined),
@@ -193,7 +196,9 @@ export class Attempt {
   }
 
   #start(name: string, fates: readonly string[]): Process {
-    return this.#world.start((this.#process = new Process(name, fates, this.#befall)));
+    return this.#world.start(
+      (this.#process = new Process(name, fates, this.#befall, () => this.#world.nowMs)),
+    );
   }
 
   /** @throws Error what is not for the user is a fault of ours */
@@ -259,7 +264,7 @@ export class Attempt {
     if (process.isDead) return;
     if (!mayFollow(this.#ledger, next))
       throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${next.phase}.`);
-    const taken = this.#world.choose(process, `write ${next.phase}`, []);
+    const taken = this.#world.chooseAtWrite(process, `write ${next.phase}`);
     if (process.isDead) return;
     this.#ledger = next;
     if (next.phase === "finishing" && process.name.startsWith("main") && !next.source)
@@ -319,24 +324,33 @@ function handle(pid: number): JobHandle {
 }
 
 /** What the control plane's webhook dispatches: ids only. */
-function dispatch() {
-  return {
-    eventType: `keptn-${TASK}`,
-    ...parseDispatch(
-      {
-        type: `sh.keptn.event.${TASK}.triggered`,
-        id: TASK_ID,
-        shkeptncontext: CONTEXT,
-        project: PROJECT,
-        stage: "dev",
-        service: "carts",
-      },
-      "client_payload",
-    ),
-  };
+const DISPATCH = {
+  eventType: `keptn-${TASK}`,
+  ...parseDispatch(
+    {
+      type: `sh.keptn.event.${TASK}.triggered`,
+      id: TASK_ID,
+      shkeptncontext: CONTEXT,
+      project: PROJECT,
+      stage: "dev",
+      service: "carts",
+    },
+    "client_payload",
+  ),
+};
+
+const CONFIGS = new WeakMap<Scenario, Map<string, Config>>();
+
+/** Read once for all plays of a scenario. */
+function configOf({ scenario }: World, jobStatus: string): Config {
+  const known = CONFIGS.get(scenario) ?? new Map<string, Config>();
+  CONFIGS.set(scenario, known);
+  const config = known.get(jobStatus) ?? readConfigOf(scenario, jobStatus);
+  known.set(jobStatus, config);
+  return config;
 }
 
-function configOf({ scenario }: World, jobStatus: string): Config {
+function readConfigOf(scenario: Scenario, jobStatus: string): Config {
   return readConfig({
     "INPUT_CONTROL-PLANE-URL": "https://keptn.example.org",
     "INPUT_CONTROL-PLANE-TOKEN": "token",
@@ -351,8 +365,8 @@ function configOf({ scenario }: World, jobStatus: string): Config {
 function either(a: AbortSignal, b: AbortSignal): AbortSignal {
   const both = new AbortController();
   for (const signal of [a, b]) {
-    if (signal.aborted) both.abort();
-    signal.addEventListener("abort", () => both.abort(), { once: true });
+    if (signal.aborted) both.abort(NO_ERROR);
+    signal.addEventListener("abort", () => both.abort(NO_ERROR), { once: true });
   }
   return both.signal;
 }

@@ -15,8 +15,15 @@ export interface ChoicePoint {
   readonly atMs: number;
   /** How many deviations lie before it, its own included. */
   readonly deviations: number;
-  /** Of everything that decides how the play goes on. */
+  /** Of everything that decides how the play goes on; computed when it is read, at that moment. */
   readonly state: string;
+}
+
+/** Where a play stands. */
+export interface Now {
+  ms(): number;
+  /** @param where  what is about to be chosen */
+  state(where: string): string;
 }
 
 /**
@@ -27,12 +34,12 @@ export class Choices {
   readonly points: ChoicePoint[] = [];
   readonly #schedule: Map<string, string>;
   readonly #seen = new Map<string, number>();
-  readonly #now: () => { readonly state: string; readonly atMs: number };
+  readonly #now: Now;
   readonly #onPoint: (point: ChoicePoint) => void;
 
   constructor(
     schedule: Schedule,
-    now: () => { readonly state: string; readonly atMs: number },
+    now: Now,
     onPoint: (point: ChoicePoint) => void = () => undefined,
   ) {
     this.#schedule = new Map(schedule.map(readDeviation));
@@ -59,13 +66,15 @@ export class Choices {
     if (taken !== undefined && !alternatives.includes(taken))
       throw new Error(`${where}: there is no "${taken}", only ${alternatives.join("; ")}`);
     const before = this.points.at(-1)?.deviations ?? 0;
-    const { state, atMs } = this.#now();
-    const point = {
+    const now = this.#now;
+    const point: ChoicePoint = {
       where,
       alternatives,
-      atMs,
+      atMs: now.ms(),
       deviations: taken === undefined ? before : before + 1,
-      state: state + where,
+      get state() {
+        return now.state(where);
+      },
     };
     this.points.push(point);
     this.#onPoint(point);

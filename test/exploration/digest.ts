@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
-/** A short name for a long text; equal states of millions of plays are told by it. */
+/** A short name for a long text: equal states of millions of plays are told by it. */
 export function digest(text: string): string {
-  return createHash("sha1").update(text).digest("base64");
+  return hash("sha1", text, "base64url");
 }

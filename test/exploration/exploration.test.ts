@@ -1,9 +1,11 @@
 import { explore } from "./explore";
 import type { Scenario } from "./scenario";
 import { SCENARIOS } from "./scenarios";
+import { leaveReality } from "./unreal";
 
-beforeAll(() => void jest.spyOn(Math, "random").mockReturnValue(0.5));
-afterAll(() => jest.restoreAllMocks());
+let enterReality: () => void;
+beforeAll(() => void (enterReality = leaveReality()));
+afterAll(() => enterReality());
 
 test.each<[string, Scenario]>(
   Object.values(SCENARIOS).map((scenario) => [scenario.name, scenario]),

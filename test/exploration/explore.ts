@@ -1,3 +1,4 @@
+import type { Ended } from "./attempt";
 import { complaintsOf } from "./checks";
 import type { ChoicePoint, Deviation, Schedule } from "./choices";
 import { deviation } from "./choices";
@@ -16,6 +17,8 @@ export interface Explored {
   readonly schedules: number;
   /** Played to a state from which everything had been tried before. */
   readonly pruned: number;
+  /** What the plays came to, each once. */
+  readonly ends: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly isComplete: boolean;
 }
@@ -42,6 +45,7 @@ export async function explore(
   /** State → how many deviations were left there, at most. */
   const tried = new Map<string, number>();
   const findings: Finding[] = [];
+  const ends = new Set<string>();
   let schedules = 0;
   let pruned = 0;
 
@@ -53,20 +57,26 @@ export async function explore(
     const played = await play(scenario, schedule, (point) => {
       // Up to the last deviation this is the way of a play that was tried before.
       if (point.deviations < schedule.length) return false;
+      // The point of the last deviation itself is over.
       const isBehind = points.length > 0 || schedule.length === 0;
-      const known = tried.get(point.state);
-      if (prunes && isBehind && known !== undefined && known >= left) return true;
-      if (prunes && isBehind) tried.set(point.state, left);
       points.push(point);
+      if (!prunes || !isBehind) return false;
+      const { state } = point;
+      const known = tried.get(state);
+      if (known !== undefined && known >= left) {
+        points.pop();
+        return true;
+      }
+      tried.set(state, left);
       return false;
     });
     if (!played) pruned++;
     else {
+      ends.add(endOf(played));
       const complaints = complaintsOf(played);
       if (complaints.length > 0) findings.push({ scenario: scenario.name, schedule, complaints });
     }
     if (left === 0) return;
-    // The point of the last deviation itself is over.
     for (const point of schedule.length === 0 ? points : points.slice(1)) {
       for (const what of point.alternatives) {
         const next: Deviation = deviation(point.where, what);
@@ -79,9 +89,29 @@ export async function explore(
     scenario: scenario.name,
     schedules,
     pruned,
+    ends,
     findings,
     isComplete: findings.length < maxFindings && Date.now() <= untilMs,
   };
+}
+
+/** What can be seen of a play when it is over, without its times. */
+function endOf({ world, attempts, isRestless }: Played): string {
+  const { plane, sent, works, artifacts } = world;
+  return JSON.stringify([
+    isRestless,
+    plane.state,
+    plane.taken.map(({ kind, source, isCounted }) => [kind, source, isCounted]),
+    sent.map(({ by, kind, verdict }) => [by, kind, verdict]),
+    works.map(({ source, exitCode }) => [source, exitCode]),
+    artifacts.map(({ name }) => name),
+    attempts.map(({ source, main, post }) => [source, endingOf(main), endingOf(post)]),
+  ]);
+}
+
+function endingOf(ended: Ended): string | undefined {
+  if (typeof ended === "string") return ended;
+  return "refused" in ended ? ended.code : `${ended.ended} ${ended.code}`;
 }
 
 /** One schedule, to the end. @throws Error when it does not lead where it says */

@@ -173,7 +173,14 @@ class Playing {
   async #sweepOnce(): Promise<SweepReport | string> {
     const world = this.#world;
     const n = ++this.#sweeps;
-    const process: Process = world.start(new Process(`sweep ${n}`, ["killed"], () => undefined));
+    const process: Process = world.start(
+      new Process(
+        `sweep ${n}`,
+        ["killed"],
+        () => undefined,
+        () => world.nowMs,
+      ),
+    );
     const clock = world.clockOf(process, []);
     const sweepUrl = sourceOf({ id: FIRST_SWEEP_ID + n, attempt: 1 });
     const order = {

@@ -16,6 +16,8 @@ export class Process {
    * one way.
    */
   seen = "";
+  /** What befalls the side effect that it is in, and will be told by it. */
+  pending = "";
   #die: () => void = () => undefined;
   readonly #death = new Promise<"killed">((resolve) => (this.#die = () => resolve("killed")));
 
@@ -26,6 +28,7 @@ export class Process {
     readonly name: string,
     readonly fates: readonly string[],
     readonly befall: (fate: string) => void,
+    readonly nowMs: () => number,
   ) {}
 
   die(): void {
@@ -38,7 +41,9 @@ export class Process {
     if (this.isDead) return NEVER;
     const value = await action();
     if (this.isDead) return NEVER;
-    this.seen = digest(`${this.seen}${what}${JSON.stringify(value) ?? ""}`);
+    this.pending = "";
+    // With its time, since whoever looks at a clock remembers when that was.
+    this.seen = digest(`${this.seen}${what}${JSON.stringify(value) ?? ""} ${this.nowMs()}`);
     return value;
   }
 

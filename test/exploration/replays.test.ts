@@ -2,9 +2,11 @@ import type { Schedule } from "./choices";
 import { replay } from "./explore";
 import type { Scenario } from "./scenario";
 import { SCENARIOS } from "./scenarios";
+import { leaveReality } from "./unreal";
 
-beforeAll(() => void jest.spyOn(Math, "random").mockReturnValue(0.5));
-afterAll(() => jest.restoreAllMocks());
+let enterReality: () => void;
+beforeAll(() => void (enterReality = leaveReality()));
+afterAll(() => enterReality());
 
 /**
  * Schedules that failed once, each the shortest of its kind. A new one is what the exploration

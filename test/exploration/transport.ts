@@ -111,6 +111,8 @@ async function through(
       give();
       return broken("unreachable", "maybe", `${where} failed: ECONNRESET`);
     case "reset, taken 3 s later":
+      // Its sender sees no difference from one that is never taken, and the state has to.
+      world.fact(`${kindOf(request)} of ${process.name} is on its way`);
       world.clock.setTimeout(() => give(), LATE_MS);
       return broken("unreachable", "maybe", `${where} failed: ECONNRESET`);
     case "taken, shown 3 s later":

@@ -107,7 +107,7 @@ export class World {
   ) {
     this.choices = new Choices(
       schedule,
-      () => ({ state: this.#state(), atMs: this.nowMs }),
+      { ms: () => this.nowMs, state: (where) => this.#state(where) },
       onPoint,
     );
   }
@@ -121,11 +121,11 @@ export class World {
     this.#facts = digest(`${this.#facts}${this.nowMs} ${text}`);
   }
 
-  #state(): string {
+  #state(where: string): string {
     return digest(
-      `${this.nowMs} ${this.#facts} ${[...this.#processes]
+      `${where} ${this.nowMs} ${this.#facts} ${[...this.#processes]
         .filter(({ isDead }) => !isDead)
-        .map(({ name, seen }) => name + seen)
+        .map(({ name, seen, pending }) => name + seen + pending)
         .join(" ")}`,
     );
   }
@@ -137,6 +137,15 @@ export class World {
 
   end(process: Process): void {
     this.#processes.delete(process);
+  }
+
+  /**
+   * Asks whether a process is killed before or after it writes, or meets its fate there. What
+   * others do meanwhile they do at its next request just as well: a write takes no time, and tells
+   * nobody else anything.
+   */
+  chooseAtWrite(process: Process, does: string): string | undefined {
+    return this.#choose(process, does, [], true, []);
   }
 
   /**
@@ -152,16 +161,25 @@ export class World {
     own: readonly string[],
     canDieAfter = true,
   ): string | undefined {
+    return this.#choose(process, does, own, canDieAfter, this.#openMoves());
+  }
+
+  #choose(
+    process: Process,
+    does: string,
+    own: readonly string[],
+    canDieAfter: boolean,
+    moves: readonly Move[],
+  ): string | undefined {
     const isMortal = process.fates.includes("killed");
     const fates = process.fates.filter((fate) => fate !== "killed");
     const kills = isMortal ? [KILLED, ...(canDieAfter ? [KILLED_AFTER] : [])] : [];
-    const taken = this.choices.take(process.name, does, [
-      ...own,
-      ...kills,
-      ...fates,
-      ...this.#openMoves(),
-    ]);
-    if (taken === undefined || own.includes(taken) || taken === KILLED_AFTER) return taken;
+    const taken = this.choices.take(process.name, does, [...own, ...kills, ...fates, ...moves]);
+    if (taken === undefined) return undefined;
+    if (own.includes(taken) || taken === KILLED_AFTER) {
+      process.pending = taken;
+      return taken;
+    }
     if (taken === KILLED) this.kill(process);
     else if (fates.includes(taken)) process.befall(taken);
     else this.move(taken as Move);

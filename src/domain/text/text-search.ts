@@ -23,7 +23,9 @@ export class TextSearch {
     const parents = new Int32Array(units + 1);
     const labels = new Uint16Array(units + 1);
     const depths = new Int32Array(units + 1);
-    this.#begin = new Int32Array(units === 0 ? 0 : 0x10000);
+    // Only as far as texts begin: a masker is made for each event, and zeroing 256 KB costs more.
+    const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
+    this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
     let states = 1;
     for (const text of texts) {
       let state = 0;
@@ -71,7 +73,7 @@ export class TextSearch {
       const next = this.#edges.get(state, unit);
       if (next !== 0) return next;
     }
-    return at(this.#begin, unit);
+    return this.#begin[unit] ?? 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import { explore } from "../explore";
 import type { Scenario } from "../scenario";
 import { SCENARIOS } from "../scenarios";
+import { leaveReality } from "../unreal";
 
 /**
  * Everything that can go wrong twice, in the main scenario: as far as four minutes reach; with
@@ -16,8 +17,9 @@ const MINUTES = isToTheEnd ? 60 : 4;
 const CHOSEN: readonly Scenario[] =
   process.env["SCENARIOS"] === "all" ? Object.values(SCENARIOS) : [SCENARIOS.plain];
 
-beforeAll(() => void jest.spyOn(Math, "random").mockReturnValue(0.5));
-afterAll(() => jest.restoreAllMocks());
+let enterReality: () => void;
+beforeAll(() => void (enterReality = leaveReality()));
+afterAll(() => enterReality());
 
 test.each<[string, Scenario]>(CHOSEN.map((scenario) => [scenario.name, scenario]))(
   `%s: everything that can go wrong ${DEVIATIONS} times`,

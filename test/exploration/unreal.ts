@@ -1,0 +1,22 @@
+import vm from "node:vm";
+
+/**
+ * A play takes nothing from the machine that it runs on, neither chance nor real time: one schedule
+ * is always one way. What guards computations by a real clock is left out, since a thread for each
+ * of them is what cost most.
+ *
+ * @returns what undoes it
+ */
+export function leaveReality(): () => void {
+  const { random } = Math;
+  const { runInNewContext } = vm;
+  Math.random = () => 0.5;
+  vm.runInNewContext = (code, context = {}) =>
+    (new Function(...Object.keys(context), `return ${code};`) as (...given: unknown[]) => unknown)(
+      ...(Object.values(context) as unknown[]),
+    );
+  return () => {
+    Math.random = random;
+    vm.runInNewContext = runInNewContext;
+  };
+}
