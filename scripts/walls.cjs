@@ -55,7 +55,7 @@ exports.WALLS = {
   },
   "src/http": {
     holds: "one HTTP exchange, bounded and never redirected",
-    folders: [],
+    folders: ["domain"],
     packages: ["axios"],
   },
   "src/jobs": {

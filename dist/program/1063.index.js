@@ -14,9 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
   githubApiOf: () => (/* binding */ githubApiOf)
 });
 
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
 ;// CONCATENATED MODULE: ./src/domain/github-retry.ts
+
 const FIRST_DELAY_MS = 500;
-const MAX_DELAY_MS = 8_000;
 const MAX_ATTEMPTS = 5;
 /** A secondary limit that names no time (docs/reference/github-actions.md#limits-and-repeating). */
 const SECONDARY_LIMIT_MS = 60_000;
@@ -44,8 +46,7 @@ function nextGitHubDelayMs(attempt, { status, headers, message }, isRepeatable, 
     const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
     if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
         return undefined;
-    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-    return Math.round(full / 2 + (full / 2) * jitter);
+    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
 }
 function limitDelayMs(headers, message, nowMs) {
     const after = headers["retry-after"];
@@ -62,6 +63,7 @@ var github_octokit = __webpack_require__(61654);
 ;// CONCATENATED MODULE: ./src/github/api.ts
 
 
+
 const REQUEST_MS = 30_000;
 const MAX_EXPLANATION_CHARACTERS = 300;
 /**
@@ -76,18 +78,15 @@ function githubApiOf(environment, token, clock) {
         `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
     let requestCount = 0;
     const exchange = async (route, parameters, signal, isRepeatable) => {
-        for (let attempt = 1;; attempt++) {
+        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
             requestCount++;
-            const answer = await once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
-            if ("data" in answer)
-                return { ok: true, value: answer };
-            const waitMs = signal.aborted
-                ? undefined
-                : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
-            if (waitMs === undefined)
-                return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
-            await clock.sleep(waitMs, signal);
-        }
+            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
+        }, (said, attempt) => "data" in said || signal.aborted
+            ? undefined
+            : nextGitHubDelayMs(attempt, said, isRepeatable, clock.nowMs(), Math.random()));
+        return "data" in answer
+            ? { ok: true, value: answer }
+            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
     };
     return {
         read: (route, parameters, signal) => exchange(route, parameters, signal, true),
@@ -98,25 +97,17 @@ function githubApiOf(environment, token, clock) {
     };
 }
 async function once(octokit, route, parameters, signal) {
-    const limit = new AbortController();
-    const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, REQUEST_MS);
-    if (signal.aborted)
-        giveUp();
-    signal.addEventListener("abort", giveUp, { once: true });
     try {
-        const { status, data } = await octokit.request(route, {
-            ...parameters,
-            request: { signal: limit.signal },
+        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
+            const { status, data } = await octokit.request(route, {
+                ...parameters,
+                request: { signal: bound },
+            });
+            return { status, data: data };
         });
-        return { status, data: data };
     }
     catch (error) {
         return refusalIn(error);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", giveUp);
     }
 }
 function refusalIn(error) {

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ exchange)
 });
 
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
 ;// CONCATENATED MODULE: ./src/http/axios.ts
 /**
  * The only importer of axios.
@@ -33,6 +35,7 @@ var loopback = __webpack_require__(80507);
 ;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
+
 /** Error codes of a connection that never carried the request. */
 const NOT_REACHED = [
     "ECONNREFUSED",
@@ -52,14 +55,7 @@ const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOS
  * An axios error holds the request's headers, and does not leave this function.
  */
 async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
-    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
-    // request would wait for ever.
-    const limit = new AbortController();
-    const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, timeoutMs);
-    if (stop.aborted)
-        giveUp();
-    stop.addEventListener("abort", giveUp, { once: true });
+    const limit = (0,waiting/* bounded */.Mm)({ limitMs: timeoutMs, stop });
     try {
         const answer = await http_axios.request({
             method,
@@ -104,8 +100,7 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
         return brokenBy(error, maxBytes);
     }
     finally {
-        clearTimeout(timer);
-        stop.removeEventListener("abort", giveUp);
+        limit.release();
     }
 }
 function brokenBy(error, maxBytes) {
@@ -732,7 +727,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   understand: () => (/* binding */ understand)
 /* harmony export */ });
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
 /* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+
 
 
 /** What a 429 may mean where nothing tells more; see `askGateway`. */
@@ -852,13 +849,8 @@ function explanation(body) {
         : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 function retryAfter(headers) {
-    const value = headers["retry-after"];
-    if (typeof value !== "string")
-        return {};
-    const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isNaN(waitMs)
-        ? {}
-        : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
+    const waitMs = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(headers["retry-after"], Date.now());
+    return waitMs === undefined ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, waitMs) };
 }
 
 

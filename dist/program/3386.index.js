@@ -372,6 +372,117 @@ function stamp(ms) {
 
 /***/ }),
 
+/***/ 70039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   QC: () => (/* binding */ tryAgain),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Vv: () => (/* binding */ backOffMs),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export lookUntilSeen */
+/** What a timer of Node can hold; beyond it fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const MAX_BACK_OFF_MS = 8_000;
+/**
+ * How long to wait before something is tried again: doubling from `firstMs` to 8 s, half of it by
+ * chance, so that those who failed together do not come back together.
+ *
+ * @param attempt  1 after the first try
+ * @param jitter   0 to 1
+ */
+function backOffMs(attempt, firstMs, jitter) {
+    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
+    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
+}
+/**
+ * @param header  `Retry-After`: seconds or a date
+ *   (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)
+ */
+function retryAfterMs(header, nowMs) {
+    if (typeof header !== "string")
+        return undefined;
+    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}
+/**
+ * A signal that is aborted when the time is over or after another one. The time is real, since it
+ * guards against what really hangs.
+ *
+ * Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and what
+ * waits for them would wait for ever (https://github.com/nodejs/node/issues/57736).
+ */
+function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
+    const end = new AbortController();
+    const timers = [];
+    const endAfter = (ms, cause) => {
+        const abort = () => end.abort(reasonOf?.(cause));
+        if (ms <= 0)
+            abort();
+        else
+            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
+    };
+    const stopped = () => endAfter(graceMs, "stop");
+    if (limitMs !== undefined)
+        endAfter(limitMs, "time");
+    if (stop?.aborted)
+        stopped();
+    else
+        stop?.addEventListener("abort", stopped, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            stop?.removeEventListener("abort", stopped);
+            timers.forEach((timer) => clearTimeout(timer));
+        },
+    };
+}
+/** Does work with a signal that ends it in time; the work has to heed it. */
+async function within(bounds, work) {
+    const { signal, release } = bounded(bounds);
+    try {
+        return await work(signal);
+    }
+    finally {
+        release();
+    }
+}
+/**
+ * Looks, with a pause before each look (0 for none), until something is seen. A stop shortens the
+ * pauses only: what was begun still deserves a look.
+ *
+ * @returns `undefined` when the last look saw nothing
+ */
+async function lookUntilSeen(pausesMs, { clock, stop }, look) {
+    for (const pauseMs of pausesMs) {
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+        const seen = await look();
+        if (seen !== undefined)
+            return seen;
+    }
+    return undefined;
+}
+/**
+ * Tries until it works or trying again makes no sense.
+ *
+ * @param waitMsAfter  the pause before the next attempt; `undefined` to stop with this answer
+ */
+async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
+    for (let count = 1;; count++) {
+        const answer = await attempt(count);
+        const waitMs = waitMsAfter(answer, count);
+        if (waitMs === undefined)
+            return answer;
+        await clock.sleep(waitMs, stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1124,10 +1235,11 @@ function textIn(object, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ patienceOf),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun),
-/* harmony export */   nS: () => (/* binding */ lasting)
+/* harmony export */   lb: () => (/* binding */ endRun)
 /* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+
 
 /**
  * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
@@ -1149,7 +1261,10 @@ function patienceOf(because) {
 async function endRun(runs, id, ending) {
     const { clock } = ending;
     const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = lasting(ending.signal, 0, ending.patienceMs);
+    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
+        limitMs: ending.patienceMs,
+        stop: ending.signal,
+    });
     try {
         const failure = await ask(runs, id, ending, untilMs, limit.signal);
         if (failure && failure.httpStatus !== CONFLICT)
@@ -1204,35 +1319,6 @@ function wordsOf(ended) {
         case "refused":
             return `could not be cancelled (${ended.failure.message})`;
     }
-}
-/**
- * A signal that outlasts another one: what was begun may still be finished when the stop comes.
- *
- * @param extraMs  after that signal; real time, as the runner's patience is
- * @param limitMs  in any case
- */
-function lasting(signal, extraMs, limitMs) {
-    const end = new AbortController();
-    const timers = [];
-    const after = (ms) => {
-        if (ms <= 0)
-            end.abort();
-        else
-            timers.push(setTimeout(() => end.abort(), ms));
-    };
-    const begin = () => after(extraMs);
-    if (limitMs !== undefined)
-        after(limitMs);
-    if (signal?.aborted)
-        begin();
-    signal?.addEventListener("abort", begin, { once: true });
-    return {
-        signal: end.signal,
-        release: () => {
-            signal?.removeEventListener("abort", begin);
-            timers.forEach(clearTimeout);
-        },
-    };
 }
 
 

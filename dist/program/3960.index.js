@@ -135,6 +135,117 @@ function withRun(report, run) {
 
 /***/ }),
 
+/***/ 70039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   QC: () => (/* binding */ tryAgain),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Vv: () => (/* binding */ backOffMs),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export lookUntilSeen */
+/** What a timer of Node can hold; beyond it fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const MAX_BACK_OFF_MS = 8_000;
+/**
+ * How long to wait before something is tried again: doubling from `firstMs` to 8 s, half of it by
+ * chance, so that those who failed together do not come back together.
+ *
+ * @param attempt  1 after the first try
+ * @param jitter   0 to 1
+ */
+function backOffMs(attempt, firstMs, jitter) {
+    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
+    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
+}
+/**
+ * @param header  `Retry-After`: seconds or a date
+ *   (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)
+ */
+function retryAfterMs(header, nowMs) {
+    if (typeof header !== "string")
+        return undefined;
+    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}
+/**
+ * A signal that is aborted when the time is over or after another one. The time is real, since it
+ * guards against what really hangs.
+ *
+ * Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and what
+ * waits for them would wait for ever (https://github.com/nodejs/node/issues/57736).
+ */
+function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
+    const end = new AbortController();
+    const timers = [];
+    const endAfter = (ms, cause) => {
+        const abort = () => end.abort(reasonOf?.(cause));
+        if (ms <= 0)
+            abort();
+        else
+            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
+    };
+    const stopped = () => endAfter(graceMs, "stop");
+    if (limitMs !== undefined)
+        endAfter(limitMs, "time");
+    if (stop?.aborted)
+        stopped();
+    else
+        stop?.addEventListener("abort", stopped, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            stop?.removeEventListener("abort", stopped);
+            timers.forEach((timer) => clearTimeout(timer));
+        },
+    };
+}
+/** Does work with a signal that ends it in time; the work has to heed it. */
+async function within(bounds, work) {
+    const { signal, release } = bounded(bounds);
+    try {
+        return await work(signal);
+    }
+    finally {
+        release();
+    }
+}
+/**
+ * Looks, with a pause before each look (0 for none), until something is seen. A stop shortens the
+ * pauses only: what was begun still deserves a look.
+ *
+ * @returns `undefined` when the last look saw nothing
+ */
+async function lookUntilSeen(pausesMs, { clock, stop }, look) {
+    for (const pauseMs of pausesMs) {
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+        const seen = await look();
+        if (seen !== undefined)
+            return seen;
+    }
+    return undefined;
+}
+/**
+ * Tries until it works or trying again makes no sense.
+ *
+ * @param waitMsAfter  the pause before the next attempt; `undefined` to stop with this answer
+ */
+async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
+    for (let count = 1;; count++) {
+        const answer = await attempt(count);
+        const waitMs = waitMsAfter(answer, count);
+        if (waitMs === undefined)
+            return answer;
+        await clock.sleep(waitMs, stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -143,11 +254,11 @@ function withRun(report, run) {
 /* harmony export */ });
 /* unused harmony export titleNamesKey */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70039);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69090);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69090);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66460);
 
 
 
@@ -183,8 +294,8 @@ async function startRun(call, request) {
     const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
     const sinceMs = lookSince(request);
     // This run may be one of the same workflow, and its title names the task.
-    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .runIdIn */ .uW)(request.runUrl);
-    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
+    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
+    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
     const before = await list(request.stop);
     const named = before.filter(({ title }) => titleNamesKey(title, key));
     const ref = call.ref ?? (await defaultBranch(runs, request.stop));
@@ -203,7 +314,7 @@ async function startRun(call, request) {
         return { id: found.id, url: found.url, isEarlier: true, state: found };
     const inputs = inputsOf(call, key);
     const known = new Set(before.map(({ id }) => id));
-    const late = (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .lasting */ .nS)(request.stop, LATE_ANSWER_MS);
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
     try {
         for (let attempt = 1;; attempt++) {
             if (request.stop.aborted)
@@ -243,14 +354,14 @@ async function startRun(call, request) {
  * effect
  */
 async function dispatch(runs, { workflow, repository }, ref, inputs, signal) {
-    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
     let sent = await send({ return_run_details: true });
     if (!sent.ok && isUnknownKey(sent.failure))
         sent = await send({});
     if (!sent.ok) {
         if (sent.failure.reached === "maybe")
             return { kind: "unclear", failure: sent.failure };
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
     }
     const { data } = sent.value;
     const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
@@ -268,7 +379,7 @@ function isUnknownKey({ httpStatus, message }) {
  */
 async function findNew(list, search, request, signal) {
     const branch = branchOf(search.ref);
-    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
     let fresh = [];
     let unread;
     for (const afterMs of LOOKS_AFTER_MS) {
@@ -320,9 +431,9 @@ function capital(text) {
  */
 async function ownStart(ref, runs, request) {
     const { stop, runUrl, repository, github } = request;
-    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .ownAccount */ .i5)(runs, stop);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
     // All attempts of a run have the time of its first one.
-    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .runIdIn */ .uW)(runUrl), stop);
+    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
     const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
     return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
 }
@@ -358,8 +469,8 @@ function inputsOf(call, key) {
     if (call.correlationInput !== undefined)
         (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
     const count = Object.keys(inputs).length;
-    if (count > _parameters__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INPUTS */ .VL)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INPUTS */ .VL} inputs, found ` +
+    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
             `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
     const characters = JSON.stringify(inputs).length;
     if (characters > MAX_INPUT_CHARACTERS)
@@ -367,9 +478,9 @@ function inputsOf(call, key) {
     return inputs;
 }
 async function defaultBranch({ github, repository }, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), signal);
+    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
     if (!read.ok)
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
     const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
         ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
         : undefined;
@@ -398,10 +509,11 @@ function pageOf(id, repository, { runUrl }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ patienceOf),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun),
-/* harmony export */   nS: () => (/* binding */ lasting)
+/* harmony export */   lb: () => (/* binding */ endRun)
 /* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+
 
 /**
  * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
@@ -423,7 +535,10 @@ function patienceOf(because) {
 async function endRun(runs, id, ending) {
     const { clock } = ending;
     const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = lasting(ending.signal, 0, ending.patienceMs);
+    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
+        limitMs: ending.patienceMs,
+        stop: ending.signal,
+    });
     try {
         const failure = await ask(runs, id, ending, untilMs, limit.signal);
         if (failure && failure.httpStatus !== CONFLICT)
@@ -478,35 +593,6 @@ function wordsOf(ended) {
         case "refused":
             return `could not be cancelled (${ended.failure.message})`;
     }
-}
-/**
- * A signal that outlasts another one: what was begun may still be finished when the stop comes.
- *
- * @param extraMs  after that signal; real time, as the runner's patience is
- * @param limitMs  in any case
- */
-function lasting(signal, extraMs, limitMs) {
-    const end = new AbortController();
-    const timers = [];
-    const after = (ms) => {
-        if (ms <= 0)
-            end.abort();
-        else
-            timers.push(setTimeout(() => end.abort(), ms));
-    };
-    const begin = () => after(extraMs);
-    if (limitMs !== undefined)
-        after(limitMs);
-    if (signal?.aborted)
-        begin();
-    signal?.addEventListener("abort", begin, { once: true });
-    return {
-        signal: end.signal,
-        release: () => {
-            signal?.removeEventListener("abort", begin);
-            timers.forEach(clearTimeout);
-        },
-    };
 }
 
 

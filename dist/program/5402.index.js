@@ -449,8 +449,9 @@ function merged(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ nextDelayMs)
 /* harmony export */ });
+/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
 const FIRST_DELAY_MS = 250;
-const MAX_DELAY_MS = 8_000;
 /** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
 const PASSING_STATUS = [404, 408, 425];
 /**
@@ -472,8 +473,119 @@ function nextDelayMs(attempt, failure, jitter) {
         return undefined;
     if (failure.retryAfterMs !== undefined)
         return failure.retryAfterMs;
-    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-    return Math.round(full / 2 + (full / 2) * jitter);
+    return (0,_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
+}
+
+
+/***/ }),
+
+/***/ 70039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   QC: () => (/* binding */ tryAgain),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Vv: () => (/* binding */ backOffMs),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export lookUntilSeen */
+/** What a timer of Node can hold; beyond it fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const MAX_BACK_OFF_MS = 8_000;
+/**
+ * How long to wait before something is tried again: doubling from `firstMs` to 8 s, half of it by
+ * chance, so that those who failed together do not come back together.
+ *
+ * @param attempt  1 after the first try
+ * @param jitter   0 to 1
+ */
+function backOffMs(attempt, firstMs, jitter) {
+    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
+    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
+}
+/**
+ * @param header  `Retry-After`: seconds or a date
+ *   (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)
+ */
+function retryAfterMs(header, nowMs) {
+    if (typeof header !== "string")
+        return undefined;
+    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}
+/**
+ * A signal that is aborted when the time is over or after another one. The time is real, since it
+ * guards against what really hangs.
+ *
+ * Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and what
+ * waits for them would wait for ever (https://github.com/nodejs/node/issues/57736).
+ */
+function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
+    const end = new AbortController();
+    const timers = [];
+    const endAfter = (ms, cause) => {
+        const abort = () => end.abort(reasonOf?.(cause));
+        if (ms <= 0)
+            abort();
+        else
+            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
+    };
+    const stopped = () => endAfter(graceMs, "stop");
+    if (limitMs !== undefined)
+        endAfter(limitMs, "time");
+    if (stop?.aborted)
+        stopped();
+    else
+        stop?.addEventListener("abort", stopped, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            stop?.removeEventListener("abort", stopped);
+            timers.forEach((timer) => clearTimeout(timer));
+        },
+    };
+}
+/** Does work with a signal that ends it in time; the work has to heed it. */
+async function within(bounds, work) {
+    const { signal, release } = bounded(bounds);
+    try {
+        return await work(signal);
+    }
+    finally {
+        release();
+    }
+}
+/**
+ * Looks, with a pause before each look (0 for none), until something is seen. A stop shortens the
+ * pauses only: what was begun still deserves a look.
+ *
+ * @returns `undefined` when the last look saw nothing
+ */
+async function lookUntilSeen(pausesMs, { clock, stop }, look) {
+    for (const pauseMs of pausesMs) {
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+        const seen = await look();
+        if (seen !== undefined)
+            return seen;
+    }
+    return undefined;
+}
+/**
+ * Tries until it works or trying again makes no sense.
+ *
+ * @param waitMsAfter  the pause before the next attempt; `undefined` to stop with this answer
+ */
+async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
+    for (let count = 1;; count++) {
+        const answer = await attempt(count);
+        const waitMs = waitMsAfter(answer, count);
+        if (waitMs === undefined)
+            return answer;
+        await clock.sleep(waitMs, stop);
+    }
 }
 
 
@@ -486,6 +598,8 @@ function nextDelayMs(attempt, failure, jitter) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ abortSequence)
 /* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
 const LOOK_MS = 300;
 const OVER = ["finished", "timedOut", "aborted"];
 /**
@@ -498,28 +612,23 @@ const OVER = ["finished", "timedOut", "aborted"];
  */
 async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
     // Not the run's own signal: that one has ended already.
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), limitMs);
-    try {
-        const asked = await plane.abort(project, keptnContext, limit.signal);
+    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
+        const asked = await plane.abort(project, keptnContext, signal);
         if (!asked.ok)
             return asked.failure;
-        while (!limit.signal.aborted) {
-            const view = await plane.sequence(project, keptnContext, limit.signal);
+        while (!signal.aborted) {
+            const view = await plane.sequence(project, keptnContext, signal);
             const state = view.ok ? view.value?.state : undefined;
             if (state === "aborted")
                 return "aborted";
             if (state !== undefined && OVER.includes(state))
                 return "asked";
             if (state !== undefined)
-                await plane.abort(project, keptnContext, limit.signal);
-            await clock.sleep(LOOK_MS, limit.signal);
+                await plane.abort(project, keptnContext, signal);
+            await clock.sleep(LOOK_MS, signal);
         }
         return "asked";
-    }
-    finally {
-        clearTimeout(timer);
-    }
+    });
 }
 
 

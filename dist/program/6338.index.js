@@ -89,6 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ exchange)
 });
 
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
 ;// CONCATENATED MODULE: ./src/http/axios.ts
 /**
  * The only importer of axios.
@@ -110,6 +112,7 @@ var loopback = __webpack_require__(80507);
 ;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
+
 /** Error codes of a connection that never carried the request. */
 const NOT_REACHED = [
     "ECONNREFUSED",
@@ -129,14 +132,7 @@ const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOS
  * An axios error holds the request's headers, and does not leave this function.
  */
 async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
-    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
-    // request would wait for ever.
-    const limit = new AbortController();
-    const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, timeoutMs);
-    if (stop.aborted)
-        giveUp();
-    stop.addEventListener("abort", giveUp, { once: true });
+    const limit = (0,waiting/* bounded */.Mm)({ limitMs: timeoutMs, stop });
     try {
         const answer = await http_axios.request({
             method,
@@ -181,8 +177,7 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
         return brokenBy(error, maxBytes);
     }
     finally {
-        clearTimeout(timer);
-        stop.removeEventListener("abort", giveUp);
+        limit.release();
     }
 }
 function brokenBy(error, maxBytes) {
@@ -353,7 +348,7 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 /* harmony export */ });
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 /* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
-/* harmony import */ var _retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
 
 
 
@@ -374,7 +369,7 @@ async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs)
             kind: "answered",
             status: answer.status,
             document,
-            retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs),
+            retryAfterMs: (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], nowMs),
         };
     }
     return {
@@ -471,11 +466,11 @@ function wordsOf(text) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ nextAttemptMs),
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */   T: () => (/* binding */ nextAttemptMs)
 /* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
 const FIRST_DELAY_MS = 1_000;
-const MAX_DELAY_MS = 8_000;
 const MAX_ATTEMPTS = 4;
 /** Longer than this no runner waits for one request. */
 const MAX_RETRY_AFTER_MS = 5 * 60_000;
@@ -494,16 +489,8 @@ function nextAttemptMs(attempt, { status, reached, retryAfterMs }, isRepeatable,
     const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
     if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
         return undefined;
-    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-    const waitMs = retryAfterMs ?? Math.round(full / 2 + (full / 2) * jitter);
+    const waitMs = retryAfterMs ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
     return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
-}
-/** @param header  seconds or a date (RFC 9110, 10.2.3) */
-function retryAfterMs(header, nowMs) {
-    if (typeof header !== "string")
-        return undefined;
-    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
-    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }
 
 

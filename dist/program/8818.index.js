@@ -193,6 +193,118 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
+/***/ 70039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   QC: () => (/* binding */ tryAgain),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Vv: () => (/* binding */ backOffMs),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export lookUntilSeen */
+/** What a timer of Node can hold; beyond it fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const MAX_BACK_OFF_MS = 8_000;
+/**
+ * How long to wait before something is tried again: doubling from `firstMs` to 8 s, half of it by
+ * chance, so that those who failed together do not come back together.
+ *
+ * @param attempt  1 after the first try
+ * @param jitter   0 to 1
+ */
+function backOffMs(attempt, firstMs, jitter) {
+    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
+    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
+}
+/**
+ * @param header  `Retry-After`: seconds or a date
+ *   (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)
+ */
+function retryAfterMs(header, nowMs) {
+    if (typeof header !== "string")
+        return undefined;
+    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}
+/**
+ * A signal that is aborted when the time is over or after another one. The time is real, since it
+ * guards against what really hangs.
+ *
+ * Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and what
+ * waits for them would wait for ever (https://github.com/nodejs/node/issues/57736).
+ */
+function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
+    const end = new AbortController();
+    const timers = [];
+    const endAfter = (ms, cause) => {
+        const abort = () => end.abort(reasonOf?.(cause));
+        if (ms <= 0)
+            abort();
+        else
+            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
+    };
+    const stopped = () => endAfter(graceMs, "stop");
+    if (limitMs !== undefined)
+        endAfter(limitMs, "time");
+    if (stop?.aborted)
+        stopped();
+    else
+        stop?.addEventListener("abort", stopped, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            stop?.removeEventListener("abort", stopped);
+            timers.forEach((timer) => clearTimeout(timer));
+        },
+    };
+}
+/** Does work with a signal that ends it in time; the work has to heed it. */
+async function within(bounds, work) {
+    const { signal, release } = bounded(bounds);
+    try {
+        return await work(signal);
+    }
+    finally {
+        release();
+    }
+}
+/**
+ * Looks, with a pause before each look (0 for none), until something is seen. A stop shortens the
+ * pauses only: what was begun still deserves a look.
+ *
+ * @returns `undefined` when the last look saw nothing
+ */
+async function lookUntilSeen(pausesMs, { clock, stop }, look) {
+    for (const pauseMs of pausesMs) {
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+        const seen = await look();
+        if (seen !== undefined)
+            return seen;
+    }
+    return undefined;
+}
+/**
+ * Tries until it works or trying again makes no sense.
+ *
+ * @param waitMsAfter  the pause before the next attempt; `undefined` to stop with this answer
+ */
+async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
+    for (let count = 1;; count++) {
+        const answer = await attempt(count);
+        const waitMs = waitMsAfter(answer, count);
+        if (waitMs === undefined)
+            return answer;
+        await clock.sleep(waitMs, stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 13519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -203,6 +315,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ exchange)
 });
 
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
 ;// CONCATENATED MODULE: ./src/http/axios.ts
 /**
  * The only importer of axios.
@@ -224,6 +338,7 @@ var loopback = __webpack_require__(80507);
 ;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
+
 /** Error codes of a connection that never carried the request. */
 const NOT_REACHED = [
     "ECONNREFUSED",
@@ -243,14 +358,7 @@ const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOS
  * An axios error holds the request's headers, and does not leave this function.
  */
 async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
-    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
-    // request would wait for ever.
-    const limit = new AbortController();
-    const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, timeoutMs);
-    if (stop.aborted)
-        giveUp();
-    stop.addEventListener("abort", giveUp, { once: true });
+    const limit = (0,waiting/* bounded */.Mm)({ limitMs: timeoutMs, stop });
     try {
         const answer = await http_axios.request({
             method,
@@ -295,8 +403,7 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
         return brokenBy(error, maxBytes);
     }
     finally {
-        clearTimeout(timer);
-        stop.removeEventListener("abort", giveUp);
+        limit.release();
     }
 }
 function brokenBy(error, maxBytes) {
@@ -344,7 +451,7 @@ function isCoded(value) {
 /* harmony export */ });
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 /* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
-/* harmony import */ var _retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
 
 
 
@@ -365,7 +472,7 @@ async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs)
             kind: "answered",
             status: answer.status,
             document,
-            retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs),
+            retryAfterMs: (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], nowMs),
         };
     }
     return {
@@ -462,11 +569,11 @@ function wordsOf(text) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ nextAttemptMs),
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */   T: () => (/* binding */ nextAttemptMs)
 /* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
 const FIRST_DELAY_MS = 1_000;
-const MAX_DELAY_MS = 8_000;
 const MAX_ATTEMPTS = 4;
 /** Longer than this no runner waits for one request. */
 const MAX_RETRY_AFTER_MS = 5 * 60_000;
@@ -485,16 +592,8 @@ function nextAttemptMs(attempt, { status, reached, retryAfterMs }, isRepeatable,
     const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
     if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
         return undefined;
-    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-    const waitMs = retryAfterMs ?? Math.round(full / 2 + (full / 2) * jitter);
+    const waitMs = retryAfterMs ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
     return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
-}
-/** @param header  seconds or a date (RFC 9110, 10.2.3) */
-function retryAfterMs(header, nowMs) {
-    if (typeof header !== "string")
-        return undefined;
-    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
-    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }
 
 

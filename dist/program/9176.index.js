@@ -1805,10 +1805,11 @@ function statusOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ patienceOf),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun),
-/* harmony export */   nS: () => (/* binding */ lasting)
+/* harmony export */   lb: () => (/* binding */ endRun)
 /* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+
 
 /**
  * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
@@ -1830,7 +1831,10 @@ function patienceOf(because) {
 async function endRun(runs, id, ending) {
     const { clock } = ending;
     const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = lasting(ending.signal, 0, ending.patienceMs);
+    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
+        limitMs: ending.patienceMs,
+        stop: ending.signal,
+    });
     try {
         const failure = await ask(runs, id, ending, untilMs, limit.signal);
         if (failure && failure.httpStatus !== CONFLICT)
@@ -1885,35 +1889,6 @@ function wordsOf(ended) {
         case "refused":
             return `could not be cancelled (${ended.failure.message})`;
     }
-}
-/**
- * A signal that outlasts another one: what was begun may still be finished when the stop comes.
- *
- * @param extraMs  after that signal; real time, as the runner's patience is
- * @param limitMs  in any case
- */
-function lasting(signal, extraMs, limitMs) {
-    const end = new AbortController();
-    const timers = [];
-    const after = (ms) => {
-        if (ms <= 0)
-            end.abort();
-        else
-            timers.push(setTimeout(() => end.abort(), ms));
-    };
-    const begin = () => after(extraMs);
-    if (limitMs !== undefined)
-        after(limitMs);
-    if (signal?.aborted)
-        begin();
-    signal?.addEventListener("abort", begin, { once: true });
-    return {
-        signal: end.signal,
-        release: () => {
-            signal?.removeEventListener("abort", begin);
-            timers.forEach(clearTimeout);
-        },
-    };
 }
 
 

@@ -455,6 +455,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   job: () => (/* binding */ job),
 /* harmony export */   runWorkflow: () => (/* binding */ runWorkflow)
 /* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70039);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
 /* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
@@ -465,6 +466,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
 /* harmony import */ var _start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93960);
 /* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41625);
+
 
 
 
@@ -546,7 +548,7 @@ async function waitFor(call, run, request) {
     return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
 async function outcomeOf({ artifact }, run, runs, { stop }) {
-    const late = (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .lasting */ .nS)(stop, LATE_OUTCOME_MS);
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_10__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
     try {
         return await (0,_outcome__WEBPACK_IMPORTED_MODULE_6__/* .readOutcome */ .n)(runs, run, artifact, late.signal);
     }

@@ -1,3 +1,5 @@
+import { backOffMs } from "./waiting";
+
 /** What of GitHub's answer decides whether to ask again. */
 export interface GitHubRefusal {
   /** 0: no answer at all. */
@@ -8,7 +10,6 @@ export interface GitHubRefusal {
 }
 
 const FIRST_DELAY_MS = 500;
-const MAX_DELAY_MS = 8_000;
 const MAX_ATTEMPTS = 5;
 /** A secondary limit that names no time (docs/reference/github-actions.md#limits-and-repeating). */
 const SECONDARY_LIMIT_MS = 60_000;
@@ -40,8 +41,7 @@ export function nextGitHubDelayMs(
   if (status === 0 && message !== "") return undefined;
   const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
   if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS) return undefined;
-  const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-  return Math.round(full / 2 + (full / 2) * jitter);
+  return backOffMs(attempt, FIRST_DELAY_MS, jitter);
 }
 
 function limitDelayMs(

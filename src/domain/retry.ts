@@ -1,7 +1,7 @@
 import type { Failure } from "./failure";
+import { backOffMs } from "./waiting";
 
 const FIRST_DELAY_MS = 250;
-const MAX_DELAY_MS = 8_000;
 /** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
 const PASSING_STATUS = [404, 408, 425];
 
@@ -25,6 +25,5 @@ export function nextDelayMs(attempt: number, failure: Failure, jitter: number): 
   )
     return undefined;
   if (failure.retryAfterMs !== undefined) return failure.retryAfterMs;
-  const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-  return Math.round(full / 2 + (full / 2) * jitter);
+  return backOffMs(attempt, FIRST_DELAY_MS, jitter);
 }

@@ -1,5 +1,6 @@
 import { nextGitHubDelayMs } from "../domain/github-retry";
 import type { GitHubRefusal } from "../domain/github-retry";
+import { tryAgain, within } from "../domain/waiting";
 import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../task/ports";
 import type { Environment, Octokit } from "./octokit";
 import { octokitFor, repositoryOf, unacceptable } from "./octokit";
@@ -25,22 +26,25 @@ export function githubApiOf(environment: Environment, token: string, clock: Cloc
     signal: AbortSignal,
     isRepeatable: boolean,
   ): Promise<Answered<GitHubAnswer>> => {
-    for (let attempt = 1; ; attempt++) {
-      requestCount++;
-      const answer = await once(
-        octokit,
-        route === "POST /graphql" ? graphql : route,
-        { ...(route.includes("{owner}") && own), ...parameters },
-        signal,
-      );
-      if ("data" in answer) return { ok: true, value: answer };
-      const waitMs = signal.aborted
-        ? undefined
-        : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
-      if (waitMs === undefined)
-        return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
-      await clock.sleep(waitMs, signal);
-    }
+    const answer = await tryAgain(
+      { clock, stop: signal },
+      () => {
+        requestCount++;
+        return once(
+          octokit,
+          route === "POST /graphql" ? graphql : route,
+          { ...(route.includes("{owner}") && own), ...parameters },
+          signal,
+        );
+      },
+      (said, attempt) =>
+        "data" in said || signal.aborted
+          ? undefined
+          : nextGitHubDelayMs(attempt, said, isRepeatable, clock.nowMs(), Math.random()),
+    );
+    return "data" in answer
+      ? { ok: true, value: answer }
+      : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
   };
   return {
     read: (route, parameters, signal) => exchange(route, parameters, signal, true),
@@ -58,22 +62,16 @@ async function once(
   parameters: Record<string, unknown>,
   signal: AbortSignal,
 ): Promise<GitHubAnswer | GitHubRefusal> {
-  const limit = new AbortController();
-  const giveUp = () => limit.abort();
-  const timer = setTimeout(giveUp, REQUEST_MS);
-  if (signal.aborted) giveUp();
-  signal.addEventListener("abort", giveUp, { once: true });
   try {
-    const { status, data } = await octokit.request(route, {
-      ...parameters,
-      request: { signal: limit.signal },
+    return await within({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
+      const { status, data } = await octokit.request(route, {
+        ...parameters,
+        request: { signal: bound },
+      });
+      return { status, data: data as unknown };
     });
-    return { status, data: data as unknown };
   } catch (error) {
     return refusalIn(error);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", giveUp);
   }
 }
 

@@ -1,3 +1,4 @@
+import { bounded } from "../domain/waiting";
 import axios from "./axios";
 import { isLoopback } from "./loopback";
 
@@ -53,13 +54,7 @@ export async function exchange(
   { method, url, query, headers, body, timeoutMs, maxBytes }: Request,
   stop: AbortSignal,
 ): Promise<Response | Broken> {
-  // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the
-  // request would wait for ever.
-  const limit = new AbortController();
-  const giveUp = () => limit.abort();
-  const timer = setTimeout(giveUp, timeoutMs);
-  if (stop.aborted) giveUp();
-  stop.addEventListener("abort", giveUp, { once: true });
+  const limit = bounded({ limitMs: timeoutMs, stop });
   try {
     const answer = await axios.request<string>({
       method,
@@ -102,8 +97,7 @@ export async function exchange(
       };
     return brokenBy(error, maxBytes);
   } finally {
-    clearTimeout(timer);
-    stop.removeEventListener("abort", giveUp);
+    limit.release();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Failure } from "../domain/failure";
+import { within } from "../domain/waiting";
 import type { Clock, SequencePlane } from "../task/ports";
 
 const LOOK_MS = 300;
@@ -28,21 +29,17 @@ export async function abortSequence({
   limitMs,
 }: AbortRequest): Promise<"aborted" | "asked" | Failure> {
   // Not the run's own signal: that one has ended already.
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), limitMs);
-  try {
-    const asked = await plane.abort(project, keptnContext, limit.signal);
+  return within({ limitMs }, async (signal) => {
+    const asked = await plane.abort(project, keptnContext, signal);
     if (!asked.ok) return asked.failure;
-    while (!limit.signal.aborted) {
-      const view = await plane.sequence(project, keptnContext, limit.signal);
+    while (!signal.aborted) {
+      const view = await plane.sequence(project, keptnContext, signal);
       const state = view.ok ? view.value?.state : undefined;
       if (state === "aborted") return "aborted";
       if (state !== undefined && OVER.includes(state)) return "asked";
-      if (state !== undefined) await plane.abort(project, keptnContext, limit.signal);
-      await clock.sleep(LOOK_MS, limit.signal);
+      if (state !== undefined) await plane.abort(project, keptnContext, signal);
+      await clock.sleep(LOOK_MS, signal);
     }
     return "asked";
-  } finally {
-    clearTimeout(timer);
-  }
+  });
 }

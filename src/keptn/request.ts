@@ -1,5 +1,6 @@
 import type { Json } from "../domain/text/json";
 import { isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/text/json";
+import { retryAfterMs } from "../domain/waiting";
 import { exchange as send } from "../http/exchange";
 import type { Answered, Failure } from "../task/ports";
 
@@ -162,10 +163,6 @@ function explanation(body: string): string {
 }
 
 function retryAfter(headers: Readonly<Record<string, unknown>>): { retryAfterMs: number } | object {
-  const value = headers["retry-after"];
-  if (typeof value !== "string") return {};
-  const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(waitMs)
-    ? {}
-    : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
+  const waitMs = retryAfterMs(headers["retry-after"], Date.now());
+  return waitMs === undefined ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, waitMs) };
 }

@@ -2,7 +2,7 @@ import type { Json } from "../../domain/text/json";
 import { isDeeperThan, MAX_JSON_DEPTH } from "../../domain/text/json";
 import { exchange as send } from "../../http/exchange";
 import type { Method } from "./recipe";
-import { retryAfterMs } from "./retry";
+import { retryAfterMs } from "../../domain/waiting";
 
 const MAX_BYTES = 1024 * 1024;
 

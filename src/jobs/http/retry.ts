@@ -1,5 +1,6 @@
+import { backOffMs } from "../../domain/waiting";
+
 const FIRST_DELAY_MS = 1_000;
-const MAX_DELAY_MS = 8_000;
 const MAX_ATTEMPTS = 4;
 /** Longer than this no runner waits for one request. */
 const MAX_RETRY_AFTER_MS = 5 * 60_000;
@@ -33,14 +34,6 @@ export function nextAttemptMs(
   // Over a limit, or where nobody was reached, it had no effect.
   const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
   if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS) return undefined;
-  const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-  const waitMs = retryAfterMs ?? Math.round(full / 2 + (full / 2) * jitter);
+  const waitMs = retryAfterMs ?? backOffMs(attempt, FIRST_DELAY_MS, jitter);
   return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
-}
-
-/** @param header  seconds or a date (RFC 9110, 10.2.3) */
-export function retryAfterMs(header: unknown, nowMs: number): number | undefined {
-  if (typeof header !== "string") return undefined;
-  const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
-  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }

@@ -1,11 +1,11 @@
 import { UserError } from "../../domain/errors";
+import { bounded } from "../../domain/waiting";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
 import type { Failure } from "../../task/ports";
 import type { JobRequest } from "../core/job";
 import type { WorkflowCall } from "./call";
 import { correlationKey } from "./call";
-import { lasting } from "./end-run";
 import { MAX_INPUTS } from "./parameters";
 import type { RunState, Runs } from "./runs";
 import { listRuns, named as namedIn, ownAccount, readRun, refused, runIdIn } from "./runs";
@@ -79,7 +79,7 @@ export async function startRun(
 
   const inputs = inputsOf(call, key);
   const known = new Set(before.map(({ id }) => id));
-  const late = lasting(request.stop, LATE_ANSWER_MS);
+  const late = bounded({ stop: request.stop, graceMs: LATE_ANSWER_MS });
   try {
     for (let attempt = 1; ; attempt++) {
       if (request.stop.aborted) return undefined;

@@ -1,4 +1,5 @@
 import type { StopReason } from "../../domain/job-result";
+import { bounded } from "../../domain/waiting";
 import type { Clock, Failure } from "../../task/ports";
 import type { RunState, Runs } from "./runs";
 import { named, readRun } from "./runs";
@@ -45,7 +46,10 @@ export interface Ending {
 export async function endRun(runs: Runs, id: number, ending: Ending): Promise<Ended> {
   const { clock } = ending;
   const untilMs = clock.nowMs() + ending.patienceMs;
-  const limit = lasting(ending.signal, 0, ending.patienceMs);
+  const limit = bounded({
+    limitMs: ending.patienceMs,
+    stop: ending.signal,
+  });
   try {
     const failure = await ask(runs, id, ending, untilMs, limit.signal);
     if (failure && failure.httpStatus !== CONFLICT)
@@ -113,34 +117,4 @@ export function wordsOf(ended: Ended): string {
     case "refused":
       return `could not be cancelled (${ended.failure.message})`;
   }
-}
-
-/**
- * A signal that outlasts another one: what was begun may still be finished when the stop comes.
- *
- * @param extraMs  after that signal; real time, as the runner's patience is
- * @param limitMs  in any case
- */
-export function lasting(
-  signal: AbortSignal | undefined,
-  extraMs: number,
-  limitMs?: number,
-): { readonly signal: AbortSignal; release(): void } {
-  const end = new AbortController();
-  const timers: NodeJS.Timeout[] = [];
-  const after = (ms: number): void => {
-    if (ms <= 0) end.abort();
-    else timers.push(setTimeout(() => end.abort(), ms));
-  };
-  const begin = (): void => after(extraMs);
-  if (limitMs !== undefined) after(limitMs);
-  if (signal?.aborted) begin();
-  signal?.addEventListener("abort", begin, { once: true });
-  return {
-    signal: end.signal,
-    release: () => {
-      signal?.removeEventListener("abort", begin);
-      timers.forEach(clearTimeout);
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { bounded } from "../../domain/waiting";
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
@@ -7,7 +8,7 @@ import type { Waiting, WorkflowCall } from "./call";
 import { waitingOf, workflowCallOf, workflowChecks } from "./call";
 import type { StartedRun } from "./dispatch";
 import { startRun } from "./dispatch";
-import { lasting, wordsOf } from "./end-run";
+import { wordsOf } from "./end-run";
 import { readOutcome } from "./outcome";
 import type { RunState, Runs } from "./runs";
 import { readRun, refused } from "./runs";
@@ -115,7 +116,7 @@ async function outcomeOf(
   runs: Runs,
   { stop }: JobRequest,
 ): Promise<JobResult> {
-  const late = lasting(stop, LATE_OUTCOME_MS);
+  const late = bounded({ stop, graceMs: LATE_OUTCOME_MS });
   try {
     return await readOutcome(runs, run, artifact, late.signal);
   } finally {

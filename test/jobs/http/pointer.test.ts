@@ -3,7 +3,8 @@ import { child } from "../../../src/catalogue/yaml-text";
 import type { Json } from "../../../src/domain/text/json";
 import { explanationIn } from "../../../src/jobs/http/explanation";
 import { fits, valueAt, wordsOfExpected } from "../../../src/jobs/http/pointer";
-import { nextAttemptMs, retryAfterMs } from "../../../src/jobs/http/retry";
+import { retryAfterMs } from "../../../src/domain/waiting";
+import { nextAttemptMs } from "../../../src/jobs/http/retry";
 
 test.each<[string, unknown]>([
   // RFC 6901, section 5.
