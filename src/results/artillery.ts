@@ -3,9 +3,9 @@ import { isJsonObject } from "../domain/text/json";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
 import { countAt, decidingAt, numberAt, objectAt } from "./json-numbers";
-import { percent, valuesOf } from "./metrics";
+import { percent, ratio, valuesOf } from "./metrics";
 import type { Finding, Gap, Report } from "./report";
-import { counted, windowOf } from "./report";
+import { counted, secondsBetween, windowOf } from "./report";
 
 const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
 
@@ -23,32 +23,17 @@ export async function readArtillery(source: Source): Promise<Report> {
     throw wrongShape("artillery", json);
   const counters = decidingAt(aggregate, "counters");
   const created = countAt(counters, "vusers.created");
-  const requests = countAt(counters, "http.requests");
-  const responses = countAt(counters, "http.responses") ?? 0;
-  const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
-  const failed =
-    requests === undefined
-      ? undefined
-      : Math.min(requests, refused + Math.max(0, requests - responses));
+  const { requests, failed } = requestsOf(counters);
   const times = objectAt(objectAt(aggregate, "summaries"), "http.response_time");
   const startMs = numberAt(aggregate, "firstMetricAt") ?? numberAt(aggregate, "firstCounterAt");
   const endMs = numberAt(aggregate, "lastMetricAt") ?? numberAt(aggregate, "lastCounterAt");
-  const duration =
-    startMs !== undefined && endMs !== undefined && endMs > startMs
-      ? (endMs - startMs) / 1000
-      : undefined;
-  const checksPassed = countAt(counters, "plugins.expect.ok");
-  const checksFailed = countAt(counters, "plugins.expect.failed");
-  const hasChecks = checksPassed !== undefined || checksFailed !== undefined;
+  const duration = secondsBetween(startMs, endMs);
   return {
     values: valuesOf({
       requests,
       failed,
       errorRate: percent(failed, requests),
-      rps:
-        requests !== undefined && duration !== undefined
-          ? requests / duration
-          : numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
+      rps: ratio(requests, duration) ?? numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
       mean: numberAt(times, "mean"),
       p50: numberAt(times, "p50") ?? numberAt(times, "median"),
       p75: numberAt(times, "p75"),
@@ -57,13 +42,7 @@ export async function readArtillery(source: Source): Promise<Report> {
       p99: numberAt(times, "p99"),
       max: numberAt(times, "max"),
       duration,
-      ...(hasChecks
-        ? {
-            checksPassed: checksPassed ?? 0,
-            checksFailed: checksFailed ?? 0,
-            checks: percent(checksPassed ?? 0, (checksPassed ?? 0) + (checksFailed ?? 0)),
-          }
-        : {}),
+      ...checksOf(counters),
       vusersCreated: created,
       vusersFailed: countAt(counters, "vusers.failed"),
     }),
@@ -71,6 +50,28 @@ export async function readArtillery(source: Source): Promise<Report> {
     judged: [],
     findings: pagesRefused(counters),
     gaps: gapsOf(counters, { created, requests, failed }),
+  };
+}
+
+function requestsOf(counters: JsonObject): { requests?: number; failed?: number } {
+  const requests = countAt(counters, "http.requests");
+  const responses = countAt(counters, "http.responses") ?? 0;
+  const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
+  if (requests === undefined) return {};
+  const unanswered = Math.max(0, requests - responses);
+  return { requests, failed: Math.min(requests, refused + unanswered) };
+}
+
+/** Of the plug-in `expect`; nothing where it was not used. */
+function checksOf(counters: JsonObject) {
+  const passed = countAt(counters, "plugins.expect.ok");
+  const failed = countAt(counters, "plugins.expect.failed");
+  if (passed === undefined && failed === undefined) return {};
+  const [checksPassed, checksFailed] = [passed ?? 0, failed ?? 0];
+  return {
+    checksPassed,
+    checksFailed,
+    checks: percent(checksPassed, checksPassed + checksFailed),
   };
 }
 
@@ -91,14 +92,9 @@ function pagesRefused(counters: JsonObject): Finding[] {
     : [];
 }
 
-function gapsOf(
-  counters: JsonObject,
-  {
-    created,
-    requests,
-    failed,
-  }: Readonly<Record<"created" | "requests" | "failed", number | undefined>>,
-): Gap[] {
+type Counts = Readonly<Record<"created" | "requests" | "failed", number | undefined>>;
+
+function gapsOf(counters: JsonObject, { created, requests, failed }: Counts): Gap[] {
   if (!created && !requests)
     return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
   const isActive = Object.keys(counters).some(

@@ -29,6 +29,16 @@ export class Durations {
     return this.count > 0 ? this.sumMs / this.count : undefined;
   }
 
+  percentiles() {
+    return {
+      p50: this.percentileMs(50),
+      p75: this.percentileMs(75),
+      p90: this.percentileMs(90),
+      p95: this.percentileMs(95),
+      p99: this.percentileMs(99),
+    };
+  }
+
   /** By nearest rank: the smallest duration that at least `share` percent do not exceed. */
   percentileMs(share: number): number | undefined {
     const rank = Math.ceil((share / 100) * this.count);

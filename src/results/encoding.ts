@@ -15,18 +15,12 @@ const STATEFUL = new Set(["iso-2022-jp"]);
  * @throws ReportProblem for what is no text, and for encodings that nobody here knows
  */
 export function encodingOf(first: Buffer): string {
-  if (
-    first.subarray(0, 4).equals(Buffer.from([0xff, 0xfe, 0, 0])) ||
-    first.subarray(0, 4).equals(Buffer.from([0, 0, 0xfe, 0xff]))
-  )
+  if (REFUSED.utf32.some((mark) => begins(first, mark)))
     throw new ReportProblem("is written in UTF-32, which is not read; let the tool write UTF-8");
-  if (first[0] === 0xff && first[1] === 0xfe) return "utf-16le";
-  if (first[0] === 0xfe && first[1] === 0xff) return "utf-16be";
-  if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) return "utf-8";
-  const packed =
-    (first[0] === 0x1f && first[1] === 0x8b) ||
-    first.subarray(0, 4).equals(Buffer.from("PK\x03\x04"));
-  if (packed) throw new ReportProblem("is compressed; unpack it before the action reads it");
+  const marked = BYTE_ORDER_MARKS.find(({ mark }) => begins(first, mark));
+  if (marked) return marked.encoding;
+  if (REFUSED.compressed.some((mark) => begins(first, mark)))
+    throw new ReportProblem("is compressed; unpack it before the action reads it");
   const bare = bareUtf16(first);
   if (bare) return bare;
   const ascii = first.toString("latin1");
@@ -34,6 +28,29 @@ export function encodingOf(first: Buffer): string {
     throw new ReportProblem("is a binary file; name the text file that the tool writes");
   const declared = XML_DECLARATION.exec(ascii)?.[1];
   return declared === undefined ? "utf-8" : known(declared);
+}
+
+/** UTF-32 has to be asked for first: its mark begins with the one of UTF-16. */
+const REFUSED = {
+  utf32: [
+    [0xff, 0xfe, 0, 0],
+    [0, 0, 0xfe, 0xff],
+  ],
+  // gzip and zip
+  compressed: [
+    [0x1f, 0x8b],
+    [0x50, 0x4b, 0x03, 0x04],
+  ],
+};
+
+const BYTE_ORDER_MARKS = [
+  { mark: [0xff, 0xfe], encoding: "utf-16le" },
+  { mark: [0xfe, 0xff], encoding: "utf-16be" },
+  { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+];
+
+function begins(first: Buffer, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => first[at] === byte);
 }
 
 /**

@@ -46,17 +46,7 @@ interface Assertion {
 export async function readGatling(source: Source): Promise<Report> {
   const parts = source.isFolder ? await partsIn(source.path) : await partsBeside(source.path);
   if (!parts) throw new ReportProblem(NO_REPORT);
-  const page = parts.index === undefined ? undefined : await readIndex(source, parts.index);
-  const assertions =
-    parts.assertions === undefined
-      ? (page?.assertions ?? [])
-      : await readAssertions(source, parts.assertions);
-  const stats =
-    parts.stats === undefined
-      ? undefined
-      : statistics(await jsonOf(source, parts.stats), page?.percentiles);
-  const values = stats?.values ?? page?.values ?? {};
-
+  const { values, window, assertions, gaps } = await contentOf(source, parts);
   const judged: JudgedLimit[] = assertions.map(({ text, met }) => ({
     by: "gatling",
     limit: limitText(text),
@@ -66,17 +56,40 @@ export async function readGatling(source: Source): Promise<Report> {
   const findings: Finding[] = judged
     .filter(({ met }) => !met)
     .map(({ limit }) => ({ verdict: "fail", reason: `Gatling missed its assertion "${limit}"` }));
-  const gaps: Gap[] = [...(stats?.gaps ?? [])];
   // A file of assertions alone has no numbers to look at.
-  if (values.requests === 0 || (values.requests === undefined && judged.length === 0))
-    gaps.push({ kind: "untested", text: "Gatling made no request: nothing was tested" });
+  const isUntested =
+    values.requests === 0 || (values.requests === undefined && judged.length === 0);
   return {
     values,
-    ...(page?.window ? { window: page.window } : {}),
+    ...(window ? { window } : {}),
     judged,
     findings,
-    gaps,
+    gaps: isUntested ? [...gaps, UNTESTED] : gaps,
     failuresJudged: { requests: judgementOf(assertions), checks: "none" },
+  };
+}
+
+const UNTESTED: Gap = {
+  kind: "untested",
+  text: "Gatling made no request: nothing was tested",
+};
+
+/** What the files tell; the page where a version has no file of its own for it. */
+async function contentOf(source: Source, parts: Parts) {
+  const page = parts.index === undefined ? undefined : await readIndex(source, parts.index);
+  const assertions =
+    parts.assertions === undefined
+      ? (page?.assertions ?? [])
+      : await readAssertions(source, parts.assertions);
+  const stats =
+    parts.stats === undefined
+      ? undefined
+      : statistics(await jsonOf(source, parts.stats), page?.percentiles);
+  return {
+    values: stats?.values ?? page?.values ?? {},
+    gaps: stats?.gaps ?? [],
+    window: page?.window,
+    assertions,
   };
 }
 
@@ -315,7 +328,7 @@ function valuesOfTable(
         `its table of statistics has ${found.length} totals ${JSON.stringify(heading)}`,
       );
     const text = found[0]?.text ?? "";
-    const value = COUNTS.has(heading) ? (isNone(text) ? 0 : countOf(text)) : cell(text);
+    const value = COUNTS.has(heading) ? totalOf(text) : cell(text);
     if (value === undefined && COUNTS.has(heading))
       throw damaged(`its total ${JSON.stringify(heading)} is no count`);
     if (value !== undefined) numbers[metric] = value;
@@ -382,6 +395,10 @@ function cell(text: string): number | undefined {
 
 function isNone(text: string): boolean {
   return text.trim() === "-";
+}
+
+function totalOf(text: string): number | undefined {
+  return isNone(text) ? 0 : countOf(text);
 }
 
 /** `1h 2m 3s` */

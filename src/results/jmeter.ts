@@ -8,11 +8,11 @@ import { Durations } from "./durations";
 import type { OpenReport, Source } from "./files";
 import { wholeJson, withReport, wrongShape, wrongText, wrongTool } from "./files";
 import { countAt, numberAt, objectAt } from "./json-numbers";
-import { percent, valuesOf } from "./metrics";
+import { percent, ratio, valuesOf } from "./metrics";
 import { countOf } from "./numbers";
 import { recognise } from "./recognise";
 import type { Gap, Report, TimeWindow } from "./report";
-import { counted, ReportProblem, windowOf } from "./report";
+import { counted, ReportProblem, secondsBetween, windowOf } from "./report";
 import { streamXml } from "./xml";
 
 const NOTHING: Gap = { kind: "untested", text: "JMeter took no sample: nothing was tested" };
@@ -175,10 +175,12 @@ class Samples {
     this.threads = Math.max(this.threads, countOf(threads) ?? 0);
   }
 
-  report(): Report {
-    const { times, failed, count, untimed } =
-      this.requests.count > 0 ? this.requests : this.transactions;
-    const { window, seconds, gap } = this.clock.window();
+  private measured(): Group {
+    return this.requests.count > 0 ? this.requests : this.transactions;
+  }
+
+  private gaps(ofTime: Gap | undefined): Gap[] {
+    const { failed, count, untimed } = this.measured();
     const gaps: Gap[] = [];
     if (count === 0) gaps.push(NOTHING);
     if (untimed > 0)
@@ -186,7 +188,7 @@ class Samples {
         kind: "unmeasured",
         text: `${counted(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times`,
       });
-    if (gap && count > 0) gaps.push(gap);
+    if (ofTime && count > 0) gaps.push(ofTime);
     // A controller may have assertions of its own, or hide the samples that it holds.
     const { failed: broken, count: all } = this.transactions;
     if (this.requests.count > 0 && failed === 0 && broken > 0)
@@ -202,18 +204,20 @@ class Samples {
           "called successful although an assertion of " +
           `${this.refuted === 1 ? "it" : "them"} failed`,
       });
+    return gaps;
+  }
+
+  report(): Report {
+    const { times, failed, count } = this.measured();
+    const { window, seconds, gap } = this.clock.window();
     return {
       values: valuesOf({
         requests: count,
         failed,
         errorRate: percent(failed, count),
-        rps: seconds === undefined ? undefined : count / seconds,
+        rps: ratio(count, seconds),
         mean: times.meanMs(),
-        p50: times.percentileMs(50),
-        p75: times.percentileMs(75),
-        p90: times.percentileMs(90),
-        p95: times.percentileMs(95),
-        p99: times.percentileMs(99),
+        ...times.percentiles(),
         max: times.count > 0 ? times.maxMs : undefined,
         duration: seconds,
         vus: this.threads > 0 ? this.threads : undefined,
@@ -221,7 +225,7 @@ class Samples {
       ...(window && { window }),
       judged: [],
       findings: [],
-      gaps,
+      gaps: this.gaps(gap),
     };
   }
 }
@@ -294,7 +298,7 @@ class Clock {
         },
       };
     const { startMs, endMs } = this.order === "day" ? this.second : this.first;
-    const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+    const seconds = secondsBetween(startMs, endMs);
     const window = this.isZoned || isLocalUtc() ? windowOf(startMs, endMs).window : undefined;
     return {
       ...(seconds !== undefined && { seconds }),

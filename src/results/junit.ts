@@ -199,7 +199,6 @@ class Tree {
   private odd: string | undefined;
 
   open(name: string, attributes: Attributes, parent: string | undefined): void {
-    const last = this.entries.at(-1);
     if (SUITES.has(name))
       this.entries.push({
         kind: "suite",
@@ -208,31 +207,27 @@ class Tree {
         sums: nothing(),
         seconds: { point: 0, comma: 0, hasComma: false, isKnown: false },
       });
-    else if (name === "testcase")
+    else if (name === "testcase") {
       this.entries.push({
         kind: "case",
         name: nameOf(attributes),
         ending: endingSaid(attributes),
         runs: { failures: 0, errors: 0 },
       });
-    else if (last?.kind === "case" && parent === "testcase") addTo(last, name);
+      this.clock.add(this.suite()?.seconds, attributes["time"]);
+    } else this.inside(name, parent);
+  }
+
+  /** An element that says something of the test case or the suite around it. */
+  private inside(name: string, parent = ""): void {
+    const around = this.entries.at(-1);
+    if (around?.kind === "case" && parent === "testcase") addTo(around, name);
+    if (around?.kind !== "suite") return;
+    if (name === "system-err") around.sums.hasErrorText = true;
+    if (!SUITES.has(parent)) return;
     // A suite that broke before or after its tests.
-    else if (
-      last?.kind === "suite" &&
-      parent !== undefined &&
-      SUITES.has(parent) &&
-      name === "error"
-    )
-      last.sums.errors++;
-    else if (
-      last?.kind === "suite" &&
-      parent !== undefined &&
-      SUITES.has(parent) &&
-      name === "failure"
-    )
-      last.sums.failures++;
-    else if (last?.kind === "suite" && name === "system-err") last.sums.hasErrorText = true;
-    if (name === "testcase") this.clock.add(this.suite()?.seconds, attributes["time"]);
+    if (name === "error") around.sums.errors++;
+    if (name === "failure") around.sums.failures++;
   }
 
   private suite(): Suite | undefined {
@@ -264,42 +259,43 @@ class Tree {
   /** A suite's totals beside what stands in it; the worse of both goes to the suite around it. */
   private settle({ totals, sums, attributes, seconds }: Suite, outer: Sums): void {
     this.clock.suite(attributes, seconds);
-    const listed = sums.failures + sums.errors;
-    const bad = badIn(totals, sums);
-    const again = runsIn(totals, sums);
-    const more = Math.max(0, bad - listed - again);
-    const errors = Math.min(
-      more,
-      Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors),
-    );
+    const fewer = sums.failures + sums.errors - badIn(totals, sums);
+    if ((totals.failures ?? totals.errors) !== undefined) this.fewer = Math.max(this.fewer, fewer);
     addRuns(outer.runs, sums.runs);
-    if (bad < listed && (totals.failures ?? totals.errors) !== undefined)
-      this.fewer = Math.max(this.fewer, listed - bad);
-    const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
-    const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests - again);
-    // Where totals tell how many failed, the tests that are not listed have passed or are counted
-    // as failed here.
-    const isTold = totals.failures !== undefined || totals.errors !== undefined;
-    outer.cases += sums.cases;
-    outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, totals.tests ?? 0);
-    outer.isToldInside ||= totals.tests !== undefined || sums.isToldInside;
-    outer.failures += sums.failures + more - errors;
-    outer.errors += sums.errors + errors;
-    outer.skipped += Math.max(sums.skipped, skipped ?? 0);
-    outer.admitted += sums.admitted + more;
-    outer.unlisted += sums.unlisted + (isTold ? unlisted : 0);
-    outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - (skipped ?? 0)));
+    addFailures(outer, sums, totals);
+    addTests(outer, sums, totals);
   }
 
   report(): Report {
-    const { cases, failures, errors, admitted, unknown, unlisted } = this.root;
-    const tests =
-      cases > 0 ? cases : Math.max(this.root.tests, failures + errors + this.root.skipped);
-    const skipped = cases > 0 ? Math.min(this.root.skipped, cases) : this.root.skipped;
+    const { failures, errors, admitted } = this.root;
+    const { tests, skipped } = this.counts();
     if (!Number.isSafeInteger(tests + failures + errors + skipped))
       throw new ReportProblem("counts more tests than there can be; let the tool write it again");
+    const { window, complaint } = this.clock.window();
+    const gaps = [...this.gapsInTests(tests, skipped), ...this.gapsInTotals()];
+    if (complaint !== undefined) gaps.push({ kind: "time", text: complaint });
+    return {
+      values: valuesOf({ tests, failures, errors, skipped }),
+      ...(window && { window }),
+      judged: [],
+      findings: [],
+      gaps,
+      failedTests: this.names,
+      ...(admitted > 0 && { admitted }),
+    };
+  }
+
+  /** Test cases where there are any, else what the totals say. */
+  private counts(): { tests: number; skipped: number } {
+    const { cases, tests, failures, errors, skipped } = this.root;
+    return cases > 0
+      ? { tests: cases, skipped: Math.min(skipped, cases) }
+      : { tests: Math.max(tests, failures + errors + skipped), skipped };
+  }
+
+  private gapsInTests(tests: number, skipped: number): Gap[] {
     const gaps: Gap[] = [];
-    if (tests - skipped <= 0 && failures + errors === 0)
+    if (tests - skipped <= 0 && this.root.failures + this.root.errors === 0)
       gaps.push({ kind: "skipped", text: allSkipped(tests) });
     // pytest writes one for a test that was left by force.
     if (this.unnamed > 0)
@@ -309,6 +305,13 @@ class Tree {
           `${counted(this.unnamed, "test case")} without a name and without a ` +
           "failure: the tool was stopped in the middle of a test",
       });
+    return gaps;
+  }
+
+  /** Where the totals and the test cases do not agree. */
+  private gapsInTotals(): Gap[] {
+    const { cases, admitted, unknown, unlisted } = this.root;
+    const gaps: Gap[] = [];
     if (unknown > 0)
       gaps.push({
         kind: "unknown",
@@ -336,18 +339,36 @@ class Tree {
           "of their suites; the test cases count",
       });
     if (this.odd !== undefined) gaps.push({ kind: "totals", text: this.odd });
-    const { window, complaint } = this.clock.window();
-    if (complaint !== undefined) gaps.push({ kind: "time", text: complaint });
-    return {
-      values: valuesOf({ tests, failures, errors, skipped }),
-      ...(window && { window }),
-      judged: [],
-      findings: [],
-      gaps,
-      failedTests: this.names,
-      ...(admitted > 0 && { admitted }),
-    };
+    return gaps;
   }
+}
+
+/** Failures that only the totals admit count as well, as errors as far as the totals say so. */
+function addFailures(outer: Sums, sums: Sums, totals: Totals): void {
+  const listed = sums.failures + sums.errors;
+  const more = Math.max(0, badIn(totals, sums) - listed - runsIn(totals, sums));
+  const told = Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors);
+  const errors = Math.min(more, told);
+  outer.failures += sums.failures + more - errors;
+  outer.errors += sums.errors + errors;
+  outer.admitted += sums.admitted + more;
+}
+
+/**
+ * Where totals tell how many failed, the tests that are not listed have passed or are counted as
+ * failed; else nothing tells how they ended.
+ */
+function addTests(outer: Sums, sums: Sums, totals: Totals): void {
+  const tests = totals.tests ?? 0;
+  const skipped = (sums.cases > 0 ? totals.skipped : totals.skippedSum) ?? 0;
+  const isTold = totals.failures !== undefined || totals.errors !== undefined;
+  const unlisted = sums.isToldInside ? 0 : Math.max(0, tests - sums.tests - runsIn(totals, sums));
+  outer.cases += sums.cases;
+  outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, tests);
+  outer.isToldInside ||= totals.tests !== undefined || sums.isToldInside;
+  outer.skipped += Math.max(sums.skipped, skipped);
+  outer.unlisted += sums.unlisted + (isTold ? unlisted : 0);
+  outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - skipped));
 }
 
 const ENDINGS: ReadonlyMap<string, Ending> = new Map([
@@ -487,23 +508,29 @@ class Clock {
 
   suite({ timestamp, time }: Attributes, ofCases: Seconds): void {
     const own = this.read(time);
-    if (timestamp === undefined || timestamp.trim() === "" || timestamp.trim() === NO_TIME) return;
+    const startMs = this.startOf(timestamp?.trim() ?? "");
+    if (startMs === undefined) return;
+    const { point, comma, hasComma, isKnown } = own
+      ? { ...own, hasComma: time?.includes(",") ?? false, isKnown: true }
+      : ofCases;
+    if (point === undefined && comma === undefined)
+      this.unread ??= own ? `the time ${quote(time)}` : "the time of a test case";
+    this.isKnown ||= isKnown;
+    this.hasComma ||= hasComma;
+    this.startMs = Math.min(this.startMs, startMs);
+    this.pointEndMs = Math.max(this.pointEndMs, startMs + (point ?? NaN) * 1000);
+    this.commaEndMs = Math.max(this.commaEndMs, startMs + (comma ?? NaN) * 1000);
+  }
+
+  private startOf(timestamp: string): number | undefined {
+    if (timestamp === "" || timestamp === NO_TIME) return undefined;
     const moment = momentOf(timestamp);
     if (!moment || moment.dayFirstMs !== undefined) {
       this.unread ??= `the time stamp ${quote(timestamp)}`;
-      return;
+      return undefined;
     }
     // Local time of another place would be a wrong window.
-    if (!moment.isZoned && !isLocalUtc()) return;
-    const isOwn = own !== undefined;
-    const { point, comma } = own ?? ofCases;
-    if (point === undefined && comma === undefined)
-      this.unread ??= isOwn ? `the time ${quote(time)}` : "the time of a test case";
-    this.isKnown ||= isOwn || ofCases.isKnown;
-    this.hasComma ||= isOwn ? (time?.includes(",") ?? false) : ofCases.hasComma;
-    this.startMs = Math.min(this.startMs, moment.ms);
-    this.pointEndMs = Math.max(this.pointEndMs, moment.ms + (point ?? NaN) * 1000);
-    this.commaEndMs = Math.max(this.commaEndMs, moment.ms + (comma ?? NaN) * 1000);
+    return moment.isZoned || isLocalUtc() ? moment.ms : undefined;
   }
 
   window(): { window?: TimeWindow; complaint?: string } {

@@ -5,7 +5,7 @@ import { timeOf } from "./dates";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
 import { countAt, decidingAt, listAt, numberAt, objectAt, textAt } from "./json-numbers";
-import { percent, valuesOf } from "./metrics";
+import { percent, ratio, valuesOf } from "./metrics";
 import type { Finding, Gap, JudgedLimit, Judgement, Report } from "./report";
 import { limitText, ReportProblem, windowOf } from "./report";
 
@@ -28,89 +28,90 @@ export async function readK6(source: Source): Promise<Report> {
   if (!isJsonObject(json) || metrics === undefined || !isSummary(metrics))
     throw wrongShape("k6", json);
 
-  const number = (metric: string, ...names: string[]) =>
-    names
-      .map((name) => numberAt(metrics.get(metric)?.values ?? {}, name))
-      .find((found) => found !== undefined);
-  const count = (metric: string, ...names: string[]) =>
-    names
-      .map((name) => countAt(metrics.get(metric)?.values ?? {}, name))
-      .find((found) => found !== undefined);
+  const number = numbersOf(metrics, numberAt);
+  const count = numbersOf(metrics, countAt);
   const requests = count("http_reqs", "count");
-  const iterations = count("iterations", "count");
   const failedShare = count("http_req_failed", "rate", "value");
   const failed =
     count("http_req_failed", "passes", "matches") ??
     (requests !== undefined && failedShare !== undefined
       ? Math.round(requests * failedShare)
       : undefined);
-  const inGroups = checksInGroups(objectAt(json, "root_group"));
-  const counted = count("checks", "fails") ?? count("checks_failed", "matches");
-  const checksFailed =
-    counted === undefined && inGroups.failed === 0
-      ? undefined
-      : Math.max(counted ?? 0, inGroups.failed);
-  const checksPassed =
-    count("checks", "passes") ??
-    count("checks_succeeded", "matches") ??
-    (checksFailed === undefined ? undefined : inGroups.passed);
-  const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
-  const rate = number("iterations", "rate");
-  const duration =
-    numberAt(objectAt(json, "config"), "duration") ??
-    (durationMs !== undefined
-      ? durationMs / 1000
-      : iterations && rate
-        ? iterations / rate
-        : undefined);
+  const checks = checksOf(count, objectAt(json, "root_group"));
+  const duration = secondsOf(json, number);
   const endMs = timeOf(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
+  const startMs =
+    endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined;
   const judged = thresholdsOf(metrics);
-  const findings: Finding[] = [
-    ...judged
-      .filter(({ met }) => !met)
-      .map(({ limit }): Finding => ({
-        verdict: "fail",
-        reason: `k6 missed its threshold "${limit}"`,
-      })),
-    ...browserDown(metrics),
-  ];
   return {
     values: valuesOf({
       requests,
       failed,
       errorRate: failedShare !== undefined ? failedShare * 100 : percent(failed, requests),
-      rps:
-        number("http_reqs", "rate") ??
-        (requests !== undefined && duration ? requests / duration : undefined),
+      rps: number("http_reqs", "rate") ?? ratio(requests, duration),
       ...timesOf(metrics.get("http_req_duration"), requests),
       duration,
       vus: number("vus_max", "max", "value"),
-      iterations,
+      iterations: count("iterations", "count"),
       sessions: count("ws_sessions", "count"),
-      checksPassed,
-      checksFailed,
-      checks:
-        checksPassed !== undefined && checksFailed !== undefined
-          ? percent(checksPassed, checksPassed + checksFailed)
-          : undefined,
+      ...checks,
     }),
-    ...windowOf(
-      endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined,
-      endMs,
-    ),
+    ...windowOf(startMs, endMs),
     judged,
-    findings,
+    findings: [...missed(judged), ...browserDown(metrics)],
     gaps: gapsOf(metrics, requests, failed),
-    failuresJudged: judgements(metrics, checksPassed),
+    failuresJudged: judgements(metrics, checks.checksPassed),
   };
+}
+
+/** The first of a metric's numbers that is there: each shape has a name of its own for it. */
+type Reader = (metric: string, ...names: string[]) => number | undefined;
+
+function numbersOf(metrics: Metrics, at: typeof numberAt): Reader {
+  return (metric, ...names) => firstAt(metrics.get(metric)?.values ?? {}, names, at);
+}
+
+function firstAt(values: JsonObject, names: readonly string[], at: typeof numberAt) {
+  return names.map((name) => at(values, name)).find((found) => found !== undefined);
+}
+
+/** The summary export has no checks but those in the tree of groups. */
+function checksOf(count: Reader, groups: JsonObject) {
+  const inGroups = checksInGroups(groups);
+  const told = count("checks", "fails") ?? count("checks_failed", "matches");
+  const hasFailed = told !== undefined || inGroups.failed > 0;
+  const checksFailed = hasFailed ? Math.max(told ?? 0, inGroups.failed) : undefined;
+  const checksPassed =
+    count("checks", "passes") ??
+    count("checks_succeeded", "matches") ??
+    (hasFailed ? inGroups.passed : undefined);
+  const all =
+    checksPassed !== undefined && checksFailed !== undefined
+      ? checksPassed + checksFailed
+      : undefined;
+  return { checksPassed, checksFailed, checks: percent(checksPassed, all) };
+}
+
+/** How long the test ran, as the shape tells it; else what its iterations took. */
+function secondsOf(json: JsonObject, number: Reader): number | undefined {
+  const duration = numberAt(objectAt(json, "config"), "duration");
+  if (duration !== undefined) return duration;
+  const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
+  if (durationMs !== undefined) return durationMs / 1000;
+  const iterations = number("iterations", "count");
+  return iterations ? ratio(iterations, number("iterations", "rate")) : undefined;
+}
+
+function missed(judged: readonly JudgedLimit[]): Finding[] {
+  return judged
+    .filter(({ met }) => !met)
+    .map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` }));
 }
 
 /** The durations of requests; where there was none k6 writes zeros. */
 function timesOf(metric: Metric | undefined, requests: number | undefined) {
-  const at = (...names: string[]) =>
-    requests === 0 || !metric
-      ? undefined
-      : names.map((name) => numberAt(metric.values, name)).find((found) => found !== undefined);
+  const values = requests === 0 || !metric ? {} : metric.values;
+  const at = (...names: string[]) => firstAt(values, names, numberAt);
   return {
     mean: at("avg"),
     p50: at("med", "p(50)", "p50"),
@@ -255,12 +256,8 @@ function judgementOf(metrics: Metrics, name: string): Judgement {
  * by name (summary export).
  */
 function checksInGroups(root: JsonObject): { passed: number; failed: number } {
-  const members = (group: JsonObject, name: string) => {
-    const value = getOwn(group, name);
-    return (Array.isArray(value) ? value : isJsonObject(value) ? Object.values(value) : []).filter(
-      isJsonObject,
-    );
-  };
+  const members = (group: JsonObject, name: string) =>
+    [...listAt(group, name), ...Object.values(objectAt(group, name))].filter(isJsonObject);
   let [passed, failed] = [0, 0];
   const left = [root];
   for (let group = left.pop(); group; group = left.pop()) {

@@ -7,11 +7,11 @@ import { Durations } from "./durations";
 import type { OpenReport, Source } from "./files";
 import { statOf, wholeJson, withReport, wrongShape, wrongTool } from "./files";
 import { countAt, decidingAt, numberAt } from "./json-numbers";
-import { percent, valuesOf } from "./metrics";
+import { percent, ratio, valuesOf } from "./metrics";
 import { countOf, plainNumberOf } from "./numbers";
 import { recognise } from "./recognise";
 import type { Gap, Report, TimeWindow } from "./report";
-import { counted, LeftOver, ReportProblem, windowOf } from "./report";
+import { counted, LeftOver, ReportProblem, secondsBetween, windowOf } from "./report";
 
 const NOTHING: Gap = { kind: "untested", text: "Locust made no request: nothing was tested" };
 const BEFORE_1 = /^"?Type"?,"?Name"?,"?# requests"?|^"?Method"?,"?Name"?,"?# requests"?/;
@@ -197,58 +197,63 @@ async function statistics(report: OpenReport): Promise<Report> {
   const json = await wholeJson(report, "locust");
   if (!Array.isArray(json)) throw wrongShape("locust", json);
   const entries = json.filter(isJsonObject);
-  if (
-    entries.length !== json.length ||
-    entries.some((entry) => !Object.hasOwn(entry, "num_requests"))
-  )
-    throw wrongShape("locust", json);
-  const times = new Durations();
-  let requests = 0,
-    failed = 0,
-    timed = 0,
-    totalMs = 0,
-    maxMs = 0,
-    startMs = Infinity,
-    endMs = -Infinity;
-  for (const entry of entries) {
-    requests += countAt(entry, "num_requests") ?? 0;
-    failed += failuresOf(entry);
-    const timedHere = timesOf(entry, times);
-    timed += timedHere;
-    if (timedHere > 0) {
-      totalMs += numberAt(entry, "total_response_time") ?? NaN;
-      maxMs = Math.max(maxMs, numberAt(entry, "max_response_time") ?? 0);
-    }
-    startMs = Math.min(startMs, (numberAt(entry, "start_time") ?? Infinity) * 1000);
-    endMs = Math.max(endMs, (numberAt(entry, "last_request_timestamp") ?? -Infinity) * 1000);
-  }
-  const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+  const isEach = entries.every((entry) => Object.hasOwn(entry, "num_requests"));
+  if (!isEach || entries.length !== json.length) throw wrongShape("locust", json);
+  const { requests, failed, ...span } = totalsOf(entries);
+  const { timed, ...times } = timesOf(entries);
+  const seconds = secondsBetween(span.startMs, span.endMs);
   return {
     values: valuesOf({
       requests,
       failed,
       errorRate: percent(failed, requests),
-      rps: seconds === undefined ? undefined : requests / seconds,
-      ...(timed > 0
-        ? {
-            mean: totalMs / timed,
-            p50: times.percentileMs(50),
-            p75: times.percentileMs(75),
-            p90: times.percentileMs(90),
-            p95: times.percentileMs(95),
-            p99: times.percentileMs(99),
-            max: maxMs,
-          }
-        : {}),
+      rps: ratio(requests, seconds),
+      ...times,
       duration: seconds,
     }),
-    ...windowOf(startMs, endMs),
+    ...windowOf(span.startMs, span.endMs),
     judged: [],
     findings: [],
     gaps: [
       ...(requests > 0 ? [] : [NOTHING]),
       ...(timed < requests ? [untimed(requests - timed)] : []),
     ],
+  };
+}
+
+function totalsOf(entries: readonly JsonObject[]) {
+  let requests = 0,
+    failed = 0,
+    startMs = Infinity,
+    endMs = -Infinity;
+  for (const entry of entries) {
+    requests += countAt(entry, "num_requests") ?? 0;
+    failed += failuresOf(entry);
+    startMs = Math.min(startMs, (numberAt(entry, "start_time") ?? Infinity) * 1000);
+    endMs = Math.max(endMs, (numberAt(entry, "last_request_timestamp") ?? -Infinity) * 1000);
+  }
+  return { requests, failed, startMs, endMs };
+}
+
+/** Of the requests that have a response time, and how many these are. */
+function timesOf(entries: readonly JsonObject[]) {
+  const durations = new Durations();
+  let timed = 0,
+    totalMs = 0,
+    maxMs = 0;
+  for (const entry of entries) {
+    const timedHere = addTimes(entry, durations);
+    if (timedHere === 0) continue;
+    timed += timedHere;
+    totalMs += numberAt(entry, "total_response_time") ?? NaN;
+    maxMs = Math.max(maxMs, numberAt(entry, "max_response_time") ?? 0);
+  }
+  if (timed === 0) return { timed };
+  return {
+    timed,
+    mean: totalMs / timed,
+    ...durations.percentiles(),
+    max: maxMs,
   };
 }
 
@@ -264,7 +269,7 @@ function failuresOf(entry: JsonObject): number {
 /**
  * @returns how many requests have a response time: none of those that Locust calls "none requests"
  */
-function timesOf(entry: JsonObject, times: Durations): number {
+function addTimes(entry: JsonObject, times: Durations): number {
   const counts = decidingAt(entry, "response_times");
   let listed = 0;
   for (const ms of Object.keys(counts)) {

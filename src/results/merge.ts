@@ -1,5 +1,5 @@
 import type { MetricName, Values } from "./metrics";
-import { METRIC_NAMES, METRICS, percent, valuesOf } from "./metrics";
+import { METRIC_NAMES, METRICS, percent, ratio, valuesOf } from "./metrics";
 import type { Report, TimeWindow } from "./report";
 
 /**
@@ -13,56 +13,51 @@ export function mergedValues(
   const [only, ...others] = reports;
   if (only === undefined || others.length === 0) return only?.values ?? {};
   const numbers = (name: MetricName) => reports.flatMap(({ values }) => values[name] ?? []);
-  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-  const highest = (list: readonly number[]) => list.reduce((a, b) => Math.max(a, b), -Infinity);
   const all = valuesOf(
-    Object.fromEntries(
-      METRIC_NAMES.filter(
-        (name) => METRICS[name].merge !== "derived" && numbers(name).length > 0,
-      ).map((name) => [
-        name,
-        METRICS[name].merge === "sum" ? sum(numbers(name)) : highest(numbers(name)),
-      ]),
-    ),
+    Object.fromEntries(METRIC_NAMES.map((name) => [name, joined(name, numbers(name))])),
   );
   const load = reports.filter(({ values }) => values.requests !== undefined);
-  const seconds =
-    window && load.length > 0 && load.every((report) => report.window)
-      ? (window.endMs - window.startMs) / 1000
-      : undefined;
-  const weighted = load.flatMap(({ values: { mean, requests = 0 } }) =>
-    mean === undefined ? [] : [{ mean, requests }],
-  );
+  const isTimed = load.length > 0 && load.every((report) => report.window);
+  const seconds = window && isTimed ? (window.endMs - window.startMs) / 1000 : undefined;
+  const checks =
+    all.checksPassed === undefined ? undefined : all.checksPassed + (all.checksFailed ?? 0);
   return valuesOf({
     ...all,
     errorRate: percent(all.failed, all.requests),
-    checks:
-      all.checksPassed === undefined
-        ? undefined
-        : percent(all.checksPassed, all.checksPassed + (all.checksFailed ?? 0)),
-    mean:
-      weighted.length > 0
-        ? sum(weighted.map(({ mean, requests }) => mean * requests)) /
-          sum(weighted.map(({ requests }) => requests))
-        : undefined,
-    rps:
-      seconds && all.requests !== undefined
-        ? all.requests / seconds
-        : load.length > 0
-          ? rpsOf(load, sum)
-          : undefined,
-    duration:
-      seconds ?? (numbers("duration").length > 0 ? highest(numbers("duration")) : undefined),
+    checks: percent(all.checksPassed, checks),
+    mean: meanOf(reports),
+    rps: ratio(all.requests, seconds) ?? rpsOf(load),
+    duration: seconds ?? highest(numbers("duration")),
   });
 }
 
+const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+
+/** `-Infinity` where there is none, which is no value. */
+const highest = (list: readonly number[]) => list.reduce((a, b) => Math.max(a, b), -Infinity);
+
+/** Derived metrics follow from the others. */
+function joined(name: MetricName, numbers: readonly number[]): number | undefined {
+  const { merge } = METRICS[name];
+  if (merge === "derived" || numbers.length === 0) return undefined;
+  return merge === "sum" ? sum(numbers) : highest(numbers);
+}
+
+/** Weighted by requests. */
+function meanOf(reports: readonly Pick<Report, "values">[]): number | undefined {
+  const known = reports.flatMap(({ values: { mean, requests = 0 } }) =>
+    mean === undefined ? [] : [{ mean, requests }],
+  );
+  return ratio(
+    sum(known.map(({ mean, requests }) => mean * requests)),
+    sum(known.map(({ requests }) => requests)),
+  );
+}
+
 /** Only where every report tells it: a part of the load would be taken for the whole. */
-function rpsOf(
-  load: readonly Pick<Report, "values">[],
-  sum: (list: readonly number[]) => number,
-): number | undefined {
+function rpsOf(load: readonly Pick<Report, "values">[]): number | undefined {
   const rates = load.flatMap(({ values }) => values.rps ?? []);
-  return rates.length === load.length ? sum(rates) : undefined;
+  return load.length > 0 && rates.length === load.length ? sum(rates) : undefined;
 }
 
 /** From the first begin to the last end; tests beside a load test do not widen its window. */

@@ -52,9 +52,15 @@ export function valuesOf(numbers: Partial<Record<MetricName, number | undefined>
   );
 }
 
+/** Unknown where one of them is, and where there is nothing to divide by. */
+export function ratio(part: number | undefined, total: number | undefined): number | undefined {
+  return part !== undefined && total !== undefined && total > 0 ? part / total : undefined;
+}
+
 /** `part` of `total` in percent; unknown where nothing was counted. */
 export function percent(part: number | undefined, total: number | undefined): number | undefined {
-  return part !== undefined && total !== undefined && total > 0 ? (part / total) * 100 : undefined;
+  const share = ratio(part, total);
+  return share === undefined ? undefined : share * 100;
 }
 
 /** A number with its unit, for people, at most three decimals. */

@@ -311,16 +311,12 @@ function doneOf({
   checksFailed = 0,
 }: Values): string[] {
   if (requests !== undefined) return [counted(requests, "request")];
-  return [
-    ...(sessions !== undefined
-      ? [counted(sessions, "session")]
-      : iterations !== undefined
-        ? [counted(iterations, "iteration")]
-        : []),
-    ...(checksPassed !== undefined
-      ? [`${checksPassed} of ${counted(checksPassed + checksFailed, "check")} passed`]
-      : []),
-  ];
+  const done: string[] = [];
+  if (sessions !== undefined) done.push(counted(sessions, "session"));
+  else if (iterations !== undefined) done.push(counted(iterations, "iteration"));
+  if (checksPassed !== undefined)
+    done.push(`${checksPassed} of ${counted(checksPassed + checksFailed, "check")} passed`);
+  return done;
 }
 
 function testsOf({

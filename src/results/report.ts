@@ -141,6 +141,15 @@ export function windowOf(
     : {};
 }
 
+/** Unknown where an end is, and where there is no time between them. */
+export function secondsBetween(
+  startMs: number | undefined,
+  endMs: number | undefined,
+): number | undefined {
+  const isKnown = startMs !== undefined && endMs !== undefined && endMs > startMs;
+  return isKnown ? (endMs - startMs) / 1000 : undefined;
+}
+
 /** `1 test`, `2 tests` */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -119,20 +119,25 @@ const MEASURED: Readonly<Record<Unit, string>> = {
   s: "a time: write s, ms, or nothing for s",
 };
 
+const asWritten = (number: number) => number;
+
+/** What may stand after the number, and what makes it the metric's own unit. */
+const CONVERSIONS: Readonly<Record<Unit, ReadonlyMap<string, (number: number) => number>>> = {
+  count: new Map(),
+  percent: new Map([["%", asWritten]]),
+  "per second": new Map([["/s", asWritten]]),
+  ms: new Map([
+    ["ms", asWritten],
+    ["s", (seconds) => seconds * 1000],
+  ]),
+  s: new Map([
+    ["s", asWritten],
+    ["ms", (ms) => ms / 1000],
+  ]),
+};
+
 function inUnit(number: number, written: string, unit: Unit): number | undefined {
-  if (written === "") return number;
-  switch (unit) {
-    case "count":
-      return undefined;
-    case "percent":
-      return written === "%" ? number : undefined;
-    case "per second":
-      return written === "/s" ? number : undefined;
-    case "ms":
-      return written === "ms" ? number : written === "s" ? number * 1000 : undefined;
-    case "s":
-      return written === "s" ? number : written === "ms" ? number / 1000 : undefined;
-  }
+  return written === "" ? number : CONVERSIONS[unit].get(written)?.(number);
 }
 
 function metricOf(name: string): MetricName {

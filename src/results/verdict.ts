@@ -49,48 +49,54 @@ export function judgeReport(report: Report, limited: ReadonlySet<MetricName>): J
 
 type IsFree = (...names: MetricName[]) => boolean;
 
-function failedLoad(
-  { values, failuresJudged }: Report,
-  limited: ReadonlySet<MetricName>,
-): Finding[] {
-  const {
-    requests = 0,
-    failed = 0,
-    errorRate = 0,
-    checksPassed = 0,
-    checksFailed = 0,
-    vusersCreated = 0,
-    vusersFailed = 0,
-  } = values;
+function failedLoad(report: Report, limited: ReadonlySet<MetricName>): Finding[] {
   const isFree: IsFree = (...names) => !names.some((name) => limited.has(name));
-  const findings: Finding[] = [];
-  if (failed > 0 && failuresJudged?.requests !== "whole" && isFree("failed", "errorRate")) {
-    const reason =
-      failed >= requests && requests !== 1
-        ? `all ${counted(requests, "request")} failed`
-        : `${failed} of ${counted(requests, "request")} ` +
-          `failed${requests === 1 ? "" : ` (${withUnit("errorRate", errorRate)})`}`;
-    findings.push({
+  return [
+    ...(isFree("failed", "errorRate") ? failedRequests(report) : []),
+    ...(isFree("checks", "checksFailed") ? failedChecks(report) : []),
+    ...(isFree("vusersFailed") ? failedUsers(report) : []),
+  ];
+}
+
+function failedRequests({ values, failuresJudged }: Report): Finding[] {
+  const { requests = 0, failed = 0, errorRate = 0 } = values;
+  if (failed === 0 || failuresJudged?.requests === "whole") return [];
+  const share = requests === 1 ? "" : ` (${withUnit("errorRate", errorRate)})`;
+  const reason =
+    failed >= requests && requests !== 1
+      ? `all ${counted(requests, "request")} failed`
+      : `${failed} of ${counted(requests, "request")} failed${share}`;
+  return [
+    {
       verdict: failed >= requests ? "fail" : "warning",
       reason: reason + besides(failuresJudged?.requests),
-    });
-  }
-  if (checksFailed > 0 && failuresJudged?.checks !== "whole" && isFree("checks", "checksFailed")) {
-    const reason =
-      checksPassed === 0
-        ? `all ${counted(checksFailed, "check")} failed`
-        : `${checksFailed} of ${counted(checksPassed + checksFailed, "check")} failed`;
-    findings.push({
+    },
+  ];
+}
+
+function failedChecks({ values, failuresJudged }: Report): Finding[] {
+  const { checksPassed = 0, checksFailed = 0 } = values;
+  if (checksFailed === 0 || failuresJudged?.checks === "whole") return [];
+  const reason =
+    checksPassed === 0
+      ? `all ${counted(checksFailed, "check")} failed`
+      : `${checksFailed} of ${counted(checksPassed + checksFailed, "check")} failed`;
+  return [
+    {
       verdict: checksPassed === 0 ? "fail" : "warning",
       reason: reason + besides(failuresJudged?.checks),
-    });
-  }
-  if (vusersFailed > 0 && isFree("vusersFailed"))
-    findings.push({
+    },
+  ];
+}
+
+function failedUsers({ values: { vusersCreated = 0, vusersFailed = 0 } }: Report): Finding[] {
+  if (vusersFailed === 0) return [];
+  return [
+    {
       verdict: vusersFailed >= vusersCreated ? "fail" : "warning",
       reason: `${vusersFailed} of ${counted(vusersCreated, "virtual user")} failed`,
-    });
-  return findings;
+    },
+  ];
 }
 
 function besides(judgement: Judgement | undefined): string {
