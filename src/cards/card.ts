@@ -372,38 +372,50 @@ function endOf(
   data: JsonObject,
   evaluation: Evaluation | undefined,
 ): End {
-  const problem = subject === "problem" ? (problemOf(data).state ?? "").toUpperCase() : "";
-  if (problem === "OPEN") return { verdict: undefined, state: "open", sign: "🔥" };
-  if (problem === "RESOLVED" || problem === "CLOSED")
-    return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
+  const ofProblem = subject === "problem" ? endOfProblem(data) : undefined;
+  if (ofProblem) return ofProblem;
   const verdict = kind === "started" ? undefined : verdictIn(data);
-  if (evaluation && verdict !== "errored" && verdict !== undefined && !hasMeasured(evaluation))
-    return {
-      verdict: verdict === "fail" ? "fail" : "warning",
-      state: "nothing measured",
-      sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning,
-    };
+  if (evaluation && verdict !== undefined && verdict !== "errored" && !hasMeasured(evaluation))
+    return withoutMeasurement(verdict);
   switch (kind) {
     case "finished":
-      return verdict === undefined
-        ? { verdict, state: "finished", sign: "🏁" }
-        : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+      return endOfFinished(verdict, evaluation);
     case "started":
       return { verdict, state: "in progress", sign: "▶️" };
     case "invalidated":
       return { verdict: undefined, state: "invalidated", sign: "🚫" };
-    // What a triggered task carries is the verdict of the one before it
-    // (docs/reference/keptn.md#what-later-tasks-receive).
     case "triggered":
     case undefined:
-      return verdict === undefined || subject === "problem"
-        ? {
-            verdict: undefined,
-            state: subject === "evaluation" || subject === "deployment" ? "requested" : "",
-            sign: "🔔",
-          }
-        : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+      return endOfTriggered(subject, verdict);
   }
+}
+
+function endOfProblem(data: JsonObject): End | undefined {
+  const state = (problemOf(data).state ?? "").toLowerCase();
+  if (state === "open") return { verdict: undefined, state, sign: "🔥" };
+  if (state !== "resolved" && state !== "closed") return undefined;
+  return { verdict: undefined, state, sign: "✅" };
+}
+
+function withoutMeasurement(told: Verdict): End {
+  const verdict = told === "fail" ? "fail" : "warning";
+  return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
+}
+
+function endOfFinished(verdict: Verdict | undefined, evaluation: Evaluation | undefined): End {
+  if (verdict === undefined) return { verdict, state: "finished", sign: "🏁" };
+  return { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+}
+
+/**
+ * What a triggered task carries is the verdict of the one before it
+ * (docs/reference/keptn.md#what-later-tasks-receive).
+ */
+function endOfTriggered(subject: Subject, verdict: Verdict | undefined): End {
+  if (verdict !== undefined && subject !== "problem")
+    return { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+  const isRequest = subject === "evaluation" || subject === "deployment";
+  return { verdict: undefined, state: isRequest ? "requested" : "", sign: "🔔" };
 }
 
 function scoreIn(verdict: Verdict, evaluation: Evaluation | undefined): string {
@@ -550,7 +562,7 @@ function textAt(object: JsonObject, name: string): string {
 /** Also a number. */
 function plainAt(object: JsonObject, name: string): string {
   const value = getOwn(object, name);
-  return typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
+  return typeof value === "number" || typeof value === "string" ? String(value) : "";
 }
 
 function textsIn(value: Json | undefined): string[] {

@@ -74,7 +74,9 @@ export function targetTexts({ value, pass, warning }: Indicator): {
   readonly warning: readonly string[];
 } {
   const text = ({ criteria, value: at, isViolated }: Target): string => {
-    return `${criteria}${isRelative(criteria) && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
+    const cameTo = isRelative(criteria) && at !== undefined ? ` (${shortNumber(at)})` : "";
+    const sign = isViolated ? " ✗" : " ✓";
+    return `${criteria}${cameTo}${value === undefined ? "" : sign}`;
   };
   return { pass: pass.map(text), warning: warning.map(text) };
 }
@@ -85,13 +87,11 @@ export function changeText(indicator: Indicator): string {
   if (value === undefined || before === undefined) return "";
   if (value === before) return "= the same";
   const percent = changePercent(indicator);
+  const change = percent === undefined ? shortNumber(value - before) : signedPercent(percent);
+  const sign = value > before ? "▲" : "▼";
   const lowerIsBetter = isLowerBetter(indicator);
-  const judged =
-    lowerIsBetter === undefined ? "" : value < before === lowerIsBetter ? " better" : " worse";
-  return (
-    `${value > before ? "▲" : "▼"} ` +
-    `${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`
-  );
+  if (lowerIsBetter === undefined) return `${sign} ${change}`;
+  return `${sign} ${change} ${value < before === lowerIsBetter ? "better" : "worse"}`;
 }
 
 /** `37.5 of 100 (pass from 90, warning from 75)` */

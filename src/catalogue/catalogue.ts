@@ -184,65 +184,92 @@ function complaintsBeyondSchema(
   yaml: YamlText,
   jobs: KnownJobs,
 ): Complaint[] {
-  const complaints: Complaint[] = [];
-  const attempt = (at: string, read: () => void) => {
-    try {
-      read();
-    } catch (error) {
-      if (error instanceof ExpressionProblem)
-        complaints.push({
-          place: yaml.valuePlace(at, error.index),
-          message: `${yaml.fieldAt(at)}: ${error.message}`,
-        });
-      else if (error instanceof UserError)
-        complaints.push({
-          place: yaml.valuePlace(at),
-          message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
-        });
-      else throw error;
-    }
-  };
-  const text = (name: string) => {
-    const value = getOwn(rule, name);
-    return typeof value === "string" ? value : undefined;
-  };
-  const [condition, script, exitCodes] = [text("if"), text("run"), text("exit-codes")];
-  if (condition !== undefined) attempt(child(pointer, "if"), () => parseCondition(condition));
-  if (script !== undefined) attempt(child(pointer, "run"), () => refuseExpressions(script));
-  if (exitCodes !== undefined)
-    attempt(child(pointer, "exit-codes"), () => parseExitCodes(exitCodes));
-  const job = jobs.names.find((name) => name === text("job"));
+  const steps = [
+    ...ownTexts(rule, pointer),
+    ...parameterTexts(rule, pointer, jobs),
+    ...checkedEntries(rule, pointer, jobs),
+    ...textsWithoutExpressions(rule, pointer),
+  ];
+  return steps.flatMap(({ at, read }) => complaintOf(at, read, yaml) ?? []);
+}
+
+/** A place in the catalogue, and what throws where that cannot be read. */
+interface Step {
+  readonly at: string;
+  readonly read: () => void;
+}
+
+/** @returns what is wrong with the place; `undefined` where it can be read */
+function complaintOf(at: string, read: () => void, yaml: YamlText): Complaint | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ExpressionProblem)
+      return {
+        place: yaml.valuePlace(at, error.index),
+        message: `${yaml.fieldAt(at)}: ${error.message}`,
+      };
+    if (!(error instanceof UserError)) throw error;
+    return {
+      place: yaml.valuePlace(at),
+      message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
+    };
+  }
+}
+
+/** The fields whose texts have a syntax of their own. */
+function* ownTexts(rule: JsonObject, pointer: string): Generator<Step> {
+  const readers = { if: parseCondition, run: refuseExpressions, "exit-codes": parseExitCodes };
+  for (const [name, reader] of Object.entries(readers)) {
+    const text = textAt(rule, name);
+    if (text !== undefined) yield { at: child(pointer, name), read: () => void reader(text) };
+  }
+}
+
+function* parameterTexts(rule: JsonObject, pointer: string, jobs: KnownJobs): Generator<Step> {
+  const job = jobs.names.find((name) => name === textAt(rule, "job"));
   const schema = job === undefined ? {} : jobs.parametersOf(job);
-  const parameters = getOwn(rule, "with");
-  for (const [name, value] of Object.entries(isJsonObject(parameters) ? parameters : {})) {
+  for (const [name, value] of entriesAt(rule, "with")) {
     const contexts = isLate(name) ? LATE_CONTEXTS : undefined;
-    for (const [at, inner] of textsIn(value, child(child(pointer, "with"), name)))
-      attempt(
+    for (const [at, text] of textsIn(value, child(child(pointer, "with"), name)))
+      yield {
         at,
-        () =>
+        read: () =>
           void (isScriptWithin(name, at, schema)
-            ? refuseExpressions(inner)
-            : parseTemplate(inner, contexts)),
-      );
+            ? refuseExpressions(text)
+            : parseTemplate(text, contexts)),
+      };
   }
-  for (const [name, check] of Object.entries(jobs.checks ?? {})) {
-    const given = getOwn(rule, name);
-    for (const [key, value] of Object.entries(isJsonObject(given) ? given : {}))
-      attempt(child(child(pointer, name), key), () => check(single(key, value)));
-  }
+}
+
+function* checkedEntries(rule: JsonObject, pointer: string, jobs: KnownJobs): Generator<Step> {
+  for (const [name, check] of Object.entries(jobs.checks ?? {}))
+    for (const [key, value] of entriesAt(rule, name))
+      yield { at: child(child(pointer, name), key), read: () => check(single(key, value)) };
+}
+
+function* textsWithoutExpressions(rule: JsonObject, pointer: string): Generator<Step> {
   for (const [name, value] of Object.entries(rule)) {
     if (OWN_SYNTAX.includes(name)) continue;
-    for (const [at, inner] of textsIn(value, child(pointer, name))) {
-      attempt(at, () => {
-        if (hasExpression(inner))
-          throw new ExpressionProblem(
-            "expressions work in if and with only.",
-            inner.indexOf("${{"),
-          );
-      });
-    }
+    for (const [at, text] of textsIn(value, child(pointer, name)))
+      yield { at, read: () => refuseExpressionsHere(text) };
   }
-  return complaints;
+}
+
+function refuseExpressionsHere(text: string): void {
+  if (hasExpression(text))
+    throw new ExpressionProblem("expressions work in if and with only.", text.indexOf("${{"));
+}
+
+function textAt(rule: JsonObject, name: string): string | undefined {
+  const value = getOwn(rule, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+function entriesAt(rule: JsonObject, name: string): [string, Json][] {
+  const value = getOwn(rule, name);
+  return isJsonObject(value) ? Object.entries(value) : [];
 }
 
 function single(key: string, value: Json): JsonObject {

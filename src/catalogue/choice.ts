@@ -98,9 +98,10 @@ export function explain(catalogue: Catalogue, event: JsonObject): ExplainedRule[
         condition === undefined
           ? { parts: [] }
           : { value: evaluate(condition, context), parts: partsOf(condition, context) };
-      const verdict = isOver ? "not reached" : isMet ? "taken" : "not met";
+      const verdict = isMet ? "taken" : "not met";
+      const wasOver = isOver;
       isOver ||= isMet;
-      return { ...base, ...told, verdict };
+      return { ...base, ...told, verdict: wasOver ? "not reached" : verdict };
     } catch (error) {
       if (!(error instanceof ExpressionProblem)) throw error;
       const verdict = isOver ? "not reached" : "broken";

@@ -67,11 +67,7 @@ export function found(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a mapping";
-  if (typeof value === "string")
-    return value === ""
-      ? "an empty text"
-      : value.length > 80
-        ? quote(value)
-        : `the text ${quote(value)}`;
-  return String(value);
+  if (value === "") return "an empty text";
+  if (typeof value !== "string") return String(value);
+  return value.length > 80 ? quote(value) : `the text ${quote(value)}`;
 }

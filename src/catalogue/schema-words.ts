@@ -18,65 +18,69 @@ const KINDS: Readonly<Record<string, string>> = {
  *
  * @param error  of a validator with `verbose`
  */
-export function wordsOfSchema({
-  keyword,
-  params: given,
-  parentSchema,
-  data,
-  message = "is not valid",
-}: ErrorObject): string {
-  const params = given as Readonly<Record<string, unknown>>;
-  const schema = (parentSchema ?? {}) as Readonly<Record<string, unknown>>;
-  const expected = (what: string) => `expected ${what}, found ${found(data)}.`;
+export function wordsOfSchema(error: ErrorObject): string {
+  const { keyword, parentSchema, data, message = "is not valid" } = error;
+  const params = error.params as Parameters;
+  const expected = EXPECTED.get(keyword)?.(params, parentSchema ?? {});
+  if (expected !== undefined) return `expected ${expected}, found ${found(data)}.`;
   switch (keyword) {
-    case "type": {
-      const kinds = [params["type"]].flat().map((type) => KINDS[String(type)] ?? String(type));
-      const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
-      return `expected ${kinds.join(" or ")}, found ${found(data)}${isUnquoted ? "; put it into quotes." : "."}`;
-    }
-    case "enum": {
-      const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
-      return typeof data === "string" && data !== ""
-        ? `${quote(data)} is not known here${knownNames(data, allowed)}`
-        : expected(allowed.map((value) => value || '""').join(", "));
-    }
-    case "const":
-      return expected(quote(params["allowedValue"]));
-    case "pattern":
-      return expected(
-        typeof schema["title"] === "string"
-          ? schema["title"]
-          : `text that matches ${String(params["pattern"])}`,
-      );
-    case "minLength":
-      return expected(
-        params["limit"] === 1 ? "text" : `text of at least ${String(params["limit"])} characters`,
-      );
-    case "maxLength":
-      return expected(`text of at most ${String(params["limit"])} characters`);
-    case "minProperties":
-    case "minItems":
-      return expected(
-        params["limit"] === 1
-          ? "at least one entry"
-          : `at least ${String(params["limit"])} entries`,
-      );
-    case "maxProperties":
-    case "maxItems":
-      return expected(`at most ${String(params["limit"])} entries`);
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-      return expected(`a number ${String(params["comparison"])} ${String(params["limit"])}`);
+    case "type":
+      return wrongType([params["type"]].flat().map(String), data);
+    case "enum":
+      return unknownWord((params["allowedValues"] as readonly unknown[]).map(String), data);
     case "oneOf":
       return (
-        `expected either ${namesIn(schema["oneOf"]).join(" or ")}, found ` +
+        `expected either ${namesIn(parentSchema?.["oneOf"]).join(" or ")}, found ` +
         `${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`
       );
     default:
       return `${message}, found ${found(data)}.`;
   }
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+type Expectation = (params: Parameters, schema: Parameters) => string;
+
+const bound = ({ comparison, limit }: Parameters) =>
+  `a number ${String(comparison)} ${String(limit)}`;
+const atLeast = ({ limit }: Parameters) =>
+  limit === 1 ? "at least one entry" : `at least ${String(limit)} entries`;
+const atMost = ({ limit }: Parameters) => `at most ${String(limit)} entries`;
+
+/** What a keyword expects, where that is all there is to say. */
+const EXPECTED: ReadonlyMap<string, Expectation> = new Map<string, Expectation>([
+  ["const", ({ allowedValue }) => quote(allowedValue)],
+  [
+    "pattern",
+    ({ pattern }, { title }) =>
+      typeof title === "string" ? title : `text that matches ${String(pattern)}`,
+  ],
+  [
+    "minLength",
+    ({ limit }) => (limit === 1 ? "text" : `text of at least ${String(limit)} characters`),
+  ],
+  ["maxLength", ({ limit }) => `text of at most ${String(limit)} characters`],
+  ["minProperties", atLeast],
+  ["minItems", atLeast],
+  ["maxProperties", atMost],
+  ["maxItems", atMost],
+  ["minimum", bound],
+  ["maximum", bound],
+  ["exclusiveMinimum", bound],
+  ["exclusiveMaximum", bound],
+]);
+
+function wrongType(types: readonly string[], data: unknown): string {
+  const kinds = types.map((type) => KINDS[type] ?? type);
+  const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
+  return `expected ${kinds.join(" or ")}, found ${found(data)}${isUnquoted ? "; put it into quotes." : "."}`;
+}
+
+function unknownWord(allowed: readonly string[], data: unknown): string {
+  return typeof data === "string" && data !== ""
+    ? `${quote(data)} is not known here${knownNames(data, allowed)}`
+    : `expected ${allowed.map((value) => value || '""').join(", ")}, found ${found(data)}.`;
 }
 
 /** An error of one of several schemas says little: what fits none of them is told as a whole. */

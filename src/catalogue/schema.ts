@@ -277,6 +277,8 @@ export function withExpressions(parameters: object): JsonObject {
   return orExpression(parameters as Json, false) as JsonObject;
 }
 
+const HOLD_SCHEMAS = ["items", "additionalProperties"];
+
 /**
  * The schema with an expression allowed for every value: what it yields is known when there is an
  * event.
@@ -285,15 +287,8 @@ function orExpression(schema: Json, isValue = true): Json {
   if (!isJsonObject(schema)) return schema;
   const inner: JsonObject = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    setOwn(
-      inner,
-      keyword,
-      keyword === "properties" && isJsonObject(value)
-        ? mapValues(value)
-        : keyword === "items" || keyword === "additionalProperties"
-          ? orExpression(value)
-          : value,
-    );
+    if (keyword === "properties" && isJsonObject(value)) setOwn(inner, keyword, mapValues(value));
+    else setOwn(inner, keyword, HOLD_SCHEMAS.includes(keyword) ? orExpression(value) : value);
   }
   if (!isValue) return inner;
   const description = getOwn(schema, "description");

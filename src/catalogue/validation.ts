@@ -51,53 +51,71 @@ function complaintOf(
   yaml: YamlText,
   ruleKeys: readonly string[],
 ): Complaint | undefined {
-  const { keyword, instancePath: pointer, schemaPath, propertyName, data } = error;
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const schema = error.parentSchema as Schema;
-  const here = (words: string): Complaint => ({
-    place: yaml.valuePlace(pointer),
-    message: `${yaml.fieldAt(pointer)}: ${words}`,
-  });
-  const below = (name: string, words: string): Complaint => ({
-    place: yaml.keyPlace(child(pointer, name)),
-    message: `${yaml.fieldAt(pointer, name)}: ${words}`,
-  });
-  const above = (field: string, words: string): Complaint => ({
-    place: yaml.keyPlace(pointer),
-    message: `${field}: ${words}`,
-  });
-
   if (isFollowUp(error)) return undefined;
-  if (propertyName !== undefined)
-    return below(propertyName, `expected ${textOf(schema["title"]) ?? "another name"}.`);
+  const { instancePath: pointer, schemaPath, propertyName } = error;
+  const complaint = complaintsAt(pointer, yaml);
+  if (propertyName !== undefined) {
+    const expected = textOf((error.parentSchema as Schema)["title"]) ?? "another name";
+    return complaint.below(propertyName, `expected ${expected}.`);
+  }
   if (schemaPath.endsWith(RUN_BESIDE_JOB))
-    return above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
+    return complaint.above(
+      yaml.fieldAt(pointer),
+      "run and job exclude each other; keep one of them.",
+    );
   if (schemaPath.endsWith(WITH_WITHOUT_JOB))
-    return below("with", "there is no job that these are parameters of; name it by job.");
+    return complaint.below("with", "there is no job that these are parameters of; name it by job.");
+  return complaintOfKeyword(error, yaml, ruleKeys);
+}
+
+/** Complaints whose place is the value itself, a key in it, or the key that it stands behind. */
+function complaintsAt(pointer: string, yaml: YamlText) {
+  return {
+    here: (words: string): Complaint => ({
+      place: yaml.valuePlace(pointer),
+      message: `${yaml.fieldAt(pointer)}: ${words}`,
+    }),
+    below: (name: string, words: string): Complaint => ({
+      place: yaml.keyPlace(child(pointer, name)),
+      message: `${yaml.fieldAt(pointer, name)}: ${words}`,
+    }),
+    above: (field: string, words: string): Complaint => ({
+      place: yaml.keyPlace(pointer),
+      message: `${field}: ${words}`,
+    }),
+  };
+}
+
+function complaintOfKeyword(
+  error: ErrorObject,
+  yaml: YamlText,
+  ruleKeys: readonly string[],
+): Complaint | undefined {
+  const { keyword, instancePath: pointer, data } = error;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const properties = propertiesOf(error.parentSchema as Schema);
+  const complaint = complaintsAt(pointer, yaml);
   switch (keyword) {
     case "anyOf":
       return isMeant(data, ruleKeys)
         ? undefined
-        : above(
+        : complaint.above(
             yaml.fieldAt(pointer),
             "expected run (a script) or job (a ready-made job), found neither.",
           );
     case "additionalProperties":
     case "unevaluatedProperties": {
       const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
-      return below(name, `not known here${knownNames(name, Object.keys(propertiesOf(schema)))}`);
+      return complaint.below(name, `not known here${knownNames(name, Object.keys(properties))}`);
     }
     case "required": {
       const name = String(params["missingProperty"]);
-      const [meaning] =
-        textOf(propertiesOf(schema)[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
-      return above(
-        yaml.fieldAt(pointer, name),
-        `is missing${meaning === undefined ? "" : ` (${meaning})`}.`,
-      );
+      const [meaning] = textOf(properties[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
+      const told = meaning === undefined ? "" : ` (${meaning})`;
+      return complaint.above(yaml.fieldAt(pointer, name), `is missing${told}.`);
     }
     default:
-      return here(wordsOfSchema(error));
+      return complaint.here(wordsOfSchema(error));
   }
 }
 
