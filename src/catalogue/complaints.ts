@@ -1,4 +1,4 @@
-import { quote, UserError } from "../domain/errors";
+import { describe, UserError } from "../domain/errors";
 import { nearest } from "../domain/text/nearest";
 import type { ReasonCode } from "../domain/reasons";
 
@@ -67,7 +67,5 @@ export function found(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a mapping";
-  if (value === "") return "an empty text";
-  if (typeof value !== "string") return String(value);
-  return value.length > 80 ? quote(value) : `the text ${quote(value)}`;
+  return typeof value === "string" ? describe(value) : String(value);
 }

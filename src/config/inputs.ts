@@ -4,7 +4,7 @@ import { INPUTS } from "./names";
 import type { Scope } from "../domain/trust/binding";
 import { readWords } from "../domain/trust/binding";
 import { parseMode } from "../domain/events/dispatch-payload";
-import { quote, UserError } from "../domain/errors";
+import { collecting, quote, UserError } from "../domain/errors";
 import type { JsonObject } from "../domain/text/json";
 import { setOwn } from "../domain/text/json";
 import type { ExitCodeRules } from "../domain/counting/outcome";
@@ -119,100 +119,13 @@ export function secretInputs(environment: Environment): string[] {
  * credentials, what the work is for)
  */
 export function readConfig(environment: Environment): Config {
-  const text = (name: InputName) => input(environment, name);
-  const fatal: string[] = [];
+  const text: Reader = (name) => input(environment, name);
   const problems: string[] = [];
-  const attempt = <T>(complaints: string[], read: () => T, otherwise: T): T => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      complaints.push(error.message);
-      return otherwise;
-    }
-  };
-
-  const connection: Connection = {
-    url: text("control-plane-url") || undefined,
-    credentials: attempt(fatal, () => readCredentials(text), undefined),
-    mode: attempt(problems, () => readMode(text("mode")), "auto"),
-    sendStarted: attempt(
-      problems,
-      () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]),
-      "auto",
-    ),
-    verify: attempt(
-      problems,
-      () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]),
-      "require",
-    ),
-    deliveryTimeoutMs: attempt(
-      problems,
-      () =>
-        positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
-        1_000,
-      120_000,
-    ),
-  };
-  if (fatal.length > 0) throw new UserError(fatal.join(" "), "CA-203");
-
+  const connection = readConnection(text, problems);
   // Nobody can tell for whom the work may speak, so it must not speak.
   const scope = readScope(text);
-
-  const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
-  const source: WorkSource = {
-    job: text("job"),
-    with: environment["INPUT_WITH"] ?? "",
-    tasksFile: text("tasks-file"),
-  };
-  const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(
-    Boolean,
-  );
-  if (given.length > 1) problems.push(`${given.join(" and ")} are both given: keep one of them.`);
-  if (source.with.trim() && !source.job)
-    problems.push("with is given without job: name the ready-made job, or leave it out.");
-  const isOwnSteps = given.length === 0;
-  const work: Work = {
-    script,
-    results: environment["INPUT_RESULTS"] ?? "",
-    thresholds: environment["INPUT_THRESHOLDS"] ?? "",
-    shell: text("shell") || "bash",
-    workingDirectory: text("working-directory"),
-    timeoutMs: attempt(
-      problems,
-      () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000,
-      3_600_000,
-    ),
-    exitCodes: attempt(problems, () => parseExitCodes(text("exit-codes")), new Map()),
-    workflowCommands: attempt(
-      problems,
-      () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]),
-      new Set(["add-mask", "group", "endgroup"]),
-    ),
-    labels: attempt(problems, () => readLabels(text("labels")), {}),
-    logTailLines: attempt(
-      problems,
-      () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500),
-      20,
-    ),
-    progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
-    failOnSkipped:
-      attempt(
-        problems,
-        () =>
-          oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), [
-            "fail",
-            "continue",
-          ]),
-        "fail",
-      ) === "fail",
-    cancelOnAbort: attempt(
-      problems,
-      () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"),
-      false,
-    ),
-    failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
-  };
+  const source = readSource(environment, problems);
+  const work = readWork(environment, problems);
   return Object.freeze({
     connection,
     source,
@@ -223,6 +136,93 @@ export function readConfig(environment: Environment): Config {
     githubToken: text("github-token") || undefined,
     jobStatus: text("job-status"),
   });
+}
+
+type Reader = (name: InputName) => string;
+
+/** @throws UserError for credentials that cannot be used: without them nothing can be answered */
+function readConnection(text: Reader, problems: string[]): Connection {
+  const attempt = collecting(problems);
+  const fatal: string[] = [];
+  const connection: Connection = {
+    url: text("control-plane-url") || undefined,
+    credentials: collecting(fatal)(() => readCredentials(text), undefined),
+    mode: attempt(() => readMode(text("mode")), "auto"),
+    sendStarted: attempt(
+      () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]),
+      "auto",
+    ),
+    verify: attempt(
+      () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]),
+      "require",
+    ),
+    deliveryTimeoutMs: attempt(
+      () =>
+        positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+        1_000,
+      120_000,
+    ),
+  };
+  if (fatal.length > 0) throw new UserError(fatal.join(" "), "CA-203");
+  return connection;
+}
+
+/** The inputs that say what the work is; more than one of them is a contradiction. */
+function waysToWork(environment: Environment): string[] {
+  return (["run", "job", "tasks-file"] as const).filter((name) => input(environment, name) !== "");
+}
+
+function readSource(environment: Environment, problems: string[]): WorkSource {
+  const source: WorkSource = {
+    job: input(environment, "job"),
+    with: environment["INPUT_WITH"] ?? "",
+    tasksFile: input(environment, "tasks-file"),
+  };
+  const given = waysToWork(environment);
+  if (given.length > 1) problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+  if (source.with.trim() && !source.job)
+    problems.push("with is given without job: name the ready-made job, or leave it out.");
+  return source;
+}
+
+function readWork(environment: Environment, problems: string[]): Work {
+  const text: Reader = (name) => input(environment, name);
+  const attempt = collecting(problems);
+  const ways = waysToWork(environment);
+  // Steps of a user's own would go on where there is nothing to do.
+  const onSkipped = ways.length === 0 ? "fail" : "continue";
+  return {
+    script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
+    results: environment["INPUT_RESULTS"] ?? "",
+    thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+    shell: text("shell") || "bash",
+    workingDirectory: text("working-directory"),
+    timeoutMs: attempt(
+      () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000,
+      3_600_000,
+    ),
+    exitCodes: attempt(() => parseExitCodes(text("exit-codes")), new Map()),
+    workflowCommands: attempt(
+      () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]),
+      new Set(["add-mask", "group", "endgroup"]),
+    ),
+    labels: attempt(() => readLabels(text("labels")), {}),
+    logTailLines: attempt(
+      () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500),
+      20,
+    ),
+    progress: attempt(() => boolean("progress", text("progress") || "false"), false),
+    failOnSkipped:
+      attempt(
+        () => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]),
+        "fail",
+      ) === "fail",
+    cancelOnAbort: attempt(
+      () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"),
+      false,
+    ),
+    failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
+  };
 }
 
 function readScope(text: (name: InputName) => string): Scope {

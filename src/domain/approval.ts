@@ -131,45 +131,35 @@ export function isSameTask(
   return a.id === b.id && a.type === b.type && a.project === b.project;
 }
 
+const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"] as const;
+
 function readMark(mark: string): Question | undefined {
   const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-  const task = parsed && objectIn(parsed, "task");
-  if (!parsed || !task || getOwn(parsed, "version") !== VERSION) return undefined;
-  const [type, id, keptnContext, project, stage, service] = [
-    "type",
-    "id",
-    "keptnContext",
-    "project",
-    "stage",
-    "service",
-  ].map((name) => textIn(task, name));
-  const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) =>
-    textIn(parsed, name),
-  );
-  const kind = parseTaskEventType(type ?? "");
-  if (
-    !type ||
-    !id ||
-    !keptnContext ||
-    !project ||
-    !stage ||
-    !service ||
-    !source ||
-    !deadline ||
-    Number.isNaN(Date.parse(deadline)) ||
-    kind?.kind !== "triggered"
-  )
-    return undefined;
-  if (
-    [type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text))
-  )
-    return undefined;
+  if (!parsed || getOwn(parsed, "version") !== VERSION) return undefined;
+  const task = linesIn(objectIn(parsed, "task"), TASK_FIELDS);
+  const asked = linesIn(parsed, ["source", "deadline"]);
+  const kind = task && parseTaskEventType(task.type);
+  if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline)) return undefined;
+  const remindAt = textIn(parsed, "remindAt");
   return {
-    task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
-    source,
-    deadline,
-    ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+    task: { ...task, name: kind.task, kind: "triggered" },
+    ...asked,
+    ...(isTime(remindAt) && { remindAt }),
   };
+}
+
+/** @returns `undefined` unless each of them is there, as one line of text */
+function linesIn<Name extends string>(
+  object: JsonObject,
+  names: readonly Name[],
+): Readonly<Record<Name, string>> | undefined {
+  const lines = names.map((name) => [name, textIn(object, name)] as const);
+  if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text))) return undefined;
+  return Object.fromEntries(lines) as Record<Name, string>;
+}
+
+function isTime(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
 }
 
 function parse(text: string): JsonObject | undefined {

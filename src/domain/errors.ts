@@ -51,11 +51,25 @@ export function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  if (typeof value === "string")
-    return value === ""
-      ? "an empty text"
-      : value.length > MAX_QUOTED_CHARACTERS
-        ? quote(value)
-        : `the text ${quote(value)}`;
-  return `the ${typeof value} ${String(value)}`;
+  if (value === "") return "an empty text";
+  if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
+  return value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+}
+
+/**
+ * Reads values one after the other and keeps what is wrong with each, so that users are told all
+ * complaints at once.
+ *
+ * @returns a function that gives `otherwise` for what cannot be read
+ */
+export function collecting(complaints: string[]): <T>(read: () => T, otherwise: T) => T {
+  return (read, otherwise) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      complaints.push(error.message);
+      return otherwise;
+    }
+  };
 }

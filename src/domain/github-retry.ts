@@ -9,6 +9,16 @@ export interface GitHubRefusal {
   readonly message: string;
 }
 
+export interface Attempt {
+  /** 1 after the first try. */
+  readonly attempt: number;
+  /** A second effect would be the same as the first, or there is none. */
+  readonly isRepeatable: boolean;
+  readonly nowMs: number;
+  /** From 0 to 1. */
+  readonly jitter: number;
+}
+
 const FIRST_DELAY_MS = 500;
 const MAX_ATTEMPTS = 5;
 /** A secondary limit that names no time (docs/reference/github-actions.md#limits-and-repeating). */
@@ -19,16 +29,11 @@ const MAX_LIMIT_MS = 61 * 60_000;
 /**
  * How long to wait before GitHub is asked again, or `undefined` to stop.
  *
- * @param attempt       1 after the first try
- * @param isRepeatable  a second effect would be the same as the first, or there is none
  * @see                 docs/reference/github-actions.md#limits-and-repeating
  */
 export function nextGitHubDelayMs(
-  attempt: number,
   { status, headers, message }: GitHubRefusal,
-  isRepeatable: boolean,
-  nowMs: number,
-  jitter: number,
+  { attempt, isRepeatable, nowMs, jitter }: Attempt,
 ): number | undefined {
   // A request over a limit had no effect, so it may always be repeated.
   if (status === 403 || status === 429) {

@@ -146,19 +146,12 @@ function enter(draft: Draft, entry: Entry): Problem | undefined {
       entry.line,
       `asks for JSON in ${quote(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`,
     );
-  if (
-    asksForJson &&
-    typeof value === "number" &&
-    Number.isInteger(value) &&
-    !Number.isSafeInteger(value)
-  ) {
+  if (asksForJson && isInexact(value))
     return at(
       entry.line,
       `gives ${quote(entry.name)} a whole number too large to stay exact; write it as text, without :json`,
     );
-  }
-  const isLabel = name.startsWith(LABEL_PREFIX);
-  if (!isLabel && !isSpecial(name)) {
+  if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
     setOwn(draft.data, name, value);
     return undefined;
   }
@@ -168,13 +161,18 @@ function enter(draft: Draft, entry: Entry): Problem | undefined {
       `gives ${quote(name)} a JSON value, but it has to be text; write it without :json`,
     );
   // These names take text, also a text that looks like JSON.
-  const text = asksForJson ? String(value) : entry.value;
-  if (!isSpecial(name)) setOwn(draft.labels, name.slice(LABEL_PREFIX.length), text);
-  else if (name === "message") draft.message = text;
-  else {
-    const problem = enterVerdict(draft, name, text);
-    return problem === undefined ? undefined : at(entry.line, problem);
-  }
+  const problem = enterText(draft, name, asksForJson ? String(value) : entry.value);
+  return problem === undefined ? undefined : at(entry.line, problem);
+}
+
+function isInexact(value: Json): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+function enterText(draft: Draft, name: string, text: string): string | undefined {
+  if (name === "result" || name === "status") return enterVerdict(draft, name, text);
+  if (name === "message") draft.message = text;
+  else setOwn(draft.labels, name.slice(LABEL_PREFIX.length), text);
   return undefined;
 }
 

@@ -40,7 +40,12 @@ export function githubApiOf(environment: Environment, token: string, clock: Cloc
       (said, attempt) =>
         "data" in said || signal.aborted
           ? undefined
-          : nextGitHubDelayMs(attempt, said, isRepeatable, clock.nowMs(), Math.random()),
+          : nextGitHubDelayMs(said, {
+              attempt,
+              isRepeatable,
+              nowMs: clock.nowMs(),
+              jitter: Math.random(),
+            }),
     );
     return "data" in answer
       ? { ok: true, value: answer }

@@ -149,8 +149,9 @@ function limits(thresholds: NonNullable<ChartInput["thresholds"]>): string[] {
   const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
     const text =
       limit.length > MAX_LIMIT_CHARACTERS ? `a limit of ${limit.length} characters` : limit;
+    const missed = miss === "warning" ? "⚠️" : "❌";
     return (
-      `| ${met ? "✅" : miss === "warning" ? "⚠️" : "❌"} ${escapeMarkdown(text)} | ` +
+      `| ${met ? "✅" : missed} ${escapeMarkdown(text)} | ` +
       `${actual === undefined ? "" : short(actual)} | ${escapeMarkdown(by)} |`
     );
   });

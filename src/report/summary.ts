@@ -49,56 +49,55 @@ export function summaryOf({
   chart,
   takenBytes = 0,
 }: SummaryInput): string {
-  const { assignment, outcome, mode } = settlement;
-  const parts: string[] = [];
-  parts.push(
+  const { outcome } = settlement;
+  const parts = [
     headingOf(settlement),
     "",
-    escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)),
+    escapeMarkdown(firstLine(outcome?.message ?? settlement.message)),
     "",
-  );
-  if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
+  ];
+  if (outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
     parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
   if (chart) parts.push(chart);
   if (outcome) parts.push(...detailsOf(outcome));
-  if (assignment) {
-    const { project, stage, service, type, keptnContext, id } = assignment.task;
-    parts.push(
-      ...titled(
-        "Task",
-        factTable([
-          row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
-          [
-            "Sequence",
-            bridgeUrl
-              ? `[${escapeMarkdown(keptnContext)}](${bridgeUrl})`
-              : escapeMarkdown(keptnContext),
-          ],
-          row("Event", type),
-          row("Triggered id", id),
-          row("Mode", mode ?? ""),
-          ...(isTold(settlement) && outcome
-            ? [row("Result of this run", SIGNS[verdictOf(outcome)])]
-            : []),
-          ["Run", `[this run](${runUrl})`],
-        ]),
-      ),
-    );
-  }
+  parts.push(...taskOf(settlement, runUrl, bridgeUrl));
   if (outcome) parts.push(...dataOf(outcome));
-  if (timeline.length > 0)
-    parts.push(
-      ...titled("Timeline", [
-        "| time (UTC) | |",
-        "| :--- | :--- |",
-        ...timeline.map(
-          (entry) =>
-            `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`,
-        ),
-      ]),
-    );
-  if (settlement.finished?.isCut && outcome) parts.push(...wholeData(outcome));
+  parts.push(...timelineOf(timeline));
+  if (outcome && settlement.finished?.isCut) parts.push(...wholeData(outcome));
   return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+
+function taskOf(settlement: Settlement, runUrl: string, bridgeUrl: string | undefined): string[] {
+  const { assignment, outcome, mode } = settlement;
+  if (!assignment) return [];
+  const { project, stage, service, type, keptnContext, id } = assignment.task;
+  const sequence = escapeMarkdown(keptnContext);
+  return titled(
+    "Task",
+    factTable([
+      row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+      ["Sequence", bridgeUrl ? `[${sequence}](${bridgeUrl})` : sequence],
+      row("Event", type),
+      row("Triggered id", id),
+      row("Mode", mode ?? ""),
+      ...(isTold(settlement) && outcome
+        ? [row("Result of this run", SIGNS[verdictOf(outcome)])]
+        : []),
+      ["Run", `[this run](${runUrl})`],
+    ]),
+  );
+}
+
+function timelineOf(timeline: readonly TimelineEntry[]): string[] {
+  if (timeline.length === 0) return [];
+  return titled("Timeline", [
+    "| time (UTC) | |",
+    "| :--- | :--- |",
+    ...timeline.map(
+      ({ atMs, text }) =>
+        `| ${new Date(atMs).toISOString().slice(11, 23)} | ${escapeTicks(text)} |`,
+    ),
+  ]);
 }
 
 /**

@@ -217,21 +217,7 @@ function decodeText(text: string, path: string, complaints: Complaints): string 
 /** Moves a flat payload's project, stage and service into `data`, where an event has them. */
 function normalise(event: JsonObject, path: string, complaints: Complaints): JsonObject {
   const given = dataIn(event, path, complaints);
-  const data: JsonObject = {};
-  for (const name of SCOPE) {
-    const flat = getOwn(event, name);
-    const nested = given && getOwn(given, name);
-    if (flat !== undefined && nested !== undefined && flat !== nested) {
-      // Of two projects neither may be taken for the task's; stage and service are read from the
-      // control plane.
-      complaints.add(
-        `${path}.${name} is ${quote(flat)} but ${path}.data.${name} is ${quote(nested)}: send one of them.`,
-        name !== "project" || !isGiven(flat) || !isGiven(nested),
-      );
-    }
-    const value = isGiven(nested) ? nested : (flat ?? nested);
-    if (value !== undefined) setOwn(data, name, value);
-  }
+  const data = scopeOf(event, given, path, complaints);
   for (const [key, value] of Object.entries(given ?? {}))
     if (!Object.hasOwn(data, key)) setOwn(data, key, value);
   const normal: JsonObject = {};
@@ -247,6 +233,31 @@ function normalise(event: JsonObject, path: string, complaints: Complaints): Jso
   const kept = texts(normal);
   setOwn(kept, "data", texts(data));
   return kept;
+}
+
+/** Project, stage and service, each from `data` or from beside it. */
+function scopeOf(
+  event: JsonObject,
+  given: JsonObject | undefined,
+  path: string,
+  complaints: Complaints,
+): JsonObject {
+  const scope: JsonObject = {};
+  for (const name of SCOPE) {
+    const flat = getOwn(event, name);
+    const nested = given && getOwn(given, name);
+    if (flat !== undefined && nested !== undefined && flat !== nested) {
+      // Of two projects neither may be taken for the task's; stage and service are read from the
+      // control plane.
+      complaints.add(
+        `${path}.${name} is ${quote(flat)} but ${path}.data.${name} is ${quote(nested)}: send one of them.`,
+        name !== "project" || !isGiven(flat) || !isGiven(nested),
+      );
+    }
+    const value = isGiven(nested) ? nested : (flat ?? nested);
+    if (value !== undefined) setOwn(scope, name, value);
+  }
+  return scope;
 }
 
 function dataIn(event: JsonObject, path: string, complaints: Complaints): JsonObject | undefined {

@@ -344,11 +344,8 @@ function entityAt(units: Uint16Array, i: number): { code: number; next: number }
 }
 
 function numberOf(text: string): number | undefined {
-  const code = /^\d+$/.test(text)
-    ? Number(text)
-    : /^x[\da-f]+$/i.test(text)
-      ? Number(`0${text}`)
-      : NaN;
+  const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
+  const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
   return code >= 0 && code <= 0x10ffff ? code : undefined;
 }
 

@@ -35,15 +35,14 @@ export const MAX_JSON_DEPTH = 100;
 
 /** Level by level, since what is nested too deep would end a recursion. */
 export function isDeeperThan(value: Json, limit: number): boolean {
-  let level: Json[] = [value];
+  let level = [value].filter(isNesting);
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
-    const next: Json[] = [];
-    for (const item of level)
-      if (typeof item === "object" && item !== null)
-        for (const inner of Object.values(item) as Json[])
-          if (typeof inner === "object" && inner !== null) next.push(inner);
-    level = next;
+    level = level.flatMap((item) => (Object.values(item) as Json[]).filter(isNesting));
   }
   return false;
+}
+
+function isNesting(value: Json): value is readonly Json[] | JsonObject {
+  return typeof value === "object" && value !== null;
 }

@@ -27,20 +27,20 @@ export class TextSearch {
     const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
     this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
     let states = 1;
+    const grow = (parent: number, unit: number, depth: number): number => {
+      const state = states++;
+      this.#edges.set(parent, unit, state);
+      if (parent === 0) this.#begin[unit] = state;
+      parents[state] = parent;
+      labels[state] = unit;
+      depths[state] = depth;
+      return state;
+    };
     for (const text of texts) {
       let state = 0;
       for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
-        let next = this.#edges.get(state, unit);
-        if (next === 0) {
-          next = states++;
-          this.#edges.set(state, unit, next);
-          if (state === 0) this.#begin[unit] = next;
-          parents[next] = state;
-          labels[next] = unit;
-          depths[next] = i + 1;
-        }
-        state = next;
+        state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
       }
       this.#found[state] = text.length;
     }
