@@ -154,14 +154,11 @@ async function start(
       windowsHide: true,
       windowsVerbatimArguments: call.verbatim,
     });
-    const stdout = pipes?.stdout ?? child.stdout;
-    const stderr = pipes?.stderr ?? child.stderr;
+    const { stdout, stderr } = pipes ?? child;
     if (child.pid !== undefined && stdout && stderr)
       return { child, pid: child.pid, stdout, stderr };
-    pipes?.stdout.destroy();
-    pipes?.stderr.destroy();
     const [error] = (await once(child, "error")) as [unknown];
-    return { reason: startFailure(call.command, error) };
+    throw error;
   } catch (error) {
     pipes?.stdout.destroy();
     pipes?.stderr.destroy();

@@ -92,17 +92,18 @@ export function scriptText(
   script: string,
   platform: NodeJS.Platform = process.platform,
 ): string {
-  const lines = isPowerShell(shell.name)
-    ? [
-        "$ErrorActionPreference = 'stop'",
-        script,
-        "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
-      ]
-    : shell.name === "cmd"
-      ? ["@echo off", script]
-      : [script];
-  const text = lines.join("\n");
+  const text = linesFor(shell.name, script).join("\n");
   return platform === "win32" ? text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n") : text;
+}
+
+function linesFor(shell: string, script: string): string[] {
+  if (shell === "cmd") return ["@echo off", script];
+  if (!isPowerShell(shell)) return [script];
+  return [
+    "$ErrorActionPreference = 'stop'",
+    script,
+    "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+  ];
 }
 
 function isPowerShell(name: string): boolean {

@@ -35,11 +35,9 @@ export async function trackedFiles(paths: readonly string[]): Promise<ReadonlySe
 function rootOf(folder: string, known: Map<string, string | undefined>): string | undefined {
   if (known.has(folder)) return known.get(folder);
   const parent = dirname(folder);
-  const root = existsSync(join(folder, ".git"))
-    ? folder
-    : parent === folder
-      ? undefined
-      : rootOf(parent, known);
+  let root: string | undefined;
+  if (existsSync(join(folder, ".git"))) root = folder;
+  else if (parent !== folder) root = rootOf(parent, known);
   known.set(folder, root);
   return root;
 }

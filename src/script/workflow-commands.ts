@@ -78,22 +78,13 @@ export function screenLine(
   const rest = line.slice(start.length);
   const command = (complete ? certainCommand(start, rest) : undefined) ?? likelyCommand(rest);
   if (!command) return screenLegacy(line, allowed);
-  const isMask = command.name === "add-mask";
-  const mask = isMask ? unescapeData(rest.slice(command.dataAt)) : "";
-  const reported = mask.trim() === "" ? {} : { mask };
-  if (
-    command.certain &&
-    allowed.has(command.name) &&
-    (!line.includes(LEGACY_MARK) || CERTAIN_DATA.test(rest.slice(command.dataAt)))
-  ) {
-    return {
-      safe: line,
-      plain: plainTextOf(command.name, rest.slice(command.dataAt)),
-      ...reported,
-    };
-  }
+  const data = rest.slice(command.dataAt);
+  const mask = command.name === "add-mask" ? unescapeData(data) : "";
+  const isCertain = !line.includes(LEGACY_MARK) || CERTAIN_DATA.test(data);
+  if (command.certain && isCertain && allowed.has(command.name))
+    return { safe: line, plain: plainTextOf(command.name, data), ...reported(mask) };
   const broken = `${start.slice(0, -1)} :`;
-  if (isMask && mask.trim() !== "")
+  if (mask.trim() !== "")
     return { safe: `${broken}${rest.slice(0, command.dataAt)}${MASK}`, plain: undefined, mask };
   const legacy = screenLegacy(rest, allowed);
   return {
@@ -140,14 +131,13 @@ function screenLegacy(line: string, allowed: ReadonlySet<string>): ScreenedLine 
   const name = nameIn(line.slice(at + LEGACY_MARK.length, close));
   const data = line.slice(close + 1);
   const mask = name === "add-mask" ? unescapeLegacyData(data) : "";
-  const reported = mask.trim() === "" ? {} : { mask };
   if (allowed.has(name))
-    return { safe: line, plain: plainTextOf(name, line.slice(0, at) + data), ...reported };
+    return { safe: line, plain: plainTextOf(name, line.slice(0, at) + data), ...reported(mask) };
   const shown = mask.trim() === "" ? line : line.slice(0, close + 1) + MASK;
   return {
     safe: breakLegacyMarks(shown),
     plain: name === "add-mask" ? undefined : line,
-    ...reported,
+    ...reported(mask),
   };
 }
 
@@ -157,6 +147,10 @@ function nameIn(info: string): string {
 
 function plainTextOf(name: string, data: string): string | undefined {
   return name === "add-mask" || name === "endgroup" ? undefined : data;
+}
+
+function reported(mask: string): { readonly mask?: string } {
+  return mask.trim() === "" ? {} : { mask };
 }
 
 function breakLegacyMarks(text: string): string {

@@ -1,11 +1,11 @@
-import type { Environment } from "../config/inputs";
+import type { Config, Environment } from "../config/inputs";
 import { readConfig } from "../config/inputs";
 import { apiBase } from "../keptn/address";
 import type { Scope } from "../task/ports";
 import type { Credentials } from "../domain/trust/credentials";
 import type { Window } from "../domain/events/evaluation-window";
 import { evaluationWindow } from "../domain/events/evaluation-window";
-import { describe, quote, UserError } from "../domain/errors";
+import { collecting, describe, quote, UserError } from "../domain/errors";
 import type { JsonObject } from "../domain/text/json";
 import { getOwn, isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/text/json";
 import type { SequencePlan } from "../domain/events/sequence-trigger";
@@ -48,27 +48,12 @@ const MAX_NAME_CHARACTERS = 200;
  */
 export function readTriggerConfig(environment: Environment, nowMs: number): TriggerConfig {
   const complaints: string[] = [];
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      complaints.push(error.message);
-      return undefined;
-    }
-  };
+  const collect = collecting(complaints);
+  const attempt = <T>(read: () => T): T | undefined => collect<T | undefined>(read, undefined);
   const text = (name: TriggerInputName) => (environment[variableOf(name)] ?? "").trim();
 
-  const base = attempt(() => {
-    if (!text("control-plane-url"))
-      throw new UserError("control-plane-url is empty: give the address of the control plane.");
-    return apiBase(text("control-plane-url"));
-  });
-  const shared = attempt(() =>
-    readConfig(
-      Object.fromEntries(SHARED.map((name) => [variableOf(name), environment[variableOf(name)]])),
-    ),
-  );
+  const base = attempt(() => readAddress(text("control-plane-url")));
+  const shared = attempt(() => readShared(environment));
   complaints.push(...(shared?.problems ?? []));
   const credentials = shared?.connection.credentials;
   if (shared && !credentials)
@@ -76,9 +61,9 @@ export function readTriggerConfig(environment: Environment, nowMs: number): Trig
       "control-plane-token is empty: pass the secret (is it set in this repository, " +
         "and is this run allowed to read it?).",
     );
-  const names = Object.fromEntries(
-    SCOPE.map((name) => [name, attempt(() => readName(name, text(name), name === "stage"))]),
-  );
+  const project = attempt(() => readName("project", text("project")));
+  const stage = attempt(() => readTypeName("stage", text("stage")));
+  const service = attempt(() => readName("service", text("service")));
   const isEvaluation = attempt(() => readBoolean("evaluation", text("evaluation"), false)) ?? false;
   const sequence = attempt(() => readSequence(text("sequence"), isEvaluation));
   const window = attempt(() =>
@@ -94,37 +79,45 @@ export function readTriggerConfig(environment: Environment, nowMs: number): Trig
     readBoolean("abort-on-cancel", text("abort-on-cancel"), false),
   );
 
-  const { project, stage, service } = names;
-  if (
-    complaints.length > 0 ||
-    !base ||
-    !shared ||
-    !credentials ||
-    !project ||
-    !stage ||
-    !service ||
-    !sequence ||
-    !data ||
-    wait === undefined ||
-    abortOnCancel === undefined
-  ) {
-    throw new UserError(complaints.join(" "));
-  }
+  const scope = whole({ project, stage, service });
+  const read = whole({ base, credentials, scope, shared, sequence, data, wait, abortOnCancel });
+  if (complaints.length > 0 || !read) throw new UserError(complaints.join(" "));
+  const { work, connection } = read.shared;
   return Object.freeze({
-    base,
-    credentials,
-    scope: { project, stage, service },
-    sequence,
+    base: read.base,
+    credentials: read.credentials,
+    scope: read.scope,
+    sequence: read.sequence,
     window,
-    data,
-    labels: shared.work.labels,
-    wait,
-    waitMs: shared.work.timeoutMs,
-    startMs: shared.connection.deliveryTimeoutMs,
-    abortOnCancel,
-    failStep: shared.work.failStep,
-    warnings: warningsAbout(environment, data, { project, stage, service }, base),
+    data: read.data,
+    labels: work.labels,
+    wait: read.wait,
+    waitMs: work.timeoutMs,
+    startMs: connection.deliveryTimeoutMs,
+    abortOnCancel: read.abortOnCancel,
+    failStep: work.failStep,
+    warnings: warningsAbout(environment, read.data, read.scope, read.base),
   });
+}
+
+/** @returns `undefined` where one of them could not be read; then a complaint tells why */
+function whole<T extends object>(
+  parts: T,
+): { readonly [Name in keyof T]: Exclude<T[Name], undefined> } | undefined {
+  const isWhole = !Object.values(parts).includes(undefined);
+  return isWhole ? (parts as { [Name in keyof T]: Exclude<T[Name], undefined> }) : undefined;
+}
+
+function readAddress(text: string): string {
+  if (!text)
+    throw new UserError("control-plane-url is empty: give the address of the control plane.");
+  return apiBase(text);
+}
+
+function readShared(environment: Environment): Config {
+  return readConfig(
+    Object.fromEntries(SHARED.map((name) => [variableOf(name), environment[variableOf(name)]])),
+  );
 }
 
 function variableOf(name: string): string {
@@ -153,11 +146,7 @@ function warningsAbout(
   ];
 }
 
-/**
- * @param isType it becomes part of the event's type, where a dot would make another event of it
- * (docs/reference/keptn.md#event-types)
- */
-function readName(name: string, text: string, isType: boolean): string {
+function readName(name: string, text: string): string {
   if (text === "")
     throw new UserError(`${name} is empty: give the ${name} in which the sequence runs.`);
   if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text))
@@ -166,7 +155,15 @@ function readName(name: string, text: string, isType: boolean): string {
     throw new UserError(
       `${name}: expected at most ${MAX_NAME_CHARACTERS} characters, found ${text.length}.`,
     );
-  if (isType && text.includes("."))
+  return text;
+}
+
+/**
+ * A name that becomes part of the event's type, where a dot would make another event of it
+ * (docs/reference/keptn.md#event-types).
+ */
+function readTypeName(name: string, text: string): string {
+  if (readName(name, text).includes("."))
     throw new UserError(`${name}: expected a name without a dot, found ${quote(text)}.`);
   return text;
 }
@@ -177,7 +174,7 @@ function readSequence(text: string, isEvaluation: boolean): string {
   if (isEvaluation) return EVALUATION_SEQUENCE;
   if (!text)
     throw new UserError("sequence is empty: name the sequence to start, or set evaluation: true.");
-  return readName("sequence", text, true);
+  return readTypeName("sequence", text);
 }
 
 function readWindow(
@@ -197,25 +194,35 @@ function readWindow(
   return undefined;
 }
 
-/**
- * @throws UserError also for what would make the event vanish behind a 200: Go cannot decode it
- * (docs/reference/keptn.md#common-fields)
- */
 function readData(text: string, isEvaluation: boolean): JsonObject {
   if (text === "") return {};
-  let data: unknown;
+  const data = parse(text);
+  if (!isJsonObject(data))
+    throw new UserError(`data: expected a JSON object, found ${describe(data)}.`);
+  if (isDeeperThan(data, MAX_JSON_DEPTH))
+    throw new UserError(`data: nested more than ${MAX_JSON_DEPTH} levels deep.`);
+  refuseWhatVanishes(data, isEvaluation);
+  if (Object.hasOwn(data, "temporaryData"))
+    throw new UserError("data.temporaryData belongs to the control plane: leave it out.");
+  return data;
+}
+
+function parse(text: string): unknown {
   try {
-    data = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new UserError(
       `data: expected a JSON object such as {"configurationChange": {"values": ` +
         `{"image": "…"}}}, found text that is not JSON.`,
     );
   }
-  if (!isJsonObject(data))
-    throw new UserError(`data: expected a JSON object, found ${describe(data)}.`);
-  if (isDeeperThan(data, MAX_JSON_DEPTH))
-    throw new UserError(`data: nested more than ${MAX_JSON_DEPTH} levels deep.`);
+}
+
+/**
+ * Of another kind the event would vanish behind a 200, as Go cannot decode it
+ * (docs/reference/keptn.md#common-fields).
+ */
+function refuseWhatVanishes(data: JsonObject, isEvaluation: boolean): void {
   for (const name of ["message", "status", "result"]) {
     const value = getOwn(data, name);
     if (value !== undefined && typeof value !== "string")
@@ -223,20 +230,17 @@ function readData(text: string, isEvaluation: boolean): JsonObject {
         `data.${name}: the control plane takes text only, found ${describe(value)}.`,
       );
   }
-  const labels = getOwn(data, "labels");
-  if (labels !== undefined && !isJsonObject(labels))
-    throw new UserError(`data.labels: expected an object, found ${describe(labels)}.`);
-  const odd = Object.entries(labels ?? {}).find(([, value]) => typeof value !== "string");
+  for (const name of isEvaluation ? ["labels", "evaluation"] : ["labels"]) {
+    const value = getOwn(data, name);
+    if (value !== undefined && !isJsonObject(value))
+      throw new UserError(`data.${name}: expected an object, found ${describe(value)}.`);
+  }
+  const labels = Object.entries(getOwn(data, "labels") ?? {});
+  const odd = labels.find(([, value]) => typeof value !== "string");
   if (odd)
     throw new UserError(
       `data.labels: a label is text, found ${describe(odd[1])} for ${quote(odd[0])}.`,
     );
-  if (Object.hasOwn(data, "temporaryData"))
-    throw new UserError("data.temporaryData belongs to the control plane: leave it out.");
-  const evaluation = getOwn(data, "evaluation");
-  if (isEvaluation && evaluation !== undefined && !isJsonObject(evaluation))
-    throw new UserError(`data.evaluation: expected an object, found ${describe(evaluation)}.`);
-  return data;
 }
 
 function readBoolean(name: TriggerInputName, text: string, otherwise: boolean): boolean {

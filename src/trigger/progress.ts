@@ -22,21 +22,35 @@ export interface ProgressEntry {
 
 /** Events that are neither of a task nor of a sequence tell nothing. */
 export function progressEntry(event: StoredEvent): ProgressEntry | undefined {
+  const time = /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "";
   const task = parseTaskEventType(event.type);
-  const sequence = task ? undefined : parseSequenceEventType(event.type);
-  if (!task && (!sequence || !["triggered", "finished"].includes(sequence.kind))) return undefined;
-  const isFinished = (task?.kind ?? sequence?.kind) === "finished";
-  const [status, result] = [statusOf(event), resultOf(event)];
+  if (task)
+    return {
+      time,
+      stage: textAt(event.data, "stage"),
+      what: `${task.task} ${task.kind}`,
+      // Triggered tasks come from the control plane; who works on a task is what people want to
+      // know.
+      by: task.kind === "triggered" ? "" : event.source,
+      result: task.kind === "finished" ? endingText(event) : "",
+      message: task.kind === "triggered" ? "" : messageOf(event),
+    };
+  const sequence = parseSequenceEventType(event.type);
+  if (!sequence || !["triggered", "finished"].includes(sequence.kind)) return undefined;
+  const isFinished = sequence.kind === "finished";
   return {
-    time: /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "",
-    stage: sequence?.stage ?? textAt(event.data, "stage"),
-    what: task ? `${task.task} ${task.kind}` : `sequence ${sequence?.sequence} ${sequence?.kind}`,
-    // The control plane itself triggers tasks and ends sequences; who works on a task is what
-    // people want to know.
-    by: task && task.kind !== "triggered" ? event.source : "",
-    result: isFinished ? (status === "succeeded" ? result : `${result} (${status})`) : "",
-    message: isFinished || task?.kind === "started" ? messageOf(event) : "",
+    time,
+    stage: sequence.stage,
+    what: `sequence ${sequence.sequence} ${sequence.kind}`,
+    by: "",
+    result: isFinished ? endingText(event) : "",
+    message: isFinished ? messageOf(event) : "",
   };
+}
+
+function endingText(event: StoredEvent): string {
+  const [status, result] = [statusOf(event), resultOf(event)];
+  return status === "succeeded" ? result : `${result} (${status})`;
 }
 
 /**

@@ -46,7 +46,7 @@ export async function triggerSequence(context: TriggerContext): Promise<Ending> 
   if (start.kind === "not-started")
     return nothing("cancelled", `Cancelled: ${what} was not started.`, "");
   await context.onContext(keptnContext);
-  if (cancelled.aborted) return giveUp("cancelled", "Cancelled", keptnContext, undefined, context);
+  if (cancelled.aborted) return giveUp(CANCELLED, keptnContext, undefined, context);
   if (start.kind === "unclear")
     return nothing(
       "unclear",
@@ -105,7 +105,7 @@ async function endingOf(
         ...seen,
       };
     case "cancelled":
-      return giveUp("cancelled", "Cancelled", keptnContext, watched, context);
+      return giveUp(CANCELLED, keptnContext, watched, context);
     case "unseen":
       return nothing(
         "unseen",
@@ -141,8 +141,10 @@ async function endingOf(
           ...seen,
         };
       return giveUp(
-        "timed-out",
-        `Not over after ${config.waitMs / 60_000} minutes (timeout-minutes)`,
+        {
+          kind: "timed-out",
+          why: `Not over after ${config.waitMs / 60_000} minutes (timeout-minutes)`,
+        },
         keptnContext,
         watched,
         context,
@@ -184,10 +186,17 @@ function verdict(watched: Watched, keptnContext: string, context: TriggerContext
   };
 }
 
+interface Reason {
+  readonly kind: "cancelled" | "timed-out";
+  /** Begins the message. */
+  readonly why: string;
+}
+
+const CANCELLED: Reason = { kind: "cancelled", why: "Cancelled" };
+
 /** Stops waiting; aborts the sequence if, and only if, the user asked for it. */
 async function giveUp(
-  kind: "cancelled" | "timed-out",
-  why: string,
+  { kind, why }: Reason,
   keptnContext: string,
   watched: Watched | undefined,
   context: TriggerContext,

@@ -53,68 +53,105 @@ export async function watch(
   deadlineMs: number,
   context: TriggerContext,
 ): Promise<Watched> {
-  const { clock, console, cancelled, config, mask } = context;
-  const { stage } = config.scope;
-  const progress = new Progress(console, mask);
-  const begunMs = clock.nowMs();
-  let sight: Sight = { view: undefined, events: [] };
-  let pauseMs = FIRST_LOOK_MS;
-  let readMs = begunMs;
-  let overSinceMs: number | undefined;
-  let failure: Failure | undefined;
-  let endedUnseen = 0;
-  const told = (end: Watched["end"], state = sight.view?.state ?? ""): Watched => ({
-    end,
-    state,
-    ...sight,
-    isComplete: isComplete(sight.events, sight.view, stage),
-    failure,
-  });
+  const { clock, cancelled } = context;
+  const watching = new Watching(until, deadlineMs, context);
   for (;;) {
-    await clock.sleep(
-      overSinceMs === undefined
-        ? Math.min(pauseMs, Math.max(0, deadlineMs - clock.nowMs()))
-        : BUSY_MS,
-      cancelled,
-    );
-    if (cancelled.aborted) return told("cancelled");
+    await clock.sleep(watching.pauseMs(), cancelled);
+    if (cancelled.aborted) return watching.ended("cancelled");
     const read = await look(keptnContext, context);
-    if (cancelled.aborted) return told("cancelled");
-    const nowMs = clock.nowMs();
-    if (!read.ok) {
-      if (!failure) console.info(`${read.failure.message}; trying again.`);
-      failure = read.failure;
-      const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
-      if (failure.kind === "unauthorized" || (isOdd && nowMs - readMs >= ODD_ANSWERS_MS))
-        return told("unreadable");
-      if (nowMs >= deadlineMs) return told("deadline");
-      pauseMs = failure.retryAfterMs ?? grown(pauseMs);
-      continue;
-    }
-    failure = undefined;
-    readMs = nowMs;
-    sight = read.value;
+    if (cancelled.aborted) return watching.ended("cancelled");
+    const end = read.ok ? watching.saw(read.value) : watching.missed(read.failure);
+    if (end) return watching.ended(end);
+  }
+}
+
+/** What has been seen so far, and whether that is enough. */
+class Watching {
+  readonly #progress: Progress;
+  readonly #begunMs: number;
+  #sight: Sight = { view: undefined, events: [] };
+  #pauseMs = FIRST_LOOK_MS;
+  #readMs: number;
+  #overSinceMs: number | undefined;
+  #failure: Failure | undefined;
+  #endedUnseen = 0;
+
+  constructor(
+    private readonly until: "seen" | "over",
+    private readonly deadlineMs: number,
+    private readonly context: TriggerContext,
+  ) {
+    this.#progress = new Progress(context.console, context.mask);
+    this.#begunMs = this.#readMs = context.clock.nowMs();
+  }
+
+  /** Until the next look. */
+  pauseMs(): number {
+    if (this.#overSinceMs !== undefined) return BUSY_MS;
+    return Math.min(this.#pauseMs, Math.max(0, this.deadlineMs - this.context.clock.nowMs()));
+  }
+
+  /** @returns why nobody has to look any longer */
+  saw(sight: Sight): Watched["end"] | undefined {
+    const nowMs = this.context.clock.nowMs();
+    this.#failure = undefined;
+    this.#readMs = nowMs;
+    this.#sight = sight;
     const { view, events } = sight;
-    const isNews = progress.tell(view?.state ?? "", events);
+    const isNews = this.#progress.tell(view?.state ?? "", events);
     // A project that does not exist has no states, only the event that tells so; two looks, as the
     // state is read first.
-    endedUnseen =
-      !view && sequenceEvents(events, "finished", view, stage).length > 0 ? endedUnseen + 1 : 0;
-    if (endedUnseen > 1) return told("over", "finished");
-    if (view && isOver(view.state)) {
-      overSinceMs ??= nowMs;
-      if (
-        told("over").isComplete ||
-        nowMs - overSinceMs >= (view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS)
-      )
-        return told("over");
-      continue;
-    }
-    overSinceMs = undefined;
-    if (until === "seen" && view) return told("seen");
-    if (!view && events.length === 0 && nowMs - begunMs >= UNSEEN_MS) return told("unseen");
-    if (nowMs >= deadlineMs) return told("deadline");
-    pauseMs = isNews ? BUSY_MS : grown(pauseMs);
+    this.#endedUnseen = this.#isEndedUnseen() ? this.#endedUnseen + 1 : 0;
+    if (this.#endedUnseen > 1) return "over";
+    if (view && isOver(view.state)) return this.#isToldOf(view, nowMs) ? "over" : undefined;
+    this.#overSinceMs = undefined;
+    if (this.until === "seen" && view) return "seen";
+    if (!view && events.length === 0 && nowMs - this.#begunMs >= UNSEEN_MS) return "unseen";
+    if (nowMs >= this.deadlineMs) return "deadline";
+    this.#pauseMs = isNews ? BUSY_MS : grown(this.#pauseMs);
+    return undefined;
+  }
+
+  /** @returns why nobody has to look any longer */
+  missed(failure: Failure): Watched["end"] | undefined {
+    const nowMs = this.context.clock.nowMs();
+    if (!this.#failure) this.context.console.info(`${failure.message}; trying again.`);
+    this.#failure = failure;
+    const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
+    if (failure.kind === "unauthorized" || (isOdd && nowMs - this.#readMs >= ODD_ANSWERS_MS))
+      return "unreadable";
+    if (nowMs >= this.deadlineMs) return "deadline";
+    this.#pauseMs = failure.retryAfterMs ?? grown(this.#pauseMs);
+    return undefined;
+  }
+
+  ended(end: Watched["end"]): Watched {
+    const unseen = this.#endedUnseen > 1 ? "finished" : "";
+    return {
+      end,
+      state: this.#sight.view?.state ?? unseen,
+      ...this.#sight,
+      isComplete: this.#isComplete(),
+      failure: this.#failure,
+    };
+  }
+
+  #isComplete(): boolean {
+    const { events, view } = this.#sight;
+    return isComplete(events, view, this.context.config.scope.stage);
+  }
+
+  #isEndedUnseen(): boolean {
+    const { events, view } = this.#sight;
+    const { stage } = this.context.config.scope;
+    return !view && sequenceEvents(events, "finished", view, stage).length > 0;
+  }
+
+  /** Whether the store shows all that there is to tell, or has had the time to. */
+  #isToldOf(view: SequenceView, nowMs: number): boolean {
+    this.#overSinceMs ??= nowMs;
+    const lagMs = view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS;
+    return this.#isComplete() || nowMs - this.#overSinceMs >= lagMs;
   }
 }
 
