@@ -125,65 +125,84 @@ export function parseArguments(args: readonly string[], projects: readonly strin
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const option = Object.hasOwn(OPTIONS, token.name)
-      ? OPTIONS[token.name as keyof typeof OPTIONS]
-      : undefined;
-    if (option === undefined)
-      throw new UsageError(
-        `Unknown option ${token.rawName}.${didYouMean(token.name, optionsOf(command), "--")}`,
-      );
-    if (option.type === "string" && !token.value)
-      throw new UsageError(
-        `The option --${token.name} needs a value: --${token.name} ${VALUES[token.name] ?? "FILE"}.`,
-      );
-    if (option.type === "boolean" && token.value !== undefined)
-      throw new UsageError(`The option --${token.name} takes no value.`);
-  }
+  for (const token of tokens) if (token.kind === "option") checkOption(token, command);
   if (values.version) return { command: "version" };
   if (values.help || command === undefined || command === "help") return { command: "help" };
   if (command !== "play" && command !== "check")
     throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
-  const stranger = Object.keys(values).find(
-    (name) => !OPTIONS_OF[command].some((own) => own === name),
-  );
+  const own: readonly string[] = OPTIONS_OF[command];
+  const stranger = Object.keys(values).find((name) => !own.includes(name));
   if (stranger !== undefined)
     throw new UsageError(
-      `${command} has no option --${stranger}; it has ${OPTIONS_OF[command].map((name) => `--${name}`).join(", ")}.`,
+      `${command} has no option --${stranger}; it has ${own.map((name) => `--${name}`).join(", ")}.`,
     );
-  if (command === "check") {
-    if (project !== undefined)
-      throw new UsageError(
-        `check takes no names, found ${[project, ...more].join(" ")}. The catalogue is given by --file ${project}.`,
-      );
-    return {
-      command,
-      file: text(values.file) ?? CATALOGUE,
-      root: text(values.root),
-      event: text(values.event),
-      task: text(values.task),
-      schema: values.schema === true,
-    };
-  }
-  if (project === undefined)
-    throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
+  const names = project === undefined ? [] : [project, ...more];
+  return command === "check" ? checkCommand(values, names) : playCommand(values, names, projects);
+}
+
+interface OptionToken {
+  readonly name: string;
+  /** As it was written. */
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+function checkOption({ name, rawName, value }: OptionToken, command: string | undefined): void {
+  const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
+  if (option === undefined)
+    throw new UsageError(`Unknown option ${rawName}.${didYouMean(name, optionsOf(command), "--")}`);
+  if (option.type === "string" && !value)
+    throw new UsageError(
+      `The option --${name} needs a value: --${name} ${VALUES[name] ?? "FILE"}.`,
+    );
+  if (option.type === "boolean" && value !== undefined)
+    throw new UsageError(`The option --${name} takes no value.`);
+}
+
+type OptionValues = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
+
+function checkCommand(values: OptionValues, names: readonly string[]): Request {
+  if (names.length > 0)
+    throw new UsageError(
+      `check takes no names, found ${names.join(" ")}. The catalogue is given by --file ${names[0]}.`,
+    );
+  return {
+    command: "check",
+    file: text(values.file) ?? CATALOGUE,
+    root: text(values.root),
+    event: text(values.event),
+    task: text(values.task),
+    schema: values.schema === true,
+  };
+}
+
+function playCommand(
+  values: OptionValues,
+  [project, ...more]: readonly string[],
+  projects: readonly string[],
+): Request {
+  const known = projects.join(", ");
+  if (project === undefined) throw new UsageError(`Which project? Known are ${known}.`);
   if (!projects.includes(project))
     throw new UsageError(
-      `Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`,
+      `Unknown project ${project}.${didYouMean(project, projects)} Known are ${known}.`,
     );
   if (more.length > 0)
     throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
-  if (values.approve && values.reject)
-    throw new UsageError("--approve and --reject exclude each other.");
   return {
-    command,
+    command: "play",
     project,
-    approval: values.reject ? "reject" : values.approve ? "approve" : "ask",
+    approval: approvalOf(values),
     json: values.json === true,
     fail: text(values.fail),
     record: text(values.record),
   };
+}
+
+function approvalOf({ approve, reject }: OptionValues): PlayRequest["approval"] {
+  if (approve && reject) throw new UsageError("--approve and --reject exclude each other.");
+  if (reject) return "reject";
+  return approve ? "approve" : "ask";
 }
 
 /** Those of the command, which alone can be meant; without a known one all of them. */

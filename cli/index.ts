@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { Request } from "./arguments";
 import { HELP, parseArguments, UsageError } from "./arguments";
+import type { Approval } from "./play/approval";
 import { exampleNames, plannedTasks, readExample } from "./play/example";
 import { printPages } from "./play/pages";
 import { play } from "./play/play";
@@ -46,7 +47,6 @@ async function playCommand(
   const screen = request.json
     ? silentScreen
     : new TerminalScreen(process.stdout, process.stdin, process.env);
-  const isPersonThere = !request.json && process.stdin.isTTY && process.stdout.isTTY;
   const record = request.record === undefined ? undefined : openRecord(request.record);
   const { event, service } = example.trigger;
   screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
@@ -56,12 +56,7 @@ async function playCommand(
     const played = await play({
       root,
       example,
-      approval:
-        request.approval !== "ask"
-          ? { by: "option", decision: request.approval }
-          : isPersonThere
-            ? { by: "person" }
-            : { by: "default", decision: "approve" },
+      approval: approvalOf(request),
       fail: request.fail,
       screen,
       onEvent: (sent) => record !== undefined && writeSync(record, `${JSON.stringify(sent)}\n`),
@@ -72,11 +67,18 @@ async function playCommand(
     printPages(screen, played.runs, played.issues);
     printTable(screen, played.tasks);
     screen.line("");
-    printVerdict(screen, played.project, played.verdict, played.tasks, played.durationMs);
+    printVerdict(screen, played);
     return played.verdict === "fail" ? 1 : 0;
   } finally {
     if (record !== undefined) closeSync(record);
   }
+}
+
+/** Without the word of an option, whoever sits at the terminal is asked. */
+function approvalOf({ approval, json }: PlayCommand): Approval {
+  if (approval !== "ask") return { by: "option", decision: approval };
+  const isPersonThere = !json && process.stdin.isTTY && process.stdout.isTTY;
+  return isPersonThere ? { by: "person" } : { by: "default", decision: "approve" };
 }
 
 function checkTask(task: string | undefined, tasks: readonly string[]): void {

@@ -6,6 +6,7 @@ import { child, YamlText } from "../src/catalogue/yaml-text";
 import { APPROVAL_JOB } from "../src/domain/trust/binding";
 import { APPROVAL_TASK } from "../src/domain/counting/books";
 import { UserError } from "../src/domain/errors";
+import type { Json } from "../src/domain/text/json";
 import { getOwn, isJsonObject } from "../src/domain/text/json";
 import { complaintsAhead, holdsExpression } from "../src/jobs/core/check-ahead";
 import type { ReadFile } from "../src/jobs/core/job";
@@ -102,13 +103,14 @@ function pointerOf(complaint: string, { pointer }: Rule, yaml: YamlText): string
     const step = stepOf(rest, value);
     if (step === undefined) return at;
     at = child(at, step.key);
-    value = Array.isArray(value)
-      ? value[Number(step.key)]
-      : isJsonObject(value)
-        ? getOwn(value, step.key)
-        : undefined;
+    value = valueAt(value, step.key);
     rest = rest.slice(step.length);
   }
+}
+
+function valueAt(value: Json | undefined, key: string): Json | undefined {
+  if (Array.isArray(value)) return (value as readonly Json[])[Number(key)];
+  return isJsonObject(value) ? getOwn(value, key) : undefined;
 }
 
 /** Names may have dots in them, so the longest one counts. */

@@ -19,8 +19,7 @@ export function harmless(text: string): string {
 /** Columns that a text takes; combining marks take none, East Asian characters and emoji two. */
 export function widthOf(text: string): number {
   let columns = 0;
-  for (const character of text)
-    columns += /^\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text.replace(/\p{M}/gu, "")) columns += WIDE.test(character) ? 2 : 1;
   return columns;
 }
 

@@ -44,51 +44,24 @@ export class Story {
 
   event(event: KeptnEvent): void {
     const kind = kindOf(event.type);
-    const sequence = parseSequenceType(event.type);
-    const name = sequence
-      ? `${sequence.stage}.${sequence.sequence}`
-      : (parseTaskType(event.type)?.task ?? event.type);
     const data = decodeData(event.data);
     const verdict = kind === "finished" ? (data?.result ?? "") : "";
     const by =
       event.source === this.example.trigger.event["source"] ? "you" : senderOf(event.source);
-    const label = `${name} ${kind}`;
-    // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
-    const head: Segment =
-      name === "get-sli"
-        ? ["dim", pad(label, this.#labelColumns)]
-        : sequence
-          ? ["bold", label]
-          : pad(label, this.#labelColumns);
-    // The name of a sequence has its stage, and takes both columns.
-    const where = sequence
-      ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - widthOf(label)))
-      : pad(data?.stage ?? "", this.#stageColumns);
-    const score = scoreOf(event);
-    const details = firstLine(data?.message ?? "") || (score === undefined ? "" : `score ${score}`);
-    const start: Segment[] = [
+    const start = [
       this.#time(),
       " ",
       this.#sign(kind, verdict),
       " ",
-      head,
-      "  ",
-      ["dim", where],
+      ...this.#nameAndStage(event.type, kind, data?.stage ?? ""),
       "  ",
     ];
     if (kind !== "finished") return this.#line(...start, ["cyan", by]);
     const word = data?.status === "errored" ? "errored" : verdict;
+    const details = detailsOf(event);
     // A sequence's `finished` repeats the message of its last task.
-    const told = details === "" || sequence ? "" : `: ${details}`;
-    const left =
-      this.screen.columns -
-      TIME_COLUMNS -
-      " ✓ ".length -
-      this.#labelColumns -
-      this.#stageColumns -
-      SENDER_COLUMNS -
-      3 * "  ".length;
-    const fits = widthOf(word + told) <= left;
+    const told = details === "" || parseSequenceType(event.type) ? "" : `: ${details}`;
+    const fits = widthOf(word + told) <= this.#columnsForResult();
     this.#line(
       ...start,
       ["cyan", pad(by, SENDER_COLUMNS)],
@@ -97,6 +70,33 @@ export class Story {
       fits ? told : "",
     );
     if (!fits) this.#line(INDENT, details);
+  }
+
+  /** The name of a sequence has its stage, and takes both columns. */
+  #nameAndStage(type: string, kind: string, stage: string): Segment[] {
+    const sequence = parseSequenceType(type);
+    if (sequence) {
+      const label = `${sequence.stage}.${sequence.sequence} ${kind}`;
+      const left = this.#labelColumns + this.#stageColumns - widthOf(label);
+      return [["bold", label], "  ", ["dim", " ".repeat(Math.max(0, left))]];
+    }
+    const name = parseTaskType(type)?.task ?? type;
+    const label = pad(`${name} ${kind}`, this.#labelColumns);
+    // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
+    const head: Segment = name === "get-sli" ? ["dim", label] : label;
+    return [head, "  ", ["dim", pad(stage, this.#stageColumns)]];
+  }
+
+  #columnsForResult(): number {
+    return (
+      this.screen.columns -
+      TIME_COLUMNS -
+      " ✓ ".length -
+      this.#labelColumns -
+      this.#stageColumns -
+      SENDER_COLUMNS -
+      3 * "  ".length
+    );
   }
 
   /** Somebody writes in an issue. */
@@ -172,4 +172,11 @@ export class Story {
     if (kind === "finished") return styled(verdict, SIGNS[verdict] ?? "·");
     return kind === "triggered" ? "→" : "·";
   }
+}
+
+/** The message, else the score. */
+function detailsOf(event: KeptnEvent): string {
+  const score = scoreOf(event);
+  const message = firstLine(decodeData(event.data)?.message ?? "");
+  return message || (score === undefined ? "" : `score ${score}`);
 }

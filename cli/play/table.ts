@@ -1,7 +1,8 @@
 import type { Screen, Segment } from "../screen";
 import { cut, harmless, pad, widthOf, wrap } from "../text-width";
 import { seconds, styled } from "./story";
-import type { TaskRow, Verdict } from "./tally";
+import type { Played } from "./play";
+import type { TaskRow } from "./tally";
 
 const HEADINGS = ["stage", "task", "status", "result", "took", "answered by"] as const;
 const GAP = "  ";
@@ -38,11 +39,8 @@ export function printTable(screen: Screen, rows: readonly TaskRow[]): void {
   for (const [i, row] of rows.entries()) {
     const columns = (cells[i] ?? []).map((cell, column): Segment => {
       const text = pad(cell, widths[column] ?? 0) + GAP;
-      return row.state !== "finished"
-        ? ["dim", text]
-        : HEADINGS[column] === "result"
-          ? styled(row.result, text)
-          : text;
+      if (row.state !== "finished") return ["dim", text];
+      return HEADINGS[column] === "result" ? styled(row.result, text) : text;
     });
     const data = Object.entries(row.data).map(([name, value]) =>
       cut(harmless(`${name}: ${value}`), screen.columns - widthOf(indent)),
@@ -54,23 +52,15 @@ export function printTable(screen: Screen, rows: readonly TaskRow[]): void {
 }
 
 /** The end of the story in a plain sentence. */
-export function printVerdict(
-  screen: Screen,
-  project: string,
-  verdict: Verdict,
-  rows: readonly TaskRow[],
-  durationMs: number,
-): void {
+export function printVerdict(screen: Screen, played: Played): void {
+  const { project, verdict } = played;
   const head = `${project}: ${verdict}.`;
-  const [first = "", ...more] = wrap(
-    `${head} ${explanation(verdict, rows, durationMs)}`,
-    screen.columns,
-  );
+  const [first = "", ...more] = wrap(`${head} ${explanation(played)}`, screen.columns);
   screen.line(styled(verdict, first.slice(0, head.length)), first.slice(head.length));
   for (const line of more) screen.line(line);
 }
 
-function explanation(verdict: Verdict, rows: readonly TaskRow[], durationMs: number): string {
+function explanation({ verdict, tasks: rows, durationMs }: Played): string {
   const done = rows.filter(({ state }) => state === "finished");
   const open = rows.filter(({ state }) => state === "open").map(placeOf);
   const missing = rows.filter(({ state }) => state === "not triggered").length;
@@ -78,16 +68,9 @@ function explanation(verdict: Verdict, rows: readonly TaskRow[], durationMs: num
   if (open.length > 0)
     return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
   if (verdict === "fail" && last !== undefined) {
-    const verb =
-      last.status === "errored"
-        ? "could not be done"
-        : last.task === "approval"
-          ? "was rejected"
-          : "failed";
-    return (
-      `The task ${placeOf(last)} ` +
-      `${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`
-    );
+    const untouched = missing === 1 ? "one more task" : `${missing} more tasks`;
+    const rest = missing === 0 ? "" : `; Keptn stopped there and did not trigger ${untouched}`;
+    return `The task ${placeOf(last)} ${failureOf(last)}${rest}.`;
   }
   const warned = done.filter(({ result }) => result === "warning").map(placeOf);
   const remark = warned.length === 0 ? "" : ` A warning came from ${warned.join(", ")}.`;
@@ -95,6 +78,11 @@ function explanation(verdict: Verdict, rows: readonly TaskRow[], durationMs: num
     `${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} ` +
     `answered in ${seconds(durationMs)}.${remark}`
   );
+}
+
+function failureOf({ status, task }: TaskRow): string {
+  if (status === "errored") return "could not be done";
+  return task === "approval" ? "was rejected" : "failed";
 }
 
 function placeOf({ task, stage }: TaskRow): string {
