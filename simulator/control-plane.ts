@@ -116,10 +116,8 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
     port: options.port ?? 0,
     pathPrefix: (options.pathPrefix ?? "").replace(/(?<!\/)\/+$/, ""),
   };
-  const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) =>
-    gateway.answer(request),
-  );
-  return new ControlPlane(await server.listen(), token, engine, faults, server);
+  const server = new ApiServer(address, engine, faults, (request) => gateway.answer(request));
+  return new ControlPlane(await server.listen(), token, engine, server);
 }
 
 /** A running control plane: its address, and everything a test or a demo wants to see or do. */
@@ -131,9 +129,12 @@ export class ControlPlane {
     readonly url: string,
     readonly token: string,
     readonly engine: Engine,
-    readonly faults: Faults,
     private readonly server: ApiServer,
   ) {}
+
+  get faults(): Faults {
+    return this.server.faults;
+  }
 
   get clock(): Clock {
     return this.engine.clock;

@@ -27,11 +27,9 @@ const MAX_LIMIT_MS = 61 * 60_000;
 /**
  * How long to wait before GitHub is asked again, or `undefined` to stop.
  *
- * @param attempt       1 after the first try
- * @param isRepeatable  a second effect would be the same as the first, or there is none
  * @see                 docs/reference/github-actions.md#limits-and-repeating
  */
-function nextGitHubDelayMs(attempt, { status, headers, message }, isRepeatable, nowMs, jitter) {
+function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
     // A request over a limit had no effect, so it may always be repeated.
     if (status === 403 || status === 429) {
         const limitMs = limitDelayMs(headers, message, nowMs);
@@ -83,7 +81,12 @@ function githubApiOf(environment, token, clock) {
             return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
         }, (said, attempt) => "data" in said || signal.aborted
             ? undefined
-            : nextGitHubDelayMs(attempt, said, isRepeatable, clock.nowMs(), Math.random()));
+            : nextGitHubDelayMs(said, {
+                attempt,
+                isRepeatable,
+                nowMs: clock.nowMs(),
+                jitter: Math.random(),
+            }));
         return "data" in answer
             ? { ok: true, value: answer }
             : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };

@@ -220,24 +220,24 @@ function nameIn(item, levels = 2) {
     const fields = byLowerName(item);
     for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
         const value = fields.get(name);
-        const text = value === undefined
-            ? undefined
-            : (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value)
-                ? nameIn(value, levels - 1)
-                : textIn(value);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
         if (text !== undefined)
             return text;
     }
     return undefined;
 }
 function timeIn(value) {
-    const epoch = typeof value === "number"
-        ? value
-        : typeof value === "string" && /^\d{13}$/.test(value)
-            ? Number(value)
-            : undefined;
-    const ms = epoch ?? (typeof value === "string" ? Date.parse(value) : NaN);
+    const ms = epochMsOf(value);
     return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
 }
 
 

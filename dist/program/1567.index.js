@@ -370,39 +370,50 @@ function problemIn(data) {
     ].find(isProblem);
 }
 function endOf(subject, kind, data, evaluation) {
-    const problem = subject === "problem" ? ((0,events_problem/* problemOf */.q)(data).state ?? "").toUpperCase() : "";
-    if (problem === "OPEN")
-        return { verdict: undefined, state: "open", sign: "🔥" };
-    if (problem === "RESOLVED" || problem === "CLOSED")
-        return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
+    const ofProblem = subject === "problem" ? endOfProblem(data) : undefined;
+    if (ofProblem)
+        return ofProblem;
     const verdict = kind === "started" ? undefined : verdictIn(data);
-    if (evaluation && verdict !== "errored" && verdict !== undefined && !(0,events_evaluation/* hasMeasured */.nS)(evaluation))
-        return {
-            verdict: verdict === "fail" ? "fail" : "warning",
-            state: "nothing measured",
-            sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning,
-        };
+    if (evaluation && verdict !== undefined && verdict !== "errored" && !(0,events_evaluation/* hasMeasured */.nS)(evaluation))
+        return withoutMeasurement(verdict);
     switch (kind) {
         case "finished":
-            return verdict === undefined
-                ? { verdict, state: "finished", sign: "🏁" }
-                : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+            return endOfFinished(verdict, evaluation);
         case "started":
             return { verdict, state: "in progress", sign: "▶️" };
         case "invalidated":
             return { verdict: undefined, state: "invalidated", sign: "🚫" };
-        // What a triggered task carries is the verdict of the one before it
-        // (docs/reference/keptn.md#what-later-tasks-receive).
         case "triggered":
         case undefined:
-            return verdict === undefined || subject === "problem"
-                ? {
-                    verdict: undefined,
-                    state: subject === "evaluation" || subject === "deployment" ? "requested" : "",
-                    sign: "🔔",
-                }
-                : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+            return endOfTriggered(subject, verdict);
     }
+}
+function endOfProblem(data) {
+    const state = ((0,events_problem/* problemOf */.q)(data).state ?? "").toLowerCase();
+    if (state === "open")
+        return { verdict: undefined, state, sign: "🔥" };
+    if (state !== "resolved" && state !== "closed")
+        return undefined;
+    return { verdict: undefined, state, sign: "✅" };
+}
+function withoutMeasurement(told) {
+    const verdict = told === "fail" ? "fail" : "warning";
+    return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
+}
+function endOfFinished(verdict, evaluation) {
+    if (verdict === undefined)
+        return { verdict, state: "finished", sign: "🏁" };
+    return { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+}
+/**
+ * What a triggered task carries is the verdict of the one before it
+ * (docs/reference/keptn.md#what-later-tasks-receive).
+ */
+function endOfTriggered(subject, verdict) {
+    if (verdict !== undefined && subject !== "problem")
+        return { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+    const isRequest = subject === "evaluation" || subject === "deployment";
+    return { verdict: undefined, state: isRequest ? "requested" : "", sign: "🔔" };
 }
 function scoreIn(verdict, evaluation) {
     return evaluation?.score === undefined || verdict === "errored"
@@ -522,7 +533,7 @@ function textAt(object, name) {
 /** Also a number. */
 function plainAt(object, name) {
     const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
+    return typeof value === "number" || typeof value === "string" ? String(value) : "";
 }
 function textsIn(value) {
     return Array.isArray(value)
@@ -588,7 +599,9 @@ function valueBar({ value, pass }) {
  */
 function targetTexts({ value, pass, warning }) {
     const text = ({ criteria, value: at, isViolated }) => {
-        return `${criteria}${(0,events_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
+        const cameTo = (0,events_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : "";
+        const sign = isViolated ? " ✗" : " ✓";
+        return `${criteria}${cameTo}${value === undefined ? "" : sign}`;
     };
     return { pass: pass.map(text), warning: warning.map(text) };
 }
@@ -600,10 +613,12 @@ function changeText(indicator) {
     if (value === before)
         return "= the same";
     const percent = (0,events_evaluation/* changePercent */.AI)(indicator);
+    const change = percent === undefined ? shortNumber(value - before) : signedPercent(percent);
+    const sign = value > before ? "▲" : "▼";
     const lowerIsBetter = (0,events_evaluation/* isLowerBetter */.ui)(indicator);
-    const judged = lowerIsBetter === undefined ? "" : value < before === lowerIsBetter ? " better" : " worse";
-    return (`${value > before ? "▲" : "▼"} ` +
-        `${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`);
+    if (lowerIsBetter === undefined)
+        return `${sign} ${change}`;
+    return `${sign} ${change} ${value < before === lowerIsBetter ? "better" : "worse"}`;
 }
 /** `37.5 of 100 (pass from 90, warning from 75)` */
 function scoreText(score, { pass, warning }) {

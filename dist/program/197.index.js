@@ -29,51 +29,57 @@ const KINDS = {
  *
  * @param error  of a validator with `verbose`
  */
-function wordsOfSchema({ keyword, params: given, parentSchema, data, message = "is not valid", }) {
-    const params = given;
-    const schema = (parentSchema ?? {});
-    const expected = (what) => `expected ${what}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+function wordsOfSchema(error) {
+    const { keyword, parentSchema, data, message = "is not valid" } = error;
+    const params = error.params;
+    const expected = EXPECTED.get(keyword)?.(params, parentSchema ?? {});
+    if (expected !== undefined)
+        return `expected ${expected}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
     switch (keyword) {
-        case "type": {
-            const kinds = [params["type"]].flat().map((type) => KINDS[String(type)] ?? String(type));
-            const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
-            return `expected ${kinds.join(" or ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}${isUnquoted ? "; put it into quotes." : "."}`;
-        }
-        case "enum": {
-            const allowed = params["allowedValues"].map(String);
-            return typeof data === "string" && data !== ""
-                ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
-                : expected(allowed.map((value) => value || '""').join(", "));
-        }
-        case "const":
-            return expected((0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(params["allowedValue"]));
-        case "pattern":
-            return expected(typeof schema["title"] === "string"
-                ? schema["title"]
-                : `text that matches ${String(params["pattern"])}`);
-        case "minLength":
-            return expected(params["limit"] === 1 ? "text" : `text of at least ${String(params["limit"])} characters`);
-        case "maxLength":
-            return expected(`text of at most ${String(params["limit"])} characters`);
-        case "minProperties":
-        case "minItems":
-            return expected(params["limit"] === 1
-                ? "at least one entry"
-                : `at least ${String(params["limit"])} entries`);
-        case "maxProperties":
-        case "maxItems":
-            return expected(`at most ${String(params["limit"])} entries`);
-        case "minimum":
-        case "maximum":
-        case "exclusiveMinimum":
-        case "exclusiveMaximum":
-            return expected(`a number ${String(params["comparison"])} ${String(params["limit"])}`);
+        case "type":
+            return wrongType([params["type"]].flat().map(String), data);
+        case "enum":
+            return unknownWord(params["allowedValues"].map(String), data);
         case "oneOf":
-            return (`expected either ${namesIn(schema["oneOf"]).join(" or ")}, found ` +
+            return (`expected either ${namesIn(parentSchema?.["oneOf"]).join(" or ")}, found ` +
                 `${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`);
         default:
             return `${message}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
     }
+}
+const bound = ({ comparison, limit }) => `a number ${String(comparison)} ${String(limit)}`;
+const atLeast = ({ limit }) => limit === 1 ? "at least one entry" : `at least ${String(limit)} entries`;
+const atMost = ({ limit }) => `at most ${String(limit)} entries`;
+/** What a keyword expects, where that is all there is to say. */
+const EXPECTED = new Map([
+    ["const", ({ allowedValue }) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(allowedValue)],
+    [
+        "pattern",
+        ({ pattern }, { title }) => typeof title === "string" ? title : `text that matches ${String(pattern)}`,
+    ],
+    [
+        "minLength",
+        ({ limit }) => (limit === 1 ? "text" : `text of at least ${String(limit)} characters`),
+    ],
+    ["maxLength", ({ limit }) => `text of at most ${String(limit)} characters`],
+    ["minProperties", atLeast],
+    ["minItems", atLeast],
+    ["maxProperties", atMost],
+    ["maxItems", atMost],
+    ["minimum", bound],
+    ["maximum", bound],
+    ["exclusiveMinimum", bound],
+    ["exclusiveMaximum", bound],
+]);
+function wrongType(types, data) {
+    const kinds = types.map((type) => KINDS[type] ?? type);
+    const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
+    return `expected ${kinds.join(" or ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}${isUnquoted ? "; put it into quotes." : "."}`;
+}
+function unknownWord(allowed, data) {
+    return typeof data === "string" && data !== ""
+        ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
+        : `expected ${allowed.map((value) => value || '""').join(", ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
 }
 /** An error of one of several schemas says little: what fits none of them is told as a whole. */
 function isFollowUp({ keyword, schemaPath }) {
@@ -332,6 +338,7 @@ function parametersRule(name, parameters) {
 function withExpressions(parameters) {
     return orExpression(parameters, false);
 }
+const HOLD_SCHEMAS = ["items", "additionalProperties"];
 /**
  * The schema with an expression allowed for every value: what it yields is known when there is an
  * event.
@@ -341,11 +348,10 @@ function orExpression(schema, isValue = true) {
         return schema;
     const inner = {};
     for (const [keyword, value] of Object.entries(schema)) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, keyword === "properties" && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)
-            ? mapValues(value)
-            : keyword === "items" || keyword === "additionalProperties"
-                ? orExpression(value)
-                : value);
+        if (keyword === "properties" && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, mapValues(value));
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, HOLD_SCHEMAS.includes(keyword) ? orExpression(value) : value);
     }
     if (!isValue)
         return inner;

@@ -26,21 +26,21 @@ function windowText({ start, end, }) {
     if (Number.isNaN(from) || Number.isNaN(until))
         return [start, end].filter(Boolean).join(" to ");
     const [a, b] = [stamp(from), stamp(until)];
-    const minutes = (until - from) / 60_000;
-    const length = minutes < 2
-        ? `${Number((minutes * 60).toFixed(1))} s`
-        : minutes < 120
-            ? `${Number(minutes.toFixed(1))} min`
-            : `${Number((minutes / 60).toFixed(1))} h`;
-    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
+    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
+}
+function lengthText(minutes) {
+    if (minutes < 2)
+        return `${Number((minutes * 60).toFixed(1))} s`;
+    if (minutes < 120)
+        return `${Number(minutes.toFixed(1))} min`;
+    return `${Number((minutes / 60).toFixed(1))} h`;
 }
 /** A parser of dates that is left to itself finds one in almost every text. */
 function msOf(time) {
-    return /^\d{13}$/.test(time)
-        ? Number(time)
-        : /^\d{4}-\d\d-\d\d/.test(time)
-            ? Date.parse(time)
-            : NaN;
+    if (/^\d{13}$/.test(time))
+        return Number(time);
+    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
 }
 function stamp(ms) {
     return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
@@ -153,7 +153,8 @@ function limits(thresholds) {
         return [];
     const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
         const text = limit.length > MAX_LIMIT_CHARACTERS ? `a limit of ${limit.length} characters` : limit;
-        return (`| ${met ? "✅" : miss === "warning" ? "⚠️" : "❌"} ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(text)} | ` +
+        const missed = miss === "warning" ? "⚠️" : "❌";
+        return (`| ${met ? "✅" : missed} ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(text)} | ` +
             `${actual === undefined ? "" : short(actual)} | ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`);
     });
     const more = thresholds.length - MAX_LIMITS;

@@ -256,6 +256,7 @@ function unfit(what) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ collecting),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   yC: () => (/* binding */ coded),
@@ -310,13 +311,30 @@ function describe(value) {
         return "a list";
     if (typeof value === "object")
         return "an object";
-    if (typeof value === "string")
-        return value === ""
-            ? "an empty text"
-            : value.length > MAX_QUOTED_CHARACTERS
-                ? quote(value)
-                : `the text ${quote(value)}`;
-    return `the ${typeof value} ${String(value)}`;
+    if (value === "")
+        return "an empty text";
+    if (typeof value !== "string")
+        return `the ${typeof value} ${String(value)}`;
+    return value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+}
+/**
+ * Reads values one after the other and keeps what is wrong with each, so that users are told all
+ * complaints at once.
+ *
+ * @returns a function that gives `otherwise` for what cannot be read
+ */
+function collecting(complaints) {
+    return (read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
 }
 
 
@@ -469,19 +487,16 @@ function getOwn(target, key) {
 const MAX_JSON_DEPTH = 100;
 /** Level by level, since what is nested too deep would end a recursion. */
 function isDeeperThan(value, limit) {
-    let level = [value];
+    let level = [value].filter(isNesting);
     for (let depth = 0; level.length > 0; depth++) {
         if (depth > limit)
             return true;
-        const next = [];
-        for (const item of level)
-            if (typeof item === "object" && item !== null)
-                for (const inner of Object.values(item))
-                    if (typeof inner === "object" && inner !== null)
-                        next.push(inner);
-        level = next;
+        level = level.flatMap((item) => Object.values(item).filter(isNesting));
     }
     return false;
+}
+function isNesting(value) {
+    return typeof value === "object" && value !== null;
 }
 
 

@@ -60,13 +60,7 @@ function found(value) {
         return value.length === 0 ? "an empty list" : "a list";
     if (typeof value === "object")
         return "a mapping";
-    if (typeof value === "string")
-        return value === ""
-            ? "an empty text"
-            : value.length > 80
-                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
-                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
-    return String(value);
+    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
 }
 
 
@@ -618,40 +612,32 @@ function readQuestion(body) {
 function isSameTask(a, b) {
     return a.id === b.id && a.type === b.type && a.project === b.project;
 }
+const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
 function readMark(mark) {
     const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    const task = parsed && objectIn(parsed, "task");
-    if (!parsed || !task || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
-    const [type, id, keptnContext, project, stage, service] = [
-        "type",
-        "id",
-        "keptnContext",
-        "project",
-        "stage",
-        "service",
-    ].map((name) => textIn(task, name));
-    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
-    const kind = (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
-    if (!type ||
-        !id ||
-        !keptnContext ||
-        !project ||
-        !stage ||
-        !service ||
-        !source ||
-        !deadline ||
-        Number.isNaN(Date.parse(deadline)) ||
-        kind?.kind !== "triggered")
+    const task = linesIn(objectIn(parsed, "task"), TASK_FIELDS);
+    const asked = linesIn(parsed, ["source", "deadline"]);
+    const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
+    if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
         return undefined;
-    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
-        return undefined;
+    const remindAt = textIn(parsed, "remindAt");
     return {
-        task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
-        source,
-        deadline,
-        ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+        task: { ...task, name: kind.task, kind: "triggered" },
+        ...asked,
+        ...(isTime(remindAt) && { remindAt }),
     };
+}
+/** @returns `undefined` unless each of them is there, as one line of text */
+function linesIn(object, names) {
+    const lines = names.map((name) => [name, textIn(object, name)]);
+    if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
+        return undefined;
+    return Object.fromEntries(lines);
+}
+function isTime(text) {
+    return !Number.isNaN(Date.parse(text));
 }
 function parse(text) {
     try {
@@ -820,11 +806,9 @@ const MAX_LIMIT_MS = 61 * 60_000;
 /**
  * How long to wait before GitHub is asked again, or `undefined` to stop.
  *
- * @param attempt       1 after the first try
- * @param isRepeatable  a second effect would be the same as the first, or there is none
  * @see                 docs/reference/github-actions.md#limits-and-repeating
  */
-function nextGitHubDelayMs(attempt, { status, headers, message }, isRepeatable, nowMs, jitter) {
+function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
     // A request over a limit had no effect, so it may always be repeated.
     if (status === 403 || status === 429) {
         const limitMs = limitDelayMs(headers, message, nowMs);
@@ -876,7 +860,12 @@ function githubApiOf(environment, token, clock) {
             return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
         }, (said, attempt) => "data" in said || signal.aborted
             ? undefined
-            : nextGitHubDelayMs(attempt, said, isRepeatable, clock.nowMs(), Math.random()));
+            : nextGitHubDelayMs(said, {
+                attempt,
+                isRepeatable,
+                nowMs: clock.nowMs(),
+                jitter: Math.random(),
+            }));
         return "data" in answer
             ? { ok: true, value: answer }
             : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };

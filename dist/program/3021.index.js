@@ -1660,7 +1660,7 @@ function prepare(assignment, folder) {
 
 /** What the test reports of a job say, judged by the thresholds. */
 async function measured(work, { workspace, sinceMs, isOwnSteps }) {
-    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
+    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(1646), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
     try {
         const scope = {
             workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
@@ -1721,26 +1721,42 @@ var domain_task = __webpack_require__(33139);
 /** Every output, on every path; those that do not apply are empty. */
 function outputsOf(settlement) {
     const { assignment, outcome, finished, ended, mode } = settlement;
-    const task = assignment?.task;
+    const isDone = ended === "answered" || ended === "silent";
     return {
-        project: task?.project ?? "",
-        stage: task?.stage ?? "",
-        service: task?.service ?? "",
-        task: task?.name ?? "",
-        "keptn-context": task?.keptnContext ?? "",
-        "triggered-id": task?.id ?? "",
-        event: assignment ? JSON.stringify(assignment.event) : "",
-        data: assignment ? JSON.stringify((0,domain_task/* dataOf */.qu)(assignment.event)) : "",
+        ...outputsOfTask(assignment),
         mode: mode ?? "",
         status: outcome?.status ?? "",
         result: outcome?.result ?? "",
-        message: ended === "answered" || ended === "silent"
-            ? (outcome?.message ?? settlement.message)
-            : settlement.message,
+        message: (isDone ? outcome?.message : undefined) ?? settlement.message,
         finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
         skipped: String(ended === "skipped"),
         parked: String(ended === "parked"),
         deadline: settlement.deadline ?? "",
+    };
+}
+const NO_TASK = {
+    project: "",
+    stage: "",
+    service: "",
+    task: "",
+    "keptn-context": "",
+    "triggered-id": "",
+    event: "",
+    data: "",
+};
+function outputsOfTask(assignment) {
+    if (!assignment)
+        return NO_TASK;
+    const { task, event } = assignment;
+    return {
+        project: task.project,
+        stage: task.stage,
+        service: task.service,
+        task: task.name,
+        "keptn-context": task.keptnContext,
+        "triggered-id": task.id,
+        event: JSON.stringify(event),
+        data: JSON.stringify((0,domain_task/* dataOf */.qu)(event)),
     };
 }
 
@@ -1778,45 +1794,53 @@ const DONE = {
  * what task it was, what was reported, and what happened when.
  */
 function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
-    const { assignment, outcome, mode } = settlement;
-    const parts = [];
-    parts.push(headingOf(settlement), "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
-    if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
+    const { outcome } = settlement;
+    const parts = [
+        headingOf(settlement),
+        "",
+        (0,markdown/* escapeMarkdown */.F)(firstLine(outcome?.message ?? settlement.message)),
+        "",
+    ];
+    if (outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
         parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
     if (chart)
         parts.push(chart);
     if (outcome)
         parts.push(...detailsOf(outcome));
-    if (assignment) {
-        const { project, stage, service, type, keptnContext, id } = assignment.task;
-        parts.push(...titled("Task", (0,markdown/* factTable */.B)([
-            row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
-            [
-                "Sequence",
-                bridgeUrl
-                    ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})`
-                    : (0,markdown/* escapeMarkdown */.F)(keptnContext),
-            ],
-            row("Event", type),
-            row("Triggered id", id),
-            row("Mode", mode ?? ""),
-            ...(isTold(settlement) && outcome
-                ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
-                : []),
-            ["Run", `[this run](${runUrl})`],
-        ])));
-    }
+    parts.push(...taskOf(settlement, runUrl, bridgeUrl));
     if (outcome)
         parts.push(...dataOf(outcome));
-    if (timeline.length > 0)
-        parts.push(...titled("Timeline", [
-            "| time (UTC) | |",
-            "| :--- | :--- |",
-            ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`),
-        ]));
-    if (settlement.finished?.isCut && outcome)
+    parts.push(...timelineOf(timeline));
+    if (outcome && settlement.finished?.isCut)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+function taskOf(settlement, runUrl, bridgeUrl) {
+    const { assignment, outcome, mode } = settlement;
+    if (!assignment)
+        return [];
+    const { project, stage, service, type, keptnContext, id } = assignment.task;
+    const sequence = (0,markdown/* escapeMarkdown */.F)(keptnContext);
+    return titled("Task", (0,markdown/* factTable */.B)([
+        row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+        ["Sequence", bridgeUrl ? `[${sequence}](${bridgeUrl})` : sequence],
+        row("Event", type),
+        row("Triggered id", id),
+        row("Mode", mode ?? ""),
+        ...(isTold(settlement) && outcome
+            ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
+            : []),
+        ["Run", `[this run](${runUrl})`],
+    ]));
+}
+function timelineOf(timeline) {
+    if (timeline.length === 0)
+        return [];
+    return titled("Timeline", [
+        "| time (UTC) | |",
+        "| :--- | :--- |",
+        ...timeline.map(({ atMs, text }) => `| ${new Date(atMs).toISOString().slice(11, 23)} | ${escapeTicks(text)} |`),
+    ]);
 }
 /**
  * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a

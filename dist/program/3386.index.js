@@ -108,40 +108,32 @@ function readQuestion(body) {
 function isSameTask(a, b) {
     return a.id === b.id && a.type === b.type && a.project === b.project;
 }
+const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
 function readMark(mark) {
     const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    const task = parsed && objectIn(parsed, "task");
-    if (!parsed || !task || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
-    const [type, id, keptnContext, project, stage, service] = [
-        "type",
-        "id",
-        "keptnContext",
-        "project",
-        "stage",
-        "service",
-    ].map((name) => textIn(task, name));
-    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
-    const kind = (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
-    if (!type ||
-        !id ||
-        !keptnContext ||
-        !project ||
-        !stage ||
-        !service ||
-        !source ||
-        !deadline ||
-        Number.isNaN(Date.parse(deadline)) ||
-        kind?.kind !== "triggered")
+    const task = linesIn(objectIn(parsed, "task"), TASK_FIELDS);
+    const asked = linesIn(parsed, ["source", "deadline"]);
+    const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
+    if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
         return undefined;
-    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
-        return undefined;
+    const remindAt = textIn(parsed, "remindAt");
     return {
-        task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
-        source,
-        deadline,
-        ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+        task: { ...task, name: kind.task, kind: "triggered" },
+        ...asked,
+        ...(isTime(remindAt) && { remindAt }),
     };
+}
+/** @returns `undefined` unless each of them is there, as one line of text */
+function linesIn(object, names) {
+    const lines = names.map((name) => [name, textIn(object, name)]);
+    if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
+        return undefined;
+    return Object.fromEntries(lines);
+}
+function isTime(text) {
+    return !Number.isNaN(Date.parse(text));
 }
 function parse(text) {
     try {
@@ -349,21 +341,21 @@ function windowText({ start, end, }) {
     if (Number.isNaN(from) || Number.isNaN(until))
         return [start, end].filter(Boolean).join(" to ");
     const [a, b] = [stamp(from), stamp(until)];
-    const minutes = (until - from) / 60_000;
-    const length = minutes < 2
-        ? `${Number((minutes * 60).toFixed(1))} s`
-        : minutes < 120
-            ? `${Number(minutes.toFixed(1))} min`
-            : `${Number((minutes / 60).toFixed(1))} h`;
-    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
+    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
+}
+function lengthText(minutes) {
+    if (minutes < 2)
+        return `${Number((minutes * 60).toFixed(1))} s`;
+    if (minutes < 120)
+        return `${Number(minutes.toFixed(1))} min`;
+    return `${Number((minutes / 60).toFixed(1))} h`;
 }
 /** A parser of dates that is left to itself finds one in almost every text. */
 function msOf(time) {
-    return /^\d{13}$/.test(time)
-        ? Number(time)
-        : /^\d{4}-\d\d-\d\d/.test(time)
-            ? Date.parse(time)
-            : NaN;
+    if (/^\d{13}$/.test(time))
+        return Number(time);
+    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
 }
 function stamp(ms) {
     return new Date(ms).toISOString().slice(0, 19).replace("T", " ");

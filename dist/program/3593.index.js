@@ -68,63 +68,12 @@ function secretInputs(environment) {
  */
 function readConfig(environment) {
     const text = (name) => input(environment, name);
-    const fatal = [];
     const problems = [];
-    const attempt = (complaints, read, otherwise) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
-                throw error;
-            complaints.push(error.message);
-            return otherwise;
-        }
-    };
-    const connection = {
-        url: text("control-plane-url") || undefined,
-        credentials: attempt(fatal, () => readCredentials(text), undefined),
-        mode: attempt(problems, () => readMode(text("mode")), "auto"),
-        sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
-        verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
-        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
-            1_000, 120_000),
-    };
-    if (fatal.length > 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    const connection = readConnection(text, problems);
     // Nobody can tell for whom the work may speak, so it must not speak.
     const scope = readScope(text);
-    const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
-    const source = {
-        job: text("job"),
-        with: environment["INPUT_WITH"] ?? "",
-        tasksFile: text("tasks-file"),
-    };
-    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
-    if (given.length > 1)
-        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
-    if (source.with.trim() && !source.job)
-        problems.push("with is given without job: name the ready-made job, or leave it out.");
-    const isOwnSteps = given.length === 0;
-    const work = {
-        script,
-        results: environment["INPUT_RESULTS"] ?? "",
-        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
-        shell: text("shell") || "bash",
-        workingDirectory: text("working-directory"),
-        timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(problems, () => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
-        workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
-        labels: attempt(problems, () => readLabels(text("labels")), {}),
-        logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
-        progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), [
-            "fail",
-            "continue",
-        ]), "fail") === "fail",
-        cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
-        failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
-    };
+    const source = readSource(environment, problems);
+    const work = readWork(environment, problems);
     return Object.freeze({
         connection,
         source,
@@ -135,6 +84,63 @@ function readConfig(environment) {
         githubToken: text("github-token") || undefined,
         jobStatus: text("job-status"),
     });
+}
+/** @throws UserError for credentials that cannot be used: without them nothing can be answered */
+function readConnection(text, problems) {
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .collecting */ .HI)(problems);
+    const fatal = [];
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
+        mode: attempt(() => readMode(text("mode")), "auto"),
+        sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(() => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+            1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    return connection;
+}
+/** The inputs that say what the work is; more than one of them is a contradiction. */
+function waysToWork(environment) {
+    return ["run", "job", "tasks-file"].filter((name) => input(environment, name) !== "");
+}
+function readSource(environment, problems) {
+    const source = {
+        job: input(environment, "job"),
+        with: environment["INPUT_WITH"] ?? "",
+        tasksFile: input(environment, "tasks-file"),
+    };
+    const given = waysToWork(environment);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the ready-made job, or leave it out.");
+    return source;
+}
+function readWork(environment, problems) {
+    const text = (name) => input(environment, name);
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .collecting */ .HI)(problems);
+    const ways = waysToWork(environment);
+    // Steps of a user's own would go on where there is nothing to do.
+    const onSkipped = ways.length === 0 ? "fail" : "continue";
+    return {
+        script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(() => readLabels(text("labels")), {}),
+        logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(() => boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(() => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(() => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+        failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
+    };
 }
 function readScope(text) {
     const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(name, text(name)));
@@ -485,6 +491,7 @@ function runOf(source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ collecting),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   yC: () => (/* binding */ coded),
@@ -539,13 +546,30 @@ function describe(value) {
         return "a list";
     if (typeof value === "object")
         return "an object";
-    if (typeof value === "string")
-        return value === ""
-            ? "an empty text"
-            : value.length > MAX_QUOTED_CHARACTERS
-                ? quote(value)
-                : `the text ${quote(value)}`;
-    return `the ${typeof value} ${String(value)}`;
+    if (value === "")
+        return "an empty text";
+    if (typeof value !== "string")
+        return `the ${typeof value} ${String(value)}`;
+    return value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+}
+/**
+ * Reads values one after the other and keeps what is wrong with each, so that users are told all
+ * complaints at once.
+ *
+ * @returns a function that gives `otherwise` for what cannot be read
+ */
+function collecting(complaints) {
+    return (read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
 }
 
 
@@ -619,19 +643,16 @@ function getOwn(target, key) {
 const MAX_JSON_DEPTH = 100;
 /** Level by level, since what is nested too deep would end a recursion. */
 function isDeeperThan(value, limit) {
-    let level = [value];
+    let level = [value].filter(isNesting);
     for (let depth = 0; level.length > 0; depth++) {
         if (depth > limit)
             return true;
-        const next = [];
-        for (const item of level)
-            if (typeof item === "object" && item !== null)
-                for (const inner of Object.values(item))
-                    if (typeof inner === "object" && inner !== null)
-                        next.push(inner);
-        level = next;
+        level = level.flatMap((item) => Object.values(item).filter(isNesting));
     }
     return false;
+}
+function isNesting(value) {
+    return typeof value === "object" && value !== null;
 }
 
 

@@ -60,13 +60,7 @@ function found(value) {
         return value.length === 0 ? "an empty list" : "a list";
     if (typeof value === "object")
         return "a mapping";
-    if (typeof value === "string")
-        return value === ""
-            ? "an empty text"
-            : value.length > 80
-                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
-                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
-    return String(value);
+    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
 }
 
 
@@ -98,51 +92,57 @@ const KINDS = {
  *
  * @param error  of a validator with `verbose`
  */
-function wordsOfSchema({ keyword, params: given, parentSchema, data, message = "is not valid", }) {
-    const params = given;
-    const schema = (parentSchema ?? {});
-    const expected = (what) => `expected ${what}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+function wordsOfSchema(error) {
+    const { keyword, parentSchema, data, message = "is not valid" } = error;
+    const params = error.params;
+    const expected = EXPECTED.get(keyword)?.(params, parentSchema ?? {});
+    if (expected !== undefined)
+        return `expected ${expected}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
     switch (keyword) {
-        case "type": {
-            const kinds = [params["type"]].flat().map((type) => KINDS[String(type)] ?? String(type));
-            const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
-            return `expected ${kinds.join(" or ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}${isUnquoted ? "; put it into quotes." : "."}`;
-        }
-        case "enum": {
-            const allowed = params["allowedValues"].map(String);
-            return typeof data === "string" && data !== ""
-                ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
-                : expected(allowed.map((value) => value || '""').join(", "));
-        }
-        case "const":
-            return expected((0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(params["allowedValue"]));
-        case "pattern":
-            return expected(typeof schema["title"] === "string"
-                ? schema["title"]
-                : `text that matches ${String(params["pattern"])}`);
-        case "minLength":
-            return expected(params["limit"] === 1 ? "text" : `text of at least ${String(params["limit"])} characters`);
-        case "maxLength":
-            return expected(`text of at most ${String(params["limit"])} characters`);
-        case "minProperties":
-        case "minItems":
-            return expected(params["limit"] === 1
-                ? "at least one entry"
-                : `at least ${String(params["limit"])} entries`);
-        case "maxProperties":
-        case "maxItems":
-            return expected(`at most ${String(params["limit"])} entries`);
-        case "minimum":
-        case "maximum":
-        case "exclusiveMinimum":
-        case "exclusiveMaximum":
-            return expected(`a number ${String(params["comparison"])} ${String(params["limit"])}`);
+        case "type":
+            return wrongType([params["type"]].flat().map(String), data);
+        case "enum":
+            return unknownWord(params["allowedValues"].map(String), data);
         case "oneOf":
-            return (`expected either ${namesIn(schema["oneOf"]).join(" or ")}, found ` +
+            return (`expected either ${namesIn(parentSchema?.["oneOf"]).join(" or ")}, found ` +
                 `${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`);
         default:
             return `${message}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
     }
+}
+const bound = ({ comparison, limit }) => `a number ${String(comparison)} ${String(limit)}`;
+const atLeast = ({ limit }) => limit === 1 ? "at least one entry" : `at least ${String(limit)} entries`;
+const atMost = ({ limit }) => `at most ${String(limit)} entries`;
+/** What a keyword expects, where that is all there is to say. */
+const EXPECTED = new Map([
+    ["const", ({ allowedValue }) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(allowedValue)],
+    [
+        "pattern",
+        ({ pattern }, { title }) => typeof title === "string" ? title : `text that matches ${String(pattern)}`,
+    ],
+    [
+        "minLength",
+        ({ limit }) => (limit === 1 ? "text" : `text of at least ${String(limit)} characters`),
+    ],
+    ["maxLength", ({ limit }) => `text of at most ${String(limit)} characters`],
+    ["minProperties", atLeast],
+    ["minItems", atLeast],
+    ["maxProperties", atMost],
+    ["maxItems", atMost],
+    ["minimum", bound],
+    ["maximum", bound],
+    ["exclusiveMinimum", bound],
+    ["exclusiveMaximum", bound],
+]);
+function wrongType(types, data) {
+    const kinds = types.map((type) => KINDS[type] ?? type);
+    const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
+    return `expected ${kinds.join(" or ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}${isUnquoted ? "; put it into quotes." : "."}`;
+}
+function unknownWord(allowed, data) {
+    return typeof data === "string" && data !== ""
+        ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
+        : `expected ${allowed.map((value) => value || '""').join(", ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
 }
 /** An error of one of several schemas says little: what fits none of them is told as a whole. */
 function isFollowUp({ keyword, schemaPath }) {

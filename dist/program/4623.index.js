@@ -55,11 +55,11 @@ function rootOf(folder, known) {
     if (known.has(folder))
         return known.get(folder);
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git"))
-        ? folder
-        : parent === folder
-            ? undefined
-            : rootOf(parent, known);
+    let root;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
+        root = folder;
+    else if (parent !== folder)
+        root = rootOf(parent, known);
     known.set(folder, root);
     return root;
 }

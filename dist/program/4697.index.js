@@ -50,7 +50,7 @@ function planWork(config, environment, clock) {
     };
 }
 async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 96894));
+    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6894), __webpack_require__.e(6103)]).then(__webpack_require__.bind(__webpack_require__, 96894));
     const choice = chooseRule(catalogue, event);
     switch (choice.kind) {
         case "skipped":
@@ -120,7 +120,7 @@ async function checkReports({ results, thresholds }) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
     if (!results)
         return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
+    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(1646), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
     parseResults(results);
     parseLimits(thresholds);
 }
@@ -134,7 +134,7 @@ async function readCatalogue(text, path) {
     const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)),
         Promise.all(/* import() */[__webpack_require__.e(1960), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1960)),
-        Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
+        Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(1646), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
     ]);
     return parseCatalogue(text, path, {
         ...knownJobs,

@@ -265,65 +265,58 @@ const MAX_NAME_CHARACTERS = 200;
  */
 function readTriggerConfig(environment, nowMs) {
     const complaints = [];
-    const attempt = (read) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            complaints.push(error.message);
-            return undefined;
-        }
-    };
+    const collect = (0,errors/* collecting */.HI)(complaints);
+    const attempt = (read) => collect(read, undefined);
     const text = (name) => (environment[variableOf(name)] ?? "").trim();
-    const base = attempt(() => {
-        if (!text("control-plane-url"))
-            throw new errors/* UserError */.yo("control-plane-url is empty: give the address of the control plane.");
-        return (0,address.apiBase)(text("control-plane-url"));
-    });
-    const shared = attempt(() => (0,inputs/* readConfig */.Xg)(Object.fromEntries(SHARED.map((name) => [variableOf(name), environment[variableOf(name)]]))));
+    const base = attempt(() => readAddress(text("control-plane-url")));
+    const shared = attempt(() => readShared(environment));
     complaints.push(...(shared?.problems ?? []));
     const credentials = shared?.connection.credentials;
     if (shared && !credentials)
         complaints.push("control-plane-token is empty: pass the secret (is it set in this repository, " +
             "and is this run allowed to read it?).");
-    const names = Object.fromEntries(SCOPE.map((name) => [name, attempt(() => readName(name, text(name), name === "stage"))]));
+    const project = attempt(() => readName("project", text("project")));
+    const stage = attempt(() => readTypeName("stage", text("stage")));
+    const service = attempt(() => readName("service", text("service")));
     const isEvaluation = attempt(() => readBoolean("evaluation", text("evaluation"), false)) ?? false;
     const sequence = attempt(() => readSequence(text("sequence"), isEvaluation));
     const window = attempt(() => readWindow(isEvaluation, { start: text("start"), end: text("end"), timeframe: text("timeframe") }, nowMs));
     const data = attempt(() => readData(text("data"), isEvaluation));
     const wait = attempt(() => readBoolean("wait", text("wait"), true));
     const abortOnCancel = attempt(() => readBoolean("abort-on-cancel", text("abort-on-cancel"), false));
-    const { project, stage, service } = names;
-    if (complaints.length > 0 ||
-        !base ||
-        !shared ||
-        !credentials ||
-        !project ||
-        !stage ||
-        !service ||
-        !sequence ||
-        !data ||
-        wait === undefined ||
-        abortOnCancel === undefined) {
+    const scope = whole({ project, stage, service });
+    const read = whole({ base, credentials, scope, shared, sequence, data, wait, abortOnCancel });
+    if (complaints.length > 0 || !read)
         throw new errors/* UserError */.yo(complaints.join(" "));
-    }
+    const { work, connection } = read.shared;
     return Object.freeze({
-        base,
-        credentials,
-        scope: { project, stage, service },
-        sequence,
+        base: read.base,
+        credentials: read.credentials,
+        scope: read.scope,
+        sequence: read.sequence,
         window,
-        data,
-        labels: shared.work.labels,
-        wait,
-        waitMs: shared.work.timeoutMs,
-        startMs: shared.connection.deliveryTimeoutMs,
-        abortOnCancel,
-        failStep: shared.work.failStep,
-        warnings: warningsAbout(environment, data, { project, stage, service }, base),
+        data: read.data,
+        labels: work.labels,
+        wait: read.wait,
+        waitMs: work.timeoutMs,
+        startMs: connection.deliveryTimeoutMs,
+        abortOnCancel: read.abortOnCancel,
+        failStep: work.failStep,
+        warnings: warningsAbout(environment, read.data, read.scope, read.base),
     });
+}
+/** @returns `undefined` where one of them could not be read; then a complaint tells why */
+function whole(parts) {
+    const isWhole = !Object.values(parts).includes(undefined);
+    return isWhole ? parts : undefined;
+}
+function readAddress(text) {
+    if (!text)
+        throw new errors/* UserError */.yo("control-plane-url is empty: give the address of the control plane.");
+    return (0,address.apiBase)(text);
+}
+function readShared(environment) {
+    return (0,inputs/* readConfig */.Xg)(Object.fromEntries(SHARED.map((name) => [variableOf(name), environment[variableOf(name)]])));
 }
 function variableOf(name) {
     return `INPUT_${name.toUpperCase()}`;
@@ -344,18 +337,21 @@ function warningsAbout(environment, data, scope, base) {
             : []),
     ];
 }
-/**
- * @param isType it becomes part of the event's type, where a dot would make another event of it
- * (docs/reference/keptn.md#event-types)
- */
-function readName(name, text, isType) {
+function readName(name, text) {
     if (text === "")
         throw new errors/* UserError */.yo(`${name} is empty: give the ${name} in which the sequence runs.`);
     if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text))
         throw new errors/* UserError */.yo(`${name}: control characters are not allowed, found ${(0,errors/* quote */.hD)(text)}.`);
     if (text.length > MAX_NAME_CHARACTERS)
         throw new errors/* UserError */.yo(`${name}: expected at most ${MAX_NAME_CHARACTERS} characters, found ${text.length}.`);
-    if (isType && text.includes("."))
+    return text;
+}
+/**
+ * A name that becomes part of the event's type, where a dot would make another event of it
+ * (docs/reference/keptn.md#event-types).
+ */
+function readTypeName(name, text) {
+    if (readName(name, text).includes("."))
         throw new errors/* UserError */.yo(`${name}: expected a name without a dot, found ${(0,errors/* quote */.hD)(text)}.`);
     return text;
 }
@@ -366,7 +362,7 @@ function readSequence(text, isEvaluation) {
         return sequence_trigger/* EVALUATION_SEQUENCE */.B;
     if (!text)
         throw new errors/* UserError */.yo("sequence is empty: name the sequence to start, or set evaluation: true.");
-    return readName("sequence", text, true);
+    return readTypeName("sequence", text);
 }
 function readWindow(isEvaluation, inputs, nowMs) {
     if (isEvaluation)
@@ -379,42 +375,47 @@ function readWindow(isEvaluation, inputs, nowMs) {
             "its evaluation from the shipyard.");
     return undefined;
 }
-/**
- * @throws UserError also for what would make the event vanish behind a 200: Go cannot decode it
- * (docs/reference/keptn.md#common-fields)
- */
 function readData(text, isEvaluation) {
     if (text === "")
         return {};
-    let data;
+    const data = parse(text);
+    if (!(0,json/* isJsonObject */.OW)(data))
+        throw new errors/* UserError */.yo(`data: expected a JSON object, found ${(0,errors/* describe */.q0)(data)}.`);
+    if ((0,json/* isDeeperThan */.hz)(data, json/* MAX_JSON_DEPTH */.KX))
+        throw new errors/* UserError */.yo(`data: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
+    refuseWhatVanishes(data, isEvaluation);
+    if (Object.hasOwn(data, "temporaryData"))
+        throw new errors/* UserError */.yo("data.temporaryData belongs to the control plane: leave it out.");
+    return data;
+}
+function parse(text) {
     try {
-        data = JSON.parse(text);
+        return JSON.parse(text);
     }
     catch {
         throw new errors/* UserError */.yo(`data: expected a JSON object such as {"configurationChange": {"values": ` +
             `{"image": "…"}}}, found text that is not JSON.`);
     }
-    if (!(0,json/* isJsonObject */.OW)(data))
-        throw new errors/* UserError */.yo(`data: expected a JSON object, found ${(0,errors/* describe */.q0)(data)}.`);
-    if ((0,json/* isDeeperThan */.hz)(data, json/* MAX_JSON_DEPTH */.KX))
-        throw new errors/* UserError */.yo(`data: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
+}
+/**
+ * Of another kind the event would vanish behind a 200, as Go cannot decode it
+ * (docs/reference/keptn.md#common-fields).
+ */
+function refuseWhatVanishes(data, isEvaluation) {
     for (const name of ["message", "status", "result"]) {
         const value = (0,json/* getOwn */.Ng)(data, name);
         if (value !== undefined && typeof value !== "string")
             throw new errors/* UserError */.yo(`data.${name}: the control plane takes text only, found ${(0,errors/* describe */.q0)(value)}.`);
     }
-    const labels = (0,json/* getOwn */.Ng)(data, "labels");
-    if (labels !== undefined && !(0,json/* isJsonObject */.OW)(labels))
-        throw new errors/* UserError */.yo(`data.labels: expected an object, found ${(0,errors/* describe */.q0)(labels)}.`);
-    const odd = Object.entries(labels ?? {}).find(([, value]) => typeof value !== "string");
+    for (const name of isEvaluation ? ["labels", "evaluation"] : ["labels"]) {
+        const value = (0,json/* getOwn */.Ng)(data, name);
+        if (value !== undefined && !(0,json/* isJsonObject */.OW)(value))
+            throw new errors/* UserError */.yo(`data.${name}: expected an object, found ${(0,errors/* describe */.q0)(value)}.`);
+    }
+    const labels = Object.entries((0,json/* getOwn */.Ng)(data, "labels") ?? {});
+    const odd = labels.find(([, value]) => typeof value !== "string");
     if (odd)
         throw new errors/* UserError */.yo(`data.labels: a label is text, found ${(0,errors/* describe */.q0)(odd[1])} for ${(0,errors/* quote */.hD)(odd[0])}.`);
-    if (Object.hasOwn(data, "temporaryData"))
-        throw new errors/* UserError */.yo("data.temporaryData belongs to the control plane: leave it out.");
-    const evaluation = (0,json/* getOwn */.Ng)(data, "evaluation");
-    if (isEvaluation && evaluation !== undefined && !(0,json/* isJsonObject */.OW)(evaluation))
-        throw new errors/* UserError */.yo(`data.evaluation: expected an object, found ${(0,errors/* describe */.q0)(evaluation)}.`);
-    return data;
 }
 function readBoolean(name, text, otherwise) {
     if (text === "")
@@ -610,22 +611,35 @@ function listed(names) {
 const MAX_LINE_CHARACTERS = 500;
 /** Events that are neither of a task nor of a sequence tell nothing. */
 function progressEntry(event) {
+    const time = /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "";
     const task = (0,event_type/* parseTaskEventType */.hN)(event.type);
-    const sequence = task ? undefined : (0,sequence_events/* parseSequenceEventType */.r)(event.type);
-    if (!task && (!sequence || !["triggered", "finished"].includes(sequence.kind)))
+    if (task)
+        return {
+            time,
+            stage: textAt(event.data, "stage"),
+            what: `${task.task} ${task.kind}`,
+            // Triggered tasks come from the control plane; who works on a task is what people want to
+            // know.
+            by: task.kind === "triggered" ? "" : event.source,
+            result: task.kind === "finished" ? endingText(event) : "",
+            message: task.kind === "triggered" ? "" : messageOf(event),
+        };
+    const sequence = (0,sequence_events/* parseSequenceEventType */.r)(event.type);
+    if (!sequence || !["triggered", "finished"].includes(sequence.kind))
         return undefined;
-    const isFinished = (task?.kind ?? sequence?.kind) === "finished";
-    const [status, result] = [statusOf(event), resultOf(event)];
+    const isFinished = sequence.kind === "finished";
     return {
-        time: /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "",
-        stage: sequence?.stage ?? textAt(event.data, "stage"),
-        what: task ? `${task.task} ${task.kind}` : `sequence ${sequence?.sequence} ${sequence?.kind}`,
-        // The control plane itself triggers tasks and ends sequences; who works on a task is what
-        // people want to know.
-        by: task && task.kind !== "triggered" ? event.source : "",
-        result: isFinished ? (status === "succeeded" ? result : `${result} (${status})`) : "",
-        message: isFinished || task?.kind === "started" ? messageOf(event) : "",
+        time,
+        stage: sequence.stage,
+        what: `sequence ${sequence.sequence} ${sequence.kind}`,
+        by: "",
+        result: isFinished ? endingText(event) : "",
+        message: isFinished ? messageOf(event) : "",
     };
+}
+function endingText(event) {
+    const [status, result] = [statusOf(event), resultOf(event)];
+    return status === "succeeded" ? result : `${result} (${status})`;
 }
 /**
  * Tells each event once, in the order the store has them, and each change of the sequence's state.
@@ -835,71 +849,109 @@ const ODD_ANSWERS_MS = 60_000;
  * @param until  `seen`: stop as soon as the control plane shows the sequence
  */
 async function watch(keptnContext, until, deadlineMs, context) {
-    const { clock, console, cancelled, config, mask } = context;
-    const { stage } = config.scope;
-    const progress = new Progress(console, mask);
-    const begunMs = clock.nowMs();
-    let sight = { view: undefined, events: [] };
-    let pauseMs = FIRST_LOOK_MS;
-    let readMs = begunMs;
-    let overSinceMs;
-    let failure;
-    let endedUnseen = 0;
-    const told = (end, state = sight.view?.state ?? "") => ({
-        end,
-        state,
-        ...sight,
-        isComplete: isComplete(sight.events, sight.view, stage),
-        failure,
-    });
+    const { clock, cancelled } = context;
+    const watching = new Watching(until, deadlineMs, context);
     for (;;) {
-        await clock.sleep(overSinceMs === undefined
-            ? Math.min(pauseMs, Math.max(0, deadlineMs - clock.nowMs()))
-            : BUSY_MS, cancelled);
+        await clock.sleep(watching.pauseMs(), cancelled);
         if (cancelled.aborted)
-            return told("cancelled");
+            return watching.ended("cancelled");
         const read = await look(keptnContext, context);
         if (cancelled.aborted)
-            return told("cancelled");
-        const nowMs = clock.nowMs();
-        if (!read.ok) {
-            if (!failure)
-                console.info(`${read.failure.message}; trying again.`);
-            failure = read.failure;
-            const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
-            if (failure.kind === "unauthorized" || (isOdd && nowMs - readMs >= ODD_ANSWERS_MS))
-                return told("unreadable");
-            if (nowMs >= deadlineMs)
-                return told("deadline");
-            pauseMs = failure.retryAfterMs ?? grown(pauseMs);
-            continue;
-        }
-        failure = undefined;
-        readMs = nowMs;
-        sight = read.value;
+            return watching.ended("cancelled");
+        const end = read.ok ? watching.saw(read.value) : watching.missed(read.failure);
+        if (end)
+            return watching.ended(end);
+    }
+}
+/** What has been seen so far, and whether that is enough. */
+class Watching {
+    until;
+    deadlineMs;
+    context;
+    #progress;
+    #begunMs;
+    #sight = { view: undefined, events: [] };
+    #pauseMs = FIRST_LOOK_MS;
+    #readMs;
+    #overSinceMs;
+    #failure;
+    #endedUnseen = 0;
+    constructor(until, deadlineMs, context) {
+        this.until = until;
+        this.deadlineMs = deadlineMs;
+        this.context = context;
+        this.#progress = new Progress(context.console, context.mask);
+        this.#begunMs = this.#readMs = context.clock.nowMs();
+    }
+    /** Until the next look. */
+    pauseMs() {
+        if (this.#overSinceMs !== undefined)
+            return BUSY_MS;
+        return Math.min(this.#pauseMs, Math.max(0, this.deadlineMs - this.context.clock.nowMs()));
+    }
+    /** @returns why nobody has to look any longer */
+    saw(sight) {
+        const nowMs = this.context.clock.nowMs();
+        this.#failure = undefined;
+        this.#readMs = nowMs;
+        this.#sight = sight;
         const { view, events } = sight;
-        const isNews = progress.tell(view?.state ?? "", events);
+        const isNews = this.#progress.tell(view?.state ?? "", events);
         // A project that does not exist has no states, only the event that tells so; two looks, as the
         // state is read first.
-        endedUnseen =
-            !view && sequenceEvents(events, "finished", view, stage).length > 0 ? endedUnseen + 1 : 0;
-        if (endedUnseen > 1)
-            return told("over", "finished");
-        if (view && isOver(view.state)) {
-            overSinceMs ??= nowMs;
-            if (told("over").isComplete ||
-                nowMs - overSinceMs >= (view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS))
-                return told("over");
-            continue;
-        }
-        overSinceMs = undefined;
-        if (until === "seen" && view)
-            return told("seen");
-        if (!view && events.length === 0 && nowMs - begunMs >= UNSEEN_MS)
-            return told("unseen");
-        if (nowMs >= deadlineMs)
-            return told("deadline");
-        pauseMs = isNews ? BUSY_MS : grown(pauseMs);
+        this.#endedUnseen = this.#isEndedUnseen() ? this.#endedUnseen + 1 : 0;
+        if (this.#endedUnseen > 1)
+            return "over";
+        if (view && isOver(view.state))
+            return this.#isToldOf(view, nowMs) ? "over" : undefined;
+        this.#overSinceMs = undefined;
+        if (this.until === "seen" && view)
+            return "seen";
+        if (!view && events.length === 0 && nowMs - this.#begunMs >= UNSEEN_MS)
+            return "unseen";
+        if (nowMs >= this.deadlineMs)
+            return "deadline";
+        this.#pauseMs = isNews ? BUSY_MS : grown(this.#pauseMs);
+        return undefined;
+    }
+    /** @returns why nobody has to look any longer */
+    missed(failure) {
+        const nowMs = this.context.clock.nowMs();
+        if (!this.#failure)
+            this.context.console.info(`${failure.message}; trying again.`);
+        this.#failure = failure;
+        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
+        if (failure.kind === "unauthorized" || (isOdd && nowMs - this.#readMs >= ODD_ANSWERS_MS))
+            return "unreadable";
+        if (nowMs >= this.deadlineMs)
+            return "deadline";
+        this.#pauseMs = failure.retryAfterMs ?? grown(this.#pauseMs);
+        return undefined;
+    }
+    ended(end) {
+        const unseen = this.#endedUnseen > 1 ? "finished" : "";
+        return {
+            end,
+            state: this.#sight.view?.state ?? unseen,
+            ...this.#sight,
+            isComplete: this.#isComplete(),
+            failure: this.#failure,
+        };
+    }
+    #isComplete() {
+        const { events, view } = this.#sight;
+        return isComplete(events, view, this.context.config.scope.stage);
+    }
+    #isEndedUnseen() {
+        const { events, view } = this.#sight;
+        const { stage } = this.context.config.scope;
+        return !view && sequenceEvents(events, "finished", view, stage).length > 0;
+    }
+    /** Whether the store shows all that there is to tell, or has had the time to. */
+    #isToldOf(view, nowMs) {
+        this.#overSinceMs ??= nowMs;
+        const lagMs = view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS;
+        return this.#isComplete() || nowMs - this.#overSinceMs >= lagMs;
     }
 }
 /** The state first: what the events then tell is at least as new. */
@@ -959,7 +1011,7 @@ async function triggerSequence(context) {
         return nothing("cancelled", `Cancelled: ${what} was not started.`, "");
     await context.onContext(keptnContext);
     if (cancelled.aborted)
-        return giveUp("cancelled", "Cancelled", keptnContext, undefined, context);
+        return giveUp(CANCELLED, keptnContext, undefined, context);
     if (start.kind === "unclear")
         return nothing("unclear", `Whether ${what} was started could not be found out: ` +
             `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
@@ -999,7 +1051,7 @@ async function endingOf(watched, keptnContext, context) {
                 ...seen,
             };
         case "cancelled":
-            return giveUp("cancelled", "Cancelled", keptnContext, watched, context);
+            return giveUp(CANCELLED, keptnContext, watched, context);
         case "unseen":
             return nothing("unseen", `The control plane took the event, and shows no sequence for it: ${what} did ` +
                 "not begin. Check project, stage and sequence, and whether the token may read " +
@@ -1024,7 +1076,10 @@ async function endingOf(watched, keptnContext, context) {
                     ...nothing("unreadable", `${what} is ${watched.state}, and how it ended cannot be read. ${why}`.trim(), keptnContext),
                     ...seen,
                 };
-            return giveUp("timed-out", `Not over after ${config.waitMs / 60_000} minutes (timeout-minutes)`, keptnContext, watched, context);
+            return giveUp({
+                kind: "timed-out",
+                why: `Not over after ${config.waitMs / 60_000} minutes (timeout-minutes)`,
+            }, keptnContext, watched, context);
         }
     }
 }
@@ -1054,8 +1109,9 @@ function verdict(watched, keptnContext, context) {
         message: evaluation?.score ? `${message} Score ${evaluation.score}.` : message,
     };
 }
+const CANCELLED = { kind: "cancelled", why: "Cancelled" };
 /** Stops waiting; aborts the sequence if, and only if, the user asked for it. */
-async function giveUp(kind, why, keptnContext, watched, context) {
+async function giveUp({ kind, why }, keptnContext, watched, context) {
     const what = whatOf(context);
     const state = watched?.state ?? "";
     const last = { ...nothing(kind, "", keptnContext), state, events: watched?.events ?? [] };

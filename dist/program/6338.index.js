@@ -56,21 +56,21 @@ function windowText({ start, end, }) {
     if (Number.isNaN(from) || Number.isNaN(until))
         return [start, end].filter(Boolean).join(" to ");
     const [a, b] = [stamp(from), stamp(until)];
-    const minutes = (until - from) / 60_000;
-    const length = minutes < 2
-        ? `${Number((minutes * 60).toFixed(1))} s`
-        : minutes < 120
-            ? `${Number(minutes.toFixed(1))} min`
-            : `${Number((minutes / 60).toFixed(1))} h`;
-    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
+    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
+}
+function lengthText(minutes) {
+    if (minutes < 2)
+        return `${Number((minutes * 60).toFixed(1))} s`;
+    if (minutes < 120)
+        return `${Number(minutes.toFixed(1))} min`;
+    return `${Number((minutes / 60).toFixed(1))} h`;
 }
 /** A parser of dates that is left to itself finds one in almost every text. */
 function msOf(time) {
-    return /^\d{13}$/.test(time)
-        ? Number(time)
-        : /^\d{4}-\d\d-\d\d/.test(time)
-            ? Date.parse(time)
-            : NaN;
+    if (/^\d{13}$/.test(time))
+        return Number(time);
+    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
 }
 function stamp(ms) {
     return new Date(ms).toISOString().slice(0, 19).replace("T", " ");

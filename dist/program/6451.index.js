@@ -332,11 +332,8 @@ function entityAt(units, i) {
     return code === undefined ? undefined : { code, next: i + end + 1 };
 }
 function numberOf(text) {
-    const code = /^\d+$/.test(text)
-        ? Number(text)
-        : /^x[\da-f]+$/i.test(text)
-            ? Number(`0${text}`)
-            : NaN;
+    const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
+    const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
     return code >= 0 && code <= 0x10ffff ? code : undefined;
 }
 /** Long lines are broken anywhere, or at a blank, and what follows may be indented. */
@@ -517,21 +514,21 @@ class TextSearch {
         const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
         this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
         let states = 1;
+        const grow = (parent, unit, depth) => {
+            const state = states++;
+            this.#edges.set(parent, unit, state);
+            if (parent === 0)
+                this.#begin[unit] = state;
+            parents[state] = parent;
+            labels[state] = unit;
+            depths[state] = depth;
+            return state;
+        };
         for (const text of texts) {
             let state = 0;
             for (let i = 0; i < text.length; i++) {
                 const unit = text.charCodeAt(i);
-                let next = this.#edges.get(state, unit);
-                if (next === 0) {
-                    next = states++;
-                    this.#edges.set(state, unit, next);
-                    if (state === 0)
-                        this.#begin[unit] = next;
-                    parents[next] = state;
-                    labels[next] = unit;
-                    depths[next] = i + 1;
-                }
-                state = next;
+                state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
             }
             this.#found[state] = text.length;
         }

@@ -60,13 +60,7 @@ function found(value) {
         return value.length === 0 ? "an empty list" : "a list";
     if (typeof value === "object")
         return "a mapping";
-    if (typeof value === "string")
-        return value === ""
-            ? "an empty text"
-            : value.length > 80
-                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
-                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
-    return String(value);
+    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
 }
 
 

@@ -123,29 +123,28 @@ function enter(draft, entry) {
     const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
     if (value === undefined)
         return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson &&
-        typeof value === "number" &&
-        Number.isInteger(value) &&
-        !Number.isSafeInteger(value)) {
+    if (asksForJson && isInexact(value))
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
-    }
-    const isLabel = name.startsWith(LABEL_PREFIX);
-    if (!isLabel && !isSpecial(name)) {
+    if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
         (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
         return undefined;
     }
     if (asksForJson && typeof value !== "string")
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
     // These names take text, also a text that looks like JSON.
-    const text = asksForJson ? String(value) : entry.value;
-    if (!isSpecial(name))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
-    else if (name === "message")
+    const problem = enterText(draft, name, asksForJson ? String(value) : entry.value);
+    return problem === undefined ? undefined : at(entry.line, problem);
+}
+function isInexact(value) {
+    return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+function enterText(draft, name, text) {
+    if (name === "result" || name === "status")
+        return enterVerdict(draft, name, text);
+    if (name === "message")
         draft.message = text;
-    else {
-        const problem = enterVerdict(draft, name, text);
-        return problem === undefined ? undefined : at(entry.line, problem);
-    }
+    else
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
     return undefined;
 }
 function isSpecial(name) {
@@ -892,20 +891,13 @@ function screenLine(line, allowed, complete = true) {
     const command = (complete ? certainCommand(start, rest) : undefined) ?? likelyCommand(rest);
     if (!command)
         return screenLegacy(line, allowed);
-    const isMask = command.name === "add-mask";
-    const mask = isMask ? unescapeData(rest.slice(command.dataAt)) : "";
-    const reported = mask.trim() === "" ? {} : { mask };
-    if (command.certain &&
-        allowed.has(command.name) &&
-        (!line.includes(LEGACY_MARK) || CERTAIN_DATA.test(rest.slice(command.dataAt)))) {
-        return {
-            safe: line,
-            plain: plainTextOf(command.name, rest.slice(command.dataAt)),
-            ...reported,
-        };
-    }
+    const data = rest.slice(command.dataAt);
+    const mask = command.name === "add-mask" ? unescapeData(data) : "";
+    const isCertain = !line.includes(LEGACY_MARK) || CERTAIN_DATA.test(data);
+    if (command.certain && isCertain && allowed.has(command.name))
+        return { safe: line, plain: plainTextOf(command.name, data), ...reported(mask) };
     const broken = `${start.slice(0, -1)} :`;
-    if (isMask && mask.trim() !== "")
+    if (mask.trim() !== "")
         return { safe: `${broken}${rest.slice(0, command.dataAt)}${MASK}`, plain: undefined, mask };
     const legacy = screenLegacy(rest, allowed);
     return {
@@ -945,14 +937,13 @@ function screenLegacy(line, allowed) {
     const name = nameIn(line.slice(at + LEGACY_MARK.length, close));
     const data = line.slice(close + 1);
     const mask = name === "add-mask" ? unescapeLegacyData(data) : "";
-    const reported = mask.trim() === "" ? {} : { mask };
     if (allowed.has(name))
-        return { safe: line, plain: plainTextOf(name, line.slice(0, at) + data), ...reported };
+        return { safe: line, plain: plainTextOf(name, line.slice(0, at) + data), ...reported(mask) };
     const shown = mask.trim() === "" ? line : line.slice(0, close + 1) + MASK;
     return {
         safe: breakLegacyMarks(shown),
         plain: name === "add-mask" ? undefined : line,
-        ...reported,
+        ...reported(mask),
     };
 }
 function nameIn(info) {
@@ -960,6 +951,9 @@ function nameIn(info) {
 }
 function plainTextOf(name, data) {
     return name === "add-mask" || name === "endgroup" ? undefined : data;
+}
+function reported(mask) {
+    return mask.trim() === "" ? {} : { mask };
 }
 function breakLegacyMarks(text) {
     return text.replaceAll(LEGACY_MARK, "## [");
@@ -1288,17 +1282,19 @@ function shellCall(shell, scriptPath) {
  * the last command, cmd does not echo, and Windows gets its own line ends.
  */
 function scriptText(shell, script, platform = process.platform) {
-    const lines = isPowerShell(shell.name)
-        ? [
-            "$ErrorActionPreference = 'stop'",
-            script,
-            "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
-        ]
-        : shell.name === "cmd"
-            ? ["@echo off", script]
-            : [script];
-    const text = lines.join("\n");
+    const text = linesFor(shell.name, script).join("\n");
     return platform === "win32" ? text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n") : text;
+}
+function linesFor(shell, script) {
+    if (shell === "cmd")
+        return ["@echo off", script];
+    if (!isPowerShell(shell))
+        return [script];
+    return [
+        "$ErrorActionPreference = 'stop'",
+        script,
+        "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+    ];
 }
 function isPowerShell(name) {
     return name === "pwsh" || name === "powershell";
@@ -1473,14 +1469,11 @@ async function start(request, call) {
             windowsHide: true,
             windowsVerbatimArguments: call.verbatim,
         });
-        const stdout = pipes?.stdout ?? child.stdout;
-        const stderr = pipes?.stderr ?? child.stderr;
+        const { stdout, stderr } = pipes ?? child;
         if (child.pid !== undefined && stdout && stderr)
             return { child, pid: child.pid, stdout, stderr };
-        pipes?.stdout.destroy();
-        pipes?.stderr.destroy();
         const [error] = (await (0,external_node_events_.once)(child, "error"));
-        return { reason: startFailure(call.command, error) };
+        throw error;
     }
     catch (error) {
         pipes?.stdout.destroy();

@@ -3,122 +3,6 @@ exports.id = 734;
 exports.ids = [734];
 exports.modules = {
 
-/***/ 77751:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   gn: () => (/* binding */ isPlausible),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   oc: () => (/* binding */ isLocalUtc)
-/* harmony export */ });
-/* unused harmony exports YEAR_2000_MS, YEAR_2100_MS */
-const MAX_CHARACTERS = 64;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const TIME = String.raw `(?<h>\d{1,2}):(?<min>\d\d)(?::(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?)?(?: ?(?<half>[AaPp])\.?[Mm]\.?)?`;
-const ZONE = String.raw `(?: ?(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)(?:\[[\w/+-]{1,40}\]| \([^()]{1,40}\))?)?`;
-const FORMS = [
-    new RegExp(String.raw `^(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?:[T ]|, ?)${TIME}${ZONE}$`),
-    new RegExp(String.raw `^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)[T_ -]?(?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?${ZONE}$`),
-    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<d>\d{1,2})[ -](?<name>[A-Za-z]{3,9})\.?[ -](?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
-    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<name>[A-Za-z]{3,9})\.? {1,2}(?<d>\d{1,2}),? (?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
-    new RegExp(String.raw `^[A-Za-z]{3} (?<name>[A-Za-z]{3}) {1,2}(?<d>\d{1,2}) ${TIME} (?:(?<zone>Z|UTC|GMT) )?(?<y>\d{4})$`),
-    new RegExp(String.raw `^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`),
-];
-/** Day and month in the order of the country. */
-const SLASHED = new RegExp(String.raw `^(?<one>\d{1,2})(?<sep>[/-])(?<two>\d{1,2})\k<sep>(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`);
-const YEAR_2000_MS = Date.UTC(2000, 0);
-const YEAR_2100_MS = Date.UTC(2100, 0);
-function isPlausible(ms) {
-    return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;
-}
-function momentOf(text) {
-    const trimmed = (text ?? "").trim();
-    if (trimmed === "" || trimmed.length > MAX_CHARACTERS)
-        return undefined;
-    if (/^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(trimmed))
-        return since1970(trimmed);
-    for (const form of FORMS) {
-        const groups = form.exec(trimmed)?.groups;
-        if (groups)
-            return wrapped(msOf(groups, groups["m"] ?? monthOf(groups["name"]), groups["d"]), groups["zone"]);
-    }
-    const groups = SLASHED.exec(trimmed)?.groups;
-    return groups && slashed(groups);
-}
-/** Seconds have ten digits in this century, and ms thirteen. */
-function since1970(digits) {
-    const number = Number(digits);
-    const ms = number < 1e11 ? number * 1000 : number;
-    return isPlausible(ms) ? { ms, isZoned: true } : undefined;
-}
-function slashed(groups) {
-    const monthFirst = msOf(groups, groups["one"], groups["two"]);
-    const dayFirst = msOf(groups, groups["two"], groups["one"]);
-    const moment = wrapped(monthFirst ?? dayFirst, groups["zone"]);
-    if (!moment || monthFirst === dayFirst)
-        return moment;
-    if (monthFirst !== undefined && dayFirst !== undefined)
-        return { ...moment, dayFirstMs: dayFirst };
-    return { ...moment, order: monthFirst === undefined ? "day" : "month" };
-}
-function wrapped(ms, zone) {
-    return ms === undefined || !isPlausible(ms) ? undefined : { ms, isZoned: zone !== undefined };
-}
-function monthOf(name) {
-    const at = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
-    return at < 0 ? undefined : String(at + 1);
-}
-/** `undefined` for what no calendar has, such as 31 February or 25 o'clock. */
-function msOf(groups, month, day) {
-    const [y, m, d] = [Number(groups["y"]), Number(month), Number(day)];
-    const hours = hoursOf(Number(groups["h"]), groups["half"]);
-    const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
-    const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
-    const date = new Date(Date.UTC(y, m - 1, d));
-    if (date.getUTCMonth() !== m - 1 ||
-        date.getUTCDate() !== d ||
-        hours === undefined ||
-        min > 59 ||
-        s > 60)
-        return undefined;
-    return (date.getTime() +
-        ((hours * 60 + min) * 60 + s) * 1000 +
-        Math.floor(ms) -
-        offsetMs(groups["zone"]));
-}
-function hoursOf(hours, half) {
-    if (half === undefined)
-        return hours > 23 ? undefined : hours;
-    if (hours < 1 || hours > 12)
-        return undefined;
-    return (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-}
-function offsetMs(zone) {
-    const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
-    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-}
-/**
- * Local time of whatever machine wrote it is a moment only where local time is UTC; the difference
- * of two always counts.
- */
-function isLocalUtc() {
-    return new Date().getTimezoneOffset() === 0;
-}
-/**
- * ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local
- * time, and taken only where local time is UTC.
- */
-function timeOf(text, zoneless) {
-    const moment = momentOf(text);
-    if (!moment || moment.dayFirstMs !== undefined)
-        return undefined;
-    return moment.isZoned || zoneless === "utc" || isLocalUtc() ? moment.ms : undefined;
-}
-
-
-/***/ }),
-
 /***/ 60734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -170,18 +54,12 @@ const STATEFUL = new Set(["iso-2022-jp"]);
  * @throws ReportProblem for what is no text, and for encodings that nobody here knows
  */
 function encodingOf(first) {
-    if (first.subarray(0, 4).equals(Buffer.from([0xff, 0xfe, 0, 0])) ||
-        first.subarray(0, 4).equals(Buffer.from([0, 0, 0xfe, 0xff])))
+    if (REFUSED.utf32.some((mark) => begins(first, mark)))
         throw new results_report/* ReportProblem */.Cl("is written in UTF-32, which is not read; let the tool write UTF-8");
-    if (first[0] === 0xff && first[1] === 0xfe)
-        return "utf-16le";
-    if (first[0] === 0xfe && first[1] === 0xff)
-        return "utf-16be";
-    if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf)
-        return "utf-8";
-    const packed = (first[0] === 0x1f && first[1] === 0x8b) ||
-        first.subarray(0, 4).equals(Buffer.from("PK\x03\x04"));
-    if (packed)
+    const marked = BYTE_ORDER_MARKS.find(({ mark }) => begins(first, mark));
+    if (marked)
+        return marked.encoding;
+    if (REFUSED.compressed.some((mark) => begins(first, mark)))
         throw new results_report/* ReportProblem */.Cl("is compressed; unpack it before the action reads it");
     const bare = bareUtf16(first);
     if (bare)
@@ -191,6 +69,26 @@ function encodingOf(first) {
         throw new results_report/* ReportProblem */.Cl("is a binary file; name the text file that the tool writes");
     const declared = XML_DECLARATION.exec(ascii)?.[1];
     return declared === undefined ? "utf-8" : known(declared);
+}
+/** UTF-32 has to be asked for first: its mark begins with the one of UTF-16. */
+const REFUSED = {
+    utf32: [
+        [0xff, 0xfe, 0, 0],
+        [0, 0, 0xfe, 0xff],
+    ],
+    // gzip and zip
+    compressed: [
+        [0x1f, 0x8b],
+        [0x50, 0x4b, 0x03, 0x04],
+    ],
+};
+const BYTE_ORDER_MARKS = [
+    { mark: [0xff, 0xfe], encoding: "utf-16le" },
+    { mark: [0xfe, 0xff], encoding: "utf-16be" },
+    { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+];
+function begins(first, mark) {
+    return mark.every((byte, at) => first[at] === byte);
 }
 /**
  * UTF-16 without a mark: every other byte of the beginning, which is ASCII in all reports, is zero.
@@ -684,29 +582,17 @@ async function readArtillery(source) {
         throw wrongShape("artillery", json);
     const counters = decidingAt(aggregate, "counters");
     const created = countAt(counters, "vusers.created");
-    const requests = countAt(counters, "http.requests");
-    const responses = countAt(counters, "http.responses") ?? 0;
-    const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
-    const failed = requests === undefined
-        ? undefined
-        : Math.min(requests, refused + Math.max(0, requests - responses));
+    const { requests, failed } = requestsOf(counters);
     const times = objectAt(objectAt(aggregate, "summaries"), "http.response_time");
     const startMs = numberAt(aggregate, "firstMetricAt") ?? numberAt(aggregate, "firstCounterAt");
     const endMs = numberAt(aggregate, "lastMetricAt") ?? numberAt(aggregate, "lastCounterAt");
-    const duration = startMs !== undefined && endMs !== undefined && endMs > startMs
-        ? (endMs - startMs) / 1000
-        : undefined;
-    const checksPassed = countAt(counters, "plugins.expect.ok");
-    const checksFailed = countAt(counters, "plugins.expect.failed");
-    const hasChecks = checksPassed !== undefined || checksFailed !== undefined;
+    const duration = (0,results_report/* secondsBetween */.O1)(startMs, endMs);
     return {
         values: (0,results_metrics/* valuesOf */.sm)({
             requests,
             failed,
             errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: requests !== undefined && duration !== undefined
-                ? requests / duration
-                : numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
+            rps: (0,results_metrics/* ratio */.CG)(requests, duration) ?? numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
             mean: numberAt(times, "mean"),
             p50: numberAt(times, "p50") ?? numberAt(times, "median"),
             p75: numberAt(times, "p75"),
@@ -715,13 +601,7 @@ async function readArtillery(source) {
             p99: numberAt(times, "p99"),
             max: numberAt(times, "max"),
             duration,
-            ...(hasChecks
-                ? {
-                    checksPassed: checksPassed ?? 0,
-                    checksFailed: checksFailed ?? 0,
-                    checks: (0,results_metrics/* percent */.KN)(checksPassed ?? 0, (checksPassed ?? 0) + (checksFailed ?? 0)),
-                }
-                : {}),
+            ...checksOf(counters),
             vusersCreated: created,
             vusersFailed: countAt(counters, "vusers.failed"),
         }),
@@ -729,6 +609,28 @@ async function readArtillery(source) {
         judged: [],
         findings: pagesRefused(counters),
         gaps: gapsOf(counters, { created, requests, failed }),
+    };
+}
+function requestsOf(counters) {
+    const requests = countAt(counters, "http.requests");
+    const responses = countAt(counters, "http.responses") ?? 0;
+    const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
+    if (requests === undefined)
+        return {};
+    const unanswered = Math.max(0, requests - responses);
+    return { requests, failed: Math.min(requests, refused + unanswered) };
+}
+/** Of the plug-in `expect`; nothing where it was not used. */
+function checksOf(counters) {
+    const passed = countAt(counters, "plugins.expect.ok");
+    const failed = countAt(counters, "plugins.expect.failed");
+    if (passed === undefined && failed === undefined)
+        return {};
+    const [checksPassed, checksFailed] = [passed ?? 0, failed ?? 0];
+    return {
+        checksPassed,
+        checksFailed,
+        checks: (0,results_metrics/* percent */.KN)(checksPassed, checksPassed + checksFailed),
     };
 }
 /**
@@ -747,7 +649,7 @@ function pagesRefused(counters) {
         ]
         : [];
 }
-function gapsOf(counters, { created, requests, failed, }) {
+function gapsOf(counters, { created, requests, failed }) {
     if (!created && !requests)
         return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
     const isActive = Object.keys(counters).some((name) => (!name.startsWith("vusers.") || name === "vusers.failed") &&
@@ -1160,14 +1062,7 @@ async function readGatling(source) {
     const parts = source.isFolder ? await partsIn(source.path) : await partsBeside(source.path);
     if (!parts)
         throw new results_report/* ReportProblem */.Cl(NO_REPORT);
-    const page = parts.index === undefined ? undefined : await readIndex(source, parts.index);
-    const assertions = parts.assertions === undefined
-        ? (page?.assertions ?? [])
-        : await readAssertions(source, parts.assertions);
-    const stats = parts.stats === undefined
-        ? undefined
-        : statistics(await jsonOf(source, parts.stats), page?.percentiles);
-    const values = stats?.values ?? page?.values ?? {};
+    const { values, window, assertions, gaps } = await contentOf(source, parts);
     const judged = assertions.map(({ text, met }) => ({
         by: "gatling",
         limit: (0,results_report/* limitText */.PW)(text),
@@ -1177,17 +1072,35 @@ async function readGatling(source) {
     const findings = judged
         .filter(({ met }) => !met)
         .map(({ limit }) => ({ verdict: "fail", reason: `Gatling missed its assertion "${limit}"` }));
-    const gaps = [...(stats?.gaps ?? [])];
     // A file of assertions alone has no numbers to look at.
-    if (values.requests === 0 || (values.requests === undefined && judged.length === 0))
-        gaps.push({ kind: "untested", text: "Gatling made no request: nothing was tested" });
+    const isUntested = values.requests === 0 || (values.requests === undefined && judged.length === 0);
     return {
         values,
-        ...(page?.window ? { window: page.window } : {}),
+        ...(window ? { window } : {}),
         judged,
         findings,
-        gaps,
+        gaps: isUntested ? [...gaps, UNTESTED] : gaps,
         failuresJudged: { requests: judgementOf(assertions), checks: "none" },
+    };
+}
+const UNTESTED = {
+    kind: "untested",
+    text: "Gatling made no request: nothing was tested",
+};
+/** What the files tell; the page where a version has no file of its own for it. */
+async function contentOf(source, parts) {
+    const page = parts.index === undefined ? undefined : await readIndex(source, parts.index);
+    const assertions = parts.assertions === undefined
+        ? (page?.assertions ?? [])
+        : await readAssertions(source, parts.assertions);
+    const stats = parts.stats === undefined
+        ? undefined
+        : statistics(await jsonOf(source, parts.stats), page?.percentiles);
+    return {
+        values: stats?.values ?? page?.values ?? {},
+        gaps: stats?.gaps ?? [],
+        window: page?.window,
+        assertions,
     };
 }
 /** An assertion on one request judges a part; `Global` and `For all requests` judge the whole. */
@@ -1395,7 +1308,7 @@ function valuesOfTable(table, headings, seconds) {
         if (found.length !== 1 && COUNTS.has(heading))
             throw damaged(`its table of statistics has ${found.length} totals ${JSON.stringify(heading)}`);
         const text = found[0]?.text ?? "";
-        const value = COUNTS.has(heading) ? (isNone(text) ? 0 : countOf(text)) : cell(text);
+        const value = COUNTS.has(heading) ? totalOf(text) : cell(text);
         if (value === undefined && COUNTS.has(heading))
             throw damaged(`its total ${JSON.stringify(heading)} is no count`);
         if (value !== undefined)
@@ -1457,6 +1370,9 @@ function cell(text) {
 }
 function isNone(text) {
     return text.trim() === "-";
+}
+function totalOf(text) {
+    return isNone(text) ? 0 : countOf(text);
 }
 /** `1h 2m 3s` */
 function secondsOf(text) {
@@ -1832,6 +1748,15 @@ class Durations {
     meanMs() {
         return this.count > 0 ? this.sumMs / this.count : undefined;
     }
+    percentiles() {
+        return {
+            p50: this.percentileMs(50),
+            p75: this.percentileMs(75),
+            p90: this.percentileMs(90),
+            p95: this.percentileMs(95),
+            p99: this.percentileMs(99),
+        };
+    }
     /** By nearest rank: the smallest duration that at least `share` percent do not exceed. */
     percentileMs(share) {
         const rank = Math.ceil((share / 100) * this.count);
@@ -2006,9 +1931,11 @@ class Samples {
         this.clock.add(time, elapsedMs ?? 0);
         this.threads = Math.max(this.threads, countOf(threads) ?? 0);
     }
-    report() {
-        const { times, failed, count, untimed } = this.requests.count > 0 ? this.requests : this.transactions;
-        const { window, seconds, gap } = this.clock.window();
+    measured() {
+        return this.requests.count > 0 ? this.requests : this.transactions;
+    }
+    gaps(ofTime) {
+        const { failed, count, untimed } = this.measured();
         const gaps = [];
         if (count === 0)
             gaps.push(NOTHING);
@@ -2017,8 +1944,8 @@ class Samples {
                 kind: "unmeasured",
                 text: `${(0,results_report/* counted */.hS)(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times`,
             });
-        if (gap && count > 0)
-            gaps.push(gap);
+        if (ofTime && count > 0)
+            gaps.push(ofTime);
         // A controller may have assertions of its own, or hide the samples that it holds.
         const { failed: broken, count: all } = this.transactions;
         if (this.requests.count > 0 && failed === 0 && broken > 0)
@@ -2033,18 +1960,19 @@ class Samples {
                     "called successful although an assertion of " +
                     `${this.refuted === 1 ? "it" : "them"} failed`,
             });
+        return gaps;
+    }
+    report() {
+        const { times, failed, count } = this.measured();
+        const { window, seconds, gap } = this.clock.window();
         return {
             values: (0,results_metrics/* valuesOf */.sm)({
                 requests: count,
                 failed,
                 errorRate: (0,results_metrics/* percent */.KN)(failed, count),
-                rps: seconds === undefined ? undefined : count / seconds,
+                rps: (0,results_metrics/* ratio */.CG)(count, seconds),
                 mean: times.meanMs(),
-                p50: times.percentileMs(50),
-                p75: times.percentileMs(75),
-                p90: times.percentileMs(90),
-                p95: times.percentileMs(95),
-                p99: times.percentileMs(99),
+                ...times.percentiles(),
                 max: times.count > 0 ? times.maxMs : undefined,
                 duration: seconds,
                 vus: this.threads > 0 ? this.threads : undefined,
@@ -2052,7 +1980,7 @@ class Samples {
             ...(window && { window }),
             judged: [],
             findings: [],
-            gaps,
+            gaps: this.gaps(gap),
         };
     }
 }
@@ -2117,7 +2045,7 @@ class Clock {
                 },
             };
         const { startMs, endMs } = this.order === "day" ? this.second : this.first;
-        const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+        const seconds = (0,results_report/* secondsBetween */.O1)(startMs, endMs);
         const window = this.isZoned || (0,dates/* isLocalUtc */.oc)() ? (0,results_report/* windowOf */.Ou)(startMs, endMs).window : undefined;
         return {
             ...(seconds !== undefined && { seconds }),
@@ -2239,7 +2167,6 @@ class Tree {
     flaky = 0;
     odd;
     open(name, attributes, parent) {
-        const last = this.entries.at(-1);
         if (SUITES.has(name))
             this.entries.push({
                 kind: "suite",
@@ -2248,30 +2175,34 @@ class Tree {
                 sums: nothing(),
                 seconds: { point: 0, comma: 0, hasComma: false, isKnown: false },
             });
-        else if (name === "testcase")
+        else if (name === "testcase") {
             this.entries.push({
                 kind: "case",
                 name: nameOf(attributes),
                 ending: endingSaid(attributes),
                 runs: { failures: 0, errors: 0 },
             });
-        else if (last?.kind === "case" && parent === "testcase")
-            addTo(last, name);
-        // A suite that broke before or after its tests.
-        else if (last?.kind === "suite" &&
-            parent !== undefined &&
-            SUITES.has(parent) &&
-            name === "error")
-            last.sums.errors++;
-        else if (last?.kind === "suite" &&
-            parent !== undefined &&
-            SUITES.has(parent) &&
-            name === "failure")
-            last.sums.failures++;
-        else if (last?.kind === "suite" && name === "system-err")
-            last.sums.hasErrorText = true;
-        if (name === "testcase")
             this.clock.add(this.suite()?.seconds, attributes["time"]);
+        }
+        else
+            this.inside(name, parent);
+    }
+    /** An element that says something of the test case or the suite around it. */
+    inside(name, parent = "") {
+        const around = this.entries.at(-1);
+        if (around?.kind === "case" && parent === "testcase")
+            addTo(around, name);
+        if (around?.kind !== "suite")
+            return;
+        if (name === "system-err")
+            around.sums.hasErrorText = true;
+        if (!SUITES.has(parent))
+            return;
+        // A suite that broke before or after its tests.
+        if (name === "error")
+            around.sums.errors++;
+        if (name === "failure")
+            around.sums.failures++;
     }
     suite() {
         return this.entries.findLast((entry) => entry.kind === "suite");
@@ -2308,37 +2239,42 @@ class Tree {
     /** A suite's totals beside what stands in it; the worse of both goes to the suite around it. */
     settle({ totals, sums, attributes, seconds }, outer) {
         this.clock.suite(attributes, seconds);
-        const listed = sums.failures + sums.errors;
-        const bad = badIn(totals, sums);
-        const again = runsIn(totals, sums);
-        const more = Math.max(0, bad - listed - again);
-        const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors));
+        const fewer = sums.failures + sums.errors - badIn(totals, sums);
+        if ((totals.failures ?? totals.errors) !== undefined)
+            this.fewer = Math.max(this.fewer, fewer);
         addRuns(outer.runs, sums.runs);
-        if (bad < listed && (totals.failures ?? totals.errors) !== undefined)
-            this.fewer = Math.max(this.fewer, listed - bad);
-        const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
-        const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests - again);
-        // Where totals tell how many failed, the tests that are not listed have passed or are counted
-        // as failed here.
-        const isTold = totals.failures !== undefined || totals.errors !== undefined;
-        outer.cases += sums.cases;
-        outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, totals.tests ?? 0);
-        outer.isToldInside ||= totals.tests !== undefined || sums.isToldInside;
-        outer.failures += sums.failures + more - errors;
-        outer.errors += sums.errors + errors;
-        outer.skipped += Math.max(sums.skipped, skipped ?? 0);
-        outer.admitted += sums.admitted + more;
-        outer.unlisted += sums.unlisted + (isTold ? unlisted : 0);
-        outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - (skipped ?? 0)));
+        addFailures(outer, sums, totals);
+        addTests(outer, sums, totals);
     }
     report() {
-        const { cases, failures, errors, admitted, unknown, unlisted } = this.root;
-        const tests = cases > 0 ? cases : Math.max(this.root.tests, failures + errors + this.root.skipped);
-        const skipped = cases > 0 ? Math.min(this.root.skipped, cases) : this.root.skipped;
+        const { failures, errors, admitted } = this.root;
+        const { tests, skipped } = this.counts();
         if (!Number.isSafeInteger(tests + failures + errors + skipped))
             throw new results_report/* ReportProblem */.Cl("counts more tests than there can be; let the tool write it again");
+        const { window, complaint } = this.clock.window();
+        const gaps = [...this.gapsInTests(tests, skipped), ...this.gapsInTotals()];
+        if (complaint !== undefined)
+            gaps.push({ kind: "time", text: complaint });
+        return {
+            values: (0,results_metrics/* valuesOf */.sm)({ tests, failures, errors, skipped }),
+            ...(window && { window }),
+            judged: [],
+            findings: [],
+            gaps,
+            failedTests: this.names,
+            ...(admitted > 0 && { admitted }),
+        };
+    }
+    /** Test cases where there are any, else what the totals say. */
+    counts() {
+        const { cases, tests, failures, errors, skipped } = this.root;
+        return cases > 0
+            ? { tests: cases, skipped: Math.min(skipped, cases) }
+            : { tests: Math.max(tests, failures + errors + skipped), skipped };
+    }
+    gapsInTests(tests, skipped) {
         const gaps = [];
-        if (tests - skipped <= 0 && failures + errors === 0)
+        if (tests - skipped <= 0 && this.root.failures + this.root.errors === 0)
             gaps.push({ kind: "skipped", text: allSkipped(tests) });
         // pytest writes one for a test that was left by force.
         if (this.unnamed > 0)
@@ -2347,6 +2283,12 @@ class Tree {
                 text: `${(0,results_report/* counted */.hS)(this.unnamed, "test case")} without a name and without a ` +
                     "failure: the tool was stopped in the middle of a test",
             });
+        return gaps;
+    }
+    /** Where the totals and the test cases do not agree. */
+    gapsInTotals() {
+        const { cases, admitted, unknown, unlisted } = this.root;
+        const gaps = [];
         if (unknown > 0)
             gaps.push({
                 kind: "unknown",
@@ -2372,19 +2314,34 @@ class Tree {
             });
         if (this.odd !== undefined)
             gaps.push({ kind: "totals", text: this.odd });
-        const { window, complaint } = this.clock.window();
-        if (complaint !== undefined)
-            gaps.push({ kind: "time", text: complaint });
-        return {
-            values: (0,results_metrics/* valuesOf */.sm)({ tests, failures, errors, skipped }),
-            ...(window && { window }),
-            judged: [],
-            findings: [],
-            gaps,
-            failedTests: this.names,
-            ...(admitted > 0 && { admitted }),
-        };
+        return gaps;
     }
+}
+/** Failures that only the totals admit count as well, as errors as far as the totals say so. */
+function addFailures(outer, sums, totals) {
+    const listed = sums.failures + sums.errors;
+    const more = Math.max(0, badIn(totals, sums) - listed - runsIn(totals, sums));
+    const told = Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors);
+    const errors = Math.min(more, told);
+    outer.failures += sums.failures + more - errors;
+    outer.errors += sums.errors + errors;
+    outer.admitted += sums.admitted + more;
+}
+/**
+ * Where totals tell how many failed, the tests that are not listed have passed or are counted as
+ * failed; else nothing tells how they ended.
+ */
+function addTests(outer, sums, totals) {
+    const tests = totals.tests ?? 0;
+    const skipped = (sums.cases > 0 ? totals.skipped : totals.skippedSum) ?? 0;
+    const isTold = totals.failures !== undefined || totals.errors !== undefined;
+    const unlisted = sums.isToldInside ? 0 : Math.max(0, tests - sums.tests - runsIn(totals, sums));
+    outer.cases += sums.cases;
+    outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, tests);
+    outer.isToldInside ||= totals.tests !== undefined || sums.isToldInside;
+    outer.skipped += Math.max(sums.skipped, skipped);
+    outer.unlisted += sums.unlisted + (isTold ? unlisted : 0);
+    outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - skipped));
 }
 const ENDINGS = new Map([
     ["error", "broken"],
@@ -2507,25 +2464,30 @@ class junit_Clock {
     }
     suite({ timestamp, time }, ofCases) {
         const own = this.read(time);
-        if (timestamp === undefined || timestamp.trim() === "" || timestamp.trim() === NO_TIME)
+        const startMs = this.startOf(timestamp?.trim() ?? "");
+        if (startMs === undefined)
             return;
+        const { point, comma, hasComma, isKnown } = own
+            ? { ...own, hasComma: time?.includes(",") ?? false, isKnown: true }
+            : ofCases;
+        if (point === undefined && comma === undefined)
+            this.unread ??= own ? `the time ${(0,domain_errors/* quote */.hD)(time)}` : "the time of a test case";
+        this.isKnown ||= isKnown;
+        this.hasComma ||= hasComma;
+        this.startMs = Math.min(this.startMs, startMs);
+        this.pointEndMs = Math.max(this.pointEndMs, startMs + (point ?? NaN) * 1000);
+        this.commaEndMs = Math.max(this.commaEndMs, startMs + (comma ?? NaN) * 1000);
+    }
+    startOf(timestamp) {
+        if (timestamp === "" || timestamp === NO_TIME)
+            return undefined;
         const moment = (0,dates/* momentOf */.Et)(timestamp);
         if (!moment || moment.dayFirstMs !== undefined) {
             this.unread ??= `the time stamp ${(0,domain_errors/* quote */.hD)(timestamp)}`;
-            return;
+            return undefined;
         }
         // Local time of another place would be a wrong window.
-        if (!moment.isZoned && !(0,dates/* isLocalUtc */.oc)())
-            return;
-        const isOwn = own !== undefined;
-        const { point, comma } = own ?? ofCases;
-        if (point === undefined && comma === undefined)
-            this.unread ??= isOwn ? `the time ${(0,domain_errors/* quote */.hD)(time)}` : "the time of a test case";
-        this.isKnown ||= isOwn || ofCases.isKnown;
-        this.hasComma ||= isOwn ? (time?.includes(",") ?? false) : ofCases.hasComma;
-        this.startMs = Math.min(this.startMs, moment.ms);
-        this.pointEndMs = Math.max(this.pointEndMs, moment.ms + (point ?? NaN) * 1000);
-        this.commaEndMs = Math.max(this.commaEndMs, moment.ms + (comma ?? NaN) * 1000);
+        return moment.isZoned || (0,dates/* isLocalUtc */.oc)() ? moment.ms : undefined;
     }
     window() {
         if (this.unread !== undefined)
@@ -2588,76 +2550,79 @@ async function readK6(source) {
     const metrics = (0,text_json/* isJsonObject */.OW)(json) ? metricsOf(json) : undefined;
     if (!(0,text_json/* isJsonObject */.OW)(json) || metrics === undefined || !isSummary(metrics))
         throw wrongShape("k6", json);
-    const number = (metric, ...names) => names
-        .map((name) => numberAt(metrics.get(metric)?.values ?? {}, name))
-        .find((found) => found !== undefined);
-    const count = (metric, ...names) => names
-        .map((name) => countAt(metrics.get(metric)?.values ?? {}, name))
-        .find((found) => found !== undefined);
+    const number = numbersOf(metrics, numberAt);
+    const count = numbersOf(metrics, countAt);
     const requests = count("http_reqs", "count");
-    const iterations = count("iterations", "count");
     const failedShare = count("http_req_failed", "rate", "value");
     const failed = count("http_req_failed", "passes", "matches") ??
         (requests !== undefined && failedShare !== undefined
             ? Math.round(requests * failedShare)
             : undefined);
-    const inGroups = checksInGroups(objectAt(json, "root_group"));
-    const counted = count("checks", "fails") ?? count("checks_failed", "matches");
-    const checksFailed = counted === undefined && inGroups.failed === 0
-        ? undefined
-        : Math.max(counted ?? 0, inGroups.failed);
-    const checksPassed = count("checks", "passes") ??
-        count("checks_succeeded", "matches") ??
-        (checksFailed === undefined ? undefined : inGroups.passed);
-    const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
-    const rate = number("iterations", "rate");
-    const duration = numberAt(objectAt(json, "config"), "duration") ??
-        (durationMs !== undefined
-            ? durationMs / 1000
-            : iterations && rate
-                ? iterations / rate
-                : undefined);
+    const checks = k6_checksOf(count, objectAt(json, "root_group"));
+    const duration = k6_secondsOf(json, number);
     const endMs = (0,dates/* timeOf */.nR)(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
+    const startMs = endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined;
     const judged = thresholdsOf(metrics);
-    const findings = [
-        ...judged
-            .filter(({ met }) => !met)
-            .map(({ limit }) => ({
-            verdict: "fail",
-            reason: `k6 missed its threshold "${limit}"`,
-        })),
-        ...browserDown(metrics),
-    ];
     return {
         values: (0,results_metrics/* valuesOf */.sm)({
             requests,
             failed,
             errorRate: failedShare !== undefined ? failedShare * 100 : (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: number("http_reqs", "rate") ??
-                (requests !== undefined && duration ? requests / duration : undefined),
+            rps: number("http_reqs", "rate") ?? (0,results_metrics/* ratio */.CG)(requests, duration),
             ...timesOf(metrics.get("http_req_duration"), requests),
             duration,
             vus: number("vus_max", "max", "value"),
-            iterations,
+            iterations: count("iterations", "count"),
             sessions: count("ws_sessions", "count"),
-            checksPassed,
-            checksFailed,
-            checks: checksPassed !== undefined && checksFailed !== undefined
-                ? (0,results_metrics/* percent */.KN)(checksPassed, checksPassed + checksFailed)
-                : undefined,
+            ...checks,
         }),
-        ...(0,results_report/* windowOf */.Ou)(endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined, endMs),
+        ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
         judged,
-        findings,
+        findings: [...missed(judged), ...browserDown(metrics)],
         gaps: k6_gapsOf(metrics, requests, failed),
-        failuresJudged: judgements(metrics, checksPassed),
+        failuresJudged: judgements(metrics, checks.checksPassed),
     };
+}
+function numbersOf(metrics, at) {
+    return (metric, ...names) => firstAt(metrics.get(metric)?.values ?? {}, names, at);
+}
+function firstAt(values, names, at) {
+    return names.map((name) => at(values, name)).find((found) => found !== undefined);
+}
+/** The summary export has no checks but those in the tree of groups. */
+function k6_checksOf(count, groups) {
+    const inGroups = checksInGroups(groups);
+    const told = count("checks", "fails") ?? count("checks_failed", "matches");
+    const hasFailed = told !== undefined || inGroups.failed > 0;
+    const checksFailed = hasFailed ? Math.max(told ?? 0, inGroups.failed) : undefined;
+    const checksPassed = count("checks", "passes") ??
+        count("checks_succeeded", "matches") ??
+        (hasFailed ? inGroups.passed : undefined);
+    const all = checksPassed !== undefined && checksFailed !== undefined
+        ? checksPassed + checksFailed
+        : undefined;
+    return { checksPassed, checksFailed, checks: (0,results_metrics/* percent */.KN)(checksPassed, all) };
+}
+/** How long the test ran, as the shape tells it; else what its iterations took. */
+function k6_secondsOf(json, number) {
+    const duration = numberAt(objectAt(json, "config"), "duration");
+    if (duration !== undefined)
+        return duration;
+    const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
+    if (durationMs !== undefined)
+        return durationMs / 1000;
+    const iterations = number("iterations", "count");
+    return iterations ? (0,results_metrics/* ratio */.CG)(iterations, number("iterations", "rate")) : undefined;
+}
+function missed(judged) {
+    return judged
+        .filter(({ met }) => !met)
+        .map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` }));
 }
 /** The durations of requests; where there was none k6 writes zeros. */
 function timesOf(metric, requests) {
-    const at = (...names) => requests === 0 || !metric
-        ? undefined
-        : names.map((name) => numberAt(metric.values, name)).find((found) => found !== undefined);
+    const values = requests === 0 || !metric ? {} : metric.values;
+    const at = (...names) => firstAt(values, names, numberAt);
     return {
         mean: at("avg"),
         p50: at("med", "p(50)", "p50"),
@@ -2784,10 +2749,7 @@ function k6_judgementOf(metrics, name) {
  * by name (summary export).
  */
 function checksInGroups(root) {
-    const members = (group, name) => {
-        const value = (0,text_json/* getOwn */.Ng)(group, name);
-        return (Array.isArray(value) ? value : (0,text_json/* isJsonObject */.OW)(value) ? Object.values(value) : []).filter(text_json/* isJsonObject */.OW);
-    };
+    const members = (group, name) => [...listAt(group, name), ...Object.values(objectAt(group, name))].filter(text_json/* isJsonObject */.OW);
     let [passed, failed] = [0, 0];
     const left = [root];
     for (let group = left.pop(); group; group = left.pop()) {
@@ -3026,50 +2988,59 @@ async function locust_statistics(report) {
     if (!Array.isArray(json))
         throw wrongShape("locust", json);
     const entries = json.filter(text_json/* isJsonObject */.OW);
-    if (entries.length !== json.length ||
-        entries.some((entry) => !Object.hasOwn(entry, "num_requests")))
+    const isEach = entries.every((entry) => Object.hasOwn(entry, "num_requests"));
+    if (!isEach || entries.length !== json.length)
         throw wrongShape("locust", json);
-    const times = new Durations();
-    let requests = 0, failed = 0, timed = 0, totalMs = 0, maxMs = 0, startMs = Infinity, endMs = -Infinity;
-    for (const entry of entries) {
-        requests += countAt(entry, "num_requests") ?? 0;
-        failed += failuresOf(entry);
-        const timedHere = locust_timesOf(entry, times);
-        timed += timedHere;
-        if (timedHere > 0) {
-            totalMs += numberAt(entry, "total_response_time") ?? NaN;
-            maxMs = Math.max(maxMs, numberAt(entry, "max_response_time") ?? 0);
-        }
-        startMs = Math.min(startMs, (numberAt(entry, "start_time") ?? Infinity) * 1000);
-        endMs = Math.max(endMs, (numberAt(entry, "last_request_timestamp") ?? -Infinity) * 1000);
-    }
-    const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+    const { requests, failed, ...span } = locust_totalsOf(entries);
+    const { timed, ...times } = locust_timesOf(entries);
+    const seconds = (0,results_report/* secondsBetween */.O1)(span.startMs, span.endMs);
     return {
         values: (0,results_metrics/* valuesOf */.sm)({
             requests,
             failed,
             errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: seconds === undefined ? undefined : requests / seconds,
-            ...(timed > 0
-                ? {
-                    mean: totalMs / timed,
-                    p50: times.percentileMs(50),
-                    p75: times.percentileMs(75),
-                    p90: times.percentileMs(90),
-                    p95: times.percentileMs(95),
-                    p99: times.percentileMs(99),
-                    max: maxMs,
-                }
-                : {}),
+            rps: (0,results_metrics/* ratio */.CG)(requests, seconds),
+            ...times,
             duration: seconds,
         }),
-        ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
+        ...(0,results_report/* windowOf */.Ou)(span.startMs, span.endMs),
         judged: [],
         findings: [],
         gaps: [
             ...(requests > 0 ? [] : [locust_NOTHING]),
             ...(timed < requests ? [untimed(requests - timed)] : []),
         ],
+    };
+}
+function locust_totalsOf(entries) {
+    let requests = 0, failed = 0, startMs = Infinity, endMs = -Infinity;
+    for (const entry of entries) {
+        requests += countAt(entry, "num_requests") ?? 0;
+        failed += failuresOf(entry);
+        startMs = Math.min(startMs, (numberAt(entry, "start_time") ?? Infinity) * 1000);
+        endMs = Math.max(endMs, (numberAt(entry, "last_request_timestamp") ?? -Infinity) * 1000);
+    }
+    return { requests, failed, startMs, endMs };
+}
+/** Of the requests that have a response time, and how many these are. */
+function locust_timesOf(entries) {
+    const durations = new Durations();
+    let timed = 0, totalMs = 0, maxMs = 0;
+    for (const entry of entries) {
+        const timedHere = addTimes(entry, durations);
+        if (timedHere === 0)
+            continue;
+        timed += timedHere;
+        totalMs += numberAt(entry, "total_response_time") ?? NaN;
+        maxMs = Math.max(maxMs, numberAt(entry, "max_response_time") ?? 0);
+    }
+    if (timed === 0)
+        return { timed };
+    return {
+        timed,
+        mean: totalMs / timed,
+        ...durations.percentiles(),
+        max: maxMs,
     };
 }
 function failuresOf(entry) {
@@ -3081,7 +3052,7 @@ function failuresOf(entry) {
 /**
  * @returns how many requests have a response time: none of those that Locust calls "none requests"
  */
-function locust_timesOf(entry, times) {
+function addTimes(entry, times) {
     const counts = decidingAt(entry, "response_times");
     let listed = 0;
     for (const ms of Object.keys(counts)) {
@@ -3107,39 +3078,39 @@ function mergedValues(reports, window) {
     if (only === undefined || others.length === 0)
         return only?.values ?? {};
     const numbers = (name) => reports.flatMap(({ values }) => values[name] ?? []);
-    const sum = (list) => list.reduce((a, b) => a + b, 0);
-    const highest = (list) => list.reduce((a, b) => Math.max(a, b), -Infinity);
-    const all = (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(results_metrics/* METRIC_NAMES */.Uw.filter((name) => results_metrics/* METRICS */.Cb[name].merge !== "derived" && numbers(name).length > 0).map((name) => [
-        name,
-        results_metrics/* METRICS */.Cb[name].merge === "sum" ? sum(numbers(name)) : highest(numbers(name)),
-    ])));
+    const all = (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(results_metrics/* METRIC_NAMES */.Uw.map((name) => [name, joined(name, numbers(name))])));
     const load = reports.filter(({ values }) => values.requests !== undefined);
-    const seconds = window && load.length > 0 && load.every((report) => report.window)
-        ? (window.endMs - window.startMs) / 1000
-        : undefined;
-    const weighted = load.flatMap(({ values: { mean, requests = 0 } }) => mean === undefined ? [] : [{ mean, requests }]);
+    const isTimed = load.length > 0 && load.every((report) => report.window);
+    const seconds = window && isTimed ? (window.endMs - window.startMs) / 1000 : undefined;
+    const checks = all.checksPassed === undefined ? undefined : all.checksPassed + (all.checksFailed ?? 0);
     return (0,results_metrics/* valuesOf */.sm)({
         ...all,
         errorRate: (0,results_metrics/* percent */.KN)(all.failed, all.requests),
-        checks: all.checksPassed === undefined
-            ? undefined
-            : (0,results_metrics/* percent */.KN)(all.checksPassed, all.checksPassed + (all.checksFailed ?? 0)),
-        mean: weighted.length > 0
-            ? sum(weighted.map(({ mean, requests }) => mean * requests)) /
-                sum(weighted.map(({ requests }) => requests))
-            : undefined,
-        rps: seconds && all.requests !== undefined
-            ? all.requests / seconds
-            : load.length > 0
-                ? rpsOf(load, sum)
-                : undefined,
-        duration: seconds ?? (numbers("duration").length > 0 ? highest(numbers("duration")) : undefined),
+        checks: (0,results_metrics/* percent */.KN)(all.checksPassed, checks),
+        mean: meanOf(reports),
+        rps: (0,results_metrics/* ratio */.CG)(all.requests, seconds) ?? rpsOf(load),
+        duration: seconds ?? highest(numbers("duration")),
     });
 }
+const sum = (list) => list.reduce((a, b) => a + b, 0);
+/** `-Infinity` where there is none, which is no value. */
+const highest = (list) => list.reduce((a, b) => Math.max(a, b), -Infinity);
+/** Derived metrics follow from the others. */
+function joined(name, numbers) {
+    const { merge } = results_metrics/* METRICS */.Cb[name];
+    if (merge === "derived" || numbers.length === 0)
+        return undefined;
+    return merge === "sum" ? sum(numbers) : highest(numbers);
+}
+/** Weighted by requests. */
+function meanOf(reports) {
+    const known = reports.flatMap(({ values: { mean, requests = 0 } }) => mean === undefined ? [] : [{ mean, requests }]);
+    return (0,results_metrics/* ratio */.CG)(sum(known.map(({ mean, requests }) => mean * requests)), sum(known.map(({ requests }) => requests)));
+}
 /** Only where every report tells it: a part of the load would be taken for the whole. */
-function rpsOf(load, sum) {
+function rpsOf(load) {
     const rates = load.flatMap(({ values }) => values.rps ?? []);
-    return rates.length === load.length ? sum(rates) : undefined;
+    return load.length > 0 && rates.length === load.length ? sum(rates) : undefined;
 }
 /** From the first begin to the last end; tests beside a load test do not widen its window. */
 function windowOfAll(reports) {
@@ -3204,35 +3175,52 @@ function judgeReport(report, limited) {
         notices: told.filter(({ weight }) => weight === "notice").map(({ text }) => text),
     };
 }
-function failedLoad({ values, failuresJudged }, limited) {
-    const { requests = 0, failed = 0, errorRate = 0, checksPassed = 0, checksFailed = 0, vusersCreated = 0, vusersFailed = 0, } = values;
+function failedLoad(report, limited) {
     const isFree = (...names) => !names.some((name) => limited.has(name));
-    const findings = [];
-    if (failed > 0 && failuresJudged?.requests !== "whole" && isFree("failed", "errorRate")) {
-        const reason = failed >= requests && requests !== 1
-            ? `all ${(0,results_report/* counted */.hS)(requests, "request")} failed`
-            : `${failed} of ${(0,results_report/* counted */.hS)(requests, "request")} ` +
-                `failed${requests === 1 ? "" : ` (${(0,results_metrics/* withUnit */.$o)("errorRate", errorRate)})`}`;
-        findings.push({
+    return [
+        ...(isFree("failed", "errorRate") ? failedRequests(report) : []),
+        ...(isFree("checks", "checksFailed") ? failedChecks(report) : []),
+        ...(isFree("vusersFailed") ? failedUsers(report) : []),
+    ];
+}
+function failedRequests({ values, failuresJudged }) {
+    const { requests = 0, failed = 0, errorRate = 0 } = values;
+    if (failed === 0 || failuresJudged?.requests === "whole")
+        return [];
+    const share = requests === 1 ? "" : ` (${(0,results_metrics/* withUnit */.$o)("errorRate", errorRate)})`;
+    const reason = failed >= requests && requests !== 1
+        ? `all ${(0,results_report/* counted */.hS)(requests, "request")} failed`
+        : `${failed} of ${(0,results_report/* counted */.hS)(requests, "request")} failed${share}`;
+    return [
+        {
             verdict: failed >= requests ? "fail" : "warning",
             reason: reason + besides(failuresJudged?.requests),
-        });
-    }
-    if (checksFailed > 0 && failuresJudged?.checks !== "whole" && isFree("checks", "checksFailed")) {
-        const reason = checksPassed === 0
-            ? `all ${(0,results_report/* counted */.hS)(checksFailed, "check")} failed`
-            : `${checksFailed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} failed`;
-        findings.push({
+        },
+    ];
+}
+function failedChecks({ values, failuresJudged }) {
+    const { checksPassed = 0, checksFailed = 0 } = values;
+    if (checksFailed === 0 || failuresJudged?.checks === "whole")
+        return [];
+    const reason = checksPassed === 0
+        ? `all ${(0,results_report/* counted */.hS)(checksFailed, "check")} failed`
+        : `${checksFailed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} failed`;
+    return [
+        {
             verdict: checksPassed === 0 ? "fail" : "warning",
             reason: reason + besides(failuresJudged?.checks),
-        });
-    }
-    if (vusersFailed > 0 && isFree("vusersFailed"))
-        findings.push({
+        },
+    ];
+}
+function failedUsers({ values: { vusersCreated = 0, vusersFailed = 0 } }) {
+    if (vusersFailed === 0)
+        return [];
+    return [
+        {
             verdict: vusersFailed >= vusersCreated ? "fail" : "warning",
             reason: `${vusersFailed} of ${(0,results_report/* counted */.hS)(vusersCreated, "virtual user")} failed`,
-        });
-    return findings;
+        },
+    ];
 }
 function besides(judgement) {
     return judgement === "part" ? "; the tool's own limits judge a part of them only" : "";
@@ -3478,16 +3466,14 @@ function summaryOf(values) {
 function doneOf({ requests, iterations, sessions, checksPassed, checksFailed = 0, }) {
     if (requests !== undefined)
         return [(0,results_report/* counted */.hS)(requests, "request")];
-    return [
-        ...(sessions !== undefined
-            ? [(0,results_report/* counted */.hS)(sessions, "session")]
-            : iterations !== undefined
-                ? [(0,results_report/* counted */.hS)(iterations, "iteration")]
-                : []),
-        ...(checksPassed !== undefined
-            ? [`${checksPassed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} passed`]
-            : []),
-    ];
+    const done = [];
+    if (sessions !== undefined)
+        done.push((0,results_report/* counted */.hS)(sessions, "session"));
+    else if (iterations !== undefined)
+        done.push((0,results_report/* counted */.hS)(iterations, "iteration"));
+    if (checksPassed !== undefined)
+        done.push(`${checksPassed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} passed`);
+    return done;
 }
 function testsOf({ tests, failures = 0, errors = 0, skipped = 0, actions, actionsFailed = 0, rollbacks = 0, rollbacksFailed = 0, }) {
     return [
@@ -3540,410 +3526,6 @@ function parseResults(value) {
 /** The input `thresholds` as text, or the mapping of the catalogue. @throws UserError */
 function parseLimits(value) {
     return typeof value === "string" ? (0,results_thresholds/* parseThresholds */.S)(value) : (0,results_thresholds/* thresholdsOfMapping */.Yo)(value);
-}
-
-
-/***/ }),
-
-/***/ 97087:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   Cb: () => (/* binding */ METRICS),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/** Every number a report can give. One name means the same for all tools (docs/reports.md). */
-const METRICS = {
-    requests: { unit: "count", better: "higher", merge: "sum" },
-    failed: { unit: "count", better: "lower", merge: "sum" },
-    errorRate: { unit: "percent", better: "lower", merge: "derived" },
-    rps: { unit: "per second", better: "higher", merge: "derived" },
-    mean: { unit: "ms", better: "lower", merge: "derived" },
-    p50: { unit: "ms", better: "lower", merge: "highest" },
-    p75: { unit: "ms", better: "lower", merge: "highest" },
-    p90: { unit: "ms", better: "lower", merge: "highest" },
-    p95: { unit: "ms", better: "lower", merge: "highest" },
-    p99: { unit: "ms", better: "lower", merge: "highest" },
-    max: { unit: "ms", better: "lower", merge: "highest" },
-    duration: { unit: "s", better: "higher", merge: "derived" },
-    vus: { unit: "count", better: "higher", merge: "highest" },
-    iterations: { unit: "count", better: "higher", merge: "sum" },
-    sessions: { unit: "count", better: "higher", merge: "sum" },
-    checksPassed: { unit: "count", better: "higher", merge: "sum" },
-    checksFailed: { unit: "count", better: "lower", merge: "sum" },
-    checks: { unit: "percent", better: "higher", merge: "derived" },
-    vusersCreated: { unit: "count", better: "higher", merge: "sum" },
-    vusersFailed: { unit: "count", better: "lower", merge: "sum" },
-    tests: { unit: "count", better: "higher", merge: "sum" },
-    failures: { unit: "count", better: "lower", merge: "sum" },
-    errors: { unit: "count", better: "lower", merge: "sum" },
-    skipped: { unit: "count", better: "lower", merge: "sum" },
-    actions: { unit: "count", better: "higher", merge: "sum" },
-    actionsFailed: { unit: "count", better: "lower", merge: "sum" },
-    rollbacks: { unit: "count", better: "higher", merge: "sum" },
-    rollbacksFailed: { unit: "count", better: "lower", merge: "sum" },
-};
-const METRIC_NAMES = Object.keys(METRICS);
-/** Only numbers that are there and finite. */
-function valuesOf(numbers) {
-    return Object.fromEntries(METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])));
-}
-/** `part` of `total` in percent; unknown where nothing was counted. */
-function percent(part, total) {
-    return part !== undefined && total !== undefined && total > 0 ? (part / total) * 100 : undefined;
-}
-/** A number with its unit, for people, at most three decimals. */
-function withUnit(name, value) {
-    const number = String(Number(value.toFixed(3)));
-    switch (METRICS[name].unit) {
-        case "count":
-            return number;
-        case "percent":
-            return `${number}%`;
-        case "per second":
-            return `${number}/s`;
-        case "ms":
-            return `${number} ms`;
-        case "s":
-            return `${number} s`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 32114:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ ReportProblem),
-/* harmony export */   Ou: () => (/* binding */ windowOf),
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   QU: () => (/* binding */ LeftOver),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   wi: () => (/* binding */ OtherContent)
-/* harmony export */ });
-/* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
-
-const FORMATS = [
-    "k6",
-    "artillery",
-    "jmeter",
-    "locust",
-    "gatling",
-    "junit",
-    "chaostoolkit",
-];
-/**
- * A report that cannot be used. The message continues "the k6 report x.json …" and ends with what
- * to do.
- */
-class ReportProblem extends Error {
-    name = "ReportProblem";
-}
-/** A file that is something else than its format says. */
-class OtherContent extends ReportProblem {
-    looksLike;
-    name = "OtherContent";
-    /** @param looksLike  what it is, where that is known */
-    constructor(message, looksLike) {
-        super(message);
-        this.looksLike = looksLike;
-    }
-}
-/** A file that was written before the job began. */
-class LeftOver extends ReportProblem {
-    name = "LeftOver";
-}
-/** Two moments as a window, if both are plausible. */
-function windowOf(startMs, endMs) {
-    if (startMs === undefined || endMs === undefined)
-        return {};
-    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs
-        ? { window: { startMs, endMs } }
-        : {};
-}
-/** `1 test`, `2 tests` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-const MAX_LIMIT_CHARACTERS = 180;
-/**
- * A limit in the words of the tool; a long one is not shown, since half a secret could not be
- * masked.
- */
-function limitText(text) {
-    return text.length > MAX_LIMIT_CHARACTERS
-        ? `a limit of ${text.length} characters`
-        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
-}
-
-
-/***/ }),
-
-/***/ 43739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ resultsOfMapping),
-/* harmony export */   i: () => (/* binding */ parseResultsInput)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
-/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
-
-
-
-
-const MAX_FILES = 100;
-/**
- * The input `results`: a line per report, `format: path` or `format=path`; empty lines and lines
- * that begin with # are skipped.
- *
- * @throws UserError naming the line and the known formats, nearest first
- */
-function parseResultsInput(text) {
-    const lines = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !line.startsWith("#"));
-    return bounded(lines.map((line) => {
-        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
-        if (format === undefined || path === undefined)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
-        return resultFile(format, unquoted(path));
-    }));
-}
-/**
- * The same in the catalogue: `{ artillery: report.json, junit: [a.xml, b.xml] }`.
- *
- * @throws UserError naming the field and the known formats, nearest first
- */
-function resultsOfMapping(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
-    return bounded(Object.entries(value).flatMap(([format, paths]) => {
-        const list = Array.isArray(paths) ? paths : [paths];
-        if (list.length === 0)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found an empty list.`);
-        return list.map((path) => {
-            if (typeof path !== "string")
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(path)}.`);
-            return resultFile(format, path.trim());
-        });
-    }));
-}
-function resultFile(format, path) {
-    const known = formatOf(format);
-    if (path === "")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report is missing; write ${known}: and the path.`);
-    if (/[\p{Cc}]/u.test(path))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report holds control characters; write a plain path.`);
-    return { format: known, path };
-}
-function formatOf(name) {
-    const lower = name.toLowerCase();
-    const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
-    if (known)
-        return known;
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
-    const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
-}
-function unquoted(path) {
-    return /^(["'])(.*)\1$/.exec(path)?.[2] ?? path;
-}
-function bounded(files) {
-    if (files.length > MAX_FILES)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let ` +
-            "the tool write fewer, larger ones.");
-    return files;
-}
-
-
-/***/ }),
-
-/***/ 89320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseThresholds),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
-/* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
-
-
-
-
-const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
-const MISSES = ["fail", "warning"];
-const MAX_THRESHOLDS = 100;
-const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss " +
-    "should only warn, such as p95 < 500 or errorRate <= 1% warning";
-/**
- * The input `thresholds`: a limit per line, such as `p95 < 500`, `errorRate <= 1%`, `rps >= 20
- * warning`. Units are optional: ms or s for times, % for rates. Empty lines and lines that begin
- * with # are skipped.
- *
- * @throws UserError naming the line
- */
-function parseThresholds(text) {
-    return bounded(text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !line.startsWith("#"))
-        .map((line) => {
-        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
-        return threshold(metric, rest, line);
-    }));
-}
-/**
- * The same in the catalogue, by metric: `{ p95: "< 500", rps: [">= 20 warning", ">= 10"],
- * errorRate: { warning: 1, fail: 5 } }`. A bare number is the most a metric may be where lower is
- * better, else the least.
- *
- * @throws UserError naming the metric
- */
-function thresholdsOfMapping(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
-    return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
-            return [limitOf(name, limit)];
-        return Object.entries(limit).map(([miss, inner]) => {
-            if (!MISSES.some((known) => known === miss))
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has the field ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(miss)}; known are ${MISSES.join(", ")}.`);
-            return { ...limitOf(name, inner), miss: miss };
-        });
-    })));
-}
-function limitOf(name, limit) {
-    if (typeof limit === "number")
-        return {
-            metric: metricOf(name),
-            operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=",
-            value: limit,
-            miss: "fail",
-        };
-    if (typeof limit === "string")
-        return threshold(name, limit.trim(), `${name}: ${limit}`);
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
-}
-function threshold(name, limit, line) {
-    const operator = OPERATORS.find((known) => limit.startsWith(known));
-    const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
-    // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss
-    // means.
-    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail"
-        ? ["", unit]
-        : [unit, miss];
-    const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
-    if (operator === undefined || number === undefined || known === undefined || name === "")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
-    const metric = metricOf(name);
-    const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
-    if (value === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} ` +
-            `is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
-    return { metric, operator, value, miss: known };
-}
-const MEASURED = {
-    count: "a plain number",
-    percent: "measured in percent: write % or nothing",
-    "per second": "measured per second: write /s or nothing",
-    ms: "a time: write ms, s, or nothing for ms",
-    s: "a time: write s, ms, or nothing for s",
-};
-function inUnit(number, written, unit) {
-    if (written === "")
-        return number;
-    switch (unit) {
-        case "count":
-            return undefined;
-        case "percent":
-            return written === "%" ? number : undefined;
-        case "per second":
-            return written === "/s" ? number : undefined;
-        case "ms":
-            return written === "ms" ? number : written === "s" ? number * 1000 : undefined;
-        case "s":
-            return written === "s" ? number : written === "ms" ? number / 1000 : undefined;
-    }
-}
-function metricOf(name) {
-    const lower = name.toLowerCase();
-    const known = _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw.find((metric) => metric.toLowerCase() === lower);
-    if (known)
-        return known;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
-}
-function nearestFirst(name, known) {
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
-    return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
-}
-function bounded(thresholds) {
-    if (thresholds.length > MAX_THRESHOLDS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${thresholds.length} limits are given, at most ${MAX_THRESHOLDS} are compared.`);
-    return thresholds;
-}
-/**
- * Compares limits with what the reports hold.
- *
- * @param whyMissing  what a report says about a metric it lacks
- * @returns one entry per limit that could be compared, and findings for misses and for metrics that
- *          no report gives: what cannot be judged could not be tested, and is never a pass
- */
-function judge(thresholds, values, whyMissing = () => undefined) {
-    const judged = [];
-    const findings = [];
-    for (const { metric, operator, value, miss } of thresholds) {
-        const actual = values[metric];
-        if (actual === undefined) {
-            const found = nearestFirst(metric, Object.keys(values));
-            const why = whyMissing(metric);
-            findings.push({
-                verdict: "errored",
-                reason: why !== undefined
-                    ? `thresholds: no report gives ${metric}: ${why}`
-                    : `thresholds: no report gives ${metric}; ` +
-                        `${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}`,
-            });
-            continue;
-        }
-        const met = compare(actual, operator, value);
-        const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
-        judged.push({ by: "thresholds", limit, actual, met, miss });
-        if (!met)
-            findings.push({
-                verdict: miss,
-                reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`,
-            });
-    }
-    return { judged, findings };
-}
-function compare(actual, operator, limit) {
-    switch (operator) {
-        case "<":
-            return actual < limit;
-        case "<=":
-            return actual <= limit;
-        case ">":
-            return actual > limit;
-        case ">=":
-            return actual >= limit;
-        case "=":
-        case "==":
-            return actual === limit;
-    }
 }
 
 

@@ -457,19 +457,7 @@ function decodeText(text, path, complaints) {
 /** Moves a flat payload's project, stage and service into `data`, where an event has them. */
 function normalise(event, path, complaints) {
     const given = dataIn(event, path, complaints);
-    const data = {};
-    for (const name of SCOPE) {
-        const flat = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, name);
-        const nested = given && (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(given, name);
-        if (flat !== undefined && nested !== undefined && flat !== nested) {
-            // Of two projects neither may be taken for the task's; stage and service are read from the
-            // control plane.
-            complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
-        }
-        const value = isGiven(nested) ? nested : (flat ?? nested);
-        if (value !== undefined)
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    }
+    const data = scopeOf(event, given, path, complaints);
     for (const [key, value] of Object.entries(given ?? {}))
         if (!Object.hasOwn(data, key))
             (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, key, value);
@@ -485,6 +473,23 @@ function normalise(event, path, complaints) {
     const kept = texts(normal);
     (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, "data", texts(data));
     return kept;
+}
+/** Project, stage and service, each from `data` or from beside it. */
+function scopeOf(event, given, path, complaints) {
+    const scope = {};
+    for (const name of SCOPE) {
+        const flat = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, name);
+        const nested = given && (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(given, name);
+        if (flat !== undefined && nested !== undefined && flat !== nested) {
+            // Of two projects neither may be taken for the task's; stage and service are read from the
+            // control plane.
+            complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
+        }
+        const value = isGiven(nested) ? nested : (flat ?? nested);
+        if (value !== undefined)
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(scope, name, value);
+    }
+    return scope;
 }
 function dataIn(event, path, complaints) {
     const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");

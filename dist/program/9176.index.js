@@ -355,29 +355,28 @@ function enter(draft, entry) {
     const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
     if (value === undefined)
         return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson &&
-        typeof value === "number" &&
-        Number.isInteger(value) &&
-        !Number.isSafeInteger(value)) {
+    if (asksForJson && isInexact(value))
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
-    }
-    const isLabel = name.startsWith(LABEL_PREFIX);
-    if (!isLabel && !isSpecial(name)) {
+    if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
         (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
         return undefined;
     }
     if (asksForJson && typeof value !== "string")
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
     // These names take text, also a text that looks like JSON.
-    const text = asksForJson ? String(value) : entry.value;
-    if (!isSpecial(name))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
-    else if (name === "message")
+    const problem = enterText(draft, name, asksForJson ? String(value) : entry.value);
+    return problem === undefined ? undefined : at(entry.line, problem);
+}
+function isInexact(value) {
+    return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+function enterText(draft, name, text) {
+    if (name === "result" || name === "status")
+        return enterVerdict(draft, name, text);
+    if (name === "message")
         draft.message = text;
-    else {
-        const problem = enterVerdict(draft, name, text);
-        return problem === undefined ? undefined : at(entry.line, problem);
-    }
+    else
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
     return undefined;
 }
 function isSpecial(name) {
@@ -528,21 +527,21 @@ function windowText({ start, end, }) {
     if (Number.isNaN(from) || Number.isNaN(until))
         return [start, end].filter(Boolean).join(" to ");
     const [a, b] = [stamp(from), stamp(until)];
-    const minutes = (until - from) / 60_000;
-    const length = minutes < 2
-        ? `${Number((minutes * 60).toFixed(1))} s`
-        : minutes < 120
-            ? `${Number(minutes.toFixed(1))} min`
-            : `${Number((minutes / 60).toFixed(1))} h`;
-    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
+    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
+}
+function lengthText(minutes) {
+    if (minutes < 2)
+        return `${Number((minutes * 60).toFixed(1))} s`;
+    if (minutes < 120)
+        return `${Number(minutes.toFixed(1))} min`;
+    return `${Number((minutes / 60).toFixed(1))} h`;
 }
 /** A parser of dates that is left to itself finds one in almost every text. */
 function msOf(time) {
-    return /^\d{13}$/.test(time)
-        ? Number(time)
-        : /^\d{4}-\d\d-\d\d/.test(time)
-            ? Date.parse(time)
-            : NaN;
+    if (/^\d{13}$/.test(time))
+        return Number(time);
+    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
 }
 function stamp(ms) {
     return new Date(ms).toISOString().slice(0, 19).replace("T", " ");

@@ -123,29 +123,28 @@ function enter(draft, entry) {
     const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
     if (value === undefined)
         return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson &&
-        typeof value === "number" &&
-        Number.isInteger(value) &&
-        !Number.isSafeInteger(value)) {
+    if (asksForJson && isInexact(value))
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
-    }
-    const isLabel = name.startsWith(LABEL_PREFIX);
-    if (!isLabel && !isSpecial(name)) {
+    if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
         (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
         return undefined;
     }
     if (asksForJson && typeof value !== "string")
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
     // These names take text, also a text that looks like JSON.
-    const text = asksForJson ? String(value) : entry.value;
-    if (!isSpecial(name))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
-    else if (name === "message")
+    const problem = enterText(draft, name, asksForJson ? String(value) : entry.value);
+    return problem === undefined ? undefined : at(entry.line, problem);
+}
+function isInexact(value) {
+    return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+function enterText(draft, name, text) {
+    if (name === "result" || name === "status")
+        return enterVerdict(draft, name, text);
+    if (name === "message")
         draft.message = text;
-    else {
-        const problem = enterVerdict(draft, name, text);
-        return problem === undefined ? undefined : at(entry.line, problem);
-    }
+    else
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
     return undefined;
 }
 function isSpecial(name) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9615;
-exports.ids = [9615,4515];
+exports.ids = [9615,6103,4515];
 exports.modules = {
 
 /***/ 19615:
@@ -23,7 +23,7 @@ var catalogue_complaints = __webpack_require__(94515);
 // EXTERNAL MODULE: ./src/catalogue/expression.ts
 var expression = __webpack_require__(56103);
 // EXTERNAL MODULE: ./src/catalogue/script.ts
-var catalogue_script = __webpack_require__(59694);
+var script = __webpack_require__(59694);
 // EXTERNAL MODULE: ./src/catalogue/template.ts
 var template = __webpack_require__(66671);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
@@ -80,46 +80,60 @@ function usedJobs(value, jobs) {
 }
 /** `undefined` for an error that only follows from another one. */
 function complaintOf(error, yaml, ruleKeys) {
-    const { keyword, instancePath: pointer, schemaPath, propertyName, data } = error;
-    const params = error.params;
-    const schema = error.parentSchema;
-    const here = (words) => ({
-        place: yaml.valuePlace(pointer),
-        message: `${yaml.fieldAt(pointer)}: ${words}`,
-    });
-    const below = (name, words) => ({
-        place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)),
-        message: `${yaml.fieldAt(pointer, name)}: ${words}`,
-    });
-    const above = (field, words) => ({
-        place: yaml.keyPlace(pointer),
-        message: `${field}: ${words}`,
-    });
     if ((0,schema_words/* isFollowUp */.j)(error))
         return undefined;
-    if (propertyName !== undefined)
-        return below(propertyName, `expected ${textOf(schema["title"]) ?? "another name"}.`);
+    const { instancePath: pointer, schemaPath, propertyName } = error;
+    const complaint = complaintsAt(pointer, yaml);
+    if (propertyName !== undefined) {
+        const expected = textOf(error.parentSchema["title"]) ?? "another name";
+        return complaint.below(propertyName, `expected ${expected}.`);
+    }
     if (schemaPath.endsWith(RUN_BESIDE_JOB))
-        return above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
+        return complaint.above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
     if (schemaPath.endsWith(WITH_WITHOUT_JOB))
-        return below("with", "there is no job that these are parameters of; name it by job.");
+        return complaint.below("with", "there is no job that these are parameters of; name it by job.");
+    return complaintOfKeyword(error, yaml, ruleKeys);
+}
+/** Complaints whose place is the value itself, a key in it, or the key that it stands behind. */
+function complaintsAt(pointer, yaml) {
+    return {
+        here: (words) => ({
+            place: yaml.valuePlace(pointer),
+            message: `${yaml.fieldAt(pointer)}: ${words}`,
+        }),
+        below: (name, words) => ({
+            place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)),
+            message: `${yaml.fieldAt(pointer, name)}: ${words}`,
+        }),
+        above: (field, words) => ({
+            place: yaml.keyPlace(pointer),
+            message: `${field}: ${words}`,
+        }),
+    };
+}
+function complaintOfKeyword(error, yaml, ruleKeys) {
+    const { keyword, instancePath: pointer, data } = error;
+    const params = error.params;
+    const properties = propertiesOf(error.parentSchema);
+    const complaint = complaintsAt(pointer, yaml);
     switch (keyword) {
         case "anyOf":
             return isMeant(data, ruleKeys)
                 ? undefined
-                : above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
+                : complaint.above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
         case "additionalProperties":
         case "unevaluatedProperties": {
             const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
-            return below(name, `not known here${(0,catalogue_complaints/* knownNames */.UH)(name, Object.keys(propertiesOf(schema)))}`);
+            return complaint.below(name, `not known here${(0,catalogue_complaints/* knownNames */.UH)(name, Object.keys(properties))}`);
         }
         case "required": {
             const name = String(params["missingProperty"]);
-            const [meaning] = textOf(propertiesOf(schema)[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
-            return above(yaml.fieldAt(pointer, name), `is missing${meaning === undefined ? "" : ` (${meaning})`}.`);
+            const [meaning] = textOf(properties[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
+            const told = meaning === undefined ? "" : ` (${meaning})`;
+            return complaint.above(yaml.fieldAt(pointer, name), `is missing${told}.`);
         }
         default:
-            return here((0,schema_words/* wordsOfSchema */.A)(error));
+            return complaint.here((0,schema_words/* wordsOfSchema */.A)(error));
     }
 }
 /** Whether another complaint about the rule tells already what is missing in it. */
@@ -259,63 +273,81 @@ function sameKeys(yaml) {
     }));
 }
 function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
-    const complaints = [];
-    const attempt = (at, read) => {
-        try {
-            read();
-        }
-        catch (error) {
-            if (error instanceof expression/* ExpressionProblem */.gC)
-                complaints.push({
-                    place: yaml.valuePlace(at, error.index),
-                    message: `${yaml.fieldAt(at)}: ${error.message}`,
-                });
-            else if (error instanceof errors/* UserError */.yo)
-                complaints.push({
-                    place: yaml.valuePlace(at),
-                    message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
-                });
-            else
-                throw error;
-        }
-    };
-    const text = (name) => {
-        const value = (0,json/* getOwn */.Ng)(rule, name);
-        return typeof value === "string" ? value : undefined;
-    };
-    const [condition, script, exitCodes] = [text("if"), text("run"), text("exit-codes")];
-    if (condition !== undefined)
-        attempt((0,yaml_text/* child */.j)(pointer, "if"), () => (0,template/* parseCondition */.zB)(condition));
-    if (script !== undefined)
-        attempt((0,yaml_text/* child */.j)(pointer, "run"), () => (0,catalogue_script/* refuseExpressions */.eo)(script));
-    if (exitCodes !== undefined)
-        attempt((0,yaml_text/* child */.j)(pointer, "exit-codes"), () => (0,outcome/* parseExitCodes */.I8)(exitCodes));
-    const job = jobs.names.find((name) => name === text("job"));
+    const steps = [
+        ...ownTexts(rule, pointer),
+        ...parameterTexts(rule, pointer, jobs),
+        ...checkedEntries(rule, pointer, jobs),
+        ...textsWithoutExpressions(rule, pointer),
+    ];
+    return steps.flatMap(({ at, read }) => catalogue_complaintOf(at, read, yaml) ?? []);
+}
+/** @returns what is wrong with the place; `undefined` where it can be read */
+function catalogue_complaintOf(at, read, yaml) {
+    try {
+        read();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof expression/* ExpressionProblem */.gC)
+            return {
+                place: yaml.valuePlace(at, error.index),
+                message: `${yaml.fieldAt(at)}: ${error.message}`,
+            };
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return {
+            place: yaml.valuePlace(at),
+            message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
+        };
+    }
+}
+/** The fields whose texts have a syntax of their own. */
+function* ownTexts(rule, pointer) {
+    const readers = { if: template/* parseCondition */.zB, run: script/* refuseExpressions */.eo, "exit-codes": outcome/* parseExitCodes */.I8 };
+    for (const [name, reader] of Object.entries(readers)) {
+        const text = textAt(rule, name);
+        if (text !== undefined)
+            yield { at: (0,yaml_text/* child */.j)(pointer, name), read: () => void reader(text) };
+    }
+}
+function* parameterTexts(rule, pointer, jobs) {
+    const job = jobs.names.find((name) => name === textAt(rule, "job"));
     const schema = job === undefined ? {} : jobs.parametersOf(job);
-    const parameters = (0,json/* getOwn */.Ng)(rule, "with");
-    for (const [name, value] of Object.entries((0,json/* isJsonObject */.OW)(parameters) ? parameters : {})) {
-        const contexts = (0,catalogue_script/* isLate */.lS)(name) ? catalogue_script/* LATE_CONTEXTS */.Qs : undefined;
-        for (const [at, inner] of textsIn(value, (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, "with"), name)))
-            attempt(at, () => void ((0,catalogue_script/* isScriptWithin */.h_)(name, at, schema)
-                ? (0,catalogue_script/* refuseExpressions */.eo)(inner)
-                : (0,template/* parseTemplate */.QC)(inner, contexts)));
+    for (const [name, value] of entriesAt(rule, "with")) {
+        const contexts = (0,script/* isLate */.lS)(name) ? script/* LATE_CONTEXTS */.Qs : undefined;
+        for (const [at, text] of textsIn(value, (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, "with"), name)))
+            yield {
+                at,
+                read: () => void ((0,script/* isScriptWithin */.h_)(name, at, schema)
+                    ? (0,script/* refuseExpressions */.eo)(text)
+                    : (0,template/* parseTemplate */.QC)(text, contexts)),
+            };
     }
-    for (const [name, check] of Object.entries(jobs.checks ?? {})) {
-        const given = (0,json/* getOwn */.Ng)(rule, name);
-        for (const [key, value] of Object.entries((0,json/* isJsonObject */.OW)(given) ? given : {}))
-            attempt((0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, name), key), () => check(single(key, value)));
-    }
+}
+function* checkedEntries(rule, pointer, jobs) {
+    for (const [name, check] of Object.entries(jobs.checks ?? {}))
+        for (const [key, value] of entriesAt(rule, name))
+            yield { at: (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, name), key), read: () => check(single(key, value)) };
+}
+function* textsWithoutExpressions(rule, pointer) {
     for (const [name, value] of Object.entries(rule)) {
         if (OWN_SYNTAX.includes(name))
             continue;
-        for (const [at, inner] of textsIn(value, (0,yaml_text/* child */.j)(pointer, name))) {
-            attempt(at, () => {
-                if ((0,template/* hasExpression */.xS)(inner))
-                    throw new expression/* ExpressionProblem */.gC("expressions work in if and with only.", inner.indexOf("${{"));
-            });
-        }
+        for (const [at, text] of textsIn(value, (0,yaml_text/* child */.j)(pointer, name)))
+            yield { at, read: () => refuseExpressionsHere(text) };
     }
-    return complaints;
+}
+function refuseExpressionsHere(text) {
+    if ((0,template/* hasExpression */.xS)(text))
+        throw new expression/* ExpressionProblem */.gC("expressions work in if and with only.", text.indexOf("${{"));
+}
+function textAt(rule, name) {
+    const value = (0,json/* getOwn */.Ng)(rule, name);
+    return typeof value === "string" ? value : undefined;
+}
+function entriesAt(rule, name) {
+    const value = (0,json/* getOwn */.Ng)(rule, name);
+    return (0,json/* isJsonObject */.OW)(value) ? Object.entries(value) : [];
 }
 function single(key, value) {
     const object = {};
@@ -441,13 +473,7 @@ function found(value) {
         return value.length === 0 ? "an empty list" : "a list";
     if (typeof value === "object")
         return "a mapping";
-    if (typeof value === "string")
-        return value === ""
-            ? "an empty text"
-            : value.length > 80
-                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
-                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
-    return String(value);
+    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
 }
 
 

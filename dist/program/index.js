@@ -597,7 +597,7 @@ const ENTRIES = {
     watch: () => Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(8880), __nccwpck_require__.e(3032), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74648)),
     sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(1351), __nccwpck_require__.e(1306), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(7244), __nccwpck_require__.e(3032), __nccwpck_require__.e(2977), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49176)),
     trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(5402), __nccwpck_require__.e(6245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86245)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1281), __nccwpck_require__.e(1306), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18457)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1281), __nccwpck_require__.e(1306), __nccwpck_require__.e(4524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74524)),
 };
 function start(entry) {
     void ENTRIES[entry]();

@@ -8,8 +8,9 @@ export {
 export { NotSimulatedError } from "./errors";
 export type { Contexts, JobStatus } from "./expression";
 export { holds, interpolate } from "./expression";
-export type { DispatchRequest, ReceiverOptions, Repository, WorkflowRun } from "./receiver";
+export type { DispatchRequest, ReceiverOptions, Repository } from "./receiver";
 export { DispatchReceiver } from "./receiver";
 export type { LocalGitHub } from "./run-records";
 export type { EventName, Workflow } from "./workflow";
 export { readWorkflows } from "./workflow";
+export type { WorkflowRun } from "./workflow-run";

@@ -7,7 +7,7 @@ import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { ConcurrencyGroups } from "./concurrency";
 import type { DispatchAnswer } from "./dispatch-request";
 import { isRefused, readDispatch, refusal } from "./dispatch-request";
-import type { Contexts } from "./expression";
+import type { Contexts, JobStatus } from "./expression";
 import { holds, interpolate } from "./expression";
 import type { JobOutcome } from "./job-run";
 import { JobRun } from "./job-run";
@@ -16,6 +16,7 @@ import type { LocalGitHub } from "./run-records";
 import { RunRecords } from "./run-records";
 import type { EventName, Job, Workflow } from "./workflow";
 import { listensTo, readWorkflows } from "./workflow";
+import type { WorkflowRun } from "./workflow-run";
 
 /** A repository as the receiver knows it. */
 export interface Repository {
@@ -44,27 +45,6 @@ export interface ReceiverOptions {
   readonly onLine?: (run: WorkflowRun, line: string, isFolded: boolean) => void;
 }
 
-/** One run of one workflow; changes while it goes on. */
-export interface WorkflowRun {
-  /** From 1. */
-  readonly id: number;
-  readonly workflow: string;
-  /** `run-name`, else the event type, or the title of the issue. */
-  readonly title: string;
-  readonly url: string;
-  readonly event: EventName;
-  /** Event type of a dispatch; `created` for a new comment. */
-  readonly eventType: string;
-  status: "pending" | "in_progress" | "completed";
-  /** `skipped`: no job's condition held. */
-  conclusion: "success" | "failure" | "cancelled" | "skipped" | undefined;
-  /** `undefined` for a run that never had a runner. */
-  startedAtMs: number | undefined;
-  completedAtMs: number | undefined;
-  /** Markdown. */
-  summary: string;
-}
-
 export interface DispatchRequest {
   readonly method: string;
   /** Without host and query, e.g. `/repos/octo/demo/dispatches`. */
@@ -76,8 +56,10 @@ export interface DispatchRequest {
 
 /** What a run sees before it has a job. */
 interface RunContexts extends Contexts {
-  readonly github: JsonObject;
+  readonly github: JsonObject & { readonly event: JsonObject };
 }
+
+const WORST_FIRST: readonly JobStatus[] = ["cancelled", "failure"];
 
 const SERVER_URL = "https://github.com";
 /** The token that dispatches belongs to the control plane's webhook service. */
@@ -203,18 +185,13 @@ export class DispatchReceiver {
     };
     this.runs.push(run);
     this.#records?.add(run, workflow.file, textAt(event, "sender", "login"));
-    const underway = this.#run(run, workflow, event, contexts).finally(() =>
+    const underway = this.#run(run, workflow, contexts).finally(() =>
       this.#underway.delete(underway),
     );
     this.#underway.add(underway);
   }
 
-  async #run(
-    run: WorkflowRun,
-    workflow: Workflow,
-    event: unknown,
-    contexts: RunContexts,
-  ): Promise<void> {
+  async #run(run: WorkflowRun, workflow: Workflow, contexts: RunContexts): Promise<void> {
     const { concurrency } = workflow;
     const group = concurrency && {
       ...concurrency,
@@ -229,18 +206,12 @@ export class DispatchReceiver {
       run.startedAtMs = Date.now();
       this.#changed(run);
       const outcomes = await Promise.all(
-        jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, event, contexts))),
+        jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, contexts))),
       );
       run.summary = outcomes.map(({ summary }) => summary).join("");
       const statuses = outcomes.map(({ status }) => status);
-      this.#complete(
-        run,
-        statuses.includes("cancelled")
-          ? "cancelled"
-          : statuses.includes("failure")
-            ? "failure"
-            : "success",
-      );
+      const worst = WORST_FIRST.find((status) => statuses.includes(status));
+      this.#complete(run, worst ?? "success");
     } catch (error) {
       this.#tell(run, error);
       this.#complete(run, "failure");
@@ -249,13 +220,7 @@ export class DispatchReceiver {
     }
   }
 
-  #jobOf(
-    job: Job,
-    run: WorkflowRun,
-    workflow: Workflow,
-    event: unknown,
-    contexts: RunContexts,
-  ): JobRun {
+  #jobOf(job: Job, run: WorkflowRun, workflow: Workflow, contexts: RunContexts): JobRun {
     const { repository, actions, onLine } = this.options;
     const access = this.#records?.beginJob(run, job);
     const variables = {
@@ -277,7 +242,7 @@ export class DispatchReceiver {
         github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA },
         secrets: repository.secrets,
       },
-      event,
+      event: contexts.github.event,
       variables,
       access,
       repositoryFolder: this.#folder,

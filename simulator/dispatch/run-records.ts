@@ -1,6 +1,6 @@
 import type { GitHub, NewStep } from "../github";
 import type { Job } from "./workflow";
-import type { WorkflowRun } from "./receiver";
+import type { WorkflowRun } from "./workflow-run";
 
 /** What a receiver needs of the local GitHub (simulator/github) beside it. */
 export type LocalGitHub = Pick<

@@ -5,9 +5,9 @@ import { bodyOf, Fields, idOf, invalid, json, nodeId, notFound, Refusal, stamp }
 import { pageOf } from "./paging";
 import type { Grants } from "./permissions";
 import type { Repository } from "./repository";
-import type { Status } from "./run-filter";
-import { STATUSES } from "./run-filter";
-import type { JobConclusion, Runs } from "./runs";
+import type { JobConclusion, Status } from "./run";
+import { STATUSES } from "./run";
+import type { Runs } from "./runs";
 
 export interface Annotation {
   readonly path: string;

@@ -4,7 +4,8 @@ import { pageOf } from "./paging";
 import type { People } from "./people";
 import type { Grants } from "./permissions";
 import type { Repository } from "./repository";
-import type { Runs, WorkflowRun } from "./runs";
+import type { WorkflowRun } from "./run";
+import type { Runs } from "./runs";
 
 export interface NewEnvironment {
   /** The rule `required_reviewers`; there is none without a user or a team. */

@@ -6,7 +6,7 @@ import { notFound, Refusal } from "./exchange";
 import type { Grants } from "./permissions";
 import { isNeverAllowed, notAccessible } from "./permissions";
 import type { Repository } from "./repository";
-import { RUN_DETAILS_VERSION } from "./workflows";
+import { RUN_DETAILS_VERSION } from "./workflow-routes";
 
 export interface GatewayOptions {
   readonly grants: Grants;

@@ -21,7 +21,7 @@ import type { Comment, Issue, NewIssue } from "./issues";
 import { Issues } from "./issues";
 import { graphqlRoutes } from "./graphql";
 import type { GitHubRequest, Host } from "./listener";
-import { Listener } from "./listener";
+import { serverOf } from "./listener";
 import type { Role, Team, TeamOptions } from "./people";
 import { People } from "./people";
 import type { Permissions, TokenOptions } from "./permissions";
@@ -33,13 +33,15 @@ import { Reactions } from "./reactions";
 import { Repository } from "./repository";
 import { ResultsService } from "./results-service";
 import { runRoutes } from "./run-routes";
-import type { CancelDelay, Job, JobPatch, NewJob, NewRun, RunPatch, WorkflowRun } from "./runs";
+import type { Job, JobPatch, NewJob, NewRun, RunPatch, WorkflowRun } from "./run";
+import type { CancelDelay } from "./runs";
 import { Runs } from "./runs";
 import { Storage } from "./storage";
 import type { VariablePlace } from "./variables";
 import { Variables } from "./variables";
 import type { NewWorkflow, RepositoryDispatch, Workflow } from "./workflows";
-import { workflowRoutes, Workflows } from "./workflows";
+import { workflowRoutes } from "./workflow-routes";
+import { Workflows } from "./workflows";
 
 /**
  * Looks at the REST traffic. Answers that a fault makes up are not shown: they never came from the
@@ -128,34 +130,26 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return answer;
     },
   };
-  const listener = (host: Host): Listener =>
-    new Listener(host, clock, timers, faults, requests, traffic);
-  const listeners = [listener("api"), listener("results"), listener("storage")] as const;
+  const surroundings = { clock, timers, faults, log: requests };
+  const servers = (["api", "results", "storage"] as const).map((host) =>
+    serverOf(host, traffic, surroundings),
+  );
   faults.attach({
-    refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)),
-    accept: () => listeners.forEach((each) => each.accept()),
+    refuse: (forMs) => servers.forEach((server) => server.refuse(forMs)),
+    accept: () => servers.forEach((server) => server.accept()),
   });
-  const [api, results, storage] = await Promise.all([
-    listeners[0].listen(ADDRESS),
-    listeners[1].listen(ADDRESS),
-    listeners[2].listen(ADDRESS),
-  ]);
+  const [api = "", results = "", storage = ""] = await Promise.all(
+    servers.map((server) => server.listen(ADDRESS)),
+  );
   const world = new World(options, clock, timers, { api, storage });
   hosts.api = (request) => world.gateway.answer(request);
   hosts.results = (request) => world.results.answer(request);
   hosts.storage = (request) => world.storage.answer(request);
-  return new GitHub(
-    api,
-    results,
-    options.token ?? DEFAULT_GITHUB_TOKEN,
-    faults,
-    requests,
-    world,
-    async () => {
-      timers.stop();
-      await Promise.all(listeners.map((each) => each.close()));
-    },
-  );
+  const token = options.token ?? DEFAULT_GITHUB_TOKEN;
+  return new GitHub({ url: api, resultsUrl: results, token, faults, requests }, world, async () => {
+    timers.stop();
+    await Promise.all(servers.map((server) => server.close()));
+  });
 }
 
 /** Everything the repository has, and the gateway to it. */
@@ -276,21 +270,37 @@ class World {
   }
 }
 
+interface Access {
+  /** GITHUB_API_URL. */
+  readonly url: string;
+  /** ACTIONS_RESULTS_URL. */
+  readonly resultsUrl: string;
+  readonly token: string;
+  readonly faults: Faults;
+  /** Every request so far, to all three hosts, in order. */
+  readonly requests: readonly GitHubRequest[];
+}
+
 /** A running GitHub: its addresses, and everything a test or a demo wants to see or do. */
-export class GitHub {
+export class GitHub implements Access {
+  readonly url: string;
+  readonly resultsUrl: string;
+  readonly token: string;
+  readonly faults: Faults;
+  readonly requests: readonly GitHubRequest[];
+
   constructor(
-    /** GITHUB_API_URL. */
-    readonly url: string,
-    /** ACTIONS_RESULTS_URL. */
-    readonly resultsUrl: string,
-    readonly token: string,
-    readonly faults: Faults,
-    /** Every request so far, to all three hosts, in order. */
-    readonly requests: readonly GitHubRequest[],
+    access: Access,
     private readonly world: World,
     /** Leaves no timer and no socket behind. */
     readonly close: () => Promise<void>,
-  ) {}
+  ) {
+    this.url = access.url;
+    this.resultsUrl = access.resultsUrl;
+    this.token = access.token;
+    this.faults = access.faults;
+    this.requests = access.requests;
+  }
 
   /** GITHUB_REPOSITORY. */
   get repository(): string {

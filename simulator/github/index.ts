@@ -14,16 +14,7 @@ export type { Role, Team, TeamOptions } from "./people";
 export type { Permissions, TokenOptions, WiderScope } from "./permissions";
 export type { PullView } from "./pulls";
 export type { Reaction } from "./reactions";
-export type {
-  CancelDelay,
-  Job,
-  JobPatch,
-  NewJob,
-  NewRun,
-  NewStep,
-  RunPatch,
-  Step,
-  WorkflowRun,
-} from "./runs";
+export type { Job, JobPatch, NewJob, NewRun, NewStep, RunPatch, Step, WorkflowRun } from "./run";
+export type { CancelDelay } from "./runs";
 export type { VariablePlace } from "./variables";
 export type { Inputs, NewWorkflow, RepositoryDispatch, Workflow, WorkflowInput } from "./workflows";

@@ -1,28 +1,6 @@
 import { Refusal } from "./exchange";
-import type { WorkflowRun } from "./runs";
-
-/** Statuses and conclusions of a run (docs/reference/github-actions.md#runs). */
-export const STATUSES = [
-  "requested",
-  "queued",
-  "pending",
-  "waiting",
-  "in_progress",
-  "completed",
-] as const;
-export const CONCLUSIONS = [
-  "success",
-  "failure",
-  "cancelled",
-  "skipped",
-  "neutral",
-  "timed_out",
-  "action_required",
-  "stale",
-  "startup_failure",
-] as const;
-export type Status = (typeof STATUSES)[number];
-export type Conclusion = (typeof CONCLUSIONS)[number];
+import type { WorkflowRun } from "./run";
+import { CONCLUSIONS, STATUSES } from "./run";
 
 const FILTERS = ["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"];
 /** How many runs a filtered list can reach. */

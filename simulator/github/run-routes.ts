@@ -4,7 +4,8 @@ import { idOf, json, Refusal } from "./exchange";
 import { pageOf } from "./paging";
 import type { Grants } from "./permissions";
 import { runFilter } from "./run-filter";
-import type { Runs, WorkflowRun } from "./runs";
+import type { WorkflowRun } from "./run";
+import type { Runs } from "./runs";
 import type { Workflows } from "./workflows";
 
 /**

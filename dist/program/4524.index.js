@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8457;
-exports.ids = [8457,4515];
+exports.id = 4524;
+exports.ids = [4524,6103,4515];
 exports.modules = {
 
 /***/ 32163:
@@ -100,56 +100,66 @@ function parseArguments(args, projects) {
         strict: false,
         tokens: true,
     });
-    for (const token of tokens) {
-        if (token.kind !== "option")
-            continue;
-        const option = Object.hasOwn(OPTIONS, token.name)
-            ? OPTIONS[token.name]
-            : undefined;
-        if (option === undefined)
-            throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, optionsOf(command), "--")}`);
-        if (option.type === "string" && !token.value)
-            throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${VALUES[token.name] ?? "FILE"}.`);
-        if (option.type === "boolean" && token.value !== undefined)
-            throw new UsageError(`The option --${token.name} takes no value.`);
-    }
+    for (const token of tokens)
+        if (token.kind === "option")
+            checkOption(token, command);
     if (values.version)
         return { command: "version" };
     if (values.help || command === undefined || command === "help")
         return { command: "help" };
     if (command !== "play" && command !== "check")
         throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
-    const stranger = Object.keys(values).find((name) => !OPTIONS_OF[command].some((own) => own === name));
+    const own = OPTIONS_OF[command];
+    const stranger = Object.keys(values).find((name) => !own.includes(name));
     if (stranger !== undefined)
-        throw new UsageError(`${command} has no option --${stranger}; it has ${OPTIONS_OF[command].map((name) => `--${name}`).join(", ")}.`);
-    if (command === "check") {
-        if (project !== undefined)
-            throw new UsageError(`check takes no names, found ${[project, ...more].join(" ")}. The catalogue is given by --file ${project}.`);
-        return {
-            command,
-            file: text(values.file) ?? CATALOGUE,
-            root: text(values.root),
-            event: text(values.event),
-            task: text(values.task),
-            schema: values.schema === true,
-        };
-    }
+        throw new UsageError(`${command} has no option --${stranger}; it has ${own.map((name) => `--${name}`).join(", ")}.`);
+    const names = project === undefined ? [] : [project, ...more];
+    return command === "check" ? checkCommand(values, names) : playCommand(values, names, projects);
+}
+function checkOption({ name, rawName, value }, command) {
+    const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+    if (option === undefined)
+        throw new UsageError(`Unknown option ${rawName}.${didYouMean(name, optionsOf(command), "--")}`);
+    if (option.type === "string" && !value)
+        throw new UsageError(`The option --${name} needs a value: --${name} ${VALUES[name] ?? "FILE"}.`);
+    if (option.type === "boolean" && value !== undefined)
+        throw new UsageError(`The option --${name} takes no value.`);
+}
+function checkCommand(values, names) {
+    if (names.length > 0)
+        throw new UsageError(`check takes no names, found ${names.join(" ")}. The catalogue is given by --file ${names[0]}.`);
+    return {
+        command: "check",
+        file: text(values.file) ?? CATALOGUE,
+        root: text(values.root),
+        event: text(values.event),
+        task: text(values.task),
+        schema: values.schema === true,
+    };
+}
+function playCommand(values, [project, ...more], projects) {
+    const known = projects.join(", ");
     if (project === undefined)
-        throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
+        throw new UsageError(`Which project? Known are ${known}.`);
     if (!projects.includes(project))
-        throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`);
+        throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${known}.`);
     if (more.length > 0)
         throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
-    if (values.approve && values.reject)
-        throw new UsageError("--approve and --reject exclude each other.");
     return {
-        command,
+        command: "play",
         project,
-        approval: values.reject ? "reject" : values.approve ? "approve" : "ask",
+        approval: approvalOf(values),
         json: values.json === true,
         fail: text(values.fail),
         record: text(values.record),
     };
+}
+function approvalOf({ approve, reject }) {
+    if (approve && reject)
+        throw new UsageError("--approve and --reject exclude each other.");
+    if (reject)
+        return "reject";
+    return approve ? "approve" : "ask";
 }
 /** Those of the command, which alone can be meant; without a known one all of them. */
 function optionsOf(command) {
@@ -168,7 +178,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 18457:
+/***/ 74524:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -5718,47 +5728,40 @@ const gin = {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
-;// CONCATENATED MODULE: ./simulator/api/server.ts
+;// CONCATENATED MODULE: ./simulator/faulty-server.ts
 
 
-
-
-const SECRET_HEADERS = ["x-token", "authorization", "cookie"];
 const RELISTEN_RETRY_MS = 20;
-/** The HTTP side: reads a request, lets the faults have their way, asks the gateway, answers. */
-class ApiServer {
-    options;
-    clock;
+/** The HTTP side: reads a request, lets the faults have their way, asks the service, answers. */
+class FaultyServer {
+    service;
     timers;
-    faults;
-    gateway;
-    requests = [];
     #server = (0,external_node_http_.createServer)((request, response) => void this.#serve(request, response));
+    #host = "";
     #port = 0;
     #closed = false;
     #cancelReopening;
-    constructor(options, clock, timers, faults, gateway) {
-        this.options = options;
-        this.clock = clock;
+    constructor(service, timers) {
+        this.service = service;
         this.timers = timers;
-        this.faults = faults;
-        this.gateway = gateway;
-        faults.attach({ refuse: (forMs) => this.#refuse(forMs), accept: () => this.#accept() });
     }
-    /** @returns the address without `/api`, with the path prefix */
-    async listen() {
+    /**
+     * @param port  0: any free one
+     * @returns the address, without a slash at its end
+     */
+    async listen(host, port = 0) {
         await new Promise((resolve, reject) => {
             this.#server.once("error", reject);
-            this.#server.listen(this.options.port, this.options.host, () => {
+            this.#server.listen(port, host, () => {
                 this.#server.off("error", reject);
                 resolve();
             });
         });
         // Only a second `listen` can still fail: the port is tried again until it is free.
-        this.#server.on("error", () => setTimeout(() => this.#accept(), RELISTEN_RETRY_MS).unref());
+        this.#server.on("error", () => setTimeout(() => this.accept(), RELISTEN_RETRY_MS).unref());
+        this.#host = host;
         this.#port = this.#server.address().port;
-        const host = this.options.host.includes(":") ? `[${this.options.host}]` : this.options.host;
-        return `http://${host}:${this.#port}${this.options.pathPrefix}`;
+        return `http://${host.includes(":") ? `[${host}]` : host}:${this.#port}`;
     }
     async close() {
         this.#closed = true;
@@ -5768,89 +5771,152 @@ class ApiServer {
         this.#server.closeAllConnections();
         await closed;
     }
-    #refuse(forMs) {
+    /** Without a time until {@link accept}. */
+    refuse(forMs) {
         this.#cancelReopening?.();
         if (this.#server.listening)
             this.#server.close();
         this.#server.closeAllConnections();
         if (forMs !== undefined)
-            this.#cancelReopening = this.timers.after(forMs, () => this.#accept());
+            this.#cancelReopening = this.timers.after(forMs, () => this.accept());
     }
-    #accept() {
+    accept() {
         this.#cancelReopening?.();
         if (!this.#closed && !this.#server.listening)
-            this.#server.listen(this.#port, this.options.host);
+            this.#server.listen(this.#port, this.#host);
     }
     async #serve(incoming, response) {
         let request;
         try {
-            request = await server_readRequest(incoming, this.options.pathPrefix);
+            request = await faulty_server_readRequest(incoming);
         }
         catch {
             return; // The client gave up while sending.
         }
-        const record = this.#record(request);
-        const effects = this.faults.forRequest(request.method, request.path, eventOf(request));
+        const exchange = this.service.record(request);
+        const effects = this.service.effectsOn(request);
         const delayMs = effects.reduce((sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0), 0);
         if (delayMs > 0)
             await this.timers.wait(delayMs);
         const effect = effects.find(({ kind }) => kind !== "delay");
-        this.#settle(request, response, record, effect);
+        this.#settle(request, response, exchange, effect);
     }
-    #settle(request, response, record, effect) {
+    #settle(request, response, exchange, effect) {
+        const send = (answer) => {
+            exchange.status = answer.status;
+            exchange.outcome = "answered";
+            response
+                .writeHead(answer.status, { ...this.service.headers?.(), ...answer.headers })
+                .end(answer.body);
+        };
         switch (effect?.kind) {
             case "stall":
-                record.outcome = "stalled";
+                exchange.outcome = "stalled";
                 return;
             case "reset":
-                record.outcome = "reset";
+                exchange.outcome = "reset";
                 response.socket?.resetAndDestroy();
                 return;
             case "refuse":
-                record.outcome = "refused";
+                exchange.outcome = "refused";
                 response.destroy();
-                this.#refuse(effect.forMs);
+                this.refuse(effect.forMs);
                 return;
             case "lose-answer":
-                this.#ask(request);
-                record.outcome = "lost";
+                this.service.answer(request);
+                exchange.outcome = "lost";
                 response.destroy();
                 return;
             case "delay-answer": {
-                const answer = this.#ask(request);
-                this.timers.after(effect.ms, () => send(response, record, answer));
+                const answer = this.service.answer(request);
+                this.timers.after(effect.ms, () => send(answer));
                 return;
             }
             case "answer": {
-                const body = typeof effect.body === "string"
-                    ? effect.body
-                    : effect.body === undefined
-                        ? ""
-                        : JSON.stringify(effect.body);
-                return send(response, record, {
-                    status: effect.status,
-                    headers: effect.headers ?? {},
-                    body,
+                const { status, headers = {}, body = "" } = effect;
+                return send({
+                    status,
+                    headers,
+                    body: typeof body === "string" ? body : JSON.stringify(body),
                 });
             }
             default:
-                send(response, record, this.#ask(request));
+                send(this.service.answer(request));
         }
     }
-    #ask(request) {
-        return request.path === "" ? gatewayPage(404, "Not Found") : this.gateway(request);
+}
+/** What a log of requests shows: no tokens. */
+function shownHeaders(headers, secret) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secret.includes(name) ? "***" : value]));
+}
+async function faulty_server_readRequest(incoming) {
+    const url = new URL(incoming.url ?? "/", "http://localhost");
+    const body = await (0,consumers_.buffer)(incoming);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]);
+    return {
+        method: incoming.method ?? "GET",
+        path: url.pathname,
+        query: url.searchParams,
+        headers: Object.fromEntries(headers),
+        body,
+        remoteAddress: incoming.socket.remoteAddress ?? "",
+    };
+}
+
+;// CONCATENATED MODULE: ./simulator/api/server.ts
+
+
+
+const SECRET_HEADERS = ["x-token", "authorization", "cookie"];
+/** The control plane's address: what is asked below the prefix goes to the gateway. */
+class ApiServer {
+    options;
+    faults;
+    requests = [];
+    #server;
+    constructor(options, { clock, timers }, faults, gateway) {
+        this.options = options;
+        this.faults = faults;
+        this.#server = new FaultyServer({
+            record: (request) => this.#record(this.#belowPrefix(request), clock.now()),
+            effectsOn: (request) => {
+                const below = this.#belowPrefix(request);
+                return faults.forRequest(below.method, below.path, eventOf(below));
+            },
+            answer: (request) => {
+                const below = this.#belowPrefix(request);
+                return below.path === "" ? gatewayPage(404, "Not Found") : gateway(below);
+            },
+        }, timers);
+        faults.attach({
+            refuse: (forMs) => this.#server.refuse(forMs),
+            accept: () => this.#server.accept(),
+        });
     }
-    #record({ method, path, query, headers, body }) {
-        const shown = Object.entries(headers).map(([name, value]) => [
-            name,
-            SECRET_HEADERS.includes(name) ? "***" : value,
-        ]);
+    /** @returns the address without `/api`, with the path prefix */
+    async listen() {
+        const { host, port, pathPrefix } = this.options;
+        return `${await this.#server.listen(host, port)}${pathPrefix}`;
+    }
+    close() {
+        return this.#server.close();
+    }
+    /** The path is empty for what is not below it. */
+    #belowPrefix(request) {
+        const { pathPrefix } = this.options;
+        const isBelow = request.path.startsWith(`${pathPrefix}/`);
+        return { ...request, path: isBelow ? request.path.slice(pathPrefix.length) : "" };
+    }
+    #record({ method, path, query, headers, body }, at) {
         const record = {
-            at: this.clock.now(),
+            at,
             method,
             path,
             query: Object.fromEntries(query),
-            headers: Object.fromEntries(shown),
+            headers: shownHeaders(headers, SECRET_HEADERS),
             bodyBytes: body.length,
             status: undefined,
             outcome: "open",
@@ -5858,27 +5924,6 @@ class ApiServer {
         this.requests.push(record);
         return record;
     }
-}
-function send(response, record, answer) {
-    record.status = answer.status;
-    record.outcome = "answered";
-    response.writeHead(answer.status, answer.headers).end(answer.body);
-}
-async function server_readRequest(incoming, prefix) {
-    const url = new URL(incoming.url ?? "/", "http://localhost");
-    const body = Buffer.from(await (0,consumers_.text)(incoming));
-    const headers = Object.entries(incoming.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(", ") : (value ?? ""),
-    ]);
-    return {
-        method: incoming.method ?? "GET",
-        path: url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : "",
-        query: url.searchParams,
-        headers: Object.fromEntries(headers),
-        body,
-        remoteAddress: incoming.socket.remoteAddress ?? "",
-    };
 }
 /** The event a request carries, for the predicates of the faults. */
 function eventOf(request) {
@@ -8001,25 +8046,26 @@ async function startControlPlane(options = {}) {
         port: options.port ?? 0,
         pathPrefix: (options.pathPrefix ?? "").replace(/(?<!\/)\/+$/, ""),
     };
-    const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) => gateway.answer(request));
-    return new ControlPlane(await server.listen(), token, engine, faults, server);
+    const server = new ApiServer(address, engine, faults, (request) => gateway.answer(request));
+    return new ControlPlane(await server.listen(), token, engine, server);
 }
 /** A running control plane: its address, and everything a test or a demo wants to see or do. */
 class ControlPlane {
     url;
     token;
     engine;
-    faults;
     server;
     #openTaskProjects = 0;
     constructor(
     /** Base address, without `/api`. */
-    url, token, engine, faults, server) {
+    url, token, engine, server) {
         this.url = url;
         this.token = token;
         this.engine = engine;
-        this.faults = faults;
         this.server = server;
+    }
+    get faults() {
+        return this.server.faults;
     }
     get clock() {
         return this.engine.clock;
@@ -8608,8 +8654,7 @@ function unzip(bytes) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./simulator/github/run-filter.ts
-
+;// CONCATENATED MODULE: ./simulator/github/run.ts
 /** Statuses and conclusions of a run (docs/reference/github-actions.md#runs). */
 const STATUSES = [
     "requested",
@@ -8630,77 +8675,6 @@ const CONCLUSIONS = [
     "stale",
     "startup_failure",
 ];
-const FILTERS = ["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"];
-/** How many runs a filtered list can reach. */
-const MAX_FILTERED_RESULTS = 1_000;
-const run_filter_DAY_MS = 86_400_000;
-const SECOND_MS = 1_000;
-/** @throws Refusal 422 for a value that is none of the documented ones */
-function runFilter(query) {
-    const asked = (name) => query.get(name) || undefined;
-    const equals = (name, value) => (run) => asked(name) === undefined || value(run) === asked(name);
-    const status = asked("status");
-    // `startup_failure` is a conclusion that cannot be asked for.
-    const known = [
-        ...STATUSES,
-        ...CONCLUSIONS.filter((conclusion) => conclusion !== "startup_failure"),
-    ];
-    if (status !== undefined && !known.includes(status))
-        throw new Refusal(422, `Invalid request.\n\n${status} is not a member of ${JSON.stringify(known)}.`);
-    const created = asked("created");
-    const isCreated = created === undefined ? () => true : createdFilter(created);
-    const tests = [
-        equals("event", (run) => run.event),
-        equals("branch", (run) => run.headBranch),
-        equals("head_sha", (run) => run.headSha),
-        equals("actor", (run) => run.actor),
-        equals("check_suite_id", (run) => String(run.id)),
-        (run) => status === undefined || run.status === status || run.conclusion === status,
-        (run) => isCreated(run.createdAt),
-    ];
-    return {
-        matches: (run) => tests.every((test) => test(run)),
-        maxResults: FILTERS.some((name) => asked(name) !== undefined) ? MAX_FILTERED_RESULTS : Infinity,
-    };
-}
-/**
- * The date syntax of GitHub's search: `>=X`, `>X`, `<=X`, `<X`, `A..B` with `*` for an open end, or
- * X alone. X is a day or a time; a time counts with the precision of a second.
- *
- * @throws Refusal 422 for anything else
- */
-function createdFilter(text) {
-    const dots = text.indexOf("..", 1);
-    const [from, to] = dots < 0 ? ["", ""] : [text.slice(0, dots), text.slice(dots + 2)];
-    if (from !== "" && to !== "")
-        return within(from === "*" ? -Infinity : span(from).fromMs, to === "*" ? Infinity : span(to).untilMs);
-    const [, operator = "", point = ""] = /^(>=|<=|>|<)?(.*)$/.exec(text) ?? [];
-    const { fromMs, untilMs } = span(point);
-    switch (operator) {
-        case ">=":
-            return within(fromMs, Infinity);
-        case ">":
-            return within(untilMs, Infinity);
-        case "<=":
-            return within(-Infinity, untilMs);
-        case "<":
-            return within(-Infinity, fromMs);
-        default:
-            return within(fromMs, untilMs);
-    }
-}
-function within(fromMs, untilMs) {
-    return (at) => at.getTime() >= fromMs && at.getTime() < untilMs;
-}
-function span(text) {
-    const fromMs = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text)
-        ? Date.parse(text.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text)
-        : NaN;
-    if (Number.isNaN(fromMs))
-        throw new Refusal(422, `Invalid request.\n\n"${text}" is not a date.`);
-    const wholeMs = Math.floor(fromMs / SECOND_MS) * SECOND_MS;
-    return { fromMs: wholeMs, untilMs: wholeMs + (text.includes("T") ? SECOND_MS : run_filter_DAY_MS) };
-}
 
 ;// CONCATENATED MODULE: ./simulator/github/checks.ts
 
@@ -10338,75 +10312,13 @@ function isRefused(answer) {
     return "status" in answer;
 }
 
-;// CONCATENATED MODULE: ./simulator/github/workflows.ts
+;// CONCATENATED MODULE: ./simulator/github/workflow-routes.ts
 
 
 
 
-const FOLDER = ".github/workflows/";
 const MAX_INPUT_CHARACTERS = 65_535;
 const MAX_INPUTS = 25;
-class Workflows {
-    repository;
-    now;
-    #workflows = [];
-    constructor(repository, now) {
-        this.repository = repository;
-        this.now = now;
-    }
-    /** Replaces one with the same file. */
-    add(workflow) {
-        const existing = this.find(workflow.file);
-        const stem = workflow.file.replace(/\.ya?ml$/, "");
-        const added = {
-            name: stem,
-            state: "active",
-            ...workflow,
-            id: existing?.id ?? 100_000 + this.#workflows.length + 1,
-            path: `${FOLDER}${workflow.file}`,
-            createdAt: existing?.createdAt ?? this.now(),
-        };
-        if (existing === undefined)
-            this.#workflows.push(added);
-        else
-            this.#workflows[this.#workflows.indexOf(existing)] = added;
-        return added;
-    }
-    /** The workflow a run belongs to; one without `workflow_dispatch` is made where there is none. */
-    ensure(path) {
-        const file = path.split("/").at(-1) ?? path;
-        return this.find(file) ?? this.add({ file });
-    }
-    /** By file name or id. */
-    find(name) {
-        return this.#workflows.find(({ id, file }) => file === name || String(id) === name);
-    }
-    /** @throws Refusal 404 */
-    require(name) {
-        const found = name === undefined ? undefined : this.find(name);
-        if (found === undefined)
-            throw exchange_notFound();
-        return found;
-    }
-    all() {
-        return this.#workflows;
-    }
-    view(workflow) {
-        const url = `${this.repository.url}/actions/workflows/${workflow.id}`;
-        return {
-            id: workflow.id,
-            node_id: nodeId("W_", workflow.id),
-            name: workflow.name,
-            path: workflow.path,
-            state: workflow.state,
-            created_at: stamp(workflow.createdAt),
-            updated_at: stamp(workflow.createdAt),
-            url,
-            html_url: `${this.repository.htmlUrl}/blob/${this.repository.defaultBranch}/${workflow.path}`,
-            badge_url: `${this.repository.htmlUrl}/workflows/${encodeURIComponent(workflow.name)}/badge.svg`,
-        };
-    }
-}
 /** The API version under which a dispatch always answers with the run. */
 const RUN_DETAILS_VERSION = "2026-03-10";
 /**
@@ -10495,7 +10407,10 @@ function readWorkflowDispatch(body, workflow, rules) {
     if (workflow.state !== "active")
         throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
     const declared = workflowDispatch === true ? {} : workflowDispatch.inputs;
-    const given = body.object("inputs")?.entries() ?? [];
+    const inputs = readInputs(body.object("inputs")?.entries() ?? [], declared);
+    return { ref, inputs };
+}
+function readInputs(given, declared) {
     if (given.length > MAX_INPUTS)
         throw new Refusal(422, `Invalid request.\n\nNo more than ${MAX_INPUTS} properties are allowed; ${given.length} were supplied.`);
     const unexpected = given.map(([name]) => name).filter((name) => !Object.hasOwn(declared, name));
@@ -10506,20 +10421,20 @@ function readWorkflowDispatch(body, workflow, rules) {
         const value = given.find(([key]) => key === name)?.[1] ?? input.default;
         if (value === undefined && input.required === true)
             throw new Refusal(422, `Required input '${name}' not provided`);
-        const text = value === undefined
-            ? input.type === "boolean"
-                ? "false"
-                : ""
-            : typeof value === "string"
-                ? value
-                : JSON.stringify(value);
+        const text = inputText(value, input);
         if (!isAllowed(input, text))
             throw new Refusal(422, `Provided value '${text}' for input '${name}' is not allowed for an input of type ${input.type ?? "string"}`);
         (0,json/* setOwn */.P5)(inputs, name, text);
     }
     if (JSON.stringify(inputs).length > MAX_INPUT_CHARACTERS)
         throw new Refusal(422, "inputs are too large.");
-    return { ref, inputs };
+    return inputs;
+}
+/** All values reach the workflow as text. */
+function inputText(value, { type }) {
+    if (value === undefined)
+        return type === "boolean" ? "false" : "";
+    return typeof value === "string" ? value : JSON.stringify(value);
 }
 function isAllowed(input, text) {
     if (text === "" && input.required !== true)
@@ -10695,150 +10610,37 @@ function failed(type, message) {
 
 ;// CONCATENATED MODULE: ./simulator/github/listener.ts
 
-
 const listener_SECRET_HEADERS = ["authorization", "cookie"];
-const listener_RELISTEN_RETRY_MS = 20;
-/** One host: reads requests, lets the faults have their way, answers. */
-class Listener {
-    host;
-    clock;
-    timers;
-    faults;
-    log;
-    traffic;
-    #server = (0,external_node_http_.createServer)((request, response) => void this.#serve(request, response));
-    #port = 0;
-    #closed = false;
-    #address = "";
-    #cancelReopening;
-    constructor(host, clock, timers, faults, log, traffic) {
-        this.host = host;
-        this.clock = clock;
-        this.timers = timers;
-        this.faults = faults;
-        this.log = log;
-        this.traffic = traffic;
-    }
-    /** @returns the address, without a slash at its end */
-    async listen(address) {
-        await new Promise((resolve, reject) => {
-            this.#server.once("error", reject);
-            this.#server.listen(0, address, () => {
-                this.#server.off("error", reject);
-                resolve();
-            });
-        });
-        // Only a second `listen` can still fail: the port is tried again until it is free.
-        this.#server.on("error", () => setTimeout(() => this.accept(), listener_RELISTEN_RETRY_MS).unref());
-        this.#port = this.#server.address().port;
-        this.#address = address;
-        return `http://${address}:${this.#port}`;
-    }
-    refuse(forMs) {
-        this.#cancelReopening?.();
-        if (this.#server.listening)
-            this.#server.close();
-        this.#server.closeAllConnections();
-        if (forMs !== undefined)
-            this.#cancelReopening = this.timers.after(forMs, () => this.accept());
-    }
-    accept() {
-        this.#cancelReopening?.();
-        if (!this.#closed && !this.#server.listening)
-            this.#server.listen(this.#port, this.#address);
-    }
-    async close() {
-        this.#closed = true;
-        const closed = this.#server.listening
-            ? new Promise((resolve) => this.#server.close(() => resolve()))
-            : Promise.resolve();
-        this.#server.closeAllConnections();
-        await closed;
-    }
-    async #serve(incoming, response) {
-        let request;
-        try {
-            request = await listener_readRequest(incoming);
-        }
-        catch {
-            return; // The client gave up while sending.
-        }
-        const record = this.#record(request);
-        this.traffic.received(this.host, request);
-        const effects = this.faults.forRequest(request.method, request.path, undefined);
-        const delayMs = effects.reduce((sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0), 0);
-        if (delayMs > 0)
-            await this.timers.wait(delayMs);
-        this.#settle(request, response, record, effects.find(({ kind }) => kind !== "delay"));
-    }
-    #settle(request, response, record, effect) {
-        switch (effect?.kind) {
-            case "stall":
-                record.outcome = "stalled";
-                return;
-            case "reset":
-                record.outcome = "reset";
-                response.socket?.resetAndDestroy();
-                return;
-            case "refuse":
-                record.outcome = "refused";
-                response.destroy();
-                this.refuse(effect.forMs);
-                return;
-            case "lose-answer":
-                this.traffic.answer(this.host, request);
-                record.outcome = "lost";
-                response.destroy();
-                return;
-            case "delay-answer": {
-                const answer = this.traffic.answer(this.host, request);
-                this.timers.after(effect.ms, () => this.#send(response, record, answer));
-                return;
-            }
-            case "answer": {
-                const body = typeof effect.body === "string"
-                    ? effect.body
-                    : effect.body === undefined
-                        ? ""
-                        : JSON.stringify(effect.body);
-                return this.#send(response, record, {
-                    status: effect.status,
-                    headers: effect.headers ?? {},
-                    body,
-                });
-            }
-            default:
-                this.#send(response, record, this.traffic.answer(this.host, request));
-        }
-    }
-    /** `Date` tells the simulated time: callers measure their clock's skew with it. */
-    #send(response, record, answer) {
-        record.status = answer.status;
-        record.outcome = "answered";
-        response
-            .writeHead(answer.status, { date: this.clock.now().toUTCString(), ...answer.headers })
-            .end(answer.body);
-    }
-    #record({ method, path, query, headers, body }) {
-        const shown = Object.entries(headers).map(([name, value]) => [
-            name,
-            listener_SECRET_HEADERS.includes(name) ? "***" : value,
-        ]);
-        const record = {
-            at: this.clock.now(),
-            host: this.host,
-            method,
-            path,
-            query: Object.fromEntries(query),
-            headers: Object.fromEntries(shown),
-            body: this.host === "storage" ? undefined : jsonOf(body),
-            bodyBytes: body.length,
-            status: undefined,
-            outcome: "open",
-        };
-        this.log.push(record);
-        return record;
-    }
+/** One host, which answers as `traffic` says. */
+function serverOf(host, traffic, surroundings) {
+    const { clock, timers, faults, log } = surroundings;
+    return new FaultyServer({
+        record: (request) => {
+            const record = recordOf(host, request, clock.now());
+            log.push(record);
+            traffic.received(host, request);
+            return record;
+        },
+        effectsOn: ({ method, path }) => faults.forRequest(method, path, undefined),
+        answer: (request) => traffic.answer(host, request),
+        // Callers measure their clock's skew with it.
+        headers: () => ({ date: clock.now().toUTCString() }),
+    }, timers);
+}
+function recordOf(host, request, at) {
+    const { method, path, query, headers, body } = request;
+    return {
+        at,
+        host,
+        method,
+        path,
+        query: Object.fromEntries(query),
+        headers: shownHeaders(headers, listener_SECRET_HEADERS),
+        body: host === "storage" ? undefined : jsonOf(body),
+        bodyBytes: body.length,
+        status: undefined,
+        outcome: "open",
+    };
 }
 function jsonOf(body) {
     try {
@@ -10847,22 +10649,6 @@ function jsonOf(body) {
     catch {
         return undefined;
     }
-}
-async function listener_readRequest(incoming) {
-    const url = new URL(incoming.url ?? "/", "http://localhost");
-    const body = await (0,consumers_.buffer)(incoming);
-    const headers = Object.entries(incoming.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(", ") : (value ?? ""),
-    ]);
-    return {
-        method: incoming.method ?? "GET",
-        path: url.pathname,
-        query: url.searchParams,
-        headers: Object.fromEntries(headers),
-        body,
-        remoteAddress: incoming.socket.remoteAddress ?? "",
-    };
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/people.ts
@@ -11703,6 +11489,81 @@ function backendId(seed) {
     ].join("-");
 }
 
+;// CONCATENATED MODULE: ./simulator/github/run-filter.ts
+
+
+const FILTERS = ["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"];
+/** How many runs a filtered list can reach. */
+const MAX_FILTERED_RESULTS = 1_000;
+const run_filter_DAY_MS = 86_400_000;
+const SECOND_MS = 1_000;
+/** @throws Refusal 422 for a value that is none of the documented ones */
+function runFilter(query) {
+    const asked = (name) => query.get(name) || undefined;
+    const equals = (name, value) => (run) => asked(name) === undefined || value(run) === asked(name);
+    const status = asked("status");
+    // `startup_failure` is a conclusion that cannot be asked for.
+    const known = [
+        ...STATUSES,
+        ...CONCLUSIONS.filter((conclusion) => conclusion !== "startup_failure"),
+    ];
+    if (status !== undefined && !known.includes(status))
+        throw new Refusal(422, `Invalid request.\n\n${status} is not a member of ${JSON.stringify(known)}.`);
+    const created = asked("created");
+    const isCreated = created === undefined ? () => true : createdFilter(created);
+    const tests = [
+        equals("event", (run) => run.event),
+        equals("branch", (run) => run.headBranch),
+        equals("head_sha", (run) => run.headSha),
+        equals("actor", (run) => run.actor),
+        equals("check_suite_id", (run) => String(run.id)),
+        (run) => status === undefined || run.status === status || run.conclusion === status,
+        (run) => isCreated(run.createdAt),
+    ];
+    return {
+        matches: (run) => tests.every((test) => test(run)),
+        maxResults: FILTERS.some((name) => asked(name) !== undefined) ? MAX_FILTERED_RESULTS : Infinity,
+    };
+}
+/**
+ * The date syntax of GitHub's search: `>=X`, `>X`, `<=X`, `<X`, `A..B` with `*` for an open end, or
+ * X alone. X is a day or a time; a time counts with the precision of a second.
+ *
+ * @throws Refusal 422 for anything else
+ */
+function createdFilter(text) {
+    const dots = text.indexOf("..", 1);
+    const [from, to] = dots < 0 ? ["", ""] : [text.slice(0, dots), text.slice(dots + 2)];
+    if (from !== "" && to !== "")
+        return within(from === "*" ? -Infinity : span(from).fromMs, to === "*" ? Infinity : span(to).untilMs);
+    const [, operator = "", point = ""] = /^(>=|<=|>|<)?(.*)$/.exec(text) ?? [];
+    const { fromMs, untilMs } = span(point);
+    switch (operator) {
+        case ">=":
+            return within(fromMs, Infinity);
+        case ">":
+            return within(untilMs, Infinity);
+        case "<=":
+            return within(-Infinity, untilMs);
+        case "<":
+            return within(-Infinity, fromMs);
+        default:
+            return within(fromMs, untilMs);
+    }
+}
+function within(fromMs, untilMs) {
+    return (at) => at.getTime() >= fromMs && at.getTime() < untilMs;
+}
+function span(text) {
+    const fromMs = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text)
+        ? Date.parse(text.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text)
+        : NaN;
+    if (Number.isNaN(fromMs))
+        throw new Refusal(422, `Invalid request.\n\n"${text}" is not a date.`);
+    const wholeMs = Math.floor(fromMs / SECOND_MS) * SECOND_MS;
+    return { fromMs: wholeMs, untilMs: wholeMs + (text.includes("T") ? SECOND_MS : run_filter_DAY_MS) };
+}
+
 ;// CONCATENATED MODULE: ./simulator/github/run-routes.ts
 
 
@@ -12379,7 +12240,73 @@ function visibilityIn(body, { isOfOrganization }) {
     return body.oneOf("visibility", VISIBILITIES);
 }
 
+;// CONCATENATED MODULE: ./simulator/github/workflows.ts
+
+const FOLDER = ".github/workflows/";
+class Workflows {
+    repository;
+    now;
+    #workflows = [];
+    constructor(repository, now) {
+        this.repository = repository;
+        this.now = now;
+    }
+    /** Replaces one with the same file. */
+    add(workflow) {
+        const existing = this.find(workflow.file);
+        const stem = workflow.file.replace(/\.ya?ml$/, "");
+        const added = {
+            name: stem,
+            state: "active",
+            ...workflow,
+            id: existing?.id ?? 100_000 + this.#workflows.length + 1,
+            path: `${FOLDER}${workflow.file}`,
+            createdAt: existing?.createdAt ?? this.now(),
+        };
+        if (existing === undefined)
+            this.#workflows.push(added);
+        else
+            this.#workflows[this.#workflows.indexOf(existing)] = added;
+        return added;
+    }
+    /** The workflow a run belongs to; one without `workflow_dispatch` is made where there is none. */
+    ensure(path) {
+        const file = path.split("/").at(-1) ?? path;
+        return this.find(file) ?? this.add({ file });
+    }
+    /** By file name or id. */
+    find(name) {
+        return this.#workflows.find(({ id, file }) => file === name || String(id) === name);
+    }
+    /** @throws Refusal 404 */
+    require(name) {
+        const found = name === undefined ? undefined : this.find(name);
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    all() {
+        return this.#workflows;
+    }
+    view(workflow) {
+        const url = `${this.repository.url}/actions/workflows/${workflow.id}`;
+        return {
+            id: workflow.id,
+            node_id: nodeId("W_", workflow.id),
+            name: workflow.name,
+            path: workflow.path,
+            state: workflow.state,
+            created_at: stamp(workflow.createdAt),
+            updated_at: stamp(workflow.createdAt),
+            url,
+            html_url: `${this.repository.htmlUrl}/blob/${this.repository.defaultBranch}/${workflow.path}`,
+            badge_url: `${this.repository.htmlUrl}/workflows/${encodeURIComponent(workflow.name)}/badge.svg`,
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./simulator/github/github.ts
+
 
 
 
@@ -12440,24 +12367,21 @@ async function startGitHub(options = {}) {
             return answer;
         },
     };
-    const listener = (host) => new Listener(host, clock, timers, faults, requests, traffic);
-    const listeners = [listener("api"), listener("results"), listener("storage")];
+    const surroundings = { clock, timers, faults, log: requests };
+    const servers = ["api", "results", "storage"].map((host) => serverOf(host, traffic, surroundings));
     faults.attach({
-        refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)),
-        accept: () => listeners.forEach((each) => each.accept()),
+        refuse: (forMs) => servers.forEach((server) => server.refuse(forMs)),
+        accept: () => servers.forEach((server) => server.accept()),
     });
-    const [api, results, storage] = await Promise.all([
-        listeners[0].listen(ADDRESS),
-        listeners[1].listen(ADDRESS),
-        listeners[2].listen(ADDRESS),
-    ]);
+    const [api = "", results = "", storage = ""] = await Promise.all(servers.map((server) => server.listen(ADDRESS)));
     const world = new World(options, clock, timers, { api, storage });
     hosts.api = (request) => world.gateway.answer(request);
     hosts.results = (request) => world.results.answer(request);
     hosts.storage = (request) => world.storage.answer(request);
-    return new GitHub(api, results, options.token ?? DEFAULT_GITHUB_TOKEN, faults, requests, world, async () => {
+    const token = options.token ?? DEFAULT_GITHUB_TOKEN;
+    return new GitHub({ url: api, resultsUrl: results, token, faults, requests }, world, async () => {
         timers.stop();
-        await Promise.all(listeners.map((each) => each.close()));
+        await Promise.all(servers.map((server) => server.close()));
     });
 }
 /** Everything the repository has, and the gateway to it. */
@@ -12544,29 +12468,23 @@ class World {
 }
 /** A running GitHub: its addresses, and everything a test or a demo wants to see or do. */
 class GitHub {
+    world;
+    close;
     url;
     resultsUrl;
     token;
     faults;
     requests;
-    world;
-    close;
-    constructor(
-    /** GITHUB_API_URL. */
-    url, 
-    /** ACTIONS_RESULTS_URL. */
-    resultsUrl, token, faults, 
-    /** Every request so far, to all three hosts, in order. */
-    requests, world, 
+    constructor(access, world, 
     /** Leaves no timer and no socket behind. */
     close) {
-        this.url = url;
-        this.resultsUrl = resultsUrl;
-        this.token = token;
-        this.faults = faults;
-        this.requests = requests;
         this.world = world;
         this.close = close;
+        this.url = access.url;
+        this.resultsUrl = access.resultsUrl;
+        this.token = access.token;
+        this.faults = access.faults;
+        this.requests = access.requests;
     }
     /** GITHUB_REPOSITORY. */
     get repository() {
@@ -13655,6 +13573,7 @@ function workflow_texts(value, where) {
 
 
 
+const WORST_FIRST = ["cancelled", "failure"];
 const SERVER_URL = "https://github.com";
 /** The token that dispatches belongs to the control plane's webhook service. */
 const DISPATCHER = "webhook-service";
@@ -13774,10 +13693,10 @@ class DispatchReceiver {
         };
         this.runs.push(run);
         this.#records?.add(run, workflow.file, receiver_textAt(event, "sender", "login"));
-        const underway = this.#run(run, workflow, event, contexts).finally(() => this.#underway.delete(underway));
+        const underway = this.#run(run, workflow, contexts).finally(() => this.#underway.delete(underway));
         this.#underway.add(underway);
     }
-    async #run(run, workflow, event, contexts) {
+    async #run(run, workflow, contexts) {
         const { concurrency } = workflow;
         const group = concurrency && {
             ...concurrency,
@@ -13793,14 +13712,11 @@ class DispatchReceiver {
             run.status = "in_progress";
             run.startedAtMs = Date.now();
             this.#changed(run);
-            const outcomes = await Promise.all(jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, event, contexts))));
+            const outcomes = await Promise.all(jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, contexts))));
             run.summary = outcomes.map(({ summary }) => summary).join("");
             const statuses = outcomes.map(({ status }) => status);
-            this.#complete(run, statuses.includes("cancelled")
-                ? "cancelled"
-                : statuses.includes("failure")
-                    ? "failure"
-                    : "success");
+            const worst = WORST_FIRST.find((status) => statuses.includes(status));
+            this.#complete(run, worst ?? "success");
         }
         catch (error) {
             this.#tell(run, error);
@@ -13810,7 +13726,7 @@ class DispatchReceiver {
             leave?.();
         }
     }
-    #jobOf(job, run, workflow, event, contexts) {
+    #jobOf(job, run, workflow, contexts) {
         const { repository, actions, onLine } = this.options;
         const access = this.#records?.beginJob(run, job);
         const variables = {
@@ -13832,7 +13748,7 @@ class DispatchReceiver {
                 github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA },
                 secrets: repository.secrets,
             },
-            event,
+            event: contexts.github.event,
             variables,
             access,
             repositoryFolder: this.#folder,
@@ -14322,52 +14238,50 @@ class Story {
     }
     event(event) {
         const kind = kindOf(event.type);
-        const sequence = parseSequenceType(event.type);
-        const name = sequence
-            ? `${sequence.stage}.${sequence.sequence}`
-            : (parseTaskType(event.type)?.task ?? event.type);
         const data = decodeData(event.data);
         const verdict = kind === "finished" ? (data?.result ?? "") : "";
         const by = event.source === this.example.trigger.event["source"] ? "you" : senderOf(event.source);
-        const label = `${name} ${kind}`;
-        // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
-        const head = name === "get-sli"
-            ? ["dim", (0,text_width/* pad */.eV)(label, this.#labelColumns)]
-            : sequence
-                ? ["bold", label]
-                : (0,text_width/* pad */.eV)(label, this.#labelColumns);
-        // The name of a sequence has its stage, and takes both columns.
-        const where = sequence
-            ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label)))
-            : (0,text_width/* pad */.eV)(data?.stage ?? "", this.#stageColumns);
-        const score = scoreOf(event);
-        const details = firstLine(data?.message ?? "") || (score === undefined ? "" : `score ${score}`);
         const start = [
             this.#time(),
             " ",
             this.#sign(kind, verdict),
             " ",
-            head,
-            "  ",
-            ["dim", where],
+            ...this.#nameAndStage(event.type, kind, data?.stage ?? ""),
             "  ",
         ];
         if (kind !== "finished")
             return this.#line(...start, ["cyan", by]);
         const word = data?.status === "errored" ? "errored" : verdict;
+        const details = detailsOf(event);
         // A sequence's `finished` repeats the message of its last task.
-        const told = details === "" || sequence ? "" : `: ${details}`;
-        const left = this.screen.columns -
+        const told = details === "" || parseSequenceType(event.type) ? "" : `: ${details}`;
+        const fits = (0,text_width/* widthOf */.qz)(word + told) <= this.#columnsForResult();
+        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
+        if (!fits)
+            this.#line(INDENT, details);
+    }
+    /** The name of a sequence has its stage, and takes both columns. */
+    #nameAndStage(type, kind, stage) {
+        const sequence = parseSequenceType(type);
+        if (sequence) {
+            const label = `${sequence.stage}.${sequence.sequence} ${kind}`;
+            const left = this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label);
+            return [["bold", label], "  ", ["dim", " ".repeat(Math.max(0, left))]];
+        }
+        const name = parseTaskType(type)?.task ?? type;
+        const label = (0,text_width/* pad */.eV)(`${name} ${kind}`, this.#labelColumns);
+        // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
+        const head = name === "get-sli" ? ["dim", label] : label;
+        return [head, "  ", ["dim", (0,text_width/* pad */.eV)(stage, this.#stageColumns)]];
+    }
+    #columnsForResult() {
+        return (this.screen.columns -
             TIME_COLUMNS -
             " ✓ ".length -
             this.#labelColumns -
             this.#stageColumns -
             SENDER_COLUMNS -
-            3 * "  ".length;
-        const fits = (0,text_width/* widthOf */.qz)(word + told) <= left;
-        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
-        if (!fits)
-            this.#line(INDENT, details);
+            3 * "  ".length);
     }
     /** Somebody writes in an issue. */
     comment({ issueNumber, user, body, }) {
@@ -14411,6 +14325,12 @@ class Story {
             return styled(verdict, story_SIGNS[verdict] ?? "·");
         return kind === "triggered" ? "→" : "·";
     }
+}
+/** The message, else the score. */
+function detailsOf(event) {
+    const score = scoreOf(event);
+    const message = firstLine(decodeData(event.data)?.message ?? "");
+    return message || (score === undefined ? "" : `score ${score}`);
 }
 
 ;// CONCATENATED MODULE: ./cli/play/play.ts
@@ -14581,11 +14501,9 @@ function printTable(screen, rows) {
     for (const [i, row] of rows.entries()) {
         const columns = (cells[i] ?? []).map((cell, column) => {
             const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + table_GAP;
-            return row.state !== "finished"
-                ? ["dim", text]
-                : HEADINGS[column] === "result"
-                    ? styled(row.result, text)
-                    : text;
+            if (row.state !== "finished")
+                return ["dim", text];
+            return HEADINGS[column] === "result" ? styled(row.result, text) : text;
         });
         const data = Object.entries(row.data).map(([name, value]) => (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(`${name}: ${value}`), screen.columns - (0,text_width/* widthOf */.qz)(indent)));
         const [first, ...more] = beside ? data : [undefined, ...data];
@@ -14595,14 +14513,15 @@ function printTable(screen, rows) {
     }
 }
 /** The end of the story in a plain sentence. */
-function printVerdict(screen, project, verdict, rows, durationMs) {
+function printVerdict(screen, played) {
+    const { project, verdict } = played;
     const head = `${project}: ${verdict}.`;
-    const [first = "", ...more] = (0,text_width/* wrap */.LV)(`${head} ${explanation(verdict, rows, durationMs)}`, screen.columns);
+    const [first = "", ...more] = (0,text_width/* wrap */.LV)(`${head} ${explanation(played)}`, screen.columns);
     screen.line(styled(verdict, first.slice(0, head.length)), first.slice(head.length));
     for (const line of more)
         screen.line(line);
 }
-function explanation(verdict, rows, durationMs) {
+function explanation({ verdict, tasks: rows, durationMs }) {
     const done = rows.filter(({ state }) => state === "finished");
     const open = rows.filter(({ state }) => state === "open").map(placeOf);
     const missing = rows.filter(({ state }) => state === "not triggered").length;
@@ -14610,18 +14529,19 @@ function explanation(verdict, rows, durationMs) {
     if (open.length > 0)
         return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
     if (verdict === "fail" && last !== undefined) {
-        const verb = last.status === "errored"
-            ? "could not be done"
-            : last.task === "approval"
-                ? "was rejected"
-                : "failed";
-        return (`The task ${placeOf(last)} ` +
-            `${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`);
+        const untouched = missing === 1 ? "one more task" : `${missing} more tasks`;
+        const rest = missing === 0 ? "" : `; Keptn stopped there and did not trigger ${untouched}`;
+        return `The task ${placeOf(last)} ${failureOf(last)}${rest}.`;
     }
     const warned = done.filter(({ result }) => result === "warning").map(placeOf);
     const remark = warned.length === 0 ? "" : ` A warning came from ${warned.join(", ")}.`;
     return (`${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} ` +
         `answered in ${seconds(durationMs)}.${remark}`);
+}
+function failureOf({ status, task }) {
+    if (status === "errored")
+        return "could not be done";
+    return task === "approval" ? "was rejected" : "failed";
 }
 function placeOf({ task, stage }) {
     return `${task} in ${stage}`;
@@ -14776,7 +14696,7 @@ async function main(args, signal) {
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
         case "check":
-            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(197), __webpack_require__.e(1960), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(197), __webpack_require__.e(1960), __webpack_require__.e(1646), __webpack_require__.e(6894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
         case "play":
             return playCommand(root, request, signal);
     }
@@ -14788,7 +14708,6 @@ async function playCommand(root, request, signal) {
     const screen = request.json
         ? silentScreen
         : new TerminalScreen(process.stdout, process.stdin, process.env);
-    const isPersonThere = !request.json && process.stdin.isTTY && process.stdout.isTTY;
     const record = request.record === undefined ? undefined : openRecord(request.record);
     const { event, service } = example.trigger;
     screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
@@ -14798,11 +14717,7 @@ async function playCommand(root, request, signal) {
         const played = await play({
             root,
             example,
-            approval: request.approval !== "ask"
-                ? { by: "option", decision: request.approval }
-                : isPersonThere
-                    ? { by: "person" }
-                    : { by: "default", decision: "approve" },
+            approval: approvalOf(request),
             fail: request.fail,
             screen,
             onEvent: (sent) => record !== undefined && (0,external_node_fs_.writeSync)(record, `${JSON.stringify(sent)}\n`),
@@ -14814,13 +14729,20 @@ async function playCommand(root, request, signal) {
         printPages(screen, played.runs, played.issues);
         printTable(screen, played.tasks);
         screen.line("");
-        printVerdict(screen, played.project, played.verdict, played.tasks, played.durationMs);
+        printVerdict(screen, played);
         return played.verdict === "fail" ? 1 : 0;
     }
     finally {
         if (record !== undefined)
             (0,external_node_fs_.closeSync)(record);
     }
+}
+/** Without the word of an option, whoever sits at the terminal is asked. */
+function approvalOf({ approval, json }) {
+    if (approval !== "ask")
+        return { by: "option", decision: approval };
+    const isPersonThere = !json && process.stdin.isTTY && process.stdout.isTTY;
+    return isPersonThere ? { by: "person" } : { by: "default", decision: "approve" };
 }
 function checkTask(task, tasks) {
     if (task === undefined)
@@ -14906,8 +14828,8 @@ function harmless(text) {
 /** Columns that a text takes; combining marks take none, East Asian characters and emoji two. */
 function widthOf(text) {
     let columns = 0;
-    for (const character of text)
-        columns += /^\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    for (const character of text.replace(/\p{M}/gu, ""))
+        columns += WIDE.test(character) ? 2 : 1;
     return columns;
 }
 /** Cuts a text to a width, with an ellipsis where something is missing. */
@@ -15002,13 +14924,7 @@ function found(value) {
         return value.length === 0 ? "an empty list" : "a list";
     if (typeof value === "object")
         return "a mapping";
-    if (typeof value === "string")
-        return value === ""
-            ? "an empty text"
-            : value.length > 80
-                ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)
-                : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
-    return String(value);
+    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
 }
 
 
@@ -15485,40 +15401,32 @@ function readQuestion(body) {
 function isSameTask(a, b) {
     return a.id === b.id && a.type === b.type && a.project === b.project;
 }
+const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
 function readMark(mark) {
     const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    const task = parsed && objectIn(parsed, "task");
-    if (!parsed || !task || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
-    const [type, id, keptnContext, project, stage, service] = [
-        "type",
-        "id",
-        "keptnContext",
-        "project",
-        "stage",
-        "service",
-    ].map((name) => textIn(task, name));
-    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
-    const kind = (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
-    if (!type ||
-        !id ||
-        !keptnContext ||
-        !project ||
-        !stage ||
-        !service ||
-        !source ||
-        !deadline ||
-        Number.isNaN(Date.parse(deadline)) ||
-        kind?.kind !== "triggered")
+    const task = linesIn(objectIn(parsed, "task"), TASK_FIELDS);
+    const asked = linesIn(parsed, ["source", "deadline"]);
+    const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
+    if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
         return undefined;
-    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
-        return undefined;
+    const remindAt = textIn(parsed, "remindAt");
     return {
-        task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" },
-        source,
-        deadline,
-        ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }),
+        task: { ...task, name: kind.task, kind: "triggered" },
+        ...asked,
+        ...(isTime(remindAt) && { remindAt }),
     };
+}
+/** @returns `undefined` unless each of them is there, as one line of text */
+function linesIn(object, names) {
+    const lines = names.map((name) => [name, textIn(object, name)]);
+    if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
+        return undefined;
+    return Object.fromEntries(lines);
+}
+function isTime(text) {
+    return !Number.isNaN(Date.parse(text));
 }
 function parse(text) {
     try {
@@ -15694,6 +15602,7 @@ function runOf(source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ collecting),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   yC: () => (/* binding */ coded),
@@ -15748,13 +15657,30 @@ function describe(value) {
         return "a list";
     if (typeof value === "object")
         return "an object";
-    if (typeof value === "string")
-        return value === ""
-            ? "an empty text"
-            : value.length > MAX_QUOTED_CHARACTERS
-                ? quote(value)
-                : `the text ${quote(value)}`;
-    return `the ${typeof value} ${String(value)}`;
+    if (value === "")
+        return "an empty text";
+    if (typeof value !== "string")
+        return `the ${typeof value} ${String(value)}`;
+    return value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+}
+/**
+ * Reads values one after the other and keeps what is wrong with each, so that users are told all
+ * complaints at once.
+ *
+ * @returns a function that gives `otherwise` for what cannot be read
+ */
+function collecting(complaints) {
+    return (read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
 }
 
 
@@ -15871,19 +15797,16 @@ function getOwn(target, key) {
 const MAX_JSON_DEPTH = 100;
 /** Level by level, since what is nested too deep would end a recursion. */
 function isDeeperThan(value, limit) {
-    let level = [value];
+    let level = [value].filter(isNesting);
     for (let depth = 0; level.length > 0; depth++) {
         if (depth > limit)
             return true;
-        const next = [];
-        for (const item of level)
-            if (typeof item === "object" && item !== null)
-                for (const inner of Object.values(item))
-                    if (typeof inner === "object" && inner !== null)
-                        next.push(inner);
-        level = next;
+        level = level.flatMap((item) => Object.values(item).filter(isNesting));
     }
     return false;
+}
+function isNesting(value) {
+    return typeof value === "object" && value !== null;
 }
 
 
