@@ -13,12 +13,13 @@ import { inputs, outputs, twin } from "./manifests";
 import { caller, workflowInputs } from "./reusable-docs";
 import { taskTable } from "./task-table";
 import { walls } from "./walls";
-import { REUSABLE, reusableWorkflow } from "./workflows";
+import { prepareAction, REUSABLE, reusableWorkflow } from "./workflows";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Whole files, by path. */
 const FILES: Readonly<Record<string, () => string>> = {
+  ".github/actions/prepare/action.yml": prepareAction,
   "docs/errors.md": errorsPage,
   "schema/catalogue.schema.json": () => json(catalogueSchema(KNOWN)),
   "schema/recipe.schema.json": () => json(recipeSchema),

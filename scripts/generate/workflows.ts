@@ -238,19 +238,35 @@ export function reusableWorkflow(name: string): string {
         ...(objects.length > 0
           ? ["# JSON, or an expression of the event, which the job evaluates."]
           : []),
-        ...objects.map((one) => `UNTRUSTED_${one.toUpperCase()}: ${preparedJson(one)}`),
-      ],
-      lines: [
-        ...(objects.length > 0
-          ? ["# Line breaks of JSON carry no meaning outside of texts, where they are escaped."]
-          : []),
-        ...objects.map(
-          (one) =>
-            `printf '${one}=%s\\n' "$(printf '%s' "$UNTRUSTED_${one.toUpperCase()}" | tr -d '\\r\\n')" >> "$GITHUB_OUTPUT"`,
-        ),
+        ...objects.map((one) => `${one}: ${preparedJson(one)}`),
       ],
       answer: answer(ownSettings(name, kind)),
       "more jobs": name === "approval" ? approvalJobs() : [],
+    },
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+/** The text of .github/actions/prepare/action.yml, which knows every JSON that a workflow passes. */
+export function prepareAction(): string {
+  const objects = [...new Set(REUSABLE.flatMap(objectsOf))].sort();
+  const variable = (one: string) => `UNTRUSTED_${one.toUpperCase()}`;
+  const lines = fill(template("prepare"), {
+    lines: {
+      inputs: objects.flatMap((one) => [
+        `${one}:`,
+        `  description: The workflow's input ${one}, as JSON.`,
+      ]),
+      outputs: objects.flatMap((one) => [
+        `${one}:`,
+        "  description: The same in one line.",
+        `  value: \${{ steps.prepared.outputs.${one} }}`,
+      ]),
+      environment: objects.map((one) => `${variable(one)}: \${{ inputs.${one} }}`),
+      lines: objects.map(
+        (one) =>
+          `printf '${one}=%s\\n' "$(printf '%s' "$${variable(one)}" | tr -d '\\r\\n')" >> "$GITHUB_OUTPUT"`,
+      ),
     },
   });
   return `${lines.join("\n")}\n`;

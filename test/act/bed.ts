@@ -489,7 +489,14 @@ export class ActBed {
   /** @returns the pinned checkout that the workflows name */
   #copy(): string {
     const to = (path: string) => join(this.#folder, path);
-    for (const path of ["action.yml", "task", "sweep", "dist", ".github/workflows"])
+    for (const path of [
+      "action.yml",
+      "task",
+      "sweep",
+      "dist",
+      ".github/workflows",
+      ".github/actions",
+    ])
       cpSync(join(ROOT, path), to(`product/${path}`), { recursive: true });
     cpSync(join(__dirname, "demo"), to("demo"), { recursive: true });
     for (const file of readdirSync(join(ROOT, "examples/workflows"))) {
@@ -517,7 +524,7 @@ export class ActBed {
         writeFileSync(
           join(folder, file),
           text
-            .replace(/uses: \$\/([\w-]+)/g, `uses: ${OURS}/$1@v1`)
+            .replace(/uses: \$\/([\w./-]+)/g, `uses: ${OURS}/$1@v1`)
             .replace(/^ *(queue: max|deployment: false)\n/gm, ""),
         );
       }

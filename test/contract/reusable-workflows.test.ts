@@ -48,6 +48,16 @@ const overJobs = answering.filter((name) => name !== "task");
 const reusable = filesEndingIn(".yml")
   .filter((path) => path.startsWith(".github/workflows/") && isReusable(read(path)))
   .map((path) => path.slice(".github/workflows/".length, -".yml".length));
+interface CompositeAction {
+  readonly inputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+  readonly runs: {
+    readonly steps: readonly [
+      { readonly run: string; readonly env: Readonly<Record<string, string>> },
+    ];
+  };
+}
+const prepareAction = parse(read(".github/actions/prepare/action.yml")) as CompositeAction;
 const jobOf = (workflow: string): Job => Object.values(workflowOf(workflow).jobs)[0] as Job;
 const stepOf = (workflow: string, name: string): Step =>
   jobOf(workflow).steps?.find((step) => step.name === name) as Step;
@@ -94,9 +104,10 @@ describe.each(overJobs.map((name) => [name] as const))("%s.yml", (name) => {
   };
   /** What the step Prepare makes of an object: one line of what its own expression says. */
   const prepared = (object: string, inputs: JsonObject) =>
-    interpolate(String(stepOf(name, "Prepare").env?.[`UNTRUSTED_${object.toUpperCase()}`]), {
-      inputs,
-    }).replaceAll(/[\r\n]/g, "");
+    interpolate(String(stepOf(name, "Prepare").with?.[object]), { inputs }).replaceAll(
+      /[\r\n]/g,
+      "",
+    );
   const parametersGiven = (inputs: JsonObject) =>
     parseMapping(
       interpolate(String(stepOf(name, "Answer the task").with?.["with"]), contexts(inputs)),
@@ -313,15 +324,17 @@ describe("every reusable workflow", () => {
         "timeout-minutes": limit,
       });
       expect(stepOf(name, "Set up")).toEqual(stepOf("task", "Set up"));
-      expect(stepOf(name, "Prepare").run?.startsWith(stepOf("task", "Prepare").run ?? "?")).toBe(
-        true,
-      );
+      expect(stepOf(name, "Prepare")).toMatchObject(stepOf("task", "Prepare"));
       const { "tasks-file": _file, ...common } = stepOf("task", "Answer the task").with ?? {};
       expect(stepOf(name, "Answer the task").with).toMatchObject(common);
     },
   );
 
   test("every input that is given to an action of ours exists", () => {
+    for (const name of answering)
+      expect(Object.keys(prepareAction.inputs)).toEqual(
+        expect.arrayContaining(Object.keys(stepOf(name, "Prepare").with ?? {})),
+      );
     for (const name of answering)
       expect(
         Object.keys(stepOf(name, "Answer the task").with ?? {}).filter(
@@ -372,8 +385,8 @@ describe("every reusable workflow", () => {
     [
       "an input in a script",
       "build",
-      "set -euo pipefail",
-      "echo ${{ inputs.run }}",
+      "uses: $/.github/actions/prepare",
+      "run: echo ${{ inputs.run }}",
       /expression inside a script/,
     ],
   ])("the rules see %s", (_what, name, from, to, complaint) => {
@@ -461,23 +474,28 @@ describe("every reusable workflow", () => {
 });
 
 describe("JOB_ENV", () => {
-  const script = String(stepOf("task", "Prepare").run);
-  const prepare = (
-    jobEnv: string,
-    text = script,
-    environment: Readonly<Record<string, string>> = {},
-  ) => {
+  const environmentOf = (jobEnv: string, inputs: Readonly<Record<string, string>>) => {
+    const given: Readonly<Record<string, string>> = { ...inputs, "job-env": jobEnv };
+    return Object.fromEntries(
+      Object.entries(prepareAction.runs.steps[0].env).map(([variable, value]) => {
+        const [, input = ""] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value) ?? [];
+        return [variable, given[input] ?? ""];
+      }),
+    );
+  };
+  const { steps } = prepareAction.runs;
+  const prepare = (jobEnv: string, inputs: Readonly<Record<string, string>> = {}) => {
     const folder = mkdtempSync(join(tmpdir(), "job-env-"));
     try {
       const files = { GITHUB_ENV: join(folder, "env"), GITHUB_OUTPUT: join(folder, "output") };
       for (const file of Object.values(files)) writeFileSync(file, "");
       const { status, stdout, stderr } = spawnSync(
         "bash",
-        ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", text],
+        ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", steps[0].run],
         {
           cwd: folder,
           encoding: "utf8",
-          env: { PATH: process.env["PATH"], JOB_ENV: jobEnv, ...files, ...environment },
+          env: { PATH: process.env["PATH"], ...environmentOf(jobEnv, inputs), ...files },
         },
       );
       return {
@@ -508,8 +526,10 @@ describe("JOB_ENV", () => {
     expect(secrets?.split("\n")).toEqual(["anna", "s3cr=t%0A$(touch x)`id`\"'\\ "]);
   });
 
-  test("nothing is written without it", () => {
+  test("nothing is written without it, and nothing foreign is in the text of the script", () => {
     expect(prepare("")).toMatchObject({ status: 0, stdout: "", variables: {} });
+    expect(steps).toHaveLength(1);
+    expect(steps[0].run).not.toContain("${{");
   });
 
   test.each([
@@ -554,10 +574,11 @@ describe("JOB_ENV", () => {
   });
 
   test("the inputs of a workflow become one line", () => {
-    const { outputs } = prepare("", String(stepOf("build", "Prepare").run), {
-      UNTRUSTED_INPUTS: '{\r\n  "a": "b\\nc\'$(id)"\n}',
+    const { outputs } = prepare("", { inputs: '{\r\n  "a": "b\\nc\'$(id)"\n}' });
+    expect(outputs).toEqual({
+      ...Object.fromEntries(Object.keys(prepareAction.outputs).map((output) => [output, ""])),
+      inputs: '{  "a": "b\\nc\'$(id)"}',
     });
-    expect(outputs).toEqual({ inputs: '{  "a": "b\\nc\'$(id)"}' });
   });
 });
 
