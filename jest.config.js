@@ -1,58 +1,58 @@
+const common = require("./test/support/jest.cjs");
+
 /**
- * What takes minutes because it waits for deadlines, polls and uploads in real time, or plays every
- * ending there is: `npm run test:slow`, and CI on every change.
+ * What a test needs decides where it runs; the first row that fits counts. `npx jest test/domain`
+ * finds a test wherever it belongs, CONTRIBUTING.md has the commands for each.
  */
-const SLOW = [
-  "test/guarantees/",
-  "test/task-table/",
-  "test/flow/(outbox|cancel-on-abort|sweep-parked|approval|opened-records|truthful-data)\\.test",
-  "test/jobs/.*/(flow|process)\\.test",
-  "test/simulator/github/results-service",
-  "test/trigger/delivery",
-  "test/exploration/slow",
-];
-/**
- * These take programs that npm does not have, or another checkout, and have their own
- * configurations; .ci/run runs them.
- */
-const OUTSIDE = ["/node_modules/", "<rootDir>/test/(act|real-tools|exchanges)/"];
-const isSlow = process.env["SUITE"] === "slow";
+const SUITES = {
+  /** Programs that npm does not have, or another checkout; with configurations of their own. */
+  outside: ["test/(act|real-tools|exchanges)/"],
+  /** Real time: deadlines, polls, uploads; or every ending there is. */
+  slow: [
+    "test/guarantees/",
+    "test/task-table/",
+    "test/flow/(outbox|cancel-on-abort|sweep-parked|approval|opened-records|truthful-data)\\.",
+    "test/jobs/.*/(flow|process)\\.",
+    "test/simulator/github/results-service\\.",
+    "test/trigger/delivery\\.",
+    "test/exploration/slow/",
+  ],
+  /** Processes: bundles as a runner starts them, and shells. */
+  processes: [
+    "test/(attacks|e2e|flow)/",
+    "test/cli/(approval|check|deep-check|examples|play|stuck)\\.",
+    "test/script/(output-file|shell-script|shells|stopping)\\.",
+    "test/simulator/dispatch/",
+    "test/trigger/(example|hostile|verdicts)\\.",
+  ],
+  /** The processor only, and little of it. */
+  unit: [
+    "test/(cards|catalogue|config|domain|report|sweep|task|wiring)/",
+    "test/(cli|script|trigger)/",
+    "test/results/(?!damage|streaming)",
+  ],
+  /** Services on 127.0.0.1, the documents and the workflows: what is left. */
+  services: ["test/"],
+};
+
+const tests = (pattern) => `<rootDir>/${pattern}`;
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: "node",
-  ...(isSlow
-    ? {
-        testRegex: SLOW.map((path) => `${path}.*(?<=\\.test)\\.ts$`),
-        testPathIgnorePatterns: OUTSIDE,
-      }
-    : {
-        testMatch: ["<rootDir>/test/**/*.test.ts"],
-        testPathIgnorePatterns: [...OUTSIDE, ...SLOW.map((path) => `<rootDir>/${path}`)],
-      }),
-  transform: {
-    "^.+\\.[jt]s$": [
-      "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2023" }, module: { type: "commonjs" } },
-    ],
-  },
-  // @actions/core and @actions/github are published as ES modules only.
-  transformIgnorePatterns: [
-    "/node_modules/(?!(@actions|@octokit|universal-user-agent|before-after-hook|json-with-bigint|content-type)/)",
-  ],
-  // They export for `import` only, and jest asks for `require`.
-  moduleNameMapper: {
-    "^@actions/github$": "<rootDir>/node_modules/@actions/github/lib/github.js",
-    "^@actions/http-client$": "<rootDir>/node_modules/@actions/http-client/lib/index.js",
-    "^@actions/expressions$": "<rootDir>/node_modules/@actions/expressions/dist/index.js",
-    "^@actions/expressions/(.+)$": "<rootDir>/node_modules/@actions/expressions/dist/$1.js",
-  },
-  setupFiles: ["<rootDir>/test/support/seed.ts"],
-  globalSetup: "<rootDir>/test/support/temporary.cjs",
-  // Processes on a busy machine take their time; what takes too long for a user is tested by
-  // figures.
-  testTimeout: 180_000,
+  // A test with many cases that mostly wait starts as many at a time.
   maxConcurrency: 8,
-  // Most tests wait for processes and timers, not for the processor.
-  maxWorkers: 3,
+  maxWorkers: "100%",
+  // jest reads it here only.
+  testTimeout: common.testTimeout,
+  projects: Object.entries(SUITES)
+    .map(([displayName, patterns], at, all) => ({
+      ...common,
+      displayName,
+      testRegex: patterns.map((pattern) => `/${pattern}.*(?<=\\.test)\\.ts$`),
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        ...all.slice(0, at).flatMap(([, earlier]) => earlier.map(tests)),
+      ],
+    }))
+    .filter(({ displayName }) => displayName !== "outside"),
 };

@@ -12,7 +12,7 @@ export interface SeenEnding {
   readonly isShared: boolean;
 }
 
-/** Written by `RECORD=1 SUITE=slow npx jest test/guarantees`, which plays them all. */
+/** Written by `RECORD=1 npx jest test/guarantees`, which plays them all. */
 export const SEEN_ENDINGS = "test/guarantees/seen.json";
 
 const ONE = ["phase", "what happens", "form", "answered by", "sent", "message"];

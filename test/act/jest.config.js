@@ -7,8 +7,7 @@
  * @type {import('jest').Config}
  */
 module.exports = {
-  ...require("../../jest.config.js"),
-  rootDir: "../..",
+  ...require("../support/jest.cjs"),
   testMatch: ["<rootDir>/test/act/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: 90_000,

@@ -12,6 +12,7 @@ import { oneLine } from "../../src/cards/foreign-text";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { isJsonObject } from "../../src/domain/text/json";
 import { codePoint } from "../support/texts";
+import { cases } from "../support/cases";
 
 const NASTY = [
   "@octocat",
@@ -141,7 +142,7 @@ function eventOf(task: string, next: () => string): JsonObject {
 }
 
 const SUBJECTS = ["deployment", "evaluation", "problem", "ticket", "task"] as const;
-const cases = fc.record({
+const scenes = fc.record({
   texts: fc.array(nasty, { minLength: 40, maxLength: 40 }),
   subject: fc.constantFrom(...SUBJECTS),
 });
@@ -179,7 +180,7 @@ function skeleton(markdown: string): string {
 
 test("whatever an event holds, the form of its Markdown is ours, and nothing in it comes alive", () => {
   fc.assert(
-    fc.property(cases, (given) => {
+    fc.property(scenes, (given) => {
       const { hostile, benign } = cardsOf(given);
       const markdown = cardMarkdown(hostile);
       expect(skeleton(markdown)).toBe(skeleton(cardMarkdown(benign)));
@@ -187,7 +188,7 @@ test("whatever an event holds, the form of its Markdown is ours, and nothing in 
       expect(words).not.toMatch(/@(?!\u200b)|:\/\/|#\d|\bgh\\?-\d|(?<![a-z\d])www\./i);
       expect(markdown).not.toMatch(/[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -253,7 +254,7 @@ const textIn = (object: JsonObject | undefined) => String(object?.["text"] ?? ""
 
 test("in Slack foreign text is plain text, links are http(s), and all limits hold", () => {
   fc.assert(
-    fc.property(cases, (given) => {
+    fc.property(scenes, (given) => {
       const { hostile, benign } = cardsOf(given);
       const slack = cardContext(hostile)["slack"] as JsonObject & {
         blocks: JsonObject[];
@@ -285,13 +286,13 @@ test("in Slack foreign text is plain text, links are http(s), and all limits hol
           ).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });
 
 test("in Teams foreign text stands in text runs only, links are http(s), and it fits", () => {
   fc.assert(
-    fc.property(cases, (given) => {
+    fc.property(scenes, (given) => {
       const { hostile, benign } = cardsOf(given);
       const teams = cardContext(hostile)["teams"] as Json;
       const shape = (value: Json) => [...objectsIn(value)].map(({ type }) => type);
@@ -308,13 +309,13 @@ test("in Teams foreign text stands in text runs only, links are http(s), and it 
         if (object["url"] !== undefined) expect(httpUrl(object["url"])).toBe(object["url"]);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });
 
 test("in plain text every line is begun by us", () => {
   fc.assert(
-    fc.property(cases, (given) => {
+    fc.property(scenes, (given) => {
       const { hostile, benign } = cardsOf(given);
       const [first = "", ...lines] = cardText(hostile).split("\n");
       expect(lines.length + 1).toBe(cardText(benign).split("\n").length);
@@ -324,7 +325,7 @@ test("in plain text every line is begun by us", () => {
         /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u,
       );
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });
 
@@ -383,7 +384,7 @@ test("no event, whatever its shape, breaks a card or a limit", () => {
         for (const { url } of card.links) expect(url).toMatch(/^https?:\/\/[^\s<>|()`\\"']+$/);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: cases(300, 6_000) },
   );
 });
 

@@ -5,6 +5,7 @@ import { resultsOfMapping } from "../../src/results/result-files";
 import { thresholdsOfMapping } from "../../src/results/thresholds";
 import { complaints, JOBS, onlyRule, parse, PATH } from "./support";
 import { codePoint } from "../support/texts";
+import { cases } from "../support/cases";
 
 const one = (rule: string) => `tasks:\n  deployment: ${rule}\n`;
 
@@ -540,7 +541,7 @@ test("whatever the file holds, it is a catalogue or complaints with a place in i
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
   expect(refused).toBeGreaterThan(60);
 });

@@ -3,6 +3,7 @@ import { chooseRule, explain } from "../../src/catalogue/choice";
 import { UserError } from "../../src/domain/errors";
 import type { JsonObject } from "../../src/domain/text/json";
 import { event, parse, PATH } from "./support";
+import { cases } from "../support/cases";
 
 const CATALOGUE = parse(`
 tasks:
@@ -328,7 +329,7 @@ describe("explaining", () => {
           if (choice.kind === "rule") expect(choice.index).toBe(index);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: cases(300, 6_000) },
     );
   });
 });

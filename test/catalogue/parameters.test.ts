@@ -5,6 +5,7 @@ import { UserError } from "../../src/domain/errors";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { event, JOBS, onlyRule, PATH } from "./support";
 import { codePoint } from "../support/texts";
+import { cases } from "../support/cases";
 
 const ruleWith = (parameters: JsonObject) =>
   onlyRule(JSON.stringify({ tasks: { deployment: { job: "slo.report", with: parameters } } }));
@@ -171,6 +172,6 @@ test("whatever stands in the event arrives as it is, and nothing else changes", 
       expect(JSON.stringify(resolved["r"])).toBe(wire);
       expect(({} as Record<string, unknown>)["stage"]).toBeUndefined();
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });

@@ -8,6 +8,7 @@ import { fences, read } from "../contract/markdown";
 import { complaintsOf } from "../support/schemas";
 import { newValidator } from "../support/schema-compiler";
 import { JOBS } from "./support";
+import { cases } from "../support/cases";
 
 const FILE = "catalogue.schema.json";
 const { $id: _, ...withTestJobs } = catalogueSchema(JOBS);
@@ -126,7 +127,7 @@ test("schema and action agree on rules whose fields are right or wrong", () => {
         refusal: !isValid(JSON.parse(candidate)),
       });
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
   expect(accepted).toBeGreaterThan(30);
 });

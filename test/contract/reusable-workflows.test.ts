@@ -33,6 +33,7 @@ import {
   WITHOUT_PERMISSIONS,
 } from "./workflow-rules";
 import { codePoint } from "../support/texts";
+import { cases } from "../support/cases";
 
 const PAGE = "docs/reusable-workflows.md";
 
@@ -177,7 +178,7 @@ describe.each(overJobs.map((name) => [name] as const))("%s.yml", (name) => {
           expect(parametersGiven({ action: "start", ...given })).toEqual(given);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     );
   });
 
@@ -197,7 +198,7 @@ describe.each(overJobs.map((name) => [name] as const))("%s.yml", (name) => {
           expect(JSON.stringify(given)).toBe(JSON.stringify({ [object]: { value } }));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: cases(50) },
     );
     expect(() => parametersGiven({ action: "start", [object]: 'a: 1\n"run": x' })).toThrow();
   };
@@ -569,7 +570,7 @@ describe("JOB_ENV", () => {
           expect(variables).toMatchObject(given);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 

@@ -22,6 +22,7 @@ import { newValidator } from "../support/schema-compiler";
 import { SCHEMA_FILES } from "../support/schema-files";
 import { fences, read, ROOT } from "./markdown";
 import { codePoint } from "../support/texts";
+import { cases } from "../support/cases";
 
 const scope = { project: "shop", stage: "staging", service: "cart" };
 const envelope = (type: string, data: unknown) => ({
@@ -638,7 +639,7 @@ describe("whatever the action builds is valid", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: cases(300, 6_000) },
     );
   });
 });
@@ -806,7 +807,7 @@ describe("the dispatch payload", () => {
           valid: refusal === undefined,
         });
       }),
-      { numRuns: 3_000 },
+      { numRuns: cases(300, 3_000) },
     );
     expect(accepted).toBeGreaterThan(100);
   });

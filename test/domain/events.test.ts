@@ -8,6 +8,7 @@ import {
 } from "../../src/domain/events/events";
 import { outcome } from "../../src/domain/counting/outcome";
 import type { Task } from "../../src/domain/task";
+import { cases } from "../support/cases";
 
 const task: Task = {
   type: "sh.keptn.event.get-action.triggered",
@@ -139,7 +140,7 @@ test("no event is larger than 60 KB, small fields stay whole, and cut ones say s
         expect((sent.data["get-action"] as Record<string, unknown>)["small"]).toBe("kept");
       },
     ),
-    { numRuns: 60 },
+    { numRuns: cases(60) },
   );
 });
 

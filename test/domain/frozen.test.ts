@@ -3,6 +3,7 @@ import { merge } from "../../simulator/engine/merge";
 import { frozenIn, lostValues } from "../../src/domain/counting/frozen";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { cases } from "../support/cases";
 
 const eventWith = (value: Json): JsonObject => ({ data: { project: "shop", deployment: value } });
 
@@ -98,7 +99,7 @@ test("exactly those values are called lost that the control plane's merge keeps 
         [...lostValues(frozenIn(eventWith(earlier), "deployment"), reported).keys()].sort(),
       ).toEqual(hidden(earlier, reported, merged).sort());
     }),
-    { numRuns: 500 },
+    { numRuns: cases(300, 6_000) },
   );
 });
 

@@ -95,6 +95,6 @@ test.each(PHASES)("docs/how-it-works.md tells what post does when a run ends in 
 });
 
 test.each(PHASES)("the ledger's own text explains %s", (phase) => {
-  const text = readFileSync(join(__dirname, "../../src/domain/ledger.ts"), "utf8");
+  const text = readFileSync(join(__dirname, "../../src/domain/counting/ledger.ts"), "utf8");
   expect(text).toMatch(new RegExp(`^ \\* - \`${phase}\` +\\S`, "m"));
 });

@@ -3,6 +3,7 @@ import { createMasker, MAX_MASKED_CHARACTERS, maskJson } from "../../src/domain/
 import { TextSearch } from "../../src/domain/text/text-search";
 import "../support/seed";
 import { CHANGES, SPELLINGS } from "../support/spellings";
+import { cases } from "../support/cases";
 
 /** Keys as services make them, pass phrases, addresses with passwords, and anything else. */
 const SECRET = fc
@@ -52,7 +53,7 @@ describe.each(Object.entries(SPELLINGS))("a secret printed as %s", (name, spell)
           spell("Zx".repeat(secret.length).slice(0, secret.length));
         expect(leftOf(spelled, rest, surroundings)).toBeLessThan(6);
       }),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   resultOfRun,
 } from "../../src/domain/counting/run-conclusion";
 import { titleNamesKey } from "../../src/jobs/workflow/dispatch";
+import { cases } from "../support/cases";
 
 const run = { id: 7, workflow: "load.yml" };
 const finished = {
@@ -184,7 +185,7 @@ describe("an archive", () => {
             expect([name, content.length <= 1_000]).toEqual(["output", true]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cases } from "../support/cases";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -135,7 +136,7 @@ test("hostile values reach the job byte-equal, and nothing else happens", async 
         });
       },
     ),
-    { numRuns: Number(process.env["HOSTILE_RUNS"] ?? 25) },
+    { numRuns: cases(10, 200) },
   );
 });
 

@@ -4,6 +4,7 @@ import type { DispatchPlan, Schedule } from "./schedule";
 import { play, schedules } from "./schedule";
 import type { Kill } from "./process";
 import type { AttemptPlan } from "./workflow-run";
+import { cases } from "../support/cases";
 
 /**
  * One task and everything that can happen to it: its runs with kills, cancellations, lost machines
@@ -17,7 +18,7 @@ import type { AttemptPlan } from "./workflow-run";
  * A failure prints seed and path (`AT`) and the schedule itself. Schedules that failed once are
  * kept below.
  */
-const RUNS = Number(process.env["SCHEDULES"] ?? 1000);
+const RUNS = Number(process.env["SCHEDULES"] ?? cases(100, 5_000));
 const SEED = Number(process.env["SEED"] ?? 20261125);
 const AT = process.env["AT"];
 

@@ -8,8 +8,7 @@
  * @type {import('jest').Config}
  */
 module.exports = {
-  ...require("../../jest.config.js"),
-  rootDir: "../..",
+  ...require("../support/jest.cjs"),
   testMatch: ["<rootDir>/test/real-tools/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   maxWorkers: 1,

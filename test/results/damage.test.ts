@@ -9,6 +9,7 @@ import { severity, VERDICTS } from "../../src/domain/counting/outcome";
 import type { Evidence } from "../../src/results";
 import { FORMATS } from "../../src/results";
 import { evidence, FIXTURES, reportFolder } from "./reports";
+import { cases } from "../support/cases";
 
 const reports = reportFolder();
 afterAll(() => reports.remove());
@@ -63,7 +64,7 @@ describe("a format with an end mark", () => {
           ).toBeGreaterThanOrEqual(whole);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 
@@ -90,7 +91,7 @@ describe("a format with an end mark", () => {
             ).toBeGreaterThanOrEqual(whole);
           },
         ),
-        { numRuns: 25 },
+        { numRuns: cases(25) },
       );
     },
   );
@@ -103,7 +104,7 @@ describe("a format with an end mark", () => {
           severity("errored"),
         );
       }),
-      { numRuns: 15 },
+      { numRuns: cases(15) },
     );
   });
 });
@@ -205,7 +206,7 @@ describe("many reports as one", () => {
               );
           },
         ),
-        { numRuns: 12 },
+        { numRuns: cases(12) },
       );
     },
   );

@@ -5,6 +5,7 @@ import type { Json } from "../../src/domain/text/json";
 import type { Evidence } from "../../src/results";
 import { FORMATS } from "../../src/results";
 import { FIXTURES, reportFolder } from "./reports";
+import { cases } from "../support/cases";
 
 const reports = reportFolder();
 afterAll(() => reports.remove());
@@ -77,7 +78,7 @@ test.each([
         await reports.read(format, JSON.stringify(mutated(real, pick, replacement as Json))),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: cases(40) },
   );
 });
 
@@ -117,7 +118,7 @@ test.each(FORMATS)("%s: any text gives bounded evidence", async (format) => {
     fc.asyncProperty(begin, fc.array(piece, { maxLength: 8 }), async (first, pieces) => {
       expectBounded(await reports.read(format, first + pieces.join("")));
     }),
-    { numRuns: 40 },
+    { numRuns: cases(40) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { METRICS, parseLimits, parseResults } from "../../src/results";
+import { cases } from "../support/cases";
 
 test("a line names a report, with a colon or an equals sign", () => {
   expect(
@@ -153,6 +154,6 @@ test("any text is either a list of limits or one line of complaint", () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });

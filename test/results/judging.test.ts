@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { JsonObject } from "../../src/domain/text/json";
 import { evidence, reportFolder } from "./reports";
+import { cases } from "../support/cases";
 
 const reports = reportFolder();
 afterAll(() => reports.remove());
@@ -261,7 +262,7 @@ describe("limits", () => {
           expect(verdict).toBe(holds ? "pass" : "fail");
         },
       ),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { FORMATS } from "../../src/results";
 import { evidence, FIXTURES, reportFolder } from "./reports";
+import { cases } from "../support/cases";
 
 const reports = reportFolder();
 afterAll(() => reports.remove());
@@ -132,7 +133,7 @@ describe("a half-written report is never judged", () => {
           });
         },
       ),
-      { numRuns: 15 },
+      { numRuns: cases(15) },
     );
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { readJobReport } from "../../src/script/output-file";
+import { cases } from "../support/cases";
 
 const folder = mkdtempSync(join(tmpdir(), "output-file-"));
 const path = join(folder, "output");
@@ -224,7 +225,7 @@ test("any data written in the delimiter form comes back, in both encodings", asy
         expect(Object.entries(read)).toEqual(Object.entries(data));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -241,6 +242,6 @@ test("no content makes reading fail", async () => {
       expect(typeof (read.unreadable ?? "")).toBe("string");
       expect(JSON.parse(JSON.stringify(read.data))).toEqual(read.data);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(300, 6_000) },
   );
 });

@@ -4,6 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
 import { runShellScript } from "../../src/script/shell-script";
 import { alive, request, root, uniqueSleep } from "./script-request";
+import { cases } from "../support/cases";
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -170,7 +171,7 @@ describe("environment and files", () => {
         expect(readFileSync(join(job.folder, "tags"))).toEqual(Buffer.from(tags));
         expect(existsSync(join(job.folder, "pwned"))).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 

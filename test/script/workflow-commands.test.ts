@@ -4,6 +4,7 @@ import {
   screenLine,
   WorkflowCommandScreen,
 } from "../../src/script/workflow-commands";
+import { cases } from "../support/cases";
 
 const DEFAULT = allowedCommandNames(["add-mask", "group"]);
 const REGISTERED = [
@@ -294,7 +295,7 @@ test("after the screen the runner finds only allowed commands, however the log i
         expectOnlyAllowed(written.join("\n"), names);
       },
     ),
-    { numRuns: 20_000 },
+    { numRuns: cases(300, 20_000) },
   );
 }, 120_000);
 
@@ -310,7 +311,7 @@ test("the same with lines longer than what is held back", () => {
         expectOnlyAllowed(written.join("\n"), names);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(60) },
   );
 }, 120_000);
 
@@ -340,6 +341,6 @@ test("allowed commands still work, and nothing but the breaking space is added",
             : expect.arrayContaining(effective),
         );
     }),
-    { numRuns: 5000, examples: [["##[add-mask]%0A", []]] },
+    { numRuns: cases(300, 5000), examples: [["##[add-mask]%0A", []]] },
   );
 }, 120_000);

@@ -4,6 +4,7 @@ import type { BusEvent, KeptnEvent, SequenceExecution } from "../../simulator";
 import { Engine, VirtualClock } from "../../simulator";
 import { aggregate, stopsSequence } from "../../simulator/engine/aggregate";
 import { answerTo, dataOf } from "./support";
+import { cases } from "../support/cases";
 
 const PROJECT = "p";
 const SERVICES = ["cart", "basket"];
@@ -308,7 +309,7 @@ test("property: a task completes at #started = #finished > 0 and never otherwise
         expect(observed.clock.pending).toBe(0);
       },
     ),
-    { numRuns: 120 },
+    { numRuns: cases(120) },
   );
 });
 
@@ -349,6 +350,6 @@ test("property: executors that send one started and one finished each always bri
         observed.engine.close();
       },
     ),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });

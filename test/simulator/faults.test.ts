@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Effect } from "../../simulator";
 import { answers, startControlPlane } from "../../simulator";
 import { Rig } from "./support";
+import { cases } from "../support/cases";
 
 const EVENT = { type: "sh.keptn.event.a.finished", source: "x", data: { project: "p" } };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -193,6 +194,6 @@ test("faults: what is on the bus is exactly what was processed, whatever goes wr
       await plane.close();
       expect(arrived).toEqual(plan.flatMap((choice, i) => (processed[choice] ? [i] : [])));
     }),
-    { numRuns: 25 },
+    { numRuns: cases(25) },
   );
 });

@@ -5,6 +5,7 @@ import { MAX_EVENT_BYTES } from "../../src/domain/events/events";
 import { sequenceTrigger } from "../../src/domain/events/sequence-trigger";
 import { readTriggerConfig } from "../../src/trigger/inputs";
 import { evaluationWindow } from "../../src/domain/events/evaluation-window";
+import { cases } from "../support/cases";
 
 const NOW_MS = Date.UTC(2026, 2, 1, 10, 0, 0);
 const CONTEXT = "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11";
@@ -250,7 +251,7 @@ test("whatever the data, the event is JSON that the control plane can decode, at
         expect(Buffer.byteLength(JSON.stringify(event))).toBeLessThanOrEqual(MAX_EVENT_BYTES);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 

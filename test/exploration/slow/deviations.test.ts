@@ -7,7 +7,7 @@ import { leaveReality } from "../unreal";
  * Everything that can go wrong twice, in the main scenario: as far as four minutes reach; with
  * EXPLORE_TO_THE_END, as at night, to its end. Any scenario by hand:
  *
- *     SUITE=slow SCENARIOS=all DEVIATIONS=2 EXPLORE_TO_THE_END=1 npx jest test/exploration/slow -t "a duplicate comes"
+ *     SCENARIOS=all DEVIATIONS=2 EXPLORE_TO_THE_END=1 npx jest test/exploration/slow -t "a duplicate comes"
  *
  * A finding is a schedule for `replays.test.ts`.
  */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parse, stringify } from "yaml";
 import type { Language } from "../../../src/jobs/flag/structured-text";
 import { StructuredText } from "../../../src/jobs/flag/structured-text";
+import { cases } from "../../support/cases";
 
 const change = (
   text: string,
@@ -283,7 +284,7 @@ test("whatever else a JSON file holds, only the value changes", () => {
         expect(JSON.parse(changed)).toEqual(wanted);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -318,7 +319,7 @@ test("whatever else a YAML file holds, only the value changes, or it is refused"
         );
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
   expect(done).toBeGreaterThan(refused * 5);
 });
@@ -344,6 +345,6 @@ test("whatever else lines hold, only the value changes", () => {
         );
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });

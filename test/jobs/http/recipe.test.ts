@@ -9,6 +9,7 @@ import { recipeSchema } from "../../../src/jobs/http/schema";
 import { fences, filesEndingIn, read, ROOT } from "../../contract/markdown";
 import { complaintsOf } from "../../support/schemas";
 import { requestFor } from "./scene";
+import { cases } from "../../support/cases";
 
 test("every field of a recipe is described, and its examples are valid", () => {
   const described = (schema: Json, path: string): string[] => {
@@ -192,7 +193,7 @@ test("whatever a file holds, it is a recipe or a complaint", () => {
         if (complaintsOf("recipe.schema.json", plain).length > 0) expect(complaint).not.toBe("");
       },
     ),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });
 

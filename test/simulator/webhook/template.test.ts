@@ -8,6 +8,7 @@ import { fromBytes, toBytes } from "../../../simulator/webhook/template/bytes";
 import { sprintf } from "../../../simulator/webhook/template/format";
 import { text } from "../../../simulator/webhook/template/values";
 import { codePoint } from "../../support/texts";
+import { cases } from "../../support/cases";
 
 interface Corpus {
   readonly data: Readonly<Record<string, Readonly<Record<string, Json>>>>;
@@ -202,7 +203,7 @@ test("the recursive define turns any JSON into JSON with encoded strings", () =>
       expect(decode(JSON.parse(rendered) as Json)).toEqual(data);
       expect(rendered).not.toMatch(/[$|;>&`'\n]/);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
