@@ -1,446 +1,124 @@
 "use strict";
 exports.id = 1134;
-exports.ids = [1134,8554];
+exports.ids = [1134];
 exports.modules = {
+
+/***/ 83549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   tv: () => (/* binding */ approvalAsk)
+/* harmony export */ });
+/* unused harmony export DEFAULT_DEADLINE_MINUTES */
+const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
+const approvalAsk = {
+    name: "approval.ask",
+    does: "Asks a person and waits without a runner: by an issue that is answered with " +
+        "a comment, or by the reviewers of an environment. Done when somebody has " +
+        "approved or denied; the sweep ends the wait at its deadline.",
+    parameters: {
+        type: "object",
+        properties: {
+            environment: {
+                type: "string",
+                minLength: 1,
+                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
+                    "has the second job that it needs. Without it an issue asks.",
+            },
+            gate: {
+                readOnly: true,
+                type: "string",
+                enum: ["", "success", "failure", "cancelled", "skipped"],
+                default: "",
+                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
+            },
+            approvers: {
+                type: "string",
+                default: "",
+                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
+                    "read members), separated by spaces, commas or lines. Without it everybody " +
+                    "with write access to the repository.",
+            },
+            exclude: {
+                type: "string",
+                default: "",
+                description: "Logins that may not answer, such as who asked for the change: `${{ " +
+                    "event.data.labels.requester }}`. An event without that field excludes " +
+                    "nobody.",
+            },
+            "deadline-minutes": {
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: 90 * 24 * 60,
+                default: DEFAULT_DEADLINE_MINUTES,
+                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
+                    "reviewers of an environment after 30 days.",
+            },
+            "remind-minutes": {
+                type: "number",
+                minimum: 0,
+                default: 24 * 60,
+                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
+            },
+            title: {
+                type: "string",
+                maxLength: 200,
+                description: "Title of the issue; says what is to be approved unless told otherwise.",
+            },
+            text: {
+                type: "string",
+                maxLength: 4_000,
+                description: "What people should know before they decide; stands in the issue as plain text.",
+            },
+            assignees: {
+                type: "string",
+                default: "",
+                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
+            },
+        },
+        additionalProperties: false,
+    },
+    reports: {
+        decision: "`approved` or `denied`.",
+        approvedBy: "Login of who approved.",
+        deniedBy: "Login of who denied.",
+        reason: "What was said with it.",
+        approvalUrl: "The comment, or the run with the review; also a label.",
+    },
+    permissions: {
+        issues: "write, to ask in an issue, to answer there and to close it",
+        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
+            "environment and the record of its review",
+    },
+};
+const declarations = [approvalAsk];
+
+
+/***/ }),
 
 /***/ 51922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ LISTS),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-
 
 /** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
 const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+/** Lists of names; one that cannot be read would let nobody answer later. */
+const LISTS = ["approvers", "exclude", "assignees"];
 /** @throws UserError naming the entry that is no login */
 function namesIn(parameters, name) {
-    const names = ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+    const names = (parameters[name] ?? "").split(/[\s,]+/).filter(Boolean);
     const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
             `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
             `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
     return names;
-}
-
-
-/***/ }),
-
-/***/ 49149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   By: () => (/* binding */ withWindow),
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TX: () => (/* binding */ stating),
-/* harmony export */   VM: () => (/* binding */ workChecks),
-/* harmony export */   Yv: () => (/* binding */ including),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dT: () => (/* binding */ inMinutes),
-/* harmony export */   dp: () => (/* binding */ minutesOf),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   pz: () => (/* binding */ performWork),
-/* harmony export */   t5: () => (/* binding */ stoppedWork),
-/* harmony export */   tq: () => (/* binding */ overrule),
-/* harmony export */   vR: () => (/* binding */ reporting)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
-
-
-
-
-
-const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
-const MAX_VARIABLES = 100;
-/** Of one variable; Linux allows 128 KiB. */
-const MAX_VARIABLE_CHARACTERS = 16 * 1024;
-const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-/**
- * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
- * to the other
- */
-function scriptOf(parameters) {
-    requireOneWork(parameters);
-    for (const name of WORKFLOW_ONLY)
-        refuseBesideScript(name, parameters);
-    return textOf(parameters, "run");
-}
-function requireOneWork(parameters) {
-    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
-    if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
-            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
-    }
-}
-function refuseBesideScript(name, parameters) {
-    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-}
-/** Of jobs whose work is a script or a workflow. */
-const workChecks = [
-    { of: ["run", "workflow"], check: requireOneWork },
-    ...WORKFLOW_ONLY.map((name) => ({
-        of: ["run", name],
-        check: (parameters) => refuseBesideScript(name, parameters),
-    })),
-    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
-];
-/**
- * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
- *
- * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
- * as at a deadline, before it
- * @throws UserError when there is not exactly one of the two, or the workflow could not be run
- */
-async function performWork(request, variables = {}, reserveMs = 0) {
-    const script = scriptOf(request.parameters);
-    const leftMs = request.deadlineMs - request.clock.nowMs();
-    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined
-        ? await (reserveMs > 0
-            ? withinLimit(request, limitMs, runWorkflowOf)
-            : runWorkflowOf(request))
-        : await runScript(request, script, variables, limitMs);
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) &&
-        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
-        return stoppedWork({ result, verdict: "stopped" }, request);
-    if (result.ending.kind === "stopped") {
-        const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, {
-            verdict: "errored",
-            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
-            code: "CA-404",
-        });
-    }
-    return { result, verdict: verdictByRules(result, request) };
-}
-/** Whoever stopped the job waits for its end, so nothing else is begun. */
-function isStopped({ stop }) {
-    return stop.aborted;
-}
-/** The job was stopped while it made sure of what the work had said. */
-function stoppedWork({ result }, { stop }) {
-    return {
-        result: {
-            ...result,
-            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-        },
-        verdict: "stopped",
-    };
-}
-/** @param variables  beside those of the task */
-function runScript(request, run, variables, timeoutMs) {
-    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
-    return request.script(script);
-}
-async function runWorkflowOf(request) {
-    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request);
-    if (textOf(request.parameters, "wait") === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
-}
-async function withinLimit(request, limitMs, work) {
-    const end = new AbortController();
-    const over = new AbortController();
-    const given = () => end.abort(request.stop.reason);
-    if (request.stop.aborted)
-        given();
-    request.stop.addEventListener("abort", given, { once: true });
-    void request.clock.sleep(limitMs, over.signal).then(() => {
-        if (!over.signal.aborted)
-            end.abort("deadline");
-    });
-    try {
-        return await work({
-            ...request,
-            stop: end.signal,
-            deadlineMs: request.clock.nowMs() + limitMs,
-        });
-    }
-    catch (error) {
-        // Ended by our own limit, it may have been in the middle of a request.
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
-            throw error;
-        return {
-            ending: { kind: "stopped", because: "deadline" },
-            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-            logTail: [],
-            masks: [],
-            durationMs: limitMs,
-        };
-    }
-    finally {
-        over.abort();
-        request.stop.removeEventListener("abort", given);
-    }
-}
-/** @param request  with what the input `exit-codes` says, where it is known */
-function verdictByRules(result, request) {
-    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes ?? new Map(), "the work"));
-}
-/** The same work with a verdict of ours in place of its ending. */
-function judge({ result }, judgement) {
-    return {
-        result: { ...result, ending: { kind: "judged", ...judgement } },
-        verdict: judgement.verdict,
-    };
-}
-/**
- * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
- * belie the verdict.
- */
-function overrule(work, judgement) {
-    const { message, ...report } = work.result.report;
-    if (message === undefined)
-        return judge(work, judgement);
-    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
-}
-/** Why the work is not a pass, as a part of a sentence. */
-function reasonOf({ ending, report }) {
-    switch (ending.kind) {
-        case "exited":
-            return ending.code === 0
-                ? (report.unreadable ??
-                    (report.status === "errored"
-                        ? "it reported status=errored"
-                        : report.result
-                            ? `it reported result=${report.result}`
-                            : "exit code 0"))
-                : `exit code ${ending.code}`;
-        case "signalled":
-            return `killed by ${ending.signal}`;
-        case "not-started":
-            return ending.reason;
-        case "stopped":
-            return ending.because === "deadline" ? "its time was over" : ending.because;
-        case "judged":
-        case "left":
-            return ending.reason;
-        case "parked":
-            return `it waits for ${ending.waitsFor}`;
-    }
-}
-/**
- * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
- * ones are left out.
- */
-function reporting(work, fields) {
-    return withData(work, (data) => ({ ...present(fields), ...data }));
-}
-/** Fields that the job itself knows better than the work. */
-function stating(work, fields) {
-    return withData(work, (data) => ({ ...data, ...present(fields) }));
-}
-function withData(work, change) {
-    const { report } = work.result;
-    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-/**
- * What a script before or after it said counts, too: its fields where there are none yet, and what
- * it wants masked.
- */
-function including(work, other) {
-    if (!other)
-        return work;
-    const merged = reporting(work, other.report.data);
-    const { report } = merged.result;
-    return {
-        ...merged,
-        result: {
-            ...merged.result,
-            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
-            masks: [...merged.result.masks, ...other.masks],
-        },
-    };
-}
-/**
- * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
- * know better, and so does the work where it says so.
- */
-function withWindow(work, startMs, endMs) {
-    const iso = (ms) => new Date(ms).toISOString();
-    return {
-        ...work,
-        result: {
-            ...work.result,
-            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
-        },
-    };
-}
-/**
- * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
- * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
- * is left out: the event file has everything.
- */
-function variablesOf(prefix, fields) {
-    const variables = {};
-    let left = MAX_VARIABLES_CHARACTERS;
-    for (const [name, value] of Object.entries(fields)) {
-        const key = prefix + nameOfVariable(name);
-        const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-        if (key === prefix ||
-            text.includes("\0") ||
-            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
-            continue;
-        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
-            continue;
-        left -= key.length + text.length;
-        variables[key] = text;
-    }
-    return variables;
-}
-function nameOfVariable(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, "_")
-        .replace(/^_+|(?<!_)_+$/g, "");
-}
-function textOf(parameters, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** @param otherwise  in minutes */
-function minutesOf(parameters, name, otherwise) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
-    return (typeof value === "number" ? value : otherwise) * 60_000;
-}
-/**
- * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
- * (docs/reference/keptn.md#what-later-tasks-receive).
- */
-function asText(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => asText(item));
-    const texts = {};
-    for (const [name, item] of Object.entries(value))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(texts, name, asText(item));
-    return texts;
-}
-function inMinutes(ms) {
-    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
-}
-const MAX_SAID_CHARACTERS = 300;
-function oneLine(message) {
-    const said = message.replace(/\s+/g, " ").trim();
-    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 48554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ workflowCallOf),
-/* harmony export */   PZ: () => (/* binding */ waitingOf),
-/* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf),
-/* harmony export */   n9: () => (/* binding */ workflowChecks)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
-
-
-
-/**
- * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
- */
-function workflowCallOf(parameters, request) {
-    const ref = textOf(parameters, "ref");
-    const correlationInput = correlationInputOf(parameters);
-    const inputs = inputsOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
-    return {
-        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
-        repository: textOf(parameters, "repository") ?? request.repository,
-        inputs,
-        ...(ref !== undefined && { ref }),
-        ...(correlationInput !== undefined && { correlationInput }),
-    };
-}
-/** @throws UserError where `inputs` has it, too */
-function correlationInputOf(parameters) {
-    const name = textOf(parameters, "correlation-input");
-    const inputs = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
-    if (name !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
-            "leave it out there, or name another input.", "CA-207");
-    }
-    return name;
-}
-/** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [
-    { of: ["correlation-input"], check: correlationInputOf },
-];
-/** @param parameters  validated against `waitProperties` */
-function waitingOf(parameters) {
-    return {
-        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
-        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
-        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
-    };
-}
-/** @param parameters  validated against `stopProperties` */
-function stopCallOf(parameters, request) {
-    const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
-    const startedBy = textOf(parameters, "started-by");
-    const workflow = textOf(parameters, "workflow");
-    const title = textOf(parameters, "title");
-    return {
-        repository: textOf(parameters, "repository") ?? request.repository,
-        forceAfterMs: numberOf(parameters, "force-after-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORCE_MINUTES */ .cj) * 60_000,
-        ...(runId !== undefined && { runId: Number(runId) }),
-        ...(startedBy !== undefined && { startedBy }),
-        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
-        ...(title !== undefined && { title }),
-    };
-}
-/** What a run's title has to name to be certainly ours. */
-function correlationKey({ purpose }, triggeredId) {
-    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
-}
-function inputsOf(value) {
-    const inputs = {};
-    for (const [name, given] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
-    }
-    return inputs;
-}
-function fileOf(workflow) {
-    return workflow.split("/").at(-1) ?? workflow;
-}
-function textOf(parameters, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" ? value : undefined;
-}
-function numberOf(parameters, name, otherwise) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "number" ? value : otherwise;
 }
 
 
@@ -620,8 +298,8 @@ function unreadable(what, failure, permission) {
         `${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
 }
 
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
+var declarations = __webpack_require__(83549);
 // EXTERNAL MODULE: ./src/jobs/approval/names.ts
 var names = __webpack_require__(51922);
 ;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
@@ -687,6 +365,11 @@ async function acknowledge({ commentId }, github, signal) {
         throw new errors/* UserError */.yo("GitHub did not tell which account reacted to the comment, so nobody knows whether the question is ours.", "CA-411");
     return login;
 }
+/** What a planned job asks with; `undefined` for one that does not ask. */
+function askParametersOf(job) {
+    // The planner has checked them against the declaration.
+    return job?.name === declarations/* approvalAsk */.tv.name ? job.parameters : undefined;
+}
 /**
  * Whether a person may answer now, by the list or else by write access to the repository.
  *
@@ -694,7 +377,7 @@ async function acknowledge({ commentId }, github, signal) {
  * @throws UserError when it cannot be found out: nobody is let through then
  */
 async function whyNot(person, parameters, github, signal) {
-    const environment = (0,script_or_workflow/* textOf */.b6)(parameters, "environment");
+    const { environment } = parameters;
     if (environment !== undefined)
         return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
     const is = (name) => name.toLowerCase() === person.toLowerCase();
@@ -886,9 +569,10 @@ async function openTask({ task }, context) {
 async function rulesOf({ event }, { ports }) {
     const planned = await ports.planner?.plan(event);
     const work = planned?.kind === "work" ? planned.work : undefined;
-    if (work?.job?.name !== "approval.ask")
+    const parameters = askParametersOf(work?.job);
+    if (!work || !parameters)
         throw new errors/* UserError */.yo("job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.", "CA-207");
-    return { work, parameters: work.job.parameters };
+    return { work, parameters };
 }
 async function send(given, task, context, environment, github) {
     const { clock, cancelled } = context.ports;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1196;
-exports.ids = [1196,460,8554];
+exports.ids = [1196,460];
 exports.modules = {
 
 /***/ 20930:
@@ -27,6 +27,39 @@ function isYamlDeeperThan(text, limit) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 38177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+/** @param check  gets no defaults: it is asked before there is an event, too */
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
+}
+/** A job whose function sees the parameters as they are declared. */
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
+}
+/** What several functions read must not be changed by one of them. */
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
 }
 
 
@@ -69,6 +102,189 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 
 /***/ }),
 
+/***/ 59272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 90726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+/** A field of an event or of a report, which anybody may have written; an empty text is none. */
+function textOf(fields, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (docs/reference/keptn.md#what-later-tasks-receive).
+ */
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
+
+
+/***/ }),
+
 /***/ 61196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -77,21 +293,21 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ job)
+  job: () => (/* binding */ set_job)
 });
 
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
 var visible = __webpack_require__(81612);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
 var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
 // EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
 var outgoing_text = __webpack_require__(68996);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/nearest.ts
 var nearest = __webpack_require__(56300);
 ;// CONCATENATED MODULE: ./src/jobs/flag/words.ts
@@ -154,7 +370,7 @@ function inCaseOf(model, word) {
 
 
 /** What is changed of a flag that has a switch of its own and a value that everybody gets. */
-const SWITCHES = ["state", "variant"];
+const SWITCHES = (/* unused pure expression or super */ null && (["state", "variant"]));
 const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
 const MAX_LIST_CHARACTERS = 200;
 const BY_HAND = "change it in the file";
@@ -242,7 +458,7 @@ function isNamed(value, name) {
 
 
 
-const FORMATS = ["flagd", "go-feature-flag", "plain"];
+const FORMATS = (/* unused pure expression or super */ null && (["flagd", "go-feature-flag", "plain"]));
 const MAX_NAMED = 20;
 /** What decides of a flag of GO Feature Flag beside its default rule, and how people call it. */
 const BESIDE_RULE = [
@@ -1215,9 +1431,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var markdown = __webpack_require__(51385);
 ;// CONCATENATED MODULE: ./src/jobs/flag/wish.ts
 
-
-
-
 const STORES = ["variable", "file", "http"];
 /** What a name of a flag may look like: it goes into commits, titles and names of variables. */
 const FLAG_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/-]{0,199}$/u;
@@ -1231,10 +1444,12 @@ const OF_STORE = {
     file: ["path", "format", "switch", "how", "branch", "message"],
     http: ["http"],
 };
+const STORE_WORDS = { variable: "a variable", file: "a file", http: "an HTTP service" };
+/** Without it nobody knows where in the store. */
+const NEEDED_BY = { variable: undefined, file: "path", http: "http" };
 /** @throws UserError unless there is exactly one of `flag` and `flags` */
-function requireFlags(parameters) {
-    const flag = (0,script_or_workflow/* textOf */.b6)(parameters, "flag");
-    if ((flag === undefined) === ((0,json/* getOwn */.Ng)(parameters, "flags") === undefined))
+function requireFlags({ flag, flags }) {
+    if ((flag === undefined) === (flags === undefined))
         throw refusal("with: give either flag and enabled, or flags (a mapping such as { " +
             `EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
 }
@@ -1244,19 +1459,13 @@ function requireFlags(parameters) {
  * @throws UserError naming the parameter, what was found and what is expected
  */
 function wishesOf(parameters) {
-    const flags = (0,json/* getOwn */.Ng)(parameters, "flags");
-    const flag = (0,script_or_workflow/* textOf */.b6)(parameters, "flag");
+    const { flag, flags = {}, enabled, switch: by } = parameters;
     requireFlags(parameters);
-    const by = SWITCHES.find((name) => name === (0,json/* getOwn */.Ng)(parameters, "switch"));
-    const words = wordsIn((0,json/* getOwn */.Ng)(parameters, "values"));
+    const words = wordsIn(parameters.values);
     const entries = flag === undefined
-        ? Object.entries((0,json/* isJsonObject */.OW)(flags) ? flags : {}).map(([name, value]) => [
-            name,
-            value,
-            `with.flags.${name}`,
-        ])
-        : [[flag, (0,json/* getOwn */.Ng)(parameters, "enabled"), "with.enabled"]];
-    if (flag === undefined && Object.hasOwn(parameters, "enabled"))
+        ? Object.entries(flags).map(([name, value]) => [name, value, `with.flags.${name}`])
+        : [[flag, enabled, "with.enabled"]];
+    if (flag === undefined && enabled !== undefined)
         throw refusal("with.enabled: belongs to flag; with flags each one has its own value.");
     if (entries.length === 0 || entries.length > MAX_FLAGS)
         throw refusal(`with.flags: expected 1 to ${MAX_FLAGS} flags, found ${entries.length}.`);
@@ -1273,28 +1482,29 @@ function wishesOf(parameters) {
  * @throws UserError for parameters that belong elsewhere
  */
 function storeOf(parameters) {
-    const given = STORES.find((store) => store === (0,json/* getOwn */.Ng)(parameters, "store"));
-    const store = given ??
-        (Object.hasOwn(parameters, "http")
-            ? "http"
-            : Object.hasOwn(parameters, "path")
-                ? "file"
-                : "variable");
+    const store = parameters.store ?? storeByPlace(parameters);
     for (const other of STORES) {
-        const astray = other === store ? undefined : OF_STORE[other].find((name) => Object.hasOwn(parameters, name));
+        const astray = other === store ? undefined : OF_STORE[other].find((name) => parameters[name] !== undefined);
         if (astray !== undefined)
-            throw refusal(`with.${astray}: belongs to store: ${other}, and the flag is in ` +
-                `${store === "variable" ? "a variable" : store === "file" ? "a file" : "an HTTP service"}.`);
+            throw refusal(`with.${astray}: belongs to store: ${other}, and the flag is in ${STORE_WORDS[store]}.`);
     }
-    const missing = store === "file" ? "path" : store === "http" ? "http" : undefined;
-    if (missing !== undefined && !Object.hasOwn(parameters, missing))
+    const missing = NEEDED_BY[store];
+    if (missing !== undefined && parameters[missing] === undefined)
         throw refusal(`with.${missing}: store: ${store} needs it, found nothing.`);
     return store;
 }
-const STORE_PARAMETERS = ["store", ...Object.values(OF_STORE).flat()];
+function storeByPlace({ http, path }) {
+    if (http !== undefined)
+        return "http";
+    return path === undefined ? "variable" : "file";
+}
+const STORE_PARAMETERS = [
+    "store",
+    ...Object.values(OF_STORE).flat(),
+];
 /** For the report: what `with` says, else the task's stage. */
 function environmentOf({ parameters, assignment: { task }, }) {
-    return (0,script_or_workflow/* textOf */.b6)(parameters, "environment") ?? task.stage;
+    return parameters.environment ?? task.stage;
 }
 function isOnIn(value, field) {
     const text = typeof value === "object" || value === undefined ? "" : String(value).trim();
@@ -1305,9 +1515,9 @@ function isOnIn(value, field) {
     throw refusal(`${field}: expected on or off (or true, false), found ${(0,errors/* describe */.q0)(value)}.`);
 }
 function wordsIn(values) {
-    if (!(0,json/* isJsonObject */.OW)(values))
+    if (!values)
         return undefined;
-    const [on, off] = ["on", "off"].map((name) => String((0,json/* getOwn */.Ng)(values, name) ?? ""));
+    const [on, off] = [String(values.on), String(values.off)];
     if (!on ||
         !off ||
         on === off ||
@@ -1330,7 +1540,6 @@ function refusal(message) {
 
 
 
-
 const REPOSITORY = "/repos/{owner}/{repo}";
 const PULLS = `${REPOSITORY}/pulls`;
 /** What was created a moment ago may not be listed yet. */
@@ -1344,7 +1553,7 @@ const pull_request_MAX_ATTEMPTS = 3;
  * @throws UserError when there is none afterwards, naming what is needed
  */
 async function proposeFlags(path, wishes, format, message, request) {
-    const base = (0,script_or_workflow/* textOf */.b6)(request.parameters, "branch") ?? (await defaultBranch(request));
+    const base = request.parameters.branch ?? (await defaultBranch(request));
     const file = new RepositoryFile(path, base, request);
     const before = await readFlags(file, wishes, format);
     const environment = environmentOf(request);
@@ -1489,6 +1698,8 @@ function pullIn(value) {
 
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
 ;// CONCATENATED MODULE: ./src/jobs/flag/recipe.ts
 
 
@@ -1528,7 +1739,7 @@ async function setByRecipe(recipe, wishes, request) {
             },
         });
         works.push(work);
-        if ((0,script_or_workflow/* isStopped */.id)(request))
+        if ((0,results/* isStopped */.id)(request))
             return work.result;
         const end = endOf(wish, work);
         if (end)
@@ -1558,13 +1769,13 @@ function toldOf(works, ends, wishes) {
             words: "the service accepted the change, and reading it back shows the flag " +
                 `${astray.flag} ${inWords(astray.state)}`,
         };
-    const said = works.map(({ result }) => (0,script_or_workflow/* reasonOf */.A3)(result)).join("; ");
+    const said = works.map(({ result }) => (0,results/* reasonOf */.A3)(result)).join("; ");
     if (!worst || worst.verdict === "errored" || worst.verdict === "fail") {
         const done = ends.length > 0 ? `; before that, ${ends.map(tell).join(", ")}` : "";
         const { ending } = worst?.result ?? {};
         return {
             verdict: "errored",
-            words: `${worst ? (0,script_or_workflow/* reasonOf */.A3)(worst.result) : "nothing was sent"}${done}`,
+            words: `${worst ? (0,results/* reasonOf */.A3)(worst.result) : "nothing was sent"}${done}`,
             ...(ending?.kind === "judged" && ending.code && { code: ending.code }),
         };
     }
@@ -1596,8 +1807,6 @@ function withoutRecipe({ http: _, ...parameters }) {
 
 
 
-
-const SCOPES = ["repository", "environment", "organization"];
 /**
  * GitHub's rules for names (docs/reference/github-actions.md#variables-and-environments); they are
  * kept in capitals.
@@ -1614,11 +1823,11 @@ const variable_MAX_ATTEMPTS = 3;
  */
 async function setVariables(wishes, request) {
     const place = placeOf(request);
-    const names = wishes.map(({ flag }) => nameOf(flag, wishes.length === 1 ? (0,script_or_workflow/* textOf */.b6)(request.parameters, "variable") : undefined));
+    const names = wishes.map(({ flag }) => nameOf(flag, wishes.length === 1 ? request.parameters.variable : undefined));
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice !== undefined)
         throw new errors/* UserError */.yo(`with.flags: two of these flags would be the variable ${twice}; set them one by one, with variable.`, "CA-207");
-    if (wishes.length > 1 && (0,script_or_workflow/* textOf */.b6)(request.parameters, "variable") !== undefined)
+    if (wishes.length > 1 && request.parameters.variable !== undefined)
         throw new errors/* UserError */.yo("with.variable: names the variable of one flag, and flags has more.", "CA-207");
     const ends = [];
     for (const [i, wish] of wishes.entries()) {
@@ -1643,9 +1852,8 @@ async function setVariables(wishes, request) {
     });
 }
 function placeOf({ parameters, repository, assignment }) {
-    const environment = (0,script_or_workflow/* textOf */.b6)(parameters, "environment");
-    const scope = SCOPES.find((known) => known === (0,json/* getOwn */.Ng)(parameters, "scope")) ??
-        (environment === undefined ? "repository" : "environment");
+    const { environment } = parameters;
+    const scope = parameters.scope ?? (environment === undefined ? "repository" : "environment");
     switch (scope) {
         case "repository":
             return {
@@ -1758,6 +1966,8 @@ function variable_refusal(what, { message, httpStatus, kind }, { scope, permissi
     return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
 }
 
+// EXTERNAL MODULE: ./src/jobs/flag/declarations.ts
+var declarations = __webpack_require__(56138);
 ;// CONCATENATED MODULE: ./src/jobs/flag/set.ts
 
 
@@ -1772,24 +1982,20 @@ function variable_refusal(what, { message, httpStatus, kind }, { scope, permissi
 
 
 
-
-const job = {
+const set_job = (0,job/* jobOf */.Z)(declarations/* flagSet */.l, {
     run,
     checks: [
-        { of: ["flag", "flags"], check: requireFlags },
-        { of: ["flag", "flags", "enabled", "values"], check: wishesOf },
-        { of: STORE_PARAMETERS, check: storeOf },
-        {
-            of: [],
-            async check(parameters, { readFile }) {
-                // A recipe that cannot be read is told by itself.
-                const recipe = await (0,perform.recipeOf)({ parameters, readFile }).catch(() => undefined);
-                if (recipe)
-                    requireReadBack(recipe);
-            },
-        },
+        (0,job/* checkOf */.E)(["flag", "flags"], requireFlags),
+        (0,job/* checkOf */.E)(["flag", "flags", "enabled", "values"], wishesOf),
+        (0,job/* checkOf */.E)(STORE_PARAMETERS, storeOf),
+        (0,job/* checkOf */.E)([], async (parameters, { readFile }) => {
+            // A recipe that cannot be read is told by itself.
+            const recipe = await (0,perform.recipeOf)({ parameters, readFile }).catch(() => undefined);
+            if (recipe)
+                requireReadBack(recipe);
+        }),
     ],
-};
+});
 async function run(request) {
     const wishes = wishesOf(request.parameters);
     switch (storeOf(request.parameters)) {
@@ -1806,13 +2012,11 @@ async function run(request) {
     }
 }
 async function setInFile(wishes, request) {
-    const { parameters } = request;
-    const path = (0,script_or_workflow/* textOf */.b6)(parameters, "path") ?? "";
-    const format = FORMATS.find((known) => known === (0,json/* getOwn */.Ng)(parameters, "format"));
+    const { path = "", format, how, branch } = request.parameters;
     const message = messageOf(wishes, request);
-    if ((0,json/* getOwn */.Ng)(parameters, "how") === "pull-request")
+    if (how === "pull-request")
         return proposeFlags(path, wishes, format, message, request);
-    const file = new RepositoryFile(path, (0,script_or_workflow/* textOf */.b6)(parameters, "branch"), request);
+    const file = new RepositoryFile(path, branch, request);
     const { ends, commit } = await commitFlags(file, wishes, format, message, request);
     return resultOf(ends, environmentOf(request), {
         ...settled(ends, `read back from ${file.words}`),
@@ -1830,7 +2034,7 @@ function messageOf(wishes, request) {
     const what = only && others.length === 0
         ? `Set flag ${only.flag} ${inWords(only.isOn)}`
         : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
-    const given = (0,script_or_workflow/* textOf */.b6)(parameters, "message");
+    const given = parameters.message;
     return given === undefined
         ? `${(0,visible/* harmlessAtGitHub */.Yt)(what)}\n\n${runUrl}`
         : (0,visible/* harmlessAtGitHub */.Yt)((0,outgoing_text/* maskFor */.A)(request)(given));
@@ -1848,7 +2052,9 @@ function messageOf(wishes, request) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+
 
 
 
@@ -1861,8 +2067,8 @@ const LINK_NAME = /(Url|URL)$/;
  * @throws UserError naming the recipe, the place in it, what was found and what is expected
  */
 async function recipeOf({ parameters, readFile, }) {
-    const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
-    if (http === undefined || http === null || http === "")
+    const { http } = parameters;
+    if (!http)
         return undefined;
     const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
@@ -1901,7 +2107,7 @@ async function performRecipe(recipe, request, values) {
     }
     catch (error) {
         if (error instanceof Stopped)
-            return { ...(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
         if (error instanceof Trouble)
             return work("errored", error.message, { code: "CA-411" });
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -1917,429 +2123,12 @@ function reported(fields, { console }) {
         if (LINK_NAME.test(name) && !isLink(value))
             console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
         else
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
     }
     return data;
 }
 function isLink(value) {
     return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
-}
-
-
-/***/ }),
-
-/***/ 49149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   By: () => (/* binding */ withWindow),
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TX: () => (/* binding */ stating),
-/* harmony export */   VM: () => (/* binding */ workChecks),
-/* harmony export */   Yv: () => (/* binding */ including),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dT: () => (/* binding */ inMinutes),
-/* harmony export */   dp: () => (/* binding */ minutesOf),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   pz: () => (/* binding */ performWork),
-/* harmony export */   t5: () => (/* binding */ stoppedWork),
-/* harmony export */   tq: () => (/* binding */ overrule),
-/* harmony export */   vR: () => (/* binding */ reporting)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
-
-
-
-
-
-const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
-const MAX_VARIABLES = 100;
-/** Of one variable; Linux allows 128 KiB. */
-const MAX_VARIABLE_CHARACTERS = 16 * 1024;
-const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-/**
- * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
- * to the other
- */
-function scriptOf(parameters) {
-    requireOneWork(parameters);
-    for (const name of WORKFLOW_ONLY)
-        refuseBesideScript(name, parameters);
-    return textOf(parameters, "run");
-}
-function requireOneWork(parameters) {
-    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
-    if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
-            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
-    }
-}
-function refuseBesideScript(name, parameters) {
-    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-}
-/** Of jobs whose work is a script or a workflow. */
-const workChecks = [
-    { of: ["run", "workflow"], check: requireOneWork },
-    ...WORKFLOW_ONLY.map((name) => ({
-        of: ["run", name],
-        check: (parameters) => refuseBesideScript(name, parameters),
-    })),
-    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
-];
-/**
- * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
- *
- * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
- * as at a deadline, before it
- * @throws UserError when there is not exactly one of the two, or the workflow could not be run
- */
-async function performWork(request, variables = {}, reserveMs = 0) {
-    const script = scriptOf(request.parameters);
-    const leftMs = request.deadlineMs - request.clock.nowMs();
-    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined
-        ? await (reserveMs > 0
-            ? withinLimit(request, limitMs, runWorkflowOf)
-            : runWorkflowOf(request))
-        : await runScript(request, script, variables, limitMs);
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) &&
-        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
-        return stoppedWork({ result, verdict: "stopped" }, request);
-    if (result.ending.kind === "stopped") {
-        const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, {
-            verdict: "errored",
-            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
-            code: "CA-404",
-        });
-    }
-    return { result, verdict: verdictByRules(result, request) };
-}
-/** Whoever stopped the job waits for its end, so nothing else is begun. */
-function isStopped({ stop }) {
-    return stop.aborted;
-}
-/** The job was stopped while it made sure of what the work had said. */
-function stoppedWork({ result }, { stop }) {
-    return {
-        result: {
-            ...result,
-            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-        },
-        verdict: "stopped",
-    };
-}
-/** @param variables  beside those of the task */
-function runScript(request, run, variables, timeoutMs) {
-    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
-    return request.script(script);
-}
-async function runWorkflowOf(request) {
-    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request);
-    if (textOf(request.parameters, "wait") === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
-}
-async function withinLimit(request, limitMs, work) {
-    const end = new AbortController();
-    const over = new AbortController();
-    const given = () => end.abort(request.stop.reason);
-    if (request.stop.aborted)
-        given();
-    request.stop.addEventListener("abort", given, { once: true });
-    void request.clock.sleep(limitMs, over.signal).then(() => {
-        if (!over.signal.aborted)
-            end.abort("deadline");
-    });
-    try {
-        return await work({
-            ...request,
-            stop: end.signal,
-            deadlineMs: request.clock.nowMs() + limitMs,
-        });
-    }
-    catch (error) {
-        // Ended by our own limit, it may have been in the middle of a request.
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
-            throw error;
-        return {
-            ending: { kind: "stopped", because: "deadline" },
-            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-            logTail: [],
-            masks: [],
-            durationMs: limitMs,
-        };
-    }
-    finally {
-        over.abort();
-        request.stop.removeEventListener("abort", given);
-    }
-}
-/** @param request  with what the input `exit-codes` says, where it is known */
-function verdictByRules(result, request) {
-    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes ?? new Map(), "the work"));
-}
-/** The same work with a verdict of ours in place of its ending. */
-function judge({ result }, judgement) {
-    return {
-        result: { ...result, ending: { kind: "judged", ...judgement } },
-        verdict: judgement.verdict,
-    };
-}
-/**
- * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
- * belie the verdict.
- */
-function overrule(work, judgement) {
-    const { message, ...report } = work.result.report;
-    if (message === undefined)
-        return judge(work, judgement);
-    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
-}
-/** Why the work is not a pass, as a part of a sentence. */
-function reasonOf({ ending, report }) {
-    switch (ending.kind) {
-        case "exited":
-            return ending.code === 0
-                ? (report.unreadable ??
-                    (report.status === "errored"
-                        ? "it reported status=errored"
-                        : report.result
-                            ? `it reported result=${report.result}`
-                            : "exit code 0"))
-                : `exit code ${ending.code}`;
-        case "signalled":
-            return `killed by ${ending.signal}`;
-        case "not-started":
-            return ending.reason;
-        case "stopped":
-            return ending.because === "deadline" ? "its time was over" : ending.because;
-        case "judged":
-        case "left":
-            return ending.reason;
-        case "parked":
-            return `it waits for ${ending.waitsFor}`;
-    }
-}
-/**
- * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
- * ones are left out.
- */
-function reporting(work, fields) {
-    return withData(work, (data) => ({ ...present(fields), ...data }));
-}
-/** Fields that the job itself knows better than the work. */
-function stating(work, fields) {
-    return withData(work, (data) => ({ ...data, ...present(fields) }));
-}
-function withData(work, change) {
-    const { report } = work.result;
-    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-/**
- * What a script before or after it said counts, too: its fields where there are none yet, and what
- * it wants masked.
- */
-function including(work, other) {
-    if (!other)
-        return work;
-    const merged = reporting(work, other.report.data);
-    const { report } = merged.result;
-    return {
-        ...merged,
-        result: {
-            ...merged.result,
-            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
-            masks: [...merged.result.masks, ...other.masks],
-        },
-    };
-}
-/**
- * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
- * know better, and so does the work where it says so.
- */
-function withWindow(work, startMs, endMs) {
-    const iso = (ms) => new Date(ms).toISOString();
-    return {
-        ...work,
-        result: {
-            ...work.result,
-            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
-        },
-    };
-}
-/**
- * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
- * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
- * is left out: the event file has everything.
- */
-function variablesOf(prefix, fields) {
-    const variables = {};
-    let left = MAX_VARIABLES_CHARACTERS;
-    for (const [name, value] of Object.entries(fields)) {
-        const key = prefix + nameOfVariable(name);
-        const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-        if (key === prefix ||
-            text.includes("\0") ||
-            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
-            continue;
-        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
-            continue;
-        left -= key.length + text.length;
-        variables[key] = text;
-    }
-    return variables;
-}
-function nameOfVariable(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, "_")
-        .replace(/^_+|(?<!_)_+$/g, "");
-}
-function textOf(parameters, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** @param otherwise  in minutes */
-function minutesOf(parameters, name, otherwise) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
-    return (typeof value === "number" ? value : otherwise) * 60_000;
-}
-/**
- * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
- * (docs/reference/keptn.md#what-later-tasks-receive).
- */
-function asText(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => asText(item));
-    const texts = {};
-    for (const [name, item] of Object.entries(value))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(texts, name, asText(item));
-    return texts;
-}
-function inMinutes(ms) {
-    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
-}
-const MAX_SAID_CHARACTERS = 300;
-function oneLine(message) {
-    const said = message.replace(/\s+/g, " ").trim();
-    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 48554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ workflowCallOf),
-/* harmony export */   PZ: () => (/* binding */ waitingOf),
-/* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf),
-/* harmony export */   n9: () => (/* binding */ workflowChecks)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
-
-
-
-/**
- * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
- */
-function workflowCallOf(parameters, request) {
-    const ref = textOf(parameters, "ref");
-    const correlationInput = correlationInputOf(parameters);
-    const inputs = inputsOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
-    return {
-        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
-        repository: textOf(parameters, "repository") ?? request.repository,
-        inputs,
-        ...(ref !== undefined && { ref }),
-        ...(correlationInput !== undefined && { correlationInput }),
-    };
-}
-/** @throws UserError where `inputs` has it, too */
-function correlationInputOf(parameters) {
-    const name = textOf(parameters, "correlation-input");
-    const inputs = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
-    if (name !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
-            "leave it out there, or name another input.", "CA-207");
-    }
-    return name;
-}
-/** Values of inputs may be anything; which there are is known. */
-const workflowChecks = [
-    { of: ["correlation-input"], check: correlationInputOf },
-];
-/** @param parameters  validated against `waitProperties` */
-function waitingOf(parameters) {
-    return {
-        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
-        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
-        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
-    };
-}
-/** @param parameters  validated against `stopProperties` */
-function stopCallOf(parameters, request) {
-    const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
-    const startedBy = textOf(parameters, "started-by");
-    const workflow = textOf(parameters, "workflow");
-    const title = textOf(parameters, "title");
-    return {
-        repository: textOf(parameters, "repository") ?? request.repository,
-        forceAfterMs: numberOf(parameters, "force-after-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORCE_MINUTES */ .cj) * 60_000,
-        ...(runId !== undefined && { runId: Number(runId) }),
-        ...(startedBy !== undefined && { startedBy }),
-        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
-        ...(title !== undefined && { title }),
-    };
-}
-/** What a run's title has to name to be certainly ours. */
-function correlationKey({ purpose }, triggeredId) {
-    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
-}
-function inputsOf(value) {
-    const inputs = {};
-    for (const [name, given] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
-    }
-    return inputs;
-}
-function fileOf(workflow) {
-    return workflow.split("/").at(-1) ?? workflow;
-}
-function textOf(parameters, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" ? value : undefined;
-}
-function numberOf(parameters, name, otherwise) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "number" ? value : otherwise;
 }
 
 

@@ -1554,7 +1554,7 @@ const refuse = () => Promise.resolve({
 const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
 async function readyMade(call, setting, config, folder) {
     const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1960), __webpack_require__.e(4761)]).then(__webpack_require__.bind(__webpack_require__, 4761)),
+        Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1133), __webpack_require__.e(4761)]).then(__webpack_require__.bind(__webpack_require__, 4761)),
         Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1063)]).then(__webpack_require__.bind(__webpack_require__, 11063)),
         __webpack_require__.e(/* import() */ 4356).then(__webpack_require__.bind(__webpack_require__, 4356)),
         __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 76770)),

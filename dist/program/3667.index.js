@@ -10,29 +10,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8144);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84835);
 
 
 
 
 
-const job = {
-    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateChecks */ .l,
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_4__/* .issueUpdate */ .XB, {
+    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l,
     async run(request) {
-        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "update", keys }, {
-            title: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "title"),
-            comment: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"),
+        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .N)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, act: "update", keys }, {
+            title: request.parameters.title,
+            comment: request.parameters.comment,
             problemId: problem.id,
             problemUrl: problem.url,
         });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_3__/* .newsOf */ .Lq)(problem, request)));
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
     },
-};
+});
 
 
 /***/ }),
@@ -46,8 +48,8 @@ const job = {
 /* harmony export */   ww: () => (/* binding */ assigneesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55213);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38177);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
 
 
 
@@ -57,7 +59,7 @@ const MAX_LABELS = 50;
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
 /** @throws UserError naming the parameter and the label */
 function labelsOf(parameters, name) {
-    const labels = listOf(parameters, name);
+    const labels = listOf(parameters[name]);
     const wrong = labels.find((label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
@@ -66,23 +68,22 @@ function labelsOf(parameters, name) {
     return labels;
 }
 /** @throws UserError naming the parameter and the name */
-function assigneesOf(parameters) {
-    const logins = listOf(parameters, "assignees").map((login) => login.replace(/^@/, ""));
+function assigneesOf({ assignees }) {
+    const logins = listOf(assignees).map((login) => login.replace(/^@/, ""));
     const wrong = logins.find((login) => !LOGIN.test(login));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: expected logins, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
-    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
+    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
     return logins;
 }
 /** Of jobs that name labels and people. */
 const listChecks = [
-    { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
-    { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
-    { of: ["assignees"], check: assigneesOf },
+    ...["add-labels", "remove-labels"].map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)([name], (parameters) => labelsOf(parameters, name))),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)(["assignees"], assigneesOf),
 ];
-function listOf(parameters, name) {
-    const items = ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
+function listOf(text = "") {
+    const items = text
         .split(/[\r\n,]+/)
         .map((item) => item.trim().toWellFormed())
         .filter(Boolean);
@@ -100,9 +101,9 @@ function listOf(parameters, name) {
 /* harmony export */   l: () => (/* binding */ updateChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38177);
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
 /* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
 /* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
 /* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
@@ -183,16 +184,17 @@ async function updateTicket(wanted, request, news) {
 }
 /** Texts that people will read. */
 function masked(parameters, mask) {
-    const texts = ["title", "section-text", "comment"];
-    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [
-        name,
-        texts.includes(name) && typeof value === "string" ? mask(value) : value,
-    ]));
+    const { title, "section-text": text, comment } = parameters;
+    return {
+        ...parameters,
+        ...(title !== undefined && { title: mask(title) }),
+        ...(text !== undefined && { "section-text": mask(text) }),
+        ...(comment !== undefined && { comment: mask(comment) }),
+    };
 }
 /** @throws UserError unless both or none are given */
-function requireSection(parameters) {
-    const name = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "section");
-    if ((name === undefined) !== (typeof (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_12__/* .getOwn */ .Ng)(parameters, "section-text") !== "string")) {
+function requireSection({ section: name, "section-text": text, }) {
+    if ((name === undefined) !== (text === undefined)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
             "section-text (its Markdown) belong together; found only " +
             `${name === undefined ? "section-text" : "section"}.`, "CA-207");
@@ -212,21 +214,15 @@ function labelChangesOf(parameters) {
 /** Of jobs that change a ticket; with a recipe these parameters are not looked at. */
 const updateChecks = [
     ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
-    { of: ["section", "section-text"], check: requireSection },
-    { of: ["add-labels", "remove-labels"], check: labelChangesOf },
-].map(({ of, check }) => ({
-    of,
-    check: (parameters, context) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
-}));
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
+].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
 /** @throws UserError naming the parameter */
 function changesOf(parameters, news) {
-    const title = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "title");
-    const name = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "section");
-    const text = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_12__/* .getOwn */ .Ng)(parameters, "section-text");
+    const { title, section: name, "section-text": text, comment } = parameters;
     requireSection(parameters);
     const { labels, noLabels } = labelChangesOf(parameters);
     const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
-    const comment = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "comment");
     const isSilent = title === undefined &&
         name === undefined &&
         labels.length === 0 &&
@@ -234,7 +230,7 @@ function changesOf(parameters, news) {
         assignees.length === 0;
     return {
         title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
-        section: name === undefined || typeof text !== "string"
+        section: name === undefined || text === undefined
             ? undefined
             : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
         labels,

@@ -62,7 +62,7 @@ async function main(environment) {
     let settlement;
     try {
         if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(environment, "event")) {
-            ({ settlement, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(2977), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 21134))).answerQuestion(environment, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(environment), log, cancel.signal));
+            ({ settlement, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(1432), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 21134))).answerQuestion(environment, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(environment), log, cancel.signal));
         }
         else {
             // First, so that the outputs tell the task even where the inputs are wrong.

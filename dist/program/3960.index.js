@@ -764,9 +764,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
 /* harmony export */ });
 /* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
 /* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
 /* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49355);
+
+
+
 
 
 
@@ -779,11 +785,11 @@ __webpack_require__.r(__webpack_exports__);
 async function startWorkflow(call, request) {
     const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
     if (!run)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stopReason */ .PJ)(request));
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
     if (!request.stop.aborted)
         return resultOfStart(call, run);
     (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
-    const because = (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stopReason */ .PJ)(request);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
     return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
 }
 /** @param also  what else is to be said */
@@ -792,12 +798,12 @@ function resultOfStart(call, run, also = "") {
         ? "was started for this task before, and is not started again"
         : "was started";
     const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
 }
-const job = {
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
     checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
     run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
-};
+});
 
 
 /***/ }),
@@ -806,15 +812,12 @@ const job = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
 /* harmony export */   Jj: () => (/* binding */ endStarted),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
 /* harmony export */   Ul: () => (/* binding */ keepOpen),
-/* harmony export */   tX: () => (/* binding */ endedWith),
 /* harmony export */   uN: () => (/* binding */ stoppedWith)
 /* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
 /* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
 
 
@@ -842,18 +845,7 @@ function stoppedWith(call, run, ended, because) {
         data: {},
         message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
     };
-    return stoppedResult(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
-}
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return endedWith({ kind: "stopped", because }, report);
-}
-/** The time it took is counted by who runs the job. */
-function endedWith(ending, report) {
-    return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-function stopReason({ stop }) {
-    // The job's own look at the clock may come before the signal does.
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
 }
 
 

@@ -1,108 +1,42 @@
 "use strict";
 exports.id = 4140;
-exports.ids = [4140,8554];
+exports.ids = [4140,5757];
 exports.modules = {
 
-/***/ 86576:
+/***/ 38177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ runHook),
-/* harmony export */   O1: () => (/* binding */ hookMs),
-/* harmony export */   XM: () => (/* binding */ reportedVariables),
-/* harmony export */   lJ: () => (/* binding */ confirm)
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_HOOK_MINUTES, DEFAULT_PATIENCE_MINUTES */
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-
-
-const DEFAULT_HOOK_MINUTES = 5;
-const DEFAULT_PATIENCE_MINUTES = 5;
-const FIRST_PAUSE_MS = 2_000;
-const MAX_PAUSE_MS = 30_000;
-/** For scripts that come after the work: what it has reported. */
-function reportedVariables({ result }) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+/** @param check  gets no defaults: it is asked before there is an event, too */
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
 }
-/**
- * Runs the script of the parameter `name`, if there is one.
- *
- * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over
- * it
- */
-async function runHook(request, name, variables) {
-    const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, name);
-    if (script === undefined)
-        return undefined;
-    const limitMs = Math.min(hookMs(request, name), request.deadlineMs - request.clock.nowMs());
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || limitMs <= 0)
-        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
-    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
-    if (succeeded(result))
-        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
-    const why = result.ending.kind === "stopped" && !(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request)
-        ? `it was ended after ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}`
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result);
-    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
+/** A job whose function sees the parameters as they are declared. */
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
 }
-/** What is kept of the task's time for a hook; 0 without one. */
-function hookMs({ parameters }, name) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) === undefined
-        ? 0
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
-}
-/**
- * Tries the script `check` until it succeeds.
- *
- * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` unless told
- * otherwise; 0: one attempt
- */
-async function confirm(request, variables, patienceMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES)) {
-    const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "check");
-    if (script === undefined)
-        return undefined;
-    const { clock, stop } = request;
-    const allMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
-    const untilMs = clock.nowMs() + patienceMs;
-    // The last attempt that came to its end: what is left for the very last one may be no time at
-    // all.
-    let answer;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
-        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
-        if (succeeded(result))
-            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
-        if (result.ending.kind !== "stopped")
-            answer = result;
-        const leftMs = untilMs - clock.nowMs();
-        // A check that cannot be begun will not get better by waiting.
-        if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
-            const last = answer ?? result;
-            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
-            const within = patienceMs > 0 && last.ending.kind !== "not-started"
-                ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}`
-                : "";
-            return {
-                isConfirmed: false,
-                verdict,
-                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`,
-                result: last,
-            };
-        }
-        await clock.sleep(Math.min(pauseMs, leftMs), stop);
-    }
-}
-function succeeded(result) {
-    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
-}
-function verdictIn(result) {
-    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
+/** What several functions read must not be changed by one of them. */
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
 }
 
 
 /***/ }),
 
-/***/ 36366:
+/***/ 53168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,105 +91,35 @@ function fieldOf({ fields }, name) {
 
 /***/ }),
 
-/***/ 49149:
+/***/ 59272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   By: () => (/* binding */ withWindow),
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   TX: () => (/* binding */ stating),
-/* harmony export */   VM: () => (/* binding */ workChecks),
 /* harmony export */   Yv: () => (/* binding */ including),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dT: () => (/* binding */ inMinutes),
-/* harmony export */   dp: () => (/* binding */ minutesOf),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   pz: () => (/* binding */ performWork),
 /* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
 /* harmony export */   tq: () => (/* binding */ overrule),
 /* harmony export */   vR: () => (/* binding */ reporting)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
 
-
-
-
-
-const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
-const MAX_VARIABLES = 100;
-/** Of one variable; Linux allows 128 KiB. */
-const MAX_VARIABLE_CHARACTERS = 16 * 1024;
-const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-/**
- * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
- * to the other
- */
-function scriptOf(parameters) {
-    requireOneWork(parameters);
-    for (const name of WORKFLOW_ONLY)
-        refuseBesideScript(name, parameters);
-    return textOf(parameters, "run");
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
 }
-function requireOneWork(parameters) {
-    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
-    if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
-            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
-    }
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
 }
-function refuseBesideScript(name, parameters) {
-    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-}
-/** Of jobs whose work is a script or a workflow. */
-const workChecks = [
-    { of: ["run", "workflow"], check: requireOneWork },
-    ...WORKFLOW_ONLY.map((name) => ({
-        of: ["run", name],
-        check: (parameters) => refuseBesideScript(name, parameters),
-    })),
-    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
-];
-/**
- * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
- *
- * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
- * as at a deadline, before it
- * @throws UserError when there is not exactly one of the two, or the workflow could not be run
- */
-async function performWork(request, variables = {}, reserveMs = 0) {
-    const script = scriptOf(request.parameters);
-    const leftMs = request.deadlineMs - request.clock.nowMs();
-    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined
-        ? await (reserveMs > 0
-            ? withinLimit(request, limitMs, runWorkflowOf)
-            : runWorkflowOf(request))
-        : await runScript(request, script, variables, limitMs);
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) &&
-        (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
-        return stoppedWork({ result, verdict: "stopped" }, request);
-    if (result.ending.kind === "stopped") {
-        const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, {
-            verdict: "errored",
-            reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`,
-            code: "CA-404",
-        });
-    }
-    return { result, verdict: verdictByRules(result, request) };
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
 }
 /** Whoever stopped the job waits for its end, so nothing else is begun. */
 function isStopped({ stop }) {
@@ -270,56 +134,6 @@ function stoppedWork({ result }, { stop }) {
         },
         verdict: "stopped",
     };
-}
-/** @param variables  beside those of the task */
-function runScript(request, run, variables, timeoutMs) {
-    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
-    return request.script(script);
-}
-async function runWorkflowOf(request) {
-    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request);
-    if (textOf(request.parameters, "wait") === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
-}
-async function withinLimit(request, limitMs, work) {
-    const end = new AbortController();
-    const over = new AbortController();
-    const given = () => end.abort(request.stop.reason);
-    if (request.stop.aborted)
-        given();
-    request.stop.addEventListener("abort", given, { once: true });
-    void request.clock.sleep(limitMs, over.signal).then(() => {
-        if (!over.signal.aborted)
-            end.abort("deadline");
-    });
-    try {
-        return await work({
-            ...request,
-            stop: end.signal,
-            deadlineMs: request.clock.nowMs() + limitMs,
-        });
-    }
-    catch (error) {
-        // Ended by our own limit, it may have been in the middle of a request.
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
-            throw error;
-        return {
-            ending: { kind: "stopped", because: "deadline" },
-            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-            logTail: [],
-            masks: [],
-            durationMs: limitMs,
-        };
-    }
-    finally {
-        over.abort();
-        request.stop.removeEventListener("abort", given);
-    }
-}
-/** @param request  with what the input `exit-codes` says, where it is known */
-function verdictByRules(result, request) {
-    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes ?? new Map(), "the work"));
 }
 /** The same work with a verdict of ours in place of its ending. */
 function judge({ result }, judgement) {
@@ -413,6 +227,393 @@ function withWindow(work, startMs, endMs) {
         },
     };
 }
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 90726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+/** A field of an event or of a report, which anybody may have written; an empty text is none. */
+function textOf(fields, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (docs/reference/keptn.md#what-later-tasks-receive).
+ */
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
+
+
+/***/ }),
+
+/***/ 86576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ runHook),
+/* harmony export */   XM: () => (/* binding */ reportedVariables),
+/* harmony export */   lJ: () => (/* binding */ confirm),
+/* harmony export */   pd: () => (/* binding */ hookOf)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59272);
+/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90377);
+
+
+
+
+
+const MINUTE_MS = 60_000;
+const FIRST_PAUSE_MS = 2_000;
+const MAX_PAUSE_MS = 30_000;
+/** For scripts that come after the work: what it has reported. */
+function reportedVariables({ result }) {
+    return (0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+}
+/** The hook of that name, as `with` has it. */
+function hookOf(name, parameters) {
+    const script = parameters[name];
+    const minutes = parameters[`${name}-minutes`];
+    return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
+}
+/**
+ * Runs the script of the hook, if there is one.
+ *
+ * @returns `undefined` without one; otherwise what became of it, and never throws over it
+ */
+async function runHook(request, { name, script, reserveMs }, variables) {
+    if (script === undefined)
+        return undefined;
+    const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || limitMs <= 0)
+        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
+    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
+    if (succeeded(result))
+        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
+    const why = result.ending.kind === "stopped" && !(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request)
+        ? `it was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(limitMs)}`
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result);
+    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
+}
+/**
+ * Tries the script `check` until it succeeds.
+ *
+ * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` unless told
+ * otherwise; 0: one attempt
+ */
+async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
+    const script = request.parameters.check;
+    if (script === undefined)
+        return undefined;
+    const { clock, stop } = request;
+    const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
+    const untilMs = clock.nowMs() + patienceMs;
+    // The last attempt that came to its end: what is left for the very last one may be no time at
+    // all.
+    let answer;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
+        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
+        if (succeeded(result))
+            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+        if (result.ending.kind !== "stopped")
+            answer = result;
+        const leftMs = untilMs - clock.nowMs();
+        // A check that cannot be begun will not get better by waiting.
+        if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
+            const last = answer ?? result;
+            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
+            const within = patienceMs > 0 && last.ending.kind !== "not-started"
+                ? ` within ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(patienceMs)}`
+                : "";
+            return {
+                isConfirmed: false,
+                verdict,
+                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(last)})`,
+                result: last,
+            };
+        }
+        await clock.sleep(Math.min(pauseMs, leftMs), stop);
+    }
+}
+function succeeded(result) {
+    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+}
+function verdictIn(result) {
+    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
+}
+
+
+/***/ }),
+
+/***/ 49149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   No: () => (/* binding */ performScript),
+/* harmony export */   VM: () => (/* binding */ workChecks),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   pz: () => (/* binding */ performWork)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90726);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+
+
+
+
+
+
+
+const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
+/**
+ * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
+ * to the other
+ */
+function scriptOf(parameters) {
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return parameters.run;
+}
+function requireOneWork({ run: script, workflow }) {
+    if ((script === undefined) === (workflow === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+    }
+}
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+/** Of jobs whose work is a script or a workflow. */
+const workChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", "workflow"], requireOneWork),
+    ...WORKFLOW_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters))),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowChecks */ .n9,
+];
+/**
+ * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
+ *
+ * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
+ * as at a deadline, before it
+ * @throws UserError when there is not exactly one of the two, or the workflow could not be run
+ */
+function performWork(request, variables = {}, reserveMs = 0) {
+    const { parameters } = request;
+    const script = scriptOf(parameters);
+    const hasCheck = parameters.check !== undefined;
+    if (script !== undefined)
+        return performScript(request, script, { variables, reserveMs, hasCheck });
+    const run = (given) => runWorkflowOf(parameters, given);
+    return performed(request, {
+        reserveMs,
+        hasCheck,
+        work: (limitMs) => (reserveMs > 0 ? withinLimit(request, limitMs, run) : run(request)),
+    });
+}
+/** Like {@link performWork}, of a script. */
+function performScript(request, script, { variables = {}, reserveMs = 0, hasCheck = false } = {}) {
+    return performed(request, {
+        reserveMs,
+        hasCheck,
+        work: (limitMs) => runScript(request, script, variables, limitMs),
+    });
+}
+async function performed(request, { reserveMs, hasCheck, work }) {
+    const leftMs = request.deadlineMs - request.clock.nowMs();
+    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
+    const result = await work(limitMs);
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request) && (result.ending.kind === "stopped" || hasCheck))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)({ result, verdict: "stopped" }, request);
+    if (result.ending.kind === "stopped") {
+        const left = reserveMs > 0 ? `, which leaves ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(reserveMs)} to put things right` : "";
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
+    }
+    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes, "the work")) };
+}
+/** @param variables  beside those of the task */
+function runScript(request, run, variables, timeoutMs) {
+    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
+    return request.script(script);
+}
+async function runWorkflowOf(parameters, request) {
+    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowCallOf */ .H$)(parameters, request);
+    const { wait } = parameters;
+    if (wait === "no")
+        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .waitingOf */ .PZ)({ ...parameters, wait }) }, request);
+}
+async function withinLimit(request, limitMs, work) {
+    const end = new AbortController();
+    const over = new AbortController();
+    const given = () => end.abort(request.stop.reason);
+    if (request.stop.aborted)
+        given();
+    request.stop.addEventListener("abort", given, { once: true });
+    void request.clock.sleep(limitMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            end.abort("deadline");
+    });
+    try {
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
+    }
+    catch (error) {
+        // Ended by our own limit, it may have been in the middle of a request.
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+            throw error;
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
+    }
+    finally {
+        over.abort();
+        request.stop.removeEventListener("abort", given);
+    }
+}
+
+
+/***/ }),
+
+/***/ 57237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ findStarted),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   tn: () => (/* binding */ startedVariables)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53168);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90377);
+
+
+
+
+
+
+/**
+ * The marks a start leaves in `data.<task>`. Without them a stop could take the run of another job,
+ * or what the same task left in an earlier stage, which the control plane never removes.
+ */
+function marksOf(job, task) {
+    return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
+}
+/**
+ * What `job` (such as `load.start`) has started for this project, stage and service. The event only
+ * says where to look: marks can be copied, so what counts is the start's own `finished` (see
+ * `own-reports.ts`).
+ *
+ * @param startedBy  name of the task; then its marks do not matter
+ * @returns `undefined` when the event knows of nothing: nothing was started, or the start was
+ * silent
+ * @throws UserError when several tasks have started one, or what the event says is not proven
+ */
+async function findStarted(request, job, startedBy) {
+    const { task, event } = request.assignment;
+    const marks = marksOf(job, task);
+    const hasMarks = (fields) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
+    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
+        .filter(([name, fields]) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
+        .map(([name]) => name);
+    if (claims.length === 0)
+        return undefined;
+    const own = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
+    // The newest of each task: what was started again is what goes on.
+    const found = new Map(own.map((report) => [report.task, report]));
+    if (found.size > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
+            `have each started one (${job}); name the task that is meant.`, "CA-207");
+    const [only] = found.values();
+    if (!only)
+        throw (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
+            `started something, but no \`finished\` of a run of this repository says so; ` +
+            "give workflow (whose running run is looked for), or find out who wrote it");
+    return startedOf(only.task, only.fields);
+}
+/**
+ * For the stop script; the same is in the event file below `.data` under the name in the first
+ * variable.
+ */
+function startedVariables(started) {
+    if (!started)
+        return {};
+    return {
+        CLOUD_AUTOMATION_STARTED_BY: started.task,
+        ...withoutKey((0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .h)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
+    };
+}
+function startedOf(task, fields) {
+    return { task, fields, hasRun: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields, "runId") !== undefined };
+}
+function withoutKey(variables, key) {
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));
+}
+
+
+/***/ }),
+
+/***/ 90377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+const MAX_VARIABLES = 100;
+/** Of one variable; Linux allows 128 KiB. */
+const MAX_VARIABLE_CHARACTERS = 16 * 1024;
+const MAX_VARIABLES_CHARACTERS = 128 * 1024;
 /**
  * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
  * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
@@ -443,118 +644,6 @@ function nameOfVariable(name) {
         .replace(/[^A-Z0-9]+/g, "_")
         .replace(/^_+|(?<!_)_+$/g, "");
 }
-function textOf(parameters, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** @param otherwise  in minutes */
-function minutesOf(parameters, name, otherwise) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
-    return (typeof value === "number" ? value : otherwise) * 60_000;
-}
-/**
- * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
- * (docs/reference/keptn.md#what-later-tasks-receive).
- */
-function asText(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => asText(item));
-    const texts = {};
-    for (const [name, item] of Object.entries(value))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(texts, name, asText(item));
-    return texts;
-}
-function inMinutes(ms) {
-    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
-}
-const MAX_SAID_CHARACTERS = 300;
-function oneLine(message) {
-    const said = message.replace(/\s+/g, " ").trim();
-    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 57237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ findStarted),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   tn: () => (/* binding */ startedVariables)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36366);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49149);
-
-
-
-
-
-/**
- * The marks a start leaves in `data.<task>`. Without them a stop could take the run of another job,
- * or what the same task left in an earlier stage, which the control plane never removes.
- */
-function marksOf(job, task) {
-    return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
-}
-/**
- * What `job` (such as `load.start`) has started for this project, stage and service. The event only
- * says where to look: marks can be copied, so what counts is the start's own `finished` (see
- * `own-reports.ts`).
- *
- * @param startedBy  name of the task; then its marks do not matter
- * @returns `undefined` when the event knows of nothing: nothing was started, or the start was
- * silent
- * @throws UserError when several tasks have started one, or what the event says is not proven
- */
-async function findStarted(request, job, startedBy) {
-    const { task, event } = request.assignment;
-    const marks = marksOf(job, task);
-    const hasMarks = (fields) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
-    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
-        .filter(([name, fields]) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
-        .map(([name]) => name);
-    if (claims.length === 0)
-        return undefined;
-    const own = (await (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
-    // The newest of each task: what was started again is what goes on.
-    const found = new Map(own.map((report) => [report.task, report]));
-    if (found.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
-            `have each started one (${job}); name the task that is meant.`, "CA-207");
-    const [only] = found.values();
-    if (!only)
-        throw (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
-            `started something, but no \`finished\` of a run of this repository says so; ` +
-            "give workflow (whose running run is looked for), or find out who wrote it");
-    return startedOf(only.task, only.fields);
-}
-/**
- * For the stop script; the same is in the event file below `.data` under the name in the first
- * variable.
- */
-function startedVariables(started) {
-    if (!started)
-        return {};
-    return {
-        CLOUD_AUTOMATION_STARTED_BY: started.task,
-        ...withoutKey((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
-    };
-}
-function startedOf(task, fields) {
-    return { task, fields, hasRun: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(fields, "runId") !== undefined };
-}
-function withoutKey(variables, key) {
-    return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));
-}
 
 
 /***/ }),
@@ -571,30 +660,26 @@ function withoutKey(variables, key) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
 
 
 
-/**
- * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
- */
+const MINUTE_MS = 60_000;
+/** @throws UserError naming the parameter */
 function workflowCallOf(parameters, request) {
-    const ref = textOf(parameters, "ref");
+    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
     const correlationInput = correlationInputOf(parameters);
-    const inputs = inputsOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
     return {
-        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
-        repository: textOf(parameters, "repository") ?? request.repository,
-        inputs,
+        workflow: fileOf(workflow),
+        repository,
+        inputs: textsOf(inputs),
         ...(ref !== undefined && { ref }),
         ...(correlationInput !== undefined && { correlationInput }),
     };
 }
 /** @throws UserError where `inputs` has it, too */
-function correlationInputOf(parameters) {
-    const name = textOf(parameters, "correlation-input");
-    const inputs = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
-    if (name !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
+    if (name !== undefined && Object.hasOwn(inputs, name)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
             "leave it out there, or name another input.", "CA-207");
     }
@@ -602,25 +687,20 @@ function correlationInputOf(parameters) {
 }
 /** Values of inputs may be anything; which there are is known. */
 const workflowChecks = [
-    { of: ["correlation-input"], check: correlationInputOf },
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
 ];
-/** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {
-        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
-        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
-        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
+        wait: parameters.wait,
+        parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+        artifact: parameters.artifact,
     };
 }
-/** @param parameters  validated against `stopProperties` */
 function stopCallOf(parameters, request) {
-    const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
-    const startedBy = textOf(parameters, "started-by");
-    const workflow = textOf(parameters, "workflow");
-    const title = textOf(parameters, "title");
+    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
     return {
-        repository: textOf(parameters, "repository") ?? request.repository,
-        forceAfterMs: numberOf(parameters, "force-after-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORCE_MINUTES */ .cj) * 60_000,
+        repository: parameters.repository ?? request.repository,
+        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
         ...(runId !== undefined && { runId: Number(runId) }),
         ...(startedBy !== undefined && { startedBy }),
         ...(workflow !== undefined && { workflow: fileOf(workflow) }),
@@ -631,23 +711,15 @@ function stopCallOf(parameters, request) {
 function correlationKey({ purpose }, triggeredId) {
     return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
 }
-function inputsOf(value) {
+function textsOf(given) {
     const inputs = {};
-    for (const [name, given] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    for (const [name, value] of Object.entries(given)) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
     }
     return inputs;
 }
 function fileOf(workflow) {
     return workflow.split("/").at(-1) ?? workflow;
-}
-function textOf(parameters, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" ? value : undefined;
-}
-function numberOf(parameters, name, otherwise) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "number" ? value : otherwise;
 }
 
 

@@ -14696,7 +14696,7 @@ async function main(args, signal) {
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
         case "check":
-            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(197), __webpack_require__.e(1960), __webpack_require__.e(1646), __webpack_require__.e(6894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(197), __webpack_require__.e(1133), __webpack_require__.e(1646), __webpack_require__.e(6894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
         case "play":
             return playCommand(root, request, signal);
     }

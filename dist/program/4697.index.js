@@ -102,13 +102,13 @@ async function jobOfRule(name, parameters) {
 }
 async function jobCall(name, parameters) {
     const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1960), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1960)),
+        Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1133)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260)),
     ]);
     return { name, parameters: checkParameters(declarationOf(name), parameters) };
 }
 async function jobOfInput(name, text, event) {
-    const { declarationOf } = await Promise.all(/* import() */[__webpack_require__.e(1960), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1960));
+    const { declarationOf } = await Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1133));
     const declaration = declarationOf(name);
     const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
     const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 46672));
@@ -133,7 +133,7 @@ async function readText({ source, githubToken }, environment, clock) {
 async function readCatalogue(text, path) {
     const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)),
-        Promise.all(/* import() */[__webpack_require__.e(1960), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1960)),
+        Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1133)),
         Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(1646), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
     ]);
     return parseCatalogue(text, path, {

@@ -154,9 +154,9 @@ async function closeDuplicate(original, other, keys, tracker) {
 /* harmony export */ });
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
 /* harmony import */ var _http_perform__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40460);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87216);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79819);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87216);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79819);
 
 
 
@@ -164,10 +164,10 @@ async function closeDuplicate(original, other, keys, tracker) {
 
 /** @param problemId  as `with` gives it, where the event tells none or another one */
 function subjectOf({ assignment: { task, event }, parameters }, problemId) {
-    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
+    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
     return {
         problem: problemId === undefined ? problem : { ...problem, id: problemId },
-        keys: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .YD)(task, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "key"), problemId ?? problem.id),
+        keys: (0,_mark__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(task, parameters.key, problemId ?? problem.id),
     };
 }
 /** What a service may call a ticket; anything else stays a field. */
@@ -209,7 +209,7 @@ function told(work, message) {
 function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) {
     const { data } = result.report;
     const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"]
-        .map((name) => (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, name))
+        .map((name) => (0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(data, name))
         .find((text) => text !== undefined && NUMBER.test(text));
     const ticket = number === undefined
         ? `The ${kind.noun}`
@@ -244,13 +244,11 @@ function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) 
 /* harmony export */ });
 /* unused harmony exports openWith, isOriginal */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _work_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36366);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49149);
-/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36823);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
-
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53168);
+/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36823);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56195);
 
 
 
@@ -271,7 +269,7 @@ const MAX_WITH_KEY = 20;
  * none.
  */
 function sinceOf({ assignment: { event }, clock, }) {
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "time");
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "time");
     const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
     // One that lies ahead would hide what is there.
     const ms = Math.max(0, Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS);
@@ -308,7 +306,7 @@ async function openWith(key, wanted, tracker) {
     const found = await genuine(tickets, wanted, key, tracker);
     if (found.length === 0 && !isComplete) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the ` +
-            `label ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one ` +
+            `label ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one ` +
             "is cannot be said. Close what is over.", "CA-411");
     }
     return lowestFirst(found);
@@ -323,7 +321,7 @@ async function openWith(key, wanted, tracker) {
  */
 async function findTicket(wanted, tracker, request, mayDoubt = false) {
     const { kind, keys } = wanted;
-    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(request.parameters, "number");
+    const given = request.parameters.number;
     if (given !== undefined)
         return { ticket: await readGiven(Number(given), tracker), doubts: [] };
     const reported = await findReported(wanted, tracker, request);
@@ -332,7 +330,7 @@ async function findTicket(wanted, tracker, request, mayDoubt = false) {
     const open = await openWith(keys.lasting, wanted, tracker);
     const [lowest, ...more] = open;
     if (lowest && keys.isShared)
-        return { ticket: lowest, doubts: await (0,_duplicates__WEBPACK_IMPORTED_MODULE_4__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) };
+        return { ticket: lowest, doubts: await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) };
     if (lowest && more.length === 0)
         return { ticket: lowest, doubts: [] };
     if (lowest)
@@ -369,7 +367,7 @@ async function readGiven(number, tracker) {
  */
 async function findReported({ kind, keys }, tracker, request) {
     const { parameters, assignment: { event }, } = request;
-    const by = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(parameters, "opened-by");
+    const by = parameters["opened-by"];
     const data = by === undefined ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event) : await ownDataOf(by, request);
     const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => by === undefined || name === by ? numberIn(fields, kind) : []));
     const found = [];
@@ -397,14 +395,14 @@ async function findReported({ kind, keys }, tracker, request) {
     return lowestFirst(found)[0];
 }
 async function ownDataOf(task, request) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(request.assignment.event), task)))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(request.assignment.event), task)))
         return {};
     // The newest is the one that later tasks were told of.
-    const report = (await (0,_work_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((one) => one.task === task).at(-1);
+    const report = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((one) => one.task === task).at(-1);
     return report ? Object.fromEntries([[task, report.fields]]) : {};
 }
 function numberIn(fields, { numberField }) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(fields) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(fields, numberField) : undefined;
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(fields) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(fields, numberField) : undefined;
     return (typeof value === "string" || typeof value === "number") &&
         /^[1-9]\d{0,9}$/.test(String(value))
         ? [Number(value)]
@@ -418,7 +416,7 @@ async function isOnlyReported(number, kind, request) {
     if (!request.sequences)
         return false;
     try {
-        const numbers = new Set((await (0,_work_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).flatMap(({ fields }) => numberIn(fields, kind)));
+        const numbers = new Set((await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).flatMap(({ fields }) => numberIn(fields, kind)));
         return numbers.size === 1 && numbers.has(number);
     }
     catch (error) {
@@ -453,7 +451,7 @@ async function isGenuine(ticket, kind, key, tracker) {
         isPullRequest ||
         (key !== undefined && !mark.keys.includes(key)))
         return false;
-    return labels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE) && tracker.isOurs(author);
+    return labels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE) && tracker.isOurs(author);
 }
 /** Not what somebody, or we, closed in favour of another one. */
 function isOriginal({ state, stateReason }) {
@@ -489,7 +487,7 @@ async function notFound({ noun }, { lasting }, tracker, closed) {
             `${foreign.mark?.noun === noun ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.`
         : "";
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ` +
-        `${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not ` +
+        `${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not ` +
         "opened by this action, or in another repository, or by another token; give " +
         "number if it is there.", "CA-411");
 }

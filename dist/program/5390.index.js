@@ -10,14 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68996);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
-/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16817);
-/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51904);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89025);
+/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16817);
+/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51904);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9254);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84835);
 
 
 
@@ -26,26 +27,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const job = { run, checks: _ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .listChecks */ .SU };
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_7__/* .issueOpen */ .sX, { run, checks: _ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .listChecks */ .SU });
 async function run(request) {
     const { parameters } = request;
-    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .N)(request);
-    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_5__/* .answerResolved */ .T)(subject, _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, request);
+    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
+    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_4__/* .answerResolved */ .T)(subject, _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, request);
     if (resolved)
         return resolved;
     const { problem, keys } = subject;
-    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(request)));
-    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .assigneesOf */ .ww)(parameters);
-    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8, act: "open", keys }, { title, body: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body"), problemId: problem.id, problemUrl: problem.url });
+    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)(parameters.title ?? problem.title ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(request)));
+    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .assigneesOf */ .ww)(parameters);
+    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "open", keys }, { title, body: parameters.body, problemId: problem.id, problemUrl: problem.url });
     if (byRecipe)
         return byRecipe.result;
-    const footer = `\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)("Opened", request)}`;
-    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_4__/* .openTicket */ .ZW)({
-        kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE */ .i8,
+    const footer = `\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)("Opened", request)}`;
+    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_3__/* .openTicket */ .ZW)({
+        kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8,
         keys,
         title,
-        text: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body") ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(problem, request),
+        text: parameters.body ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .factsOf */ .xS)(problem, request),
         footer,
         labels,
         assignees,
@@ -64,13 +66,11 @@ async function run(request) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89025);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58503);
-
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58503);
 
 
 
@@ -88,30 +88,30 @@ const LOOK_AGAIN_MS = 2_000;
  */
 async function closeTicket(wanted, request, goodbye) {
     const { kind } = wanted;
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_6__/* .Tracker */ .J(request);
-    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request);
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_5__/* .Tracker */ .J(request);
+    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({
             number: ticket.number,
-            text: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye),
+            text: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)(request.parameters.comment ?? goodbye),
             keys: wanted.keys,
             purpose: "close",
-        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
+        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
         const unsaid = said.ok
             ? said.value.isCut
                 ? ["the comment was cut to what GitHub takes"]
                 : []
             : [`no comment could be written (${said.failure.message})`];
-        const reason = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
+        const reason = request.parameters.reason ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, shown, {
                 verdict: "errored",
                 words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
             });
@@ -124,8 +124,8 @@ async function closeTicket(wanted, request, goodbye) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)(kind, ticket, request);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
             verdict: "errored",
             words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
             code: error.code,
@@ -134,7 +134,7 @@ async function closeTicket(wanted, request, goodbye) {
 }
 async function readClosed(number, tracker) {
     for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_5__/* .readWhenThere */ .l0)(number, tracker);
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_4__/* .readWhenThere */ .l0)(number, tracker);
         if (!shown)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
         if (shown.state === "closed" || pauseMs === 0)
@@ -146,8 +146,8 @@ async function readClosed(number, tracker) {
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
     const words = `${kind.noun} ${ticket.number} ` +
-        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_6__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
         verdict: doubts.length > 0 ? "warning" : "pass",
         words,
         fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },
@@ -166,8 +166,8 @@ function end(ticket, { kind }, { wasClosed, doubts }) {
 /* harmony export */   ww: () => (/* binding */ assigneesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55213);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38177);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
 
 
 
@@ -177,7 +177,7 @@ const MAX_LABELS = 50;
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
 /** @throws UserError naming the parameter and the label */
 function labelsOf(parameters, name) {
-    const labels = listOf(parameters, name);
+    const labels = listOf(parameters[name]);
     const wrong = labels.find((label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
@@ -186,23 +186,22 @@ function labelsOf(parameters, name) {
     return labels;
 }
 /** @throws UserError naming the parameter and the name */
-function assigneesOf(parameters) {
-    const logins = listOf(parameters, "assignees").map((login) => login.replace(/^@/, ""));
+function assigneesOf({ assignees }) {
+    const logins = listOf(assignees).map((login) => login.replace(/^@/, ""));
     const wrong = logins.find((login) => !LOGIN.test(login));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: expected logins, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
-    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
+    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
     return logins;
 }
 /** Of jobs that name labels and people. */
 const listChecks = [
-    { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
-    { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
-    { of: ["assignees"], check: assigneesOf },
+    ...["add-labels", "remove-labels"].map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)([name], (parameters) => labelsOf(parameters, name))),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)(["assignees"], assigneesOf),
 ];
-function listOf(parameters, name) {
-    const items = ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
+function listOf(text = "") {
+    const items = text
         .split(/[\r\n,]+/)
         .map((item) => item.trim().toWellFormed())
         .filter(Boolean);
@@ -240,7 +239,7 @@ async function answerResolved({ problem, keys }, kind, request) {
     const about = problem.id === undefined ? "The problem" : `The problem ${problem.id}`;
     const state = (problem.state ?? "").toLowerCase();
     // What a recipe opens, only another recipe can close.
-    if (request.parameters["http"] !== undefined)
+    if (request.parameters.http !== undefined)
         return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close ` +
             "closes what an earlier task has opened");
     const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_3__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(request));

@@ -506,14 +506,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
 /* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _work_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36366);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38177);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53168);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
 /* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
-/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49355);
+
+
 
 
 
@@ -569,12 +573,12 @@ function judge(ended, run, request, how = "") {
         return confirmed(ended.run, `${what} ` +
             `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "nobody knows how"})` : `was cancelled${how} and is over`}.`);
     if (request.stop.aborted)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
     if (ended.kind === "gone")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
     if (ended.kind === "refused")
         throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
         kind: "judged",
         verdict: "fail",
         reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
@@ -582,7 +586,7 @@ function judge(ended, run, request, how = "") {
     }, unconfirmed(run));
 }
 function confirmed(run, message) {
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
 }
 /** What is true as long as the run has not been seen to be over. */
 function unconfirmed({ id, url }, message) {
@@ -609,8 +613,8 @@ async function meantRun(call, runs, request) {
 /** Those that a run of this repository has sent. What nobody can tell is not proven. */
 async function proven(reported, request) {
     try {
-        const own = await (0,_work_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
-        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_work_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
+        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
+        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
@@ -656,12 +660,12 @@ function reportedRun({ startedBy, repository }, reported) {
 }
 function reportsIn(data) {
     return Object.entries(data).flatMap(([task, value]) => {
-        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ||
+        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
             (typeof runId !== "string" && typeof runId !== "number") ||
             !/^[1-9]\d{0,14}$/.test(String(runId)))
             return [];
-        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "runUrl");
+        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
         const [, repository, id] = (typeof url === "string"
             ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
             : null) ?? [];
@@ -701,66 +705,9 @@ function isTitled(run, title, { assignment: { task } }) {
     const titled = run.title.split(/[\s,;:/()[\]]+/);
     return words.length > 0 && words.every((word) => titled.includes(word));
 }
-const job = {
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
     run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
-};
-
-
-/***/ }),
-
-/***/ 41625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   Jj: () => (/* binding */ endStarted),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
-/* harmony export */   Ul: () => (/* binding */ keepOpen),
-/* harmony export */   tX: () => (/* binding */ endedWith),
-/* harmony export */   uN: () => (/* binding */ stoppedWith)
-/* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
-
-
-
-/** Tells post which run has to be cancelled when this process does not come back. */
-function keepOpen({ repository }, run, request, isOpen) {
-    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
-}
-/** Cancels what the job has begun, as far as the time after a stop allows. */
-async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
-        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
-        clock: request.clock,
-        isNew: !run.isEarlier && !run.state,
-    });
-    // What was told to stop need not be told again by post.
-    keepOpen(call, run, request, ended.kind === "refused");
-    if (ended.kind === "refused")
-        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
-    return ended;
-}
-function stoppedWith(call, run, ended, because) {
-    const report = {
-        labels: {},
-        data: {},
-        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
-    };
-    return stoppedResult(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
-}
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return endedWith({ kind: "stopped", because }, report);
-}
-/** The time it took is counted by who runs the job. */
-function endedWith(ending, report) {
-    return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-function stopReason({ stop }) {
-    // The job's own look at the clock may come before the signal does.
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
-}
+});
 
 
 /***/ })

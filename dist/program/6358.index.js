@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6358;
-exports.ids = [6358];
+exports.ids = [6358,5757];
 exports.modules = {
 
 /***/ 56103:
@@ -529,244 +529,270 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 61777:
+/***/ 79819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ failedJobsIn),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   c6: () => (/* binding */ resultOfRun),
-/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */   Z: () => (/* binding */ isResolved),
+/* harmony export */   q: () => (/* binding */ problemOf)
 /* harmony export */ });
-/* unused harmony export endingOfRun */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
 
 
-
-const MAX_NAMED = 5;
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+/** In milliseconds since 1970; what is smaller is no time of a problem. */
+const MIN_EPOCH_MS = 1_000_000_000_000;
 /**
- * How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others.
+ * Where an event keeps its problem, by normalised name: Keptn's dynatrace-service, tasks of the
+ * quick start, tickets.
  */
-const CAUSES = {
-    cancelled: "was cancelled",
-    timed_out: "ran into its time limit",
-    startup_failure: "could not start (its workflow file does not load)",
-    skipped: "was skipped by a condition",
-    action_required: "waits for an approval that GitHub no longer gives",
-    stale: "was given up by GitHub as stale",
-};
-/** How a run ended, as the end of "run 7 …". */
-function causeOf(conclusion) {
-    if (conclusion === "failure")
-        return "failed";
-    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
-        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
+const PLACES = ["problem", "dynatraceproblem", "incident"];
+/**
+ * What a notification of Dynatrace may carry of its problem: an object, or JSON as text
+ * (`{ProblemDetailsJSON}`, `…V2`).
+ */
+const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
+/** A longer text is no problem's details, and reading it costs time. */
+const MAX_DETAILS_CHARACTERS = 200_000;
+/**
+ * Reads the problem behind an event: `data.problem`, `data.dynatraceProblem` and `data.incident`,
+ * in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`, `ProblemURL`,
+ * `ImpactedEntities` …), what stands in its `ProblemDetails`, and a problem event whose fields
+ * stand in `data` itself (docs/reference/keptn.md#payloads-of-the-known-tasks).
+ */
+function problemOf(data) {
+    const flat = byLowerName(data);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
+    const details = [...own, flat].flatMap(detailsIn);
+    const find = (read, names) => {
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
+        for (const [fields, known] of places) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const isFlat = flat.has("problemtitle") || flat.has("pid");
+    const found = {
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 /**
- * What a run's end means for the task that asked for it (contract.md 5):
- *
- * - `success` passes; `failure` ran to the end, and its verdict is no.
- * - `neutral` ran to the end without a verdict: a warning.
- * - `skipped`: a condition kept every job from running, so the work was not done. Like all other
- *   ends it is `errored`.
+ * Whether a problem is over, as its source says it: Dynatrace's notifications and interfaces use
+ * one word each.
  */
-function endingOfRun({ id, workflow, conclusion }, failed = []) {
-    const run = `run ${id} of ${workflow}`;
-    switch (conclusion) {
-        case "success":
-            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral":
-            return {
-                kind: "judged",
-                verdict: "warning",
-                reason: `${run} ended neutral, without a verdict`,
-            };
-        case "failure":
-            return {
-                kind: "judged",
-                verdict: "fail",
-                reason: `${run} failed${wordsOf(failed)}`,
-                code: "CA-401",
-            };
-        default:
-            return {
-                kind: "judged",
-                verdict: "errored",
-                reason: `${run} ${causeOf(conclusion)}`,
-                code: "CA-412",
-            };
+function isResolved({ state }) {
+    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
+}
+/** A placeholder of a notification that was sent as a test, or is not known to this version. */
+function isUnfilled(value) {
+    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
+}
+function detailsIn(fields) {
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
+}
+function objectIn(value) {
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
+        return undefined;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
-function wordsOf(failed) {
-    if (failed.length === 0)
-        return "";
-    const named = failed
-        .slice(0, MAX_NAMED)
-        .map(({ name, steps }) => "job " +
-        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
-    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
-}
-/** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
-function failedJobsIn(answer) {
-    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : [])
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-        .filter(hasFailed)
-        .map((job) => {
-        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return {
-            name: nameOf(job),
-            steps: (Array.isArray(steps) ? steps : [])
-                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-                .filter(hasFailed)
-                .map(nameOf),
-        };
-    });
-}
-function hasFailed(item) {
-    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
-    return conclusion === "failure" || conclusion === "timed_out";
-}
-function nameOf(item) {
-    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
-    return typeof name === "string" ? name : "?";
+function first(details, read) {
+    for (const fields of details) {
+        const ranked = fields.get("rankedevents");
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
+            const found = read(byLowerName(event));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
 }
 /**
- * A job that was a workflow run: its end, and what the run reported. What we have read ourselves
- * cannot be overwritten by it.
+ * The events of a problem are ranked, and the first tells what happened:
+ * `SERVICE_RESPONSE_TIME_DEGRADED`.
  */
-function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return {
-        ending: endingOfRun(run, failed),
-        report: withRun(report, { ...run, conclusion: run.conclusion }),
-        logTail: [],
-        masks: [],
-        durationMs: run.durationMs,
-    };
+function rankedTitle(event) {
+    const type = textIn(event.get("eventtype") ?? null);
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
 }
-/** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
-function withRun(report, run) {
-    const data = {};
-    for (const [name, value] of Object.entries(report.data))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
-    if (run.conclusion)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
-    return { ...report, data };
+function rankedSeverity(event) {
+    return textIn(event.get("severitylevel") ?? null);
+}
+function rankedStart(event) {
+    return timeIn(event.get("starttime") ?? null);
+}
+function rankedCause(event) {
+    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
+}
+/** The dynatrace-service hands the address on as a label, too. */
+function labelledUrl(flat) {
+    const labels = flat.get("labels");
+    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
+    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
+}
+/** A text, a list of texts, or of tags with a context, a key and mostly a value. */
+function tagsIn(value) {
+    if (!Array.isArray(value))
+        return namesIn(value);
+    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
+}
+function tagIn(tag) {
+    const whole = textIn(tag.get("stringrepresentation") ?? null);
+    const key = textIn(tag.get("key") ?? null);
+    const value = textIn(tag.get("value") ?? null);
+    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
+}
+/** A text, or a list of texts or of things with a name. */
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const ms = epochMsOf(value);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
 }
 
 
 /***/ }),
 
-/***/ 70039:
+/***/ 1201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   QC: () => (/* binding */ tryAgain),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Vv: () => (/* binding */ backOffMs),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   q: () => (/* binding */ httpUrl)
 /* harmony export */ });
-/* unused harmony export lookUntilSeen */
-/** What a timer of Node can hold; beyond it fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-const MAX_BACK_OFF_MS = 8_000;
+const MAX_URL_CHARACTERS = 2_000;
 /**
- * How long to wait before something is tried again: doubling from `firstMs` to 8 s, half of it by
- * chance, so that those who failed together do not come back together.
- *
- * @param attempt  1 after the first try
- * @param jitter   0 to 1
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
  */
-function backOffMs(attempt, firstMs, jitter) {
-    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
-    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
-}
-/**
- * @param header  `Retry-After`: seconds or a date
- *   (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)
- */
-function retryAfterMs(header, nowMs) {
-    if (typeof header !== "string")
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
         return undefined;
-    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
-    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
-}
-/**
- * A signal that is aborted when the time is over or after another one. The time is real, since it
- * guards against what really hangs.
- *
- * Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and what
- * waits for them would wait for ever (https://github.com/nodejs/node/issues/57736).
- */
-function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
-    const end = new AbortController();
-    const timers = [];
-    const endAfter = (ms, cause) => {
-        const abort = () => end.abort(reasonOf?.(cause));
-        if (ms <= 0)
-            abort();
-        else
-            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
-    };
-    const stopped = () => endAfter(graceMs, "stop");
-    if (limitMs !== undefined)
-        endAfter(limitMs, "time");
-    if (stop?.aborted)
-        stopped();
-    else
-        stop?.addEventListener("abort", stopped, { once: true });
-    return {
-        signal: end.signal,
-        release: () => {
-            stop?.removeEventListener("abort", stopped);
-            timers.forEach((timer) => clearTimeout(timer));
-        },
-    };
-}
-/** Does work with a signal that ends it in time; the work has to heed it. */
-async function within(bounds, work) {
-    const { signal, release } = bounded(bounds);
-    try {
-        return await work(signal);
-    }
-    finally {
-        release();
-    }
-}
-/**
- * Looks, with a pause before each look (0 for none), until something is seen. A stop shortens the
- * pauses only: what was begun still deserves a look.
- *
- * @returns `undefined` when the last look saw nothing
- */
-async function lookUntilSeen(pausesMs, { clock, stop }, look) {
-    for (const pauseMs of pausesMs) {
-        if (pauseMs > 0)
-            await clock.sleep(pauseMs, stop);
-        const seen = await look();
-        if (seen !== undefined)
-            return seen;
-    }
-    return undefined;
-}
-/**
- * Tries until it works or trying again makes no sense.
- *
- * @param waitMsAfter  the pause before the next attempt; `undefined` to stop with this answer
- */
-async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
-    for (let count = 1;; count++) {
-        const answer = await attempt(count);
-        const waitMs = waitMsAfter(answer, count);
-        if (waitMs === undefined)
-            return answer;
-        await clock.sleep(waitMs, stop);
-    }
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
 }
 
 
@@ -787,16 +813,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56300);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
 /* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(38177);
 /* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31634);
 /* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54260);
 /* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73694);
 /* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49149);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(79819);
-/* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90726);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
+
+
+
 
 
 
@@ -826,19 +857,18 @@ const MINUTE_MS = 60_000;
  *
  * @throws UserError when it may not or cannot be run
  */
-async function route(given) {
-    const request = { ...given, parameters: await withActions(given) };
-    const chosen = chooseAction(request);
+async function route(request) {
+    const chosen = chooseAction(await actionsOf(request), request);
     checkStage(chosen, request);
     const fields = { action: chosen.name, job: chosen.job };
     const key = coolDownKey(chosen, request);
     const early = await whyTooEarly(chosen, key, request);
     if (early !== undefined)
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
     // Before the dry run ends: what could not be begun is told there, too.
     const { perform, undo } = await prepare(chosen, request);
-    if (request.parameters["dry-run"] === true) {
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
+    if (request.parameters["dry-run"]) {
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
             kind: "judged",
             verdict: "warning",
             reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
@@ -850,41 +880,36 @@ async function route(given) {
     const work = await whole(perform, request);
     if (request.stop.aborted)
         return stopped(work, chosen, fields, undo, request);
-    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
 }
-/**
- * The parameters with the actions of the file that `actions` may name. @throws UserError naming
- * file and field
- */
-async function withActions({ parameters, readFile, }) {
-    const path = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(parameters, "actions");
-    if (path === undefined)
-        return parameters;
-    const actions = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(path, "with.actions"), path);
-    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { ...parameters, actions });
+/** Those of `with`, or of the file that it names. @throws UserError naming file and field */
+async function actionsOf({ parameters: { actions }, readFile, }) {
+    if (typeof actions !== "string")
+        return actions;
+    const read = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(actions, "with.actions"), actions);
+    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { actions: read })["actions"];
 }
 /** @throws UserError naming the known ones */
-function chooseAction({ parameters, assignment: { event } }) {
-    const actions = parameters["actions"];
-    const known = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(actions) ? actions : {};
+function chooseAction(known, { parameters, assignment: { event } }) {
     const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
-    const name = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(asked, "action") : undefined);
+    const name = parameters.name ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_core_values__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(asked, "action") : undefined);
     const names = Object.keys(known).join(", ");
     if (name === undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
             `${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .getOwn */ .Ng)(known, name);
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings)) {
-        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_16__/* .nearest */ .p)(name, Object.keys(known));
+    const settings = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!settings) {
+        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
     }
     for (const script of SCRIPTS)
         refuseExpressionsIn(settings, script, name);
-    return { name, settings, job: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "job") ?? "run" };
+    return { name, settings, job: settings.job ?? "run" };
 }
 function refuseExpressionsIn(settings, script, name) {
+    const text = settings[script];
     try {
-        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, script) ?? "");
+        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)(typeof text === "string" ? text : "");
     }
     catch (error) {
         throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
@@ -893,8 +918,8 @@ function refuseExpressionsIn(settings, script, name) {
     }
 }
 function checkStage({ name, settings }, { parameters, assignment: { task } }) {
-    const given = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "stages") ?? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(parameters, "stages");
-    if (given === undefined)
+    const given = settings.stages || parameters.stages;
+    if (!given)
         return;
     const stages = stagesIn(given, name);
     if (!stages.includes(task.stage))
@@ -908,9 +933,9 @@ function stagesIn(text, name) {
 }
 /** One for each action, problem, and place where it acts. */
 function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
-    if (!(Number(parameters["cool-down-minutes"]) > 0))
+    if (parameters["cool-down-minutes"] === 0)
         return undefined;
-    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_17__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
+    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
     return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
 async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
@@ -918,7 +943,7 @@ async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
     if (lastMs === undefined)
         return undefined;
     const agoMs = clock.nowMs() - lastMs;
-    const coolDownMs = Number(parameters["cool-down-minutes"]) * MINUTE_MS;
+    const coolDownMs = parameters["cool-down-minutes"] * MINUTE_MS;
     return agoMs < coolDownMs
         ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
         : undefined;
@@ -930,22 +955,19 @@ function inMinutes(ms) {
 /** @throws UserError when a job is unknown or its parameters do not fit */
 async function prepare({ settings, job, name }, request) {
     const field = `with.actions.${name}`;
-    const undo = await undoOf(settings["undo"], `${field}.undo`, request);
-    const call = job === "run" ? undefined : await jobCall(job, settings["with"], field, request);
-    const script = { run: settings["run"] ?? "" };
-    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performWork */ .pz)({ ...request, parameters: script });
+    const undo = await undoOf(settings.undo, `${field}.undo`, request);
+    const call = job === "run" ? undefined : await jobCall(job, settings.with, field, request);
+    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performScript */ .No)(request, settings.run ?? "");
     return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
 async function undoOf(given, field, request) {
     if (typeof given === "string")
         return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(given)
-        ? jobCall((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request)
-        : undefined;
+    return given && jobCall(given.job, given.with, field, request);
 }
 async function jobCall(job, given, field, { assignment: { event }, jobs }) {
     const declaration = callable(job, field, jobs);
-    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)(given ?? {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
     const { run } = await jobs.load(job);
     return (request) => run({ ...request, parameters });
 }
@@ -962,11 +984,8 @@ function callable(job, field, jobs) {
  * Every action, not only the one that an event asks for. @throws ParameterError with one line per
  * complaint
  */
-async function checkActions(parameters, context) {
-    const { actions } = await withActions({
-        parameters: { actions: parameters["actions"] ?? null },
-        readFile: context.readFile,
-    });
+async function checkActions({ actions: given = {} }, context) {
+    const actions = await actionsOf({ parameters: { actions: given }, readFile: context.readFile });
     const complaints = [];
     const attempt = async (work) => {
         try {
@@ -976,27 +995,27 @@ async function checkActions(parameters, context) {
             complaints.push(...(0,_core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .C)(error));
         }
     };
-    for (const [name, settings] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(actions) ? actions : {})) {
+    for (const [name, settings] of Object.entries(actions)) {
+        // In a catalogue it may still be an expression, and so may the parameters of its job.
         if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings))
             continue;
         const field = `with.actions.${name}`;
-        const [stages, undo] = [(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "stages"), (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .getOwn */ .Ng)(settings, "undo")];
+        const { stages, undo, job, with: parameters } = settings;
         for (const script of SCRIPTS)
             await attempt(() => refuseExpressionsIn(settings, script, name));
         if (stages !== undefined)
             await attempt(() => stagesIn(stages, name));
-        if ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "job") !== undefined)
-            await attempt(() => checkCall(settings, field, context));
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(undo))
+        if (job !== undefined)
+            await attempt(() => checkCall({ job, with: parameters }, field, context));
+        if (typeof undo === "object")
             await attempt(() => checkCall(undo, `${field}.undo`, context));
     }
     if (complaints.length > 0)
         throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
 }
-async function checkCall(call, field, { jobs, readFile }) {
-    const job = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(call, "job") ?? "";
+async function checkCall({ job, with: parameters }, field, { jobs, readFile }) {
     const declaration = callable(job, field, jobs);
-    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(call["with"]) ? call["with"] : {};
+    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(parameters) ? parameters : {};
     (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
     const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
     if (complaints.length === 0)
@@ -1015,7 +1034,7 @@ async function whole(perform, request) {
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
             throw error;
-        return { result: (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
+        return { result: (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
     }
 }
 function workOf(result, { exitCodes }) {
@@ -1026,8 +1045,7 @@ function workOf(result, { exitCodes }) {
     return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
 }
 /** Done is what has been read back. */
-async function checked(work, settings, request) {
-    const check = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(settings, "check");
+async function checked(work, { check }, request) {
     if (check === undefined ||
         work.verdict === "parked" ||
         work.verdict === "stopped" ||
@@ -1035,11 +1053,11 @@ async function checked(work, settings, request) {
         return work;
     const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
         ...request,
-        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 },
+        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
     }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
     if (!confirmed || confirmed.isConfirmed)
         return work;
-    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .overrule */ .tq)(work, {
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
         verdict: confirmed.verdict,
         reason: `it was run, but ${confirmed.reason}`,
         code: "CA-411",
@@ -1049,9 +1067,9 @@ async function checked(work, settings, request) {
  * Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how.
  */
 async function stopped(work, { name }, fields, undo, request) {
-    const done = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stating */ .TX)(work, { ...fields, executed: "true" });
+    const done = (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
     if (request.stop.reason !== "aborted" || undo === undefined)
-        return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stoppedWork */ .t5)(done, request).result;
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
     let isUndone = false;
     try {
         const { verdict } = workOf(await undo({
@@ -1072,9 +1090,45 @@ async function stopped(work, { name }, fields, undo, request) {
         request.console.info(told);
     else
         request.console.warning(told);
-    return (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stoppedWork */ .t5)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
 }
-const job = { run: route, checks: [{ of: ["actions"], check: checkActions }] };
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, {
+    run: route,
+    checks: [(0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .checkOf */ .E)(["actions"], checkActions)],
+});
+
+
+/***/ }),
+
+/***/ 38177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+/** @param check  gets no defaults: it is asked before there is an event, too */
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
+}
+/** A job whose function sees the parameters as they are declared. */
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
+}
+/** What several functions read must not be changed by one of them. */
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
+}
 
 
 /***/ }),
@@ -1235,54 +1289,239 @@ function complaintOf(error, { name, parameters: { properties } }, field) {
 
 /***/ }),
 
+/***/ 59272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 90726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+/** A field of an event or of a report, which anybody may have written; an empty text is none. */
+function textOf(fields, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (docs/reference/keptn.md#what-later-tasks-receive).
+ */
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
+
+
+/***/ }),
+
 /***/ 86576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ runHook),
-/* harmony export */   O1: () => (/* binding */ hookMs),
 /* harmony export */   XM: () => (/* binding */ reportedVariables),
-/* harmony export */   lJ: () => (/* binding */ confirm)
+/* harmony export */   lJ: () => (/* binding */ confirm),
+/* harmony export */   pd: () => (/* binding */ hookOf)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_HOOK_MINUTES, DEFAULT_PATIENCE_MINUTES */
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
 /* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59272);
+/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90377);
 
 
-const DEFAULT_HOOK_MINUTES = 5;
-const DEFAULT_PATIENCE_MINUTES = 5;
+
+
+
+const MINUTE_MS = 60_000;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 30_000;
 /** For scripts that come after the work: what it has reported. */
 function reportedVariables({ result }) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+    return (0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+}
+/** The hook of that name, as `with` has it. */
+function hookOf(name, parameters) {
+    const script = parameters[name];
+    const minutes = parameters[`${name}-minutes`];
+    return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
 }
 /**
- * Runs the script of the parameter `name`, if there is one.
+ * Runs the script of the hook, if there is one.
  *
- * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over
- * it
+ * @returns `undefined` without one; otherwise what became of it, and never throws over it
  */
-async function runHook(request, name, variables) {
-    const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, name);
+async function runHook(request, { name, script, reserveMs }, variables) {
     if (script === undefined)
         return undefined;
-    const limitMs = Math.min(hookMs(request, name), request.deadlineMs - request.clock.nowMs());
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || limitMs <= 0)
+    const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || limitMs <= 0)
         return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
     const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
     if (succeeded(result))
         return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
-    const why = result.ending.kind === "stopped" && !(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request)
-        ? `it was ended after ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}`
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result);
+    const why = result.ending.kind === "stopped" && !(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request)
+        ? `it was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(limitMs)}`
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result);
     return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
-}
-/** What is kept of the task's time for a hook; 0 without one. */
-function hookMs({ parameters }, name) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) === undefined
-        ? 0
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
 }
 /**
  * Tries the script `check` until it succeeds.
@@ -1290,12 +1529,12 @@ function hookMs({ parameters }, name) {
  * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` unless told
  * otherwise; 0: one attempt
  */
-async function confirm(request, variables, patienceMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES)) {
-    const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "check");
+async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
+    const script = request.parameters.check;
     if (script === undefined)
         return undefined;
     const { clock, stop } = request;
-    const allMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
+    const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
     const untilMs = clock.nowMs() + patienceMs;
     // The last attempt that came to its end: what is left for the very last one may be no time at
     // all.
@@ -1308,16 +1547,16 @@ async function confirm(request, variables, patienceMs = (0,_script_or_workflow__
             answer = result;
         const leftMs = untilMs - clock.nowMs();
         // A check that cannot be begun will not get better by waiting.
-        if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
+        if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
             const last = answer ?? result;
             const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
             const within = patienceMs > 0 && last.ending.kind !== "not-started"
-                ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}`
+                ? ` within ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(patienceMs)}`
                 : "";
             return {
                 isConfirmed: false,
                 verdict,
-                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`,
+                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(last)})`,
                 result: last,
             };
         }
@@ -1334,309 +1573,270 @@ function verdictIn(result) {
 
 /***/ }),
 
-/***/ 39825:
+/***/ 49149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ patienceOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun)
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   No: () => (/* binding */ performScript),
+/* harmony export */   VM: () => (/* binding */ workChecks),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   pz: () => (/* binding */ performWork)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90726);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
 
 
+
+
+
+
+
+const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
 /**
- * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
- * counted.
+ * @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs
+ * to the other
  */
-const STOPPED_MS = {
-    cancelled: 4_000,
-    aborted: 15_000,
-    deadline: 15_000,
-};
-const CONFLICT = 409;
-const FIRST_LOOK_MS = 500;
-const MAX_LOOK_MS = 15_000;
-const GROWTH = 1.5;
-function patienceOf(because) {
-    return STOPPED_MS[because];
+function scriptOf(parameters) {
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return parameters.run;
 }
-/** Cancels a run and reads until it is over. */
-async function endRun(runs, id, ending) {
-    const { clock } = ending;
-    const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
-        limitMs: ending.patienceMs,
-        stop: ending.signal,
+function requireOneWork({ run: script, workflow }) {
+    if ((script === undefined) === (workflow === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+    }
+}
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+/** Of jobs whose work is a script or a workflow. */
+const workChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", "workflow"], requireOneWork),
+    ...WORKFLOW_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters))),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowChecks */ .n9,
+];
+/**
+ * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
+ *
+ * @param reserveMs how much of the task's time is left to what comes afterwards: the work is ended,
+ * as at a deadline, before it
+ * @throws UserError when there is not exactly one of the two, or the workflow could not be run
+ */
+function performWork(request, variables = {}, reserveMs = 0) {
+    const { parameters } = request;
+    const script = scriptOf(parameters);
+    const hasCheck = parameters.check !== undefined;
+    if (script !== undefined)
+        return performScript(request, script, { variables, reserveMs, hasCheck });
+    const run = (given) => runWorkflowOf(parameters, given);
+    return performed(request, {
+        reserveMs,
+        hasCheck,
+        work: (limitMs) => (reserveMs > 0 ? withinLimit(request, limitMs, run) : run(request)),
+    });
+}
+/** Like {@link performWork}, of a script. */
+function performScript(request, script, { variables = {}, reserveMs = 0, hasCheck = false } = {}) {
+    return performed(request, {
+        reserveMs,
+        hasCheck,
+        work: (limitMs) => runScript(request, script, variables, limitMs),
+    });
+}
+async function performed(request, { reserveMs, hasCheck, work }) {
+    const leftMs = request.deadlineMs - request.clock.nowMs();
+    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
+    const result = await work(limitMs);
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request) && (result.ending.kind === "stopped" || hasCheck))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)({ result, verdict: "stopped" }, request);
+    if (result.ending.kind === "stopped") {
+        const left = reserveMs > 0 ? `, which leaves ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(reserveMs)} to put things right` : "";
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
+    }
+    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes, "the work")) };
+}
+/** @param variables  beside those of the task */
+function runScript(request, run, variables, timeoutMs) {
+    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
+    return request.script(script);
+}
+async function runWorkflowOf(parameters, request) {
+    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowCallOf */ .H$)(parameters, request);
+    const { wait } = parameters;
+    if (wait === "no")
+        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .waitingOf */ .PZ)({ ...parameters, wait }) }, request);
+}
+async function withinLimit(request, limitMs, work) {
+    const end = new AbortController();
+    const over = new AbortController();
+    const given = () => end.abort(request.stop.reason);
+    if (request.stop.aborted)
+        given();
+    request.stop.addEventListener("abort", given, { once: true });
+    void request.clock.sleep(limitMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            end.abort("deadline");
     });
     try {
-        const failure = await ask(runs, id, ending, untilMs, limit.signal);
-        if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew
-                ? { kind: "gone" }
-                : { kind: "refused", failure };
-        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
-            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
-            if (read.kind === "run" && read.run.isOver)
-                return {
-                    kind: "over",
-                    run: read.run,
-                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
-                };
-            if (read.kind === "gone" && !ending.isNew)
-                return { kind: "gone" };
-            const leftMs = untilMs - clock.nowMs();
-            if (leftMs <= 0 || limit.signal.aborted)
-                return { kind: "told" };
-            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
-        }
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
+    }
+    catch (error) {
+        // Ended by our own limit, it may have been in the middle of a request.
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+            throw error;
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
     }
     finally {
-        limit.release();
-    }
-}
-/**
- * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
- * tells more
- */
-async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
-    for (;;) {
-        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
-        if (told.ok)
-            return undefined;
-        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-            return told.failure;
-        await clock.sleep(FIRST_LOOK_MS, signal);
-    }
-}
-/** How the ending of run 7 went, as the end of "Run 7 …". */
-function wordsOf(ended) {
-    switch (ended.kind) {
-        case "over":
-            return ended.byItself
-                ? `is over (${ended.run.conclusion || "nobody knows how"})`
-                : "was cancelled and is over";
-        case "gone":
-            return "is no longer there";
-        case "told":
-            return "was told to stop and is not over yet";
-        case "refused":
-            return `could not be cancelled (${ended.failure.message})`;
+        over.abort();
+        request.stop.removeEventListener("abort", given);
     }
 }
 
 
 /***/ }),
 
-/***/ 66460:
+/***/ 90377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   i5: () => (/* binding */ ownAccount),
-/* harmony export */   uW: () => (/* binding */ runIdIn),
-/* harmony export */   v: () => (/* binding */ listRuns),
-/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */   h: () => (/* binding */ variablesOf)
 /* harmony export */ });
-/* unused harmony export runStateOf */
+const MAX_VARIABLES = 100;
+/** Of one variable; Linux allows 128 KiB. */
+const MAX_VARIABLE_CHARACTERS = 16 * 1024;
+const MAX_VARIABLES_CHARACTERS = 128 * 1024;
+/**
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are,
+ * these variables begin with the prefix; lists and mappings are JSON. What no environment can hold
+ * is left out: the event file has everything.
+ */
+function variablesOf(prefix, fields) {
+    const variables = {};
+    let left = MAX_VARIABLES_CHARACTERS;
+    for (const [name, value] of Object.entries(fields)) {
+        const key = prefix + nameOfVariable(name);
+        const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+            continue;
+        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
+            continue;
+        left -= key.length + text.length;
+        variables[key] = text;
+    }
+    return variables;
+}
+function nameOfVariable(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
+}
+
+
+/***/ }),
+
+/***/ 48554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ workflowCallOf),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
+/* harmony export */   QS: () => (/* binding */ correlationKey),
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
 
 
-const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (docs/reference/github-actions.md#runs). */
-const MAX_PAGES = 10;
-async function readRun({ github, repository }, id, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
-    if (!read.ok)
-        return read.failure.httpStatus === 404
-            ? { kind: "gone" }
-            : { kind: "failed", failure: read.failure };
-    const run = runStateOf(read.value.data);
-    if (!run)
-        return {
-            kind: "failed",
-            failure: {
-                kind: "unexpected",
-                reached: "no",
-                message: `run ${id}: GitHub's answer is not that of a run`,
-            },
-        };
-    return { kind: "run", run };
+
+const MINUTE_MS = 60_000;
+/** @throws UserError naming the parameter */
+function workflowCallOf(parameters, request) {
+    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
+    const correlationInput = correlationInputOf(parameters);
+    return {
+        workflow: fileOf(workflow),
+        repository,
+        inputs: textsOf(inputs),
+        ...(ref !== undefined && { ref }),
+        ...(correlationInput !== undefined && { correlationInput }),
+    };
 }
-/**
- * Runs of a workflow that `workflow_dispatch` started, newest first.
- *
- * @param sinceMs     created then or later; without it, the newest 100
- * @throws UserError  naming the workflow, when there is no such one or it may not be read
- */
-async function listRuns({ github, repository }, workflow, sinceMs, signal) {
-    const runs = [];
-    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-            ...named(repository),
-            workflow_id: workflow,
-            event: "workflow_dispatch",
-            per_page: PAGE,
-            page,
-            ...(sinceMs !== undefined && {
-                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
-            }),
-        }, signal);
-        if (!read.ok)
-            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
-            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
-            : undefined;
-        const found = Array.isArray(listed) ? listed : [];
-        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
-        if (found.length < PAGE)
-            break;
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
+    if (name !== undefined && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
-    return runs;
+    return name;
 }
-/** The parameters of a route that say which repository is meant. */
-function named(repository) {
-    const [owner = "", repo = ""] = repository.split("/");
-    return { owner, repo };
-}
-/**
- * An error that names what was tried and, where it is a permission, which. @param missing what a
- * 404 means
- */
-function refused(what, failure, missing) {
-    if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
-            "repository, pass a token that has it as github-token.", "CA-605");
-    if (failure.httpStatus === 404 && missing !== undefined)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
-}
-/** @returns `undefined` for something else than a run */
-function runStateOf(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
-    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
-    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
-        return undefined;
-    const text = (name) => {
-        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
-        return typeof found === "string" ? found : "";
-    };
+/** Values of inputs may be anything; which there are is known. */
+const workflowChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
+];
+function waitingOf(parameters) {
     return {
-        id,
-        url: text("html_url"),
-        title: text("display_title"),
-        // Runs of another ref carry it behind an @.
-        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
-        branch: text("head_branch"),
-        event: text("event"),
-        actor: actorOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
-        createdMs: Date.parse(text("created_at")),
-        status,
-        isOver: status === "completed",
-        conclusion: status === "completed" ? text("conclusion") : "",
-        startedMs: Date.parse(text("run_started_at")),
-        changedMs: Date.parse(text("updated_at")),
+        wait: parameters.wait,
+        parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+        artifact: parameters.artifact,
     };
 }
-function actorOf(value) {
-    const login = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+function stopCallOf(parameters, request) {
+    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
     return {
-        login: typeof login === "string" ? login : "",
-        isBot: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+        repository: parameters.repository ?? request.repository,
+        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
+        ...(runId !== undefined && { runId: Number(runId) }),
+        ...(startedBy !== undefined && { startedBy }),
+        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
+        ...(title !== undefined && { title }),
     };
 }
-/**
- * Whether our token's account is this one. A person's token tells its name; that of an App, as
- * `GITHUB_TOKEN` is one, may not ask, and then an App it must be.
- *
- * @throws UserError when it could not be asked
- */
-async function ownAccount({ github }, signal) {
-    const read = await github.read("GET /user", {}, signal);
-    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
-        throw refused("Whose token this is could not be read", read.failure);
-    const login = read.ok && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
-    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
+/** What a run's title has to name to be certainly ours. */
+function correlationKey({ purpose }, triggeredId) {
+    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
 }
-function finished(run) {
-    const tookMs = run.changedMs - run.startedMs;
-    return {
-        id: run.id,
-        url: run.url,
-        workflow: run.workflow,
-        conclusion: run.conclusion,
-        durationMs: tookMs > 0 ? tookMs : 0,
-    };
+function textsOf(given) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(given)) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
+    }
+    return inputs;
 }
-/**
- * The run that a page or an attempt belongs to; 0 for none. @param url such as
- * `https://github.com/o/r/actions/runs/7/attempts/1`
- */
-function runIdIn(url) {
-    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 41625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   Jj: () => (/* binding */ endStarted),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
-/* harmony export */   Ul: () => (/* binding */ keepOpen),
-/* harmony export */   tX: () => (/* binding */ endedWith),
-/* harmony export */   uN: () => (/* binding */ stoppedWith)
-/* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
-
-
-
-/** Tells post which run has to be cancelled when this process does not come back. */
-function keepOpen({ repository }, run, request, isOpen) {
-    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
-}
-/** Cancels what the job has begun, as far as the time after a stop allows. */
-async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
-        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
-        clock: request.clock,
-        isNew: !run.isEarlier && !run.state,
-    });
-    // What was told to stop need not be told again by post.
-    keepOpen(call, run, request, ended.kind === "refused");
-    if (ended.kind === "refused")
-        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
-    return ended;
-}
-function stoppedWith(call, run, ended, because) {
-    const report = {
-        labels: {},
-        data: {},
-        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
-    };
-    return stoppedResult(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
-}
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return endedWith({ kind: "stopped", because }, report);
-}
-/** The time it took is counted by who runs the job. */
-function endedWith(ending, report) {
-    return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-function stopReason({ stop }) {
-    // The job's own look at the clock may come before the signal does.
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+function fileOf(workflow) {
+    return workflow.split("/").at(-1) ?? workflow;
 }
 
 

@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ job)
+  job: () => (/* binding */ run_job)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -69,8 +69,14 @@ var outcome = __webpack_require__(9264);
 var domain_task = __webpack_require__(33139);
 // EXTERNAL MODULE: ./src/jobs/work/hooks.ts
 var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
 // EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
 var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
 // EXTERNAL MODULE: ./src/jobs/work/start-work.ts
 var start_work = __webpack_require__(65748);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
@@ -255,7 +261,13 @@ function limited(given) {
         : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
 }
 
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var declarations = __webpack_require__(44789);
 ;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
+
+
+
+
 
 
 
@@ -270,13 +282,13 @@ function limited(given) {
 const STOPPED_RECORD_MS = 5_000;
 const MAX_URL_CHARACTERS = 2_000;
 const MAX_LISTED = 100;
-const job = {
+const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
     run,
-    checks: [...script_or_workflow/* workChecks */.VM, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }],
-};
+    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
+});
 async function run(request) {
     const { parameters } = request;
-    const hasRecord = (0,json/* getOwn */.Ng)(parameters, "record") !== false;
+    const hasRecord = parameters.record;
     (0,script_or_workflow/* scriptOf */.Fl)(parameters);
     requireRecordEnd(parameters);
     const plan = planOf(request);
@@ -296,7 +308,7 @@ async function run(request) {
             .result;
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo && record && !(0,script_or_workflow/* isStopped */.id)(request))
+        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
             await leave(record, request, {
                 state: "error",
                 description: `${plan.description} could not be run`,
@@ -304,30 +316,27 @@ async function run(request) {
         throw error;
     }
 }
-function requireRecordEnd(parameters) {
-    if ((0,script_or_workflow/* textOf */.b6)(parameters, "workflow") !== undefined &&
-        (0,json/* getOwn */.Ng)(parameters, "record") !== false &&
-        (0,script_or_workflow/* textOf */.b6)(parameters, "wait") === "park") {
+function requireRecordEnd({ workflow, wait, record = true, }) {
+    if (workflow !== undefined && record && wait === "park") {
         throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nobody would " +
             "end its record; set record to false, or wait: runner.", "CA-207");
     }
 }
 function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
     const data = (0,domain_task/* dataOf */.qu)(event);
-    const isProduction = (0,json/* getOwn */.Ng)(parameters, "production");
     return {
         task,
-        ref: (0,script_or_workflow/* textOf */.b6)(parameters, "commit") ?? sha,
-        environment: (0,script_or_workflow/* textOf */.b6)(parameters, "environment") ?? (task.stage || "production"),
-        image: (0,script_or_workflow/* textOf */.b6)(parameters, "image") ??
+        ref: parameters.commit ?? sha,
+        environment: parameters.environment ?? (task.stage || "production"),
+        image: parameters.image ??
             textAt(data, "build", "image") ??
             textAt(data, "configurationChange", "values", "image"),
-        url: (0,script_or_workflow/* textOf */.b6)(parameters, "environment-url"),
+        url: parameters["environment-url"],
         description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
         logUrl: runUrl,
-        isTransient: (0,json/* getOwn */.Ng)(parameters, "transient") === true,
-        isProduction: typeof isProduction === "boolean" ? isProduction : undefined,
-        retiresOlder: (0,json/* getOwn */.Ng)(parameters, "auto-inactive") !== false,
+        isTransient: parameters.transient,
+        isProduction: parameters.production,
+        retiresOlder: parameters["auto-inactive"],
     };
 }
 /** The work, its check, and the way back where it failed. */
@@ -340,11 +349,12 @@ async function deployed(request, plan, variables, record) {
     // The end of the record is what counts.
     if (doubt !== undefined)
         request.console.warning(`${doubt}. The deployment goes on.`);
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, (0,hooks/* hookMs */.O1)(request, "rollback"));
+    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
     // What goes on is nothing to be checked or taken back; there is no record then.
     if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
         return work;
-    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, "rollback", variables);
+    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
 }
 async function checked(work, request, variables) {
     if (work.verdict !== "pass" && work.verdict !== "warning")
@@ -352,18 +362,18 @@ async function checked(work, request, variables) {
     const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
     if (!found)
         return work;
-    const merged = (0,script_or_workflow/* including */.Yv)(work, found.result);
-    if ((0,script_or_workflow/* isStopped */.id)(request))
-        return (0,script_or_workflow/* stoppedWork */.t5)(merged, request);
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
     if (found.isConfirmed)
         return merged;
     return found.verdict === "fail"
-        ? (0,script_or_workflow/* overrule */.tq)(merged, {
+        ? (0,results/* overrule */.tq)(merged, {
             verdict: "fail",
             reason: `what was deployed does not work: ${found.reason}`,
             code: "CA-401",
         })
-        : (0,script_or_workflow/* overrule */.tq)(merged, {
+        : (0,results/* overrule */.tq)(merged, {
             verdict: "errored",
             reason: `nobody knows whether what was deployed works: ${found.reason}`,
             code: "CA-411",
@@ -372,15 +382,15 @@ async function checked(work, request, variables) {
 function described(work, request, plan, record) {
     const { data } = work.result.report;
     const isThere = work.verdict === "pass" || work.verdict === "warning";
-    const url = (0,script_or_workflow/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
+    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
     const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
         (url !== undefined && isThere ? [url] : undefined);
-    const formed = (0,script_or_workflow/* stating */.TX)(work, {
+    const formed = (0,results/* stating */.TX)(work, {
         deploymentURIsPublic: urls,
         deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
         ...(record && { deploymentId: String(record.id) }),
     });
-    return (0,script_or_workflow/* reporting */.vR)(formed, {
+    return (0,results/* reporting */.vR)(formed, {
         deploymentURL: url ?? urls?.[0],
         deploymentResults: (0,start_work/* endInWords */.up)(work, request),
         image: plan.image,
@@ -391,7 +401,7 @@ function described(work, request, plan, record) {
 async function run_closed(work, request, plan, record) {
     if (!record || work.verdict === "parked")
         return work;
-    if (work.verdict === "stopped" || (0,script_or_workflow/* isStopped */.id)(request)) {
+    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
         // A cancelled run has no time; post ends the record, which knows what became of the task.
         if (request.stop.reason !== "cancelled")
             await leave(record, request, {
@@ -403,13 +413,13 @@ async function run_closed(work, request, plan, record) {
     }
     const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
     const { data } = work.result.report;
-    const back = (0,script_or_workflow/* textOf */.b6)(data, "rollback");
+    const back = (0,values/* textOf */.b6)(data, "rollback");
     const description = `${plan.description} ` +
         `${state === "success" ? "is done" : work.verdict === "fail" ? "failed" : "could not be completed"}${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
     const doubt = await record.change({
         state,
         description,
-        environmentUrl: state === "success" ? publicUrl((0,script_or_workflow/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
     });
     if (doubt === undefined) {
         request.opened([]);
@@ -425,9 +435,9 @@ function overruleMildly(work, doubt) {
     if (work.verdict === "parked" || work.verdict === "stopped")
         return work;
     const isPass = work.verdict === "pass";
-    return (0,script_or_workflow/* overrule */.tq)(work, {
+    return (0,results/* overrule */.tq)(work, {
         verdict: isPass ? "warning" : work.verdict,
-        reason: isPass ? doubt : `${(0,script_or_workflow/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
         ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
     });
 }
@@ -480,7 +490,11 @@ function textAt(data, ...path) {
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
 /* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
 /* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57237);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57237);
+
+
 
 
 
@@ -490,54 +504,52 @@ function textAt(data, ...path) {
  */
 async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
     const begunMs = request.clock.nowMs();
-    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
-    const marked = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, (0,_started__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(job, request.assignment.task));
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo?.reserveMs);
+    const marked = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)(work, (0,_started__WEBPACK_IMPORTED_MODULE_4__/* .marksOf */ .Ok)(job, request.assignment.task));
     if (work.verdict === "parked" || work.verdict === "stopped")
         return marked.result;
-    const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
+    const reported = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(refine(marked), fields(marked));
     const start = new Date(begunMs).toISOString();
     const timed = isGoingOn(work, request)
-        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start })
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(reported, { start })
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
     return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
 }
 /** Whether the work was started and nothing waits for it: its end is not known. */
 function isGoingOn({ result, verdict }, { parameters }) {
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
+    if (parameters.wait === "no")
         return true;
     // Where nobody waits for the answer, `park` is the same.
     return (verdict === "pass" &&
         (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
-        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
+        (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
 }
 /** How the work ended and no more: numbers come from reports, which are judged later. */
 function endInWords({ result }, { parameters }) {
     if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) !== undefined)
-        return `script: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}`;
-    return `workflow run: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") ?? "started"}`;
+        return `script: ${(0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}`;
+    return `workflow run: ${(0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "conclusion") ?? "started"}`;
 }
 /** Page of the run that does the work. */
 function pageOf({ result }, { runUrl }) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
+    return (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
 }
 /**
- * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
+ * Where the work failed, runs the script that takes back what it has left.
  * The failure stays.
  */
-async function undone(work, request, name, variables) {
+async function undone(work, request, hook, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
     if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
-            ? work
-            : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
-    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
+        return hook.script === undefined ? work : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)(work, { [hook.name]: "not needed" });
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, hook, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
     if (!end)
         return work;
     const code = (result.ending.kind === "judged" && result.ending.code) ||
         (verdict === "fail" ? "CA-401" : "CA-406");
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(work, { verdict, reason: `${(0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [hook.name]: end.outcome });
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6869;
-exports.ids = [6869,9250,8554];
+exports.ids = [6869,5757,9250];
 exports.modules = {
 
 /***/ 58682:
@@ -316,6 +316,184 @@ function splitLines(text) {
 
 /***/ }),
 
+/***/ 38177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+/** @param check  gets no defaults: it is asked before there is an event, too */
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
+}
+/** A job whose function sees the parameters as they are declared. */
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
+}
+/** What several functions read must not be changed by one of them. */
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
+/***/ 59272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
 /***/ 48554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -328,30 +506,26 @@ function splitLines(text) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
 
 
 
-/**
- * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
- */
+const MINUTE_MS = 60_000;
+/** @throws UserError naming the parameter */
 function workflowCallOf(parameters, request) {
-    const ref = textOf(parameters, "ref");
+    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
     const correlationInput = correlationInputOf(parameters);
-    const inputs = inputsOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
     return {
-        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
-        repository: textOf(parameters, "repository") ?? request.repository,
-        inputs,
+        workflow: fileOf(workflow),
+        repository,
+        inputs: textsOf(inputs),
         ...(ref !== undefined && { ref }),
         ...(correlationInput !== undefined && { correlationInput }),
     };
 }
 /** @throws UserError where `inputs` has it, too */
-function correlationInputOf(parameters) {
-    const name = textOf(parameters, "correlation-input");
-    const inputs = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
-    if (name !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
+    if (name !== undefined && Object.hasOwn(inputs, name)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
             "leave it out there, or name another input.", "CA-207");
     }
@@ -359,25 +533,20 @@ function correlationInputOf(parameters) {
 }
 /** Values of inputs may be anything; which there are is known. */
 const workflowChecks = [
-    { of: ["correlation-input"], check: correlationInputOf },
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
 ];
-/** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {
-        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
-        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
-        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
+        wait: parameters.wait,
+        parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+        artifact: parameters.artifact,
     };
 }
-/** @param parameters  validated against `stopProperties` */
 function stopCallOf(parameters, request) {
-    const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
-    const startedBy = textOf(parameters, "started-by");
-    const workflow = textOf(parameters, "workflow");
-    const title = textOf(parameters, "title");
+    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
     return {
-        repository: textOf(parameters, "repository") ?? request.repository,
-        forceAfterMs: numberOf(parameters, "force-after-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORCE_MINUTES */ .cj) * 60_000,
+        repository: parameters.repository ?? request.repository,
+        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
         ...(runId !== undefined && { runId: Number(runId) }),
         ...(startedBy !== undefined && { startedBy }),
         ...(workflow !== undefined && { workflow: fileOf(workflow) }),
@@ -388,23 +557,15 @@ function stopCallOf(parameters, request) {
 function correlationKey({ purpose }, triggeredId) {
     return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
 }
-function inputsOf(value) {
+function textsOf(given) {
     const inputs = {};
-    for (const [name, given] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    for (const [name, value] of Object.entries(given)) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
     }
     return inputs;
 }
 function fileOf(workflow) {
     return workflow.split("/").at(-1) ?? workflow;
-}
-function textOf(parameters, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" ? value : undefined;
-}
-function numberOf(parameters, name, otherwise) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "number" ? value : otherwise;
 }
 
 
@@ -548,10 +709,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   job: () => (/* binding */ job),
 /* harmony export */   runWorkflow: () => (/* binding */ runWorkflow)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70039);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70039);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
 /* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38177);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
 /* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7808);
 /* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
@@ -559,6 +721,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
 /* harmony import */ var _start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93960);
 /* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49355);
+
+
+
 
 
 
@@ -603,7 +770,7 @@ async function runWorkflow(call, request) {
     }
     const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
     if (!run)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request));
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
     if (call.wait === "park" && !isParking && !request.stop.aborted)
         return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "nothing waits for it, since nobody waits for an answer (silent)");
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
@@ -619,7 +786,7 @@ async function waitFor(call, run, request) {
     const runs = { github: request.github, repository: call.repository };
     const seen = await untilOver(run, runs, request);
     if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({
             kind: "judged",
             verdict: "errored",
             reason: seen.message.replace(/\.$/, ""),
@@ -629,7 +796,7 @@ async function waitFor(call, run, request) {
         (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
         return outcomeOf(call, seen, runs, request);
     }
-    const because = (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request);
     const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, because);
     if (because === "deadline" && ended.kind === "over" && ended.byItself)
         return outcomeOf(call, ended.run, runs, request);
@@ -638,10 +805,10 @@ async function waitFor(call, run, request) {
     const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
         `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
         "for such runs";
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
 async function outcomeOf({ artifact }, run, runs, { stop }) {
-    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_10__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
     try {
         return await (0,_outcome__WEBPACK_IMPORTED_MODULE_6__/* .readOutcome */ .n)(runs, run, artifact, late.signal);
     }
@@ -704,18 +871,18 @@ async function park(call, run, request) {
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
-        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request));
+        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`, error.code);
     }
     if (request.stop.aborted)
         return undefined;
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
-const job = {
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_11__/* .workflowRun */ .tM, {
     checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
     run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request),
-};
+});
 
 
 /***/ })

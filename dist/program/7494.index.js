@@ -12,9 +12,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24225);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
 
 
 
@@ -23,15 +23,15 @@ exports.modules = {
 /** What `with` says, else the event. @throws UserError naming the parameter */
 function incidentOf(request) {
     const { parameters, assignment: { task, event }, } = request;
-    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .N)(request, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-id"));
+    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .N)(request, parameters["problem-id"]);
     const { problem } = subject;
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "time");
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "time");
     const fields = {
-        severity: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "severity") ?? problem.severity,
+        severity: parameters.severity ?? problem.severity,
         problemId: problem.id,
-        problemUrl: addressOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-url")) ?? problem.url,
-        impactedService: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "service") ?? problem.impacted ?? (task.service || undefined),
-        startTime: timeOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) ??
+        problemUrl: addressOf(parameters["problem-url"]) ?? problem.url,
+        impactedService: parameters.service ?? problem.impacted ?? (task.service || undefined),
+        startTime: timeOf(parameters["start-time"]) ??
             problem.start ??
             (typeof time === "string" ? isoOf(time) : undefined),
     };
@@ -51,8 +51,8 @@ function incidentOf(request) {
 }
 /** Of every job over incidents. */
 const factChecks = [
-    { of: ["problem-url"], check: (parameters) => addressOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-url")) },
-    { of: ["start-time"], check: (parameters) => timeOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) },
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(["problem-url"], (parameters) => addressOf(parameters["problem-url"])),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(["start-time"], (parameters) => timeOf(parameters["start-time"])),
 ];
 function addressOf(given) {
     const address = given === undefined ? undefined : (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(given);
@@ -84,30 +84,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8144);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49604);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
 
 
 
 
 
 
-const job = {
-    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_5__/* .factChecks */ .s],
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentUpdate */ .Wd, {
+    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s],
     async run(request) {
-        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_5__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, act: "update", keys }, {
-            title: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "title"),
-            comment: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"),
+        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, act: "update", keys }, {
+            title: request.parameters.title,
+            comment: request.parameters.comment,
             ...fields,
         });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_3__/* .newsOf */ .Lq)(problem, request)));
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
     },
-};
+});
 
 
 /***/ }),
@@ -121,8 +123,8 @@ const job = {
 /* harmony export */   ww: () => (/* binding */ assigneesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55213);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38177);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
 
 
 
@@ -132,7 +134,7 @@ const MAX_LABELS = 50;
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
 /** @throws UserError naming the parameter and the label */
 function labelsOf(parameters, name) {
-    const labels = listOf(parameters, name);
+    const labels = listOf(parameters[name]);
     const wrong = labels.find((label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
@@ -141,23 +143,22 @@ function labelsOf(parameters, name) {
     return labels;
 }
 /** @throws UserError naming the parameter and the name */
-function assigneesOf(parameters) {
-    const logins = listOf(parameters, "assignees").map((login) => login.replace(/^@/, ""));
+function assigneesOf({ assignees }) {
+    const logins = listOf(assignees).map((login) => login.replace(/^@/, ""));
     const wrong = logins.find((login) => !LOGIN.test(login));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: expected logins, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
-    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
+    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
     return logins;
 }
 /** Of jobs that name labels and people. */
 const listChecks = [
-    { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
-    { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
-    { of: ["assignees"], check: assigneesOf },
+    ...["add-labels", "remove-labels"].map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)([name], (parameters) => labelsOf(parameters, name))),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)(["assignees"], assigneesOf),
 ];
-function listOf(parameters, name) {
-    const items = ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
+function listOf(text = "") {
+    const items = text
         .split(/[\r\n,]+/)
         .map((item) => item.trim().toWellFormed())
         .filter(Boolean);
@@ -175,9 +176,9 @@ function listOf(parameters, name) {
 /* harmony export */   l: () => (/* binding */ updateChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38177);
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
 /* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
 /* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
 /* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
@@ -258,16 +259,17 @@ async function updateTicket(wanted, request, news) {
 }
 /** Texts that people will read. */
 function masked(parameters, mask) {
-    const texts = ["title", "section-text", "comment"];
-    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [
-        name,
-        texts.includes(name) && typeof value === "string" ? mask(value) : value,
-    ]));
+    const { title, "section-text": text, comment } = parameters;
+    return {
+        ...parameters,
+        ...(title !== undefined && { title: mask(title) }),
+        ...(text !== undefined && { "section-text": mask(text) }),
+        ...(comment !== undefined && { comment: mask(comment) }),
+    };
 }
 /** @throws UserError unless both or none are given */
-function requireSection(parameters) {
-    const name = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "section");
-    if ((name === undefined) !== (typeof (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_12__/* .getOwn */ .Ng)(parameters, "section-text") !== "string")) {
+function requireSection({ section: name, "section-text": text, }) {
+    if ((name === undefined) !== (text === undefined)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
             "section-text (its Markdown) belong together; found only " +
             `${name === undefined ? "section-text" : "section"}.`, "CA-207");
@@ -287,21 +289,15 @@ function labelChangesOf(parameters) {
 /** Of jobs that change a ticket; with a recipe these parameters are not looked at. */
 const updateChecks = [
     ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
-    { of: ["section", "section-text"], check: requireSection },
-    { of: ["add-labels", "remove-labels"], check: labelChangesOf },
-].map(({ of, check }) => ({
-    of,
-    check: (parameters, context) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
-}));
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
+].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
 /** @throws UserError naming the parameter */
 function changesOf(parameters, news) {
-    const title = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "title");
-    const name = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "section");
-    const text = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_12__/* .getOwn */ .Ng)(parameters, "section-text");
+    const { title, section: name, "section-text": text, comment } = parameters;
     requireSection(parameters);
     const { labels, noLabels } = labelChangesOf(parameters);
     const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
-    const comment = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "comment");
     const isSilent = title === undefined &&
         name === undefined &&
         labels.length === 0 &&
@@ -309,7 +305,7 @@ function changesOf(parameters, news) {
         assignees.length === 0;
     return {
         title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
-        section: name === undefined || typeof text !== "string"
+        section: name === undefined || text === undefined
             ? undefined
             : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
         labels,

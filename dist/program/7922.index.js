@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7922;
-exports.ids = [7922,8554,5541];
+exports.ids = [7922,5757,5541];
 exports.modules = {
 
 /***/ 61777:
@@ -246,7 +246,40 @@ async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
 
 /***/ }),
 
-/***/ 36366:
+/***/ 38177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+/** @param check  gets no defaults: it is asked before there is an event, too */
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
+}
+/** A job whose function sees the parameters as they are declared. */
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
+}
+/** What several functions read must not be changed by one of them. */
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
+/***/ 53168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,6 +334,151 @@ function fieldOf({ fields }, name) {
 
 /***/ }),
 
+/***/ 59272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
 /***/ 48554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -313,30 +491,26 @@ function fieldOf({ fields }, name) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
 
 
 
-/**
- * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
- */
+const MINUTE_MS = 60_000;
+/** @throws UserError naming the parameter */
 function workflowCallOf(parameters, request) {
-    const ref = textOf(parameters, "ref");
+    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
     const correlationInput = correlationInputOf(parameters);
-    const inputs = inputsOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
     return {
-        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
-        repository: textOf(parameters, "repository") ?? request.repository,
-        inputs,
+        workflow: fileOf(workflow),
+        repository,
+        inputs: textsOf(inputs),
         ...(ref !== undefined && { ref }),
         ...(correlationInput !== undefined && { correlationInput }),
     };
 }
 /** @throws UserError where `inputs` has it, too */
-function correlationInputOf(parameters) {
-    const name = textOf(parameters, "correlation-input");
-    const inputs = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
-    if (name !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
+    if (name !== undefined && Object.hasOwn(inputs, name)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
             "leave it out there, or name another input.", "CA-207");
     }
@@ -344,25 +518,20 @@ function correlationInputOf(parameters) {
 }
 /** Values of inputs may be anything; which there are is known. */
 const workflowChecks = [
-    { of: ["correlation-input"], check: correlationInputOf },
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
 ];
-/** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {
-        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
-        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
-        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
+        wait: parameters.wait,
+        parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+        artifact: parameters.artifact,
     };
 }
-/** @param parameters  validated against `stopProperties` */
 function stopCallOf(parameters, request) {
-    const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
-    const startedBy = textOf(parameters, "started-by");
-    const workflow = textOf(parameters, "workflow");
-    const title = textOf(parameters, "title");
+    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
     return {
-        repository: textOf(parameters, "repository") ?? request.repository,
-        forceAfterMs: numberOf(parameters, "force-after-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORCE_MINUTES */ .cj) * 60_000,
+        repository: parameters.repository ?? request.repository,
+        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
         ...(runId !== undefined && { runId: Number(runId) }),
         ...(startedBy !== undefined && { startedBy }),
         ...(workflow !== undefined && { workflow: fileOf(workflow) }),
@@ -373,23 +542,15 @@ function stopCallOf(parameters, request) {
 function correlationKey({ purpose }, triggeredId) {
     return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
 }
-function inputsOf(value) {
+function textsOf(given) {
     const inputs = {};
-    for (const [name, given] of Object.entries((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    for (const [name, value] of Object.entries(given)) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
     }
     return inputs;
 }
 function fileOf(workflow) {
     return workflow.split("/").at(-1) ?? workflow;
-}
-function textOf(parameters, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" ? value : undefined;
-}
-function numberOf(parameters, name, otherwise) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "number" ? value : otherwise;
 }
 
 
@@ -655,14 +816,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
 /* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _work_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36366);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38177);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53168);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
 /* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
-/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49355);
+
+
 
 
 
@@ -718,12 +883,12 @@ function judge(ended, run, request, how = "") {
         return confirmed(ended.run, `${what} ` +
             `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "nobody knows how"})` : `was cancelled${how} and is over`}.`);
     if (request.stop.aborted)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
     if (ended.kind === "gone")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
     if (ended.kind === "refused")
         throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
         kind: "judged",
         verdict: "fail",
         reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
@@ -731,7 +896,7 @@ function judge(ended, run, request, how = "") {
     }, unconfirmed(run));
 }
 function confirmed(run, message) {
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
 }
 /** What is true as long as the run has not been seen to be over. */
 function unconfirmed({ id, url }, message) {
@@ -758,8 +923,8 @@ async function meantRun(call, runs, request) {
 /** Those that a run of this repository has sent. What nobody can tell is not proven. */
 async function proven(reported, request) {
     try {
-        const own = await (0,_work_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
-        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_work_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
+        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
+        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
@@ -805,12 +970,12 @@ function reportedRun({ startedBy, repository }, reported) {
 }
 function reportsIn(data) {
     return Object.entries(data).flatMap(([task, value]) => {
-        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ||
+        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
             (typeof runId !== "string" && typeof runId !== "number") ||
             !/^[1-9]\d{0,14}$/.test(String(runId)))
             return [];
-        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "runUrl");
+        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
         const [, repository, id] = (typeof url === "string"
             ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
             : null) ?? [];
@@ -850,66 +1015,9 @@ function isTitled(run, title, { assignment: { task } }) {
     const titled = run.title.split(/[\s,;:/()[\]]+/);
     return words.length > 0 && words.every((word) => titled.includes(word));
 }
-const job = {
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
     run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
-};
-
-
-/***/ }),
-
-/***/ 41625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   Jj: () => (/* binding */ endStarted),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
-/* harmony export */   Ul: () => (/* binding */ keepOpen),
-/* harmony export */   tX: () => (/* binding */ endedWith),
-/* harmony export */   uN: () => (/* binding */ stoppedWith)
-/* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
-
-
-
-/** Tells post which run has to be cancelled when this process does not come back. */
-function keepOpen({ repository }, run, request, isOpen) {
-    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
-}
-/** Cancels what the job has begun, as far as the time after a stop allows. */
-async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
-        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
-        clock: request.clock,
-        isNew: !run.isEarlier && !run.state,
-    });
-    // What was told to stop need not be told again by post.
-    keepOpen(call, run, request, ended.kind === "refused");
-    if (ended.kind === "refused")
-        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
-    return ended;
-}
-function stoppedWith(call, run, ended, because) {
-    const report = {
-        labels: {},
-        data: {},
-        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
-    };
-    return stoppedResult(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
-}
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return endedWith({ kind: "stopped", because }, report);
-}
-/** The time it took is counted by who runs the job. */
-function endedWith(ending, report) {
-    return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-function stopReason({ stop }) {
-    // The job's own look at the clock may come before the signal does.
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
-}
+});
 
 
 /***/ })

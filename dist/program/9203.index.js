@@ -82,14 +82,12 @@ function checkConclusionOf(verdict) {
 /* harmony export */   uA: () => (/* binding */ ownLinks)
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31643);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49149);
-/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47751);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87216);
-
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
 
 
 
@@ -101,27 +99,27 @@ function checkConclusionOf(verdict) {
  * @param purpose  of the job
  * @param about    what the event is shown as, where the job decides it
  */
-function messageOf(request, purpose, about = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "about")) {
+function messageOf(request, purpose, about = request.parameters.about) {
     const { task, event } = request.assignment;
-    const [title, text] = [(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "title"), (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "text")];
-    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const { title, text } = request.parameters;
+    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
     const links = ownLinks(request, task.name === "evaluation");
     const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
         ...(about !== undefined && { about }),
         ...(title !== undefined && { title }),
         ...(text !== undefined && { text }),
-        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_4__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
         links,
         mask: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
     });
     return { card, purpose, key: keyOf(request), kind: task.kind };
 }
 function keyOf({ assignment: { task, event } }) {
-    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "triggeredid");
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
     const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
         ? triggeredId
         : task.id;
-    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
 }
 /** Links of ours, which no event can change. */
 function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
@@ -131,8 +129,8 @@ function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
             {
                 label: "In the Bridge",
                 url: isEvaluation
-                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
-                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
+                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
+                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
             },
         ]
         : [];
@@ -164,10 +162,10 @@ var json = __webpack_require__(5646);
 var nearest = __webpack_require__(56300);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
 var perform = __webpack_require__(40460);
-// EXTERNAL MODULE: ./src/jobs/work/own-reports.ts
-var own_reports = __webpack_require__(36366);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/core/own-reports.ts
+var own_reports = __webpack_require__(53168);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
 var event_type = __webpack_require__(37453);
 // EXTERNAL MODULE: ./src/domain/counting/opened.ts
@@ -622,6 +620,7 @@ var channels_parameters = __webpack_require__(86342);
 
 
 
+const DEFAULT_CHANNEL = channels_parameters/* channelProperties */.D9.channel.default;
 const SIGNATURE = "X-Hub-Signature-256";
 const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
 /**
@@ -658,52 +657,40 @@ const WORDS = {
 function channelChecks(offered) {
     const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel, name })));
     return [
-        { of: ["channel"], check: (parameters) => channelsIn(parameters, offered) },
-        ...needs.map(({ channel, name }) => ({
-            of: ["channel", name],
-            check(parameters) {
-                const isThere = name === "http"
-                    ? Object.hasOwn(parameters, name)
-                    : (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined;
-                if (!isThere && namesOfChannels(parameters).includes(channel))
-                    throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
-            },
+        (0,job/* checkOf */.E)(["channel"], (parameters) => channelsIn(parameters, offered)),
+        ...needs.map(({ channel, name }) => (0,job/* checkOf */.E)(["channel", name], (parameters) => {
+            if (parameters[name] === undefined && namesOfChannels(parameters).includes(channel))
+                throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
         })),
-        {
-            of: ["path"],
-            check(parameters) {
-                const path = (0,script_or_workflow/* textOf */.b6)(parameters, "path");
-                if (path !== undefined)
-                    checkPath(path);
-            },
-        },
+        (0,job/* checkOf */.E)(["path"], ({ path }) => {
+            if (path !== undefined)
+                checkPath(path);
+        }),
     ];
 }
-function namesOfChannels(parameters) {
+function namesOfChannels({ channel = DEFAULT_CHANNEL }) {
     return [
-        ...new Set(((0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary")
+        ...new Set(channel
             .split(/[\s,]+/)
             .filter(Boolean)
             .map((name) => name.toLowerCase())),
     ];
 }
-function channelsIn(parameters, offered) {
-    const text = (0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary";
-    const names = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+function channelsIn({ channel = DEFAULT_CHANNEL }, offered) {
+    const names = [...new Set(channel.split(/[\s,]+/).filter(Boolean))];
     if (names.length === 0)
         throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
     return names.map((name) => {
-        const channel = offered.find((known) => known === name.toLowerCase());
-        if (channel)
-            return channel;
+        const meant = offered.find((known) => known === name.toLowerCase());
+        if (meant)
+            return meant;
         const near = (0,nearest/* nearest */.p)(name, offered);
         throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found ` +
             `${(0,errors/* quote */.hD)(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
     });
 }
 /** The address comes from the environment: neither a rule nor an event holds it. */
-async function webhookOf({ parameters, environment }) {
-    const [address, secret] = [(0,script_or_workflow/* textOf */.b6)(parameters, "webhook"), (0,script_or_workflow/* textOf */.b6)(parameters, "webhook-secret")];
+async function webhookOf({ parameters: { webhook: address, "webhook-secret": secret }, environment, }) {
     for (const [name, variable] of [
         ["webhook", address],
         ["webhook-secret", secret],
@@ -749,10 +736,10 @@ async function deliver(channel, message, plan, request) {
         case "commit":
             return comment(message, commitPlace(commitOf(request)), request);
         case "check":
-            return checkRun(message, commitOf(request), (0,script_or_workflow/* textOf */.b6)(parameters, "check-name") ??
+            return checkRun(message, commitOf(request), parameters["check-name"] ??
                 `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
         case "file":
-            return file(message, (0,script_or_workflow/* textOf */.b6)(parameters, "path") ?? "", request);
+            return file(message, parameters.path ?? "", request);
         case "webhook":
             return plan.webhook
                 ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request))
@@ -813,8 +800,8 @@ const TICKET_FIELDS = ["issueNumber", "incidentNumber"];
 /** @throws UserError when nobody can tell which ticket is meant */
 async function issueNumber(request) {
     const { parameters, assignment: { event }, } = request;
-    const given = (0,json/* getOwn */.Ng)(parameters, "number");
-    if (given !== undefined && given !== "")
+    const given = parameters.number;
+    if (given !== undefined)
         return Number(given);
     const numbers = (0,cards/* ticketNumbers */.Z8)(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
     const [only, ...more] = numbers;
@@ -829,7 +816,7 @@ async function issueNumber(request) {
     return Number(only);
 }
 function commitOf({ parameters, sha }) {
-    const commit = ((0,script_or_workflow/* textOf */.b6)(parameters, "sha") ?? sha).toLowerCase();
+    const commit = (parameters.sha ?? sha).toLowerCase();
     if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
         throw new errors/* UserError */.yo("with.sha: this run has no commit; give one in full.", "CA-207");
     return commit;

@@ -454,10 +454,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   job: () => (/* binding */ job),
 /* harmony export */   runWorkflow: () => (/* binding */ runWorkflow)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70039);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70039);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
 /* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38177);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
 /* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7808);
 /* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
@@ -465,6 +466,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
 /* harmony import */ var _start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93960);
 /* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49355);
+
+
+
 
 
 
@@ -509,7 +515,7 @@ async function runWorkflow(call, request) {
     }
     const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
     if (!run)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request));
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
     if (call.wait === "park" && !isParking && !request.stop.aborted)
         return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "nothing waits for it, since nobody waits for an answer (silent)");
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
@@ -525,7 +531,7 @@ async function waitFor(call, run, request) {
     const runs = { github: request.github, repository: call.repository };
     const seen = await untilOver(run, runs, request);
     if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({
             kind: "judged",
             verdict: "errored",
             reason: seen.message.replace(/\.$/, ""),
@@ -535,7 +541,7 @@ async function waitFor(call, run, request) {
         (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
         return outcomeOf(call, seen, runs, request);
     }
-    const because = (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request);
     const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, because);
     if (because === "deadline" && ended.kind === "over" && ended.byItself)
         return outcomeOf(call, ended.run, runs, request);
@@ -544,10 +550,10 @@ async function waitFor(call, run, request) {
     const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
         `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
         "for such runs";
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
 async function outcomeOf({ artifact }, run, runs, { stop }) {
-    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_10__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
     try {
         return await (0,_outcome__WEBPACK_IMPORTED_MODULE_6__/* .readOutcome */ .n)(runs, run, artifact, late.signal);
     }
@@ -610,18 +616,18 @@ async function park(call, run, request) {
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
-        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request));
+        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`, error.code);
     }
     if (request.stop.aborted)
         return undefined;
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
-const job = {
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_11__/* .workflowRun */ .tM, {
     checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
     run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request),
-};
+});
 
 
 /***/ })

@@ -12,9 +12,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24225);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
 
 
 
@@ -23,15 +23,15 @@ exports.modules = {
 /** What `with` says, else the event. @throws UserError naming the parameter */
 function incidentOf(request) {
     const { parameters, assignment: { task, event }, } = request;
-    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .N)(request, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-id"));
+    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .N)(request, parameters["problem-id"]);
     const { problem } = subject;
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "time");
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "time");
     const fields = {
-        severity: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "severity") ?? problem.severity,
+        severity: parameters.severity ?? problem.severity,
         problemId: problem.id,
-        problemUrl: addressOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-url")) ?? problem.url,
-        impactedService: (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "service") ?? problem.impacted ?? (task.service || undefined),
-        startTime: timeOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) ??
+        problemUrl: addressOf(parameters["problem-url"]) ?? problem.url,
+        impactedService: parameters.service ?? problem.impacted ?? (task.service || undefined),
+        startTime: timeOf(parameters["start-time"]) ??
             problem.start ??
             (typeof time === "string" ? isoOf(time) : undefined),
     };
@@ -51,8 +51,8 @@ function incidentOf(request) {
 }
 /** Of every job over incidents. */
 const factChecks = [
-    { of: ["problem-url"], check: (parameters) => addressOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-url")) },
-    { of: ["start-time"], check: (parameters) => timeOf((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) },
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(["problem-url"], (parameters) => addressOf(parameters["problem-url"])),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(["start-time"], (parameters) => timeOf(parameters["start-time"])),
 ];
 function addressOf(given) {
     const address = given === undefined ? undefined : (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(given);
@@ -84,8 +84,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38177);
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68996);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
 /* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
 /* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56195);
 /* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
@@ -94,6 +95,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51904);
 /* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9254);
 /* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49604);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70366);
 
 
 
@@ -104,7 +106,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const job = { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_9__/* .factChecks */ .s] };
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_11__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_10__/* .incidentOpen */ .Pu, { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_9__/* .factChecks */ .s] });
 async function run(request) {
     const { parameters, assignment: { task }, } = request;
     const incident = (0,_facts__WEBPACK_IMPORTED_MODULE_9__/* .incidentOf */ .w)(request);
@@ -112,16 +116,16 @@ async function run(request) {
     if (resolved)
         return resolved;
     const { problem, keys, fields } = incident;
-    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title") ??
+    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)(parameters.title ??
         problem.title ??
         `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`));
-    const body = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body");
+    const body = parameters.body;
     const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "add-labels");
     const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .ww)(parameters);
     const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, act: "open", keys }, { title, body, ...fields });
     if (byRecipe)
         return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning"
-            ? (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reporting */ .vR)(byRecipe, fields)
+            ? (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .reporting */ .vR)(byRecipe, fields)
             : byRecipe).result;
     const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)("Opened", request)}`;
     return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_5__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
@@ -138,13 +142,11 @@ async function run(request) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89025);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58503);
-
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58503);
 
 
 
@@ -162,30 +164,30 @@ const LOOK_AGAIN_MS = 2_000;
  */
 async function closeTicket(wanted, request, goodbye) {
     const { kind } = wanted;
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_6__/* .Tracker */ .J(request);
-    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request);
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_5__/* .Tracker */ .J(request);
+    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({
             number: ticket.number,
-            text: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye),
+            text: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)(request.parameters.comment ?? goodbye),
             keys: wanted.keys,
             purpose: "close",
-        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
+        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
         const unsaid = said.ok
             ? said.value.isCut
                 ? ["the comment was cut to what GitHub takes"]
                 : []
             : [`no comment could be written (${said.failure.message})`];
-        const reason = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
+        const reason = request.parameters.reason ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, shown, {
                 verdict: "errored",
                 words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
             });
@@ -198,8 +200,8 @@ async function closeTicket(wanted, request, goodbye) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)(kind, ticket, request);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
             verdict: "errored",
             words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
             code: error.code,
@@ -208,7 +210,7 @@ async function closeTicket(wanted, request, goodbye) {
 }
 async function readClosed(number, tracker) {
     for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_5__/* .readWhenThere */ .l0)(number, tracker);
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_4__/* .readWhenThere */ .l0)(number, tracker);
         if (!shown)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
         if (shown.state === "closed" || pauseMs === 0)
@@ -220,8 +222,8 @@ async function readClosed(number, tracker) {
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
     const words = `${kind.noun} ${ticket.number} ` +
-        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, {
+        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_6__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
         verdict: doubts.length > 0 ? "warning" : "pass",
         words,
         fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },
@@ -240,8 +242,8 @@ function end(ticket, { kind }, { wasClosed, doubts }) {
 /* harmony export */   ww: () => (/* binding */ assigneesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55213);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38177);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
 
 
 
@@ -251,7 +253,7 @@ const MAX_LABELS = 50;
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
 /** @throws UserError naming the parameter and the label */
 function labelsOf(parameters, name) {
-    const labels = listOf(parameters, name);
+    const labels = listOf(parameters[name]);
     const wrong = labels.find((label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
@@ -260,23 +262,22 @@ function labelsOf(parameters, name) {
     return labels;
 }
 /** @throws UserError naming the parameter and the name */
-function assigneesOf(parameters) {
-    const logins = listOf(parameters, "assignees").map((login) => login.replace(/^@/, ""));
+function assigneesOf({ assignees }) {
+    const logins = listOf(assignees).map((login) => login.replace(/^@/, ""));
     const wrong = logins.find((login) => !LOGIN.test(login));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: expected logins, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
-    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
+    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
     return logins;
 }
 /** Of jobs that name labels and people. */
 const listChecks = [
-    { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
-    { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
-    { of: ["assignees"], check: assigneesOf },
+    ...["add-labels", "remove-labels"].map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)([name], (parameters) => labelsOf(parameters, name))),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)(["assignees"], assigneesOf),
 ];
-function listOf(parameters, name) {
-    const items = ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "")
+function listOf(text = "") {
+    const items = text
         .split(/[\r\n,]+/)
         .map((item) => item.trim().toWellFormed())
         .filter(Boolean);
@@ -314,7 +315,7 @@ async function answerResolved({ problem, keys }, kind, request) {
     const about = problem.id === undefined ? "The problem" : `The problem ${problem.id}`;
     const state = (problem.state ?? "").toLowerCase();
     // What a recipe opens, only another recipe can close.
-    if (request.parameters["http"] !== undefined)
+    if (request.parameters.http !== undefined)
         return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close ` +
             "closes what an earlier task has opened");
     const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_3__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(request));

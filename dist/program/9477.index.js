@@ -161,8 +161,8 @@ var dispatch_payload = __webpack_require__(62979);
 var event_type = __webpack_require__(37453);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 28 modules
-var registry = __webpack_require__(1960);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
+var registry = __webpack_require__(1133);
 // EXTERNAL MODULE: ./src/results/result-files.ts
 var result_files = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/results/thresholds.ts
@@ -769,7 +769,7 @@ function listed(words) {
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
 /* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31634);
 /* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54260);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1960);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1133);
 
 
 

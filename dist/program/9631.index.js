@@ -12,7 +12,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+
 
 
 
@@ -25,8 +27,8 @@ const LINK_NAME = /(Url|URL)$/;
  * @throws UserError naming the recipe, the place in it, what was found and what is expected
  */
 async function recipeOf({ parameters, readFile, }) {
-    const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
-    if (http === undefined || http === null || http === "")
+    const { http } = parameters;
+    if (!http)
         return undefined;
     const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
@@ -65,7 +67,7 @@ async function performRecipe(recipe, request, values) {
     }
     catch (error) {
         if (error instanceof Stopped)
-            return { ...(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
         if (error instanceof Trouble)
             return work("errored", error.message, { code: "CA-411" });
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -81,7 +83,7 @@ function reported(fields, { console }) {
         if (LINK_NAME.test(name) && !isLink(value))
             console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
         else
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
     }
     return data;
 }
@@ -100,7 +102,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ job)
+  job: () => (/* binding */ run_job)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -109,10 +111,18 @@ var errors = __webpack_require__(10241);
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/jobs/work/hooks.ts
 var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
+var parameters = __webpack_require__(46349);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
 var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
 // EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
 var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
 // EXTERNAL MODULE: ./src/jobs/work/start-work.ts
 var start_work = __webpack_require__(65748);
 // EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
@@ -202,7 +212,7 @@ function runStepOf(step, before) {
         note: result === "skipped"
             ? ""
             : tookMs >= 0
-                ? (0,script_or_workflow/* inMinutes */.dT)(tookMs)
+                ? (0,values/* inMinutes */.dT)(tookMs)
                 : conclusion || textIn(step, "status"),
     };
 }
@@ -249,6 +259,8 @@ function textIn(value, name) {
     return typeof text === "string" ? text : "";
 }
 
+// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
+var declarations = __webpack_require__(44630);
 ;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
 
 
@@ -258,27 +270,29 @@ function textIn(value, name) {
 
 
 
-const job = {
+
+
+
+
+
+const run_job = (0,job/* jobOf */.Z)(declarations/* runbookRun */.Y, {
     run,
     checks: [
-        { of: ["run", "workflow"], check: refuseBesideRecipe },
+        (0,job/* checkOf */.E)(["run", "workflow"], refuseBesideRecipe),
         // With a recipe there is no other work.
-        ...script_or_workflow/* workChecks */.VM.map(({ of, check }) => ({
-            of,
-            check: (parameters, context) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
-        })),
+        ...script_or_workflow/* workChecks */.VM.map(parameters/* withoutRecipe */.M),
     ],
-};
+});
 function refuseBesideRecipe(parameters) {
-    const astray = Object.hasOwn(parameters, "http")
-        ? ["run", "workflow"].find((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined)
-        : undefined;
+    const astray = parameters.http === undefined
+        ? undefined
+        : ["run", "workflow"].find((name) => parameters[name] !== undefined);
     if (astray !== undefined)
         throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
 }
 async function run(request) {
     const { parameters, assignment: { task }, } = request;
-    const runbook = (0,script_or_workflow/* textOf */.b6)(parameters, "runbook") ?? "";
+    const { runbook } = parameters;
     const recipe = await (0,perform.recipeOf)(request);
     if (recipe) {
         refuseBesideRecipe(parameters);
@@ -293,9 +307,9 @@ async function run(request) {
     }
     const work = await (0,script_or_workflow/* performWork */.pz)(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
     if (work.verdict === "parked" || work.verdict === "stopped")
-        return (0,script_or_workflow/* reporting */.vR)(work, { runbook }).result;
+        return (0,results/* reporting */.vR)(work, { runbook }).result;
     const over = await checked(work, request);
-    return logged(over, (0,script_or_workflow/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
+    return logged(over, (0,results/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
 }
 async function checked(work, request) {
     if (work.verdict === "parked" ||
@@ -303,17 +317,17 @@ async function checked(work, request) {
         (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
         return work;
     const found = await (0,hooks/* confirm */.lJ)(request, {
-        CLOUD_AUTOMATION_RUNBOOK: (0,script_or_workflow/* textOf */.b6)(request.parameters, "runbook") ?? "",
+        CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
         ...(0,hooks/* reportedVariables */.XM)(work),
     });
     if (!found)
         return work;
-    const merged = (0,script_or_workflow/* including */.Yv)(work, found.result);
-    if ((0,script_or_workflow/* isStopped */.id)(request))
-        return (0,script_or_workflow/* stoppedWork */.t5)(merged, request);
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
     if (found.isConfirmed)
         return merged;
-    return (0,script_or_workflow/* overrule */.tq)(merged, {
+    return (0,results/* overrule */.tq)(merged, {
         verdict: found.verdict,
         reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ` +
             `${found.reason}`,
@@ -333,7 +347,7 @@ async function logged(work, ofWorkflow, runbook, request) {
     if (steps.length > 0)
         await request.show(stepLog(runbook, steps));
     const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
-    const named = (0,script_or_workflow/* reporting */.vR)((0,script_or_workflow/* stating */.TX)(told, {
+    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(told, {
         runbook,
         ...(steps.length > 0 && { steps: stepsInWords(steps) }),
         ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
@@ -341,15 +355,15 @@ async function logged(work, ofWorkflow, runbook, request) {
     if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
         return named.result;
     if (work.verdict === "pass")
-        return (0,script_or_workflow/* overrule */.tq)(named, {
+        return (0,results/* overrule */.tq)(named, {
             verdict: "warning",
             reason: "the runbook came to its end, but " +
                 `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
                 "failed",
         }).result;
-    return (0,script_or_workflow/* overrule */.tq)(named, {
+    return (0,results/* overrule */.tq)(named, {
         verdict: work.verdict,
-        reason: `${(0,script_or_workflow/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
+        reason: `${(0,results/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
         ...(work.verdict !== "warning" && { code: codeOf(work) }),
     }).result;
 }
@@ -358,10 +372,10 @@ function codeOf({ verdict, result, }) {
         (verdict === "fail" ? "CA-401" : "CA-406"));
 }
 async function stepsOfWorkflow({ result }, request) {
-    const runId = (0,script_or_workflow/* textOf */.b6)(result.report.data, "runId");
+    const runId = (0,values/* textOf */.b6)(result.report.data, "runId");
     if (runId === undefined || (0,script_or_workflow/* scriptOf */.Fl)(request.parameters) !== undefined)
         return [];
-    const steps = await stepsOfRun(runId, (0,script_or_workflow/* textOf */.b6)(request.parameters, "repository") ?? request.repository, request);
+    const steps = await stepsOfRun(runId, request.parameters.repository ?? request.repository, request);
     if (typeof steps !== "string")
         return steps;
     request.console.notice(steps);
@@ -464,7 +478,11 @@ function withoutMarks(markdown) {
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
 /* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
 /* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57237);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57237);
+
+
 
 
 
@@ -474,54 +492,52 @@ function withoutMarks(markdown) {
  */
 async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
     const begunMs = request.clock.nowMs();
-    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
-    const marked = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, (0,_started__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(job, request.assignment.task));
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo?.reserveMs);
+    const marked = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)(work, (0,_started__WEBPACK_IMPORTED_MODULE_4__/* .marksOf */ .Ok)(job, request.assignment.task));
     if (work.verdict === "parked" || work.verdict === "stopped")
         return marked.result;
-    const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
+    const reported = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(refine(marked), fields(marked));
     const start = new Date(begunMs).toISOString();
     const timed = isGoingOn(work, request)
-        ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start })
-        : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(reported, { start })
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
     return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
 }
 /** Whether the work was started and nothing waits for it: its end is not known. */
 function isGoingOn({ result, verdict }, { parameters }) {
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
+    if (parameters.wait === "no")
         return true;
     // Where nobody waits for the answer, `park` is the same.
     return (verdict === "pass" &&
         (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
-        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
+        (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
 }
 /** How the work ended and no more: numbers come from reports, which are judged later. */
 function endInWords({ result }, { parameters }) {
     if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) !== undefined)
-        return `script: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}`;
-    return `workflow run: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") ?? "started"}`;
+        return `script: ${(0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}`;
+    return `workflow run: ${(0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "conclusion") ?? "started"}`;
 }
 /** Page of the run that does the work. */
 function pageOf({ result }, { runUrl }) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
+    return (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
 }
 /**
- * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
+ * Where the work failed, runs the script that takes back what it has left.
  * The failure stays.
  */
-async function undone(work, request, name, variables) {
+async function undone(work, request, hook, variables) {
     const { verdict, result } = work;
     if (verdict === "parked" || verdict === "stopped")
         return work;
     if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined
-            ? work
-            : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
-    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
+        return hook.script === undefined ? work : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)(work, { [hook.name]: "not needed" });
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, hook, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
     if (!end)
         return work;
     const code = (result.ending.kind === "judged" && result.ending.code) ||
         (verdict === "fail" ? "CA-401" : "CA-406");
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(work, { verdict, reason: `${(0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [hook.name]: end.outcome });
 }
 
 

@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34366);
 /* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28202);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
 /* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17311);
 
 
 
-const job = { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_1__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .NOTIFY_CHANNELS */ .lG) };
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .notifySend */ .wq, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_1__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .NOTIFY_CHANNELS */ .lG) });
 async function run(request) {
     const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_1__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_2__/* .NOTIFY_CHANNELS */ .lG);
     const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(request, "notify");

@@ -16,8 +16,10 @@ import type { Outcome } from "../domain/counting/outcome";
 import type { Settlement } from "../domain/counting/settlement";
 import type { Assignment } from "../domain/task";
 import type { Answer, Remark } from "../jobs/approval/comment";
+import type { AskParameters } from "../jobs/approval/declarations";
 import { whyNotAsked } from "../jobs/approval/bound";
 import {
+  askParametersOf,
   acknowledge,
   hasEarlierAnswer,
   isAnswer,
@@ -202,15 +204,16 @@ async function openTask({ task }: Question, context: Context): Promise<Assignmen
 async function rulesOf(
   { event }: Assignment,
   { ports }: Context,
-): Promise<{ readonly work: Work; readonly parameters: JsonObject }> {
+): Promise<{ readonly work: Work; readonly parameters: AskParameters }> {
   const planned = await ports.planner?.plan(event);
   const work = planned?.kind === "work" ? planned.work : undefined;
-  if (work?.job?.name !== "approval.ask")
+  const parameters = askParametersOf(work?.job);
+  if (!work || !parameters)
     throw new UserError(
       "job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.",
       "CA-207",
     );
-  return { work, parameters: work.job.parameters };
+  return { work, parameters };
 }
 
 async function send(

@@ -1,7 +1,9 @@
 import type { Json } from "../../src/domain/text/json";
-import { declarations } from "../../src/jobs/core/registry";
 import { checkParameters } from "../../src/jobs/core/parameters";
-import { declarationOf } from "../../src/jobs/core/registry";
+import { declarationOf, declarations } from "../../src/jobs/core/registry";
+import type { JobDeclaration, JobRequest } from "../../src/jobs/core/job";
+import { jobOf } from "../../src/jobs/core/job";
+import type { JobResult } from "../../src/domain/job-result";
 
 function complaint(job: string, parameters: Json): string {
   try {
@@ -87,4 +89,40 @@ test("no error shows a regular expression: every pattern says in words what it w
   };
   for (const { name, parameters } of declarations) look(parameters.properties, name);
   expect(untold).toEqual([]);
+});
+
+test("a job's function sees the parameters by their declared names and types, and cannot change them", async () => {
+  const declaration = {
+    name: "cache.purge",
+    does: "Purges.",
+    parameters: {
+      type: "object",
+      properties: {
+        cache: { type: "string", description: "Its name." },
+        values: { type: "object", description: "Some." },
+        "patience-minutes": { type: "number", default: 5, description: "How long." },
+      },
+      required: ["cache"],
+      additionalProperties: false,
+    },
+    reports: {},
+    permissions: {},
+  } as const satisfies JobDeclaration;
+  const seen: unknown[] = [];
+  const job = jobOf(declaration, {
+    async run({ parameters }) {
+      const name: string = parameters.cache;
+      const ms: number = parameters["patience-minutes"] * 60_000;
+      // @ts-expect-error it is misspelt
+      seen.push(name, ms, parameters.cahce);
+      // @ts-expect-error it may be absent
+      const values: object = parameters.values;
+      expect(Object.isFrozen(values)).toBe(true);
+      expect(() => Object.assign(parameters, { cache: "other" })).toThrow(TypeError);
+      return { ending: { kind: "exited", code: 0 } } as JobResult;
+    },
+  });
+  const parameters = checkParameters(declaration, { cache: "pages", values: { a: 1 } });
+  await job.run({ parameters } as unknown as JobRequest);
+  expect(seen).toEqual(["pages", 300_000, undefined]);
 });

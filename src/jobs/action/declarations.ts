@@ -1,4 +1,4 @@
-import type { JobDeclaration } from "../core/job";
+import type { JobDeclaration, RequestOf } from "../core/job";
 
 export const actionRoute = {
   name: "action.route",
@@ -94,5 +94,11 @@ export const actionRoute = {
       "read, to know when an action was run last (`cool-down-minutes`); an action's job needs its own",
   },
 } as const satisfies JobDeclaration;
+
+export type RouteRequest = RequestOf<typeof actionRoute>;
+export type RouteParameters = RouteRequest["parameters"];
+/** Name of an action → what to do. */
+export type Actions = Exclude<RouteParameters["actions"], string>;
+export type ActionSettings = Actions[string];
 
 export const declarations = [actionRoute] as const;

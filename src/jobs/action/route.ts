@@ -6,30 +6,34 @@ import { parseMapping } from "../../catalogue/yaml-text";
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
-import type { Json, JsonObject } from "../../domain/text/json";
-import { getOwn, isJsonObject } from "../../domain/text/json";
+import type { JsonObject } from "../../domain/text/json";
+import { isJsonObject } from "../../domain/text/json";
 import { nearest } from "../../domain/text/nearest";
 import { outcomeOfJob, severity, verdictOf } from "../../domain/counting/outcome";
 import { dataOf } from "../../domain/task";
 import { confirm, reportedVariables } from "../work/hooks";
-import type { BuiltInJobs, CheckContext, Job, JobDeclaration, JobRequest } from "../core/job";
+import type { BuiltInJobs, CheckContext, JobDeclaration, JobRequest } from "../core/job";
+import { checkOf, jobOf } from "../core/job";
 import { complaintsOf, ParameterError } from "../core/parameter-error";
 import { checkParameters, complaintsAbout } from "../core/parameters";
+import type { Actions, ActionSettings, RouteParameters, RouteRequest } from "./declarations";
 import { actionRoute } from "./declarations";
-import type { Work } from "../work/script-or-workflow";
-import { overrule, performWork, stating, stoppedWork, textOf } from "../work/script-or-workflow";
+import type { Work } from "../core/results";
+import { performScript } from "../work/script-or-workflow";
+import { overrule, stating, stoppedWork } from "../core/results";
+import { textOf } from "../core/values";
 import { problemOf } from "../../domain/events/problem";
-import { endedWith, stoppedResult, stopReason } from "../workflow/stopped";
+import { endedWith, stoppedResult, stopReason } from "../core/results";
 
 /** What an aborted job has left of its 20 s for its inverse action. */
 const UNDO_MS = 15_000;
 /** Of an action, beside those of its job. */
-const SCRIPTS = ["run", "check", "undo"];
+const SCRIPTS = ["run", "check", "undo"] as const;
 const MINUTE_MS = 60_000;
 
 interface Chosen {
   readonly name: string;
-  readonly settings: JsonObject;
+  readonly settings: ActionSettings;
   /** How people and fields call what is run. */
   readonly job: string;
 }
@@ -40,9 +44,8 @@ interface Chosen {
  *
  * @throws UserError when it may not or cannot be run
  */
-async function route(given: JobRequest): Promise<JobResult> {
-  const request = { ...given, parameters: await withActions(given) };
-  const chosen = chooseAction(request);
+async function route(request: RouteRequest): Promise<JobResult> {
+  const chosen = chooseAction(await actionsOf(request), request);
   checkStage(chosen, request);
   const fields = { action: chosen.name, job: chosen.job };
   const key = coolDownKey(chosen, request);
@@ -54,7 +57,7 @@ async function route(given: JobRequest): Promise<JobResult> {
     );
   // Before the dry run ends: what could not be begun is told there, too.
   const { perform, undo } = await prepare(chosen, request);
-  if (request.parameters["dry-run"] === true) {
+  if (request.parameters["dry-run"]) {
     return endedWith(
       {
         kind: "judged",
@@ -71,27 +74,23 @@ async function route(given: JobRequest): Promise<JobResult> {
   return stating(work, { ...fields, executed: "true" }).result;
 }
 
-/**
- * The parameters with the actions of the file that `actions` may name. @throws UserError naming
- * file and field
- */
-async function withActions({
-  parameters,
+/** Those of `with`, or of the file that it names. @throws UserError naming file and field */
+async function actionsOf({
+  parameters: { actions },
   readFile,
-}: Pick<JobRequest, "parameters" | "readFile">): Promise<JsonObject> {
-  const path = textOf(parameters, "actions");
-  if (path === undefined) return parameters;
-  const actions = parseMapping(await readFile(path, "with.actions"), path);
-  return checkParameters(actionRoute, { ...parameters, actions });
+}: Pick<
+  JobRequest<Pick<RouteParameters, "actions">>,
+  "parameters" | "readFile"
+>): Promise<Actions> {
+  if (typeof actions !== "string") return actions;
+  const read = parseMapping(await readFile(actions, "with.actions"), actions);
+  return checkParameters(actionRoute, { actions: read })["actions"] as Actions;
 }
 
 /** @throws UserError naming the known ones */
-function chooseAction({ parameters, assignment: { event } }: JobRequest): Chosen {
-  const actions = parameters["actions"];
-  const known = isJsonObject(actions) ? actions : {};
+function chooseAction(known: Actions, { parameters, assignment: { event } }: RouteRequest): Chosen {
   const asked = dataOf(event)["action"];
-  const name =
-    textOf(parameters, "name") ?? (isJsonObject(asked) ? textOf(asked, "action") : undefined);
+  const name = parameters.name ?? (isJsonObject(asked) ? textOf(asked, "action") : undefined);
   const names = Object.keys(known).join(", ");
   if (name === undefined)
     throw new UserError(
@@ -99,8 +98,8 @@ function chooseAction({ parameters, assignment: { event } }: JobRequest): Chosen
         `${names}. Give with.name for events of another kind.`,
       "CA-416",
     );
-  const settings = getOwn(known, name);
-  if (!isJsonObject(settings)) {
+  const settings = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!settings) {
     const near = nearest(name, Object.keys(known));
     throw new UserError(
       `There is no action ${quote(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`,
@@ -108,12 +107,17 @@ function chooseAction({ parameters, assignment: { event } }: JobRequest): Chosen
     );
   }
   for (const script of SCRIPTS) refuseExpressionsIn(settings, script, name);
-  return { name, settings, job: textOf(settings, "job") ?? "run" };
+  return { name, settings, job: settings.job ?? "run" };
 }
 
-function refuseExpressionsIn(settings: JsonObject, script: string, name: string): void {
+function refuseExpressionsIn(
+  settings: ActionSettings,
+  script: (typeof SCRIPTS)[number],
+  name: string,
+): void {
+  const text = settings[script];
   try {
-    refuseExpressions(textOf(settings, script) ?? "");
+    refuseExpressions(typeof text === "string" ? text : "");
   } catch (error) {
     throw error instanceof ExpressionProblem
       ? new UserError(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
@@ -123,10 +127,10 @@ function refuseExpressionsIn(settings: JsonObject, script: string, name: string)
 
 function checkStage(
   { name, settings }: Chosen,
-  { parameters, assignment: { task } }: JobRequest,
+  { parameters, assignment: { task } }: RouteRequest,
 ): void {
-  const given = textOf(settings, "stages") ?? textOf(parameters, "stages");
-  if (given === undefined) return;
+  const given = settings.stages || parameters.stages;
+  if (!given) return;
   const stages = stagesIn(given, name);
   if (!stages.includes(task.stage))
     throw new UserError(
@@ -148,9 +152,9 @@ function stagesIn(text: string, name: string): string[] {
 /** One for each action, problem, and place where it acts. */
 function coolDownKey(
   { name }: Chosen,
-  { parameters, assignment: { task, event } }: JobRequest,
+  { parameters, assignment: { task, event } }: RouteRequest,
 ): string | undefined {
-  if (!(Number(parameters["cool-down-minutes"]) > 0)) return undefined;
+  if (parameters["cool-down-minutes"] === 0) return undefined;
   const problem = problemOf(dataOf(event)).id ?? task.keptnContext;
   return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
@@ -158,12 +162,12 @@ function coolDownKey(
 async function whyTooEarly(
   { name }: Chosen,
   key: string | undefined,
-  { memory, clock, parameters }: JobRequest,
+  { memory, clock, parameters }: RouteRequest,
 ): Promise<string | undefined> {
   const lastMs = key === undefined ? undefined : await memory.lastMs(key);
   if (lastMs === undefined) return undefined;
   const agoMs = clock.nowMs() - lastMs;
-  const coolDownMs = Number(parameters["cool-down-minutes"]) * MINUTE_MS;
+  const coolDownMs = parameters["cool-down-minutes"] * MINUTE_MS;
   return agoMs < coolDownMs
     ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
     : undefined;
@@ -183,43 +187,35 @@ interface Prepared {
 type Run = (request: JobRequest) => Promise<JobResult>;
 
 /** @throws UserError when a job is unknown or its parameters do not fit */
-async function prepare({ settings, job, name }: Chosen, request: JobRequest): Promise<Prepared> {
+async function prepare({ settings, job, name }: Chosen, request: RouteRequest): Promise<Prepared> {
   const field = `with.actions.${name}`;
-  const undo = await undoOf(settings["undo"], `${field}.undo`, request);
-  const call = job === "run" ? undefined : await jobCall(job, settings["with"], field, request);
-  const script = { run: settings["run"] ?? "" };
+  const undo = await undoOf(settings.undo, `${field}.undo`, request);
+  const call = job === "run" ? undefined : await jobCall(job, settings.with, field, request);
   const work = async () =>
-    call ? workOf(await call(request), request) : performWork({ ...request, parameters: script });
+    call ? workOf(await call(request), request) : performScript(request, settings.run ?? "");
   return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
 
 async function undoOf(
-  given: Json | undefined,
+  given: ActionSettings["undo"],
   field: string,
   request: JobRequest,
 ): Promise<Run | undefined> {
   if (typeof given === "string")
     return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-  return isJsonObject(given)
-    ? jobCall(textOf(given, "job") ?? "", given["with"], field, request)
-    : undefined;
+  return given && jobCall(given.job, given.with, field, request);
 }
 
 async function jobCall(
   job: string,
-  given: Json | undefined,
+  given: JsonObject | undefined,
   field: string,
   { assignment: { event }, jobs }: JobRequest,
 ): Promise<Run> {
   const declaration = callable(job, field, jobs);
   const parameters = checkParameters(
     declaration,
-    resolveParameters(
-      isJsonObject(given) ? given : {},
-      event,
-      declaration.parameters,
-      `${field}.with`,
-    ),
+    resolveParameters(given ?? {}, event, declaration.parameters, `${field}.with`),
     `${field}.with`,
   );
   const { run } = await jobs.load(job);
@@ -243,11 +239,11 @@ function callable(job: string, field: string, jobs: BuiltInJobs): JobDeclaration
  * Every action, not only the one that an event asks for. @throws ParameterError with one line per
  * complaint
  */
-async function checkActions(parameters: JsonObject, context: CheckContext): Promise<void> {
-  const { actions } = await withActions({
-    parameters: { actions: parameters["actions"] ?? null },
-    readFile: context.readFile,
-  });
+async function checkActions(
+  { actions: given = {} }: Partial<Pick<RouteParameters, "actions">>,
+  context: CheckContext,
+): Promise<void> {
+  const actions = await actionsOf({ parameters: { actions: given }, readFile: context.readFile });
   const complaints: string[] = [];
   const attempt = async (work: () => unknown) => {
     try {
@@ -256,27 +252,27 @@ async function checkActions(parameters: JsonObject, context: CheckContext): Prom
       complaints.push(...complaintsOf(error));
     }
   };
-  for (const [name, settings] of Object.entries(isJsonObject(actions) ? actions : {})) {
+  for (const [name, settings] of Object.entries(actions)) {
+    // In a catalogue it may still be an expression, and so may the parameters of its job.
     if (!isJsonObject(settings)) continue;
     const field = `with.actions.${name}`;
-    const [stages, undo] = [textOf(settings, "stages"), getOwn(settings, "undo")];
+    const { stages, undo, job, with: parameters } = settings;
     for (const script of SCRIPTS) await attempt(() => refuseExpressionsIn(settings, script, name));
     if (stages !== undefined) await attempt(() => stagesIn(stages, name));
-    if (textOf(settings, "job") !== undefined)
-      await attempt(() => checkCall(settings, field, context));
-    if (isJsonObject(undo)) await attempt(() => checkCall(undo, `${field}.undo`, context));
+    if (job !== undefined)
+      await attempt(() => checkCall({ job, with: parameters }, field, context));
+    if (typeof undo === "object") await attempt(() => checkCall(undo, `${field}.undo`, context));
   }
   if (complaints.length > 0) throw new ParameterError(complaints);
 }
 
 async function checkCall(
-  call: JsonObject,
+  { job, with: parameters }: { readonly job: string; readonly with?: JsonObject | undefined },
   field: string,
   { jobs, readFile }: CheckContext,
 ): Promise<void> {
-  const job = textOf(call, "job") ?? "";
   const declaration = callable(job, field, jobs);
-  const given = isJsonObject(call["with"]) ? call["with"] : {};
+  const given = isJsonObject(parameters) ? parameters : {};
   refuseScripts(given, declaration.parameters, `${field}.with`);
   const complaints = complaintsAbout(
     declaration,
@@ -311,8 +307,11 @@ function workOf(result: JobResult, { exitCodes }: JobRequest): Work {
 }
 
 /** Done is what has been read back. */
-async function checked(work: Work, settings: JsonObject, request: JobRequest): Promise<Work> {
-  const check = textOf(settings, "check");
+async function checked(
+  work: Work,
+  { check }: ActionSettings,
+  request: RouteRequest,
+): Promise<Work> {
   if (
     check === undefined ||
     work.verdict === "parked" ||
@@ -323,7 +322,7 @@ async function checked(work: Work, settings: JsonObject, request: JobRequest): P
   const confirmed = await confirm(
     {
       ...request,
-      parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 },
+      parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
     },
     reportedVariables(work),
   );
@@ -371,4 +370,7 @@ async function stopped(
   return stoppedWork(stating(done, { undone: String(isUndone) }), request).result;
 }
 
-export const job: Job = { run: route, checks: [{ of: ["actions"], check: checkActions }] };
+export const job = jobOf(actionRoute, {
+  run: route,
+  checks: [checkOf(["actions"], checkActions)],
+});

@@ -2,22 +2,20 @@ import { strategyOf } from "../../domain/approval";
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/text/json";
-import type { Job, JobRequest, ParameterCheck } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
-import { endedWith } from "../workflow/stopped";
+import { checkOf, jobOf } from "../core/job";
+import { endedWith } from "../core/results";
 import { askReviewers, resultOfReview } from "./environment";
-import { namesIn } from "./names";
+import { LISTS, namesIn } from "./names";
 import { askByIssue } from "./question";
 import type { WaitTimes } from "./wait-times";
+import type { AskParameters, AskRequest } from "./declarations";
+import { approvalAsk } from "./declarations";
 
 /**
  * Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of
  * what they were just told.
  */
 const MAX_REMINDER_SHARE = 0.5;
-/** Lists of names; one that cannot be read would let nobody answer later. */
-const LISTS = ["approvers", "exclude", "assignees"] as const;
 const NOT_OF_REVIEWERS = ["approvers", "exclude"] as const;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -28,7 +26,7 @@ const HOUR_MS = 60 * MINUTE_MS;
  *
  * @throws UserError when nobody could be asked, or the wait could not be written down
  */
-async function ask(request: JobRequest): Promise<JobResult> {
+async function ask(request: AskRequest): Promise<JobResult> {
   if (request.mode === "silent")
     throw new UserError(
       "job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.",
@@ -40,15 +38,15 @@ async function ask(request: JobRequest): Promise<JobResult> {
       { kind: "left", verdict: strategy.verdict, reason: strategy.reason },
       { ...EMPTY_REPORT, message: `Not asked: ${strategy.reason}.` },
     );
-  const environment = textOf(request.parameters, "environment");
+  const { environment, gate } = request.parameters;
   if (environment === undefined) {
     for (const name of LISTS) namesIn(request.parameters, name);
     refuseNobody(request.parameters);
     return askByIssue(waitOf(request), request);
   }
   for (const name of NOT_OF_REVIEWERS) refuseBesideReviewers(name, request.parameters);
-  return textOf(request.parameters, "gate")
-    ? resultOfReview(environment, request)
+  return gate
+    ? resultOfReview(environment, gate, request)
     : askReviewers(environment, waitOf(request), request);
 }
 
@@ -56,7 +54,7 @@ async function ask(request: JobRequest): Promise<JobResult> {
  * The members of a team are looked up when they answer. @throws UserError where every approver is
  * excluded: the wait would be in vain
  */
-function refuseNobody(parameters: JsonObject): void {
+function refuseNobody(parameters: Partial<Pick<AskParameters, "approvers" | "exclude">>): void {
   const approvers = namesIn(parameters, "approvers");
   const excluded = namesIn(parameters, "exclude").map((name) => name.toLowerCase());
   if (
@@ -72,17 +70,17 @@ function refuseNobody(parameters: JsonObject): void {
   );
 }
 
-function waitOf({ parameters, clock, environment, console }: JobRequest): WaitTimes {
-  const minutes = (name: string) => Number(parameters[name]) * MINUTE_MS;
+function waitOf({ parameters, clock, environment, console }: AskRequest): WaitTimes {
+  const givenMs = parameters["deadline-minutes"] * MINUTE_MS;
   const keptDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
   // The sweep knows of the wait by an artifact, and takes the task for forgotten when that is gone.
-  const waitMs = Math.min(minutes("deadline-minutes"), keptDays * 24 * HOUR_MS - HOUR_MS);
-  if (waitMs < minutes("deadline-minutes"))
+  const waitMs = Math.min(givenMs, keptDays * 24 * HOUR_MS - HOUR_MS);
+  if (waitMs < givenMs)
     console.warning(
       `This repository keeps artifacts for ${keptDays} days only, so the wait ends an ` +
         "hour before that, earlier than deadline-minutes says.",
     );
-  const beforeMs = Math.min(minutes("remind-minutes"), waitMs * MAX_REMINDER_SHARE);
+  const beforeMs = Math.min(parameters["remind-minutes"] * MINUTE_MS, waitMs * MAX_REMINDER_SHARE);
   const deadlineMs = clock.nowMs() + waitMs;
   return {
     deadline: new Date(deadlineMs).toISOString(),
@@ -90,8 +88,13 @@ function waitOf({ parameters, clock, environment, console }: JobRequest): WaitTi
   };
 }
 
-function refuseBesideReviewers(name: string, parameters: JsonObject): void {
-  const environment = textOf(parameters, "environment");
+type Reviewed = Partial<Pick<AskParameters, "environment" | (typeof NOT_OF_REVIEWERS)[number]>>;
+
+function refuseBesideReviewers(
+  name: (typeof NOT_OF_REVIEWERS)[number],
+  parameters: Reviewed,
+): void {
+  const { environment } = parameters;
   if (environment === undefined || namesIn(parameters, name).length === 0) return;
   throw new UserError(
     `with.${name}: who may review the environment ${quote(environment)} is set under ` +
@@ -101,17 +104,17 @@ function refuseBesideReviewers(name: string, parameters: JsonObject): void {
   );
 }
 
-export const job: Job = {
+export const job = jobOf(approvalAsk, {
   run: ask,
   checks: [
-    ...LISTS.map((name): ParameterCheck => ({
-      of: [name],
-      check: (parameters) => namesIn(parameters, name),
-    })),
-    { of: ["approvers", "exclude"], check: refuseNobody },
-    ...NOT_OF_REVIEWERS.map((name): ParameterCheck => ({
-      of: ["environment", name],
-      check: (parameters) => refuseBesideReviewers(name, parameters),
-    })),
+    ...LISTS.map((name) =>
+      checkOf([name], (parameters: Partial<AskParameters>) => namesIn(parameters, name)),
+    ),
+    checkOf(["approvers", "exclude"], refuseNobody),
+    ...NOT_OF_REVIEWERS.map((name) =>
+      checkOf(["environment", name], (parameters: Reviewed) =>
+        refuseBesideReviewers(name, parameters),
+      ),
+    ),
   ],
-};
+});

@@ -4,7 +4,8 @@ import { UserError } from "../../domain/errors";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { GitHubApi } from "../../task/ports";
-import { textOf } from "../work/script-or-workflow";
+import type { AskParameters } from "./declarations";
+import { approvalAsk } from "./declarations";
 import { namesIn } from "./names";
 import type { QuestionIssue } from "./question-issue";
 import { questionIssueOf } from "./question-issue";
@@ -98,6 +99,14 @@ export async function acknowledge(
   return login;
 }
 
+/** What a planned job asks with; `undefined` for one that does not ask. */
+export function askParametersOf(
+  job: { readonly name: string; readonly parameters: JsonObject } | undefined,
+): AskParameters | undefined {
+  // The planner has checked them against the declaration.
+  return job?.name === approvalAsk.name ? (job.parameters as unknown as AskParameters) : undefined;
+}
+
 /**
  * Whether a person may answer now, by the list or else by write access to the repository.
  *
@@ -106,11 +115,11 @@ export async function acknowledge(
  */
 export async function whyNot(
   person: string,
-  parameters: JsonObject,
+  parameters: AskParameters,
   github: GitHubApi,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const environment = textOf(parameters, "environment");
+  const { environment } = parameters;
   if (environment !== undefined)
     return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
   const is = (name: string) => name.toLowerCase() === person.toLowerCase();

@@ -1,4 +1,4 @@
-import type { JobDeclaration } from "../core/job";
+import type { JobDeclaration, RequestOf } from "../core/job";
 
 export const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
 
@@ -90,5 +90,8 @@ export const approvalAsk = {
       "environment and the record of its review",
   },
 } as const satisfies JobDeclaration;
+
+export type AskRequest = RequestOf<typeof approvalAsk>;
+export type AskParameters = AskRequest["parameters"];
 
 export const declarations = [approvalAsk] as const;

@@ -4,8 +4,8 @@ import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { Failure } from "../../task/ports";
 import type { JobRequest } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
-import { endedWith } from "../workflow/stopped";
+import type { AskParameters } from "./declarations";
+import { endedWith } from "../core/results";
 import type { WaitTimes } from "./wait-times";
 import { runIdIn } from "../workflow/runs";
 
@@ -59,7 +59,11 @@ export async function askReviewers(
  *
  * @throws UserError when the record could not be read
  */
-export async function resultOfReview(environment: string, request: JobRequest): Promise<JobResult> {
+export async function resultOfReview(
+  environment: string,
+  gate: AskParameters["gate"],
+  request: JobRequest,
+): Promise<JobResult> {
   const { github, runUrl, stop } = request;
   const read = await github.read(
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals",
@@ -71,7 +75,6 @@ export async function resultOfReview(environment: string, request: JobRequest): 
     .filter(isJsonObject)
     .filter((review) => environmentsOf(review).includes(environment.toLowerCase()));
   const find = (state: string) => reviews.find((review) => getOwn(review, "state") === state);
-  const gate = textOf(request.parameters, "gate");
   const rejected = find("rejected");
   const approved = find("approved");
   if (gate === "success") {

@@ -1,13 +1,16 @@
 import { UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/text/json";
-import { textOf } from "../work/script-or-workflow";
+import type { AskParameters } from "./declarations";
 
 /** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
 const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
 
+/** Lists of names; one that cannot be read would let nobody answer later. */
+export const LISTS = ["approvers", "exclude", "assignees"] as const;
+type List = (typeof LISTS)[number];
+
 /** @throws UserError naming the entry that is no login */
-export function namesIn(parameters: JsonObject, name: string): string[] {
-  const names = (textOf(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+export function namesIn(parameters: Partial<Pick<AskParameters, List>>, name: List): string[] {
+  const names = (parameters[name] ?? "").split(/[\s,]+/).filter(Boolean);
   const wrong = names.find(
     (entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)),
   );

@@ -20,9 +20,9 @@ import { dataOf } from "../../domain/task";
 import { timeText } from "../../domain/text/time-text";
 import type { JobRequest } from "../core/job";
 import { maskFor } from "../core/outgoing-text";
-import { textOf } from "../work/script-or-workflow";
+import type { AskRequest } from "./declarations";
 import { titleOf } from "../ticket/text";
-import { endedWith } from "../workflow/stopped";
+import { endedWith } from "../core/results";
 import type { WaitTimes } from "./wait-times";
 import { namesIn } from "./names";
 import type { QuestionIssue } from "./question-issue";
@@ -37,7 +37,7 @@ const SIGNS: Readonly<Record<string, string>> = { pass: "✅", warning: "⚠️"
  *
  * @throws UserError when it could not be asked
  */
-export async function askByIssue(wait: WaitTimes, request: JobRequest): Promise<JobResult> {
+export async function askByIssue(wait: WaitTimes, request: AskRequest): Promise<JobResult> {
   const issue = (await findOwn(request)) ?? (await open(wait, request));
   const asked = readQuestion(issue.body);
   const { deadline } = asked ?? wait;
@@ -92,7 +92,7 @@ async function join(
     );
 }
 
-async function open(wait: WaitTimes, request: JobRequest): Promise<QuestionIssue> {
+async function open(wait: WaitTimes, request: AskRequest): Promise<QuestionIssue> {
   const { task, event } = request.assignment;
   const approvers = namesIn(request.parameters, "approvers");
   const mask = maskFor(request);
@@ -108,8 +108,7 @@ async function open(wait: WaitTimes, request: JobRequest): Promise<QuestionIssue
     {
       title: titleOf(
         mask(
-          textOf(request.parameters, "title") ??
-            `Approve ${task.service} in ${task.stage} (${task.project})?`,
+          request.parameters.title || `Approve ${task.service} in ${task.stage} (${task.project})?`,
         ),
       ),
       body: bodyOf(maskJson(event, mask), wait, approvers, request) + mark,
@@ -171,7 +170,7 @@ function bodyOf(
   event: JsonObject,
   { deadline }: WaitTimes,
   approvers: readonly string[],
-  request: JobRequest,
+  request: AskRequest,
 ): string {
   const {
     assignment: { task },
@@ -219,7 +218,7 @@ function bodyOf(
       : []),
     `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`,
   ];
-  const text = textOf(request.parameters, "text");
+  const { text } = request.parameters;
   return [
     `The sequence of **${escapeMarkdown(task.service)}** in ` +
       `**${escapeMarkdown(task.stage)}** waits for a person. Shall it go on?`,

@@ -1,9 +1,5 @@
 import type { JobDeclaration } from "../core/job";
-import {
-  checkProperties,
-  untilEndProperties,
-  WORKFLOW_PERMISSION,
-} from "../work/script-or-workflow-parameters";
+import { checkProperties, untilEndProperties, WORKFLOW_PERMISSION } from "../work/parameters";
 
 export const buildRun = {
   name: "build.run",

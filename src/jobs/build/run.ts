@@ -1,23 +1,20 @@
 import type { JobResult } from "../../domain/job-result";
 import { severity } from "../../domain/counting/outcome";
 import { confirm, reportedVariables } from "../work/hooks";
-import type { Job, JobRequest } from "../core/job";
-import {
-  including,
-  isStopped,
-  overrule,
-  performWork,
-  reporting,
-  stoppedWork,
-  textOf,
-  workChecks,
-} from "../work/script-or-workflow";
-import type { Work } from "../work/script-or-workflow";
+import type { RequestOf } from "../core/job";
+import { jobOf } from "../core/job";
+import { performWork, workChecks } from "../work/script-or-workflow";
+import { including, isStopped, overrule, reporting, stoppedWork } from "../core/results";
+import { textOf } from "../core/values";
+import type { Work } from "../core/results";
 import { isGoingOn, pageOf } from "../work/start-work";
+import { buildRun } from "./declarations";
 
-export const job: Job = { run, checks: workChecks };
+type Request = RequestOf<typeof buildRun>;
 
-async function run(request: JobRequest): Promise<JobResult> {
+export const job = jobOf(buildRun, { run, checks: workChecks });
+
+async function run(request: Request): Promise<JobResult> {
   const work = await performWork(request);
   if (work.verdict === "parked" || work.verdict === "stopped") return work.result;
   const built = reporting(work, {
@@ -28,7 +25,7 @@ async function run(request: JobRequest): Promise<JobResult> {
   return (await checked(built, request)).result;
 }
 
-async function checked(work: Work, request: JobRequest): Promise<Work> {
+async function checked(work: Work, request: Request): Promise<Work> {
   const found = await confirm(request, reportedVariables(work));
   if (!found) return work;
   const merged = including(work, found.result);

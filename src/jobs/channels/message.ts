@@ -6,7 +6,7 @@ import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
 import type { JobRequest } from "../core/job";
 import { maskFor } from "../core/outgoing-text";
-import { textOf } from "../work/script-or-workflow";
+import type { AboutParameter, ChannelParameters } from "./parameters";
 import { scoreGoals } from "../slo/goals";
 import { keysOf } from "../ticket/mark";
 
@@ -28,12 +28,12 @@ export interface Message {
  * @param about    what the event is shown as, where the job decides it
  */
 export function messageOf(
-  request: JobRequest,
+  request: JobRequest<Pick<ChannelParameters, "title" | "text"> & AboutParameter>,
   purpose: Message["purpose"],
-  about = textOf(request.parameters, "about") as Subject | undefined,
+  about: Subject | undefined = request.parameters.about,
 ): Message {
   const { task, event } = request.assignment;
-  const [title, text] = [textOf(request.parameters, "title"), textOf(request.parameters, "text")];
+  const { title, text } = request.parameters;
   const evaluation = getOwn(dataOf(event), "evaluation");
   const links = ownLinks(request, task.name === "evaluation");
   const card = cardOf(event, {

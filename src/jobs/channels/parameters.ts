@@ -1,6 +1,7 @@
 import { SUBJECTS } from "../../cards/subjects";
 import { HTTP_PARAMETER } from "../http/parameters";
 import type { JobParameters } from "../core/job";
+import type { ValuesOf } from "../core/parameter-types";
 import type { Pattern } from "../core/patterns";
 import { ISSUE_NUMBER, variableName } from "../core/patterns";
 
@@ -103,6 +104,9 @@ export const aboutProperty = {
       "deployment, an SLO evaluation, a problem, a ticket, or just a task.",
   },
 } as const satisfies JobParameters["properties"];
+
+export type ChannelParameters = ValuesOf<typeof channelProperties>;
+export type AboutParameter = ValuesOf<typeof aboutProperty>;
 
 /** Fields of every job that tells people something. */
 export const channelReports = {

@@ -2,22 +2,27 @@ import { cardContext, cardMarkdown, ticketNumbers } from "../../cards";
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult, StopReason } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
-import { getOwn, setOwn } from "../../domain/text/json";
+import { setOwn } from "../../domain/text/json";
 import { nearest } from "../../domain/text/nearest";
 import type { ReasonCode } from "../../domain/reasons";
 import type { Recipe } from "../http/perform";
 import { performRecipe, recipeOf } from "../http/perform";
 import type { JobRequest, ParameterCheck } from "../core/job";
-import { fieldOf, ownReports, unproven } from "../work/own-reports";
-import { textOf } from "../work/script-or-workflow";
+import { checkOf } from "../core/job";
+import { fieldOf, ownReports, unproven } from "../core/own-reports";
 import { checkRun } from "./check-run";
 import { comment, commitPlace, issuePlace } from "./comment";
 import type { Delivery } from "./delivery";
 import { told, untold } from "./delivery";
 import { checkPath, file } from "./file";
 import type { Message } from "./message";
-import type { Channel } from "./parameters";
-import { CHANNELS } from "./parameters";
+import type { Channel, ChannelParameters } from "./parameters";
+import { channelProperties, CHANNELS } from "./parameters";
+
+/** Before there is an event no parameter has its default yet. */
+type Ahead = Partial<ChannelParameters>;
+
+const DEFAULT_CHANNEL = channelProperties.channel.default;
 
 /** Where a message goes, with everything that `with` has to say about it checked. */
 export interface Plan {
@@ -34,7 +39,7 @@ const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" } as con
  * @throws UserError naming the parameter; nothing has been told then
  */
 export async function planOf(
-  request: JobRequest,
+  request: JobRequest<ChannelParameters>,
   offered: readonly Channel[] = CHANNELS,
 ): Promise<Plan> {
   const { parameters } = request;
@@ -68,35 +73,26 @@ export function channelChecks(offered: readonly Channel[]): readonly ParameterCh
     names.map((name) => ({ channel: channel as keyof typeof NEEDED_BY, name })),
   );
   return [
-    { of: ["channel"], check: (parameters) => channelsIn(parameters, offered) },
-    ...needs.map(({ channel, name }): ParameterCheck => ({
-      of: ["channel", name],
-      check(parameters) {
-        const isThere =
-          name === "http"
-            ? Object.hasOwn(parameters, name)
-            : textOf(parameters, name) !== undefined;
-        if (!isThere && namesOfChannels(parameters).includes(channel))
+    checkOf(["channel"], (parameters: Ahead) => channelsIn(parameters, offered)),
+    ...needs.map(({ channel, name }) =>
+      checkOf(["channel", name], (parameters: Ahead) => {
+        if (parameters[name] === undefined && namesOfChannels(parameters).includes(channel))
           throw new UserError(
             `with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`,
             "CA-207",
           );
-      },
-    })),
-    {
-      of: ["path"],
-      check(parameters) {
-        const path = textOf(parameters, "path");
-        if (path !== undefined) checkPath(path);
-      },
-    },
+      }),
+    ),
+    checkOf(["path"], ({ path }: Ahead) => {
+      if (path !== undefined) checkPath(path);
+    }),
   ];
 }
 
-function namesOfChannels(parameters: JsonObject): string[] {
+function namesOfChannels({ channel = DEFAULT_CHANNEL }: Ahead): string[] {
   return [
     ...new Set(
-      (textOf(parameters, "channel") ?? "summary")
+      channel
         .split(/[\s,]+/)
         .filter(Boolean)
         .map((name) => name.toLowerCase()),
@@ -104,17 +100,16 @@ function namesOfChannels(parameters: JsonObject): string[] {
   ];
 }
 
-function channelsIn(parameters: JsonObject, offered: readonly Channel[]): Channel[] {
-  const text = textOf(parameters, "channel") ?? "summary";
-  const names = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+function channelsIn({ channel = DEFAULT_CHANNEL }: Ahead, offered: readonly Channel[]): Channel[] {
+  const names = [...new Set(channel.split(/[\s,]+/).filter(Boolean))];
   if (names.length === 0)
     throw new UserError(
       `with.channel: expected some of ${offered.join(", ")}, found nothing.`,
       "CA-207",
     );
   return names.map((name) => {
-    const channel = offered.find((known) => known === name.toLowerCase());
-    if (channel) return channel;
+    const meant = offered.find((known) => known === name.toLowerCase());
+    if (meant) return meant;
     const near = nearest(name, offered);
     throw new UserError(
       `with.channel: expected some of ${offered.join(", ")}, found ` +
@@ -125,8 +120,10 @@ function channelsIn(parameters: JsonObject, offered: readonly Channel[]): Channe
 }
 
 /** The address comes from the environment: neither a rule nor an event holds it. */
-async function webhookOf({ parameters, environment }: JobRequest): Promise<Recipe> {
-  const [address, secret] = [textOf(parameters, "webhook"), textOf(parameters, "webhook-secret")];
+async function webhookOf({
+  parameters: { webhook: address, "webhook-secret": secret },
+  environment,
+}: JobRequest<ChannelParameters>): Promise<Recipe> {
   for (const [name, variable] of [
     ["webhook", address],
     ["webhook-secret", secret],
@@ -156,7 +153,7 @@ async function webhookOf({ parameters, environment }: JobRequest): Promise<Recip
 export async function publish(
   message: Message,
   plan: Plan,
-  request: JobRequest,
+  request: JobRequest<ChannelParameters>,
 ): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];
   for (const channel of plan.channels) {
@@ -175,7 +172,7 @@ async function deliver(
   channel: Channel,
   message: Message,
   plan: Plan,
-  request: JobRequest,
+  request: JobRequest<ChannelParameters>,
 ): Promise<Delivery> {
   const {
     parameters,
@@ -195,12 +192,12 @@ async function deliver(
       return checkRun(
         message,
         commitOf(request),
-        textOf(parameters, "check-name") ??
+        parameters["check-name"] ??
           `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`,
         request,
       );
     case "file":
-      return file(message, textOf(parameters, "path") ?? "", request);
+      return file(message, parameters.path ?? "", request);
     case "webhook":
       return plan.webhook
         ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request))
@@ -216,7 +213,7 @@ async function byRecipe(
   channel: "webhook" | "http",
   recipe: Recipe,
   { key }: Message,
-  request: JobRequest,
+  request: JobRequest<ChannelParameters>,
   card: JsonObject,
 ): Promise<Delivery> {
   const { result, verdict } = await performRecipe(recipe, request, {
@@ -272,13 +269,13 @@ function webhookBody(
 const TICKET_FIELDS = ["issueNumber", "incidentNumber"] as const;
 
 /** @throws UserError when nobody can tell which ticket is meant */
-async function issueNumber(request: JobRequest): Promise<number> {
+async function issueNumber(request: JobRequest<ChannelParameters>): Promise<number> {
   const {
     parameters,
     assignment: { event },
   } = request;
-  const given = getOwn(parameters, "number");
-  if (given !== undefined && given !== "") return Number(given);
+  const given = parameters.number;
+  if (given !== undefined) return Number(given);
   const numbers = ticketNumbers(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
   const [only, ...more] = numbers;
   if (only === undefined)
@@ -300,8 +297,8 @@ async function issueNumber(request: JobRequest): Promise<number> {
   return Number(only);
 }
 
-function commitOf({ parameters, sha }: JobRequest): string {
-  const commit = (textOf(parameters, "sha") ?? sha).toLowerCase();
+function commitOf({ parameters, sha }: JobRequest<ChannelParameters>): string {
+  const commit = (parameters.sha ?? sha).toLowerCase();
   if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
     throw new UserError("with.sha: this run has no commit; give one in full.", "CA-207");
   return commit;

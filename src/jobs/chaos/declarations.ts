@@ -6,7 +6,7 @@ import {
   stopParameters,
   stoppedReports,
   WORKFLOW_PERMISSION,
-} from "../work/script-or-workflow-parameters";
+} from "../work/parameters";
 
 const ROLLBACK =
   "`succeeded`, `failed`, `not run`, or `not needed` where the experiment did not fail.";

@@ -1,16 +1,18 @@
-import type { Job } from "../core/job";
-import { textOf, workChecks } from "../work/script-or-workflow";
+import { jobOf } from "../core/job";
+import { workChecks } from "../work/script-or-workflow";
+import { hookOf } from "../work/hooks";
 import { startWork } from "../work/start-work";
+import { chaosStart } from "./declarations";
 
-export const job: Job = {
+export const job = jobOf(chaosStart, {
   checks: workChecks,
   run(request) {
-    const experiment = textOf(request.parameters, "experiment");
+    const experiment = request.parameters.experiment;
     return startWork(request, {
       job: "chaos.start",
-      undo: "rollback",
+      undo: hookOf("rollback", request.parameters),
       variables: experiment === undefined ? {} : { CLOUD_AUTOMATION_EXPERIMENT: experiment },
       fields: () => ({ experiment }),
     });
   },
-};
+});

@@ -1,8 +1,14 @@
-import type { Job } from "../core/job";
+import { jobOf } from "../core/job";
+import { hookOf } from "../work/hooks";
 import { stopChecks, stopWork } from "../work/stop-work";
+import { chaosStop } from "./declarations";
 
-export const job: Job = {
+export const job = jobOf(chaosStop, {
   checks: stopChecks,
   run: (request) =>
-    stopWork(request, { startJob: "chaos.start", hook: "rollback", hookFailure: "fail" }),
-};
+    stopWork(request, {
+      startJob: "chaos.start",
+      hook: hookOf("rollback", request.parameters),
+      hookFailure: "fail",
+    }),
+});

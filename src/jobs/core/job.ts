@@ -4,6 +4,7 @@ import type { OpenedRecord } from "../../domain/counting/opened";
 import type { ExitCodeRules } from "../../domain/counting/outcome";
 import type { Parked } from "../../domain/counting/parked";
 import type { Assignment, Mode } from "../../domain/task";
+import type { ParametersOf } from "./parameter-types";
 import type { Clock, Console, GitHubApi, Memory, SequencePlane } from "../../task/ports";
 
 /**
@@ -65,13 +66,17 @@ export interface CheckContext {
   readonly jobs: BuiltInJobs;
 }
 
-/** What a job may do to the world, and what it is told. */
-export interface JobRequest {
+/**
+ * What a job may do to the world, and what it is told.
+ *
+ * @typeParam Parameters what the function reads of them; by default it reads none
+ */
+export interface JobRequest<Parameters = object> {
   readonly assignment: Assignment;
   /** Silent: nobody waits for an answer, so nothing may be parked. */
   readonly mode: Mode;
-  /** Validated against the declaration; expressions are evaluated. */
-  readonly parameters: JsonObject;
+  /** Validated against the declaration and frozen; expressions are evaluated. */
+  readonly parameters: Parameters;
   /** Of this run attempt, for links back. */
   readonly runUrl: string;
   /** This repository, `owner/repo`. */
@@ -143,15 +148,48 @@ export interface ParameterCheck {
    * @param parameters  that fit the declaration but for their expressions
    * @throws UserError that begins with the field, such as `with.channel: …`
    */
-  readonly check: (parameters: JsonObject, context: CheckContext) => unknown;
+  readonly check: (parameters: object, context: CheckContext) => unknown;
 }
 
-export interface Job {
+/** @param check  gets no defaults: it is asked before there is an event, too */
+export function checkOf<Parameters extends object>(
+  of: readonly (keyof Parameters & string)[],
+  check: (parameters: Partial<Parameters>, context: CheckContext) => unknown,
+): ParameterCheck {
+  return { of, check: (parameters, context) => check(parameters, context) };
+}
+
+export interface Job<Parameters = object> {
   readonly checks?: readonly ParameterCheck[];
   /**
    * Does the work and reads back what it claims.
    *
    * @throws UserError when it could not do it; everything else that is thrown is a fault of ours
    */
-  run(request: JobRequest): Promise<JobResult>;
+  run(request: JobRequest<Parameters>): Promise<JobResult>;
+}
+
+/** What the function of a declared job is called with. */
+export type RequestOf<Declaration extends JobDeclaration> = JobRequest<ParametersOf<Declaration>>;
+
+/** A job whose function sees the parameters as they are declared. */
+export function jobOf<Declaration extends JobDeclaration>(
+  _declaration: Declaration,
+  { run, ...job }: Job<ParametersOf<Declaration>>,
+): Job {
+  return {
+    ...job,
+    run: (request) =>
+      run({
+        ...request,
+        parameters: frozen(request.parameters as ParametersOf<Declaration>),
+      }),
+  };
+}
+
+/** What several functions read must not be changed by one of them. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const item of Object.values(value)) frozen(item);
+  return Object.freeze(value);
 }

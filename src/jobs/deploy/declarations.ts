@@ -4,7 +4,7 @@ import {
   hookProperties,
   untilEndProperties,
   WORKFLOW_PERMISSION,
-} from "../work/script-or-workflow-parameters";
+} from "../work/parameters";
 
 export const deployRun = {
   name: "deploy.run",

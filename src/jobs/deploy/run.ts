@@ -7,45 +7,48 @@ import type { OpenedRecord } from "../../domain/counting/opened";
 import { deploymentStateOf } from "../../domain/counting/opened";
 import { severity } from "../../domain/counting/outcome";
 import { dataOf } from "../../domain/task";
-import { confirm, hookMs, reportedVariables } from "../work/hooks";
-import type { Job, JobRequest } from "../core/job";
+import { confirm, hookOf, reportedVariables } from "../work/hooks";
+import type { JobRequest, RequestOf } from "../core/job";
+import { checkOf, jobOf } from "../core/job";
+import { performWork, scriptOf, workChecks } from "../work/script-or-workflow";
 import {
   including,
   isStopped,
   overrule,
-  performWork,
   reasonOf,
   reporting,
-  scriptOf,
   stating,
   stoppedWork,
-  textOf,
-  workChecks,
-} from "../work/script-or-workflow";
-import type { Work } from "../work/script-or-workflow";
+} from "../core/results";
+import { textOf } from "../core/values";
+import type { Work } from "../core/results";
 import { endInWords, isGoingOn, undone } from "../work/start-work";
 import { DeploymentRecord } from "./record";
+import { deployRun } from "./declarations";
+
+type Request = RequestOf<typeof deployRun>;
+type Parameters = Request["parameters"];
 
 /** For ending the record when the job itself was ended; post does it where this is too short. */
 const STOPPED_RECORD_MS = 5_000;
 const MAX_URL_CHARACTERS = 2_000;
 const MAX_LISTED = 100;
 
-export const job: Job = {
+export const job = jobOf(deployRun, {
   run,
-  checks: [...workChecks, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }],
-};
+  checks: [...workChecks, checkOf(["workflow", "wait", "record"], requireRecordEnd)],
+});
 
-async function run(request: JobRequest): Promise<JobResult> {
+async function run(request: Request): Promise<JobResult> {
   const { parameters } = request;
-  const hasRecord = getOwn(parameters, "record") !== false;
+  const hasRecord = parameters.record;
   scriptOf(parameters);
   requireRecordEnd(parameters);
   const plan = planOf(request);
   const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
   const own: readonly OpenedRecord[] = record ? [{ kind: "deployment", id: record.id }] : [];
   // Whatever the work opens stands beside the record.
-  const within: JobRequest = { ...request, opened: (more) => request.opened([...own, ...more]) };
+  const within: Request = { ...request, opened: (more) => request.opened([...own, ...more]) };
   if (record) request.opened(own);
   const variables = {
     CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
@@ -65,12 +68,12 @@ async function run(request: JobRequest): Promise<JobResult> {
   }
 }
 
-function requireRecordEnd(parameters: JsonObject): void {
-  if (
-    textOf(parameters, "workflow") !== undefined &&
-    getOwn(parameters, "record") !== false &&
-    textOf(parameters, "wait") === "park"
-  ) {
+function requireRecordEnd({
+  workflow,
+  wait,
+  record = true,
+}: Partial<Pick<Parameters, "workflow" | "wait" | "record">>): void {
+  if (workflow !== undefined && record && wait === "park") {
     throw new UserError(
       "with.wait: park ends this run while the deployment goes on, and nobody would " +
         "end its record; set record to false, or wait: runner.",
@@ -81,29 +84,28 @@ function requireRecordEnd(parameters: JsonObject): void {
 
 type Plan = ReturnType<typeof planOf>;
 
-function planOf({ parameters, assignment: { task, event }, sha, runUrl }: JobRequest) {
+function planOf({ parameters, assignment: { task, event }, sha, runUrl }: Request) {
   const data = dataOf(event);
-  const isProduction = getOwn(parameters, "production");
   return {
     task,
-    ref: textOf(parameters, "commit") ?? sha,
-    environment: textOf(parameters, "environment") ?? (task.stage || "production"),
+    ref: parameters.commit ?? sha,
+    environment: parameters.environment ?? (task.stage || "production"),
     image:
-      textOf(parameters, "image") ??
+      parameters.image ??
       textAt(data, "build", "image") ??
       textAt(data, "configurationChange", "values", "image"),
-    url: textOf(parameters, "environment-url"),
+    url: parameters["environment-url"],
     description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
     logUrl: runUrl,
-    isTransient: getOwn(parameters, "transient") === true,
-    isProduction: typeof isProduction === "boolean" ? isProduction : undefined,
-    retiresOlder: getOwn(parameters, "auto-inactive") !== false,
+    isTransient: parameters.transient,
+    isProduction: parameters.production,
+    retiresOlder: parameters["auto-inactive"],
   };
 }
 
 /** The work, its check, and the way back where it failed. */
 async function deployed(
-  request: JobRequest,
+  request: Request,
   plan: Plan,
   variables: Readonly<Record<string, string>>,
   record: DeploymentRecord | undefined,
@@ -115,21 +117,22 @@ async function deployed(
   });
   // The end of the record is what counts.
   if (doubt !== undefined) request.console.warning(`${doubt}. The deployment goes on.`);
-  const work = await performWork(request, variables, hookMs(request, "rollback"));
+  const rollback = hookOf("rollback", request.parameters);
+  const work = await performWork(request, variables, rollback.reserveMs);
   // What goes on is nothing to be checked or taken back; there is no record then.
   if (work.verdict === "parked" || work.verdict === "stopped" || isGoingOn(work, request))
     return work;
   return undone(
     await checked(described(work, request, plan, record), request, variables),
     request,
-    "rollback",
+    rollback,
     variables,
   );
 }
 
 async function checked(
   work: Work,
-  request: JobRequest,
+  request: Request,
   variables: Readonly<Record<string, string>>,
 ): Promise<Work> {
   if (work.verdict !== "pass" && work.verdict !== "warning") return work;
@@ -153,7 +156,7 @@ async function checked(
 
 function described(
   work: Work,
-  request: JobRequest,
+  request: Request,
   plan: Plan,
   record: DeploymentRecord | undefined,
 ): Work {

@@ -1,4 +1,4 @@
-import type { JobDeclaration } from "../core/job";
+import type { JobDeclaration, RequestOf } from "../core/job";
 import { HTTP_PARAMETER } from "../http/parameters";
 
 export const flagSet = {
@@ -168,5 +168,8 @@ export const flagSet = {
       "write, with `how: pull-request`; the repository has to allow it to Actions, or the token is REPO_TOKEN",
   },
 } as const satisfies JobDeclaration;
+
+export type FlagRequest = RequestOf<typeof flagSet>;
+export type FlagParameters = FlagRequest["parameters"];
 
 export const declarations = [flagSet] as const;

@@ -7,8 +7,8 @@ import { getOwn, isJsonObject } from "../../domain/text/json";
 import { escapeMarkdown } from "../../domain/text/markdown";
 import type { Answered, GitHubAnswer } from "../../task/ports";
 import type { JobRequest } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
 import { commitFlags, readFlags } from "./change";
+import type { FlagRequest } from "./declarations";
 import type { FlagEnd } from "./end";
 import { resultOf, settled, stateWords } from "./end";
 import type { FlagWish, Format } from "./formats";
@@ -42,9 +42,9 @@ export async function proposeFlags(
   wishes: readonly FlagWish[],
   format: Format | undefined,
   message: string,
-  request: JobRequest,
+  request: FlagRequest,
 ): Promise<JobResult> {
-  const base = textOf(request.parameters, "branch") ?? (await defaultBranch(request));
+  const base = request.parameters.branch ?? (await defaultBranch(request));
   const file = new RepositoryFile(path, base, request);
   const before = await readFlags(file, wishes, format);
   const environment = environmentOf(request);

@@ -5,9 +5,9 @@ import { getOwn } from "../../domain/text/json";
 import { severity } from "../../domain/counting/outcome";
 import type { Recipe } from "../http/perform";
 import { performRecipe } from "../http/perform";
-import type { JobRequest } from "../core/job";
-import { isStopped, reasonOf } from "../work/script-or-workflow";
-import type { Work } from "../work/script-or-workflow";
+import { isStopped, reasonOf } from "../core/results";
+import type { Work } from "../core/results";
+import type { FlagParameters, FlagRequest } from "./declarations";
 import type { FlagEnd, Told } from "./end";
 import { resultOf, tell } from "./end";
 import type { FlagWish } from "./formats";
@@ -37,7 +37,7 @@ export function requireReadBack({ name, readBack }: Recipe): void {
 export async function setByRecipe(
   recipe: Recipe,
   wishes: readonly FlagWish[],
-  request: JobRequest,
+  request: FlagRequest,
 ): Promise<JobResult> {
   requireReadBack(recipe);
   const ends: FlagEnd[] = [];
@@ -125,6 +125,6 @@ function endOf(
   return { flag, state: shown("enabled") ?? isOn, previous: shown("previous") ?? UNKNOWN };
 }
 
-function withoutRecipe({ http: _, ...parameters }: JsonObject): JsonObject {
+function withoutRecipe({ http: _, ...parameters }: FlagParameters): JsonObject {
   return parameters;
 }

@@ -1,39 +1,35 @@
 import type { JobResult } from "../../domain/job-result";
-import { getOwn } from "../../domain/text/json";
 import { harmlessAtGitHub } from "../../domain/text/visible";
 import { recipeOf } from "../http/perform";
-import type { Job, JobRequest } from "../core/job";
+import { checkOf, jobOf } from "../core/job";
 import { maskFor } from "../core/outgoing-text";
-import { textOf } from "../work/script-or-workflow";
 import { commitFlags } from "./change";
 import { resultOf, settled } from "./end";
 import type { FlagWish } from "./formats";
-import { FORMATS } from "./formats";
 import { proposeFlags } from "./pull-request";
 import { requireReadBack, setByRecipe } from "./recipe";
 import { RepositoryFile } from "./repository-file";
 import { setVariables } from "./variable";
 import { environmentOf, requireFlags, STORE_PARAMETERS, storeOf, wishesOf } from "./wish";
 import { inWords } from "./words";
+import type { FlagParameters, FlagRequest } from "./declarations";
+import { flagSet } from "./declarations";
 
-export const job: Job = {
+export const job = jobOf(flagSet, {
   run,
   checks: [
-    { of: ["flag", "flags"], check: requireFlags },
-    { of: ["flag", "flags", "enabled", "values"], check: wishesOf },
-    { of: STORE_PARAMETERS, check: storeOf },
-    {
-      of: [],
-      async check(parameters, { readFile }) {
-        // A recipe that cannot be read is told by itself.
-        const recipe = await recipeOf({ parameters, readFile }).catch(() => undefined);
-        if (recipe) requireReadBack(recipe);
-      },
-    },
+    checkOf(["flag", "flags"], requireFlags),
+    checkOf(["flag", "flags", "enabled", "values"], wishesOf),
+    checkOf(STORE_PARAMETERS, storeOf),
+    checkOf([], async (parameters: FlagParameters, { readFile }) => {
+      // A recipe that cannot be read is told by itself.
+      const recipe = await recipeOf({ parameters, readFile }).catch(() => undefined);
+      if (recipe) requireReadBack(recipe);
+    }),
   ],
-};
+});
 
-async function run(request: JobRequest): Promise<JobResult> {
+async function run(request: FlagRequest): Promise<JobResult> {
   const wishes = wishesOf(request.parameters);
   switch (storeOf(request.parameters)) {
     case "variable":
@@ -48,14 +44,11 @@ async function run(request: JobRequest): Promise<JobResult> {
   }
 }
 
-async function setInFile(wishes: readonly FlagWish[], request: JobRequest): Promise<JobResult> {
-  const { parameters } = request;
-  const path = textOf(parameters, "path") ?? "";
-  const format = FORMATS.find((known) => known === getOwn(parameters, "format"));
+async function setInFile(wishes: readonly FlagWish[], request: FlagRequest): Promise<JobResult> {
+  const { path = "", format, how, branch } = request.parameters;
   const message = messageOf(wishes, request);
-  if (getOwn(parameters, "how") === "pull-request")
-    return proposeFlags(path, wishes, format, message, request);
-  const file = new RepositoryFile(path, textOf(parameters, "branch"), request);
+  if (how === "pull-request") return proposeFlags(path, wishes, format, message, request);
+  const file = new RepositoryFile(path, branch, request);
   const { ends, commit } = await commitFlags(file, wishes, format, message, request);
   return resultOf(ends, environmentOf(request), {
     ...settled(ends, `read back from ${file.words}`),
@@ -68,14 +61,14 @@ async function setInFile(wishes: readonly FlagWish[], request: JobRequest): Prom
  * run's page says who asked. Nothing in it closes an issue, mentions or names people, or skips
  * runs.
  */
-function messageOf(wishes: readonly FlagWish[], request: JobRequest): string {
+function messageOf(wishes: readonly FlagWish[], request: FlagRequest): string {
   const { parameters, runUrl } = request;
   const [only, ...others] = wishes;
   const what =
     only && others.length === 0
       ? `Set flag ${only.flag} ${inWords(only.isOn)}`
       : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
-  const given = textOf(parameters, "message");
+  const given = parameters.message;
   return given === undefined
     ? `${harmlessAtGitHub(what)}\n\n${runUrl}`
     : harmlessAtGitHub(maskFor(request)(given));

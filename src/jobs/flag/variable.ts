@@ -4,7 +4,7 @@ import type { Failure } from "../../domain/failure";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { JobRequest } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import type { FlagParameters, FlagRequest } from "./declarations";
 import type { FlagEnd } from "./end";
 import { resultOf, tell } from "./end";
 import type { FlagWish } from "./formats";
@@ -12,8 +12,7 @@ import { environmentOf } from "./wish";
 import { DEFAULT_WORDS, NOT_SET, pairOf, stateOf, wordOf } from "./words";
 import type { Words } from "./words";
 
-export const SCOPES = ["repository", "environment", "organization"] as const;
-type Scope = (typeof SCOPES)[number];
+type Scope = NonNullable<FlagParameters["scope"]>;
 
 /**
  * GitHub's rules for names (docs/reference/github-actions.md#variables-and-environments); they are
@@ -42,11 +41,11 @@ interface Place {
  */
 export async function setVariables(
   wishes: readonly FlagWish[],
-  request: JobRequest,
+  request: FlagRequest,
 ): Promise<JobResult> {
   const place = placeOf(request);
   const names = wishes.map(({ flag }) =>
-    nameOf(flag, wishes.length === 1 ? textOf(request.parameters, "variable") : undefined),
+    nameOf(flag, wishes.length === 1 ? request.parameters.variable : undefined),
   );
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined)
@@ -54,7 +53,7 @@ export async function setVariables(
       `with.flags: two of these flags would be the variable ${twice}; set them one by one, with variable.`,
       "CA-207",
     );
-  if (wishes.length > 1 && textOf(request.parameters, "variable") !== undefined)
+  if (wishes.length > 1 && request.parameters.variable !== undefined)
     throw new UserError(
       "with.variable: names the variable of one flag, and flags has more.",
       "CA-207",
@@ -80,11 +79,9 @@ export async function setVariables(
   });
 }
 
-function placeOf({ parameters, repository, assignment }: JobRequest): Place {
-  const environment = textOf(parameters, "environment");
-  const scope =
-    SCOPES.find((known) => known === getOwn(parameters, "scope")) ??
-    (environment === undefined ? "repository" : "environment");
+function placeOf({ parameters, repository, assignment }: FlagRequest): Place {
+  const { environment } = parameters;
+  const scope = parameters.scope ?? (environment === undefined ? "repository" : "environment");
   switch (scope) {
     case "repository":
       return {

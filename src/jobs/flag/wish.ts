@@ -1,10 +1,7 @@
 import { describe, quote, UserError } from "../../domain/errors";
-import type { Json, JsonObject } from "../../domain/text/json";
-import { getOwn, isJsonObject } from "../../domain/text/json";
-import type { JobRequest } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import type { Json } from "../../domain/text/json";
+import type { FlagParameters, FlagRequest } from "./declarations";
 import type { FlagWish } from "./formats";
-import { SWITCHES } from "./served";
 import type { Words } from "./words";
 
 const STORES = ["variable", "file", "http"] as const;
@@ -18,16 +15,19 @@ const MAX_WORDS_CHARACTERS = 400;
 const ON = /^(true|on|enabled|yes|1)$/i;
 const OFF = /^(false|off|disabled|no|0)$/i;
 /** What belongs to one place where flags are kept. */
-const OF_STORE: Readonly<Record<Store, readonly string[]>> = {
+const OF_STORE: Readonly<Record<Store, readonly (keyof FlagParameters)[]>> = {
   variable: ["variable", "scope"],
   file: ["path", "format", "switch", "how", "branch", "message"],
   http: ["http"],
 };
 
+const STORE_WORDS = { variable: "a variable", file: "a file", http: "an HTTP service" } as const;
+/** Without it nobody knows where in the store. */
+const NEEDED_BY = { variable: undefined, file: "path", http: "http" } as const;
+
 /** @throws UserError unless there is exactly one of `flag` and `flags` */
-export function requireFlags(parameters: JsonObject): void {
-  const flag = textOf(parameters, "flag");
-  if ((flag === undefined) === (getOwn(parameters, "flags") === undefined))
+export function requireFlags({ flag, flags }: Pick<FlagParameters, "flag" | "flags">): void {
+  if ((flag === undefined) === (flags === undefined))
     throw refusal(
       "with: give either flag and enabled, or flags (a mapping such as { " +
         `EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`,
@@ -39,21 +39,15 @@ export function requireFlags(parameters: JsonObject): void {
  *
  * @throws UserError naming the parameter, what was found and what is expected
  */
-export function wishesOf(parameters: JsonObject): readonly FlagWish[] {
-  const flags = getOwn(parameters, "flags");
-  const flag = textOf(parameters, "flag");
+export function wishesOf(parameters: FlagParameters): readonly FlagWish[] {
+  const { flag, flags = {}, enabled, switch: by } = parameters;
   requireFlags(parameters);
-  const by = SWITCHES.find((name) => name === getOwn(parameters, "switch"));
-  const words = wordsIn(getOwn(parameters, "values"));
+  const words = wordsIn(parameters.values);
   const entries: readonly (readonly [string, Json | undefined, string])[] =
     flag === undefined
-      ? Object.entries(isJsonObject(flags) ? flags : {}).map(([name, value]) => [
-          name,
-          value,
-          `with.flags.${name}`,
-        ])
-      : [[flag, getOwn(parameters, "enabled"), "with.enabled"]];
-  if (flag === undefined && Object.hasOwn(parameters, "enabled"))
+      ? Object.entries(flags).map(([name, value]) => [name, value, `with.flags.${name}`])
+      : [[flag, enabled, "with.enabled"]];
+  if (flag === undefined && enabled !== undefined)
     throw refusal("with.enabled: belongs to flag; with flags each one has its own value.");
   if (entries.length === 0 || entries.length > MAX_FLAGS)
     throw refusal(`with.flags: expected 1 to ${MAX_FLAGS} flags, found ${entries.length}.`);
@@ -72,38 +66,38 @@ export function wishesOf(parameters: JsonObject): readonly FlagWish[] {
  *
  * @throws UserError for parameters that belong elsewhere
  */
-export function storeOf(parameters: JsonObject): Store {
-  const given = STORES.find((store) => store === getOwn(parameters, "store"));
-  const store =
-    given ??
-    (Object.hasOwn(parameters, "http")
-      ? "http"
-      : Object.hasOwn(parameters, "path")
-        ? "file"
-        : "variable");
+export function storeOf(parameters: FlagParameters): Store {
+  const store = parameters.store ?? storeByPlace(parameters);
   for (const other of STORES) {
     const astray =
-      other === store ? undefined : OF_STORE[other].find((name) => Object.hasOwn(parameters, name));
+      other === store ? undefined : OF_STORE[other].find((name) => parameters[name] !== undefined);
     if (astray !== undefined)
       throw refusal(
-        `with.${astray}: belongs to store: ${other}, and the flag is in ` +
-          `${store === "variable" ? "a variable" : store === "file" ? "a file" : "an HTTP service"}.`,
+        `with.${astray}: belongs to store: ${other}, and the flag is in ${STORE_WORDS[store]}.`,
       );
   }
-  const missing = store === "file" ? "path" : store === "http" ? "http" : undefined;
-  if (missing !== undefined && !Object.hasOwn(parameters, missing))
+  const missing = NEEDED_BY[store];
+  if (missing !== undefined && parameters[missing] === undefined)
     throw refusal(`with.${missing}: store: ${store} needs it, found nothing.`);
   return store;
 }
 
-export const STORE_PARAMETERS: readonly string[] = ["store", ...Object.values(OF_STORE).flat()];
+function storeByPlace({ http, path }: FlagParameters): Store {
+  if (http !== undefined) return "http";
+  return path === undefined ? "variable" : "file";
+}
+
+export const STORE_PARAMETERS: readonly (keyof FlagParameters)[] = [
+  "store",
+  ...Object.values(OF_STORE).flat(),
+];
 
 /** For the report: what `with` says, else the task's stage. */
 export function environmentOf({
   parameters,
   assignment: { task },
-}: Pick<JobRequest, "parameters" | "assignment">): string {
-  return textOf(parameters, "environment") ?? task.stage;
+}: Pick<FlagRequest, "parameters" | "assignment">): string {
+  return parameters.environment ?? task.stage;
 }
 
 function isOnIn(value: Json | undefined, field: string): boolean {
@@ -113,9 +107,9 @@ function isOnIn(value: Json | undefined, field: string): boolean {
   throw refusal(`${field}: expected on or off (or true, false), found ${describe(value)}.`);
 }
 
-function wordsIn(values: Json | undefined): Words | undefined {
-  if (!isJsonObject(values)) return undefined;
-  const [on, off] = ["on", "off"].map((name) => String(getOwn(values, name) ?? ""));
+function wordsIn(values: FlagParameters["values"]): Words | undefined {
+  if (!values) return undefined;
+  const [on, off] = [String(values.on), String(values.off)];
   if (
     !on ||
     !off ||

@@ -1,7 +1,8 @@
-import type { JobParameters } from "../core/job";
+import type { JobParameters, ParameterCheck } from "../core/job";
+import type { ValuesOf } from "../core/parameter-types";
 
 /** Of jobs that may ask any HTTP service instead of GitHub. */
-export const HTTP_PARAMETER: JobParameters["properties"][string] = {
+export const HTTP_PARAMETER = {
   type: ["object", "string"],
   minLength: 1,
   description:
@@ -17,4 +18,15 @@ export const HTTP_PARAMETER: JobParameters["properties"][string] = {
       },
     },
   ],
-};
+} as const satisfies JobParameters["properties"][string];
+
+export type HttpParameter = ValuesOf<{ http: typeof HTTP_PARAMETER }>;
+
+/** A rule about parameters that are not looked at where a recipe does the work. */
+export function withoutRecipe({ of, check }: ParameterCheck): ParameterCheck {
+  return {
+    of,
+    check: (parameters, context) =>
+      Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
+  };
+}

@@ -3,8 +3,10 @@ import type { JsonObject } from "../../domain/text/json";
 import { setOwn } from "../../domain/text/json";
 import type { ReasonCode } from "../../domain/reasons";
 import type { JobRequest } from "../core/job";
-import { asText, stoppedWork } from "../work/script-or-workflow";
-import type { Work } from "../work/script-or-workflow";
+import { asText } from "../core/values";
+import { stoppedWork } from "../core/results";
+import type { Work } from "../core/results";
+import type { HttpParameter } from "./parameters";
 import type { Recipe } from "./recipe";
 import type { RecipeValues } from "./scope";
 
@@ -28,9 +30,9 @@ const LINK_NAME = /(Url|URL)$/;
 export async function recipeOf({
   parameters,
   readFile,
-}: Pick<JobRequest, "parameters" | "readFile">): Promise<Recipe | undefined> {
-  const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
-  if (http === undefined || http === null || http === "") return undefined;
+}: Pick<JobRequest<HttpParameter>, "parameters" | "readFile">): Promise<Recipe | undefined> {
+  const { http } = parameters;
+  if (!http) return undefined;
   const { parseRecipe } = await import("./recipe");
   // Inputs of workflows are texts, also where a recipe stands in them.
   const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);

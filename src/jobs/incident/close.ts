@@ -1,12 +1,12 @@
-import type { Job } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import { jobOf } from "../core/job";
 import { closeTicket } from "../ticket/close";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { originOf } from "../ticket/text";
 import { factChecks, incidentOf } from "./facts";
+import { incidentClose } from "./declarations";
 
-export const job: Job = {
+export const job = jobOf(incidentClose, {
   checks: factChecks,
   async run(request) {
     const { keys, fields } = incidentOf(request);
@@ -14,8 +14,8 @@ export const job: Job = {
       request,
       { kind: INCIDENT, act: "close", keys },
       {
-        reason: textOf(request.parameters, "reason"),
-        comment: textOf(request.parameters, "comment"),
+        reason: request.parameters.reason,
+        comment: request.parameters.comment,
         ...fields,
       },
     );
@@ -24,4 +24,4 @@ export const job: Job = {
       closeTicket({ kind: INCIDENT, keys }, request, originOf("Closed", request))
     );
   },
-};
+});

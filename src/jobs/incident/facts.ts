@@ -2,9 +2,19 @@ import { httpUrl } from "../../cards";
 import { UserError } from "../../domain/errors";
 import { getOwn } from "../../domain/text/json";
 import type { JobRequest, ParameterCheck } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import { checkOf } from "../core/job";
+import type { ParametersOf } from "../core/parameter-types";
+import type { PlaceParameters } from "../ticket/parameters";
+import type { incidentOpen } from "./declarations";
 import type { Subject } from "../ticket/event";
 import { subjectOf } from "../ticket/event";
+
+/** What `with` can say about the problem; not every job over incidents has all of it. */
+type FactParameters = Pick<
+  ParametersOf<typeof incidentOpen>,
+  "problem-id" | "problem-url" | "severity" | "service" | "start-time"
+> &
+  Pick<PlaceParameters, "key">;
 
 /** Fields under `data.<task>`. */
 export interface IncidentFields extends Readonly<Record<string, string | undefined>> {
@@ -21,22 +31,21 @@ export interface Incident extends Subject {
 }
 
 /** What `with` says, else the event. @throws UserError naming the parameter */
-export function incidentOf(request: JobRequest): Incident {
+export function incidentOf(request: JobRequest<FactParameters>): Incident {
   const {
     parameters,
     assignment: { task, event },
   } = request;
-  const subject = subjectOf(request, textOf(parameters, "problem-id"));
+  const subject = subjectOf(request, parameters["problem-id"]);
   const { problem } = subject;
   const time = getOwn(event, "time");
   const fields: IncidentFields = {
-    severity: textOf(parameters, "severity") ?? problem.severity,
+    severity: parameters.severity ?? problem.severity,
     problemId: problem.id,
-    problemUrl: addressOf(textOf(parameters, "problem-url")) ?? problem.url,
-    impactedService:
-      textOf(parameters, "service") ?? problem.impacted ?? (task.service || undefined),
+    problemUrl: addressOf(parameters["problem-url"]) ?? problem.url,
+    impactedService: parameters.service ?? problem.impacted ?? (task.service || undefined),
     startTime:
-      timeOf(textOf(parameters, "start-time")) ??
+      timeOf(parameters["start-time"]) ??
       problem.start ??
       (typeof time === "string" ? isoOf(time) : undefined),
   };
@@ -57,8 +66,8 @@ export function incidentOf(request: JobRequest): Incident {
 
 /** Of every job over incidents. */
 export const factChecks: readonly ParameterCheck[] = [
-  { of: ["problem-url"], check: (parameters) => addressOf(textOf(parameters, "problem-url")) },
-  { of: ["start-time"], check: (parameters) => timeOf(textOf(parameters, "start-time")) },
+  checkOf(["problem-url"], (parameters: FactParameters) => addressOf(parameters["problem-url"])),
+  checkOf(["start-time"], (parameters: FactParameters) => timeOf(parameters["start-time"])),
 ];
 
 function addressOf(given: string | undefined): string | undefined {

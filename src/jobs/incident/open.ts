@@ -1,7 +1,8 @@
 import type { JobResult } from "../../domain/job-result";
-import type { Job, JobRequest } from "../core/job";
+import type { RequestOf } from "../core/job";
+import { jobOf } from "../core/job";
 import { maskFor } from "../core/outgoing-text";
-import { reporting, textOf } from "../work/script-or-workflow";
+import { reporting } from "../core/results";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { sectionOf } from "../ticket/mark";
@@ -10,10 +11,11 @@ import { answerResolved } from "../ticket/resolved";
 import { assigneesOf, labelsOf, listChecks } from "../ticket/lists";
 import { factsOf, originOf, titleOf } from "../ticket/text";
 import { factChecks, incidentOf } from "./facts";
+import { incidentOpen } from "./declarations";
 
-export const job: Job = { run, checks: [...listChecks, ...factChecks] };
+export const job = jobOf(incidentOpen, { run, checks: [...listChecks, ...factChecks] });
 
-async function run(request: JobRequest): Promise<JobResult> {
+async function run(request: RequestOf<typeof incidentOpen>): Promise<JobResult> {
   const {
     parameters,
     assignment: { task },
@@ -24,12 +26,12 @@ async function run(request: JobRequest): Promise<JobResult> {
   const { problem, keys, fields } = incident;
   const title = titleOf(
     maskFor(request)(
-      textOf(parameters, "title") ??
+      parameters.title ??
         problem.title ??
         `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`,
     ),
   );
-  const body = textOf(parameters, "body");
+  const body = parameters.body;
   const labels = labelsOf(parameters, "add-labels");
   const assignees = assigneesOf(parameters);
   const byRecipe = await performedByRecipe(

@@ -1,12 +1,12 @@
-import type { Job } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import { jobOf } from "../core/job";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { newsOf } from "../ticket/text";
 import { updateChecks, updateTicket } from "../ticket/update";
 import { factChecks, incidentOf } from "./facts";
+import { incidentUpdate } from "./declarations";
 
-export const job: Job = {
+export const job = jobOf(incidentUpdate, {
   checks: [...updateChecks, ...factChecks],
   async run(request) {
     const { problem, keys, fields } = incidentOf(request);
@@ -14,8 +14,8 @@ export const job: Job = {
       request,
       { kind: INCIDENT, act: "update", keys },
       {
-        title: textOf(request.parameters, "title"),
-        comment: textOf(request.parameters, "comment"),
+        title: request.parameters.title,
+        comment: request.parameters.comment,
         ...fields,
       },
     );
@@ -23,4 +23,4 @@ export const job: Job = {
       byRecipe?.result ?? updateTicket({ kind: INCIDENT, keys }, request, newsOf(problem, request))
     );
   },
-};
+});

@@ -1,31 +1,30 @@
 import type { JobResult } from "../../domain/job-result";
-import type { Job, JobRequest } from "../core/job";
+import type { RequestOf } from "../core/job";
+import { jobOf } from "../core/job";
 import { maskFor } from "../core/outgoing-text";
-import { textOf } from "../work/script-or-workflow";
 import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
 import { openTicket } from "../ticket/open";
 import { answerResolved } from "../ticket/resolved";
 import { assigneesOf, labelsOf, listChecks } from "../ticket/lists";
 import { factsOf, nameOf, originOf, titleOf } from "../ticket/text";
+import { issueOpen } from "./declarations";
 
-export const job: Job = { run, checks: listChecks };
+export const job = jobOf(issueOpen, { run, checks: listChecks });
 
-async function run(request: JobRequest): Promise<JobResult> {
+async function run(request: RequestOf<typeof issueOpen>): Promise<JobResult> {
   const { parameters } = request;
   const subject = subjectOf(request);
   const resolved = await answerResolved(subject, ISSUE, request);
   if (resolved) return resolved;
   const { problem, keys } = subject;
-  const title = titleOf(
-    maskFor(request)(textOf(parameters, "title") ?? problem.title ?? nameOf(request)),
-  );
+  const title = titleOf(maskFor(request)(parameters.title ?? problem.title ?? nameOf(request)));
   const labels = labelsOf(parameters, "add-labels");
   const assignees = assigneesOf(parameters);
   const byRecipe = await performedByRecipe(
     request,
     { kind: ISSUE, act: "open", keys },
-    { title, body: textOf(parameters, "body"), problemId: problem.id, problemUrl: problem.url },
+    { title, body: parameters.body, problemId: problem.id, problemUrl: problem.url },
   );
   if (byRecipe) return byRecipe.result;
   const footer = `\n\n---\n${originOf("Opened", request)}`;
@@ -34,7 +33,7 @@ async function run(request: JobRequest): Promise<JobResult> {
       kind: ISSUE,
       keys,
       title,
-      text: textOf(parameters, "body") ?? factsOf(problem, request),
+      text: parameters.body ?? factsOf(problem, request),
       footer,
       labels,
       assignees,

@@ -1,11 +1,11 @@
-import type { Job } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import { jobOf } from "../core/job";
 import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
 import { newsOf } from "../ticket/text";
 import { updateChecks, updateTicket } from "../ticket/update";
+import { issueUpdate } from "./declarations";
 
-export const job: Job = {
+export const job = jobOf(issueUpdate, {
   checks: updateChecks,
   async run(request) {
     const { problem, keys } = subjectOf(request);
@@ -13,8 +13,8 @@ export const job: Job = {
       request,
       { kind: ISSUE, act: "update", keys },
       {
-        title: textOf(request.parameters, "title"),
-        comment: textOf(request.parameters, "comment"),
+        title: request.parameters.title,
+        comment: request.parameters.comment,
         problemId: problem.id,
         problemUrl: problem.url,
       },
@@ -23,4 +23,4 @@ export const job: Job = {
       byRecipe?.result ?? updateTicket({ kind: ISSUE, keys }, request, newsOf(problem, request))
     );
   },
-};
+});

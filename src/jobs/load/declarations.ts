@@ -5,7 +5,7 @@ import {
   stopParameters,
   stoppedReports,
   WORKFLOW_PERMISSION,
-} from "../work/script-or-workflow-parameters";
+} from "../work/parameters";
 
 export const loadStart = {
   name: "load.start",

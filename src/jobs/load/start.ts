@@ -1,8 +1,9 @@
-import type { Job } from "../core/job";
+import { jobOf } from "../core/job";
 import { workChecks } from "../work/script-or-workflow";
 import { endInWords, pageOf, startWork } from "../work/start-work";
+import { loadStart } from "./declarations";
 
-export const job: Job = {
+export const job = jobOf(loadStart, {
   checks: workChecks,
   run: (request) =>
     startWork(request, {
@@ -12,4 +13,4 @@ export const job: Job = {
         testResults: endInWords(work, request),
       }),
     }),
-};
+});

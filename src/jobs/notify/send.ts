@@ -1,12 +1,13 @@
 import type { JobResult } from "../../domain/job-result";
 import { messageOf } from "../channels/message";
 import { channelChecks, planOf, publish, resultOf } from "../channels/publish";
-import type { Job, JobRequest } from "../core/job";
-import { NOTIFY_CHANNELS } from "./declarations";
+import type { RequestOf } from "../core/job";
+import { jobOf } from "../core/job";
+import { notifySend, NOTIFY_CHANNELS } from "./declarations";
 
-export const job: Job = { run, checks: channelChecks(NOTIFY_CHANNELS) };
+export const job = jobOf(notifySend, { run, checks: channelChecks(NOTIFY_CHANNELS) });
 
-async function run(request: JobRequest): Promise<JobResult> {
+async function run(request: RequestOf<typeof notifySend>): Promise<JobResult> {
   const plan = await planOf(request, NOTIFY_CHANNELS);
   const message = messageOf(request, "notify");
   const deliveries = await publish(message, plan, request);

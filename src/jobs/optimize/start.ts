@@ -1,12 +1,15 @@
 import { getOwn } from "../../domain/text/json";
-import type { Job } from "../core/job";
-import { asText, stating, textOf, workChecks } from "../work/script-or-workflow";
+import { jobOf } from "../core/job";
+import { workChecks } from "../work/script-or-workflow";
+import { asText, textOf } from "../core/values";
+import { stating } from "../core/results";
 import { startWork } from "../work/start-work";
+import { optimizeStart } from "./declarations";
 
 /** Fields whose numbers a later study has to be able to replace. */
 const TEXTS = ["parameters", "score"];
 
-export const job: Job = {
+export const job = jobOf(optimizeStart, {
   checks: workChecks,
   run: (request) =>
     startWork(request, {
@@ -23,4 +26,4 @@ export const job: Job = {
           ),
         ),
     }),
-};
+});

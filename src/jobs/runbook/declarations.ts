@@ -1,10 +1,6 @@
 import type { JobDeclaration } from "../core/job";
 import { HTTP_PARAMETER } from "../http/parameters";
-import {
-  checkProperties,
-  untilEndProperties,
-  WORKFLOW_PERMISSION,
-} from "../work/script-or-workflow-parameters";
+import { checkProperties, untilEndProperties, WORKFLOW_PERMISSION } from "../work/parameters";
 
 export const runbookRun = {
   name: "runbook.run",

@@ -1,56 +1,58 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/text/json";
 import { severity } from "../../domain/counting/outcome";
 import { confirm, reportedVariables } from "../work/hooks";
+import { withoutRecipe } from "../http/parameters";
 import { performRecipe, recipeOf } from "../http/perform";
-import type { Job, JobRequest, ParameterCheck } from "../core/job";
+import type { JobRequest, RequestOf } from "../core/job";
+import { checkOf, jobOf } from "../core/job";
+import { performWork, scriptOf, workChecks } from "../work/script-or-workflow";
 import {
   including,
   isStopped,
   overrule,
-  performWork,
   reasonOf,
   reporting,
-  scriptOf,
   stating,
   stoppedWork,
-  textOf,
-  workChecks,
-} from "../work/script-or-workflow";
-import type { Work } from "../work/script-or-workflow";
+} from "../core/results";
+import { textOf } from "../core/values";
+import type { Work } from "../core/results";
 import { pageOf } from "../work/start-work";
 import { keysOf } from "../ticket/mark";
 import type { Step } from "./steps";
 import { stepLog, stepsIn, stepsInWords, stepsOfRun } from "./steps";
+import { runbookRun } from "./declarations";
 
-export const job: Job = {
+type Request = RequestOf<typeof runbookRun>;
+type Parameters = Request["parameters"];
+
+export const job = jobOf(runbookRun, {
   run,
   checks: [
-    { of: ["run", "workflow"], check: refuseBesideRecipe },
+    checkOf(["run", "workflow"], refuseBesideRecipe),
     // With a recipe there is no other work.
-    ...workChecks.map(({ of, check }): ParameterCheck => ({
-      of,
-      check: (parameters, context) =>
-        Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
-    })),
+    ...workChecks.map(withoutRecipe),
   ],
-};
+});
 
-function refuseBesideRecipe(parameters: JsonObject): void {
-  const astray = Object.hasOwn(parameters, "http")
-    ? ["run", "workflow"].find((name) => textOf(parameters, name) !== undefined)
-    : undefined;
+function refuseBesideRecipe(
+  parameters: Partial<Pick<Parameters, "run" | "workflow" | "http">>,
+): void {
+  const astray =
+    parameters.http === undefined
+      ? undefined
+      : (["run", "workflow"] as const).find((name) => parameters[name] !== undefined);
   if (astray !== undefined)
     throw new UserError(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
 }
 
-async function run(request: JobRequest): Promise<JobResult> {
+async function run(request: Request): Promise<JobResult> {
   const {
     parameters,
     assignment: { task },
   } = request;
-  const runbook = textOf(parameters, "runbook") ?? "";
+  const { runbook } = parameters;
   const recipe = await recipeOf(request);
   if (recipe) {
     refuseBesideRecipe(parameters);
@@ -74,7 +76,7 @@ async function run(request: JobRequest): Promise<JobResult> {
   );
 }
 
-async function checked(work: Work, request: JobRequest): Promise<Work> {
+async function checked(work: Work, request: Request): Promise<Work> {
   if (
     work.verdict === "parked" ||
     work.verdict === "stopped" ||
@@ -82,7 +84,7 @@ async function checked(work: Work, request: JobRequest): Promise<Work> {
   )
     return work;
   const found = await confirm(request, {
-    CLOUD_AUTOMATION_RUNBOOK: textOf(request.parameters, "runbook") ?? "",
+    CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
     ...reportedVariables(work),
   });
   if (!found) return work;
@@ -151,12 +153,12 @@ function codeOf({
   );
 }
 
-async function stepsOfWorkflow({ result }: Work, request: JobRequest): Promise<readonly Step[]> {
+async function stepsOfWorkflow({ result }: Work, request: Request): Promise<readonly Step[]> {
   const runId = textOf(result.report.data, "runId");
   if (runId === undefined || scriptOf(request.parameters) !== undefined) return [];
   const steps = await stepsOfRun(
     runId,
-    textOf(request.parameters, "repository") ?? request.repository,
+    request.parameters.repository ?? request.repository,
     request,
   );
   if (typeof steps !== "string") return steps;

@@ -2,7 +2,7 @@ import { escapeMarkdown } from "../../domain/text/markdown";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
 import type { JobRequest } from "../core/job";
-import { inMinutes } from "../work/script-or-workflow";
+import { inMinutes } from "../core/values";
 import { named } from "../workflow/runs";
 
 /** One line of a runbook's log. Names and notes are foreign text. */

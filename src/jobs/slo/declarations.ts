@@ -5,7 +5,7 @@ import {
   channelReports,
   CHANNELS,
 } from "../channels/parameters";
-import type { JobDeclaration } from "../core/job";
+import type { JobDeclaration, RequestOf } from "../core/job";
 import type { Pattern } from "../core/patterns";
 import { variableName } from "../core/patterns";
 
@@ -175,5 +175,8 @@ export const sloEvaluate = {
   },
   permissions: {},
 } as const satisfies JobDeclaration;
+
+export type EvaluateRequest = RequestOf<typeof sloEvaluate>;
+export type EvaluateParameters = EvaluateRequest["parameters"];
 
 export const declarations = [sloReport, sloEvaluate] as const;

@@ -5,44 +5,44 @@ import { evaluationIn, hasMeasured } from "../../domain/events/evaluation";
 import { taskEventType } from "../../domain/events/event-type";
 import type { JobEnding, JobReport, JobResult, StopReason } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
-import { getOwn } from "../../domain/text/json";
 import { severity } from "../../domain/counting/outcome";
 import type { Verdict } from "../../domain/counting/outcome";
 import type { Scope } from "../../task/ports";
 import { ownLinks } from "../channels/message";
 import { maskFor } from "../core/outgoing-text";
-import type { Job, JobRequest } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import type { JobRequest } from "../core/job";
+import { checkOf, jobOf } from "../core/job";
 import type { Asked } from "./control-plane";
 import { askControlPlane } from "./control-plane";
 import { scoreGoals } from "./goals";
 import { measureWithPrometheus, objectivesIn } from "./prometheus";
 import { fieldsOf, scoreWords } from "./result";
 import { windowChecks, windowOf } from "./window";
+import type { EvaluateParameters, EvaluateRequest } from "./declarations";
+import { sloEvaluate } from "./declarations";
 
-export const job: Job = {
+export const job = jobOf(sloEvaluate, {
   run,
   checks: [
     ...windowChecks,
-    {
-      of: ["prometheus", "queries"],
-      check(parameters) {
-        requirePrometheus(parameters);
-        if (textOf(parameters, "prometheus") !== undefined) objectivesIn(parameters);
-      },
-    },
+    checkOf(["prometheus", "queries"], (parameters: Measuring) => {
+      requirePrometheus(parameters);
+      if (parameters.prometheus !== undefined) objectivesIn(parameters);
+    }),
   ],
-};
+});
 
-function requirePrometheus(parameters: JsonObject): void {
-  if (textOf(parameters, "prometheus") === undefined && getOwn(parameters, "queries") !== undefined)
+type Measuring = Pick<EvaluateParameters, "prometheus" | "queries">;
+
+function requirePrometheus({ prometheus, queries }: Measuring): void {
+  if (prometheus === undefined && queries !== undefined)
     throw new UserError("with.queries: belongs to prometheus, which is not given.", "CA-207");
 }
 
-async function run(request: JobRequest): Promise<JobResult> {
+async function run(request: EvaluateRequest): Promise<JobResult> {
   const window = windowOf(request);
   const scope = scopeOf(request);
-  if (textOf(request.parameters, "prometheus") !== undefined) {
+  if (request.parameters.prometheus !== undefined) {
     objectivesIn(request.parameters);
     const data = await measureWithPrometheus(scope, window, request);
     return judged(data, request, window, undefined);
@@ -52,20 +52,23 @@ async function run(request: JobRequest): Promise<JobResult> {
     plane,
     scope,
     window,
-    getOwn(request.parameters, "in-sequence") === true,
+    request.parameters["in-sequence"],
     request,
   );
   if (asked.data === undefined) return stopped(asked, request, window);
   return judged(asked.data, request, window, asked);
 }
 
-function scopeOf({ parameters, assignment: { task } }: JobRequest): Scope {
-  const of = (name: "project" | "stage" | "service") => textOf(parameters, name) ?? task[name];
+function scopeOf({ parameters, assignment: { task } }: EvaluateRequest): Scope {
+  const of = (name: "project" | "stage" | "service") => parameters[name] ?? task[name];
   return { project: of("project"), stage: of("stage"), service: of("service") };
 }
 
 /** @throws UserError where waiting for the evaluation would have no end */
-function planeOf({ parameters, sequences, mode, assignment: { task } }: JobRequest, scope: Scope) {
+function planeOf(
+  { parameters, sequences, mode, assignment: { task } }: EvaluateRequest,
+  scope: Scope,
+) {
   requirePrometheus(parameters);
   if (!sequences)
     throw new UserError(
@@ -86,11 +89,7 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }: JobReque
   // (docs/reference/keptn.md#time-limits-and-blocking): ours goes on until this task is answered.
   // Of two in one context and stage, the end of one takes the open task of the other: it stays
   // started and blocks its service (seen on 1.4.5).
-  if (
-    getOwn(parameters, "in-sequence") === true &&
-    scope.project === task.project &&
-    scope.stage === task.stage
-  ) {
+  if (parameters["in-sequence"] && scope.project === task.project && scope.stage === task.stage) {
     throw new UserError(
       `slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
         "two sequences of one context and stage the control plane runs one and leaves " +
@@ -116,7 +115,7 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }: JobReque
 /** @param asked  absent where Prometheus has measured */
 async function judged(
   data: JsonObject,
-  request: JobRequest,
+  request: EvaluateRequest,
   window: { readonly start: string; readonly end: string },
   asked: Asked | undefined,
 ): Promise<JobResult> {
@@ -150,13 +149,16 @@ async function judged(
 }
 
 /** Of other verdicts the reason is told anyway. */
-function passMessage(ending: JobEnding, request: JobRequest): Partial<Pick<JobReport, "message">> {
+function passMessage(
+  ending: JobEnding,
+  request: EvaluateRequest,
+): Partial<Pick<JobReport, "message">> {
   if (ending.kind !== "judged" || ending.verdict !== "pass") return {};
   const { service, stage } = scopeOf(request);
   return { message: `${service} in ${stage}: ${ending.reason}.` };
 }
 
-function endingOf(evaluation: Evaluation, { parameters }: JobRequest): JobEnding {
+function endingOf(evaluation: Evaluation, { parameters }: EvaluateRequest): JobEnding {
   const { indicators, message } = evaluation;
   const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
   if (evaluation.isErrored)
@@ -167,7 +169,7 @@ function endingOf(evaluation: Evaluation, { parameters }: JobRequest): JobEnding
       code: "CA-411",
     };
   const missing = indicators.filter(({ value }) => value === undefined);
-  const ifMissing = (textOf(parameters, "nothing-measured") ?? "errored") as Verdict;
+  const ifMissing = parameters["nothing-measured"];
   if (!hasMeasured(evaluation)) {
     // Each objective's own reason first: where there are objectives, lighthouse's message names the
     // first key one only.
@@ -182,7 +184,7 @@ function endingOf(evaluation: Evaluation, { parameters }: JobRequest): JobEnding
     );
   }
   // What lacks a value cannot be judged; the control plane has taken it for a failure already.
-  const isOurs = textOf(parameters, "prometheus") !== undefined;
+  const isOurs = parameters.prometheus !== undefined;
   const words = scoreWords(evaluation);
   if (!isOurs || missing.length === 0) return ending(evaluation.result, words);
   const judgedOnly = indicators

@@ -10,7 +10,7 @@ import { exchange } from "../http/exchange";
 import { explanationIn } from "../http/explanation";
 import { nextAttemptMs } from "../http/retry";
 import type { JobRequest } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import type { EvaluateParameters, EvaluateRequest } from "./declarations";
 import { queryOf } from "./query";
 
 /** One objective of `with.queries`. */
@@ -60,7 +60,7 @@ const COMPARE: Readonly<Record<string, (measured: number, limit: number) => bool
 export async function measureWithPrometheus(
   scope: Scope,
   window: Window,
-  request: JobRequest,
+  request: EvaluateRequest,
 ): Promise<JsonObject> {
   const objectives = objectivesIn(request.parameters);
   // All of them before the first is asked: what cannot be filled in is an error of the file, not of
@@ -105,31 +105,24 @@ export async function measureWithPrometheus(
 }
 
 /** @throws UserError naming the parameter */
-export function objectivesIn(parameters: JsonObject): readonly Objective[] {
-  const queries = getOwn(parameters, "queries");
-  if (!isJsonObject(queries))
+export function objectivesIn({
+  queries,
+}: Pick<EvaluateParameters, "queries">): readonly Objective[] {
+  if (!queries)
     throw new UserError(
       "with.queries: prometheus needs the queries here, found nothing.",
       "CA-207",
     );
-  const objectives = Object.entries(queries).map(([name, value]) => {
-    const objective = isJsonObject(value) ? value : {};
+  const objectives = Object.entries(queries).map(([name, objective]) => {
     const criteria = (of: "pass" | "warning") =>
-      criteriaIn(textOf(objective, of), `with.queries.${name}.${of}`);
-    const weight = getOwn(objective, "weight");
+      criteriaIn(objective[of], `with.queries.${name}.${of}`);
     const [pass, warning] = [criteria("pass"), criteria("warning")];
     if (pass.length === 0 && warning.length > 0)
       throw new UserError(
         `with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`,
         "CA-207",
       );
-    return {
-      name,
-      query: textOf(objective, "query") ?? "",
-      pass,
-      warning,
-      weight: typeof weight === "number" ? weight : 1,
-    };
+    return { name, query: objective.query, pass, warning, weight: objective.weight };
   });
   // A pass would say that something was judged.
   if (objectives.every(({ pass }) => pass.length === 0))
@@ -157,8 +150,8 @@ function criteriaIn(text: string | undefined, field: string): Criterion[] {
   });
 }
 
-function serverOf({ parameters, environment, console }: JobRequest): Server {
-  const variable = textOf(parameters, "prometheus") ?? "";
+function serverOf({ parameters, environment, console }: EvaluateRequest): Server {
+  const { prometheus: variable = "" } = parameters;
   const address = valueOf("prometheus", variable, environment);
   const base = URL.canParse(address) ? new URL(address) : undefined;
   // The address itself may be a secret.
@@ -174,7 +167,7 @@ function serverOf({ parameters, environment, console }: JobRequest): Server {
     );
   base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
   base.hash = "";
-  const name = textOf(parameters, "prometheus-token");
+  const name = parameters["prometheus-token"];
   const token = name === undefined ? undefined : valueOf("prometheus-token", name, environment);
   if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
     throw new UserError(

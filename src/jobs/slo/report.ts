@@ -5,13 +5,14 @@ import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
 import { messageOf } from "../channels/message";
 import { channelChecks, planOf, publish, resultOf } from "../channels/publish";
-import type { Job, JobRequest } from "../core/job";
-import { REPORT_CHANNELS } from "./declarations";
+import type { RequestOf } from "../core/job";
+import { jobOf } from "../core/job";
+import { sloReport, REPORT_CHANNELS } from "./declarations";
 import { fieldsOf } from "./result";
 
-export const job: Job = { run, checks: channelChecks(REPORT_CHANNELS) };
+export const job = jobOf(sloReport, { run, checks: channelChecks(REPORT_CHANNELS) });
 
-async function run(request: JobRequest): Promise<JobResult> {
+async function run(request: RequestOf<typeof sloReport>): Promise<JobResult> {
   const { task, event } = request.assignment;
   const data = dataOf(event);
   const found = getOwn(data, "evaluation");

@@ -5,7 +5,8 @@ import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
 import type { JobRequest, ParameterCheck } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import { checkOf } from "../core/job";
+import type { EvaluateParameters } from "./declarations";
 
 const MINIMUM_MS = 60_000;
 
@@ -21,8 +22,8 @@ export function windowOf({
   assignment: { event },
   clock,
   console,
-}: Pick<JobRequest, "parameters" | "assignment" | "clock" | "console">): Window {
-  const [start = "", end = "", timeframe = ""] = NAMES.map((name) => textOf(parameters, name));
+}: Pick<JobRequest<Span>, "parameters" | "assignment" | "clock" | "console">): Window {
+  const { start = "", end = "", timeframe = "" } = parameters;
   const given = start !== "" || end !== "" || timeframe !== "";
   const test = given ? undefined : testOf(dataOf(event));
   if (test && Number.isNaN(test.lengthMs))
@@ -52,24 +53,19 @@ export function windowOf({
 }
 
 const NAMES = ["start", "end", "timeframe"] as const;
+type Span = Pick<EvaluateParameters, (typeof NAMES)[number]>;
 
 /** Each by itself, and then how they go together. */
 export const windowChecks: readonly ParameterCheck[] = [
-  ...NAMES.map((name): ParameterCheck => ({
-    of: [name],
-    check(parameters) {
-      const text = textOf(parameters, name);
+  ...NAMES.map((name) =>
+    checkOf([name], ({ [name]: text }: Span) => {
       if (text !== undefined)
         inWords(() => (name === "timeframe" ? durationMs(text) : timeMs(name, text)));
-    },
-  })),
-  {
-    of: NAMES,
-    check(parameters) {
-      const [start = "", end = "", timeframe = ""] = NAMES.map((name) => textOf(parameters, name));
-      inWords(() => evaluationWindow({ start, end, timeframe }, Date.now()));
-    },
-  },
+    }),
+  ),
+  checkOf(NAMES, ({ start = "", end = "", timeframe = "" }: Span) =>
+    inWords(() => evaluationWindow({ start, end, timeframe }, Date.now())),
+  ),
 ];
 
 function inWords(work: () => unknown): void {

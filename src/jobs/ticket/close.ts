@@ -2,7 +2,7 @@ import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import type { JobRequest } from "../core/job";
 import { maskFor } from "../core/outgoing-text";
-import { textOf } from "../work/script-or-workflow";
+import type { CloseParameters, PlaceParameters, WhichParameters } from "./parameters";
 import { say } from "./comment";
 import type { Wanted } from "./find";
 import { findTicket, sinceOf } from "./find";
@@ -22,7 +22,7 @@ const LOOK_AGAIN_MS = 2_000;
  */
 export async function closeTicket(
   wanted: Wanted,
-  request: JobRequest,
+  request: JobRequest<PlaceParameters & WhichParameters & Partial<CloseParameters>>,
   goodbye: string,
 ): Promise<JobResult> {
   const { kind } = wanted;
@@ -33,7 +33,7 @@ export async function closeTicket(
     const said = await say(
       {
         number: ticket.number,
-        text: maskFor(request)(textOf(request.parameters, "comment") ?? goodbye),
+        text: maskFor(request)(request.parameters.comment ?? goodbye),
         keys: wanted.keys,
         purpose: "close",
       },
@@ -46,7 +46,7 @@ export async function closeTicket(
         ? ["the comment was cut to what GitHub takes"]
         : []
       : [`no comment could be written (${said.failure.message})`];
-    const reason = textOf(request.parameters, "reason") ?? "completed";
+    const reason = request.parameters.reason ?? "completed";
     const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
     if (!closed.ok) throw tracker.refusal("it could not be closed", closed.failure);
     const shown = await readClosed(ticket.number, tracker);

@@ -3,11 +3,13 @@ import { dataOf } from "../../domain/task";
 import type { Performed, Recipe } from "../http/perform";
 import { performRecipe, recipeOf } from "../http/perform";
 import type { JobRequest } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
-import type { Work } from "../work/script-or-workflow";
+import { textOf } from "../core/values";
+import type { Work } from "../core/results";
+import type { HttpParameter } from "../http/parameters";
 import type { TicketKind } from "./kind";
 import type { Keys } from "./mark";
 import { keysOf } from "./mark";
+import type { PlaceParameters } from "./parameters";
 import type { Problem } from "../../domain/events/problem";
 import { problemOf } from "../../domain/events/problem";
 
@@ -19,13 +21,13 @@ export interface Subject {
 
 /** @param problemId  as `with` gives it, where the event tells none or another one */
 export function subjectOf(
-  { assignment: { task, event }, parameters }: JobRequest,
+  { assignment: { task, event }, parameters }: JobRequest<Pick<PlaceParameters, "key">>,
   problemId?: string,
 ): Subject {
   const problem = problemOf(dataOf(event));
   return {
     problem: problemId === undefined ? problem : { ...problem, id: problemId },
-    keys: keysOf(task, textOf(parameters, "key"), problemId ?? problem.id),
+    keys: keysOf(task, parameters.key, problemId ?? problem.id),
   };
 }
 
@@ -41,7 +43,7 @@ const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
 
 /** Sends the recipe of `with.http` instead of asking GitHub. @returns `undefined` without one */
 export async function performedByRecipe(
-  request: JobRequest,
+  request: JobRequest<HttpParameter>,
   deed: Deed,
   card: Readonly<Record<string, string | undefined>>,
 ): Promise<Work | undefined> {

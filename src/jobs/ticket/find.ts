@@ -3,8 +3,8 @@ import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
 import type { JobRequest } from "../core/job";
-import { ownReports } from "../work/own-reports";
-import { textOf } from "../work/script-or-workflow";
+import { ownReports } from "../core/own-reports";
+import type { WhichParameters } from "./parameters";
 import { closeDuplicates } from "./duplicates";
 import type { TicketKind } from "./kind";
 import { TICKET_LABEL } from "./kind";
@@ -106,11 +106,11 @@ export async function openWith(
 export async function findTicket(
   wanted: Wanted,
   tracker: Tracker,
-  request: JobRequest,
+  request: JobRequest<WhichParameters>,
   mayDoubt = false,
 ): Promise<FoundTicket> {
   const { kind, keys } = wanted;
-  const given = getOwn(request.parameters, "number");
+  const given = request.parameters.number;
   if (given !== undefined) return { ticket: await readGiven(Number(given), tracker), doubts: [] };
   const reported = await findReported(wanted, tracker, request);
   if (reported) return { ticket: reported, doubts: [] };
@@ -158,13 +158,13 @@ async function readGiven(number: number, tracker: Tracker): Promise<Ticket> {
 async function findReported(
   { kind, keys }: Wanted,
   tracker: Tracker,
-  request: JobRequest,
+  request: JobRequest<WhichParameters>,
 ): Promise<Ticket | undefined> {
   const {
     parameters,
     assignment: { event },
   } = request;
-  const by = textOf(parameters, "opened-by");
+  const by = parameters["opened-by"];
   const data = by === undefined ? dataOf(event) : await ownDataOf(by, request);
   const numbers = new Set(
     Object.entries(data).flatMap(([name, fields]) =>

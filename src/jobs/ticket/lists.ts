@@ -1,7 +1,7 @@
 import { quote, UserError } from "../../domain/errors";
-import type { JsonObject } from "../../domain/text/json";
 import type { ParameterCheck } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import { checkOf } from "../core/job";
+import type { UpdateParameters } from "./parameters";
 import { MAX_ASSIGNEES } from "./parameters";
 
 /** GitHub's own limits. */
@@ -9,12 +9,14 @@ const MAX_LABEL_CHARACTERS = 50;
 const MAX_LABELS = 50;
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
 
+type LabelList = "add-labels" | "remove-labels";
+
 /** @throws UserError naming the parameter and the label */
 export function labelsOf(
-  parameters: JsonObject,
-  name: "add-labels" | "remove-labels",
+  parameters: Pick<UpdateParameters, LabelList>,
+  name: LabelList,
 ): readonly string[] {
-  const labels = listOf(parameters, name);
+  const labels = listOf(parameters[name]);
   const wrong = labels.find(
     (label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label),
   );
@@ -32,8 +34,8 @@ export function labelsOf(
 }
 
 /** @throws UserError naming the parameter and the name */
-export function assigneesOf(parameters: JsonObject): readonly string[] {
-  const logins = listOf(parameters, "assignees").map((login) => login.replace(/^@/, ""));
+export function assigneesOf({ assignees }: Pick<UpdateParameters, "assignees">): readonly string[] {
+  const logins = listOf(assignees).map((login) => login.replace(/^@/, ""));
   const wrong = logins.find((login) => !LOGIN.test(login));
   if (wrong !== undefined)
     throw new UserError(`with.assignees: expected logins, found ${quote(wrong)}.`, "CA-207");
@@ -47,13 +49,14 @@ export function assigneesOf(parameters: JsonObject): readonly string[] {
 
 /** Of jobs that name labels and people. */
 export const listChecks: readonly ParameterCheck[] = [
-  { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
-  { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
-  { of: ["assignees"], check: assigneesOf },
+  ...(["add-labels", "remove-labels"] as const).map((name) =>
+    checkOf([name], (parameters: Pick<UpdateParameters, LabelList>) => labelsOf(parameters, name)),
+  ),
+  checkOf(["assignees"], assigneesOf),
 ];
 
-function listOf(parameters: JsonObject, name: string): readonly string[] {
-  const items = (textOf(parameters, name) ?? "")
+function listOf(text = ""): readonly string[] {
+  const items = text
     .split(/[\r\n,]+/)
     .map((item) => item.trim().toWellFormed())
     .filter(Boolean);

@@ -8,6 +8,7 @@ import type { Wanted } from "./find";
 import { findOpened, genuine, isOpen, lowestFirst, sinceOf } from "./find";
 import { TICKET_LABEL } from "./kind";
 import { ticketMark } from "./mark";
+import type { PlaceParameters } from "./parameters";
 import { inWords, resultOf, stoppedResult } from "./result";
 import type { Ticket } from "./tracker";
 import { Tracker } from "./tracker";
@@ -51,7 +52,10 @@ interface Opened {
  *
  * @throws UserError when there is none afterwards, naming what is needed
  */
-export async function openTicket(given: NewTicket, request: JobRequest): Promise<JobResult> {
+export async function openTicket(
+  given: NewTicket,
+  request: JobRequest<PlaceParameters>,
+): Promise<JobResult> {
   const tracker = new Tracker(request);
   const since = sinceOf(request);
   const mask = maskFor(request);

@@ -1,4 +1,5 @@
 import type { JobParameters } from "../core/job";
+import type { ValuesOf } from "../core/parameter-types";
 import { HTTP_PARAMETER } from "../http/parameters";
 import type { Pattern } from "../core/patterns";
 import { ISSUE_NUMBER, REPOSITORY } from "../core/patterns";
@@ -160,6 +161,12 @@ export const closeProperties = {
       "Markdown of a comment before it is closed; who closes it and a link to the run unless told otherwise.",
   },
 } as const satisfies JobParameters["properties"];
+
+export type PlaceParameters = ValuesOf<ReturnType<typeof placeProperties>>;
+export type WhichParameters = ValuesOf<ReturnType<typeof whichProperties>>;
+export type OpenParameters = ValuesOf<ReturnType<typeof openProperties>>;
+export type UpdateParameters = ValuesOf<ReturnType<typeof updateProperties>>;
+export type CloseParameters = ValuesOf<typeof closeProperties>;
 
 export const ISSUES_PERMISSION = {
   issues: "write, to find, open and change issues; not with `http`",

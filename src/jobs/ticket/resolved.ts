@@ -4,6 +4,7 @@ import { closeTicket } from "./close";
 import type { Subject } from "./event";
 import { findOpened, sinceOf } from "./find";
 import type { TicketKind } from "./kind";
+import type { PlaceParameters } from "./parameters";
 import { isResolved } from "../../domain/events/problem";
 import { originOf } from "./text";
 import { Tracker } from "./tracker";
@@ -17,13 +18,13 @@ import { Tracker } from "./tracker";
 export async function answerResolved(
   { problem, keys }: Subject,
   kind: TicketKind,
-  request: JobRequest,
+  request: JobRequest<PlaceParameters>,
 ): Promise<JobResult | undefined> {
   if (!isResolved(problem) || !keys.isShared) return undefined;
   const about = problem.id === undefined ? "The problem" : `The problem ${problem.id}`;
   const state = (problem.state ?? "").toLowerCase();
   // What a recipe opens, only another recipe can close.
-  if (request.parameters["http"] !== undefined)
+  if (request.parameters.http !== undefined)
     return said(
       "warning",
       `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close ` +

@@ -3,7 +3,7 @@ import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { JsonObject } from "../../domain/text/json";
 import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../../task/ports";
 import type { JobRequest } from "../core/job";
-import { textOf } from "../work/script-or-workflow";
+import type { PlaceParameters } from "./parameters";
 import type { Author } from "./author";
 import { whyDoubtful } from "./edits";
 import { TICKET_LABEL } from "./kind";
@@ -72,8 +72,11 @@ export class Tracker {
     clock,
     parameters,
     repository,
-  }: Pick<JobRequest, "github" | "stop" | "clock" | "parameters" | "repository">) {
-    this.repository = textOf(parameters, "repository") ?? repository;
+  }: Pick<
+    JobRequest<Pick<PlaceParameters, "repository">>,
+    "github" | "stop" | "clock" | "parameters" | "repository"
+  >) {
+    this.repository = parameters.repository ?? repository;
     const [owner = "", repo = ""] = this.repository.split("/");
     this.#named = { owner, repo };
     this.#github = github;

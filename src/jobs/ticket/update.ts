@@ -1,11 +1,10 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/text/json";
-import { getOwn } from "../../domain/text/json";
 import type { Masker } from "../../domain/text/masking";
 import type { JobRequest, ParameterCheck } from "../core/job";
+import { checkOf } from "../core/job";
 import { maskFor } from "../core/outgoing-text";
-import { textOf } from "../work/script-or-workflow";
+import { withoutRecipe } from "../http/parameters";
 import { say } from "./comment";
 import type { Wanted } from "./find";
 import { findTicket, sinceOf } from "./find";
@@ -14,6 +13,7 @@ import { sectionOf, withoutMarks, withSection } from "./mark";
 import { notAssigned, readWhenThere, without } from "./open";
 import { assigneesOf, labelsOf, listChecks } from "./lists";
 import { inWords, resultOf, stoppedResult } from "./result";
+import type { PlaceParameters, UpdateParameters, WhichParameters } from "./parameters";
 import { titleOf } from "./text";
 import type { Ticket } from "./tracker";
 import { MAX_BODY_CHARACTERS, Tracker } from "./tracker";
@@ -40,7 +40,7 @@ const LOOK_AGAIN_MS = 2_000;
  */
 export async function updateTicket(
   wanted: Wanted,
-  request: JobRequest,
+  request: JobRequest<PlaceParameters & WhichParameters & UpdateParameters>,
   news: string,
 ): Promise<JobResult> {
   const { kind } = wanted;
@@ -87,20 +87,22 @@ export async function updateTicket(
 }
 
 /** Texts that people will read. */
-function masked(parameters: JsonObject, mask: Masker): JsonObject {
-  const texts = ["title", "section-text", "comment"];
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      texts.includes(name) && typeof value === "string" ? mask(value) : value,
-    ]),
-  );
+function masked(parameters: UpdateParameters, mask: Masker): UpdateParameters {
+  const { title, "section-text": text, comment } = parameters;
+  return {
+    ...parameters,
+    ...(title !== undefined && { title: mask(title) }),
+    ...(text !== undefined && { "section-text": mask(text) }),
+    ...(comment !== undefined && { comment: mask(comment) }),
+  };
 }
 
 /** @throws UserError unless both or none are given */
-function requireSection(parameters: JsonObject): void {
-  const name = textOf(parameters, "section");
-  if ((name === undefined) !== (typeof getOwn(parameters, "section-text") !== "string")) {
+function requireSection({
+  section: name,
+  "section-text": text,
+}: Pick<UpdateParameters, "section" | "section-text">): void {
+  if ((name === undefined) !== (text === undefined)) {
     throw new UserError(
       `with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
         "section-text (its Markdown) belong together; found only " +
@@ -111,7 +113,9 @@ function requireSection(parameters: JsonObject): void {
 }
 
 /** @throws UserError naming the parameter */
-function labelChangesOf(parameters: JsonObject): Pick<Changes, "labels" | "noLabels"> {
+function labelChangesOf(
+  parameters: Pick<UpdateParameters, "add-labels" | "remove-labels">,
+): Pick<Changes, "labels" | "noLabels"> {
   const labels = labelsOf(parameters, "add-labels");
   const noLabels = labelsOf(parameters, "remove-labels");
   if (noLabels.some((label) => label.toLowerCase() === TICKET_LABEL))
@@ -131,23 +135,16 @@ function labelChangesOf(parameters: JsonObject): Pick<Changes, "labels" | "noLab
 /** Of jobs that change a ticket; with a recipe these parameters are not looked at. */
 export const updateChecks: readonly ParameterCheck[] = [
   ...listChecks,
-  { of: ["section", "section-text"], check: requireSection },
-  { of: ["add-labels", "remove-labels"], check: labelChangesOf },
-].map(({ of, check }): ParameterCheck => ({
-  of,
-  check: (parameters, context) =>
-    Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
-}));
+  checkOf(["section", "section-text"], requireSection),
+  checkOf(["add-labels", "remove-labels"], labelChangesOf),
+].map(withoutRecipe);
 
 /** @throws UserError naming the parameter */
-function changesOf(parameters: JsonObject, news: string): Changes {
-  const title = textOf(parameters, "title");
-  const name = textOf(parameters, "section");
-  const text = getOwn(parameters, "section-text");
+function changesOf(parameters: UpdateParameters, news: string): Changes {
+  const { title, section: name, "section-text": text, comment } = parameters;
   requireSection(parameters);
   const { labels, noLabels } = labelChangesOf(parameters);
   const assignees = assigneesOf(parameters);
-  const comment = textOf(parameters, "comment");
   const isSilent =
     title === undefined &&
     name === undefined &&
@@ -157,7 +154,7 @@ function changesOf(parameters: JsonObject, news: string): Changes {
   return {
     title: title === undefined ? undefined : titleOf(title),
     section:
-      name === undefined || typeof text !== "string"
+      name === undefined || text === undefined
         ? undefined
         : { name, text: withoutMarks(text).replaceAll("\r\n", "\n") },
     labels,

@@ -2,16 +2,20 @@ import type { JobResult } from "../../domain/job-result";
 import type { Verdict } from "../../domain/counting/outcome";
 import { outcomeOfJob, severity, verdictOf } from "../../domain/counting/outcome";
 import type { JobRequest } from "../core/job";
-import {
-  inMinutes,
-  isStopped,
-  minutesOf,
-  reasonOf,
-  runScript,
-  textOf,
-  variablesOf,
-} from "./script-or-workflow";
-import type { Work } from "./script-or-workflow";
+import type { HookName, HookParameters, CheckParameters } from "./parameters";
+import { runScript } from "./script-or-workflow";
+import { inMinutes } from "../core/values";
+import { isStopped, reasonOf } from "../core/results";
+import { variablesOf } from "./variables";
+import type { Work } from "../core/results";
+
+/** A script that puts things right afterwards. */
+export interface Hook {
+  readonly name: HookName;
+  readonly script: string | undefined;
+  /** What is kept of the task's time for it; 0 without one. */
+  readonly reserveMs: number;
+}
 
 /** What became of a script that puts things right afterwards. */
 export interface HookEnd {
@@ -31,8 +35,7 @@ export interface Confirmation {
   readonly result?: JobResult;
 }
 
-export const DEFAULT_HOOK_MINUTES = 5;
-export const DEFAULT_PATIENCE_MINUTES = 5;
+const MINUTE_MS = 60_000;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 30_000;
 
@@ -41,20 +44,25 @@ export function reportedVariables({ result }: Work): Record<string, string> {
   return variablesOf("CLOUD_AUTOMATION_REPORTED_", result.report.data);
 }
 
+/** The hook of that name, as `with` has it. */
+export function hookOf<Name extends HookName>(name: Name, parameters: HookParameters<Name>): Hook {
+  const script: string | undefined = parameters[name];
+  const minutes: number = parameters[`${name}-minutes`];
+  return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
+}
+
 /**
- * Runs the script of the parameter `name`, if there is one.
+ * Runs the script of the hook, if there is one.
  *
- * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over
- * it
+ * @returns `undefined` without one; otherwise what became of it, and never throws over it
  */
 export async function runHook(
   request: JobRequest,
-  name: string,
+  { name, script, reserveMs }: Hook,
   variables: Readonly<Record<string, string>>,
 ): Promise<HookEnd | undefined> {
-  const script = textOf(request.parameters, name);
   if (script === undefined) return undefined;
-  const limitMs = Math.min(hookMs(request, name), request.deadlineMs - request.clock.nowMs());
+  const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
   if (isStopped(request) || limitMs <= 0)
     return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
   const result = await runScript(request, script, variables, limitMs);
@@ -66,13 +74,6 @@ export async function runHook(
   return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
 }
 
-/** What is kept of the task's time for a hook; 0 without one. */
-export function hookMs({ parameters }: Pick<JobRequest, "parameters">, name: string): number {
-  return textOf(parameters, name) === undefined
-    ? 0
-    : minutesOf(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
-}
-
 /**
  * Tries the script `check` until it succeeds.
  *
@@ -80,14 +81,14 @@ export function hookMs({ parameters }: Pick<JobRequest, "parameters">, name: str
  * otherwise; 0: one attempt
  */
 export async function confirm(
-  request: JobRequest,
+  request: JobRequest<CheckParameters>,
   variables: Readonly<Record<string, string>>,
-  patienceMs = minutesOf(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES),
+  patienceMs = request.parameters["patience-minutes"] * MINUTE_MS,
 ): Promise<Confirmation | undefined> {
-  const script = textOf(request.parameters, "check");
+  const script = request.parameters.check;
   if (script === undefined) return undefined;
   const { clock, stop } = request;
-  const allMs = minutesOf(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
+  const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
   const untilMs = clock.nowMs() + patienceMs;
   // The last attempt that came to its end: what is left for the very last one may be no time at
   // all.

@@ -1,28 +1,22 @@
 import type { JobResult } from "../../domain/job-result";
 import type { Json } from "../../domain/text/json";
 import { severity } from "../../domain/counting/outcome";
-import { hookMs, reportedVariables, runHook } from "./hooks";
+import type { Hook } from "./hooks";
+import { reportedVariables, runHook } from "./hooks";
+import type { WorkParameters } from "./parameters";
 import type { JobRequest } from "../core/job";
-import {
-  including,
-  judge,
-  performWork,
-  reasonOf,
-  reporting,
-  scriptOf,
-  stating,
-  textOf,
-  withWindow,
-} from "./script-or-workflow";
-import type { Work } from "./script-or-workflow";
+import { performWork, scriptOf } from "./script-or-workflow";
+import { including, judge, reasonOf, reporting, stating, withWindow } from "../core/results";
+import { textOf } from "../core/values";
+import type { Work } from "../core/results";
 import { marksOf } from "./started";
 
 /** What differs between the jobs that start something. */
 export interface Starting {
   /** Name of the job, for the stop that comes later. */
   readonly job: string;
-  /** Name of the parameter with a script that runs where the work fails. */
-  readonly undo?: string;
+  /** Runs where the work fails. */
+  readonly undo?: Hook;
   /** For the script, beside those of the task. */
   readonly variables?: Readonly<Record<string, string>>;
   /** Fields of this category that the work did not report itself. */
@@ -35,15 +29,11 @@ export interface Starting {
  * Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs.
  */
 export async function startWork(
-  request: JobRequest,
+  request: JobRequest<WorkParameters>,
   { job, undo, variables = {}, fields, refine = (work) => work }: Starting,
 ): Promise<JobResult> {
   const begunMs = request.clock.nowMs();
-  const work = await performWork(
-    request,
-    variables,
-    undo === undefined ? 0 : hookMs(request, undo),
-  );
+  const work = await performWork(request, variables, undo?.reserveMs);
   const marked = stating(work, marksOf(job, request.assignment.task));
   if (work.verdict === "parked" || work.verdict === "stopped") return marked.result;
   const reported = reporting(refine(marked), fields(marked));
@@ -57,9 +47,9 @@ export async function startWork(
 /** Whether the work was started and nothing waits for it: its end is not known. */
 export function isGoingOn(
   { result, verdict }: Work,
-  { parameters }: Pick<JobRequest, "parameters">,
+  { parameters }: Pick<JobRequest<WorkParameters>, "parameters">,
 ): boolean {
-  if (textOf(parameters, "wait") === "no") return true;
+  if (parameters.wait === "no") return true;
   // Where nobody waits for the answer, `park` is the same.
   return (
     verdict === "pass" &&
@@ -71,7 +61,7 @@ export function isGoingOn(
 /** How the work ended and no more: numbers come from reports, which are judged later. */
 export function endInWords(
   { result }: Work,
-  { parameters }: Pick<JobRequest, "parameters">,
+  { parameters }: Pick<JobRequest<WorkParameters>, "parameters">,
 ): string {
   if (scriptOf(parameters) !== undefined) return `script: ${reasonOf(result)}`;
   return `workflow run: ${textOf(result.report.data, "conclusion") ?? "started"}`;
@@ -83,22 +73,20 @@ export function pageOf({ result }: Work, { runUrl }: Pick<JobRequest, "runUrl">)
 }
 
 /**
- * Where the work failed, runs the script of the parameter `name` that takes back what it has left.
+ * Where the work failed, runs the script that takes back what it has left.
  * The failure stays.
  */
 export async function undone(
   work: Work,
   request: JobRequest,
-  name: string,
+  hook: Hook,
   variables: Readonly<Record<string, string>>,
 ): Promise<Work> {
   const { verdict, result } = work;
   if (verdict === "parked" || verdict === "stopped") return work;
   if (severity(verdict) < severity("fail"))
-    return textOf(request.parameters, name) === undefined
-      ? work
-      : stating(work, { [name]: "not needed" });
-  const end = await runHook(request, name, { ...variables, ...reportedVariables(work) });
+    return hook.script === undefined ? work : stating(work, { [hook.name]: "not needed" });
+  const end = await runHook(request, hook, { ...variables, ...reportedVariables(work) });
   if (!end) return work;
   const code =
     (result.ending.kind === "judged" && result.ending.code) ||
@@ -108,6 +96,6 @@ export async function undone(
       judge(work, { verdict, reason: `${reasonOf(result)}; ${end.reason}`, code }),
       end.result,
     ),
-    { [name]: end.outcome },
+    { [hook.name]: end.outcome },
   );
 }

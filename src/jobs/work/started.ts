@@ -4,8 +4,9 @@ import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { Task } from "../../domain/task";
 import { dataOf } from "../../domain/task";
 import type { JobRequest } from "../core/job";
-import { ownReports, unproven } from "./own-reports";
-import { textOf, variablesOf } from "./script-or-workflow";
+import { ownReports, unproven } from "../core/own-reports";
+import { textOf } from "../core/values";
+import { variablesOf } from "./variables";
 
 /** What a start has left in the event for whoever stops it. */
 export interface Started {

@@ -1,24 +1,24 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/text/json";
-import { getOwn } from "../../domain/text/json";
 import { severity } from "../../domain/counting/outcome";
-import type { Confirmation } from "./hooks";
-import { confirm, hookMs, runHook } from "./hooks";
+import type { Confirmation, Hook } from "./hooks";
+import { confirm, runHook } from "./hooks";
 import type { JobRequest, ParameterCheck } from "../core/job";
+import { checkOf } from "../core/job";
+import { performScript } from "./script-or-workflow";
 import {
   including,
   isStopped,
   overrule,
-  performWork,
   reasonOf,
   reporting,
   stating,
   stoppedWork,
-  textOf,
-} from "./script-or-workflow";
-import type { Work } from "./script-or-workflow";
+} from "../core/results";
+import { textOf } from "../core/values";
+import type { Work } from "../core/results";
+import type { StopWorkParameters } from "./parameters";
 import type { Started } from "./started";
 import { findStarted, startedVariables } from "./started";
 import { stopCallOf } from "../workflow/call";
@@ -27,16 +27,18 @@ import { stopCallOf } from "../workflow/call";
 export interface Stopping {
   /** Name of the job that started it. */
   readonly startJob: string;
-  /** Name of the parameter with a script that runs after the stop. */
-  readonly hook: "rollback" | "cleanup";
+  /** Runs after the stop. */
+  readonly hook: Hook;
   /** What the task becomes where that script fails. */
   readonly hookFailure: "warning" | "fail";
 }
 
 const RUN_ONLY = ["run-id", "workflow", "title", "repository"] as const;
 
-function refuseBesideScript(name: string, parameters: JsonObject): void {
-  if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
+type RunOnly = Pick<StopWorkParameters, "run" | (typeof RUN_ONLY)[number]>;
+
+function refuseBesideScript(name: (typeof RUN_ONLY)[number], parameters: RunOnly): void {
+  if (parameters.run !== undefined && Object.hasOwn(parameters, name))
     throw new UserError(
       `with.${name}: says which workflow run is meant, but run is given; leave out one of them.`,
       "CA-207",
@@ -44,21 +46,19 @@ function refuseBesideScript(name: string, parameters: JsonObject): void {
 }
 
 /** Of jobs that stop something. */
-export const stopChecks: readonly ParameterCheck[] = RUN_ONLY.map((name) => ({
-  of: ["run", name],
-  check: (parameters) => refuseBesideScript(name, parameters),
-}));
+export const stopChecks: readonly ParameterCheck[] = RUN_ONLY.map((name) =>
+  checkOf(["run", name], (parameters: RunOnly) => refuseBesideScript(name, parameters)),
+);
 
 /** Stops what a start has begun, reads back that it is over, and puts things right afterwards. */
 export async function stopWork(
-  request: JobRequest,
+  request: JobRequest<StopWorkParameters>,
   { startJob, hook, hookFailure }: Stopping,
 ): Promise<JobResult> {
   const { parameters } = request;
-  const script = textOf(parameters, "run");
+  const script = parameters.run;
   for (const name of RUN_ONLY) refuseBesideScript(name, parameters);
-  const isNamed =
-    getOwn(parameters, "run-id") !== undefined || textOf(parameters, "workflow") !== undefined;
+  const isNamed = namesRun(parameters);
   const started = await startedIn(request, startJob, isNamed || script !== undefined);
   const variables = startedVariables(started);
   if (script !== undefined && !started)
@@ -69,7 +69,7 @@ export async function stopWork(
   const stopped =
     script === undefined
       ? await stopRun(request, startJob, started, variables)
-      : await stopByScript(request, started, hookMs(request, hook));
+      : await stopByScript(request, script, started, hook.reserveMs);
   if (stopped.verdict === "stopped") return stopped.result;
   const told = reporting(stopped, {
     ...(started && { startedBy: started.task, start: textOf(started.fields, "start") }),
@@ -83,12 +83,12 @@ export async function stopWork(
  * is only not handed on.
  */
 async function startedIn(
-  request: JobRequest,
+  request: JobRequest<StopWorkParameters>,
   startJob: string,
   isElse: boolean,
 ): Promise<Started | undefined> {
   try {
-    return await findStarted(request, startJob, textOf(request.parameters, "started-by"));
+    return await findStarted(request, startJob, request.parameters["started-by"]);
   } catch (error) {
     if (!isElse || !(error instanceof UserError) || error.code !== "CA-417") throw error;
     request.console.warning(`${error.message} It is left out. (CA-417)`);
@@ -96,9 +96,14 @@ async function startedIn(
   }
 }
 
+function namesRun(parameters: Pick<StopWorkParameters, "run-id" | "workflow">): boolean {
+  return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
+}
+
 /** The check decides, where there is one. */
 async function stopByScript(
-  request: JobRequest,
+  request: JobRequest<StopWorkParameters>,
+  script: string,
   started: Started | undefined,
   reserveMs: number,
 ): Promise<Work> {
@@ -123,7 +128,11 @@ async function stopByScript(
       confirmedBy: "check",
     });
   }
-  const work = await performWork(request, variables, reserveMs);
+  const work = await performScript(request, script, {
+    variables,
+    reserveMs,
+    hasCheck: request.parameters.check !== undefined,
+  });
   if (work.verdict === "stopped" || work.verdict === "parked") return work;
   const hasFailed = severity(work.verdict) >= severity("fail");
   const after = await confirm(request, variables);
@@ -145,14 +154,13 @@ async function stopByScript(
 }
 
 async function stopRun(
-  request: JobRequest,
+  request: JobRequest<StopWorkParameters>,
   startJob: string,
   started: Started | undefined,
   variables: Readonly<Record<string, string>>,
 ): Promise<Work> {
   const { parameters } = request;
-  const isNamed =
-    getOwn(parameters, "run-id") !== undefined || textOf(parameters, "workflow") !== undefined;
+  const isNamed = namesRun(parameters);
   if (started && !started.hasRun && !isNamed) {
     throw new UserError(
       `with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
@@ -161,7 +169,7 @@ async function stopRun(
     );
   }
   if (!started && !isNamed) {
-    const by = textOf(parameters, "started-by");
+    const by = parameters["started-by"];
     throw new UserError(
       "There is nothing to stop: " +
         `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
@@ -201,7 +209,10 @@ function notOver(work: Work, { verdict, reason }: Confirmation, words: string): 
 }
 
 /** Also a run that cannot be found or stopped leaves something that can be put right. */
-async function cancelled(request: JobRequest, started: Started | undefined): Promise<Work> {
+async function cancelled(
+  request: JobRequest<StopWorkParameters>,
+  started: Started | undefined,
+): Promise<Work> {
   const { startedBy: _resolved, ...call } = stopCallOf(request.parameters, request);
   const { stopWorkflow } = await import("../workflow/stop");
   try {
@@ -251,7 +262,7 @@ async function putRight(
 ): Promise<Work> {
   const end = await runHook(request, hook, variables);
   if (!end || work.verdict === "parked" || work.verdict === "stopped") return work;
-  const merged = stating(including(work, end.result), { [hook]: end.outcome });
+  const merged = stating(including(work, end.result), { [hook.name]: end.outcome });
   if (end.outcome === "succeeded") return merged;
   const verdict = severity(work.verdict) > severity(hookFailure) ? work.verdict : hookFailure;
   const isOk = severity(work.verdict) < severity("fail");

@@ -1,8 +1,11 @@
 import { UserError } from "../../domain/errors";
 import type { JsonObject } from "../../domain/text/json";
-import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
+import { setOwn } from "../../domain/text/json";
 import type { JobRequest, ParameterCheck } from "../core/job";
-import { DEFAULT_ARTIFACT, DEFAULT_FORCE_MINUTES, DEFAULT_PARK_MINUTES } from "./parameters";
+import { checkOf } from "../core/job";
+import type { StopParameters, WaitParameters, WorkflowParameters } from "./parameters";
+
+const MINUTE_MS = 60_000;
 
 /**
  * A workflow to run, as `runWorkflow` (run.ts) and `startWorkflow` (start.ts) take it. Jobs that
@@ -46,30 +49,28 @@ export interface StopCall {
   readonly forceAfterMs: number;
 }
 
-/**
- * @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter
- */
+/** @throws UserError naming the parameter */
 export function workflowCallOf(
-  parameters: JsonObject,
+  parameters: WorkflowParameters,
   request: Pick<JobRequest, "repository">,
 ): WorkflowCall {
-  const ref = textOf(parameters, "ref");
+  const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
   const correlationInput = correlationInputOf(parameters);
-  const inputs = inputsOf(getOwn(parameters, "inputs"));
   return {
-    workflow: fileOf(textOf(parameters, "workflow") ?? ""),
-    repository: textOf(parameters, "repository") ?? request.repository,
-    inputs,
+    workflow: fileOf(workflow),
+    repository,
+    inputs: textsOf(inputs),
     ...(ref !== undefined && { ref }),
     ...(correlationInput !== undefined && { correlationInput }),
   };
 }
 
 /** @throws UserError where `inputs` has it, too */
-function correlationInputOf(parameters: JsonObject): string | undefined {
-  const name = textOf(parameters, "correlation-input");
-  const inputs = getOwn(parameters, "inputs");
-  if (name !== undefined && isJsonObject(inputs) && Object.hasOwn(inputs, name)) {
+function correlationInputOf({
+  "correlation-input": name,
+  inputs = {},
+}: Pick<WorkflowParameters, "correlation-input" | "inputs">): string | undefined {
+  if (name !== undefined && Object.hasOwn(inputs, name)) {
     throw new UserError(
       `with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
         "leave it out there, or name another input.",
@@ -81,30 +82,25 @@ function correlationInputOf(parameters: JsonObject): string | undefined {
 
 /** Values of inputs may be anything; which there are is known. */
 export const workflowChecks: readonly ParameterCheck[] = [
-  { of: ["correlation-input"], check: correlationInputOf },
+  checkOf(["correlation-input"], correlationInputOf),
 ];
 
-/** @param parameters  validated against `waitProperties` */
-export function waitingOf(parameters: JsonObject): Waiting {
+export function waitingOf(parameters: WaitParameters): Waiting {
   return {
-    wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
-    parkMs: numberOf(parameters, "deadline-minutes", DEFAULT_PARK_MINUTES) * 60_000,
-    artifact: textOf(parameters, "artifact") ?? DEFAULT_ARTIFACT,
+    wait: parameters.wait,
+    parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+    artifact: parameters.artifact,
   };
 }
 
-/** @param parameters  validated against `stopProperties` */
 export function stopCallOf(
-  parameters: JsonObject,
+  parameters: StopParameters,
   request: Pick<JobRequest, "repository">,
 ): StopCall {
-  const runId = getOwn(parameters, "run-id");
-  const startedBy = textOf(parameters, "started-by");
-  const workflow = textOf(parameters, "workflow");
-  const title = textOf(parameters, "title");
+  const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
   return {
-    repository: textOf(parameters, "repository") ?? request.repository,
-    forceAfterMs: numberOf(parameters, "force-after-minutes", DEFAULT_FORCE_MINUTES) * 60_000,
+    repository: parameters.repository ?? request.repository,
+    forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
     ...(runId !== undefined && { runId: Number(runId) }),
     ...(startedBy !== undefined && { startedBy }),
     ...(workflow !== undefined && { workflow: fileOf(workflow) }),
@@ -120,13 +116,13 @@ export function correlationKey(
   return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
 }
 
-function inputsOf(value: JsonObject[string] | undefined): Record<string, string> {
+function textsOf(given: JsonObject): Record<string, string> {
   const inputs: Record<string, string> = {};
-  for (const [name, given] of Object.entries(isJsonObject(value) ? value : {})) {
+  for (const [name, value] of Object.entries(given)) {
     setOwn(
       inputs,
       name,
-      typeof given === "string" ? given : given === null ? "" : JSON.stringify(given),
+      typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value),
     );
   }
   return inputs;
@@ -134,14 +130,4 @@ function inputsOf(value: JsonObject[string] | undefined): Record<string, string>
 
 function fileOf(workflow: string): string {
   return workflow.split("/").at(-1) ?? workflow;
-}
-
-function textOf(parameters: JsonObject, name: string): string | undefined {
-  const value = getOwn(parameters, name);
-  return typeof value === "string" ? value : undefined;
-}
-
-function numberOf(parameters: JsonObject, name: string, otherwise: number): number {
-  const value = getOwn(parameters, name);
-  return typeof value === "number" ? value : otherwise;
 }

@@ -1,4 +1,5 @@
 import type { JobParameters } from "../core/job";
+import type { ValuesOf } from "../core/parameter-types";
 import { REPOSITORY } from "../core/patterns";
 
 /** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
@@ -127,6 +128,10 @@ export const stopProperties = {
       "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
   },
 } as const satisfies JobParameters["properties"];
+
+export type WorkflowParameters = ValuesOf<typeof workflowProperties>;
+export type WaitParameters = ValuesOf<typeof waitProperties>;
+export type StopParameters = ValuesOf<typeof stopProperties>;
 
 /** Fields of every job that waits for a run. */
 export const runReports = {

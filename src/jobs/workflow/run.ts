@@ -3,7 +3,8 @@ import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
 import { withRun } from "../../domain/counting/run-conclusion";
-import type { Job, JobRequest } from "../core/job";
+import type { JobRequest } from "../core/job";
+import { jobOf } from "../core/job";
 import type { Waiting, WorkflowCall } from "./call";
 import { waitingOf, workflowCallOf, workflowChecks } from "./call";
 import type { StartedRun } from "./dispatch";
@@ -13,7 +14,9 @@ import { readOutcome } from "./outcome";
 import type { RunState, Runs } from "./runs";
 import { readRun, refused } from "./runs";
 import { resultOfStart } from "./start";
-import { endedWith, endStarted, keepOpen, stoppedResult, stoppedWith, stopReason } from "./stopped";
+import { endStarted, keepOpen, stoppedWith } from "./stopped";
+import { endedWith, stoppedResult, stopReason } from "../core/results";
+import { workflowRun } from "./declarations";
 
 const HOUR_MS = 60 * 60_000;
 /** GitHub ends a job after 6 hours; the rest is for what comes before and after. */
@@ -195,11 +198,11 @@ async function park(
   return endedWith({ kind: "parked", deadline, waitsFor }, withRun(EMPTY_REPORT, run));
 }
 
-export const job: Job = {
+export const job = jobOf(workflowRun, {
   checks: workflowChecks,
   run: (request) =>
     runWorkflow(
       { ...workflowCallOf(request.parameters, request), ...waitingOf(request.parameters) },
       request,
     ),
-};
+});

@@ -1,11 +1,14 @@
 import type { JobResult } from "../../domain/job-result";
 import { withRun } from "../../domain/counting/run-conclusion";
-import type { Job, JobRequest } from "../core/job";
+import type { JobRequest } from "../core/job";
+import { jobOf } from "../core/job";
 import type { WorkflowCall } from "./call";
 import { workflowCallOf, workflowChecks } from "./call";
 import type { StartedRun } from "./dispatch";
 import { startRun } from "./dispatch";
-import { endedWith, endStarted, keepOpen, stoppedResult, stoppedWith, stopReason } from "./stopped";
+import { endStarted, keepOpen, stoppedWith } from "./stopped";
+import { endedWith, stoppedResult, stopReason } from "../core/results";
+import { workflowStart } from "./declarations";
 
 /**
  * Starts a workflow and returns as soon as its run is known. `data`: `runId`, `runUrl`.
@@ -33,7 +36,7 @@ export function resultOfStart(call: WorkflowCall, run: StartedRun, also = ""): J
   );
 }
 
-export const job: Job = {
+export const job = jobOf(workflowStart, {
   checks: workflowChecks,
   run: (request) => startWorkflow(workflowCallOf(request.parameters, request), request),
-};
+});

@@ -4,15 +4,17 @@ import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import { withRun } from "../../domain/counting/run-conclusion";
 import { dataOf } from "../../domain/task";
-import type { Job, JobRequest } from "../core/job";
-import { fieldOf, ownReports } from "../work/own-reports";
+import type { JobRequest } from "../core/job";
+import { jobOf } from "../core/job";
+import { fieldOf, ownReports } from "../core/own-reports";
 import type { StopCall } from "./call";
 import { stopCallOf } from "./call";
 import type { Ended } from "./end-run";
 import { endRun, wordsOf } from "./end-run";
 import type { RunState, Runs } from "./runs";
 import { listRuns, readRun, refused, runIdIn } from "./runs";
-import { endedWith, stoppedResult, stopReason } from "./stopped";
+import { endedWith, stoppedResult, stopReason } from "../core/results";
+import { workflowStop } from "./declarations";
 
 /** How long a run that was ended by force may take. */
 const FORCED_MS = 3 * 60_000;
@@ -292,6 +294,6 @@ function isTitled(
   return words.length > 0 && words.every((word) => titled.includes(word));
 }
 
-export const job: Job = {
+export const job = jobOf(workflowStop, {
   run: (request) => stopWorkflow(stopCallOf(request.parameters, request), request),
-};
+});

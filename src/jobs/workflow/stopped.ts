@@ -1,7 +1,7 @@
-import type { JobEnding, JobReport, JobResult, StopReason } from "../../domain/job-result";
-import { EMPTY_REPORT } from "../../domain/job-result";
+import type { JobReport, JobResult, StopReason } from "../../domain/job-result";
 import { withRun } from "../../domain/counting/run-conclusion";
 import type { JobRequest } from "../core/job";
+import { stoppedResult } from "../core/results";
 import type { WorkflowCall } from "./call";
 import type { StartedRun } from "./dispatch";
 import type { Ended } from "./end-run";
@@ -53,18 +53,4 @@ export function stoppedWith(
     because,
     withRun(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }),
   );
-}
-
-export function stoppedResult(because: StopReason, report: JobReport = EMPTY_REPORT): JobResult {
-  return endedWith({ kind: "stopped", because }, report);
-}
-
-/** The time it took is counted by who runs the job. */
-export function endedWith(ending: JobEnding, report: JobReport): JobResult {
-  return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-
-export function stopReason({ stop }: Pick<JobRequest, "stop">): StopReason {
-  // The job's own look at the clock may come before the signal does.
-  return stop.aborted ? ((stop.reason as StopReason | undefined) ?? "cancelled") : "deadline";
 }

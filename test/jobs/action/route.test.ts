@@ -1,5 +1,5 @@
 import { UserError } from "../../../src/domain/errors";
-import { textOf } from "../../../src/jobs/work/script-or-workflow";
+import { textOf } from "../../../src/jobs/core/values";
 import type { JsonObject } from "../../../src/domain/text/json";
 import { CHECKS } from "../checks";
 import { addWorkflow, exited, jobScene } from "../job-scene";

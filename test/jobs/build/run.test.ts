@@ -1,5 +1,4 @@
 import type { JobResult } from "../../../src/domain/job-result";
-import type { JobRequest } from "../../../src/jobs/core/job";
 import { performWork } from "../../../src/jobs/work/script-or-workflow";
 import { addWorkflow, exited, jobScene, RUN_URL } from "../job-scene";
 
@@ -167,9 +166,9 @@ test("what exit-codes says decides whether the work has failed", async () => {
       stop: new AbortController().signal,
       script: async (): Promise<JobResult> => exited(2),
       ...rules,
-    }) as unknown as JobRequest;
+    }) as unknown as Parameters<typeof performWork>[0];
   expect((await performWork(request({ exitCodes: new Map([[2, "warning"]]) }))).verdict).toBe(
     "warning",
   );
-  expect((await performWork(request({}))).verdict).toBe("fail");
+  expect((await performWork(request({ exitCodes: new Map() }))).verdict).toBe("fail");
 });

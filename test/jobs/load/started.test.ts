@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { JsonObject } from "../../../src/domain/text/json";
 import type { Task } from "../../../src/domain/task";
-import { reporting, stating, variablesOf } from "../../../src/jobs/work/script-or-workflow";
-import type { Work } from "../../../src/jobs/work/script-or-workflow";
+import { reporting, stating } from "../../../src/jobs/core/results";
+import { variablesOf } from "../../../src/jobs/work/variables";
+import type { Work } from "../../../src/jobs/core/results";
 import { findStarted, marksOf } from "../../../src/jobs/work/started";
 import { EARLIER_RUN, exited, RUN_URL, storeOf } from "../job-scene";
 import { codePoint } from "../../support/texts";

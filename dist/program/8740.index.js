@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3386;
-exports.ids = [3386];
+exports.id = 8740;
+exports.ids = [8740];
 exports.modules = {
 
 /***/ 62673:
@@ -186,133 +186,241 @@ function segment(text) {
 
 /***/ }),
 
-/***/ 61777:
+/***/ 79819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ failedJobsIn),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   c6: () => (/* binding */ resultOfRun),
-/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */   Z: () => (/* binding */ isResolved),
+/* harmony export */   q: () => (/* binding */ problemOf)
 /* harmony export */ });
-/* unused harmony export endingOfRun */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
 
 
-
-const MAX_NAMED = 5;
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+/** In milliseconds since 1970; what is smaller is no time of a problem. */
+const MIN_EPOCH_MS = 1_000_000_000_000;
 /**
- * How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others.
+ * Where an event keeps its problem, by normalised name: Keptn's dynatrace-service, tasks of the
+ * quick start, tickets.
  */
-const CAUSES = {
-    cancelled: "was cancelled",
-    timed_out: "ran into its time limit",
-    startup_failure: "could not start (its workflow file does not load)",
-    skipped: "was skipped by a condition",
-    action_required: "waits for an approval that GitHub no longer gives",
-    stale: "was given up by GitHub as stale",
-};
-/** How a run ended, as the end of "run 7 …". */
-function causeOf(conclusion) {
-    if (conclusion === "failure")
-        return "failed";
-    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
-        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
+const PLACES = ["problem", "dynatraceproblem", "incident"];
+/**
+ * What a notification of Dynatrace may carry of its problem: an object, or JSON as text
+ * (`{ProblemDetailsJSON}`, `…V2`).
+ */
+const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
+/** A longer text is no problem's details, and reading it costs time. */
+const MAX_DETAILS_CHARACTERS = 200_000;
+/**
+ * Reads the problem behind an event: `data.problem`, `data.dynatraceProblem` and `data.incident`,
+ * in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`, `ProblemURL`,
+ * `ImpactedEntities` …), what stands in its `ProblemDetails`, and a problem event whose fields
+ * stand in `data` itself (docs/reference/keptn.md#payloads-of-the-known-tasks).
+ */
+function problemOf(data) {
+    const flat = byLowerName(data);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
+    const details = [...own, flat].flatMap(detailsIn);
+    const find = (read, names) => {
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
+        for (const [fields, known] of places) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const isFlat = flat.has("problemtitle") || flat.has("pid");
+    const found = {
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 /**
- * What a run's end means for the task that asked for it (contract.md 5):
- *
- * - `success` passes; `failure` ran to the end, and its verdict is no.
- * - `neutral` ran to the end without a verdict: a warning.
- * - `skipped`: a condition kept every job from running, so the work was not done. Like all other
- *   ends it is `errored`.
+ * Whether a problem is over, as its source says it: Dynatrace's notifications and interfaces use
+ * one word each.
  */
-function endingOfRun({ id, workflow, conclusion }, failed = []) {
-    const run = `run ${id} of ${workflow}`;
-    switch (conclusion) {
-        case "success":
-            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral":
-            return {
-                kind: "judged",
-                verdict: "warning",
-                reason: `${run} ended neutral, without a verdict`,
-            };
-        case "failure":
-            return {
-                kind: "judged",
-                verdict: "fail",
-                reason: `${run} failed${wordsOf(failed)}`,
-                code: "CA-401",
-            };
-        default:
-            return {
-                kind: "judged",
-                verdict: "errored",
-                reason: `${run} ${causeOf(conclusion)}`,
-                code: "CA-412",
-            };
+function isResolved({ state }) {
+    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
+}
+/** A placeholder of a notification that was sent as a test, or is not known to this version. */
+function isUnfilled(value) {
+    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
+}
+function detailsIn(fields) {
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
+}
+function objectIn(value) {
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
+        return undefined;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
-function wordsOf(failed) {
-    if (failed.length === 0)
-        return "";
-    const named = failed
-        .slice(0, MAX_NAMED)
-        .map(({ name, steps }) => "job " +
-        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
-    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
-}
-/** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
-function failedJobsIn(answer) {
-    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : [])
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-        .filter(hasFailed)
-        .map((job) => {
-        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return {
-            name: nameOf(job),
-            steps: (Array.isArray(steps) ? steps : [])
-                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-                .filter(hasFailed)
-                .map(nameOf),
-        };
-    });
-}
-function hasFailed(item) {
-    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
-    return conclusion === "failure" || conclusion === "timed_out";
-}
-function nameOf(item) {
-    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
-    return typeof name === "string" ? name : "?";
+function first(details, read) {
+    for (const fields of details) {
+        const ranked = fields.get("rankedevents");
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
+            const found = read(byLowerName(event));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
 }
 /**
- * A job that was a workflow run: its end, and what the run reported. What we have read ourselves
- * cannot be overwritten by it.
+ * The events of a problem are ranked, and the first tells what happened:
+ * `SERVICE_RESPONSE_TIME_DEGRADED`.
  */
-function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return {
-        ending: endingOfRun(run, failed),
-        report: withRun(report, { ...run, conclusion: run.conclusion }),
-        logTail: [],
-        masks: [],
-        durationMs: run.durationMs,
-    };
+function rankedTitle(event) {
+    const type = textIn(event.get("eventtype") ?? null);
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
 }
-/** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
-function withRun(report, run) {
-    const data = {};
-    for (const [name, value] of Object.entries(report.data))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
-    if (run.conclusion)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
-    return { ...report, data };
+function rankedSeverity(event) {
+    return textIn(event.get("severitylevel") ?? null);
+}
+function rankedStart(event) {
+    return timeIn(event.get("starttime") ?? null);
+}
+function rankedCause(event) {
+    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
+}
+/** The dynatrace-service hands the address on as a label, too. */
+function labelledUrl(flat) {
+    const labels = flat.get("labels");
+    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
+    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
+}
+/** A text, a list of texts, or of tags with a context, a key and mostly a value. */
+function tagsIn(value) {
+    if (!Array.isArray(value))
+        return namesIn(value);
+    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
+}
+function tagIn(tag) {
+    const whole = textIn(tag.get("stringrepresentation") ?? null);
+    const key = textIn(tag.get("key") ?? null);
+    const value = textIn(tag.get("value") ?? null);
+    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
+}
+/** A text, or a list of texts or of things with a name. */
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const ms = epochMsOf(value);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
 }
 
 
@@ -364,112 +472,30 @@ function stamp(ms) {
 
 /***/ }),
 
-/***/ 70039:
+/***/ 1201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   QC: () => (/* binding */ tryAgain),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Vv: () => (/* binding */ backOffMs),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   q: () => (/* binding */ httpUrl)
 /* harmony export */ });
-/* unused harmony export lookUntilSeen */
-/** What a timer of Node can hold; beyond it fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-const MAX_BACK_OFF_MS = 8_000;
+const MAX_URL_CHARACTERS = 2_000;
 /**
- * How long to wait before something is tried again: doubling from `firstMs` to 8 s, half of it by
- * chance, so that those who failed together do not come back together.
- *
- * @param attempt  1 after the first try
- * @param jitter   0 to 1
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
  */
-function backOffMs(attempt, firstMs, jitter) {
-    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
-    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
-}
-/**
- * @param header  `Retry-After`: seconds or a date
- *   (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)
- */
-function retryAfterMs(header, nowMs) {
-    if (typeof header !== "string")
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
         return undefined;
-    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
-    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
-}
-/**
- * A signal that is aborted when the time is over or after another one. The time is real, since it
- * guards against what really hangs.
- *
- * Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and what
- * waits for them would wait for ever (https://github.com/nodejs/node/issues/57736).
- */
-function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
-    const end = new AbortController();
-    const timers = [];
-    const endAfter = (ms, cause) => {
-        const abort = () => end.abort(reasonOf?.(cause));
-        if (ms <= 0)
-            abort();
-        else
-            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
-    };
-    const stopped = () => endAfter(graceMs, "stop");
-    if (limitMs !== undefined)
-        endAfter(limitMs, "time");
-    if (stop?.aborted)
-        stopped();
-    else
-        stop?.addEventListener("abort", stopped, { once: true });
-    return {
-        signal: end.signal,
-        release: () => {
-            stop?.removeEventListener("abort", stopped);
-            timers.forEach((timer) => clearTimeout(timer));
-        },
-    };
-}
-/** Does work with a signal that ends it in time; the work has to heed it. */
-async function within(bounds, work) {
-    const { signal, release } = bounded(bounds);
-    try {
-        return await work(signal);
-    }
-    finally {
-        release();
-    }
-}
-/**
- * Looks, with a pause before each look (0 for none), until something is seen. A stop shortens the
- * pauses only: what was begun still deserves a look.
- *
- * @returns `undefined` when the last look saw nothing
- */
-async function lookUntilSeen(pausesMs, { clock, stop }, look) {
-    for (const pauseMs of pausesMs) {
-        if (pauseMs > 0)
-            await clock.sleep(pauseMs, stop);
-        const seen = await look();
-        if (seen !== undefined)
-            return seen;
-    }
-    return undefined;
-}
-/**
- * Tries until it works or trying again makes no sense.
- *
- * @param waitMsAfter  the pause before the next attempt; `undefined` to stop with this answer
- */
-async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
-    for (let count = 1;; count++) {
-        const answer = await attempt(count);
-        const waitMs = waitMsAfter(answer, count);
-        if (waitMs === undefined)
-            return answer;
-        await clock.sleep(waitMs, stop);
-    }
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
 }
 
 
@@ -483,7 +509,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ job)
+  job: () => (/* binding */ ask_job)
 });
 
 // EXTERNAL MODULE: ./src/domain/approval.ts
@@ -492,16 +518,15 @@ var approval = __webpack_require__(62673);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
 var job_result = __webpack_require__(60925);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
-// EXTERNAL MODULE: ./src/jobs/workflow/stopped.ts
-var stopped = __webpack_require__(41625);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
 var runs = __webpack_require__(66460);
 ;// CONCATENATED MODULE: ./src/jobs/approval/environment.ts
-
 
 
 
@@ -530,7 +555,7 @@ async function askReviewers(environment, { deadline }, request) {
     }
     const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
     await request.park({ deadline, waitsFor });
-    return (0,stopped/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+    return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
 }
 /**
  * What the reviewers decided, proven by the run's own record: the job of the environment has begun
@@ -538,7 +563,7 @@ async function askReviewers(environment, { deadline }, request) {
  *
  * @throws UserError when the record could not be read
  */
-async function resultOfReview(environment, request) {
+async function resultOfReview(environment, gate, request) {
     const { github, runUrl, stop } = request;
     const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", { run_id: (0,runs/* runIdIn */.uW)(runUrl) }, stop);
     if (!read.ok)
@@ -547,7 +572,6 @@ async function resultOfReview(environment, request) {
         .filter(json/* isJsonObject */.OW)
         .filter((review) => environmentsOf(review).includes(environment.toLowerCase()));
     const find = (state) => reviews.find((review) => (0,json/* getOwn */.Ng)(review, "state") === state);
-    const gate = (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate");
     const rejected = find("rejected");
     const approved = find("approved");
     if (gate === "success") {
@@ -565,7 +589,7 @@ async function resultOfReview(environment, request) {
     const cause = gate === "cancelled"
         ? "the run was cancelled while it waited"
         : `nobody reviewed the environment ${environment} in the 30 days that GitHub waits, or its job could not begin`;
-    return (0,stopped/* endedWith */.tX)({
+    return (0,results/* endedWith */.tX)({
         kind: "judged",
         verdict: "errored",
         reason: cause,
@@ -577,7 +601,7 @@ function decided(decision, review, environment, runUrl) {
     const { who, why } = wordsOf(review);
     const words = `${isApproved ? "Approved" : "Denied"} by ${who} for the environment ` +
         `${environment}${why ? `: ${why}` : ""}`;
-    return (0,stopped/* endedWith */.tX)({
+    return (0,results/* endedWith */.tX)({
         kind: "judged",
         verdict: isApproved ? "pass" : "fail",
         reason: words,
@@ -673,7 +697,6 @@ var question_issue = __webpack_require__(99286);
 
 
 
-
 const MAX_VALUE_CHARACTERS = 300;
 const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
 /**
@@ -709,7 +732,7 @@ async function askByIssue(wait, request) {
     if (asked)
         await join(issue, asked, request);
     request.console.info(`Asked in ${issue.url}.`);
-    return (0,stopped/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+    return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
 }
 /** Leaves word that this run waits for the answer, too: what its dispatch owes is paid with it. */
 async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
@@ -730,8 +753,7 @@ async function question_open(wait, request) {
     if (!(0,approval/* readQuestion */.H1)(mark))
         throw new errors/* UserError */.yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
     const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
-        title: (0,ticket_text/* titleOf */.Gg)(mask((0,script_or_workflow/* textOf */.b6)(request.parameters, "title") ??
-            `Approve ${task.service} in ${task.stage} (${task.project})?`)),
+        title: (0,ticket_text/* titleOf */.Gg)(mask(request.parameters.title || `Approve ${task.service} in ${task.stage} (${task.project})?`)),
         body: bodyOf((0,masking/* maskJson */.Te)(event, mask), wait, approvers, request) + mark,
         labels: [approval/* QUESTION_LABEL */.Uf],
         assignees: (0,names/* namesIn */.w)(request.parameters, "assignees"),
@@ -814,7 +836,7 @@ function bodyOf(event, { deadline }, approvers, request) {
             : []),
         `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`,
     ];
-    const text = (0,script_or_workflow/* textOf */.b6)(request.parameters, "text");
+    const { text } = request.parameters;
     return [
         `The sequence of **${(0,markdown/* escapeMarkdown */.F)(task.service)}** in ` +
             `**${(0,markdown/* escapeMarkdown */.F)(task.stage)}** waits for a person. Shall it go on?`,
@@ -846,7 +868,10 @@ function verdictCell(word) {
     return Object.hasOwn(SIGNS, word) ? `${SIGNS[word]} ${word}` : cell(word);
 }
 
+// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
+var declarations = __webpack_require__(83549);
 ;// CONCATENATED MODULE: ./src/jobs/approval/ask.ts
+
 
 
 
@@ -860,8 +885,6 @@ function verdictCell(word) {
  * what they were just told.
  */
 const MAX_REMINDER_SHARE = 0.5;
-/** Lists of names; one that cannot be read would let nobody answer later. */
-const LISTS = ["approvers", "exclude", "assignees"];
 const NOT_OF_REVIEWERS = ["approvers", "exclude"];
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -876,18 +899,18 @@ async function ask(request) {
         throw new errors/* UserError */.yo("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
     const strategy = (0,approval/* strategyOf */.xS)(request.assignment.event);
     if (strategy.kind === "automatic" && request.assignment.task.name === "approval")
-        return (0,stopped/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
-    const environment = (0,script_or_workflow/* textOf */.b6)(request.parameters, "environment");
+        return (0,results/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
+    const { environment, gate } = request.parameters;
     if (environment === undefined) {
-        for (const name of LISTS)
+        for (const name of names/* LISTS */.m)
             (0,names/* namesIn */.w)(request.parameters, name);
         refuseNobody(request.parameters);
         return askByIssue(waitOf(request), request);
     }
     for (const name of NOT_OF_REVIEWERS)
         refuseBesideReviewers(name, request.parameters);
-    return (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate")
-        ? resultOfReview(environment, request)
+    return gate
+        ? resultOfReview(environment, gate, request)
         : askReviewers(environment, waitOf(request), request);
 }
 /**
@@ -905,14 +928,14 @@ function refuseNobody(parameters) {
         "out of with.exclude.", "CA-207");
 }
 function waitOf({ parameters, clock, environment, console }) {
-    const minutes = (name) => Number(parameters[name]) * MINUTE_MS;
+    const givenMs = parameters["deadline-minutes"] * MINUTE_MS;
     const keptDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
     // The sweep knows of the wait by an artifact, and takes the task for forgotten when that is gone.
-    const waitMs = Math.min(minutes("deadline-minutes"), keptDays * 24 * HOUR_MS - HOUR_MS);
-    if (waitMs < minutes("deadline-minutes"))
+    const waitMs = Math.min(givenMs, keptDays * 24 * HOUR_MS - HOUR_MS);
+    if (waitMs < givenMs)
         console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an ` +
             "hour before that, earlier than deadline-minutes says.");
-    const beforeMs = Math.min(minutes("remind-minutes"), waitMs * MAX_REMINDER_SHARE);
+    const beforeMs = Math.min(parameters["remind-minutes"] * MINUTE_MS, waitMs * MAX_REMINDER_SHARE);
     const deadlineMs = clock.nowMs() + waitMs;
     return {
         deadline: new Date(deadlineMs).toISOString(),
@@ -920,27 +943,21 @@ function waitOf({ parameters, clock, environment, console }) {
     };
 }
 function refuseBesideReviewers(name, parameters) {
-    const environment = (0,script_or_workflow/* textOf */.b6)(parameters, "environment");
+    const { environment } = parameters;
     if (environment === undefined || (0,names/* namesIn */.w)(parameters, name).length === 0)
         return;
     throw new errors/* UserError */.yo(`with.${name}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under ` +
         "Settings, Environments; leave it out there, or leave out with.environment to " +
         "ask in an issue.", "CA-207");
 }
-const job = {
+const ask_job = (0,job/* jobOf */.Z)(declarations/* approvalAsk */.tv, {
     run: ask,
     checks: [
-        ...LISTS.map((name) => ({
-            of: [name],
-            check: (parameters) => (0,names/* namesIn */.w)(parameters, name),
-        })),
-        { of: ["approvers", "exclude"], check: refuseNobody },
-        ...NOT_OF_REVIEWERS.map((name) => ({
-            of: ["environment", name],
-            check: (parameters) => refuseBesideReviewers(name, parameters),
-        })),
+        ...names/* LISTS */.m.map((name) => (0,job/* checkOf */.E)([name], (parameters) => (0,names/* namesIn */.w)(parameters, name))),
+        (0,job/* checkOf */.E)(["approvers", "exclude"], refuseNobody),
+        ...NOT_OF_REVIEWERS.map((name) => (0,job/* checkOf */.E)(["environment", name], (parameters) => refuseBesideReviewers(name, parameters))),
     ],
-};
+});
 
 
 /***/ }),
@@ -949,17 +966,18 @@ const job = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ LISTS),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-
 
 /** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
 const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+/** Lists of names; one that cannot be read would let nobody answer later. */
+const LISTS = ["approvers", "exclude", "assignees"];
 /** @throws UserError naming the entry that is no login */
 function namesIn(parameters, name) {
-    const names = ((0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+    const names = (parameters[name] ?? "").split(/[\s,]+/).filter(Boolean);
     const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
@@ -1059,6 +1077,39 @@ async function isOpen(number, github, signal) {
 
 /***/ }),
 
+/***/ 38177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+/** @param check  gets no defaults: it is asked before there is an event, too */
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
+}
+/** A job whose function sees the parameters as they are declared. */
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
+}
+/** What several functions read must not be changed by one of them. */
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
 /***/ 68996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1091,6 +1142,151 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
         ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
         ...WORDS,
     ]);
+}
+
+
+/***/ }),
+
+/***/ 59272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
 }
 
 
@@ -1216,101 +1412,6 @@ function textIn(object, name) {
     return typeof value === "string" && value.trim() !== ""
         ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim()
         : undefined;
-}
-
-
-/***/ }),
-
-/***/ 39825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ patienceOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun)
-/* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
-
-
-/**
- * What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is
- * counted.
- */
-const STOPPED_MS = {
-    cancelled: 4_000,
-    aborted: 15_000,
-    deadline: 15_000,
-};
-const CONFLICT = 409;
-const FIRST_LOOK_MS = 500;
-const MAX_LOOK_MS = 15_000;
-const GROWTH = 1.5;
-function patienceOf(because) {
-    return STOPPED_MS[because];
-}
-/** Cancels a run and reads until it is over. */
-async function endRun(runs, id, ending) {
-    const { clock } = ending;
-    const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
-        limitMs: ending.patienceMs,
-        stop: ending.signal,
-    });
-    try {
-        const failure = await ask(runs, id, ending, untilMs, limit.signal);
-        if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew
-                ? { kind: "gone" }
-                : { kind: "refused", failure };
-        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
-            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
-            if (read.kind === "run" && read.run.isOver)
-                return {
-                    kind: "over",
-                    run: read.run,
-                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
-                };
-            if (read.kind === "gone" && !ending.isNew)
-                return { kind: "gone" };
-            const leftMs = untilMs - clock.nowMs();
-            if (leftMs <= 0 || limit.signal.aborted)
-                return { kind: "told" };
-            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
-        }
-    }
-    finally {
-        limit.release();
-    }
-}
-/**
- * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
- * tells more
- */
-async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
-    for (;;) {
-        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
-        if (told.ok)
-            return undefined;
-        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-            return told.failure;
-        await clock.sleep(FIRST_LOOK_MS, signal);
-    }
-}
-/** How the ending of run 7 went, as the end of "Run 7 …". */
-function wordsOf(ended) {
-    switch (ended.kind) {
-        case "over":
-            return ended.byItself
-                ? `is over (${ended.run.conclusion || "nobody knows how"})`
-                : "was cancelled and is over";
-        case "gone":
-            return "is no longer there";
-        case "told":
-            return "was told to stop and is not over yet";
-        case "refused":
-            return `could not be cancelled (${ended.failure.message})`;
-    }
 }
 
 
@@ -1467,63 +1568,6 @@ function finished(run) {
  */
 function runIdIn(url) {
     return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 41625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   Jj: () => (/* binding */ endStarted),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
-/* harmony export */   Ul: () => (/* binding */ keepOpen),
-/* harmony export */   tX: () => (/* binding */ endedWith),
-/* harmony export */   uN: () => (/* binding */ stoppedWith)
-/* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
-
-
-
-/** Tells post which run has to be cancelled when this process does not come back. */
-function keepOpen({ repository }, run, request, isOpen) {
-    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
-}
-/** Cancels what the job has begun, as far as the time after a stop allows. */
-async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
-        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
-        clock: request.clock,
-        isNew: !run.isEarlier && !run.state,
-    });
-    // What was told to stop need not be told again by post.
-    keepOpen(call, run, request, ended.kind === "refused");
-    if (ended.kind === "refused")
-        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
-    return ended;
-}
-function stoppedWith(call, run, ended, because) {
-    const report = {
-        labels: {},
-        data: {},
-        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
-    };
-    return stoppedResult(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
-}
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return endedWith({ kind: "stopped", because }, report);
-}
-/** The time it took is counted by who runs the job. */
-function endedWith(ending, report) {
-    return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-function stopReason({ stop }) {
-    // The job's own look at the clock may come before the signal does.
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
 }
 
 

@@ -1,4 +1,5 @@
 import type { JobParameters } from "../core/job";
+import type { ValuesOf } from "../core/parameter-types";
 import { stopProperties, waitProperties, workflowProperties } from "../workflow/parameters";
 
 /**
@@ -67,13 +68,15 @@ export const checkProperties = {
   },
 } as const satisfies JobParameters["properties"];
 
+export type HookName = "cleanup" | "rollback";
+
 /** A script that puts things right afterwards, and its time. */
-export function hookProperties(
-  name: "cleanup" | "rollback",
+export function hookProperties<Name extends HookName>(
+  name: Name,
   description: string,
   example: string,
-): JobParameters["properties"] {
-  return {
+) {
+  const properties = {
     [name]: {
       type: "string",
       minLength: 1,
@@ -90,8 +93,20 @@ export function hookProperties(
         `How long \`${name}\` may take. It cannot run when the run is ` +
         `cancelled, the sequence is aborted or \`timeout-minutes\` are over.`,
     },
-  };
+  } as const satisfies JobParameters["properties"];
+  // The compiler forgets names that are computed.
+  return properties as unknown as HookProperties<Name>;
 }
+
+type HookProperties<Name extends HookName> = {
+  readonly [Script in Name]: { readonly type: "string"; readonly description: string };
+} & {
+  readonly [Minutes in `${Name}-minutes`]: {
+    readonly type: "number";
+    readonly default: 5;
+    readonly description: string;
+  };
+};
 
 /** What every start leaves, so that a stop finds it. */
 export const startedReports = {
@@ -104,11 +119,11 @@ export const startedReports = {
 } as const;
 
 /** Of jobs that stop what a start has begun: the workflow run it has left, or by a script. */
-export function stopParameters(
-  hook: "cleanup" | "rollback",
+export function stopParameters<Name extends HookName>(
+  hook: Name,
   description: string,
   example: string,
-): JobParameters {
+) {
   return {
     type: "object",
     properties: {
@@ -146,8 +161,21 @@ export function stopParameters(
       ...hookProperties(hook, description, example),
     },
     additionalProperties: false,
-  };
+  } as const satisfies JobParameters;
 }
+
+/** What the work reads: all of a job that starts something has it, and of others a part. */
+export type WorkParameters = ValuesOf<ReturnType<typeof startProperties>>;
+export type CheckParameters = ValuesOf<typeof checkProperties>;
+export type HookParameters<Name extends HookName> = {
+  readonly [Script in Name]?: string;
+} & {
+  readonly [Minutes in `${Name}-minutes`]: number;
+};
+/** Of a job that stops something, but for the script that puts things right. */
+export type StopWorkParameters = ValuesOf<
+  Omit<ReturnType<typeof stopParameters<"cleanup">>["properties"], "cleanup" | "cleanup-minutes">
+>;
 
 /** What every stop reports. */
 export const stoppedReports = {

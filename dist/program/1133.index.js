@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1960;
-exports.ids = [1960];
+exports.id = 1133;
+exports.ids = [1133];
 exports.modules = {
 
 /***/ 73694:
@@ -99,6 +99,146 @@ const actionRoute = {
     },
 };
 const declarations = [actionRoute];
+
+
+/***/ }),
+
+/***/ 83549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   tv: () => (/* binding */ approvalAsk)
+/* harmony export */ });
+/* unused harmony export DEFAULT_DEADLINE_MINUTES */
+const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
+const approvalAsk = {
+    name: "approval.ask",
+    does: "Asks a person and waits without a runner: by an issue that is answered with " +
+        "a comment, or by the reviewers of an environment. Done when somebody has " +
+        "approved or denied; the sweep ends the wait at its deadline.",
+    parameters: {
+        type: "object",
+        properties: {
+            environment: {
+                type: "string",
+                minLength: 1,
+                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
+                    "has the second job that it needs. Without it an issue asks.",
+            },
+            gate: {
+                readOnly: true,
+                type: "string",
+                enum: ["", "success", "failure", "cancelled", "skipped"],
+                default: "",
+                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
+            },
+            approvers: {
+                type: "string",
+                default: "",
+                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
+                    "read members), separated by spaces, commas or lines. Without it everybody " +
+                    "with write access to the repository.",
+            },
+            exclude: {
+                type: "string",
+                default: "",
+                description: "Logins that may not answer, such as who asked for the change: `${{ " +
+                    "event.data.labels.requester }}`. An event without that field excludes " +
+                    "nobody.",
+            },
+            "deadline-minutes": {
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: 90 * 24 * 60,
+                default: DEFAULT_DEADLINE_MINUTES,
+                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
+                    "reviewers of an environment after 30 days.",
+            },
+            "remind-minutes": {
+                type: "number",
+                minimum: 0,
+                default: 24 * 60,
+                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
+            },
+            title: {
+                type: "string",
+                maxLength: 200,
+                description: "Title of the issue; says what is to be approved unless told otherwise.",
+            },
+            text: {
+                type: "string",
+                maxLength: 4_000,
+                description: "What people should know before they decide; stands in the issue as plain text.",
+            },
+            assignees: {
+                type: "string",
+                default: "",
+                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
+            },
+        },
+        additionalProperties: false,
+    },
+    reports: {
+        decision: "`approved` or `denied`.",
+        approvedBy: "Login of who approved.",
+        deniedBy: "Login of who denied.",
+        reason: "What was said with it.",
+        approvalUrl: "The comment, or the run with the review; also a label.",
+    },
+    permissions: {
+        issues: "write, to ask in an issue, to answer there and to close it",
+        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
+            "environment and the record of its review",
+    },
+};
+const declarations = [approvalAsk];
+
+
+/***/ }),
+
+/***/ 89902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   y: () => (/* binding */ buildRun)
+/* harmony export */ });
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
+
+const buildRun = {
+    name: "build.run",
+    does: "Builds by a script or a workflow and reports what was built. It is done " +
+        "when the work is over and `check`, if there is one, has found the result " +
+        "where it should be.",
+    parameters: {
+        type: "object",
+        properties: {
+            ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .untilEndProperties */ .ZO,
+            ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .checkProperties */ .qN,
+            check: {
+                ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .checkProperties */ .qN.check,
+                examples: ['docker buildx imagetools inspect "$CLOUD_AUTOMATION_REPORTED_IMAGE"'],
+            },
+        },
+        additionalProperties: false,
+    },
+    reports: {
+        image: "Image that was built, such as `example/carts:1.4.0`, if the work reports it. " +
+            "A later `deploy.run` reads it from `data.build.image`, so call the task " +
+            "`build`, or pass it as `image`. The control plane's own " +
+            "`configurationChange.values.image` cannot be set by a task.",
+        tag: "Its tag; taken from `image` unless reported.",
+        digest: "Its digest; taken from `image` unless reported.",
+        buildUrl: "Page of the build: of the workflow's run, or of this run; also a label.",
+        runId: "Id of the workflow run, with `workflow`.",
+        runUrl: "Its page; also a label.",
+        conclusion: "GitHub's word for how the run ended.",
+        "<name>": "Whatever the script or the workflow's artifact reports.",
+    },
+    permissions: { actions: _work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_PERMISSION */ .Wr },
+};
+const declarations = [buildRun];
 
 
 /***/ }),
@@ -233,6 +373,65 @@ const CHANNEL_PERMISSIONS = {
 
 /***/ }),
 
+/***/ 15170:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   JQ: () => (/* binding */ chaosStart),
+/* harmony export */   d7: () => (/* binding */ chaosStop)
+/* harmony export */ });
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
+
+const ROLLBACK = "`succeeded`, `failed`, `not run`, or `not needed` where the experiment did not fail.";
+const chaosStart = {
+    name: "chaos.start",
+    does: "Starts a chaos experiment by a script or a workflow, waits for its end " +
+        "unless told otherwise, and takes back what it has left where it fails. " +
+        "`results` and `thresholds` of the rule judge its journal.",
+    parameters: {
+        type: "object",
+        properties: {
+            ...(0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .startProperties */ .i$)("runner"),
+            experiment: {
+                type: "string",
+                minLength: 1,
+                maxLength: 500,
+                description: "Name of the experiment, for the report; the script finds it in CLOUD_AUTOMATION_EXPERIMENT.",
+                examples: ["pod-delete"],
+            },
+            ...(0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .hookProperties */ .TK)("rollback", "Script that takes back what a failed experiment has left. It never hides " +
+                "the failure. `rollback-minutes` of the task's time are kept for it.", "kubectl delete chaosengine --all"),
+        },
+        additionalProperties: false,
+    },
+    reports: {
+        experiment: "Name of the experiment: what the work reports, else the parameter.",
+        start: "When it began: of the journal, else of the work, else of this job (ISO 8601).",
+        end: "When it ended, likewise; not with `wait: no`.",
+        rollback: ROLLBACK,
+        ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .startedReports */ .BI,
+    },
+    permissions: { actions: _work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_PERMISSION */ .Wr },
+};
+const chaosStop = {
+    name: "chaos.stop",
+    does: "Stops the experiment that an earlier task has started, takes back what it " +
+        "has left, and is done when it is over; one that was over already is a pass, " +
+        "too.",
+    parameters: (0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stopParameters */ .nn)("rollback", "Script that runs after the stop, whatever came of it, and takes back what the " +
+        "experiment has left. Where it fails, the task fails.", "kubectl delete chaosengine --all"),
+    reports: {
+        ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stoppedReports */ .Ll,
+        rollback: "`succeeded`, `failed` or `not run`, where there is one.",
+    },
+    permissions: { actions: _work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_PERMISSION */ .Wr },
+};
+const declarations = [chaosStart, chaosStop];
+
+
+/***/ }),
+
 /***/ 25915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -261,7 +460,7 @@ function variableName(example) {
 
 /***/ }),
 
-/***/ 1960:
+/***/ 1133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -312,344 +511,203 @@ var declarations = __webpack_require__(73694);
 
 
 const family = familyOf(declarations/* declarations */.I, {
-    "action.route": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1515), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358)),
+    "action.route": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358)),
 });
 
-;// CONCATENATED MODULE: ./src/jobs/approval/declarations.ts
-const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
-const approvalAsk = {
-    name: "approval.ask",
-    does: "Asks a person and waits without a runner: by an issue that is answered with " +
-        "a comment, or by the reviewers of an environment. Done when somebody has " +
-        "approved or denied; the sweep ends the wait at its deadline.",
-    parameters: {
-        type: "object",
-        properties: {
-            environment: {
-                type: "string",
-                minLength: 1,
-                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
-                    "has the second job that it needs. Without it an issue asks.",
-            },
-            gate: {
-                readOnly: true,
-                type: "string",
-                enum: ["", "success", "failure", "cancelled", "skipped"],
-                default: "",
-                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
-            },
-            approvers: {
-                type: "string",
-                default: "",
-                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
-                    "read members), separated by spaces, commas or lines. Without it everybody " +
-                    "with write access to the repository.",
-            },
-            exclude: {
-                type: "string",
-                default: "",
-                description: "Logins that may not answer, such as who asked for the change: `${{ " +
-                    "event.data.labels.requester }}`. An event without that field excludes " +
-                    "nobody.",
-            },
-            "deadline-minutes": {
-                type: "number",
-                exclusiveMinimum: 0,
-                maximum: 90 * 24 * 60,
-                default: DEFAULT_DEADLINE_MINUTES,
-                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
-                    "reviewers of an environment after 30 days.",
-            },
-            "remind-minutes": {
-                type: "number",
-                minimum: 0,
-                default: 24 * 60,
-                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
-            },
-            title: {
-                type: "string",
-                maxLength: 200,
-                description: "Title of the issue; says what is to be approved unless told otherwise.",
-            },
-            text: {
-                type: "string",
-                maxLength: 4_000,
-                description: "What people should know before they decide; stands in the issue as plain text.",
-            },
-            assignees: {
-                type: "string",
-                default: "",
-                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
-            },
-        },
-        additionalProperties: false,
-    },
-    reports: {
-        decision: "`approved` or `denied`.",
-        approvedBy: "Login of who approved.",
-        deniedBy: "Login of who denied.",
-        reason: "What was said with it.",
-        approvalUrl: "The comment, or the run with the review; also a label.",
-    },
-    permissions: {
-        issues: "write, to ask in an issue, to answer there and to close it",
-        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
-            "environment and the record of its review",
-    },
-};
-const declarations_declarations = [approvalAsk];
-
+// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
+var approval_declarations = __webpack_require__(83549);
 ;// CONCATENATED MODULE: ./src/jobs/approval/index.ts
 
 
-const approval_family = familyOf(declarations_declarations, {
-    "approval.ask": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(1567), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386)),
+const approval_family = familyOf(approval_declarations/* declarations */.I1, {
+    "approval.ask": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(8740)]).then(__webpack_require__.bind(__webpack_require__, 3386)),
 });
 
-// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
-var parameters = __webpack_require__(69090);
-;// CONCATENATED MODULE: ./src/jobs/work/script-or-workflow-parameters.ts
-
-/**
- * Parameters of jobs whose work is a script or a workflow; see script-or-workflow.ts. Durations in
- * minutes.
- */
-const workProperties = {
-    run: {
-        type: "string",
-        minLength: 1,
-        contentMediaType: "application/x-sh",
-        description: "Script that does the work; runs as the input `run` would. Give either `run` or `workflow`.",
-        examples: ['./work.sh "$CLOUD_AUTOMATION_SERVICE"'],
-    },
-    ...parameters/* workflowProperties */.kp,
-    workflow: {
-        ...parameters/* workflowProperties */.kp.workflow,
-        description: "Workflow that does the work, by its file; it has the trigger workflow_dispatch " +
-            "and lies on the default branch. Give either `run` or `workflow`.",
-    },
-};
-/** Of jobs whose work has to be over before they are. */
-const untilEndProperties = {
-    ...workProperties,
-    ...parameters/* waitProperties */.lM,
-};
-/** Of jobs that may also just start something. @param otherwise  the default of `wait` */
-function startProperties(otherwise) {
-    return {
-        ...workProperties,
-        ...parameters/* waitProperties */.lM,
-        wait: {
-            enum: ["runner", "park", "no"],
-            default: otherwise,
-            description: "What happens while a workflow runs. `runner`: this job waits, for up to 5 " +
-                "hours and `timeout-minutes`. `park`: this job ends, and the sweep finishes " +
-                "the task when the run is over; for runs of this repository. `no`: the task is " +
-                "finished as soon as the run is known, and a later task stops it. A script is " +
-                "always waited for; one that starts something in the background says `no`, so " +
-                "that its end is not taken for the end of the work.",
-        },
-    };
-}
-const checkProperties = {
-    check: {
-        type: "string",
-        minLength: 1,
-        contentMediaType: "application/x-sh",
-        description: "Script that reads back whether it really is so: exit code 0 for yes. It is " +
-            "tried until it succeeds or `patience-minutes` are over.",
-        examples: ['curl --fail --silent "$CLOUD_AUTOMATION_REPORTED_DEPLOYMENT_URL/health"'],
-    },
-    "patience-minutes": {
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 300,
-        default: 5,
-        description: "How long `check` is tried.",
-    },
-};
-/** A script that puts things right afterwards, and its time. */
-function hookProperties(name, description, example) {
-    return {
-        [name]: {
-            type: "string",
-            minLength: 1,
-            contentMediaType: "application/x-sh",
-            description,
-            examples: [example],
-        },
-        [`${name}-minutes`]: {
-            type: "number",
-            exclusiveMinimum: 0,
-            maximum: 60,
-            default: 5,
-            description: `How long \`${name}\` may take. It cannot run when the run is ` +
-                `cancelled, the sequence is aborted or \`timeout-minutes\` are over.`,
-        },
-    };
-}
-/** What every start leaves, so that a stop finds it. */
-const startedReports = {
-    runId: "Id of the workflow run, with `workflow`.",
-    runUrl: "Its page; also a label.",
-    conclusion: "GitHub's word for how the run ended.",
-    job: "Name of this job: a stop finds by it what was started.",
-    startedFor: "Project, stage and service of the task, likewise.",
-    "<name>": "Whatever the script or the workflow's artifact reports.",
-};
-/** Of jobs that stop what a start has begun: the workflow run it has left, or by a script. */
-function stopParameters(hook, description, example) {
-    return {
-        type: "object",
-        properties: {
-            run: {
-                ...workProperties.run,
-                description: "Script that stops it. What the start reported is in " +
-                    "CLOUD_AUTOMATION_STARTED_<NAME>, and in the event file below `.data` under " +
-                    "the task's name, which is in CLOUD_AUTOMATION_STARTED_BY. Without `run`, " +
-                    "the workflow run that was started is cancelled.",
-                examples: ['kill "$CLOUD_AUTOMATION_STARTED_PROCESS_ID"'],
-            },
-            ...parameters/* stopProperties */.Kq,
-            "started-by": {
-                ...parameters/* stopProperties */.Kq["started-by"],
-                description: "Name of the earlier task that started it. Without it, what a start of this " +
-                    "kind has left for this project, stage and service.",
-            },
-            "run-id": {
-                ...parameters/* stopProperties */.Kq["run-id"],
-                description: "Id of the workflow run to stop, instead of the one that the start has reported.",
-            },
-            ...checkProperties,
-            check: {
-                ...checkProperties.check,
-                description: "Script that reads back whether it is over: exit code 0 for yes. It is tried " +
-                    "until it succeeds or `patience-minutes` are over; then the task fails. With " +
-                    "`run` it is also asked before, where the event tells what was started: what " +
-                    "is over already is not stopped again.",
-                examples: ["! pgrep --full load-generator"],
-            },
-            ...hookProperties(hook, description, example),
-        },
-        additionalProperties: false,
-    };
-}
-/** What every stop reports. */
-const stoppedReports = {
-    stopped: "`true` when it is over, `false` when it goes on, `unknown` when the stop script " +
-        "failed and there is no `check`, or the `check` could not be run.",
-    wasRunning: "`false` when it was over before, `true` when it was not, as far as a `check` tells.",
-    confirmedBy: "What read it back: `check`, `workflow run`, both, or nobody but `the stop script` itself.",
-    startedBy: "Name of the task that had started it, if the event tells.",
-    start: "When it was started, if the start has reported it.",
-    end: "When it was found to be over (ISO 8601).",
-    runId: "Id of the workflow run, if it is one.",
-    runUrl: "Its page; also a label.",
-    conclusion: "GitHub's word for how the run ended.",
-    "<name>": "Whatever the scripts report.",
-};
-const WORKFLOW_PERMISSION = "write, to start, read and cancel workflow runs; only with `workflow`";
-
-;// CONCATENATED MODULE: ./src/jobs/build/declarations.ts
-
-const buildRun = {
-    name: "build.run",
-    does: "Builds by a script or a workflow and reports what was built. It is done " +
-        "when the work is over and `check`, if there is one, has found the result " +
-        "where it should be.",
-    parameters: {
-        type: "object",
-        properties: {
-            ...untilEndProperties,
-            ...checkProperties,
-            check: {
-                ...checkProperties.check,
-                examples: ['docker buildx imagetools inspect "$CLOUD_AUTOMATION_REPORTED_IMAGE"'],
-            },
-        },
-        additionalProperties: false,
-    },
-    reports: {
-        image: "Image that was built, such as `example/carts:1.4.0`, if the work reports it. " +
-            "A later `deploy.run` reads it from `data.build.image`, so call the task " +
-            "`build`, or pass it as `image`. The control plane's own " +
-            "`configurationChange.values.image` cannot be set by a task.",
-        tag: "Its tag; taken from `image` unless reported.",
-        digest: "Its digest; taken from `image` unless reported.",
-        buildUrl: "Page of the build: of the workflow's run, or of this run; also a label.",
-        runId: "Id of the workflow run, with `workflow`.",
-        runUrl: "Its page; also a label.",
-        conclusion: "GitHub's word for how the run ended.",
-        "<name>": "Whatever the script or the workflow's artifact reports.",
-    },
-    permissions: { actions: WORKFLOW_PERMISSION },
-};
-const build_declarations_declarations = [buildRun];
-
+// EXTERNAL MODULE: ./src/jobs/build/declarations.ts
+var build_declarations = __webpack_require__(89902);
 ;// CONCATENATED MODULE: ./src/jobs/build/index.ts
 
 
-const build_family = familyOf(build_declarations_declarations, {
+const build_family = familyOf(build_declarations/* declarations */.I, {
     "build.run": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278)),
 });
 
-;// CONCATENATED MODULE: ./src/jobs/chaos/declarations.ts
-
-const ROLLBACK = "`succeeded`, `failed`, `not run`, or `not needed` where the experiment did not fail.";
-const chaosStart = {
-    name: "chaos.start",
-    does: "Starts a chaos experiment by a script or a workflow, waits for its end " +
-        "unless told otherwise, and takes back what it has left where it fails. " +
-        "`results` and `thresholds` of the rule judge its journal.",
-    parameters: {
-        type: "object",
-        properties: {
-            ...startProperties("runner"),
-            experiment: {
-                type: "string",
-                minLength: 1,
-                maxLength: 500,
-                description: "Name of the experiment, for the report; the script finds it in CLOUD_AUTOMATION_EXPERIMENT.",
-                examples: ["pod-delete"],
-            },
-            ...hookProperties("rollback", "Script that takes back what a failed experiment has left. It never hides " +
-                "the failure. `rollback-minutes` of the task's time are kept for it.", "kubectl delete chaosengine --all"),
-        },
-        additionalProperties: false,
-    },
-    reports: {
-        experiment: "Name of the experiment: what the work reports, else the parameter.",
-        start: "When it began: of the journal, else of the work, else of this job (ISO 8601).",
-        end: "When it ended, likewise; not with `wait: no`.",
-        rollback: ROLLBACK,
-        ...startedReports,
-    },
-    permissions: { actions: WORKFLOW_PERMISSION },
-};
-const chaosStop = {
-    name: "chaos.stop",
-    does: "Stops the experiment that an earlier task has started, takes back what it " +
-        "has left, and is done when it is over; one that was over already is a pass, " +
-        "too.",
-    parameters: stopParameters("rollback", "Script that runs after the stop, whatever came of it, and takes back what the " +
-        "experiment has left. Where it fails, the task fails.", "kubectl delete chaosengine --all"),
-    reports: {
-        ...stoppedReports,
-        rollback: "`succeeded`, `failed` or `not run`, where there is one.",
-    },
-    permissions: { actions: WORKFLOW_PERMISSION },
-};
-const chaos_declarations_declarations = [chaosStart, chaosStop];
-
+// EXTERNAL MODULE: ./src/jobs/chaos/declarations.ts
+var chaos_declarations = __webpack_require__(15170);
 ;// CONCATENATED MODULE: ./src/jobs/chaos/index.ts
 
 
-const chaos_family = familyOf(chaos_declarations_declarations, {
+const chaos_family = familyOf(chaos_declarations/* declarations */.I1, {
     "chaos.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611)),
     "chaos.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603)),
 });
 
-;// CONCATENATED MODULE: ./src/jobs/deploy/declarations.ts
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var deploy_declarations = __webpack_require__(44789);
+;// CONCATENATED MODULE: ./src/jobs/deploy/index.ts
+
+
+const deploy_family = familyOf(deploy_declarations/* declarations */.I, {
+    "deploy.run": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(4140), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/flag/declarations.ts
+var flag_declarations = __webpack_require__(56138);
+;// CONCATENATED MODULE: ./src/jobs/flag/index.ts
+
+
+const flag_family = familyOf(flag_declarations/* declarations */.I, {
+    "flag.set": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/incident/declarations.ts
+var incident_declarations = __webpack_require__(70366);
+;// CONCATENATED MODULE: ./src/jobs/incident/index.ts
+
+
+const incident_family = familyOf(incident_declarations/* declarations */.I1, {
+    "incident.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407)),
+    "incident.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494)),
+    "incident.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/issue/declarations.ts
+var issue_declarations = __webpack_require__(84835);
+;// CONCATENATED MODULE: ./src/jobs/issue/index.ts
+
+
+const issue_family = familyOf(issue_declarations/* declarations */.I1, {
+    "issue.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390)),
+    "issue.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667)),
+    "issue.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/load/declarations.ts
+var load_declarations = __webpack_require__(4172);
+;// CONCATENATED MODULE: ./src/jobs/load/index.ts
+
+
+const load_family = familyOf(load_declarations/* declarations */.I1, {
+    "load.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285)),
+    "load.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/notify/declarations.ts
+var notify_declarations = __webpack_require__(17311);
+;// CONCATENATED MODULE: ./src/jobs/notify/index.ts
+
+
+const notify_family = familyOf(notify_declarations/* declarations */.I1, {
+    "notify.send": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/optimize/declarations.ts
+var optimize_declarations = __webpack_require__(44561);
+;// CONCATENATED MODULE: ./src/jobs/optimize/index.ts
+
+
+const optimize_family = familyOf(optimize_declarations/* declarations */.I1, {
+    "optimize.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742)),
+    "optimize.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
+var runbook_declarations = __webpack_require__(44630);
+;// CONCATENATED MODULE: ./src/jobs/runbook/index.ts
+
+
+const runbook_family = familyOf(runbook_declarations/* declarations */.I, {
+    "runbook.run": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
+var slo_declarations = __webpack_require__(16046);
+;// CONCATENATED MODULE: ./src/jobs/slo/index.ts
+
+
+const slo_family = familyOf(slo_declarations/* declarations */.I1, {
+    "slo.report": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637)),
+    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(5402), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
+});
+
+// EXTERNAL MODULE: ./src/jobs/workflow/declarations.ts
+var workflow_declarations = __webpack_require__(49355);
+;// CONCATENATED MODULE: ./src/jobs/workflow/index.ts
+
+
+const workflow_family = familyOf(workflow_declarations/* declarations */.I1, {
+    "workflow.run": () => Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(6869)]).then(__webpack_require__.bind(__webpack_require__, 86869)),
+    "workflow.start": () => Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 93960)),
+    "workflow.stop": () => __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922)),
+});
+
+;// CONCATENATED MODULE: ./src/jobs/core/families.ts
+// One line for each family. The registry says in which order people read them.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./src/jobs/core/registry.ts
+
+
+
+/** As people read about them: from building to judging. A family that is not here comes last. */
+const ORDER = [
+    ...["workflow", "build", "deploy", "load", "chaos", "optimize", "flag"],
+    ...["issue", "incident", "runbook", "notify", "approval", "slo", "action"],
+];
+const FAMILIES = [
+    ...new Set([...ORDER, ...Object.keys(families_namespaceObject).sort()]),
+].map((name) => families_namespaceObject[name]);
+/** Every built-in job; the catalogue, the documentation and editors know them from here. */
+const registry_declarations = FAMILIES.flatMap((family) => family.declarations);
+const JOB_NAMES = registry_declarations.map(({ name }) => name);
+/** What a catalogue may name, and how `with` has to look. */
+const knownJobs = {
+    names: JOB_NAMES,
+    parametersOf: (name) => registry_declarations.find((declaration) => declaration.name === name)?.parameters ?? { type: "object" },
+};
+/**
+ * @param field  how errors call where the name stands
+ * @throws UserError naming the known jobs, and the nearest of them
+ */
+function declarationOf(name, field = "job") {
+    const found = registry_declarations.find((declaration) => declaration.name === name);
+    if (found)
+        return found;
+    throw new errors/* UserError */.yo(`${field}: ${(0,errors/* quote */.hD)(name)} is not known here${(0,complaints/* knownNames */.UH)(name, JOB_NAMES)}`, "CA-207");
+}
+/** Loaded when used. */
+async function loadJob(name) {
+    declarationOf(name);
+    const load = FAMILIES.map(({ loaders }) => loaders[name]).find((found) => found !== undefined);
+    if (!load)
+        throw new Error(`${name} is declared and not there`);
+    return (await load()).job;
+}
+
+
+/***/ }),
+
+/***/ 44789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   J: () => (/* binding */ deployRun)
+/* harmony export */ });
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
 
 const deployRun = {
     name: "deploy.run",
@@ -659,10 +717,10 @@ const deployRun = {
     parameters: {
         type: "object",
         properties: {
-            ...untilEndProperties,
+            ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .untilEndProperties */ .ZO,
             wait: {
-                ...untilEndProperties.wait,
-                description: `${untilEndProperties.wait.description} \`park\` needs ` +
+                ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .untilEndProperties */ .ZO.wait,
+                description: `${_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .untilEndProperties */ .ZO.wait.description} \`park\` needs ` +
                     `\`record: false\`, since nobody would end the record.`,
             },
             environment: {
@@ -717,8 +775,8 @@ const deployRun = {
                 default: true,
                 description: "Whether a success makes older records of this environment inactive.",
             },
-            ...checkProperties,
-            ...hookProperties("rollback", "Script that takes a failed deployment back. It never hides the failure. " +
+            ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .checkProperties */ .qN,
+            ...(0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .hookProperties */ .TK)("rollback", "Script that takes a failed deployment back. It never hides the failure. " +
                 "`rollback-minutes` of the task's time are kept for it.", 'helm rollback "$CLOUD_AUTOMATION_SERVICE" --wait'),
         },
         additionalProperties: false,
@@ -742,21 +800,22 @@ const deployRun = {
     },
     permissions: {
         deployments: "write, for the deployment record; not with `record: false`",
-        actions: WORKFLOW_PERMISSION,
+        actions: _work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_PERMISSION */ .Wr,
     },
 };
-const deploy_declarations_declarations = [deployRun];
-
-;// CONCATENATED MODULE: ./src/jobs/deploy/index.ts
+const declarations = [deployRun];
 
 
-const deploy_family = familyOf(deploy_declarations_declarations, {
-    "deploy.run": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(4140), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412)),
-});
+/***/ }),
 
-// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
-var http_parameters = __webpack_require__(46349);
-;// CONCATENATED MODULE: ./src/jobs/flag/declarations.ts
+/***/ 56138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   l: () => (/* binding */ flagSet)
+/* harmony export */ });
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46349);
 
 const flagSet = {
     name: "flag.set",
@@ -880,7 +939,7 @@ const flagSet = {
                 description: "Message of the commit and, in its first line, title of the pull request; " +
                     "what is set unless told otherwise.",
             },
-            http: http_parameters/* HTTP_PARAMETER */.t,
+            http: _http_parameters__WEBPACK_IMPORTED_MODULE_0__/* .HTTP_PARAMETER */ .t,
         },
         additionalProperties: false,
     },
@@ -909,20 +968,57 @@ const flagSet = {
         "pull-requests": "write, with `how: pull-request`; the repository has to allow it to Actions, or the token is REPO_TOKEN",
     },
 };
-const flag_declarations_declarations = [flagSet];
-
-;// CONCATENATED MODULE: ./src/jobs/flag/index.ts
+const declarations = [flagSet];
 
 
-const flag_family = familyOf(flag_declarations_declarations, {
-    "flag.set": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196)),
-});
+/***/ }),
 
-// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
-var kind = __webpack_require__(56195);
-// EXTERNAL MODULE: ./src/jobs/ticket/parameters.ts
-var ticket_parameters = __webpack_require__(55213);
-;// CONCATENATED MODULE: ./src/jobs/incident/declarations.ts
+/***/ 46349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutRecipe),
+/* harmony export */   t: () => (/* binding */ HTTP_PARAMETER)
+/* harmony export */ });
+/** Of jobs that may ask any HTTP service instead of GitHub. */
+const HTTP_PARAMETER = {
+    type: ["object", "string"],
+    minLength: 1,
+    description: "A recipe for any HTTP service (docs/http-provider.md), used instead of GitHub: " +
+        "a mapping with `request`, or the path of a YAML file of this repository with " +
+        "it. Values for `env` come from the secret JOB_ENV.",
+    examples: [
+        ".github/recipes/jira-open.yml",
+        {
+            request: {
+                url: "https://hooks.example.com/notify",
+                body: { text: "${{ event.data.message }}" },
+            },
+        },
+    ],
+};
+/** A rule about parameters that are not looked at where a recipe does the work. */
+function withoutRecipe({ of, check }) {
+    return {
+        of,
+        check: (parameters, context) => Object.hasOwn(parameters, "http") ? undefined : check(parameters, context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 70366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   Pu: () => (/* binding */ incidentOpen),
+/* harmony export */   Wd: () => (/* binding */ incidentUpdate),
+/* harmony export */   "do": () => (/* binding */ incidentClose)
+/* harmony export */ });
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
 
 
 const NUMBER = {
@@ -954,7 +1050,7 @@ const incidentOpen = {
     parameters: {
         type: "object",
         properties: {
-            ...(0,ticket_parameters/* openProperties */.IT)("incident", {
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .IT)("incident", {
                 title: "Title; the problem's title, else what is hit, unless told otherwise.",
                 body: "Markdown above the table with what is known about the problem.",
             }),
@@ -988,7 +1084,7 @@ const incidentOpen = {
                 description: "When the problem began (ISO 8601); what the event tells, else its own time, unless told otherwise.",
                 examples: ["2026-11-01T10:00:00Z"],
             },
-            ...(0,ticket_parameters/* placeProperties */.ty)("incident"),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .placeProperties */ .ty)("incident"),
         },
         additionalProperties: false,
     },
@@ -1003,7 +1099,7 @@ const incidentOpen = {
         startTime: "When it began (ISO 8601).",
         ...BY_RECIPE,
     },
-    permissions: ticket_parameters/* ISSUES_PERMISSION */.B2,
+    permissions: _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .ISSUES_PERMISSION */ .B2,
 };
 const incidentUpdate = {
     name: "incident.update",
@@ -1013,10 +1109,10 @@ const incidentUpdate = {
     parameters: {
         type: "object",
         properties: {
-            ...(0,ticket_parameters/* updateProperties */.D1)("incident"),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .updateProperties */ .D1)("incident"),
             ...PROBLEM_ID,
-            ...(0,ticket_parameters/* whichProperties */.$u)(kind/* INCIDENT */.pP),
-            ...(0,ticket_parameters/* placeProperties */.ty)("incident"),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .whichProperties */ .$u)(_ticket_kind__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT */ .pP),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .placeProperties */ .ty)("incident"),
         },
         additionalProperties: false,
     },
@@ -1026,7 +1122,7 @@ const incidentUpdate = {
         updated: "What was changed, such as `comment, labels`, or `nothing` when it was so already.",
         ...BY_RECIPE,
     },
-    permissions: ticket_parameters/* ISSUES_PERMISSION */.B2,
+    permissions: _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .ISSUES_PERMISSION */ .B2,
 };
 const incidentClose = {
     name: "incident.close",
@@ -1035,10 +1131,10 @@ const incidentClose = {
     parameters: {
         type: "object",
         properties: {
-            ...ticket_parameters/* closeProperties */.qL,
+            ..._ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .closeProperties */ .qL,
             ...PROBLEM_ID,
-            ...(0,ticket_parameters/* whichProperties */.$u)(kind/* INCIDENT */.pP),
-            ...(0,ticket_parameters/* placeProperties */.ty)("incident"),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .whichProperties */ .$u)(_ticket_kind__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT */ .pP),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .placeProperties */ .ty)("incident"),
         },
         additionalProperties: false,
     },
@@ -1049,27 +1145,31 @@ const incidentClose = {
         wasClosed: "`true` when it was closed before.",
         ...BY_RECIPE,
     },
-    permissions: ticket_parameters/* ISSUES_PERMISSION */.B2,
+    permissions: _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .ISSUES_PERMISSION */ .B2,
 };
-const incident_declarations_declarations = [incidentOpen, incidentUpdate, incidentClose];
-
-;// CONCATENATED MODULE: ./src/jobs/incident/index.ts
+const declarations = [incidentOpen, incidentUpdate, incidentClose];
 
 
-const incident_family = familyOf(incident_declarations_declarations, {
-    "incident.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407)),
-    "incident.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494)),
-    "incident.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131)),
-});
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/jobs/issue/declarations.ts
+/***/ 84835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ issueClose),
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   XB: () => (/* binding */ issueUpdate),
+/* harmony export */   sX: () => (/* binding */ issueOpen)
+/* harmony export */ });
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
 
 
-const declarations_NUMBER = {
+const NUMBER = {
     issueNumber: "Number of the issue; later tasks find it by that.",
     issueUrl: "Its page; also a label.",
 };
-const declarations_BY_RECIPE = {
+const BY_RECIPE = {
     "<name>": "With `http`: the fields that the recipe takes from the answers, instead of all others.",
 };
 const issueOpen = {
@@ -1082,21 +1182,21 @@ const issueOpen = {
     parameters: {
         type: "object",
         properties: {
-            ...(0,ticket_parameters/* openProperties */.IT)("issue", {
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .IT)("issue", {
                 title: "Title; the problem's title, else what the task is, unless told otherwise.",
                 body: "Markdown of the issue; what the event tells about the problem unless told otherwise.",
             }),
-            ...(0,ticket_parameters/* placeProperties */.ty)("issue"),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .placeProperties */ .ty)("issue"),
         },
         additionalProperties: false,
     },
     reports: {
-        ...declarations_NUMBER,
+        ...NUMBER,
         state: "`open`, or `closed` for one that was opened before and is closed by now.",
         created: "`true` when this run has opened it, `false` when it was there.",
-        ...declarations_BY_RECIPE,
+        ...BY_RECIPE,
     },
-    permissions: ticket_parameters/* ISSUES_PERMISSION */.B2,
+    permissions: _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .ISSUES_PERMISSION */ .B2,
 };
 const issueUpdate = {
     name: "issue.update",
@@ -1105,19 +1205,19 @@ const issueUpdate = {
     parameters: {
         type: "object",
         properties: {
-            ...(0,ticket_parameters/* updateProperties */.D1)("issue"),
-            ...(0,ticket_parameters/* whichProperties */.$u)(kind/* ISSUE */.i8),
-            ...(0,ticket_parameters/* placeProperties */.ty)("issue"),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .updateProperties */ .D1)("issue"),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .whichProperties */ .$u)(_ticket_kind__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE */ .i8),
+            ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .placeProperties */ .ty)("issue"),
         },
         additionalProperties: false,
     },
     reports: {
-        ...declarations_NUMBER,
+        ...NUMBER,
         state: "`open` or `closed`.",
         updated: "What was changed, such as `comment, labels`, or `nothing` when it was so already.",
-        ...declarations_BY_RECIPE,
+        ...BY_RECIPE,
     },
-    permissions: ticket_parameters/* ISSUES_PERMISSION */.B2,
+    permissions: _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .ISSUES_PERMISSION */ .B2,
 };
 const issueClose = {
     name: "issue.close",
@@ -1125,30 +1225,32 @@ const issueClose = {
         "that was closed already is a pass, too.",
     parameters: {
         type: "object",
-        properties: { ...ticket_parameters/* closeProperties */.qL, ...(0,ticket_parameters/* whichProperties */.$u)(kind/* ISSUE */.i8), ...(0,ticket_parameters/* placeProperties */.ty)("issue") },
+        properties: { ..._ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .closeProperties */ .qL, ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .whichProperties */ .$u)(_ticket_kind__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE */ .i8), ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .placeProperties */ .ty)("issue") },
         additionalProperties: false,
     },
     reports: {
-        ...declarations_NUMBER,
+        ...NUMBER,
         state: "`closed`.",
         reason: "GitHub's word for why it is closed.",
         wasClosed: "`true` when it was closed before.",
-        ...declarations_BY_RECIPE,
+        ...BY_RECIPE,
     },
-    permissions: ticket_parameters/* ISSUES_PERMISSION */.B2,
+    permissions: _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .ISSUES_PERMISSION */ .B2,
 };
-const issue_declarations_declarations = [issueOpen, issueUpdate, issueClose];
-
-;// CONCATENATED MODULE: ./src/jobs/issue/index.ts
+const declarations = [issueOpen, issueUpdate, issueClose];
 
 
-const issue_family = familyOf(issue_declarations_declarations, {
-    "issue.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390)),
-    "issue.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667)),
-    "issue.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816)),
-});
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/jobs/load/declarations.ts
+/***/ 4172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   LA: () => (/* binding */ loadStart),
+/* harmony export */   Pt: () => (/* binding */ loadStop)
+/* harmony export */ });
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
 
 const loadStart = {
     name: "load.start",
@@ -1157,7 +1259,7 @@ const loadStart = {
         "`results` and `thresholds` of the rule judge the test's own report.",
     parameters: {
         type: "object",
-        properties: startProperties("runner"),
+        properties: (0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .startProperties */ .i$)("runner"),
         additionalProperties: false,
     },
     reports: {
@@ -1165,292 +1267,23 @@ const loadStart = {
         testResults: "What the work reports in words, else how it ended.",
         start: "When the load began: of the test's report, else of the work, else of this job (ISO 8601).",
         end: "When it ended, likewise; not with `wait: no`.",
-        ...startedReports,
+        ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .startedReports */ .BI,
     },
-    permissions: { actions: WORKFLOW_PERMISSION },
+    permissions: { actions: _work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_PERMISSION */ .Wr },
 };
 const loadStop = {
     name: "load.stop",
     does: "Stops the load test that an earlier task has started, and is done when it " +
         "is over; one that was over already is a pass, too.",
-    parameters: stopParameters("cleanup", "Script that runs after the stop, whatever came of it, such as one that removes " +
+    parameters: (0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stopParameters */ .nn)("cleanup", "Script that runs after the stop, whatever came of it, such as one that removes " +
         "load generators. Where it fails, the task is a warning.", 'kubectl delete job --selector "load=$CLOUD_AUTOMATION_SERVICE"'),
     reports: {
-        ...stoppedReports,
+        ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stoppedReports */ .Ll,
         cleanup: "`succeeded`, `failed` or `not run`, where there is one.",
     },
-    permissions: { actions: WORKFLOW_PERMISSION },
+    permissions: { actions: _work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_PERMISSION */ .Wr },
 };
-const load_declarations_declarations = [loadStart, loadStop];
-
-;// CONCATENATED MODULE: ./src/jobs/load/index.ts
-
-
-const load_family = familyOf(load_declarations_declarations, {
-    "load.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285)),
-    "load.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281)),
-});
-
-// EXTERNAL MODULE: ./src/jobs/notify/declarations.ts
-var notify_declarations = __webpack_require__(17311);
-;// CONCATENATED MODULE: ./src/jobs/notify/index.ts
-
-
-const notify_family = familyOf(notify_declarations/* declarations */.I1, {
-    "notify.send": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848)),
-});
-
-;// CONCATENATED MODULE: ./src/jobs/optimize/declarations.ts
-
-const optimizeStart = {
-    name: "optimize.start",
-    does: "Starts an optimization model by a script or a workflow and reports what it " +
-        "found. A workflow is not waited for on a runner unless told so: studies " +
-        "take hours.",
-    parameters: {
-        type: "object",
-        properties: startProperties("park"),
-        additionalProperties: false,
-    },
-    reports: {
-        parameters: "The chosen parameters, if the work reports them as a JSON object; numbers " +
-            "become text, which later tasks can replace.",
-        score: "How good they are, if the work reports it; text.",
-        studyUrl: "Page of the study, if the work reports it, else the workflow's run; also a label.",
-        start: "When it began, unless the work reports it (ISO 8601).",
-        end: "When it ended, likewise; not with `wait: no`.",
-        ...startedReports,
-    },
-    permissions: { actions: WORKFLOW_PERMISSION },
-};
-const optimizeStop = {
-    name: "optimize.stop",
-    does: "Stops the model that an earlier task has started, and is done when it is " +
-        "over; one that was over already is a pass, too.",
-    parameters: stopParameters("cleanup", "Script that runs after the stop, whatever came of it. Where it fails, the task is a warning.", "./remove-trials.sh"),
-    reports: {
-        ...stoppedReports,
-        cleanup: "`succeeded`, `failed` or `not run`, where there is one.",
-    },
-    permissions: { actions: WORKFLOW_PERMISSION },
-};
-const optimize_declarations_declarations = [optimizeStart, optimizeStop];
-
-;// CONCATENATED MODULE: ./src/jobs/optimize/index.ts
-
-
-const optimize_family = familyOf(optimize_declarations_declarations, {
-    "optimize.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742)),
-    "optimize.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356)),
-});
-
-;// CONCATENATED MODULE: ./src/jobs/runbook/declarations.ts
-
-
-const runbookRun = {
-    name: "runbook.run",
-    does: "Runs a named remediation runbook, a script or a workflow, and shows its " +
-        "steps in the job summary. Done when it is over and `check`, if there is " +
-        "one, has read back its effect.",
-    parameters: {
-        type: "object",
-        properties: {
-            runbook: {
-                type: "string",
-                minLength: 1,
-                maxLength: 200,
-                description: "Name of the runbook, for the report; the script finds it in CLOUD_AUTOMATION_RUNBOOK.",
-                examples: ["restart-carts"],
-            },
-            ...untilEndProperties,
-            run: {
-                ...untilEndProperties.run,
-                description: "Script that is the runbook; runs as the input `run` would. A line " +
-                    "`step.<name>=passed 12 s` (or `failed`, `skipped`, and a note) in " +
-                    "$CLOUD_AUTOMATION_OUTPUT is a step of the log. Give either `run` or " +
-                    "`workflow`.",
-                examples: [
-                    'kubectl rollout restart deployment/carts\necho "step.restart=passed" >> "$CLOUD_AUTOMATION_OUTPUT"',
-                ],
-            },
-            workflow: {
-                ...untilEndProperties.workflow,
-                description: `${untilEndProperties.workflow.description} The steps of its jobs are the log.`,
-            },
-            wait: {
-                ...untilEndProperties.wait,
-                description: `${untilEndProperties.wait.description} With \`park\` the log is on the run's page only.`,
-            },
-            ...checkProperties,
-            http: http_parameters/* HTTP_PARAMETER */.t,
-        },
-        required: ["runbook"],
-        additionalProperties: false,
-    },
-    reports: {
-        runbook: "Its name.",
-        steps: "Its steps, one per line: name, result and time or note, if any are known.",
-        failedSteps: "Names of the steps that failed, if any did. One in a runbook that came to a " +
-            "good end makes the task a warning.",
-        runUrl: "Page of the run that did it; also a label.",
-        runId: "Id of the workflow run, with `workflow`.",
-        conclusion: "GitHub's word for how the run ended.",
-        "<name>": "Whatever the script, the workflow's artifact or the recipe reports.",
-    },
-    permissions: { actions: WORKFLOW_PERMISSION },
-};
-const runbook_declarations_declarations = [runbookRun];
-
-;// CONCATENATED MODULE: ./src/jobs/runbook/index.ts
-
-
-const runbook_family = familyOf(runbook_declarations_declarations, {
-    "runbook.run": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631)),
-});
-
-// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
-var slo_declarations = __webpack_require__(16046);
-;// CONCATENATED MODULE: ./src/jobs/slo/index.ts
-
-
-const slo_family = familyOf(slo_declarations/* declarations */.I1, {
-    "slo.report": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(2694), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637)),
-    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1515), __webpack_require__.e(1567), __webpack_require__.e(5402), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
-});
-
-;// CONCATENATED MODULE: ./src/jobs/workflow/declarations.ts
-
-const workflowRun = {
-    name: "workflow.run",
-    does: "Runs a workflow and is done when its run is over: success passes, failure " +
-        "fails and names the jobs and steps, neutral warns, and any other end " +
-        "(cancelled, timed out, skipped …) is `errored`.",
-    parameters: {
-        type: "object",
-        properties: { ...parameters/* workflowProperties */.kp, ...parameters/* waitProperties */.lM },
-        required: ["workflow"],
-        additionalProperties: false,
-    },
-    reports: parameters/* runReports */.Xh,
-    permissions: parameters/* ACTIONS_WRITE */.iW,
-};
-const workflowStart = {
-    name: "workflow.start",
-    does: "Starts a workflow and is done when its run is known; it does not wait for it.",
-    parameters: {
-        type: "object",
-        properties: parameters/* workflowProperties */.kp,
-        required: ["workflow"],
-        additionalProperties: false,
-    },
-    reports: { runId: parameters/* runReports */.Xh.runId, runUrl: parameters/* runReports */.Xh.runUrl },
-    permissions: parameters/* ACTIONS_WRITE */.iW,
-};
-const workflowStop = {
-    name: "workflow.stop",
-    does: "Stops a workflow run and is done when it is over; a run that was over already is a pass, too.",
-    parameters: { type: "object", properties: parameters/* stopProperties */.Kq, additionalProperties: false },
-    reports: {
-        stopped: "`true` when the run is over, `false` when it goes on.",
-        runId: parameters/* runReports */.Xh.runId,
-        runUrl: parameters/* runReports */.Xh.runUrl,
-        conclusion: parameters/* runReports */.Xh.conclusion,
-    },
-    permissions: parameters/* ACTIONS_WRITE */.iW,
-};
-const workflow_declarations_declarations = [workflowRun, workflowStart, workflowStop];
-
-;// CONCATENATED MODULE: ./src/jobs/workflow/index.ts
-
-
-const workflow_family = familyOf(workflow_declarations_declarations, {
-    "workflow.run": () => Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(6869)]).then(__webpack_require__.bind(__webpack_require__, 86869)),
-    "workflow.start": () => Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 93960)),
-    "workflow.stop": () => __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922)),
-});
-
-;// CONCATENATED MODULE: ./src/jobs/core/families.ts
-// One line for each family. The registry says in which order people read them.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./src/jobs/core/registry.ts
-
-
-
-/** As people read about them: from building to judging. A family that is not here comes last. */
-const ORDER = [
-    ...["workflow", "build", "deploy", "load", "chaos", "optimize", "flag"],
-    ...["issue", "incident", "runbook", "notify", "approval", "slo", "action"],
-];
-const FAMILIES = [
-    ...new Set([...ORDER, ...Object.keys(families_namespaceObject).sort()]),
-].map((name) => families_namespaceObject[name]);
-/** Every built-in job; the catalogue, the documentation and editors know them from here. */
-const registry_declarations = FAMILIES.flatMap((family) => family.declarations);
-const JOB_NAMES = registry_declarations.map(({ name }) => name);
-/** What a catalogue may name, and how `with` has to look. */
-const knownJobs = {
-    names: JOB_NAMES,
-    parametersOf: (name) => registry_declarations.find((declaration) => declaration.name === name)?.parameters ?? { type: "object" },
-};
-/**
- * @param field  how errors call where the name stands
- * @throws UserError naming the known jobs, and the nearest of them
- */
-function declarationOf(name, field = "job") {
-    const found = registry_declarations.find((declaration) => declaration.name === name);
-    if (found)
-        return found;
-    throw new errors/* UserError */.yo(`${field}: ${(0,errors/* quote */.hD)(name)} is not known here${(0,complaints/* knownNames */.UH)(name, JOB_NAMES)}`, "CA-207");
-}
-/** Loaded when used. */
-async function loadJob(name) {
-    declarationOf(name);
-    const load = FAMILIES.map(({ loaders }) => loaders[name]).find((found) => found !== undefined);
-    if (!load)
-        throw new Error(`${name} is declared and not there`);
-    return (await load()).job;
-}
-
-
-/***/ }),
-
-/***/ 46349:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ HTTP_PARAMETER)
-/* harmony export */ });
-/** Of jobs that may ask any HTTP service instead of GitHub. */
-const HTTP_PARAMETER = {
-    type: ["object", "string"],
-    minLength: 1,
-    description: "A recipe for any HTTP service (docs/http-provider.md), used instead of GitHub: " +
-        "a mapping with `request`, or the path of a YAML file of this repository with " +
-        "it. Values for `env` come from the secret JOB_ENV.",
-    examples: [
-        ".github/recipes/jira-open.yml",
-        {
-            request: {
-                url: "https://hooks.example.com/notify",
-                body: { text: "${{ event.data.message }}" },
-            },
-        },
-    ],
-};
+const declarations = [loadStart, loadStop];
 
 
 /***/ }),
@@ -1460,9 +1293,9 @@ const HTTP_PARAMETER = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ declarations),
-/* harmony export */   lG: () => (/* binding */ NOTIFY_CHANNELS)
+/* harmony export */   lG: () => (/* binding */ NOTIFY_CHANNELS),
+/* harmony export */   wq: () => (/* binding */ notifySend)
 /* harmony export */ });
-/* unused harmony export notifySend */
 /* harmony import */ var _channels_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86342);
 
 const NOTIFY_CHANNELS = _channels_parameters__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_;
@@ -1485,14 +1318,130 @@ const declarations = [notifySend];
 
 /***/ }),
 
+/***/ 44561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ optimizeStart),
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   wY: () => (/* binding */ optimizeStop)
+/* harmony export */ });
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
+
+const optimizeStart = {
+    name: "optimize.start",
+    does: "Starts an optimization model by a script or a workflow and reports what it " +
+        "found. A workflow is not waited for on a runner unless told so: studies " +
+        "take hours.",
+    parameters: {
+        type: "object",
+        properties: (0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .startProperties */ .i$)("park"),
+        additionalProperties: false,
+    },
+    reports: {
+        parameters: "The chosen parameters, if the work reports them as a JSON object; numbers " +
+            "become text, which later tasks can replace.",
+        score: "How good they are, if the work reports it; text.",
+        studyUrl: "Page of the study, if the work reports it, else the workflow's run; also a label.",
+        start: "When it began, unless the work reports it (ISO 8601).",
+        end: "When it ended, likewise; not with `wait: no`.",
+        ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .startedReports */ .BI,
+    },
+    permissions: { actions: _work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_PERMISSION */ .Wr },
+};
+const optimizeStop = {
+    name: "optimize.stop",
+    does: "Stops the model that an earlier task has started, and is done when it is " +
+        "over; one that was over already is a pass, too.",
+    parameters: (0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stopParameters */ .nn)("cleanup", "Script that runs after the stop, whatever came of it. Where it fails, the task is a warning.", "./remove-trials.sh"),
+    reports: {
+        ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stoppedReports */ .Ll,
+        cleanup: "`succeeded`, `failed` or `not run`, where there is one.",
+    },
+    permissions: { actions: _work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_PERMISSION */ .Wr },
+};
+const declarations = [optimizeStart, optimizeStop];
+
+
+/***/ }),
+
+/***/ 44630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   Y: () => (/* binding */ runbookRun)
+/* harmony export */ });
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46349);
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87190);
+
+
+const runbookRun = {
+    name: "runbook.run",
+    does: "Runs a named remediation runbook, a script or a workflow, and shows its " +
+        "steps in the job summary. Done when it is over and `check`, if there is " +
+        "one, has read back its effect.",
+    parameters: {
+        type: "object",
+        properties: {
+            runbook: {
+                type: "string",
+                minLength: 1,
+                maxLength: 200,
+                description: "Name of the runbook, for the report; the script finds it in CLOUD_AUTOMATION_RUNBOOK.",
+                examples: ["restart-carts"],
+            },
+            ..._work_parameters__WEBPACK_IMPORTED_MODULE_1__/* .untilEndProperties */ .ZO,
+            run: {
+                ..._work_parameters__WEBPACK_IMPORTED_MODULE_1__/* .untilEndProperties */ .ZO.run,
+                description: "Script that is the runbook; runs as the input `run` would. A line " +
+                    "`step.<name>=passed 12 s` (or `failed`, `skipped`, and a note) in " +
+                    "$CLOUD_AUTOMATION_OUTPUT is a step of the log. Give either `run` or " +
+                    "`workflow`.",
+                examples: [
+                    'kubectl rollout restart deployment/carts\necho "step.restart=passed" >> "$CLOUD_AUTOMATION_OUTPUT"',
+                ],
+            },
+            workflow: {
+                ..._work_parameters__WEBPACK_IMPORTED_MODULE_1__/* .untilEndProperties */ .ZO.workflow,
+                description: `${_work_parameters__WEBPACK_IMPORTED_MODULE_1__/* .untilEndProperties */ .ZO.workflow.description} The steps of its jobs are the log.`,
+            },
+            wait: {
+                ..._work_parameters__WEBPACK_IMPORTED_MODULE_1__/* .untilEndProperties */ .ZO.wait,
+                description: `${_work_parameters__WEBPACK_IMPORTED_MODULE_1__/* .untilEndProperties */ .ZO.wait.description} With \`park\` the log is on the run's page only.`,
+            },
+            ..._work_parameters__WEBPACK_IMPORTED_MODULE_1__/* .checkProperties */ .qN,
+            http: _http_parameters__WEBPACK_IMPORTED_MODULE_0__/* .HTTP_PARAMETER */ .t,
+        },
+        required: ["runbook"],
+        additionalProperties: false,
+    },
+    reports: {
+        runbook: "Its name.",
+        steps: "Its steps, one per line: name, result and time or note, if any are known.",
+        failedSteps: "Names of the steps that failed, if any did. One in a runbook that came to a " +
+            "good end makes the task a warning.",
+        runUrl: "Page of the run that did it; also a label.",
+        runId: "Id of the workflow run, with `workflow`.",
+        conclusion: "GitHub's word for how the run ended.",
+        "<name>": "Whatever the script, the workflow's artifact or the recipe reports.",
+    },
+    permissions: { actions: _work_parameters__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_PERMISSION */ .Wr },
+};
+const declarations = [runbookRun];
+
+
+/***/ }),
+
 /***/ 16046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ sloEvaluate),
 /* harmony export */   I1: () => (/* binding */ declarations),
-/* harmony export */   of: () => (/* binding */ REPORT_CHANNELS)
+/* harmony export */   of: () => (/* binding */ REPORT_CHANNELS),
+/* harmony export */   p_: () => (/* binding */ sloReport)
 /* harmony export */ });
-/* unused harmony exports sloReport, sloEvaluate */
 /* harmony import */ var _channels_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86342);
 /* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25915);
 
@@ -1850,6 +1799,221 @@ const ISSUES_PERMISSION = {
 
 /***/ }),
 
+/***/ 87190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ startedReports),
+/* harmony export */   Ll: () => (/* binding */ stoppedReports),
+/* harmony export */   TK: () => (/* binding */ hookProperties),
+/* harmony export */   Wr: () => (/* binding */ WORKFLOW_PERMISSION),
+/* harmony export */   ZO: () => (/* binding */ untilEndProperties),
+/* harmony export */   i$: () => (/* binding */ startProperties),
+/* harmony export */   nn: () => (/* binding */ stopParameters),
+/* harmony export */   qN: () => (/* binding */ checkProperties)
+/* harmony export */ });
+/* unused harmony export workProperties */
+/* harmony import */ var _workflow_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69090);
+
+/**
+ * Parameters of jobs whose work is a script or a workflow; see script-or-workflow.ts. Durations in
+ * minutes.
+ */
+const workProperties = {
+    run: {
+        type: "string",
+        minLength: 1,
+        contentMediaType: "application/x-sh",
+        description: "Script that does the work; runs as the input `run` would. Give either `run` or `workflow`.",
+        examples: ['./work.sh "$CLOUD_AUTOMATION_SERVICE"'],
+    },
+    ..._workflow_parameters__WEBPACK_IMPORTED_MODULE_0__/* .workflowProperties */ .kp,
+    workflow: {
+        ..._workflow_parameters__WEBPACK_IMPORTED_MODULE_0__/* .workflowProperties */ .kp.workflow,
+        description: "Workflow that does the work, by its file; it has the trigger workflow_dispatch " +
+            "and lies on the default branch. Give either `run` or `workflow`.",
+    },
+};
+/** Of jobs whose work has to be over before they are. */
+const untilEndProperties = {
+    ...workProperties,
+    ..._workflow_parameters__WEBPACK_IMPORTED_MODULE_0__/* .waitProperties */ .lM,
+};
+/** Of jobs that may also just start something. @param otherwise  the default of `wait` */
+function startProperties(otherwise) {
+    return {
+        ...workProperties,
+        ..._workflow_parameters__WEBPACK_IMPORTED_MODULE_0__/* .waitProperties */ .lM,
+        wait: {
+            enum: ["runner", "park", "no"],
+            default: otherwise,
+            description: "What happens while a workflow runs. `runner`: this job waits, for up to 5 " +
+                "hours and `timeout-minutes`. `park`: this job ends, and the sweep finishes " +
+                "the task when the run is over; for runs of this repository. `no`: the task is " +
+                "finished as soon as the run is known, and a later task stops it. A script is " +
+                "always waited for; one that starts something in the background says `no`, so " +
+                "that its end is not taken for the end of the work.",
+        },
+    };
+}
+const checkProperties = {
+    check: {
+        type: "string",
+        minLength: 1,
+        contentMediaType: "application/x-sh",
+        description: "Script that reads back whether it really is so: exit code 0 for yes. It is " +
+            "tried until it succeeds or `patience-minutes` are over.",
+        examples: ['curl --fail --silent "$CLOUD_AUTOMATION_REPORTED_DEPLOYMENT_URL/health"'],
+    },
+    "patience-minutes": {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 300,
+        default: 5,
+        description: "How long `check` is tried.",
+    },
+};
+/** A script that puts things right afterwards, and its time. */
+function hookProperties(name, description, example) {
+    const properties = {
+        [name]: {
+            type: "string",
+            minLength: 1,
+            contentMediaType: "application/x-sh",
+            description,
+            examples: [example],
+        },
+        [`${name}-minutes`]: {
+            type: "number",
+            exclusiveMinimum: 0,
+            maximum: 60,
+            default: 5,
+            description: `How long \`${name}\` may take. It cannot run when the run is ` +
+                `cancelled, the sequence is aborted or \`timeout-minutes\` are over.`,
+        },
+    };
+    // The compiler forgets names that are computed.
+    return properties;
+}
+/** What every start leaves, so that a stop finds it. */
+const startedReports = {
+    runId: "Id of the workflow run, with `workflow`.",
+    runUrl: "Its page; also a label.",
+    conclusion: "GitHub's word for how the run ended.",
+    job: "Name of this job: a stop finds by it what was started.",
+    startedFor: "Project, stage and service of the task, likewise.",
+    "<name>": "Whatever the script or the workflow's artifact reports.",
+};
+/** Of jobs that stop what a start has begun: the workflow run it has left, or by a script. */
+function stopParameters(hook, description, example) {
+    return {
+        type: "object",
+        properties: {
+            run: {
+                ...workProperties.run,
+                description: "Script that stops it. What the start reported is in " +
+                    "CLOUD_AUTOMATION_STARTED_<NAME>, and in the event file below `.data` under " +
+                    "the task's name, which is in CLOUD_AUTOMATION_STARTED_BY. Without `run`, " +
+                    "the workflow run that was started is cancelled.",
+                examples: ['kill "$CLOUD_AUTOMATION_STARTED_PROCESS_ID"'],
+            },
+            ..._workflow_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stopProperties */ .Kq,
+            "started-by": {
+                ..._workflow_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stopProperties */ .Kq["started-by"],
+                description: "Name of the earlier task that started it. Without it, what a start of this " +
+                    "kind has left for this project, stage and service.",
+            },
+            "run-id": {
+                ..._workflow_parameters__WEBPACK_IMPORTED_MODULE_0__/* .stopProperties */ .Kq["run-id"],
+                description: "Id of the workflow run to stop, instead of the one that the start has reported.",
+            },
+            ...checkProperties,
+            check: {
+                ...checkProperties.check,
+                description: "Script that reads back whether it is over: exit code 0 for yes. It is tried " +
+                    "until it succeeds or `patience-minutes` are over; then the task fails. With " +
+                    "`run` it is also asked before, where the event tells what was started: what " +
+                    "is over already is not stopped again.",
+                examples: ["! pgrep --full load-generator"],
+            },
+            ...hookProperties(hook, description, example),
+        },
+        additionalProperties: false,
+    };
+}
+/** What every stop reports. */
+const stoppedReports = {
+    stopped: "`true` when it is over, `false` when it goes on, `unknown` when the stop script " +
+        "failed and there is no `check`, or the `check` could not be run.",
+    wasRunning: "`false` when it was over before, `true` when it was not, as far as a `check` tells.",
+    confirmedBy: "What read it back: `check`, `workflow run`, both, or nobody but `the stop script` itself.",
+    startedBy: "Name of the task that had started it, if the event tells.",
+    start: "When it was started, if the start has reported it.",
+    end: "When it was found to be over (ISO 8601).",
+    runId: "Id of the workflow run, if it is one.",
+    runUrl: "Its page; also a label.",
+    conclusion: "GitHub's word for how the run ended.",
+    "<name>": "Whatever the scripts report.",
+};
+const WORKFLOW_PERMISSION = "write, to start, read and cancel workflow runs; only with `workflow`";
+
+
+/***/ }),
+
+/***/ 49355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ workflowStop),
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   Sq: () => (/* binding */ workflowStart),
+/* harmony export */   tM: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69090);
+
+const workflowRun = {
+    name: "workflow.run",
+    does: "Runs a workflow and is done when its run is over: success passes, failure " +
+        "fails and names the jobs and steps, neutral warns, and any other end " +
+        "(cancelled, timed out, skipped …) is `errored`.",
+    parameters: {
+        type: "object",
+        properties: { ..._parameters__WEBPACK_IMPORTED_MODULE_0__/* .workflowProperties */ .kp, ..._parameters__WEBPACK_IMPORTED_MODULE_0__/* .waitProperties */ .lM },
+        required: ["workflow"],
+        additionalProperties: false,
+    },
+    reports: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .runReports */ .Xh,
+    permissions: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS_WRITE */ .iW,
+};
+const workflowStart = {
+    name: "workflow.start",
+    does: "Starts a workflow and is done when its run is known; it does not wait for it.",
+    parameters: {
+        type: "object",
+        properties: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .workflowProperties */ .kp,
+        required: ["workflow"],
+        additionalProperties: false,
+    },
+    reports: { runId: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .runReports */ .Xh.runId, runUrl: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .runReports */ .Xh.runUrl },
+    permissions: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS_WRITE */ .iW,
+};
+const workflowStop = {
+    name: "workflow.stop",
+    does: "Stops a workflow run and is done when it is over; a run that was over already is a pass, too.",
+    parameters: { type: "object", properties: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .stopProperties */ .Kq, additionalProperties: false },
+    reports: {
+        stopped: "`true` when the run is over, `false` when it goes on.",
+        runId: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .runReports */ .Xh.runId,
+        runUrl: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .runReports */ .Xh.runUrl,
+        conclusion: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .runReports */ .Xh.conclusion,
+    },
+    permissions: _parameters__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS_WRITE */ .iW,
+};
+const declarations = [workflowRun, workflowStart, workflowStop];
+
+
+/***/ }),
+
 /***/ 69090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1858,12 +2022,11 @@ const ISSUES_PERMISSION = {
 /* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
 /* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
 /* harmony export */   Xh: () => (/* binding */ runReports),
-/* harmony export */   cj: () => (/* binding */ DEFAULT_FORCE_MINUTES),
 /* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
 /* harmony export */   kp: () => (/* binding */ workflowProperties),
-/* harmony export */   lM: () => (/* binding */ waitProperties),
-/* harmony export */   zN: () => (/* binding */ DEFAULT_PARK_MINUTES)
+/* harmony export */   lM: () => (/* binding */ waitProperties)
 /* harmony export */ });
+/* unused harmony exports DEFAULT_PARK_MINUTES, DEFAULT_FORCE_MINUTES */
 /* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
 
 /** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */

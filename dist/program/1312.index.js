@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2694;
-exports.ids = [2694];
+exports.id = 1312;
+exports.ids = [1312,460];
 exports.modules = {
 
 /***/ 31643:
@@ -28,6 +28,246 @@ function bridgeOf(base) {
 /** No parenthesis in it may end a Markdown link. */
 function segment(text) {
     return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 79819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isResolved),
+/* harmony export */   q: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
+
+
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+/** In milliseconds since 1970; what is smaller is no time of a problem. */
+const MIN_EPOCH_MS = 1_000_000_000_000;
+/**
+ * Where an event keeps its problem, by normalised name: Keptn's dynatrace-service, tasks of the
+ * quick start, tickets.
+ */
+const PLACES = ["problem", "dynatraceproblem", "incident"];
+/**
+ * What a notification of Dynatrace may carry of its problem: an object, or JSON as text
+ * (`{ProblemDetailsJSON}`, `…V2`).
+ */
+const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
+/** A longer text is no problem's details, and reading it costs time. */
+const MAX_DETAILS_CHARACTERS = 200_000;
+/**
+ * Reads the problem behind an event: `data.problem`, `data.dynatraceProblem` and `data.incident`,
+ * in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`, `ProblemURL`,
+ * `ImpactedEntities` …), what stands in its `ProblemDetails`, and a problem event whose fields
+ * stand in `data` itself (docs/reference/keptn.md#payloads-of-the-known-tasks).
+ */
+function problemOf(data) {
+    const flat = byLowerName(data);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
+    const details = [...own, flat].flatMap(detailsIn);
+    const find = (read, names) => {
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
+        for (const [fields, known] of places) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const isFlat = flat.has("problemtitle") || flat.has("pid");
+    const found = {
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+/**
+ * Whether a problem is over, as its source says it: Dynatrace's notifications and interfaces use
+ * one word each.
+ */
+function isResolved({ state }) {
+    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
+}
+/** A placeholder of a notification that was sent as a test, or is not known to this version. */
+function isUnfilled(value) {
+    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
+}
+function detailsIn(fields) {
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
+}
+function objectIn(value) {
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
+        return undefined;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function first(details, read) {
+    for (const fields of details) {
+        const ranked = fields.get("rankedevents");
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
+            const found = read(byLowerName(event));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+/**
+ * The events of a problem are ranked, and the first tells what happened:
+ * `SERVICE_RESPONSE_TIME_DEGRADED`.
+ */
+function rankedTitle(event) {
+    const type = textIn(event.get("eventtype") ?? null);
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
+}
+function rankedSeverity(event) {
+    return textIn(event.get("severitylevel") ?? null);
+}
+function rankedStart(event) {
+    return timeIn(event.get("starttime") ?? null);
+}
+function rankedCause(event) {
+    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
+}
+/** The dynatrace-service hands the address on as a label, too. */
+function labelledUrl(flat) {
+    const labels = flat.get("labels");
+    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
+    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
+}
+/** A text, a list of texts, or of tags with a context, a key and mostly a value. */
+function tagsIn(value) {
+    if (!Array.isArray(value))
+        return namesIn(value);
+    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
+}
+function tagIn(tag) {
+    const whole = textIn(tag.get("stringrepresentation") ?? null);
+    const key = textIn(tag.get("key") ?? null);
+    const value = textIn(tag.get("value") ?? null);
+    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
+}
+/** A text, or a list of texts or of things with a name. */
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const ms = epochMsOf(value);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
 }
 
 
@@ -79,6 +319,68 @@ function stamp(ms) {
 
 /***/ }),
 
+/***/ 1201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const MAX_URL_CHARACTERS = 2_000;
+/**
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
+ */
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 38177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+/** @param check  gets no defaults: it is asked before there is an event, too */
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
+}
+/** A job whose function sees the parameters as they are declared. */
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
+}
+/** What several functions read must not be changed by one of them. */
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
 /***/ 68996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -116,6 +418,244 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 
 /***/ }),
 
+/***/ 53168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const NOT_PROVEN = "CA-417";
+/**
+ * What runs of this repository have reported in the sequence, oldest first. An event only holds
+ * `data` merged from everybody who took part, the trigger included, and who wrote what cannot be
+ * seen in it; so what decides is each task's own `finished` with a run of ours as its `source`.
+ *
+ * @throws UserError when nobody can tell
+ */
+async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which could tell who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+/** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
+function isOwnRun(source, runUrl) {
+    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+    return (prefix !== runUrl &&
+        source.startsWith(prefix) &&
+        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
+}
+/** A field as text, since the control plane's merge freezes numbers. */
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+/**
+ * Like {@link judge} where the work had said something else: standing first, its "Deployed" would
+ * belie the verdict.
+ */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0
+                ? (report.unreadable ??
+                    (report.status === "errored"
+                        ? "it reported status=errored"
+                        : report.result
+                            ? `it reported result=${report.result}`
+                            : "exit code 0"))
+                : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+/**
+ * Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent
+ * ones are left out.
+ */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/**
+ * What a script before or after it said counts, too: its fields where there are none yet, and what
+ * it wants masked.
+ */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool
+ * know better, and so does the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 90726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+/** A field of an event or of a report, which anybody may have written; an empty text is none. */
+function textOf(fields, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/**
+ * Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw
+ * (docs/reference/keptn.md#what-later-tasks-receive).
+ */
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
+
+
+/***/ }),
+
 /***/ 40460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -125,7 +665,9 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+
 
 
 
@@ -138,8 +680,8 @@ const LINK_NAME = /(Url|URL)$/;
  * @throws UserError naming the recipe, the place in it, what was found and what is expected
  */
 async function recipeOf({ parameters, readFile, }) {
-    const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
-    if (http === undefined || http === null || http === "")
+    const { http } = parameters;
+    if (!http)
         return undefined;
     const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
@@ -178,7 +720,7 @@ async function performRecipe(recipe, request, values) {
     }
     catch (error) {
         if (error instanceof Stopped)
-            return { ...(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
         if (error instanceof Trouble)
             return work("errored", error.message, { code: "CA-411" });
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -194,7 +736,7 @@ function reported(fields, { console }) {
         if (LINK_NAME.test(name) && !isLink(value))
             console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
         else
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value));
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
     }
     return data;
 }
@@ -299,8 +841,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
 ;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
 
 /** Who has edited more often than this is not told in one answer. */
@@ -385,7 +925,6 @@ var mark = __webpack_require__(87216);
 
 
 
-
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
 const tracker_PAGE = 100;
@@ -403,7 +942,7 @@ class Tracker {
     #doubtful = new Map();
     #account;
     constructor({ github, stop, clock, parameters, repository, }) {
-        this.repository = (0,script_or_workflow/* textOf */.b6)(parameters, "repository") ?? repository;
+        this.repository = parameters.repository ?? repository;
         const [owner = "", repo = ""] = this.repository.split("/");
         this.#named = { owner, repo };
         this.#github = github;
@@ -628,61 +1167,6 @@ function namesIn(value, list, name) {
 function textIn(value, name) {
     const text = (0,json/* getOwn */.Ng)(value, name);
     return typeof text === "string" ? text : "";
-}
-
-
-/***/ }),
-
-/***/ 36366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OV: () => (/* binding */ ownReports),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   gm: () => (/* binding */ unproven)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const NOT_PROVEN = "CA-417";
-/**
- * What runs of this repository have reported in the sequence, oldest first. An event only holds
- * `data` merged from everybody who took part, the trigger included, and who wrote what cannot be
- * seen in it; so what decides is each task's own `finished` with a run of ours as its `source`.
- *
- * @throws UserError when nobody can tell
- */
-async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
-    if (!sequences)
-        throw unproven("there is no access to the control plane, which could tell who has reported it");
-    const read = await sequences.events(task.project, task.keptnContext, stop);
-    if (!read.ok)
-        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
-    return read.value.flatMap(({ type, source, data }) => {
-        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
-        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
-            return [];
-        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
-    });
-}
-function unproven(why) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
-}
-/** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
-function isOwnRun(source, runUrl) {
-    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
-    return (prefix !== runUrl &&
-        source.startsWith(prefix) &&
-        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
-}
-/** A field as text, since the control plane's merge freezes numbers. */
-function fieldOf({ fields }, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
-    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 

@@ -1,5 +1,5 @@
-exports.id = 6338;
-exports.ids = [6338];
+exports.id = 244;
+exports.ids = [244];
 exports.modules = {
 
 /***/ 20930:
@@ -27,6 +27,247 @@ function isYamlDeeperThan(text, limit) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 79819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isResolved),
+/* harmony export */   q: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
+
+
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+/** In milliseconds since 1970; what is smaller is no time of a problem. */
+const MIN_EPOCH_MS = 1_000_000_000_000;
+/**
+ * Where an event keeps its problem, by normalised name: Keptn's dynatrace-service, tasks of the
+ * quick start, tickets.
+ */
+const PLACES = ["problem", "dynatraceproblem", "incident"];
+/**
+ * What a notification of Dynatrace may carry of its problem: an object, or JSON as text
+ * (`{ProblemDetailsJSON}`, `…V2`).
+ */
+const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
+/** A longer text is no problem's details, and reading it costs time. */
+const MAX_DETAILS_CHARACTERS = 200_000;
+/**
+ * Reads the problem behind an event: `data.problem`, `data.dynatraceProblem` and `data.incident`,
+ * in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`, `ProblemURL`,
+ * `ImpactedEntities` …), what stands in its `ProblemDetails`, and a problem event whose fields
+ * stand in `data` itself (docs/reference/keptn.md#payloads-of-the-known-tasks).
+ */
+function problemOf(data) {
+    const flat = byLowerName(data);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
+    const details = [...own, flat].flatMap(detailsIn);
+    const find = (read, names) => {
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
+        for (const [fields, known] of places) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const isFlat = flat.has("problemtitle") || flat.has("pid");
+    const found = {
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+/**
+ * Whether a problem is over, as its source says it: Dynatrace's notifications and interfaces use
+ * one word each.
+ */
+function isResolved({ state }) {
+    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
+}
+/** A placeholder of a notification that was sent as a test, or is not known to this version. */
+function isUnfilled(value) {
+    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
+}
+function detailsIn(fields) {
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
+}
+function objectIn(value) {
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
+        return undefined;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function first(details, read) {
+    for (const fields of details) {
+        const ranked = fields.get("rankedevents");
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
+            const found = read(byLowerName(event));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+/**
+ * The events of a problem are ranked, and the first tells what happened:
+ * `SERVICE_RESPONSE_TIME_DEGRADED`.
+ */
+function rankedTitle(event) {
+    const type = textIn(event.get("eventtype") ?? null);
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
+}
+function rankedSeverity(event) {
+    return textIn(event.get("severitylevel") ?? null);
+}
+function rankedStart(event) {
+    return timeIn(event.get("starttime") ?? null);
+}
+function rankedCause(event) {
+    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
+}
+/** The dynatrace-service hands the address on as a label, too. */
+function labelledUrl(flat) {
+    const labels = flat.get("labels");
+    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
+    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
+}
+/** A text, a list of texts, or of tags with a context, a key and mostly a value. */
+function tagsIn(value) {
+    if (!Array.isArray(value))
+        return namesIn(value);
+    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
+}
+function tagIn(tag) {
+    const whole = textIn(tag.get("stringrepresentation") ?? null);
+    const key = textIn(tag.get("key") ?? null);
+    const value = textIn(tag.get("value") ?? null);
+    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
+}
+/** A text, or a list of texts or of things with a name. */
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const ms = epochMsOf(value);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
 }
 
 
@@ -74,6 +315,36 @@ function msOf(time) {
 }
 function stamp(ms) {
     return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+
+/***/ }),
+
+/***/ 1201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const MAX_URL_CHARACTERS = 2_000;
+/**
+ * An address that people may be sent to: http or https, no name and password in it, and no
+ * character that could end it in Markdown, in Slack or in a table.
+ */
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
 }
 
 
@@ -241,14 +512,12 @@ function isLoopback(host) {
 /* harmony export */   uA: () => (/* binding */ ownLinks)
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31643);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
 /* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49149);
-/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47751);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87216);
-
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
 
 
 
@@ -260,27 +529,27 @@ function isLoopback(host) {
  * @param purpose  of the job
  * @param about    what the event is shown as, where the job decides it
  */
-function messageOf(request, purpose, about = (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "about")) {
+function messageOf(request, purpose, about = request.parameters.about) {
     const { task, event } = request.assignment;
-    const [title, text] = [(0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "title"), (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "text")];
-    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const { title, text } = request.parameters;
+    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
     const links = ownLinks(request, task.name === "evaluation");
     const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
         ...(about !== undefined && { about }),
         ...(title !== undefined && { title }),
         ...(text !== undefined && { text }),
-        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_4__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
         links,
         mask: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
     });
     return { card, purpose, key: keyOf(request), kind: task.kind };
 }
 function keyOf({ assignment: { task, event } }) {
-    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "triggeredid");
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
     const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
         ? triggeredId
         : task.id;
-    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
 }
 /** Links of ours, which no event can change. */
 function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
@@ -290,12 +559,46 @@ function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
             {
                 label: "In the Bridge",
                 url: isEvaluation
-                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
-                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
+                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
+                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
             },
         ]
         : [];
     return [...bridge, { label: "This run", url: runUrl }];
+}
+
+
+/***/ }),
+
+/***/ 38177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+/** @param check  gets no defaults: it is asked before there is an event, too */
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
+}
+/** A job whose function sees the parameters as they are declared. */
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
+}
+/** What several functions read must not be changed by one of them. */
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
 }
 
 
@@ -505,7 +808,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ job)
+  job: () => (/* binding */ evaluate_job)
 });
 
 // EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
@@ -516,20 +819,20 @@ var errors = __webpack_require__(10241);
 var events_evaluation = __webpack_require__(69472);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
 var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/jobs/channels/message.ts
 var message = __webpack_require__(34366);
 // EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
 var outgoing_text = __webpack_require__(68996);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/bridge.ts
 var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
 var masking = __webpack_require__(46451);
 // EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
@@ -908,7 +1211,6 @@ function filtersIn(data) {
 
 
 
-
 const REQUEST_MS = 30_000;
 const MAX_SAID_CHARACTERS = 200;
 const COMPARE = {
@@ -966,24 +1268,15 @@ async function measureWithPrometheus(scope, window, request) {
     };
 }
 /** @throws UserError naming the parameter */
-function objectivesIn(parameters) {
-    const queries = (0,json/* getOwn */.Ng)(parameters, "queries");
-    if (!(0,json/* isJsonObject */.OW)(queries))
+function objectivesIn({ queries, }) {
+    if (!queries)
         throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
-    const objectives = Object.entries(queries).map(([name, value]) => {
-        const objective = (0,json/* isJsonObject */.OW)(value) ? value : {};
-        const criteria = (of) => criteriaIn((0,script_or_workflow/* textOf */.b6)(objective, of), `with.queries.${name}.${of}`);
-        const weight = (0,json/* getOwn */.Ng)(objective, "weight");
+    const objectives = Object.entries(queries).map(([name, objective]) => {
+        const criteria = (of) => criteriaIn(objective[of], `with.queries.${name}.${of}`);
         const [pass, warning] = [criteria("pass"), criteria("warning")];
         if (pass.length === 0 && warning.length > 0)
             throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
-        return {
-            name,
-            query: (0,script_or_workflow/* textOf */.b6)(objective, "query") ?? "",
-            pass,
-            warning,
-            weight: typeof weight === "number" ? weight : 1,
-        };
+        return { name, query: objective.query, pass, warning, weight: objective.weight };
     });
     // A pass would say that something was judged.
     if (objectives.every(({ pass }) => pass.length === 0))
@@ -1004,7 +1297,7 @@ function criteriaIn(text, field) {
     });
 }
 function serverOf({ parameters, environment, console }) {
-    const variable = (0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") ?? "";
+    const { prometheus: variable = "" } = parameters;
     const address = prometheus_valueOf("prometheus", variable, environment);
     const base = URL.canParse(address) ? new URL(address) : undefined;
     // The address itself may be a secret.
@@ -1014,7 +1307,7 @@ function serverOf({ parameters, environment, console }) {
         throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
     base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
     base.hash = "";
-    const name = (0,script_or_workflow/* textOf */.b6)(parameters, "prometheus-token");
+    const name = parameters["prometheus-token"];
     const token = name === undefined ? undefined : prometheus_valueOf("prometheus-token", name, environment);
     if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
         throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name ?? ""} holds characters that a header cannot carry.`, "CA-207");
@@ -1147,7 +1440,7 @@ const MINIMUM_MS = 60_000;
  * @throws UserError naming the parameter
  */
 function windowOf({ parameters, assignment: { event }, clock, console, }) {
-    const [start = "", end = "", timeframe = ""] = NAMES.map((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name));
+    const { start = "", end = "", timeframe = "" } = parameters;
     const given = start !== "" || end !== "" || timeframe !== "";
     const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
     if (test && Number.isNaN(test.lengthMs))
@@ -1172,21 +1465,11 @@ function windowOf({ parameters, assignment: { event }, clock, console, }) {
 const NAMES = ["start", "end", "timeframe"];
 /** Each by itself, and then how they go together. */
 const windowChecks = [
-    ...NAMES.map((name) => ({
-        of: [name],
-        check(parameters) {
-            const text = (0,script_or_workflow/* textOf */.b6)(parameters, name);
-            if (text !== undefined)
-                inWords(() => (name === "timeframe" ? (0,evaluation_window/* durationMs */.pc)(text) : (0,evaluation_window/* timeMs */.c5)(name, text)));
-        },
+    ...NAMES.map((name) => (0,job/* checkOf */.E)([name], ({ [name]: text }) => {
+        if (text !== undefined)
+            inWords(() => (name === "timeframe" ? (0,evaluation_window/* durationMs */.pc)(text) : (0,evaluation_window/* timeMs */.c5)(name, text)));
     })),
-    {
-        of: NAMES,
-        check(parameters) {
-            const [start = "", end = "", timeframe = ""] = NAMES.map((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name));
-            inWords(() => (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, Date.now()));
-        },
-    },
+    (0,job/* checkOf */.E)(NAMES, ({ start = "", end = "", timeframe = "" }) => inWords(() => (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, Date.now()))),
 ];
 function inWords(work) {
     try {
@@ -1212,6 +1495,8 @@ function testOf(data) {
     return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
 }
 
+// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
+var declarations = __webpack_require__(16046);
 ;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
 
 
@@ -1227,40 +1512,37 @@ function testOf(data) {
 
 
 
-const job = {
+const evaluate_job = (0,job/* jobOf */.Z)(declarations/* sloEvaluate */.EZ, {
     run,
     checks: [
         ...windowChecks,
-        {
-            of: ["prometheus", "queries"],
-            check(parameters) {
-                requirePrometheus(parameters);
-                if ((0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") !== undefined)
-                    objectivesIn(parameters);
-            },
-        },
+        (0,job/* checkOf */.E)(["prometheus", "queries"], (parameters) => {
+            requirePrometheus(parameters);
+            if (parameters.prometheus !== undefined)
+                objectivesIn(parameters);
+        }),
     ],
-};
-function requirePrometheus(parameters) {
-    if ((0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") === undefined && (0,json/* getOwn */.Ng)(parameters, "queries") !== undefined)
+});
+function requirePrometheus({ prometheus, queries }) {
+    if (prometheus === undefined && queries !== undefined)
         throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
 }
 async function run(request) {
     const window = windowOf(request);
     const scope = scopeOf(request);
-    if ((0,script_or_workflow/* textOf */.b6)(request.parameters, "prometheus") !== undefined) {
+    if (request.parameters.prometheus !== undefined) {
         objectivesIn(request.parameters);
         const data = await measureWithPrometheus(scope, window, request);
         return judged(data, request, window, undefined);
     }
     const plane = planeOf(request, scope);
-    const asked = await askControlPlane(plane, scope, window, (0,json/* getOwn */.Ng)(request.parameters, "in-sequence") === true, request);
+    const asked = await askControlPlane(plane, scope, window, request.parameters["in-sequence"], request);
     if (asked.data === undefined)
         return stopped(asked, request, window);
     return judged(asked.data, request, window, asked);
 }
 function scopeOf({ parameters, assignment: { task } }) {
-    const of = (name) => (0,script_or_workflow/* textOf */.b6)(parameters, name) ?? task[name];
+    const of = (name) => parameters[name] ?? task[name];
     return { project: of("project"), stage: of("stage"), service: of("service") };
 }
 /** @throws UserError where waiting for the evaluation would have no end */
@@ -1278,9 +1560,7 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
     // (docs/reference/keptn.md#time-limits-and-blocking): ours goes on until this task is answered.
     // Of two in one context and stage, the end of one takes the open task of the other: it stays
     // started and blocks its service (seen on 1.4.5).
-    if ((0,json/* getOwn */.Ng)(parameters, "in-sequence") === true &&
-        scope.project === task.project &&
-        scope.stage === task.stage) {
+    if (parameters["in-sequence"] && scope.project === task.project && scope.stage === task.stage) {
         throw new errors/* UserError */.yo(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
             "two sequences of one context and stage the control plane runs one and leaves " +
             "the other started for ever. in-sequence: true is for another stage; leave it " +
@@ -1341,7 +1621,7 @@ function endingOf(evaluation, { parameters }) {
             code: "CA-411",
         };
     const missing = indicators.filter(({ value }) => value === undefined);
-    const ifMissing = ((0,script_or_workflow/* textOf */.b6)(parameters, "nothing-measured") ?? "errored");
+    const ifMissing = parameters["nothing-measured"];
     if (!(0,events_evaluation/* hasMeasured */.nS)(evaluation)) {
         // Each objective's own reason first: where there are objectives, lighthouse's message names the
         // first key one only.
@@ -1352,7 +1632,7 @@ function endingOf(evaluation, { parameters }) {
         return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
     }
     // What lacks a value cannot be judged; the control plane has taken it for a failure already.
-    const isOurs = (0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") !== undefined;
+    const isOurs = parameters.prometheus !== undefined;
     const words = (0,slo_result/* scoreWords */.g)(evaluation);
     if (!isOurs || missing.length === 0)
         return ending(evaluation.result, words);

@@ -2,7 +2,7 @@ import { UserError } from "../../domain/errors";
 import { parseTaskEventType } from "../../domain/events/event-type";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
-import type { JobRequest } from "../core/job";
+import type { JobRequest } from "./job";
 
 /**
  * What a task of this sequence has reported, told by the control plane and sent by a run of this
