@@ -4,7 +4,7 @@ import type { Catalogue, Rule } from "../src/catalogue/catalogue";
 import type { Complaint } from "../src/catalogue/complaints";
 import { child, YamlText } from "../src/catalogue/yaml-text";
 import { APPROVAL_JOB } from "../src/domain/trust/binding";
-import { APPROVAL_TASK } from "../src/domain/counting/books";
+import { APPROVAL_TASK } from "../src/domain/counting/event-counts";
 import { UserError } from "../src/domain/errors";
 import type { Json } from "../src/domain/text/json";
 import { getOwn, isJsonObject } from "../src/domain/text/json";

@@ -137,8 +137,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
-var answer = __webpack_require__(35016);
 // EXTERNAL MODULE: ./src/task/bind.ts
 var bind = __webpack_require__(39822);
 // EXTERNAL MODULE: ./src/wiring/compose.ts
@@ -159,8 +157,8 @@ var markdown = __webpack_require__(51385);
 var serving = __webpack_require__(89425);
 // EXTERNAL MODULE: ./src/domain/text/archive.ts
 var archive = __webpack_require__(78600);
-// EXTERNAL MODULE: ./src/domain/counting/books.ts
-var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/domain/counting/parked.ts
 var parked = __webpack_require__(29215);
 // EXTERNAL MODULE: ./src/domain/trust/provenance.ts
@@ -256,7 +254,7 @@ async function isDispatchedFor(run, task, place) {
         return false;
     // What else is called by a name of its own is answered by the rules of the workflow that runs
     // now, which names it.
-    if (task.name !== books/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
+    if (task.name !== event_counts/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
         return true;
     const textAt = async (path, ref) => {
         const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, `${path} could not be read`, place, "contents: read");
@@ -429,8 +427,8 @@ async function hasEarlierAnswer({ issue, commentId }, github, signal) {
         (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
 }
 
-// EXTERNAL MODULE: ./src/task/run-task.ts + 1 modules
-var run_task = __webpack_require__(56921);
+// EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
+var proceed = __webpack_require__(27560);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
 var dispatch_event = __webpack_require__(51963);
 // EXTERNAL MODULE: ./src/github/api.ts + 1 modules
@@ -438,7 +436,6 @@ var api = __webpack_require__(11063);
 // EXTERNAL MODULE: ./src/task/verify.ts
 var verify = __webpack_require__(45764);
 ;// CONCATENATED MODULE: ./src/wiring/answer-question.ts
-
 
 
 
@@ -501,9 +498,6 @@ async function answerQuestion(environment, config, log, cancelled) {
     const context = {
         ...own,
         config: asking,
-        source: question.source,
-        isForAnother: true,
-        ...(question.also && { also: question.also }),
     };
     try {
         // The question binds the comment to its task; what inputs and catalogue say holds all the same.
@@ -539,7 +533,7 @@ async function answerQuestion(environment, config, log, cancelled) {
             await tell(given, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`, undefined, context, github);
             return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
         }
-        const settlement = await send(given, task, { ...context, config: { ...asking, work } }, environment, github);
+        const settlement = await send(given, question, task, { ...context, config: { ...asking, work } }, environment, github);
         return { settlement, context };
     }
     catch (error) {
@@ -551,14 +545,14 @@ async function answerQuestion(environment, config, log, cancelled) {
     }
 }
 async function openTask({ task }, context) {
-    const { ledger } = context.ports;
+    const { savedState } = context.ports;
     try {
-        return await (0,verify/* verify */.MX)({ reference: task, event: {} }, (0,run_task/* controlPlaneOf */.NQ)(context), context);
+        return await (0,verify/* verify */.MX)({ reference: task, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context);
     }
     catch (error) {
         // What could not be read stays asked: the wait goes on, and the person can answer again.
-        if (ledger.read()?.phase !== "settled")
-            ledger.write({ phase: "settled", reason: "refused" });
+        if (savedState.read()?.phase !== "settled")
+            savedState.write({ phase: "settled", reason: "refused" });
         throw error;
     }
 }
@@ -574,19 +568,26 @@ async function rulesOf({ event }, { ports }) {
         throw new errors/* UserError */.yo("job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.", "CA-207");
     return { work, parameters };
 }
-async function send(given, task, context, environment, github) {
-    const { clock, cancelled } = context.ports;
+async function send(given, question, task, context, environment, github) {
+    const { savedState, cancelled } = context.ports;
     const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
     const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
-    const { ledger } = context.ports;
     // Should this process end here, post tells the issue.
-    ledger.writeOpened([{ kind: "question", id: given.issue.number }]);
-    const settlement = await (0,answer/* answer */.ZF)(task, outcomeOf(given), 0, (0,run_task/* controlPlaneOf */.NQ)(context), context, clock.nowMs() + context.config.connection.deliveryTimeoutMs, isInDoubt);
+    savedState.writeOpened([{ kind: "question", id: given.issue.number }]);
+    const { source, also } = question;
+    const settlement = await (0,proceed/* answerFor */.u)({
+        assignment: task,
+        role: "stand-in",
+        voice: { ...(0,task_context/* voiceOf */.sZ)(context), source, ...(also && { also }) },
+        outcome: outcomeOf(given),
+        left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
+        times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
+    }, (0,task_context/* deskOf */.x2)(context));
     if (settlement.ended === "answered")
         (0,task_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
     await tellEnd(given, task, settlement, context, github);
     if (settlement.ended !== "undelivered")
-        ledger.writeOpened([]);
+        savedState.writeOpened([]);
     if (settlement.ended === "answered" || settlement.ended === "undelivered")
         return settlement;
     // What was said here does not count, and nobody may read it as the verdict.
@@ -612,7 +613,7 @@ function outcomeOf({ decision, person, reason, url, issue }) {
 }
 async function tellEnd(given, assignment, settlement, context, github) {
     // By its name, since the text of the issue may have been edited.
-    const what = (0,markdown/* escapeMarkdown */.F)(`${(0,run_task/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
+    const what = (0,markdown/* escapeMarkdown */.F)(`${(0,task_context/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
     if (settlement.ended === "answered")
         return tell(given, `${given.decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
             `${(0,markdown/* escapeMarkdown */.F)(given.person)}: ${what}. The control plane has the answer.`, "completed", context, github);

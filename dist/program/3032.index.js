@@ -164,11 +164,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56906);
 /* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
 /* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51869);
-
 
 
 
@@ -185,11 +183,6 @@ const MIN_TIMEOUT_MS = 2_000;
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
-/**
- * When an unclear attempt is looked for before it is repeated: the event store is eventually
- * consistent (docs/reference/keptn.md#repeating-a-request-safely).
- */
-const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
 const BOTH = ["started", "finished"];
 const OVER_ALREADY = { ok: true, value: "over" };
 const OVER = ["finished", "timedOut", "aborted"];
@@ -202,6 +195,7 @@ const TELLING_LABELS = ["pays", "approvalUrl"];
 const UNFINISHED = ["started", "waitingForApproval", "paused"];
 /** Keptn v1 and Dynatrace Cloud Automation. */
 class Keptn {
+    can = { counts: true, openTasks: true, abort: true, progress: true };
     #settings;
     constructor(settings) {
         this.#settings = settings;
@@ -293,7 +287,7 @@ class Keptn {
         const executions = executionsIn(read.value.body);
         return executions ? { ok: true, value: executions } : notKeptn(this.address);
     }
-    async books(task, signal) {
+    async counts(task, signal) {
         const read = await this.#executions(task, signal);
         if (!read.ok && !isMissing(read.failure))
             return read;
@@ -422,68 +416,7 @@ class Keptn {
         const state = ours && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(ours, "state");
         return { ok: true, value: state === "aborted" || state === "timedOut" };
     }
-    async deliver(event, deadlineMs, signal, { isInDoubt = false, isBlind = false, isOutdated = isInDoubt, isStillOwed } = {}) {
-        const { clock, random = Math.random } = this.#settings;
-        let unclear;
-        if (isInDoubt) {
-            const arrived = await this.#hasArrived(event, deadlineMs, signal);
-            if (arrived === "yes")
-                return { ok: true, value: undefined };
-            // A second one could end the task under another executor. Only who may never read can do no
-            // better.
-            if (arrived !== "no" && !isBlind && !isForGood(arrived))
-                return {
-                    ok: false,
-                    failure: {
-                        ...arrived,
-                        reached: "maybe",
-                        message: `${arrived.message}; whether an earlier attempt to send ` +
-                            `${event.type} arrived could not be read back`,
-                    },
-                };
-        }
-        for (let attempt = 1;; attempt++) {
-            // What was read before a wait may be outdated: one more look costs less than one `finished`
-            // too many.
-            const hindered = (attempt > 1 || isOutdated) && isStillOwed
-                ? hindrance(event, await isStillOwed())
-                : undefined;
-            const sent = hindered
-                ? { ok: false, failure: hindered }
-                : await this.#post(event, deadlineMs, signal);
-            if (sent.ok)
-                return { ok: true, value: undefined };
-            let failure = sent.failure;
-            if (failure.reached !== "no") {
-                unclear = failure;
-                const arrived = await this.#hasArrived(event, deadlineMs, signal);
-                if (arrived === "yes")
-                    return { ok: true, value: undefined };
-                // Repeating what may have been counted would leave the task waiting for another answer.
-                if (arrived !== "no")
-                    return {
-                        ok: false,
-                        failure: {
-                            ...failure,
-                            message: `${failure.message}; whether the event arrived could not be read back`,
-                        },
-                    };
-            }
-            const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_5__/* .nextDelayMs */ .j)(attempt, failure, random());
-            if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || signal.aborted) {
-                if (signal.aborted && unclear)
-                    failure = { ...failure, reached: "maybe" };
-                return {
-                    ok: false,
-                    failure: attempt > 1 && waitMs !== undefined
-                        ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
-                        : failure,
-                };
-            }
-            await clock.sleep(waitMs, signal);
-        }
-    }
-    async #post(event, deadlineMs, signal) {
+    async send(event, deadlineMs, signal) {
         const headers = await this.#settings.authorise(signal);
         if (!headers.ok)
             return headers;
@@ -503,34 +436,15 @@ class Keptn {
             ? { ok: true, value: undefined }
             : notKeptn(this.address);
     }
-    /**
-     * Looks for an event of ours for a few seconds; reading failures are tried again until the
-     * deadline. Only a look at the end of these seconds tells that it did not arrive: it may come
-     * after an earlier one.
-     *
-     * @returns why it cannot be told
-     */
-    async #hasArrived(event, deadlineMs, signal) {
-        const { clock } = this.#settings;
-        for (let look = 0;; look++) {
-            await clock.sleep(LOOK_AFTER_MS[look] ?? 3_000, signal);
-            if (signal.aborted)
-                return { kind: "cancelled", reached: "maybe", message: "the run was cancelled" };
-            const query = {
-                project: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event.data, "project")),
-                keptnContext: event.shkeptncontext,
-                type: event.type,
-            };
-            const stored = await this.#store(query, signal);
-            if (!stored.ok) {
-                if (clock.nowMs() >= deadlineMs || isForGood(stored.failure))
-                    return stored.failure;
-            }
-            else if (stored.value.some((candidate) => isSameEvent(candidate, event)))
-                return "yes";
-            else if (look + 1 >= LOOK_AFTER_MS.length)
-                return "no";
-        }
+    async hasArrived(event, signal) {
+        const stored = await this.#store({
+            project: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event.data, "project")),
+            keptnContext: event.shkeptncontext,
+            type: event.type,
+        }, signal);
+        if (!stored.ok)
+            return stored;
+        return { ok: true, value: stored.value.some((candidate) => isSameEvent(candidate, event)) };
     }
     async #storedAnswers(reference, signal, kinds) {
         const answers = [];
@@ -587,29 +501,6 @@ class Keptn {
             timeoutMs: READ_TIMEOUT_MS,
         }, signal);
     }
-}
-/** Somebody has said no and will say it again; everything else may pass. */
-function isForGood({ kind }) {
-    return kind === "unauthorized" || kind === "refused";
-}
-/**
- * @param isOwed `undefined`: it cannot be told now, so nothing is sent, and it is asked again as if
- * the sending had failed
- */
-function hindrance({ type }, isOwed) {
-    if (isOwed)
-        return undefined;
-    if (isOwed === false)
-        return {
-            kind: "superseded",
-            reached: "no",
-            message: `${type} is no longer owed: the task's counts have changed meanwhile`,
-        };
-    return {
-        kind: "unreachable",
-        reached: "no",
-        message: `whether ${type} is still owed could not be read`,
-    };
 }
 /** The API itself says that there is no such thing, or no such endpoint. */
 function isMissing({ kind, httpStatus }) {

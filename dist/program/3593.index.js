@@ -338,23 +338,23 @@ const OPENED_STATE = "opened";
 
 /***/ }),
 
-/***/ 47654:
+/***/ 30993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
 /* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
-/* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   He: () => (/* binding */ owedBy),
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
 /* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
 /* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
-/* harmony export */   uG: () => (/* binding */ hasAnswered),
 /* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
+/* unused harmony export hasAnswered */
 const WEBHOOK_SERVICE = "webhook-service";
 const APPROVAL_SERVICE = "approval-service";
 /** The one task that the approval-service takes part in. */
@@ -370,14 +370,14 @@ const APPROVAL_TASK = "approval";
  *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
  *   answered elsewhere.
  */
-function debtOf(books, task, me) {
-    const unpaid = unpaidByServices(books, task, me);
-    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
-    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+function owedBy(counts, task, me) {
+    const unpaid = unpaidByServices(counts, task, me);
+    const own = Math.max(count(counts, "started", (source) => isOf(me, source)), me.startedSent ?? 0);
+    const paid = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
     const dispatches = 1 + (me.also?.length ?? 0);
     const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
     if (answeredFor === 0 && paid === 0) {
-        const taken = webhookHasStarted(books);
+        const taken = webhookHasStarted(counts);
         return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
     }
     return {
@@ -394,41 +394,41 @@ function atMost(dispatches, unpaid) {
 function isOf({ source, also = [] }, sender) {
     return [source, ...also].some((one) => isSameRun(one, sender));
 }
-function webhookHasStarted(books) {
-    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+function webhookHasStarted(counts) {
+    return count(counts, "started", (source) => source === WEBHOOK_SERVICE) > 0;
 }
 /**
  * How many dispatches of this task are unanswered: one for each `started` of the services that
  * nobody has paid, and at least the one that asks.
  */
-function dispatchesOwed(books, task, me) {
-    const { webhook, approval } = unpaidByServices(books, task, me);
+function dispatchesOwed(counts, task, me) {
+    const { webhook, approval } = unpaidByServices(counts, task, me);
     return Math.max(1, webhook + approval);
 }
 /** A `finished` of this run is there already. */
-function hasAnswered(books, me) {
-    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+function hasAnswered(counts, me) {
+    return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 /** The webhook service has sent a `started` that nobody has paid for. */
-function isWebhookUnpaid(books, task, me) {
-    return unpaidByServices(books, task, me).webhook > 0;
+function isWebhookUnpaid(counts, task, me) {
+    return unpaidByServices(counts, task, me).webhook > 0;
 }
 /**
  * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
  * service, and its payment must not speak against them.
  */
-function isApprovalAnswered(books, task, me) {
+function isApprovalAnswered(counts, task, me) {
     if (task.name !== APPROVAL_TASK ||
-        me.finishedSent > 0 ||
-        count(books, "finished", (source) => isOf(me, source)) > 0)
+        (me.finishedSent ?? 0) > 0 ||
+        count(counts, "finished", (source) => isOf(me, source)) > 0)
         return false;
-    return (count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
-        unpaidByServices(books, task, me).approval <= 0);
+    return (count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unpaidByServices(counts, task, me).approval <= 0);
 }
 /** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
-function isSettled(books) {
-    const finished = count(books, "finished");
-    return finished > 0 && finished >= count(books, "started");
+function isSettled(counts) {
+    const finished = count(counts, "finished");
+    return finished > 0 && finished >= count(counts, "started");
 }
 /**
  * Only the webhook service answered: one of the subscriptions on this task finishes it by itself
@@ -455,17 +455,18 @@ function isLeftByWebhook({ open, answers }) {
         answers.length === 1 &&
         answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
 }
-function count(books, kind, from = () => true) {
-    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+function count(counts, kind, from = () => true) {
+    return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
-function unpaidByServices(books, task, me) {
-    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers
+function unpaidByServices(counts, task, me) {
+    const net = (service) => count(counts, "started", (s) => s === service) -
+        count(counts, "finished", (s) => s === service);
+    const others = new Set(counts.answers
         .map((answer) => runOf(answer.source))
         .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
     let payments = 0;
     for (const party of others) {
-        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        const of = (kind) => count(counts, kind, (source) => runOf(source) === party);
         payments += Math.max(0, of("finished") - of("started"));
     }
     const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
@@ -767,7 +768,7 @@ function unlinked(text) {
 /* harmony export */   q4: () => (/* binding */ boundByStage),
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
-/* harmony import */ var _counting_books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47654);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
 /* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
@@ -894,12 +895,12 @@ function boundByKey({ name }, catalogue, isNamed) {
             ? undefined
             : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
     const { keys, path } = catalogue;
-    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
         return undefined;
     const known = [...keys]
         .filter((key) => key.endsWith(".triggered"))
         .map((key) => key.slice(0, -".triggered".length));
-    const line = name === _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
     const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
     return {
         kind: "unbound",
@@ -934,10 +935,10 @@ function safeWord(name) {
     return /^[\w-]+$/.test(name) ? name : "…";
 }
 function namesTask(tasks, name) {
-    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
 }
 function butApprovals(tasks, name) {
-    return tasks.has(ANY) && name === _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
 }
 function listed(words) {
     const shown = [...words]

@@ -3,7 +3,7 @@ exports.id = 3817;
 exports.ids = [3817];
 exports.modules = {
 
-/***/ 22019:
+/***/ 93515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ function mayFollow(before, after) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51963);
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
-/* harmony import */ var _domain_counting_ledger__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22019);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
 /* harmony import */ var _runner_ledger_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55032);
 
 
@@ -48,7 +48,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 try {
     const dispatch = (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_0__/* .readDispatch */ .L)(process.env, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(process.env, "event") || undefined);
-    new _runner_ledger_file__WEBPACK_IMPORTED_MODULE_3__/* .LedgerFile */ .SR(process.env, "").write({ phase: "seen", ...(0,_domain_counting_ledger__WEBPACK_IMPORTED_MODULE_2__/* .dispatched */ .E)(dispatch) });
+    new _runner_ledger_file__WEBPACK_IMPORTED_MODULE_3__/* .LedgerFile */ .SR(process.env, "").write({ phase: "seen", ...(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__/* .dispatched */ .E)(dispatch) });
 }
 catch {
     // Main says what is wrong, where people look for it.
@@ -124,7 +124,7 @@ function runAttemptUrl(environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86234);
-/* harmony import */ var _domain_counting_ledger__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22019);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
 /* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20978);
 
 
@@ -175,7 +175,7 @@ class LedgerFile {
         return this.#ledger;
     }
     write(ledger) {
-        if (!(0,_domain_counting_ledger__WEBPACK_IMPORTED_MODULE_2__/* .mayFollow */ .L)(this.#ledger, ledger))
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__/* .mayFollow */ .L)(this.#ledger, ledger))
             throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
         this.#ledger = ledger;
         if (ledger.phase === "announcing")

@@ -105,16 +105,15 @@ function written(ms) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_EVENT_BYTES: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   A: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   canCarryData: () => (/* binding */ canCarryData),
-/* harmony export */   cut: () => (/* binding */ cut),
 /* harmony export */   finishedEvent: () => (/* binding */ finishedEvent),
 /* harmony export */   paymentEvent: () => (/* binding */ paymentEvent),
 /* harmony export */   progressEvent: () => (/* binding */ progressEvent),
 /* harmony export */   startedEvent: () => (/* binding */ startedEvent)
 /* harmony export */ });
+/* unused harmony export cut */
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
@@ -424,8 +423,8 @@ function sequenceTrigger(plan, keptnContext, source, mask) {
     });
     const json = event.toJSON();
     const bytes = Buffer.byteLength(JSON.stringify(json));
-    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__.MAX_EVENT_BYTES)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__.MAX_EVENT_BYTES} ` +
+    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
             "are accepted everywhere: send an address instead of the content.");
     const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
     return { type, source, keptnContext, json, isMasked };
@@ -466,10 +465,7 @@ function nextDelayMs(attempt, failure, jitter) {
     // A wrong token empties the gateway's rate limit for the good ones too; the others answer the
     // same every time.
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal ||
-        failure.kind === "unauthorized" ||
-        failure.kind === "cancelled" ||
-        failure.kind === "superseded")
+    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled")
         return undefined;
     if (failure.retryAfterMs !== undefined)
         return failure.retryAfterMs;

@@ -150,8 +150,8 @@ function textOf(value) {
 
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
 var binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/books.ts
-var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
 var dispatch_payload = __webpack_require__(62979);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -209,7 +209,7 @@ function scopeOf(text, path) {
 }
 function scopeIn(yaml, path) {
     const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
-    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${books/* APPROVAL_TASK */.UG}.triggered`);
+    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${event_counts/* APPROVAL_TASK */.UG}.triggered`);
     const asksForApprovals = approvals.length > 0 &&
         approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
     const stages = wordsIn(yaml, "stages", path);
@@ -426,7 +426,7 @@ function taskOfKey(key) {
 /* unused harmony export knownTasks */
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
 /* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
-/* harmony import */ var _domain_counting_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47654);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
 /* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
 /* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
@@ -510,7 +510,7 @@ function keyFor(catalogue, event) {
     const task = parsed.kind === "triggered" ? parsed.task : undefined;
     const key = [
         `${parsed.task}.${parsed.kind}`,
-        ...(task === undefined || task === _domain_counting_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
+        ...(task === undefined || task === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
     ].find((candidate) => catalogue.rules.has(candidate));
     return { key, task, type };
 }

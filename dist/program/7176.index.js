@@ -3,6 +3,111 @@ exports.id = 7176;
 exports.ids = [7176];
 exports.modules = {
 
+/***/ 33139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rt: () => (/* binding */ completeTask),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* unused harmony export MODES */
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+
+const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
+/**
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from
+ * the control plane
+ */
+function completeTask(reference) {
+    const { keptnContext, stage, service } = reference;
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
+        .filter(([, value]) => !value)
+        .map(([name]) => name);
+    if (missing.length > 0 || !keptnContext || !stage || !service) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
+            "not read from the control plane. Send these fields, or give control-plane-url " +
+            `and a token (and leave \`verify\` at require).`, "CA-103");
+    }
+    return { ...reference, keptnContext, stage, service };
+}
+/**
+ * As the payload tells it. Where nothing is sent, nothing but type, id and project has to be known.
+ */
+function unread(dispatch) {
+    const { reference, event } = dispatch;
+    return { task: { keptnContext: "", stage: "", service: "", ...reference }, event };
+}
+/** What a task is called; it stays readable even where a secret looks like a part of it. */
+function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
+    return [project, stage, service, name, keptnContext, id, type];
+}
+/** The `data` of an event; an absent one is empty. */
+function dataOf(event) {
+    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    return (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+}
+
+
+/***/ }),
+
+/***/ 11459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 51385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+
+/**
+ * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
+ */
+function escapeMarkdown(text) {
+    // First, since what is left may come together to something new.
+    return ((0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being
+        // asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b"));
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an
+ * empty row. Names and values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+}
+
+
+/***/ }),
+
 /***/ 1201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -32,6 +137,166 @@ function httpUrl(text) {
 
 /***/ }),
 
+/***/ 10135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ RunLog)
+/* harmony export */ });
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+
+
+const MAX_LINE_CHARACTERS = 4_000;
+/**
+ * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded
+ * by {@link open} while the control plane's answer is awaited; lines before that wait in order.
+ * Tokens are registered with the runner before the first line, and every line of ours is masked,
+ * whoever's words it quotes.
+ */
+class RunLog {
+    /**
+     * Everything that must not be readable in what leaves; grows while the job prints `::add-mask::`.
+     */
+    secrets;
+    #tokens;
+    #kept = [];
+    #waiting = [];
+    #core;
+    /**
+     * @param tokens our own; also made known to the runner, whose mask blanks every job output that
+     * contains them
+     * @param secrets what else is secret by its name; the runner knows the real ones among them
+     * itself
+     */
+    constructor(tokens, secrets) {
+        this.#tokens = new Set(tokens);
+        this.secrets = new Set([...this.#tokens, ...secrets]);
+    }
+    info(text) {
+        this.#print((core, line) => core.info(line), text);
+    }
+    notice(text) {
+        this.#print((core, line) => core.notice(line), text);
+    }
+    warning(text) {
+        this.#print((core, line) => core.warning(line), text);
+    }
+    error(text) {
+        this.#print((core, line) => core.error(line), text);
+    }
+    debug(text) {
+        this.#print((core, line) => core.debug(line), text);
+    }
+    /** Text that stays readable even where a secret looks like a part of it. */
+    keep(...texts) {
+        this.#kept.push(...texts);
+    }
+    /** Masks a token in everything that is printed or sent from now on. */
+    mask(token) {
+        this.secrets.add(token);
+        this.#tokens.add(token);
+        this.#core?.setSecret(token);
+    }
+    masked(text) {
+        return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(this.secrets, this.#kept)(text);
+    }
+    /** Loads the toolkit, registers the tokens, prints what waited. */
+    async open() {
+        if (this.#core)
+            return this.#core;
+        const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+        if (this.#core)
+            return this.#core;
+        this.#core = core;
+        for (const token of this.#tokens)
+            core.setSecret(token);
+        for (const write of this.#waiting.splice(0))
+            write(core);
+        return core;
+    }
+    #print(write, text) {
+        const now = (core) => {
+            const line = harmless(this.masked(text));
+            write(core, line.length > MAX_LINE_CHARACTERS
+                ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
+                : line);
+        };
+        if (this.#core)
+            now(this.#core);
+        else
+            this.#waiting.push(now);
+    }
+}
+/**
+ * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[`
+ * form works anywhere in a line (docs/reference/github-actions.md#workflow-commands). A plain space
+ * breaks the mark: the runner's comparison may skip invisible characters.
+ */
+function harmless(text) {
+    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
+        .replaceAll("##[", "## [")
+        .split("\n")
+        .map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: "))
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 51963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readDispatch),
+/* harmony export */   q: () => (/* binding */ runAttemptUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
+
+
+
+/**
+ * The dispatch this run answers: the input `event` when it is given, else the payload of the
+ * `repository_dispatch`.
+ *
+ * @throws UserError one line that names the field
+ */
+function readDispatch(environment, eventInput) {
+    if (eventInput)
+        return (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readDispatchPayload */ .Jf)(eventInput, "event");
+    const name = environment["GITHUB_EVENT_NAME"] ?? "";
+    const path = environment["GITHUB_EVENT_PATH"];
+    if (name !== "repository_dispatch") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by ` +
+            "repository_dispatch: give the input event the triggered event as JSON.", "CA-102");
+    }
+    if (!path)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
+    let event;
+    try {
+        event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+    }
+    const eventType = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "action") : undefined;
+    const dispatch = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readDispatchPayload */ .Jf)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "client_payload") : undefined, "client_payload");
+    return { ...dispatch, ...(typeof eventType === "string" && { eventType }) };
+}
+/** The URL of this run attempt: `source` of our events, and the link people follow. */
+function runAttemptUrl(environment) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}/attempts/${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}`;
+}
+
+
+/***/ }),
+
 /***/ 47176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -45,8 +310,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
-var answer = __webpack_require__(35016);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
@@ -112,6 +377,7 @@ var web_address = __webpack_require__(1201);
 
 
 
+
 /** GitHub drops a summary above 1 MiB altogether (docs/reference/github-actions.md#size-limits). */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
 const NOTE_BYTES = 64;
@@ -139,7 +405,7 @@ function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes 
     const parts = [
         headingOf(settlement),
         "",
-        (0,markdown/* escapeMarkdown */.F)(firstLine(outcome?.message ?? settlement.message)),
+        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? settlement.message)),
         "",
     ];
     if (outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
@@ -283,9 +549,6 @@ function escapeTicks(text) {
         .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
         .join("");
 }
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
-}
 /** What the event had to cut. */
 function wholeData({ data }) {
     return [
@@ -333,7 +596,7 @@ async function tell(told, context, log, environment) {
     if (task)
         log.keep(...(0,domain_task/* identityOf */.cu)(task));
     const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
-    const trouble = context?.ports.ledger.trouble;
+    const trouble = context?.ports.savedState.trouble;
     if (trouble !== undefined && environment["GITHUB_STATE"])
         log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
     writeOutputs(settlement, core, log);
@@ -365,7 +628,7 @@ function writeOutputs(settlement, core, log) {
     }
     catch (error) {
         log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
-            `${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later ` +
+            `${(0,first_line/* firstLine */.T)(error instanceof Error ? error.message : String(error))}); later ` +
             "steps see none. (CA-505)");
     }
 }
@@ -393,7 +656,7 @@ function annotate(settlement, context, log) {
     }
     else if (ended === "skipped") {
         if (isFailure(settlement, context))
-            log.error(`${about}${outcome ? `${(0,answer/* firstLine */.TM)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+            log.error(`${about}${outcome ? `${(0,first_line/* firstLine */.T)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
         // Nobody was asked, and nobody has answered: the sequence stands still.
         else if (settlement.code === "CA-319")
             log.warning(about + message);

@@ -3,7 +3,7 @@ exports.id = 8568;
 exports.ids = [8568];
 exports.modules = {
 
-/***/ 22019:
+/***/ 93515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,12 +52,12 @@ async function post(environment) {
     // In a green job a ledger that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
         return 0;
-    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7244), __webpack_require__.e(3021), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 27339));
+    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(8402), __webpack_require__.e(4697), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 8373));
     return payDebt(environment);
 }
 const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
 void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
-    const { tellCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7244), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
+    const { tellCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
     await tellCrash(error, environment);
     (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
 });
@@ -79,7 +79,7 @@ void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leav
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86234);
-/* harmony import */ var _domain_counting_ledger__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22019);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
 /* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20978);
 
 
@@ -130,7 +130,7 @@ class LedgerFile {
         return this.#ledger;
     }
     write(ledger) {
-        if (!(0,_domain_counting_ledger__WEBPACK_IMPORTED_MODULE_2__/* .mayFollow */ .L)(this.#ledger, ledger))
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__/* .mayFollow */ .L)(this.#ledger, ledger))
             throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
         this.#ledger = ledger;
         if (ledger.phase === "announcing")

@@ -6,16 +6,15 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_EVENT_BYTES: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   A: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   canCarryData: () => (/* binding */ canCarryData),
-/* harmony export */   cut: () => (/* binding */ cut),
 /* harmony export */   finishedEvent: () => (/* binding */ finishedEvent),
 /* harmony export */   paymentEvent: () => (/* binding */ paymentEvent),
 /* harmony export */   progressEvent: () => (/* binding */ progressEvent),
 /* harmony export */   startedEvent: () => (/* binding */ startedEvent)
 /* harmony export */ });
+/* unused harmony export cut */
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);

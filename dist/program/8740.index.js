@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47654);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
 /* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
 /* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
@@ -47,7 +47,7 @@ function strategyOf(event) {
             reason: "the stage before failed, so the control plane denies by itself",
         };
     const isAutomatic = (result === "pass" || result === "warning") &&
-        textIn(objectIn(data, _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+        textIn(objectIn(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
     return isAutomatic
         ? {
             kind: "automatic",
@@ -663,8 +663,8 @@ function wordsOf(review) {
 var names = __webpack_require__(51922);
 // EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
 var cards = __webpack_require__(71567);
-// EXTERNAL MODULE: ./src/domain/counting/books.ts
-var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/domain/bridge.ts
 var bridge = __webpack_require__(31643);
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
@@ -713,7 +713,7 @@ async function askByIssue(wait, request) {
     try {
         // Only who has asked can say what was asked; a later run would take down what somebody has made
         // of it.
-        const isOurs = asked === undefined || (0,books/* isSameRun */.Mf)(asked.source, request.runUrl);
+        const isOurs = asked === undefined || (0,event_counts/* isSameRun */.Mf)(asked.source, request.runUrl);
         await request.park({
             deadline,
             waitsFor,
@@ -736,7 +736,7 @@ async function askByIssue(wait, request) {
 }
 /** Leaves word that this run waits for the answer, too: what its dispatch owes is paid with it. */
 async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
-    if ([source, ...also].some((one) => (0,books/* isSameRun */.Mf)(one, runUrl)))
+    if ([source, ...also].some((one) => (0,event_counts/* isSameRun */.Mf)(one, runUrl)))
         return;
     const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${(0,approval/* writeQuestion */.Mp)({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
     if (!joined.ok)

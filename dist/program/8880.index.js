@@ -626,7 +626,7 @@ const EMPTY_REPORT = { labels: {}, data: {} };
 /* harmony export */   xu: () => (/* binding */ serves),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _counting_books__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47654);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30993);
 
 /**
  * What proves that a workflow run belongs to a task. An id proves nothing: whoever can dispatch
@@ -690,7 +690,7 @@ function isDispatchFor({ origin, title }, { id }) {
     return origin === "dispatch" && titleNames(title, id);
 }
 function serves({ tasks }, task) {
-    return tasks.includes(task) || (task !== _counting_books__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
+    return tasks.includes(task) || (task !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
 }
 /**
  * @param words of `stages` or `projects`; absent is any @param value absent where it is not asked

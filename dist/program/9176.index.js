@@ -3,106 +3,6 @@ exports.id = 9176;
 exports.ids = [9176,9906];
 exports.modules = {
 
-/***/ 32290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ readKeptResult),
-/* harmony export */   Z9: () => (/* binding */ keptResultName),
-/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
-/* harmony export */   eC: () => (/* binding */ keptResultPrefix),
-/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
-/* harmony export */   vh: () => (/* binding */ writeKeptResult)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
-
-
-
-/** The one file in the artifact. */
-const KEPT_RESULT_FILE = "result.json";
-const VERSION = 1;
-/** An event holds 60 KB; escapes and the envelope of the file come on top. */
-const MAX_KEPT_BYTES = 256 * 1024;
-const PREFIX = "cloud-automation-outbox-";
-/** @param attempt  of the run, so that a re-run keeps its own */
-function keptResultName(task, attempt) {
-    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
-}
-/** The id comes from outside and artifact names forbid some characters. */
-function keptResultPrefix({ id }) {
-    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
-}
-function writeKeptResult(kept) {
-    return JSON.stringify({ version: VERSION, ...kept });
-}
-/**
- * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
- * checked.
- *
- * @throws UserError naming the field
- */
-function readKeptResult(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        throw unfit("is not JSON");
-    }
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
-        throw unfit(`has no version ${VERSION}`);
-    const outcome = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
-        throw unfit("has no outcome");
-    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
-    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
-    if (status !== "succeeded" && status !== "errored")
-        throw unfit("has no status succeeded or errored");
-    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) ||
-        result === "errored" ||
-        (status === "errored" && result !== "fail"))
-        throw unfit("has no fitting result");
-    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
-    const labels = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
-        throw unfit("has no data");
-    return {
-        triggeredId: textOf(parsed, "triggeredId"),
-        source: textOf(parsed, "source"),
-        outcome: {
-            status,
-            result: result,
-            message: textOf(outcome, "message"),
-            labels: labelsOf(labels),
-            data,
-        },
-    };
-}
-function textOf(object, name) {
-    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-    if (typeof value !== "string")
-        throw unfit(`has no ${name}`);
-    return value;
-}
-function labelsOf(value) {
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw unfit("has no labels");
-    const entries = Object.entries(value).map(([name, text]) => {
-        if (typeof text !== "string")
-            throw unfit("has a label that is no text");
-        return [name, text];
-    });
-    return Object.fromEntries(entries);
-}
-function unfit(what) {
-    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
-}
-
-
-/***/ }),
-
 /***/ 61777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -780,12 +680,12 @@ function truth(name, text) {
     return value === "true";
 }
 
-// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
-var answer = __webpack_require__(35016);
 // EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/domain/counting/books.ts
-var counting_books = __webpack_require__(47654);
+var context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
+var proceed = __webpack_require__(27560);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
 var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/counting/kept-result.ts
@@ -806,14 +706,14 @@ const SERVICES = ["webhook-service", "approval-service"];
  *
  * @param isServed  whether the `event_type` or the workflow of a dispatch names the task
  */
-function runsOfTask(task, books, runs, isServed) {
+function runsOfTask(task, counts, runs, isServed) {
     return runs
-        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, books))
+        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, counts))
         .sort((a, b) => a.id - b.id);
 }
 /** The control plane itself says that this run has taken part. */
-function hasSent({ attemptUrl }, books) {
-    return books.answers.some(({ source }) => (0,counting_books/* isSameRun */.Mf)(source, attemptUrl));
+function hasSent({ attemptUrl }, counts) {
+    return counts.answers.some(({ source }) => (0,event_counts/* isSameRun */.Mf)(source, attemptUrl));
 }
 /**
  * What the sweep has to do about an open task.
@@ -822,16 +722,16 @@ function hasSent({ attemptUrl }, books) {
  * @param isSure    whether `runs` is complete; GitHub lists at most 1,000
  * @param parkedBy  what a run has written down about waiting
  */
-function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
+function judge(open, counts, runs, isSure, parkedBy, rules, nowMs) {
     const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
     const live = runs.find((run) => !run.isOver);
     if (live) {
         const wait = live.isWaiting ? parkedBy(live) : undefined;
         if (!wait)
             return { kind: "leave", why: `run ${live.id} is at work` };
-        if (isLeftToPay(live, open, books))
+        if (isLeftToPay(live, open, counts))
             return { ...payment(live, what), ends: live.id };
-        if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, books))
+        if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
             return { kind: "leave", why: `waits for ${wait.waitsFor} until ${wait.deadline}` };
         return {
             kind: "finish",
@@ -843,28 +743,26 @@ function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
     }
     if (runs.length === 0)
         return isSure
-            ? judgeUnclaimed(open, books, what, rules, nowMs)
+            ? judgeUnclaimed(open, counts, what, rules, nowMs)
             : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
-    const surplus = runs.find(({ attemptUrl }) => sentBy(books, "finished", attemptUrl) > sentBy(books, "started", attemptUrl));
-    if (surplus && (0,counting_books/* count */.U9)(books, "finished") > (0,counting_books/* count */.U9)(books, "started"))
+    const surplus = runs.find(({ attemptUrl }) => sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl));
+    if (surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started"))
         return { kind: "start", source: surplus.attemptUrl };
-    const owing = runs.filter((run) => owesAnswer(run, open, books));
+    const owing = runs.filter((run) => owesAnswer(run, open, counts));
     if (owing.length === 0) {
         // Sweeps before this one have paid for dispatches that no run took; one may be left.
         const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
         return isUntaken
-            ? judgeUnclaimed(open, books, what, rules, nowMs)
+            ? judgeUnclaimed(open, counts, what, rules, nowMs)
             : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
     }
-    const unpaid = owing.find((run) => isLeftToPay(run, open, books));
+    const unpaid = owing.find((run) => isLeftToPay(run, open, counts));
     if (unpaid)
         return payment(unpaid, what);
     const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
     // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
     const [first] = waiting;
-    if (first &&
-        waiting.length >=
-            (0,counting_books/* dispatchesOwed */.EF)(books, open.task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 })) {
+    if (first && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl })) {
         return {
             kind: "leave",
             why: `waits for ${parkedBy(first)?.waitsFor} until ${parkedBy(first)?.deadline}`,
@@ -890,15 +788,13 @@ function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
     };
 }
 /** Whether a run still owes an answer to a task. */
-function owesAnswer(run, { task }, books) {
-    return ((0,counting_books/* debtOf */.DN)(books, task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 }).finished > 0);
+function owesAnswer(run, { task }, counts) {
+    return (0,event_counts/* owedBy */.He)(counts, task, { source: run.attemptUrl }).finished > 0;
 }
-function isLeftToPay(run, open, books) {
-    return (owesAnswer(run, open, books) &&
-        (0,counting_books/* isApprovalAnswered */.zx)(books, open.task, {
+function isLeftToPay(run, open, counts) {
+    return (owesAnswer(run, open, counts) &&
+        (0,event_counts/* isApprovalAnswered */.zx)(counts, open.task, {
             source: run.attemptUrl,
-            startedSent: 0,
-            finishedSent: 0,
         }));
 }
 function payment({ attemptUrl: source }, what) {
@@ -909,8 +805,8 @@ function payment({ attemptUrl: source }, what) {
         code: "CA-317",
     };
 }
-function sentBy(books, kind, source) {
-    return (0,counting_books/* count */.U9)(books, kind, (sender) => (0,counting_books/* isSameRun */.Mf)(sender, source));
+function sentBy(counts, kind, source) {
+    return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
 }
 function rank(run, parkedBy) {
     return parkedBy(run) ? 0 : run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
@@ -945,19 +841,19 @@ function inVain({ runId, waitsFor, deadline }, what) {
         ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.`
         : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
 }
-function judgeUnclaimed({ task, sentMs }, books, what, rules, nowMs) {
+function judgeUnclaimed({ task, sentMs }, counts, what, rules, nowMs) {
     if (!rules.servedTasks.includes(task.name))
         return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
-    const isAtWork = books.answers.some(({ kind, source }) => kind === "started" &&
+    const isAtWork = counts.answers.some(({ kind, source }) => kind === "started" &&
         !SERVICES.includes(source) &&
-        sentBy(books, "started", source) > sentBy(books, "finished", source));
+        sentBy(counts, "started", source) > sentBy(counts, "finished", source));
     if (isAtWork)
         return { kind: "leave", why: "another executor has started it and is not done" };
     // An unreadable time counts as now: too early is the mistake that could not be mended.
     const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
     if (ageMs < rules.unclaimedAfterMs)
         return { kind: "leave", why: "no run belongs to it yet" };
-    const debt = (0,counting_books/* debtOf */.DN)(books, task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 });
+    const debt = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
     if (debt.finished === 0)
         return { kind: "leave", why: "it has been answered already" };
     return {
@@ -986,7 +882,7 @@ var counting_parked = __webpack_require__(29215);
  *
  * @param dispatched  runs that a dispatch has started since the task was sent
  */
-async function belongingTo({ task }, books, dispatched, { history, servedAt }) {
+async function belongingTo({ task }, counts, dispatched, { history, servedAt }) {
     const served = new Set();
     let doubt;
     for (const run of dispatched.filter((one) => (0,provenance/* isDispatchFor */.a$)(one, task))) {
@@ -1002,9 +898,9 @@ async function belongingTo({ task }, books, dispatched, { history, servedAt }) {
         else if (answer !== false)
             doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
     }
-    const known = await withSenders(books, dispatched, history);
+    const known = await withSenders(counts, dispatched, history);
     return {
-        runs: runsOfTask(task, books, known, ({ id }) => served.has(id)),
+        runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)),
         doubt,
         nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && (0,provenance/* readTitle */.tS)(run.title) === undefined),
     };
@@ -1023,15 +919,15 @@ async function isServed(run, task, servedAt) {
     }
 }
 /** Runs that have sent an answer are ours even where no title names the task. */
-async function withSenders(books, runs, history) {
+async function withSenders(counts, runs, history) {
     const found = [...runs];
-    for (const { source } of books.answers) {
-        if (found.some((run) => (0,counting_books/* isSameRun */.Mf)(run.attemptUrl, source)))
+    for (const { source } of counts.answers) {
+        if (found.some((run) => (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source)))
             continue;
         const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
         const run = id === undefined ? undefined : await history.run(Number(id));
         // The same number in another repository is another run.
-        if (run && (0,counting_books/* isSameRun */.Mf)(run.attemptUrl, source))
+        if (run && (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source))
             found.push(run);
     }
     return found;
@@ -1063,13 +959,13 @@ async function tendQuestions(questions, { projects, isDryRun }, tools) {
 async function tend(issue, { controlPlane, clock }) {
     const { task, source, deadline, remindAt } = issue.question;
     const never = new AbortController().signal;
-    const found = await (0,task_context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + READ_MS, (signal) => controlPlane.find(task, signal));
+    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + READ_MS, (signal) => controlPlane.find(task, signal));
     if (!found.ok || found.value.state === "unknown")
         return undefined;
     const isLate = clock.nowMs() >= Date.parse(deadline);
     if (found.value.state === "closed") {
         const isInVain = isLate &&
-            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,counting_books/* isSameRun */.Mf)(answer.source, source));
+            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
         return issue.close(isInVain
             ? `Nobody answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
             : "The control plane waits for no answer any more: it has one, or the sequence ended.");
@@ -1083,7 +979,6 @@ async function tend(issue, { controlPlane, clock }) {
 }
 
 ;// CONCATENATED MODULE: ./src/sweep/sweep.ts
-
 
 
 
@@ -1116,19 +1011,18 @@ const EXTRA_ROUNDS = 4;
 /**
  * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody
  * took; and delivers what could not be delivered. Safe to repeat and to run beside anything: it
- * reads the books before each send.
+ * reads the counts before each send.
  *
  * @throws UserError when GitHub does not tell the runs, since nothing can be judged then
  */
 async function sweep(order, ports) {
     const tasks = [];
     const problems = [];
-    const never = new AbortController().signal;
     for (const project of order.projects) {
-        const listed = await (0,task_context/* retried */.sT)({ ports: { clock: ports.clock, cancelled: never } }, ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
+        const listed = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
         if (!listed.ok) {
             problems.push(`The open tasks of ${project} could not be read: ` +
-                `${(0,task_context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,task_context/* codeOf */.$N)(listed.failure)})`);
+                `${(0,context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
             continue;
         }
         if (listed.value.length === 0)
@@ -1159,19 +1053,19 @@ async function sweepTask(open, readDispatched, order, ports) {
     let ended = { did: "left", why: "" };
     // One task can owe several answers, one for each dispatch; each round pays one and reads anew.
     for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
-        const books = await readBooks(open, rules.sweepUrl, ports);
-        if (typeof books === "string")
-            return { did: "failed", why: books };
-        if (!books.open)
+        const counts = await readCounts(open, ports);
+        if (typeof counts === "string")
+            return { did: "failed", why: counts };
+        if (!counts.open)
             return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
         const dispatched = await readDispatched();
         rounds = dispatched.runs.length + EXTRA_ROUNDS;
-        const { runs, doubt, nameless } = await belongingTo(open, books, dispatched.runs, {
+        const { runs, doubt, nameless } = await belongingTo(open, counts, dispatched.runs, {
             history: ports.history,
             servedAt: ports.servedAt,
         });
         const live = runs.find((run) => !run.isOver);
-        const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
+        const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
         if (typeof notes === "string")
             return { did: "failed", why: notes };
         const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
@@ -1181,12 +1075,12 @@ async function sweepTask(open, readDispatched, order, ports) {
         }
         // Results first: a run that has kept one must not be told dead because another run of the
         // dispatch is.
-        const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
+        const kept = notes.kept.find(({ run }) => owesAnswer(run, open, counts));
         if (!kept && doubt !== undefined)
             return ended.did === "left" ? { did: "left", why: doubt } : ended;
         const judgement = kept
             ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" }
-            : judge(open, books, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
+            : judge(open, counts, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
         if (judgement.kind === "leave")
             return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
         // Who works under a title of another form may work on this task: nothing is ended under a run
@@ -1196,10 +1090,10 @@ async function sweepTask(open, readDispatched, order, ports) {
         if (judgement.kind === "start") {
             if (isDryRun)
                 return { did: "would finish", why: MISSING_STARTED };
-            const failure = await sendStarted(open, judgement.source, order, ports);
-            if (failure)
-                return { did: "failed", why: failure };
-            await sweep_counted(open, judgement.source, books, ports);
+            const sent = await answerInName(judgement.source, undefined, { open, order, ports });
+            if (sent.ended === "undelivered")
+                return { did: "failed", why: sent.message };
+            await sweep_counted(open, judgement.source, counts, ports);
             ended = { did: "finished", why: MISSING_STARTED };
             continue;
         }
@@ -1214,21 +1108,17 @@ async function sweepTask(open, readDispatched, order, ports) {
         if (typeof finish === "string")
             return { did: "failed", why: finish };
         let hindrance;
-        const mayAnswer = async () => {
-            hindrance = await whyNotNow(open, books, readDispatched, ports);
-            return hindrance === undefined;
+        const hasBegun = async () => {
+            hindrance = await whyNotNow(open, counts, readDispatched, ports);
+            return hindrance !== undefined;
         };
-        const sent = await send(open, finish.outcome, {
-            ...contextOf(judgement.source, rules.sweepUrl, ports),
-            plane: ports.controlPlane,
-            mayAnswer,
-        });
+        const sent = await answerInName(judgement.source, finish.outcome, { open, order, ports }, hasBegun);
         if (hindrance)
             return ended.did === "left" ? hindrance : ended;
         const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
         if (!isSent)
             return { did: "failed", why: sent.message };
-        await sweep_counted(open, judgement.source, books, ports);
+        await sweep_counted(open, judgement.source, counts, ports);
         if (judgement.kind === "finish" && judgement.ends !== undefined)
             await ports.awaited?.end(judgement.ends);
         if (kept)
@@ -1248,9 +1138,9 @@ function namelessOf({ id, workflow }) {
  * What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun
  * meanwhile answers itself.
  */
-async function whyNotNow(open, books, readDispatched, { history, servedAt }) {
+async function whyNotNow(open, counts, readDispatched, { history, servedAt }) {
     try {
-        const { runs } = await belongingTo(open, books, (await readDispatched()).runs, {
+        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
             history,
             servedAt,
         });
@@ -1263,23 +1153,16 @@ async function whyNotNow(open, books, readDispatched, { history, servedAt }) {
         return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
     }
 }
-/** @returns why it could not be sent */
-async function sendStarted({ task }, source, { rules }, ports) {
-    const context = contextOf(source, rules.sweepUrl, ports);
-    const { startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
-    const sent = await ports.controlPlane.deliver(startedEvent(task, (0,task_context/* senderFor */.rG)(context, task)), ports.clock.nowMs() + DELIVERY_MS, new AbortController().signal);
-    return sent.ok ? undefined : (0,task_context/* explain */.WE)(sent.failure, ports.controlPlane);
-}
 /**
  * Waits until what was sent is counted, or a while: a round that does not see it would send it
  * again.
  */
 async function sweep_counted(open, source, before, ports) {
-    const ours = (books) => (0,counting_books/* count */.U9)(books, "finished", (sender) => (0,counting_books/* isSameRun */.Mf)(sender, source)) +
-        (0,counting_books/* count */.U9)(books, "started", (sender) => (0,counting_books/* isSameRun */.Mf)(sender, source));
+    const ours = (counts) => (0,event_counts/* count */.U9)(counts, "finished", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source)) +
+        (0,event_counts/* count */.U9)(counts, "started", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
     for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
-        const books = await readBooks(open, source, ports);
-        if (typeof books === "string" || !books.open || ours(books) > ours(before))
+        const counts = await readCounts(open, ports);
+        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
             return;
     }
 }
@@ -1339,13 +1222,13 @@ function unread(error) {
  * What the runs of a task have written down. Anybody who can run a workflow can upload such a file,
  * so it only counts from a run that belongs to the task without it.
  */
-async function readNotes({ task }, books, runs, ports) {
+async function readNotes({ task }, counts, runs, ports) {
     const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
     const kept = [];
     const parked = new Map();
     for (let attempt = 1; attempt <= latest; attempt++) {
         for (const note of await ports.history.notes((0,kept_result/* keptResultName */.Z9)(task, String(attempt)))) {
-            const run = writerOf(note, books, runs, ports);
+            const run = writerOf(note, counts, runs, ports);
             const result = run &&
                 (await readNote(note, ports, async () => (0,kept_result/* readKeptResult */.CQ)(await note.read(kept_result/* KEPT_RESULT_FILE */.af, kept_result/* MAX_KEPT_BYTES */.iN))));
             if (!run || !result)
@@ -1357,7 +1240,7 @@ async function readNotes({ task }, books, runs, ports) {
                 ignore(note, ports, why);
         }
         for (const note of await ports.history.notes((0,counting_parked/* parkedName */.bu)(task, String(attempt)))) {
-            const run = writerOf(note, books, runs, ports);
+            const run = writerOf(note, counts, runs, ports);
             const read = run &&
                 (await readNote(note, ports, async () => (0,counting_parked/* readParked */.qO)(await note.read(counting_parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES))));
             if (run && read?.triggeredId === task.id)
@@ -1368,7 +1251,7 @@ async function readNotes({ task }, books, runs, ports) {
 }
 async function waitOf(parked, { name }, { history, awaited }) {
     // An approval waits for a person: no run's end is an answer to it.
-    if (parked.runId === undefined || !awaited || name === counting_books/* APPROVAL_TASK */.UG)
+    if (parked.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
         return parked;
     return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
 }
@@ -1376,9 +1259,9 @@ async function waitOf(parked, { name }, { history, awaited }) {
  * A run by hand is only known by what it has sent; of a run of another trigger or branch not even
  * that makes its artifacts ours.
  */
-function writerOf(note, books, runs, ports) {
+function writerOf(note, counts, runs, ports) {
     const run = runs.find(({ id }) => id === note.runId);
-    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, books))))
+    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, counts))))
         return run;
     ignore(note, ports, run
         ? "comes from a run of another trigger or branch"
@@ -1386,9 +1269,9 @@ function writerOf(note, books, runs, ports) {
     return undefined;
 }
 async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
-    if (triggeredId !== task.id || !(0,counting_books/* isSameRun */.Mf)(source, run.attemptUrl))
+    if (triggeredId !== task.id || !(0,event_counts/* isSameRun */.Mf)(source, run.attemptUrl))
         return "belongs to another task or run";
-    if (task.name !== counting_books/* APPROVAL_TASK */.UG || outcome.status === "errored")
+    if (task.name !== event_counts/* APPROVAL_TASK */.UG || outcome.status === "errored")
         return undefined;
     // The record of the review is GitHub's; a word for somebody in a file is not.
     const decision = await history.decision(run.id);
@@ -1418,46 +1301,38 @@ function ignore(note, ports, why) {
     ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
         `${why.replace(/^The kept result /, "")} (CA-604)`);
 }
-async function readBooks({ task }, source, ports) {
-    const read = await (0,task_context/* retried */.sT)(contextOf(source, source, ports), ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.books(task, signal));
+async function readCounts({ task }, ports) {
+    const read = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.counts(task, signal));
     return read.ok
         ? read.value
-        : `its counts could not be read: ${(0,task_context/* explain */.WE)(read.failure, ports.controlPlane)}`;
+        : `its counts could not be read: ${(0,context/* explain */.WE)(read.failure, ports.controlPlane)}`;
 }
 /**
- * In the name of the run that owes it, so that the books stay balanced for everybody who counts by
+ * In the name of the run that owes it, so that the counts stay balanced for everybody who counts by
  * sender.
+ *
+ * @param outcome  `undefined`: only its missing `started` is sent
  */
-async function send({ task, event }, outcome, { plane, ...context }) {
-    const mask = (0,task_context/* maskerFor */.LL)(context, task);
-    const { clock } = context.ports;
-    return (0,answer/* answer */.ZF)({ task, event }, { ...outcome, message: mask(outcome.message) }, 0, plane, context, clock.nowMs() + DELIVERY_MS);
+async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
+    return (0,proceed/* answerFor */.u)({
+        assignment: { task: open.task, event: open.event },
+        role: "stand-in",
+        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
+        ...(outcome && { outcome }),
+        left: { work: "over" },
+        times: { deliveryMs: DELIVERY_MS },
+        questions: { ...(hasBegun && { hasBegun }) },
+    }, deskOf(ports));
 }
-/** The life cycle's own way of answering, for somebody else's run. */
-function contextOf(source, sweepUrl, { controlPlane, clock, console, secrets }) {
-    const config = (0,inputs/* readConfig */.Xg)({});
-    let ledger;
-    const never = () => Promise.reject(new Error("the sweep runs no job"));
+/** Of a sweep nothing is saved: the next one reads everything anew. */
+function deskOf({ controlPlane, clock, console }) {
     return {
-        config: { ...config, work: { ...config.work, labels: { sweep: sweepUrl } } },
-        source,
+        plane: controlPlane,
+        ports: { clock, console, cancelled: new AbortController().signal },
         timeline: [],
-        ports: {
-            controlPlane,
-            clock,
-            console,
-            secrets,
-            runs: undefined,
-            planner: undefined,
-            cancelled: new AbortController().signal,
-            job: { run: never, handOver: never },
-            ledger: {
-                read: () => ledger,
-                write: (next) => void (ledger = next),
-                opened: [],
-                writeOpened: () => undefined,
-            },
-        },
+        sendStarted: "auto",
+        verify: "require",
+        save: () => undefined,
     };
 }
 
@@ -2326,30 +2201,6 @@ function authorise(credentials, nowMs, onSecret) {
         return { ok: true, value: held.headers };
     };
 }
-
-
-/***/ }),
-
-/***/ 21984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    nowMs: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal?.addEventListener("abort", done, { once: true });
-    }),
-};
 
 
 /***/ }),

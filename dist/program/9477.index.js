@@ -27,8 +27,8 @@ var external_node_path_ = __webpack_require__(76760);
 var yaml_text = __webpack_require__(46672);
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
 var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/books.ts
-var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
@@ -64,12 +64,12 @@ function rootOf(path) {
 async function complaintsOfJobs(catalogue, text, root) {
     const yaml = yaml_text/* YamlText */.Z.parse(text, catalogue.path);
     const complaints = [];
-    for (const rule of catalogue.rules.get(`${books/* APPROVAL_TASK */.UG}.triggered`) ?? []) {
+    for (const rule of catalogue.rules.get(`${event_counts/* APPROVAL_TASK */.UG}.triggered`) ?? []) {
         if (rule.settings.job === trust_binding/* APPROVAL_JOB */.c2 && rule.off === undefined)
             continue;
         complaints.push({
             place: yaml.keyPlace(rule.pointer),
-            message: `${rule.field}: a task called ${books/* APPROVAL_TASK */.UG} is only answered by the ` +
+            message: `${rule.field}: a task called ${event_counts/* APPROVAL_TASK */.UG} is only answered by the ` +
                 `job ${trust_binding/* APPROVAL_JOB */.c2}; the action refuses this rule and sends nothing. ` +
                 `Write job: ${trust_binding/* APPROVAL_JOB */.c2}, or leave the task out.`,
         });
@@ -573,7 +573,7 @@ function factTable(facts) {
 /* harmony export */   q4: () => (/* binding */ boundByStage),
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
-/* harmony import */ var _counting_books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47654);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
 /* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
@@ -700,12 +700,12 @@ function boundByKey({ name }, catalogue, isNamed) {
             ? undefined
             : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
     const { keys, path } = catalogue;
-    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
         return undefined;
     const known = [...keys]
         .filter((key) => key.endsWith(".triggered"))
         .map((key) => key.slice(0, -".triggered".length));
-    const line = name === _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
     const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
     return {
         kind: "unbound",
@@ -740,10 +740,10 @@ function safeWord(name) {
     return /^[\w-]+$/.test(name) ? name : "…";
 }
 function namesTask(tasks, name) {
-    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
 }
 function butApprovals(tasks, name) {
-    return tasks.has(ANY) && name === _counting_books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
 }
 function listed(words) {
     const shown = [...words]

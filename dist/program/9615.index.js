@@ -150,8 +150,8 @@ function textOf(value) {
 
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
 var binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/books.ts
-var books = __webpack_require__(47654);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
 var dispatch_payload = __webpack_require__(62979);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -209,7 +209,7 @@ function scopeOf(text, path) {
 }
 function scopeIn(yaml, path) {
     const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
-    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${books/* APPROVAL_TASK */.UG}.triggered`);
+    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${event_counts/* APPROVAL_TASK */.UG}.triggered`);
     const asksForApprovals = approvals.length > 0 &&
         approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
     const stages = wordsIn(yaml, "stages", path);

@@ -9,7 +9,7 @@ import { validate } from "./validation";
 import { child, YamlText } from "./yaml-text";
 import type { CatalogueScope } from "../domain/trust/binding";
 import { APPROVAL_JOB, readWords } from "../domain/trust/binding";
-import { APPROVAL_TASK } from "../domain/counting/books";
+import { APPROVAL_TASK } from "../domain/counting/event-counts";
 import { parseMode } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import { EVENT_KINDS } from "../domain/events/event-type";

@@ -2,7 +2,7 @@ import type { Catalogue, OffAnswer, Rule } from "./catalogue";
 import { nameOfKey, taskOfKey } from "./catalogue";
 import type { Context } from "./expression";
 import { contextOf, evaluate, ExpressionProblem, isTrue, partsOf } from "./expression";
-import { APPROVAL_TASK } from "../domain/counting/books";
+import { APPROVAL_TASK } from "../domain/counting/event-counts";
 import { knownTasks as namesOf } from "../domain/trust/binding";
 import { describe, quote, UserError } from "../domain/errors";
 import { parseTaskEventType } from "../domain/events/event-type";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { APPROVAL_TASK } from "./counting/books";
+import { APPROVAL_TASK } from "./counting/event-counts";
 import { parseTaskEventType } from "./events/event-type";
 import type { JsonObject } from "./text/json";
 import { getOwn, isJsonObject } from "./text/json";

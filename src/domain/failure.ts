@@ -1,13 +1,7 @@
 /** Why a request did not do what it should; never carries a header or a body of ours. */
 export interface Failure {
   readonly kind:
-    | "unauthorized"
-    | "unreachable"
-    | "timeout"
-    | "refused"
-    | "unexpected"
-    | "cancelled"
-    | "superseded";
+    "unauthorized" | "unreachable" | "timeout" | "refused" | "unexpected" | "cancelled";
   /** Whether the request may have had its effect. */
   readonly reached: "no" | "maybe";
   readonly httpStatus?: number;

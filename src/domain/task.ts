@@ -67,6 +67,17 @@ export function completeTask(reference: TaskReference): Task {
   return { ...reference, keptnContext, stage, service };
 }
 
+/**
+ * As the payload tells it. Where nothing is sent, nothing but type, id and project has to be known.
+ */
+export function unread(dispatch: {
+  readonly reference: TaskReference;
+  readonly event: JsonObject;
+}): Assignment {
+  const { reference, event } = dispatch;
+  return { task: { keptnContext: "", stage: "", service: "", ...reference }, event };
+}
+
 /** What a task is called; it stays readable even where a secret looks like a part of it. */
 export function identityOf({
   project,

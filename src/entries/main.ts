@@ -1,12 +1,13 @@
 import { createContext } from "../wiring/compose";
 import { input, readConfig, unknownInputs } from "../config/inputs";
 import type { Context } from "../task/context";
+import { unread } from "../domain/task";
 import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import type { Settlement } from "../domain/counting/settlement";
 import { createLog, tell, tellCrash } from "../wiring/tell";
 import { modeOf } from "../task/mode";
-import { runTask, unread } from "../task/run-task";
+import { runTask } from "../task/run";
 import { readDispatch } from "../runner/dispatch-event";
 import { leave, takeEnvironment } from "../runner/process";
 

@@ -1,6 +1,6 @@
 import { readDispatch } from "../runner/dispatch-event";
 import { input } from "../config/inputs";
-import { dispatched } from "../domain/counting/ledger";
+import { dispatched } from "../domain/counting/saved-state";
 import { LedgerFile } from "../runner/ledger-file";
 
 /**

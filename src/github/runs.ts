@@ -1,4 +1,4 @@
-import { isSameRun } from "../domain/counting/books";
+import { isSameRun } from "../domain/counting/event-counts";
 import { UserError } from "../domain/errors";
 import type { KeptResult } from "../domain/counting/kept-result";
 import {

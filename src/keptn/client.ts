@@ -1,14 +1,13 @@
-import type { Answer, Books } from "../domain/counting/books";
+import type { Answer, EventCounts } from "../domain/counting/event-counts";
 import type { OutgoingEvent } from "../domain/events/events";
 import { parseTaskEventType, taskEventType } from "../domain/events/event-type";
 import type { JsonObject } from "../domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
-import { nextDelayMs } from "../domain/retry";
 import type { Task, TaskReference } from "../domain/task";
 import { readReference } from "../domain/events/dispatch-payload";
 import type { OpenTask } from "../domain/counting/orphan";
 import { completeTask, dataOf } from "../domain/task";
-import type { Answered, Clock, ControlPlane, Delivery, Failure, Found } from "../task/ports";
+import type { Answered, Clock, ControlPlane, Failure, Found } from "../task/ports";
 import type { Headers } from "./credentials";
 import type { Exchange, HttpAnswer } from "./request";
 import { askGateway } from "./too-many-requests";
@@ -24,11 +23,6 @@ const MIN_TIMEOUT_MS = 2_000;
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
-/**
- * When an unclear attempt is looked for before it is repeated: the event store is eventually
- * consistent (docs/reference/keptn.md#repeating-a-request-safely).
- */
-const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
 const BOTH = ["started", "finished"] as const;
 const OVER_ALREADY = { ok: true, value: "over" } as const;
 const OVER = ["finished", "timedOut", "aborted"];
@@ -46,11 +40,11 @@ export interface KeptnSettings {
   readonly authorise: (signal: AbortSignal) => Promise<Answered<Headers>>;
   readonly exchange: Exchange;
   readonly clock: Clock;
-  readonly random?: () => number;
 }
 
 /** Keptn v1 and Dynatrace Cloud Automation. */
 export class Keptn implements ControlPlane {
+  readonly can = { counts: true, openTasks: true, abort: true, progress: true };
   readonly #settings: KeptnSettings;
 
   constructor(settings: KeptnSettings) {
@@ -169,7 +163,7 @@ export class Keptn implements ControlPlane {
     return executions ? { ok: true, value: executions } : notKeptn(this.address);
   }
 
-  async books(task: Task, signal: AbortSignal): Promise<Answered<Books>> {
+  async counts(task: Task, signal: AbortSignal): Promise<Answered<EventCounts>> {
     const read = await this.#executions(task, signal);
     if (!read.ok && !isMissing(read.failure)) return read;
     const executions = read.ok ? read.value : undefined;
@@ -318,73 +312,7 @@ export class Keptn implements ControlPlane {
     return { ok: true, value: state === "aborted" || state === "timedOut" };
   }
 
-  async deliver(
-    event: OutgoingEvent,
-    deadlineMs: number,
-    signal: AbortSignal,
-    { isInDoubt = false, isBlind = false, isOutdated = isInDoubt, isStillOwed }: Delivery = {},
-  ): Promise<Answered<void>> {
-    const { clock, random = Math.random } = this.#settings;
-    let unclear: Failure | undefined;
-    if (isInDoubt) {
-      const arrived = await this.#hasArrived(event, deadlineMs, signal);
-      if (arrived === "yes") return { ok: true, value: undefined };
-      // A second one could end the task under another executor. Only who may never read can do no
-      // better.
-      if (arrived !== "no" && !isBlind && !isForGood(arrived))
-        return {
-          ok: false,
-          failure: {
-            ...arrived,
-            reached: "maybe",
-            message:
-              `${arrived.message}; whether an earlier attempt to send ` +
-              `${event.type} arrived could not be read back`,
-          },
-        };
-    }
-    for (let attempt = 1; ; attempt++) {
-      // What was read before a wait may be outdated: one more look costs less than one `finished`
-      // too many.
-      const hindered =
-        (attempt > 1 || isOutdated) && isStillOwed
-          ? hindrance(event, await isStillOwed())
-          : undefined;
-      const sent = hindered
-        ? { ok: false as const, failure: hindered }
-        : await this.#post(event, deadlineMs, signal);
-      if (sent.ok) return { ok: true, value: undefined };
-      let failure = sent.failure;
-      if (failure.reached !== "no") {
-        unclear = failure;
-        const arrived = await this.#hasArrived(event, deadlineMs, signal);
-        if (arrived === "yes") return { ok: true, value: undefined };
-        // Repeating what may have been counted would leave the task waiting for another answer.
-        if (arrived !== "no")
-          return {
-            ok: false,
-            failure: {
-              ...failure,
-              message: `${failure.message}; whether the event arrived could not be read back`,
-            },
-          };
-      }
-      const waitMs = nextDelayMs(attempt, failure, random());
-      if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || signal.aborted) {
-        if (signal.aborted && unclear) failure = { ...failure, reached: "maybe" };
-        return {
-          ok: false,
-          failure:
-            attempt > 1 && waitMs !== undefined
-              ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
-              : failure,
-        };
-      }
-      await clock.sleep(waitMs, signal);
-    }
-  }
-
-  async #post(
+  async send(
     event: OutgoingEvent,
     deadlineMs: number,
     signal: AbortSignal,
@@ -413,34 +341,17 @@ export class Keptn implements ControlPlane {
       : notKeptn(this.address);
   }
 
-  /**
-   * Looks for an event of ours for a few seconds; reading failures are tried again until the
-   * deadline. Only a look at the end of these seconds tells that it did not arrive: it may come
-   * after an earlier one.
-   *
-   * @returns why it cannot be told
-   */
-  async #hasArrived(
-    event: OutgoingEvent,
-    deadlineMs: number,
-    signal: AbortSignal,
-  ): Promise<"yes" | "no" | Failure> {
-    const { clock } = this.#settings;
-    for (let look = 0; ; look++) {
-      await clock.sleep(LOOK_AFTER_MS[look] ?? 3_000, signal);
-      if (signal.aborted)
-        return { kind: "cancelled", reached: "maybe", message: "the run was cancelled" };
-      const query = {
+  async hasArrived(event: OutgoingEvent, signal: AbortSignal): Promise<Answered<boolean>> {
+    const stored = await this.#store(
+      {
         project: String(getOwn(event.data, "project")),
         keptnContext: event.shkeptncontext,
         type: event.type,
-      };
-      const stored = await this.#store(query, signal);
-      if (!stored.ok) {
-        if (clock.nowMs() >= deadlineMs || isForGood(stored.failure)) return stored.failure;
-      } else if (stored.value.some((candidate) => isSameEvent(candidate, event))) return "yes";
-      else if (look + 1 >= LOOK_AFTER_MS.length) return "no";
-    }
+      },
+      signal,
+    );
+    if (!stored.ok) return stored;
+    return { ok: true, value: stored.value.some((candidate) => isSameEvent(candidate, event)) };
   }
 
   async #storedAnswers(
@@ -518,30 +429,6 @@ export class Keptn implements ControlPlane {
       signal,
     );
   }
-}
-
-/** Somebody has said no and will say it again; everything else may pass. */
-function isForGood({ kind }: Failure): boolean {
-  return kind === "unauthorized" || kind === "refused";
-}
-
-/**
- * @param isOwed `undefined`: it cannot be told now, so nothing is sent, and it is asked again as if
- * the sending had failed
- */
-function hindrance({ type }: OutgoingEvent, isOwed: boolean | undefined): Failure | undefined {
-  if (isOwed) return undefined;
-  if (isOwed === false)
-    return {
-      kind: "superseded",
-      reached: "no",
-      message: `${type} is no longer owed: the task's counts have changed meanwhile`,
-    };
-  return {
-    kind: "unreachable",
-    reached: "no",
-    message: `whether ${type} is still owed could not be read`,
-  };
 }
 
 /** The API itself says that there is no such thing, or no such endpoint. */

@@ -1,3 +1,4 @@
+import { firstLine } from "../domain/text/first-line";
 import type { Outcome } from "../domain/counting/outcome";
 import { verdictOf } from "../domain/counting/outcome";
 import type { Settlement, TimelineEntry } from "../domain/counting/settlement";
@@ -207,10 +208,6 @@ function escapeTicks(text: string): string {
     .split("`")
     .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : escapeMarkdown(part)))
     .join("");
-}
-
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? "";
 }
 
 /** What the event had to cut. */

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LEDGER_STATE, OPENED_STATE } from "../config/names";
-import type { Ledger } from "../domain/counting/ledger";
-import { mayFollow } from "../domain/counting/ledger";
+import type { SavedState } from "../domain/counting/saved-state";
+import { mayFollow } from "../domain/counting/saved-state";
 import type { OpenedRecord } from "../domain/counting/opened";
-import type { LedgerBook } from "../task/ports";
+import type { StateKeeper } from "../task/ports";
 import { temporaryFolder } from "./temporary-folder";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,17 +21,17 @@ const MAX_STATE_CHARACTERS = 24_000;
  * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
  * entry has to be on disk before the first event, and the toolkit loads later.
  */
-export class LedgerFile implements LedgerBook {
+export class LedgerFile implements StateKeeper {
   readonly #stateFile: string | undefined;
   readonly #folder: string;
   readonly #environment: Environment;
-  #ledger: Ledger | undefined;
+  #ledger: SavedState | undefined;
   #trouble: string | undefined;
   #isKept = true;
   #opened: readonly OpenedRecord[];
 
   /** @param begin  what an earlier stage left; main begins anew whatever that was */
-  constructor(environment: Environment, folder: string, begin?: Ledger) {
+  constructor(environment: Environment, folder: string, begin?: SavedState) {
     this.#environment = environment;
     this.#stateFile = environment["GITHUB_STATE"];
     this.#folder = folder;
@@ -56,11 +56,11 @@ export class LedgerFile implements LedgerBook {
     return this.#trouble;
   }
 
-  read(): Ledger | undefined {
+  read(): SavedState | undefined {
     return this.#ledger;
   }
 
-  write(ledger: Ledger): void {
+  write(ledger: SavedState): void {
     if (!mayFollow(this.#ledger, ledger))
       throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
     this.#ledger = ledger;
@@ -91,7 +91,7 @@ export class LedgerFile implements LedgerBook {
   /**
    * A large result goes into a file beside the job's; without that file the verdict still stands.
    */
-  #serialise(ledger: Ledger): string {
+  #serialise(ledger: SavedState): string {
     const whole = JSON.stringify(ledger);
     if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing") return whole;
     const { outcome } = ledger;
@@ -177,17 +177,17 @@ function nameFor(environment: Environment, kind: string, one: string): string {
 }
 
 /** What the last stage left. Unreadable text counts as none. */
-export function readLedger(environment: Environment): Ledger | undefined {
+export function readLedger(environment: Environment): SavedState | undefined {
   const text = stateOf(environment, LEDGER_STATE);
   if (!text) return undefined;
   try {
-    const state = JSON.parse(text) as Ledger & { file?: string };
+    const state = JSON.parse(text) as SavedState & { file?: string };
     if (!state.file) return state;
     try {
-      return JSON.parse(readFileSync(state.file, "utf8")) as Ledger;
+      return JSON.parse(readFileSync(state.file, "utf8")) as SavedState;
     } catch {
       const { file: _lost, ...rest } = state;
-      return rest as Ledger;
+      return rest as SavedState;
     }
   } catch {
     return undefined;

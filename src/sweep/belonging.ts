@@ -1,5 +1,5 @@
-import type { Books } from "../domain/counting/books";
-import { isSameRun } from "../domain/counting/books";
+import type { EventCounts } from "../domain/counting/event-counts";
+import { isSameRun } from "../domain/counting/event-counts";
 import { UserError } from "../domain/errors";
 import type { OpenTask, RunRecord } from "../domain/counting/orphan";
 import { runsOfTask } from "../domain/counting/orphan";
@@ -33,7 +33,7 @@ export interface Belonging {
  */
 export async function belongingTo(
   { task }: OpenTask,
-  books: Books,
+  counts: EventCounts,
   dispatched: readonly RunRecord[],
   { history, servedAt }: { readonly history: RunHistory; readonly servedAt: ServedAt | undefined },
 ): Promise<Belonging> {
@@ -51,9 +51,9 @@ export async function belongingTo(
     else if (answer !== false)
       doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
   }
-  const known = await withSenders(books, dispatched, history);
+  const known = await withSenders(counts, dispatched, history);
   return {
-    runs: runsOfTask(task, books, known, ({ id }) => served.has(id)),
+    runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)),
     doubt,
     nameless: dispatched.find(
       (run) => !run.isOver && run.origin === "dispatch" && readTitle(run.title) === undefined,
@@ -79,12 +79,12 @@ async function isServed(
 
 /** Runs that have sent an answer are ours even where no title names the task. */
 async function withSenders(
-  books: Books,
+  counts: EventCounts,
   runs: readonly RunRecord[],
   history: RunHistory,
 ): Promise<readonly RunRecord[]> {
   const found = [...runs];
-  for (const { source } of books.answers) {
+  for (const { source } of counts.answers) {
     if (found.some((run) => isSameRun(run.attemptUrl, source))) continue;
     const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
     const run = id === undefined ? undefined : await history.run(Number(id));

@@ -1,5 +1,5 @@
 import { retried } from "../task/context";
-import { isSameRun } from "../domain/counting/books";
+import { isSameRun } from "../domain/counting/event-counts";
 import { timeText } from "../domain/text/time-text";
 import type { AskedIssue, Clock, Console, ControlPlane, Questions } from "../task/ports";
 

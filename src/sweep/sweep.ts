@@ -1,9 +1,8 @@
-import { answer } from "../task/answer";
-import type { Context } from "../task/context";
-import { codeOf, explain, maskerFor, retried, senderFor } from "../task/context";
-import { readConfig } from "../config/inputs";
-import type { Books } from "../domain/counting/books";
-import { APPROVAL_TASK, count, isSameRun } from "../domain/counting/books";
+import type { Desk } from "../task/context";
+import { codeOf, explain, retried } from "../task/context";
+import { answerFor } from "../task/proceed";
+import type { EventCounts } from "../domain/counting/event-counts";
+import { APPROVAL_TASK, count, isSameRun } from "../domain/counting/event-counts";
 import { coded, UserError } from "../domain/errors";
 import { EMPTY_REPORT } from "../domain/job-result";
 import type { KeptResult } from "../domain/counting/kept-result";
@@ -13,7 +12,6 @@ import {
   MAX_KEPT_BYTES,
   readKeptResult,
 } from "../domain/counting/kept-result";
-import type { Ledger } from "../domain/counting/ledger";
 import type {
   AwaitedRun,
   Judgement,
@@ -101,19 +99,16 @@ export interface SweepReport {
 /**
  * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody
  * took; and delivers what could not be delivered. Safe to repeat and to run beside anything: it
- * reads the books before each send.
+ * reads the counts before each send.
  *
  * @throws UserError when GitHub does not tell the runs, since nothing can be judged then
  */
 export async function sweep(order: SweepOrder, ports: SweepPorts): Promise<SweepReport> {
   const tasks: SweptTask[] = [];
   const problems: string[] = [];
-  const never = new AbortController().signal;
   for (const project of order.projects) {
-    const listed = await retried(
-      { ports: { clock: ports.clock, cancelled: never } },
-      ports.clock.nowMs() + READ_MS,
-      (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal),
+    const listed = await retried(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) =>
+      ports.controlPlane.openTasks(project, order.rules.servedTasks, signal),
     );
     if (!listed.ok) {
       problems.push(
@@ -139,6 +134,13 @@ export async function sweep(order: SweepOrder, ports: SweepPorts): Promise<Sweep
 }
 
 type Ended = Pick<SweptTask, "did" | "why">;
+
+interface Swept {
+  readonly open: OpenTask;
+  readonly order: SweepOrder;
+  readonly ports: SweepPorts;
+}
+
 type Dispatched = Awaited<ReturnType<RunHistory["dispatched"]>>;
 
 /**
@@ -164,19 +166,19 @@ async function sweepTask(
   let ended: Ended = { did: "left", why: "" };
   // One task can owe several answers, one for each dispatch; each round pays one and reads anew.
   for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
-    const books = await readBooks(open, rules.sweepUrl, ports);
-    if (typeof books === "string") return { did: "failed", why: books };
-    if (!books.open)
+    const counts = await readCounts(open, ports);
+    if (typeof counts === "string") return { did: "failed", why: counts };
+    if (!counts.open)
       return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
     const dispatched = await readDispatched();
     rounds = dispatched.runs.length + EXTRA_ROUNDS;
-    const { runs, doubt, nameless } = await belongingTo(open, books, dispatched.runs, {
+    const { runs, doubt, nameless } = await belongingTo(open, counts, dispatched.runs, {
       history: ports.history,
       servedAt: ports.servedAt,
     });
     const live = runs.find((run) => !run.isOver);
     const notes =
-      live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
+      live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
     if (typeof notes === "string") return { did: "failed", why: notes };
     const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
     if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
@@ -185,14 +187,14 @@ async function sweepTask(
     }
     // Results first: a run that has kept one must not be told dead because another run of the
     // dispatch is.
-    const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
+    const kept = notes.kept.find(({ run }) => owesAnswer(run, open, counts));
     if (!kept && doubt !== undefined)
       return ended.did === "left" ? { did: "left", why: doubt } : ended;
     const judgement: Judgement = kept
       ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" }
       : judge(
           open,
-          books,
+          counts,
           runs,
           dispatched.isComplete,
           (run) => notes.parked.get(run.id),
@@ -207,9 +209,9 @@ async function sweepTask(
       return ended.did === "left" ? { did: "left", why: namelessOf(nameless) } : ended;
     if (judgement.kind === "start") {
       if (isDryRun) return { did: "would finish", why: MISSING_STARTED };
-      const failure = await sendStarted(open, judgement.source, order, ports);
-      if (failure) return { did: "failed", why: failure };
-      await counted(open, judgement.source, books, ports);
+      const sent = await answerInName(judgement.source, undefined, { open, order, ports });
+      if (sent.ended === "undelivered") return { did: "failed", why: sent.message };
+      await counted(open, judgement.source, counts, ports);
       ended = { did: "finished", why: MISSING_STARTED };
       continue;
     }
@@ -223,20 +225,21 @@ async function sweepTask(
       : await outcomeOf(judgement, open, ports);
     if (typeof finish === "string") return { did: "failed", why: finish };
     let hindrance: Ended | undefined;
-    const mayAnswer = async () => {
-      hindrance = await whyNotNow(open, books, readDispatched, ports);
-      return hindrance === undefined;
+    const hasBegun = async () => {
+      hindrance = await whyNotNow(open, counts, readDispatched, ports);
+      return hindrance !== undefined;
     };
-    const sent = await send(open, finish.outcome, {
-      ...contextOf(judgement.source, rules.sweepUrl, ports),
-      plane: ports.controlPlane,
-      mayAnswer,
-    });
+    const sent = await answerInName(
+      judgement.source,
+      finish.outcome,
+      { open, order, ports },
+      hasBegun,
+    );
     if (hindrance) return ended.did === "left" ? hindrance : ended;
     const isSent =
       sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
     if (!isSent) return { did: "failed", why: sent.message };
-    await counted(open, judgement.source, books, ports);
+    await counted(open, judgement.source, counts, ports);
     if (judgement.kind === "finish" && judgement.ends !== undefined)
       await ports.awaited?.end(judgement.ends);
     if (kept)
@@ -266,12 +269,12 @@ function namelessOf({ id, workflow }: RunRecord): string {
  */
 async function whyNotNow(
   open: OpenTask,
-  books: Books,
+  counts: EventCounts,
   readDispatched: () => Promise<Dispatched>,
   { history, servedAt }: SweepPorts,
 ): Promise<Ended | undefined> {
   try {
-    const { runs } = await belongingTo(open, books, (await readDispatched()).runs, {
+    const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
       history,
       servedAt,
     });
@@ -283,23 +286,6 @@ async function whyNotNow(
   }
 }
 
-/** @returns why it could not be sent */
-async function sendStarted(
-  { task }: OpenTask,
-  source: string,
-  { rules }: SweepOrder,
-  ports: SweepPorts,
-): Promise<string | undefined> {
-  const context = contextOf(source, rules.sweepUrl, ports);
-  const { startedEvent } = await import("../domain/events/events");
-  const sent = await ports.controlPlane.deliver(
-    startedEvent(task, senderFor(context, task)),
-    ports.clock.nowMs() + DELIVERY_MS,
-    new AbortController().signal,
-  );
-  return sent.ok ? undefined : explain(sent.failure, ports.controlPlane);
-}
-
 /**
  * Waits until what was sent is counted, or a while: a round that does not see it would send it
  * again.
@@ -307,19 +293,19 @@ async function sendStarted(
 async function counted(
   open: OpenTask,
   source: string,
-  before: Books,
+  before: EventCounts,
   ports: SweepPorts,
 ): Promise<void> {
-  const ours = (books: Books) =>
-    count(books, "finished", (sender) => isSameRun(sender, source)) +
-    count(books, "started", (sender) => isSameRun(sender, source));
+  const ours = (counts: EventCounts) =>
+    count(counts, "finished", (sender) => isSameRun(sender, source)) +
+    count(counts, "started", (sender) => isSameRun(sender, source));
   for (
     const untilMs = ports.clock.nowMs() + COUNTING_MS;
     ports.clock.nowMs() < untilMs;
     await ports.clock.sleep(LOOK_AGAIN_MS)
   ) {
-    const books = await readBooks(open, source, ports);
-    if (typeof books === "string" || !books.open || ours(books) > ours(before)) return;
+    const counts = await readCounts(open, ports);
+    if (typeof counts === "string" || !counts.open || ours(counts) > ours(before)) return;
   }
 }
 
@@ -404,7 +390,7 @@ function unread(error: unknown): string {
  */
 async function readNotes(
   { task }: OpenTask,
-  books: Books,
+  counts: EventCounts,
   runs: readonly RunRecord[],
   ports: SweepPorts,
 ): Promise<Notes> {
@@ -416,7 +402,7 @@ async function readNotes(
   const parked = new Map<number, Wait>();
   for (let attempt = 1; attempt <= latest; attempt++) {
     for (const note of await ports.history.notes(keptResultName(task, String(attempt)))) {
-      const run = writerOf(note, books, runs, ports);
+      const run = writerOf(note, counts, runs, ports);
       const result =
         run &&
         (await readNote(note, ports, async () =>
@@ -428,7 +414,7 @@ async function readNotes(
       else ignore(note, ports, why);
     }
     for (const note of await ports.history.notes(parkedName(task, String(attempt)))) {
-      const run = writerOf(note, books, runs, ports);
+      const run = writerOf(note, counts, runs, ports);
       const read =
         run &&
         (await readNote(note, ports, async () =>
@@ -456,12 +442,12 @@ async function waitOf(
  */
 function writerOf(
   note: RunNote,
-  books: Books,
+  counts: EventCounts,
   runs: readonly RunRecord[],
   ports: SweepPorts,
 ): RunRecord | undefined {
   const run = runs.find(({ id }) => id === note.runId);
-  if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, books))))
+  if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, counts))))
     return run;
   ignore(
     note,
@@ -520,15 +506,9 @@ function ignore(note: RunNote, ports: SweepPorts, why: string): void {
   );
 }
 
-async function readBooks(
-  { task }: OpenTask,
-  source: string,
-  ports: SweepPorts,
-): Promise<Books | string> {
-  const read = await retried(
-    contextOf(source, source, ports),
-    ports.clock.nowMs() + READ_MS,
-    (signal) => ports.controlPlane.books(task, signal),
+async function readCounts({ task }: OpenTask, ports: SweepPorts): Promise<EventCounts | string> {
+  const read = await retried(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) =>
+    ports.controlPlane.counts(task, signal),
   );
   return read.ok
     ? read.value
@@ -536,54 +516,39 @@ async function readBooks(
 }
 
 /**
- * In the name of the run that owes it, so that the books stay balanced for everybody who counts by
+ * In the name of the run that owes it, so that the counts stay balanced for everybody who counts by
  * sender.
+ *
+ * @param outcome  `undefined`: only its missing `started` is sent
  */
-async function send(
-  { task, event }: OpenTask,
-  outcome: Outcome,
-  { plane, ...context }: Context & { readonly plane: ControlPlane },
+async function answerInName(
+  source: string,
+  outcome: Outcome | undefined,
+  { open, order, ports }: Swept,
+  hasBegun?: () => Promise<boolean>,
 ): Promise<Settlement> {
-  const mask = maskerFor(context, task);
-  const { clock } = context.ports;
-  return answer(
-    { task, event },
-    { ...outcome, message: mask(outcome.message) },
-    0,
-    plane,
-    context,
-    clock.nowMs() + DELIVERY_MS,
+  return answerFor(
+    {
+      assignment: { task: open.task, event: open.event },
+      role: "stand-in",
+      voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
+      ...(outcome && { outcome }),
+      left: { work: "over" },
+      times: { deliveryMs: DELIVERY_MS },
+      questions: { ...(hasBegun && { hasBegun }) },
+    },
+    deskOf(ports),
   );
 }
 
-/** The life cycle's own way of answering, for somebody else's run. */
-function contextOf(
-  source: string,
-  sweepUrl: string,
-  { controlPlane, clock, console, secrets }: SweepPorts,
-): Context {
-  const config = readConfig({});
-  let ledger: Ledger | undefined;
-  const never = () => Promise.reject(new Error("the sweep runs no job"));
+/** Of a sweep nothing is saved: the next one reads everything anew. */
+function deskOf({ controlPlane, clock, console }: SweepPorts): Desk {
   return {
-    config: { ...config, work: { ...config.work, labels: { sweep: sweepUrl } } },
-    source,
+    plane: controlPlane,
+    ports: { clock, console, cancelled: new AbortController().signal },
     timeline: [],
-    ports: {
-      controlPlane,
-      clock,
-      console,
-      secrets,
-      runs: undefined,
-      planner: undefined,
-      cancelled: new AbortController().signal,
-      job: { run: never, handOver: never },
-      ledger: {
-        read: () => ledger,
-        write: (next) => void (ledger = next),
-        opened: [],
-        writeOpened: () => undefined,
-      },
-    },
+    sendStarted: "auto",
+    verify: "require",
+    save: () => undefined,
   };
 }

@@ -1,16 +1,17 @@
-import { answer } from "./answer";
 import type { Context } from "./context";
-import { note, retried } from "./context";
+import { deskOf, note, retried, voiceOf } from "./context";
 import type { Binding, Bound } from "../domain/trust/binding";
 import { APPROVAL_JOB, boundByStage, limitsStages } from "../domain/trust/binding";
-import { APPROVAL_TASK, isLeftByWebhook } from "../domain/counting/books";
+import { APPROVAL_TASK, isLeftByWebhook } from "../domain/counting/event-counts";
 import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import { getOwn, isJsonObject } from "../domain/text/json";
 import { couldNotRun } from "../domain/counting/outcome";
 import type { Settlement } from "../domain/counting/settlement";
 import type { Assignment, Mode, TaskReference } from "../domain/task";
+import { plan } from "./plan";
 import type { Planned } from "./ports";
+import { answerFor } from "./proceed";
 import { isSettlement, verify } from "./verify";
 
 /** What this work may speak for (docs/security.md, "Who may speak for a task"). */
@@ -27,8 +28,8 @@ export async function bindingOf(
 }
 
 /** A silent run owes nothing from its beginning on. */
-function owesNothing(reason: "skipped" | "refused", { ports: { ledger } }: Context): void {
-  if (ledger.read()?.phase !== "settled") ledger.write({ phase: "settled", reason });
+function owesNothing(reason: "skipped" | "refused", { ports: { savedState } }: Context): void {
+  if (savedState.read()?.phase !== "settled") savedState.write({ phase: "settled", reason });
 }
 
 /** Another workflow is the right one: nothing runs and nothing is sent. */
@@ -126,22 +127,25 @@ export async function endUnbound(
   if (isSettlement(task)) return task.ended === "cancelled" ? task : giveUp();
   const other = elsewhereByStage(task, binding, "interactive", context);
   if (other) return other;
-  const books = await retried(
+  const counts = await retried(
     context,
     clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4,
-    (signal) => plane.books(task.task, signal),
+    (signal) => plane.counts(task.task, signal),
   );
-  if (!books.ok || !isLeftByWebhook(books.value)) return giveUp();
+  if (!counts.ok || !isLeftByWebhook(counts.value)) return giveUp();
   const others = await runs?.naming(task.task.id, Date.parse(String(getOwn(task.event, "time"))));
   if (others?.length !== 0) return giveUp();
   note(context, "not bound to this task");
-  const settlement = await answer(
-    task,
-    couldNotRun(unbound.reason, unbound.code),
-    0,
-    plane,
-    reading,
-    times?.untilMs ?? clock.nowMs() + connection.deliveryTimeoutMs,
+  const settlement = await answerFor(
+    {
+      assignment: task,
+      role: times ? "post" : "main",
+      voice: voiceOf(context),
+      outcome: couldNotRun(unbound.reason, unbound.code),
+      left: { work: "over" },
+      times: { deliveryMs: connection.deliveryTimeoutMs, ...times },
+    },
+    deskOf(reading),
   );
   return { ...settlement, isUnbound: true };
 }
@@ -188,4 +192,31 @@ function isAsking(
   if (planned?.kind === "work") return planned.work.job?.name === APPROVAL_JOB;
   // What is wrong with the file or the rule may be told, if the rule asks people at all.
   return catalogue !== undefined && "keys" in catalogue && catalogue.asksForApprovals;
+}
+
+/**
+ * What the event as it was read says about who may speak for it, before the first word is said.
+ *
+ * @returns the plan where it had to be made for that, or why there is nothing to do
+ * @throws UserError when nothing may be said
+ */
+export async function decideAhead(
+  assignment: Assignment,
+  binding: Binding,
+  mode: Mode,
+  context: Context,
+): Promise<Planned | Settlement | undefined> {
+  const other = elsewhereByStage(
+    mode === "interactive" ? await placed(assignment, binding, context) : assignment,
+    binding,
+    mode,
+    context,
+  );
+  if (other) return other;
+  const planned =
+    assignment.task.name === APPROVAL_TASK && context.config.source.tasksFile
+      ? await plan(assignment, context)
+      : undefined;
+  refuseOtherApprovals(assignment.task, planned, binding, context);
+  return planned;
 }

@@ -1,11 +1,13 @@
-import type { Config } from "../config/inputs";
+import type { Config, Connection } from "../config/inputs";
+import { UserError } from "../domain/errors";
+import type { SavedState } from "../domain/counting/saved-state";
 import type { Sender } from "../domain/events/events";
 import type { Masker } from "../domain/text/masking";
 import { createMasker } from "../domain/text/masking";
 import type { ReasonCode } from "../domain/reasons";
 import { nextDelayMs } from "../domain/retry";
 import type { TimelineEntry } from "../domain/counting/settlement";
-import type { Task } from "../domain/task";
+import type { Assignment, Task } from "../domain/task";
 import { identityOf } from "../domain/task";
 import type { Answered, ControlPlane, Failure, Ports } from "./ports";
 
@@ -15,33 +17,79 @@ export interface Context {
   readonly ports: Ports;
   /** The run attempt's URL, in whose name is spoken. */
   readonly source: string;
-  /** It is that of an earlier run, which has asked and is over. */
-  readonly isForAnother?: boolean;
-  /** Further runs that have asked the same, see `Party`. */
-  readonly also?: readonly string[];
   readonly timeline: TimelineEntry[];
-  /**
-   * For whoever answers in place of others: asked before each `finished`, so that none of them has
-   * begun meanwhile.
-   */
-  mayAnswer?(): Promise<boolean>;
 }
 
-export function note(context: Context, text: string): void {
-  context.timeline.push({ atMs: context.ports.clock.nowMs(), text });
+/** In whose name is spoken, with which labels, and what must never be said. */
+export interface Voice {
+  readonly source: string;
+  /** Further runs that the answer is for, see `Party`. */
+  readonly also?: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly secrets: ReadonlySet<string>;
+}
+
+/** What is needed to answer a task, whoever does it. */
+export interface Desk {
+  readonly plane: ControlPlane;
+  readonly ports: Pick<Ports, "clock" | "console" | "cancelled">;
+  readonly timeline: TimelineEntry[];
+  readonly sendStarted: Connection["sendStarted"];
+  readonly verify: Connection["verify"];
+  /** On disk before it returns, where there is a later process that reads it. */
+  save(state: SavedState): void;
+}
+
+export function voiceOf({ source, config, ports }: Context): Voice {
+  return { source, labels: config.work.labels, secrets: ports.secrets };
+}
+
+/** @throws UserError CA-202 without access to a control plane */
+export function deskOf(context: Context): Desk {
+  const { config, ports, timeline } = context;
+  const { sendStarted, verify } = config.connection;
+  return {
+    plane: controlPlaneOf(context),
+    ports,
+    timeline,
+    sendStarted,
+    verify,
+    save: (state) => ports.savedState.write(state),
+  };
+}
+
+export function controlPlaneOf({ config, ports: { controlPlane } }: Context): ControlPlane {
+  if (controlPlane) return controlPlane;
+  throw new UserError(
+    config.connection.url
+      ? "control-plane-token is empty, so the task cannot be answered: pass the secret " +
+          "(is it set in this repository, and is this run allowed to read it?), or set " +
+          "mode: silent."
+      : "control-plane-url is empty, so the task cannot be answered: give the control " +
+          "plane's address, or set mode: silent if nothing should be sent back.",
+    "CA-202",
+  );
+}
+
+export function note(
+  { timeline, ports }: Pick<Desk, "timeline"> & { readonly ports: Pick<Ports, "clock"> },
+  text: string,
+): void {
+  timeline.push({ atMs: ports.clock.nowMs(), text });
 }
 
 /** Masks everything known to be secret by now, but never the task's identity or our own link. */
-export function maskerFor(context: Context, task?: Task): Masker {
-  return createMasker(context.ports.secrets, [context.source, ...(task ? identityOf(task) : [])]);
+export function maskerFor({ secrets, source }: Omit<Voice, "labels">, task?: Task): Masker {
+  return createMasker(secrets, [source, ...(task ? identityOf(task) : [])]);
 }
 
-export function senderFor(context: Context, task: Task): Sender {
-  return {
-    source: context.source,
-    labels: context.config.work.labels,
-    mask: maskerFor(context, task),
-  };
+export function senderFor(voice: Voice, task: Task): Sender {
+  return { source: voice.source, labels: voice.labels, mask: maskerFor(voice, task) };
+}
+
+/** What a task is called in texts for people; a silent dispatch may carry ids only. */
+export function whatOf({ task: { name, service, stage } }: Pick<Assignment, "task">): string {
+  return `${name}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
 }
 
 /** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
@@ -100,8 +148,6 @@ export function codeOf(failure: Failure): ReasonCode {
       return "CA-304";
     case "cancelled":
       return "CA-405";
-    case "superseded":
-      return "CA-316";
     case "unreachable":
     case "timeout":
       return "CA-301";

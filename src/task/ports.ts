@@ -1,9 +1,10 @@
+import type { Capabilities } from "./knowledge";
 import type { Question } from "../domain/approval";
 import type { CatalogueScope, Unreadable } from "../domain/trust/binding";
-import type { Books } from "../domain/counting/books";
+import type { EventCounts } from "../domain/counting/event-counts";
 import type { Failure } from "../domain/failure";
 import type { OutgoingEvent } from "../domain/events/events";
-import type { JobHandle, Ledger } from "../domain/counting/ledger";
+import type { JobHandle, SavedState } from "../domain/counting/saved-state";
 import type { JobResult } from "../domain/job-result";
 import type { JsonObject } from "../domain/text/json";
 import type { KeptResult } from "../domain/counting/kept-result";
@@ -19,7 +20,7 @@ import type { Assignment, Mode, Task, TaskReference } from "../domain/task";
  */
 export interface Ports {
   readonly controlPlane: ControlPlane | undefined;
-  readonly ledger: LedgerBook;
+  readonly savedState: StateKeeper;
   readonly console: Console;
   readonly clock: Clock;
   readonly job: JobRunner;
@@ -39,10 +40,10 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-export interface LedgerBook {
-  read(): Ledger | undefined;
+export interface StateKeeper {
+  read(): SavedState | undefined;
   /** On disk before it returns. */
-  write(ledger: Ledger): void;
+  write(state: SavedState): void;
   /** `false` when post will not find what was written last. */
   readonly isKept?: boolean;
   /** Why it does not stand where the runner keeps it. */
@@ -135,8 +136,16 @@ export type Found =
    * The answers are told where they were needed to know it: for a task that is no part of a
    * sequence.
    */
-  | { readonly state: "open"; readonly event: JsonObject; readonly answers?: Books["answers"] }
-  | { readonly state: "closed"; readonly event: JsonObject; readonly answers: Books["answers"] }
+  | {
+      readonly state: "open";
+      readonly event: JsonObject;
+      readonly answers?: EventCounts["answers"];
+    }
+  | {
+      readonly state: "closed";
+      readonly event: JsonObject;
+      readonly answers: EventCounts["answers"];
+    }
   | { readonly state: "unknown" };
 
 /**
@@ -145,37 +154,15 @@ export type Found =
  */
 export interface ControlPlane {
   readonly address: string;
+  readonly can: Capabilities;
   find(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>>;
-  books(task: Task, signal: AbortSignal): Promise<Answered<Books>>;
+  counts(task: Task, signal: AbortSignal): Promise<Answered<EventCounts>>;
   /** `true` when the sequence was aborted or timed out. */
   isAborted(task: Task, signal: AbortSignal): Promise<Answered<boolean>>;
-  /** Sends one event so that it arrives once, and reads before it repeats an unclear attempt. */
-  deliver(
-    event: OutgoingEvent,
-    deadlineMs: number,
-    signal: AbortSignal,
-    delivery?: Delivery,
-  ): Promise<Answered<void>>;
-}
-
-/** What is known about an event before it is sent. */
-export interface Delivery {
-  /**
-   * An earlier process may have sent it: it is looked for before the first attempt, and not sent
-   * while that cannot be told.
-   */
-  readonly isInDoubt?: boolean;
-  /** `verify: off`: what cannot be told does not count. */
-  readonly isBlind?: boolean;
-  /**
-   * Time has passed since it was found to be owed, so that is asked before the first attempt too.
-   */
-  readonly isOutdated?: boolean;
-  /**
-   * Asked after each wait. `false` ends it with a failure of the kind `superseded`; on `undefined`,
-   * it cannot be told now, nothing is sent and it is asked again later.
-   */
-  isStillOwed?(): Promise<boolean | undefined>;
+  /** Tries once. `reached: "maybe"`: nobody knows whether it arrived. */
+  send(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal): Promise<Answered<void>>;
+  /** Looks once whether this very event is stored. */
+  hasArrived(event: OutgoingEvent, signal: AbortSignal): Promise<Answered<boolean>>;
 }
 
 /** Where a sequence runs. */

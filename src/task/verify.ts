@@ -1,16 +1,16 @@
 import type { Context } from "./context";
 import { codeOf, explain, note, retried } from "./context";
-import { isAnsweredByWebhook, isAnsweredByWebhookAlone } from "../domain/counting/books";
+import { isAnsweredByWebhook, isAnsweredByWebhookAlone } from "../domain/counting/event-counts";
 import type { Complaint, Dispatch } from "../domain/events/dispatch-payload";
 import { readReference } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import { frozenIn } from "../domain/counting/frozen";
 import type { JsonObject } from "../domain/text/json";
-import { dispatched } from "../domain/counting/ledger";
+import { dispatched } from "../domain/counting/saved-state";
 import type { Settlement } from "../domain/counting/settlement";
-import type { Assignment, Task } from "../domain/task";
+import type { Assignment, Task, TaskReference } from "../domain/task";
 import { completeTask } from "../domain/task";
-import type { ControlPlane } from "./ports";
+import type { Answered, ControlPlane, Failure, Found } from "./ports";
 
 /** The event store shows an event a little later than it exists (control-plane.md 4.1). */
 const STORE_LAG_MS = 5_000;
@@ -29,10 +29,29 @@ export async function verify(
   context: Context,
   readingMs = context.config.connection.deliveryTimeoutMs,
 ): Promise<Assignment | Settlement> {
-  const { verify: how } = context.config.connection;
-  const { ledger, console, clock, cancelled } = context.ports;
-  const { reference } = dispatch;
-  if (how === "off") return withoutReading(dispatch, plane, context, readingMs);
+  if (context.config.connection.verify === "off")
+    return withoutReading(dispatch, plane, context, readingMs);
+  const found = await findShown(dispatch.reference, plane, context, readingMs);
+  if (context.ports.cancelled.aborted)
+    return {
+      ended: "cancelled",
+      message: "Cancelled before the job began; the post step answers.",
+      code: "CA-405",
+      mode: "interactive",
+    };
+  return found.ok
+    ? judge(found.value, dispatch, plane, context)
+    : unreadable(found.failure, dispatch, plane, context);
+}
+
+/** An unknown event is looked for again, for as long as the store may lag. */
+async function findShown(
+  reference: TaskReference,
+  plane: ControlPlane,
+  context: Context,
+  readingMs: number,
+): Promise<Answered<Found>> {
+  const { clock, cancelled } = context.ports;
   const untilMs = clock.nowMs() + readingMs;
   const find = () => retried(context, untilMs, (signal) => plane.find(reference, signal));
   let found = await find();
@@ -43,46 +62,55 @@ export async function verify(
     await clock.sleep(LOOK_AGAIN_MS, cancelled);
     found = await find();
   }
-  if (cancelled.aborted)
-    return {
-      ended: "cancelled",
-      message: "Cancelled before the job began; the post step answers.",
-      code: "CA-405",
-      mode: "interactive",
-    };
-  if (!found.ok) {
-    const why = explain(found.failure, plane);
-    // 403 is a token that may write and not read; 401 is a wrong one, which could not send the
-    // answer either.
-    if (how === "prefer" && found.failure.httpStatus !== 401) {
-      console.warning(
-        `The task could not be read, the payload is trusted instead (verify: prefer): ${why}`,
-      );
-      return fromPayload(dispatch);
-    }
-    // A wrong token stays wrong; everything else post may find mended.
-    if (found.failure.httpStatus === 401) ledger.write({ phase: "settled", reason: "refused" });
-    else
-      ledger.write({
-        phase: "asking",
-        ...dispatched(dispatch),
-        cause: { text: "the control plane could not be read", code: codeOf(found.failure) },
-      });
-    throw new UserError(
-      `The task could not be read, so nothing was run: ${why}`,
-      codeOf(found.failure),
+  return found;
+}
+
+/** @throws UserError where the payload may not be trusted instead */
+function unreadable(
+  failure: Failure,
+  dispatch: Dispatch,
+  plane: ControlPlane,
+  context: Context,
+): Assignment {
+  const { savedState, console } = context.ports;
+  const why = explain(failure, plane);
+  // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer
+  // either.
+  if (context.config.connection.verify === "prefer" && failure.httpStatus !== 401) {
+    console.warning(
+      `The task could not be read, the payload is trusted instead (verify: prefer): ${why}`,
     );
+    return fromPayload(dispatch);
   }
-  switch (found.value.state) {
+  // A wrong token stays wrong; everything else post may find mended.
+  if (failure.httpStatus === 401) savedState.write({ phase: "settled", reason: "refused" });
+  else
+    savedState.write({
+      phase: "asking",
+      ...dispatched(dispatch),
+      cause: { text: "the control plane could not be read", code: codeOf(failure) },
+    });
+  throw new UserError(`The task could not be read, so nothing was run: ${why}`, codeOf(failure));
+}
+
+function judge(
+  found: Found,
+  dispatch: Dispatch,
+  plane: ControlPlane,
+  context: Context,
+): Assignment | Settlement {
+  const { savedState, console } = context.ports;
+  const { reference } = dispatch;
+  switch (found.state) {
     case "open":
       note(context, "task read from the control plane");
       if (dispatch.complaint?.isMoot)
         console.notice(
           `${dispatch.complaint.text} It is not needed: the event was read from the control plane.`,
         );
-      return verifiedAssignment(found.value.event, dispatch);
+      return verifiedAssignment(found.event, dispatch);
     case "unknown":
-      ledger.write({ phase: "settled", reason: "refused" });
+      savedState.write({ phase: "settled", reason: "refused" });
       throw new UserError(
         `${plane.address} knows no ${reference.type} with the id of this dispatch in ` +
           `project ${reference.project}; nothing was run and nothing is sent. Was it ` +
@@ -90,8 +118,8 @@ export async function verify(
         "CA-311",
       );
     case "closed":
-      ledger.write({ phase: "settled", reason: "skipped" });
-      if (isAnsweredByWebhookAlone(found.value.answers)) {
+      savedState.write({ phase: "settled", reason: "skipped" });
+      if (isAnsweredByWebhookAlone(found.answers)) {
         throw new UserError(
           `${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: ` +
             "silent here; where the other one does, set sendFinished: false in its " +
@@ -103,10 +131,10 @@ export async function verify(
         ended: "skipped",
         message:
           "The task is closed already; nothing is " +
-          `run.${isAnsweredByWebhook(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`,
+          `run.${isAnsweredByWebhook(found.answers) ? ` ${ANSWERS_ITSELF}` : ""}`,
         code: "CA-312",
         mode: "interactive",
-        assignment: verifiedAssignment(found.value.event, dispatch),
+        assignment: verifiedAssignment(found.event, dispatch),
       };
   }
 }

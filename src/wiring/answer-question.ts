@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { answer } from "../task/answer";
 import { bindingOf, elsewhereByStage } from "../task/bind";
 import { createContext } from "./compose";
 import type { Config, Work } from "../config/inputs";
 import type { Context } from "../task/context";
-import { note } from "../task/context";
+import { controlPlaneOf, deskOf, note, voiceOf, whatOf } from "../task/context";
 import { readQuestion } from "../domain/approval";
 import type { Question } from "../domain/approval";
 import { boundByName } from "../domain/trust/binding";
@@ -28,7 +27,7 @@ import {
 } from "../jobs/approval/comment";
 import { tellIssue } from "../jobs/approval/question-issue";
 import type { GitHubApi } from "../task/ports";
-import { controlPlaneOf, whatOf } from "../task/run-task";
+import { answerFor } from "../task/proceed";
 import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { githubApiOf } from "../github/api";
@@ -105,9 +104,6 @@ export async function answerQuestion(
   const context: Context = {
     ...own,
     config: asking,
-    source: question.source,
-    isForAnother: true,
-    ...(question.also && { also: question.also }),
   };
   try {
     // The question binds the comment to its task; what inputs and catalogue say holds all the same.
@@ -165,6 +161,7 @@ export async function answerQuestion(
     }
     const settlement = await send(
       given,
+      question,
       task,
       { ...context, config: { ...asking, work } },
       environment,
@@ -187,12 +184,13 @@ export async function answerQuestion(
 }
 
 async function openTask({ task }: Question, context: Context): Promise<Assignment | Settlement> {
-  const { ledger } = context.ports;
+  const { savedState } = context.ports;
   try {
     return await verify({ reference: task, event: {} }, controlPlaneOf(context), context);
   } catch (error) {
     // What could not be read stays asked: the wait goes on, and the person can answer again.
-    if (ledger.read()?.phase !== "settled") ledger.write({ phase: "settled", reason: "refused" });
+    if (savedState.read()?.phase !== "settled")
+      savedState.write({ phase: "settled", reason: "refused" });
     throw error;
   }
 }
@@ -218,30 +216,33 @@ async function rulesOf(
 
 async function send(
   given: Answer,
+  question: Question,
   task: Assignment,
   context: Context,
   environment: NodeJS.ProcessEnv,
   github: GitHubApi,
 ): Promise<Settlement> {
-  const { clock, cancelled } = context.ports;
+  const { savedState, cancelled } = context.ports;
   const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
   const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
-  const { ledger } = context.ports;
   // Should this process end here, post tells the issue.
-  ledger.writeOpened([{ kind: "question", id: given.issue.number }]);
-  const settlement = await answer(
-    task,
-    outcomeOf(given),
-    0,
-    controlPlaneOf(context),
-    context,
-    clock.nowMs() + context.config.connection.deliveryTimeoutMs,
-    isInDoubt,
+  savedState.writeOpened([{ kind: "question", id: given.issue.number }]);
+  const { source, also } = question;
+  const settlement = await answerFor(
+    {
+      assignment: task,
+      role: "stand-in",
+      voice: { ...voiceOf(context), source, ...(also && { also }) },
+      outcome: outcomeOf(given),
+      left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
+      times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
+    },
+    deskOf(context),
   );
   if (settlement.ended === "answered")
     note(context, `issue #${given.issue.number} answered by ${given.person}`);
   await tellEnd(given, task, settlement, context, github);
-  if (settlement.ended !== "undelivered") ledger.writeOpened([]);
+  if (settlement.ended !== "undelivered") savedState.writeOpened([]);
   if (settlement.ended === "answered" || settlement.ended === "undelivered") return settlement;
   // What was said here does not count, and nobody may read it as the verdict.
   const { outcome: _said, ...ended } = settlement;

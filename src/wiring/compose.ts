@@ -6,7 +6,7 @@ import { UserError } from "../domain/errors";
 import type { JobResult } from "../domain/job-result";
 import { EMPTY_REPORT } from "../domain/job-result";
 import type { JobSetting } from "../jobs/core/run-job";
-import type { Ledger } from "../domain/counting/ledger";
+import type { SavedState } from "../domain/counting/saved-state";
 import type { Assignment } from "../domain/task";
 import type {
   Clock,
@@ -46,7 +46,7 @@ export async function createContext(
   config: Config,
   log: RunLog,
   cancelled: AbortSignal,
-  begin?: Ledger,
+  begin?: SavedState,
 ): Promise<Context> {
   const folder = workFolder(environment);
   const source = runAttemptUrl(environment);
@@ -70,7 +70,7 @@ export async function createContext(
     timeline: [],
     ports: {
       controlPlane: await createControlPlane(config, clock, log),
-      ledger,
+      savedState: ledger,
       console: log,
       clock,
       job: createJobRunner(environment, config, folder, log, ledger, clock),

@@ -1,19 +1,19 @@
 import { readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { firstLine } from "../task/answer";
+import { firstLine } from "../domain/text/first-line";
 import { createContext, workFolder } from "./compose";
 import { input, readConfig } from "../config/inputs";
 import type { Context } from "../task/context";
 import { coded, UserError } from "../domain/errors";
 import { keptResultName } from "../domain/counting/kept-result";
-import type { Ledger } from "../domain/counting/ledger";
-import { dispatched } from "../domain/counting/ledger";
+import type { SavedState } from "../domain/counting/saved-state";
+import { dispatched } from "../domain/counting/saved-state";
 import { verdictOf } from "../domain/counting/outcome";
 import type { Settlement } from "../domain/counting/settlement";
 import type { Task } from "../domain/task";
 import { measured } from "./measure";
-import type { Kept } from "../task/settle-task";
-import { settleTask } from "../task/settle-task";
+import type { Kept } from "../task/settle";
+import { settleTask } from "../task/settle";
 import { createLog, tell } from "./tell";
 import type { RunLog } from "../runner/console";
 import { readDispatch } from "../runner/dispatch-event";
@@ -37,13 +37,8 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
     const config = readConfig(environment);
     // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
-    const own = await createContext(environment, config, log, new AbortController().signal, ledger);
-    const another = "source" in ledger ? ledger.source : undefined;
-    const also = "also" in ledger ? ledger.also : undefined;
-    context =
-      another === undefined
-        ? own
-        : { ...own, source: another, isForAnother: true, ...(also && { also }) };
+    context = await createContext(environment, config, log, new AbortController().signal, ledger);
+    const { source } = context;
     const settlement = await settleTask(
       {
         isTaken: ({ id }) => isTaken(environment, dirname(workFolder(environment)), id),
@@ -58,14 +53,14 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
             }))),
         }),
         keepResult: async (kept, task) =>
-          another === undefined
+          kept.source === source
             ? (await import("../github/artifacts")).keepResult(
                 kept,
                 task,
                 environment,
                 workFolder(environment),
               )
-            : keptElsewhere(another, task, environment),
+            : keptElsewhere(kept.source, task, environment),
         whyEnded: async (jobStatus) =>
           (await import("../github/why-ended")).whyJobEnded(
             environment,
@@ -111,7 +106,7 @@ function keptElsewhere(
 }
 
 /** The caller's steps are over, so nobody has to watch them any more. */
-function stopWatching(ledger: Ledger, log: RunLog): void {
+function stopWatching(ledger: SavedState, log: RunLog): void {
   const file = ledger.phase === "working" ? ledger.job?.watchFile : undefined;
   if (file === undefined) return;
   try {
@@ -132,14 +127,14 @@ async function closeOpened(
   context: Context,
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const { ledger, console } = context.ports;
+  const { savedState, console } = context.ports;
   // An answer that was not delivered can be given again.
   const opened =
     settlement?.ended === "undelivered" || settlement?.ended === "refused"
-      ? ledger.opened.filter(({ kind }) => kind !== "question")
-      : ledger.opened;
+      ? savedState.opened.filter(({ kind }) => kind !== "question")
+      : savedState.opened;
   if (opened.length === 0) return;
-  const left = ledger.read();
+  const left = savedState.read();
   // Of a task that was aborted or answered by somebody else, nothing came.
   const judged =
     settlement?.ended === "answered" || settlement?.ended === "undelivered"
@@ -173,7 +168,7 @@ async function closeOpened(
  * post exists only because main was started. A payload that main could not read either leaves
  * nothing to answer.
  */
-function unwritten(environment: NodeJS.ProcessEnv): Ledger | undefined {
+function unwritten(environment: NodeJS.ProcessEnv): SavedState | undefined {
   try {
     const dispatch = readDispatch(environment, input(environment, "event") || undefined);
     return {

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { firstLine } from "../task/answer";
+import { firstLine } from "../domain/text/first-line";
 import type { Context } from "../task/context";
 import { coded } from "../domain/errors";
 import { verdictOf } from "../domain/counting/outcome";
@@ -27,7 +27,7 @@ export async function tell(
   const task = told.assignment?.task;
   if (task) log.keep(...identityOf(task));
   const settlement = { ...told, message: coded(log.masked(told.message), told.code) };
-  const trouble = context?.ports.ledger.trouble;
+  const trouble = context?.ports.savedState.trouble;
   if (trouble !== undefined && environment["GITHUB_STATE"])
     log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
   writeOutputs(settlement, core, log);

@@ -12,7 +12,7 @@ import {
 import type { Settlement, TimelineEntry } from "../../src/domain/counting/settlement";
 import type { SequencePlane, StoredEvent } from "../../src/task/ports";
 import { parseLimits, parseResults, readResults } from "../../src/results";
-import { runTask } from "../../src/task/run-task";
+import { runTask } from "../../src/task/run";
 import type { SweepReport } from "../../src/sweep/sweep";
 import { bridgeUrl } from "../../src/trigger/context";
 import type { Ending } from "../../src/trigger/ending";
@@ -58,7 +58,7 @@ export async function testedTask(folder: string): Promise<{
     }),
     ports: {
       controlPlane: world.controlPlaneFor(process, "main", () => "none"),
-      ledger: { read: silent, write: silent, opened: [], writeOpened: silent },
+      savedState: { read: silent, write: silent, opened: [], writeOpened: silent },
       planner: undefined,
       runs: undefined,
       console: { info: silent, notice: silent, warning: silent, error: silent },

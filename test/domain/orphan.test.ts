@@ -1,4 +1,4 @@
-import type { Answer, Books } from "../../src/domain/counting/books";
+import type { Answer, EventCounts } from "../../src/domain/counting/event-counts";
 import type {
   Judgement,
   OpenTask,
@@ -15,7 +15,7 @@ const url = (id: number, attempt = 1) =>
   `https://github.com/octo/demo/actions/runs/${id}/attempts/${attempt}`;
 const s = (source: string): Answer => ({ kind: "started", source });
 const f = (source: string): Answer => ({ kind: "finished", source });
-const books = (...answers: Answer[]): Books => ({ open: true, answers });
+const counts = (...answers: Answer[]): EventCounts => ({ open: true, answers });
 const run = (id: number, more: Partial<RunRecord> = {}): RunRecord => ({
   id,
   attemptUrl: url(id),
@@ -59,7 +59,7 @@ const wait = (minutesFromNow: number, more: Partial<Wait> = {}): Wait => ({
 const WEBHOOK = s("webhook-service");
 
 interface Case {
-  readonly books?: Books;
+  readonly counts?: EventCounts;
   readonly runs?: readonly RunRecord[];
   readonly task?: OpenTask;
   readonly isSure?: boolean;
@@ -70,7 +70,7 @@ interface Case {
 const judged = (given: Case): Judgement =>
   judge(
     given.task ?? open(),
-    given.books ?? books(WEBHOOK),
+    given.counts ?? counts(WEBHOOK),
     given.runs ?? [],
     given.isSure ?? true,
     ({ id }) => given.parked?.[id],
@@ -95,7 +95,7 @@ describe("left alone", () => {
     [
       "its run waits for reviewers past the deadline, and has answered",
       {
-        books: books(WEBHOOK, s("other"), f(url(1))),
+        counts: counts(WEBHOOK, s("other"), f(url(1))),
         runs: [{ ...live(1), isWaiting: true }],
         parked: { 1: wait(-5) },
       },
@@ -108,20 +108,20 @@ describe("left alone", () => {
     ],
     [
       "our run has answered, another executor has not",
-      { books: books(WEBHOOK, s("other"), f(url(1))), runs: [run(1)] },
+      { counts: counts(WEBHOOK, s("other"), f(url(1))), runs: [run(1)] },
       /^our runs have answered/,
     ],
     [
       "an earlier attempt of our run has answered",
       {
-        books: books(WEBHOOK, s("other"), f(url(1, 1))),
+        counts: counts(WEBHOOK, s("other"), f(url(1, 1))),
         runs: [run(1, { attemptUrl: url(1, 3) })],
       },
       /^our runs have answered/,
     ],
     [
       "somebody has answered in our place, another executor has not",
-      { books: books(WEBHOOK, s("other"), f("bridge")), runs: [run(1)] },
+      { counts: counts(WEBHOOK, s("other"), f("bridge")), runs: [run(1)] },
       /^our runs have answered/,
     ],
     [
@@ -142,17 +142,17 @@ describe("left alone", () => {
     ],
     [
       "no run, and another executor is at work",
-      { books: books(WEBHOOK, s("other")) },
+      { counts: counts(WEBHOOK, s("other")) },
       /another executor has started it/,
     ],
     [
       "no run, and a run of another repository is at work",
-      { books: books(s("https://github.com/other/repo/actions/runs/1/attempts/1")) },
+      { counts: counts(s("https://github.com/other/repo/actions/runs/1/attempts/1")) },
       /another executor has started it/,
     ],
     [
       "no run, and it has been answered by a stranger",
-      { books: books(WEBHOOK, f("bridge")) },
+      { counts: counts(WEBHOOK, f("bridge")) },
       /answered already/,
     ],
     [
@@ -167,7 +167,7 @@ describe("left alone", () => {
 });
 
 describe("an approval that somebody else has answered is paid at once, whatever its run waits for", () => {
-  const answered = books(s("approval-service"), WEBHOOK, f("bridge"));
+  const answered = counts(s("approval-service"), WEBHOOK, f("bridge"));
 
   test.each<[string, RunRecord, object]>([
     ["an issue", run(1, { conclusion: "success" }), {}],
@@ -175,7 +175,7 @@ describe("an approval that somebody else has answered is paid at once, whatever 
   ])("%s", (_what, waiting, more) => {
     const judgement = judged({
       task: open(60, "approval"),
-      books: answered,
+      counts: answered,
       runs: [waiting],
       parked: { 1: wait(500) },
     });
@@ -194,7 +194,7 @@ describe("an approval that somebody else has answered is paid at once, whatever 
     expect(
       judged({
         task: open(60, "approval"),
-        books: answered,
+        counts: answered,
         runs: [live(1)],
         parked: { 1: wait(500) },
       }),
@@ -261,27 +261,27 @@ describe("finished", () => {
     ],
     [
       "at 0/0: the run never announced itself",
-      { books: books(), runs: [run(1)] },
+      { counts: counts(), runs: [run(1)] },
       { source: url(1), code: "CA-601", message: /run 1 failed/ },
     ],
     [
       "the run announced itself",
-      { books: books(s(url(1))), runs: [run(1)] },
+      { counts: counts(s(url(1))), runs: [run(1)] },
       { source: url(1), code: "CA-601", message: /run 1 failed/ },
     ],
     [
       "in the name of the latest attempt",
-      { books: books(s(url(1, 1))), runs: [run(1, { attemptUrl: url(1, 2) })] },
+      { counts: counts(s(url(1, 1))), runs: [run(1, { attemptUrl: url(1, 2) })] },
       { source: url(1, 2), code: "CA-601", message: /run 1 failed/ },
     ],
     [
       "of two runs the one that owes",
-      { books: books(WEBHOOK, WEBHOOK, f(url(1))), runs: [run(1), run(2)] },
+      { counts: counts(WEBHOOK, WEBHOOK, f(url(1))), runs: [run(1), run(2)] },
       { source: url(2), code: "CA-601", message: /run 2 failed/ },
     ],
     [
       "beside an executor that is at work",
-      { books: books(WEBHOOK, s("other")), runs: [run(1)] },
+      { counts: counts(WEBHOOK, s("other")), runs: [run(1)] },
       { source: url(1), code: "CA-601", message: /run 1 failed/ },
     ],
     [
@@ -311,7 +311,7 @@ describe("finished", () => {
     ],
     [
       "no run came, and nobody announced it",
-      { books: books() },
+      { counts: counts() },
       { source: SWEEP, code: "CA-602", message: /taken by nobody/ },
     ],
     [
@@ -321,20 +321,20 @@ describe("finished", () => {
     ],
     [
       "no run came, and the other executor is done (found by the schedules)",
-      { books: books(WEBHOOK, s("other"), f("other")) },
+      { counts: counts(WEBHOOK, s("other"), f("other")) },
       { source: SWEEP, code: "CA-602", message: /taken by nobody/ },
     ],
     [
       "no run came for two requests, and an earlier sweep has paid one (found by the schedules)",
       {
-        books: books(WEBHOOK, WEBHOOK, f(url(8999))),
+        counts: counts(WEBHOOK, WEBHOOK, f(url(8999))),
         runs: [run(8999, { title: "Sweep", conclusion: "success" })],
       },
       { source: SWEEP, code: "CA-602", message: /taken by nobody/ },
     ],
     [
       "an earlier sweep died between its `started` and its `finished`",
-      { books: books(s(url(8999))), runs: [run(8999, { title: "Sweep" })] },
+      { counts: counts(s(url(8999))), runs: [run(8999, { title: "Sweep" })] },
       { source: url(8999), code: "CA-601", message: /run 8999 failed/ },
     ],
   ])("%s", (_when, given, { source, code, message }) => {
@@ -349,27 +349,27 @@ describe("finished", () => {
 
 describe("a lone `finished`, which would wait for ever for its `started` (found by the schedules)", () => {
   test("the missing one is sent in the name of its run", () => {
-    expect(judged({ books: books(f(url(1))), runs: [run(1)] })).toEqual({
+    expect(judged({ counts: counts(f(url(1))), runs: [run(1)] })).toEqual({
       kind: "start",
       source: url(1),
     });
   });
 
   test("also where another executor has come and gone", () => {
-    expect(judged({ books: books(s("other"), f("other"), f(url(1))), runs: [run(1)] })).toEqual({
+    expect(judged({ counts: counts(s("other"), f("other"), f(url(1))), runs: [run(1)] })).toEqual({
       kind: "start",
       source: url(1),
     });
   });
 
   test("not while a run is at work", () => {
-    expect(judged({ books: books(f(url(1))), runs: [run(1), live(2)] })).toMatchObject({
+    expect(judged({ counts: counts(f(url(1))), runs: [run(1), live(2)] })).toMatchObject({
       kind: "leave",
     });
   });
 
   test("not for somebody else's", () => {
-    expect(judged({ books: books(f("other")), runs: [run(1)] })).not.toMatchObject({
+    expect(judged({ counts: counts(f("other")), runs: [run(1)] })).not.toMatchObject({
       kind: "start",
     });
   });
@@ -422,7 +422,7 @@ describe("two dispatches, one of which waits", () => {
   test("the other one, which died, is finished", () => {
     expect(
       judged({
-        books: books(WEBHOOK, WEBHOOK),
+        counts: counts(WEBHOOK, WEBHOOK),
         runs: [run(1, { conclusion: "success" }), run(2)],
         parked: { 1: wait(5) },
       }),
@@ -432,7 +432,7 @@ describe("two dispatches, one of which waits", () => {
   test("a dead duplicate of the dispatch that waits is no reason to end it", () => {
     expect(
       judged({
-        books: books(WEBHOOK),
+        counts: counts(WEBHOOK),
         runs: [run(1, { conclusion: "success" }), run(2)],
         parked: { 1: wait(5) },
       }),
@@ -445,7 +445,7 @@ describe("two dispatches, one of which waits", () => {
 
 describe("the runs of a task", () => {
   const ids = (runs: readonly RunRecord[], ...answers: Answer[]) =>
-    runsOfTask(task, books(...answers), runs, () => true).map(({ id }) => id);
+    runsOfTask(task, counts(...answers), runs, () => true).map(({ id }) => id);
 
   test.each<[string, string, boolean]>([
     ["as the documented run-name writes it", "keptn-deployment id-1", true],
@@ -469,7 +469,7 @@ describe("the runs of a task", () => {
 
   test("a dispatch whose workflow answers other tasks is none for this one", () => {
     expect(
-      runsOfTask(task, books(), [run(1), run(2)], ({ id }) => id === 2).map(({ id }) => id),
+      runsOfTask(task, counts(), [run(1), run(2)], ({ id }) => id === 2).map(({ id }) => id),
     ).toEqual([2]);
   });
 
@@ -492,7 +492,7 @@ describe("the runs of a task", () => {
   });
 
   test("a task without an id is named by no title", () => {
-    expect(runsOfTask({ id: "" }, books(), [run(1, { title: "Build " })], () => true)).toEqual([]);
+    expect(runsOfTask({ id: "" }, counts(), [run(1, { title: "Build " })], () => true)).toEqual([]);
   });
 
   test("come in the order in which they began", () => {

@@ -10,15 +10,15 @@ import {
   keptResultName,
   writeKeptResult,
 } from "../../src/domain/counting/kept-result";
-import type { JobHandle, Ledger } from "../../src/domain/counting/ledger";
-import { dispatched, mayFollow } from "../../src/domain/counting/ledger";
+import type { JobHandle, SavedState } from "../../src/domain/counting/saved-state";
+import { dispatched, mayFollow } from "../../src/domain/counting/saved-state";
 import { verdictOf } from "../../src/domain/counting/outcome";
 import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/counting/parked";
 import type { Settlement } from "../../src/domain/counting/settlement";
 import type { JobCallRequest, Ports } from "../../src/task/ports";
-import { runTask } from "../../src/task/run-task";
-import type { Leftovers } from "../../src/task/settle-task";
-import { settleTask } from "../../src/task/settle-task";
+import { runTask } from "../../src/task/run";
+import type { Leftovers } from "../../src/task/settle";
+import { settleTask } from "../../src/task/settle";
 import { runsFor } from "./github";
 import { CONTEXT, PROJECT, TASK, TASK_ID } from "./plane";
 import { Process } from "./process";
@@ -69,7 +69,7 @@ export class Attempt {
   readonly #end = new AbortController();
   #process: Process | undefined;
   #work: Work | undefined;
-  #ledger: Ledger | undefined;
+  #ledger: SavedState | undefined;
   #outcome: string | undefined;
   #keptAs: string | undefined;
   #parkedUntilMs: number | undefined;
@@ -176,9 +176,8 @@ export class Attempt {
       whyEnded: () => process.effect("asked why", () => undefined),
       keepResult: (kept, task) =>
         process.effect("kept", () => {
-          const another = this.#another();
-          if (another !== undefined)
-            return { ok: true, value: keptResultName(task, "1"), of: another } as const;
+          if (kept.source !== this.#source)
+            return { ok: true, value: keptResultName(task, "1"), of: kept.source } as const;
           const taken = this.#world.choose(process, "keep the result", ["cannot be kept"]);
           if (process.isDead || this.#world.scenario.cannotKeep || taken === "cannot be kept")
             return { ok: false, reason: "this runner offers no artifacts" } as const;
@@ -225,7 +224,7 @@ export class Attempt {
     const clock = world.clockOf(process, fatesOfWaits);
     const ports: Ports = {
       controlPlane: controlPlaneFor(world, process, clock),
-      ledger: {
+      savedState: {
         read: () => this.#ledger,
         write: (next) => this.#write(process, next),
         opened: [],
@@ -243,24 +242,16 @@ export class Attempt {
         run: (call) => process.effect("worked", () => this.#runJob(process, call)),
       },
     };
-    // As pay-debt.ts does.
-    const another = this.#another();
     return {
       config: configOf(world, jobStatus),
       ports,
-      source: another ?? this.#source,
-      ...(another !== undefined && { isForAnother: true }),
+      source: this.#source,
       timeline: [],
     };
   }
 
-  /** In whose name the saved result is told. */
-  #another(): string | undefined {
-    return this.#ledger && "source" in this.#ledger ? this.#ledger.source : undefined;
-  }
-
   /** What a process writes before its death stays. */
-  #write(process: Process, next: Ledger): void {
+  #write(process: Process, next: SavedState): void {
     if (process.isDead) return;
     if (!mayFollow(this.#ledger, next))
       throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${next.phase}.`);

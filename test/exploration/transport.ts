@@ -40,7 +40,6 @@ export function controlPlaneFor(
     authorise: () => Promise.resolve({ ok: true, value: {} }),
     exchange,
     clock,
-    random: () => 0.5,
   });
   const told = <T>(answer: Answered<T>, isOver: (value: T) => boolean): Answered<T> => {
     if (answer.ok && isOver(answer.value)) process.knowsItIsOver = true;
@@ -48,15 +47,17 @@ export function controlPlaneFor(
   };
   return {
     address: keptn.address,
+    can: keptn.can,
     openTasks: (...given) => keptn.openTasks(...given),
     find: async (...given) => told(await keptn.find(...given), ({ state }) => state === "closed"),
-    books: async (...given) => {
-      const read = told(await keptn.books(...given), ({ open }) => !open);
+    counts: async (...given) => {
+      const read = told(await keptn.counts(...given), ({ open }) => !open);
       process.lastCountsMs = read.ok ? world.nowMs : undefined;
       return read;
     },
     isAborted: async (...given) => told(await keptn.isAborted(...given), (isAborted) => isAborted),
-    deliver: (...given) => keptn.deliver(...given),
+    send: (...given) => keptn.send(...given),
+    hasArrived: (...given) => keptn.hasArrived(...given),
   };
 }
 

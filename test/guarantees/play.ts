@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import type { Fault, FaultRule } from "../../simulator";
 import type { ActionRun, RunningStage, StageResult } from "../../simulator/runner/run-action";
-import { firstLine } from "../../src/task/answer";
+import { firstLine } from "../../src/domain/text/first-line";
 import type { JobStatus } from "../support/flow";
 import {
   answerAs,

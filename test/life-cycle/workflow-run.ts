@@ -3,9 +3,9 @@ import type { Config } from "../../src/config/inputs";
 import { readConfig } from "../../src/config/inputs";
 import type { Context } from "../../src/task/context";
 import { UserError } from "../../src/domain/errors";
-import type { JobHandle, Ledger } from "../../src/domain/counting/ledger";
-import { dispatched } from "../../src/domain/counting/ledger";
-import { mayFollow } from "../../src/domain/counting/ledger";
+import type { JobHandle, SavedState } from "../../src/domain/counting/saved-state";
+import { dispatched } from "../../src/domain/counting/saved-state";
+import { mayFollow } from "../../src/domain/counting/saved-state";
 import type { JobResult } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
 import {
@@ -17,9 +17,9 @@ import { verdictOf } from "../../src/domain/counting/outcome";
 import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/counting/parked";
 import type { Settlement } from "../../src/domain/counting/settlement";
 import type { Ports } from "../../src/task/ports";
-import { runTask } from "../../src/task/run-task";
-import type { Leftovers } from "../../src/task/settle-task";
-import { settleTask } from "../../src/task/settle-task";
+import { runTask } from "../../src/task/run";
+import type { Leftovers } from "../../src/task/settle";
+import { settleTask } from "../../src/task/settle";
 import type { WorkflowRun } from "./github";
 import type { Kill } from "./process";
 import { MortalProcess } from "./process";
@@ -137,7 +137,7 @@ class Attempt {
   readonly #end = new AbortController();
   readonly #processes: MortalProcess[] = [];
   readonly #warnings: string[] = [];
-  #ledger: Ledger | undefined;
+  #ledger: SavedState | undefined;
   #requests = 0;
   #work: Work | undefined;
   #isLost = false;
@@ -297,7 +297,7 @@ class Attempt {
         `${name} of ${this.#source}`,
         () => troubles[this.#requests++] ?? "none",
       ),
-      ledger: {
+      savedState: {
         read: () => this.#ledger,
         write: (next) => {
           if (process.isDead) return;

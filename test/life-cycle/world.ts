@@ -226,7 +226,6 @@ export class World {
       authorise: () => Promise.resolve({ ok: true, value: { "x-token": TOKEN } }),
       exchange: (request, signal) => process.effect(() => exchange(request, signal)),
       clock,
-      random: () => 0.5,
     });
     return this.#watched(keptn, name);
   }
@@ -236,14 +235,15 @@ export class World {
     const over = new Set<string>();
     return {
       address: keptn.address,
+      can: keptn.can,
       openTasks: (...given) => keptn.openTasks(...given),
       async find(reference, signal) {
         const found = await keptn.find(reference, signal);
         if (found.ok && found.value.state === "closed") over.add(reference.id);
         return found;
       },
-      async books(task, signal) {
-        const read = await keptn.books(task, signal);
+      async counts(task, signal) {
+        const read = await keptn.counts(task, signal);
         if (read.ok && !read.value.open) over.add(task.id);
         return read;
       },
@@ -252,10 +252,11 @@ export class World {
         if (read.ok && read.value) over.add(task.id);
         return read;
       },
-      deliver: (event, ...rest) => {
+      hasArrived: (...given) => keptn.hasArrived(...given),
+      send: (event, ...rest) => {
         if (over.has(event.triggeredid))
           this.violations.push(`${name} knows that the task is over and sends ${event.type}`);
-        return keptn.deliver(event, ...rest);
+        return keptn.send(event, ...rest);
       },
     };
   }

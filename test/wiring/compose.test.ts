@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext } from "../../src/wiring/compose";
 import { readConfig } from "../../src/config/inputs";
-import type { JobHandle } from "../../src/domain/counting/ledger";
+import type { JobHandle } from "../../src/domain/counting/saved-state";
 import type { Assignment } from "../../src/domain/task";
 import type { RunLog } from "../../src/runner/console";
 

@@ -1,5 +1,5 @@
-import type { Books } from "./books";
-import { count, debtOf, dispatchesOwed, isApprovalAnswered, isSameRun } from "./books";
+import type { EventCounts } from "./event-counts";
+import { count, owedBy, dispatchesOwed, isApprovalAnswered, isSameRun } from "./event-counts";
 import type { JsonObject } from "../text/json";
 import type { Parked } from "./parked";
 import type { Origin } from "../trust/provenance";
@@ -92,18 +92,21 @@ const SERVICES = ["webhook-service", "approval-service"];
  */
 export function runsOfTask(
   task: Pick<Task, "id">,
-  books: Books,
+  counts: EventCounts,
   runs: readonly RunRecord[],
   isServed: (run: RunRecord) => boolean,
 ): RunRecord[] {
   return runs
-    .filter((run) => (isDispatchFor(run, task) && isServed(run)) || hasSent(run, books))
+    .filter((run) => (isDispatchFor(run, task) && isServed(run)) || hasSent(run, counts))
     .sort((a, b) => a.id - b.id);
 }
 
 /** The control plane itself says that this run has taken part. */
-export function hasSent({ attemptUrl }: Pick<RunRecord, "attemptUrl">, books: Books): boolean {
-  return books.answers.some(({ source }) => isSameRun(source, attemptUrl));
+export function hasSent(
+  { attemptUrl }: Pick<RunRecord, "attemptUrl">,
+  counts: EventCounts,
+): boolean {
+  return counts.answers.some(({ source }) => isSameRun(source, attemptUrl));
 }
 
 /**
@@ -115,7 +118,7 @@ export function hasSent({ attemptUrl }: Pick<RunRecord, "attemptUrl">, books: Bo
  */
 export function judge(
   open: OpenTask,
-  books: Books,
+  counts: EventCounts,
   runs: readonly RunRecord[],
   isSure: boolean,
   parkedBy: (run: RunRecord) => Wait | undefined,
@@ -127,8 +130,8 @@ export function judge(
   if (live) {
     const wait = live.isWaiting ? parkedBy(live) : undefined;
     if (!wait) return { kind: "leave", why: `run ${live.id} is at work` };
-    if (isLeftToPay(live, open, books)) return { ...payment(live, what), ends: live.id };
-    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, books))
+    if (isLeftToPay(live, open, counts)) return { ...payment(live, what), ends: live.id };
+    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
       return { kind: "leave", why: `waits for ${wait.waitsFor} until ${wait.deadline}` };
     return {
       kind: "finish",
@@ -140,32 +143,28 @@ export function judge(
   }
   if (runs.length === 0)
     return isSure
-      ? judgeUnclaimed(open, books, what, rules, nowMs)
+      ? judgeUnclaimed(open, counts, what, rules, nowMs)
       : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
   const surplus = runs.find(
     ({ attemptUrl }) =>
-      sentBy(books, "finished", attemptUrl) > sentBy(books, "started", attemptUrl),
+      sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl),
   );
-  if (surplus && count(books, "finished") > count(books, "started"))
+  if (surplus && count(counts, "finished") > count(counts, "started"))
     return { kind: "start", source: surplus.attemptUrl };
-  const owing = runs.filter((run) => owesAnswer(run, open, books));
+  const owing = runs.filter((run) => owesAnswer(run, open, counts));
   if (owing.length === 0) {
     // Sweeps before this one have paid for dispatches that no run took; one may be left.
     const isUntaken = isSure && !runs.some((run) => isDispatchFor(run, open.task));
     return isUntaken
-      ? judgeUnclaimed(open, books, what, rules, nowMs)
+      ? judgeUnclaimed(open, counts, what, rules, nowMs)
       : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
   }
-  const unpaid = owing.find((run) => isLeftToPay(run, open, books));
+  const unpaid = owing.find((run) => isLeftToPay(run, open, counts));
   if (unpaid) return payment(unpaid, what);
   const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
   // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
   const [first] = waiting;
-  if (
-    first &&
-    waiting.length >=
-      dispatchesOwed(books, open.task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 })
-  ) {
+  if (first && waiting.length >= dispatchesOwed(counts, open.task, { source: rules.sweepUrl })) {
     return {
       kind: "leave",
       why: `waits for ${parkedBy(first)?.waitsFor} until ${parkedBy(first)?.deadline}`,
@@ -194,20 +193,16 @@ export function judge(
 export function owesAnswer(
   run: Pick<RunRecord, "attemptUrl">,
   { task }: Pick<OpenTask, "task">,
-  books: Books,
+  counts: EventCounts,
 ): boolean {
-  return (
-    debtOf(books, task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 }).finished > 0
-  );
+  return owedBy(counts, task, { source: run.attemptUrl }).finished > 0;
 }
 
-function isLeftToPay(run: RunRecord, open: OpenTask, books: Books): boolean {
+function isLeftToPay(run: RunRecord, open: OpenTask, counts: EventCounts): boolean {
   return (
-    owesAnswer(run, open, books) &&
-    isApprovalAnswered(books, open.task, {
+    owesAnswer(run, open, counts) &&
+    isApprovalAnswered(counts, open.task, {
       source: run.attemptUrl,
-      startedSent: 0,
-      finishedSent: 0,
     })
   );
 }
@@ -224,8 +219,8 @@ function payment(
   };
 }
 
-function sentBy(books: Books, kind: "started" | "finished", source: string): number {
-  return count(books, kind, (sender) => isSameRun(sender, source));
+function sentBy(counts: EventCounts, kind: "started" | "finished", source: string): number {
+  return count(counts, kind, (sender) => isSameRun(sender, source));
 }
 
 function rank(run: RunRecord, parkedBy: (run: RunRecord) => Parked | undefined): number {
@@ -265,24 +260,24 @@ function inVain({ runId, waitsFor, deadline }: Wait, what: string): string {
 
 function judgeUnclaimed(
   { task, sentMs }: OpenTask,
-  books: Books,
+  counts: EventCounts,
   what: string,
   rules: SweepRules,
   nowMs: number,
 ): Judgement {
   if (!rules.servedTasks.includes(task.name))
     return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
-  const isAtWork = books.answers.some(
+  const isAtWork = counts.answers.some(
     ({ kind, source }) =>
       kind === "started" &&
       !SERVICES.includes(source) &&
-      sentBy(books, "started", source) > sentBy(books, "finished", source),
+      sentBy(counts, "started", source) > sentBy(counts, "finished", source),
   );
   if (isAtWork) return { kind: "leave", why: "another executor has started it and is not done" };
   // An unreadable time counts as now: too early is the mistake that could not be mended.
   const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
   if (ageMs < rules.unclaimedAfterMs) return { kind: "leave", why: "no run belongs to it yet" };
-  const debt = debtOf(books, task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 });
+  const debt = owedBy(counts, task, { source: rules.sweepUrl });
   if (debt.finished === 0) return { kind: "leave", why: "it has been answered already" };
   return {
     kind: "finish",

@@ -1,4 +1,4 @@
-import { APPROVAL_TASK } from "../counting/books";
+import { APPROVAL_TASK } from "../counting/event-counts";
 import { quote, UserError } from "../errors";
 import { nearest } from "../text/nearest";
 import { eventTypeNames } from "./provenance";

@@ -1,4 +1,4 @@
-import { APPROVAL_TASK } from "../counting/books";
+import { APPROVAL_TASK } from "../counting/event-counts";
 import type { Task } from "../task";
 
 /**

@@ -2,7 +2,7 @@ import { servedAt } from "../../catalogue/serving";
 import type { Question } from "../../domain/approval";
 import { textKey } from "../../domain/approval";
 import { readArchivedText } from "../../domain/text/archive";
-import { APPROVAL_TASK } from "../../domain/counting/books";
+import { APPROVAL_TASK } from "../../domain/counting/event-counts";
 import { UserError } from "../../domain/errors";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";

@@ -7,7 +7,7 @@ import {
   textKey,
   writeQuestion,
 } from "../../domain/approval";
-import { isSameRun } from "../../domain/counting/books";
+import { isSameRun } from "../../domain/counting/event-counts";
 import { sequenceUrl } from "../../domain/bridge";
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";

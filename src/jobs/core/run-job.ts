@@ -8,7 +8,7 @@ import type {
   Clock,
   Console,
   GitHubApi,
-  LedgerBook,
+  StateKeeper,
   Memory,
   SequencePlane,
 } from "../../task/ports";
@@ -31,7 +31,7 @@ export interface JobSetting {
   readonly github: GitHubApi;
   readonly clock: Clock;
   readonly console: Console;
-  readonly ledger: LedgerBook;
+  readonly ledger: StateKeeper;
   readonly runUrl: string;
   readonly sequences: SequencePlane | undefined;
   readonly memory: Memory;

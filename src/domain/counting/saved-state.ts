@@ -22,7 +22,7 @@ import type { Task } from "../task";
  *   sweep ends it
  * - `settled`    nothing is owed to the control plane any more
  */
-export type Ledger =
+export type SavedState =
   | (Dispatched & { readonly phase: "seen" })
   | (Dispatched & { readonly phase: "asking"; readonly cause?: Cause })
   | (Debtor & { readonly phase: "announcing"; readonly cause?: Cause })
@@ -38,6 +38,8 @@ export type Ledger =
       readonly phase: "finishing";
       readonly outcome: Outcome;
       readonly finishedSent?: number;
+      /** The outcome is none of ours: it only balances what an answer of somebody else has left. */
+      readonly isBalance?: boolean;
     })
   | { readonly phase: "settled"; readonly reason: SettledReason; readonly verdict?: Verdict }
   /** @param deadline  ISO time after which the sweep ends the task */
@@ -66,6 +68,8 @@ interface Debtor {
   readonly also?: readonly string[];
   /** `started` events of ours that were accepted. */
   readonly startedSent: number;
+  /** One of ours that may have gone out when this was written. */
+  readonly doubt?: "started" | "finished";
   /** As in the assignment. */
   readonly isStarted?: boolean;
   /** Of the catalogue's rule, which post does not read again. */
@@ -89,7 +93,7 @@ export interface JobHandle {
 
 export type SettledReason = "answered" | "silent" | "skipped" | "refused" | "aborted";
 
-type Phase = Ledger["phase"];
+type Phase = SavedState["phase"];
 
 const NEXT: Readonly<Record<Phase, readonly Phase[]>> = {
   seen: ["seen", "asking", "finishing", "settled"],
@@ -102,6 +106,6 @@ const NEXT: Readonly<Record<Phase, readonly Phase[]>> = {
 };
 
 /** Whether a ledger may follow another; `undefined` is an empty ledger. */
-export function mayFollow(before: Ledger | undefined, after: Ledger): boolean {
+export function mayFollow(before: SavedState | undefined, after: SavedState): boolean {
   return before === undefined || NEXT[before.phase].includes(after.phase);
 }

@@ -1,13 +1,12 @@
-import { answer } from "./answer";
-import { bindingOf, endUnbound } from "./bind";
-import type { Context } from "./context";
-import { note, retried } from "./context";
+import { bindingOf, decideAhead, endUnbound } from "./bind";
+import type { Context, Voice } from "./context";
+import { controlPlaneOf, deskOf, note, voiceOf, whatOf } from "./context";
+import { answerDispatch, keptByOlder } from "./deliver-kept";
 import type { Binding } from "../domain/trust/binding";
 import { boundByName } from "../domain/trust/binding";
-import { isSameRun } from "../domain/counting/books";
 import { coded } from "../domain/errors";
 import type { OutgoingEvent } from "../domain/events/events";
-import type { JobHandle, Ledger } from "../domain/counting/ledger";
+import type { JobHandle, SavedState } from "../domain/counting/saved-state";
 import type { JobResult } from "../domain/job-result";
 import { EMPTY_REPORT } from "../domain/job-result";
 import { getOwn, isJsonObject } from "../domain/text/json";
@@ -17,7 +16,7 @@ import { couldNotRun, outcome, outcomeOfSteps } from "../domain/counting/outcome
 import type { Settlement } from "../domain/counting/settlement";
 import type { Assignment, Task, TaskReference } from "../domain/task";
 import { decideMode, isSilentThroughout, modeOf } from "./mode";
-import { controlPlaneOf, decideAhead, whatOf, yieldTo } from "./run-task";
+import type { Errand } from "./proceed";
 import { isSettlement, verify } from "./verify";
 
 /**
@@ -74,8 +73,9 @@ async function keep(
   const { assignment, outcome, finished } = settlement;
   if (!assignment || !outcome || !finished) return settlement;
   const { task } = assignment;
+  const { source } = voiceOfLeft(context);
   const kept = await leftovers.keepResult(
-    { triggeredId: task.id, source: context.source, outcome: sentPart(outcome, finished, task) },
+    { triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) },
     task,
   );
   note(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
@@ -114,81 +114,51 @@ function sentPart(outcome: Outcome, { data }: OutgoingEvent, task: Task): Outcom
   };
 }
 
-async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlement | undefined> {
-  const ledger = given.ports.ledger.read();
-  const context =
-    ledger && "labels" in ledger && ledger.labels ? withLabels(given, ledger.labels) : given;
-  const { jobStatus } = context.config;
+/** What post knows of a task that main has left. */
+type Left = Omit<Errand, "role" | "times" | "voice">;
+
+async function settleDebt(leftovers: Leftovers, context: Context): Promise<Settlement | undefined> {
+  const state = context.ports.savedState.read();
   const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
-  const isUnread = ledger?.phase === "seen" || ledger?.phase === "asking";
-  // Another step of this job took the task; the answer is its business.
-  if (isUnread && leftovers.isTaken(ledger.reference)) return undefined;
-  // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
-  const binding = isUnread ? await bindingWhereOwed(ledger, context, untilMs) : undefined;
-  if (binding === "nothing owed") return undefined;
-  if (binding && isSettlement(binding)) return binding;
-  switch (ledger?.phase) {
+  switch (state?.phase) {
     case undefined:
     case "settled":
     case "parked":
       return undefined;
     case "seen":
-      // Main never ran: a step before ours failed, or the run was cancelled.
-      return settleUnread(
-        ledger.reference,
-        binding,
-        jobStatus === "cancelled"
-          ? await cancellation(leftovers, jobStatus, "before the task began")
-          : coded("A step before the task failed, so the task was never begun.", "CA-407"),
-        context,
-        untilMs,
-      );
-    case "asking":
-      return settleUnread(
-        ledger.reference,
-        binding,
-        await neverBegun(ledger, leftovers, context),
-        context,
-        untilMs,
-      );
-    case "announcing":
-      return (
-        (await leftToOlder({ task: ledger.task, event: {} }, context)) ??
-        settle(
-          { task: ledger.task, event: {} },
-          outcome("errored", await neverBegun(ledger, leftovers, context)),
-          ledger.startedSent,
-          context,
-          untilMs,
-          true,
-        )
-      );
-    case "working": {
-      const assignment = {
-        task: ledger.task,
-        event: {},
-        ...(ledger.frozen && { frozen: ledger.frozen }),
-        ...(ledger.isStarted && { isStarted: true }),
-      };
-      return settle(
-        assignment,
-        await outcomeOfWork(ledger, assignment, leftovers, context),
-        ledger.startedSent,
-        context,
-        untilMs,
-      );
+    case "asking": {
+      const left = await unbegun(state, { leftovers, untilMs }, context);
+      return left && isSettlement(left) ? left : left && pay(left, untilMs, context);
     }
+    case "announcing":
+      return pay(announced(state, leftovers, context), untilMs, context);
+    case "working":
+      return pay(begun(state, leftovers, context), untilMs, context);
     case "finishing":
-      return settle(
-        { task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) },
-        ledger.outcome,
-        ledger.startedSent,
-        context,
-        untilMs,
-        true,
-        ledger.finishedSent,
-      );
+      return pay(finished(state), untilMs, context);
   }
+}
+
+async function pay(left: Left, untilMs: number, context: Context): Promise<Settlement> {
+  const voice = voiceOfLeft(context);
+  return answerDispatch(
+    {
+      ...left,
+      role: voice.source === context.source ? "post" : "stand-in",
+      voice,
+      times: { deliveryMs: POST_DELIVERY_MS, untilMs },
+    },
+    deskOf(context),
+  );
+}
+
+/** In whose name main spoke, and with the labels of the rule that it had chosen. */
+function voiceOfLeft(context: Context): Voice {
+  const state = context.ports.savedState.read();
+  const own = voiceOf(context);
+  if (!state || !("startedSent" in state)) return own;
+  const { source = own.source, also, labels = own.labels } = state;
+  return { ...own, source, labels, ...(also && { also }) };
 }
 
 /**
@@ -198,13 +168,13 @@ async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlem
  * @throws UserError where nothing is sent for it
  */
 async function bindingWhereOwed(
-  ledger: Extract<Ledger, { phase: "seen" | "asking" }>,
+  state: Unread,
   context: Context,
   untilMs: number,
 ): Promise<Binding | Settlement | "nothing owed"> {
-  const dispatch = { ...ledger, event: {} };
+  const dispatch = { ...state, event: {} };
   const binding = await bindingOf(dispatch, context);
-  const bound = boundByName(ledger.reference, binding, isSilentThroughout(dispatch, context));
+  const bound = boundByName(state.reference, binding, isSilentThroughout(dispatch, context));
   if (bound.kind === "elsewhere") return "nothing owed";
   const mode =
     bound.kind === "bound"
@@ -219,13 +189,28 @@ async function bindingWhereOwed(
     : binding;
 }
 
-async function settleUnread(
-  reference: TaskReference,
-  binding: Binding | undefined,
-  message: string,
+interface Means {
+  readonly leftovers: Leftovers;
+  readonly untilMs: number;
+}
+
+/**
+ * A dispatch that was seen or asked about only: main never ran, or ended before it knew the task.
+ *
+ * @returns `undefined` where nothing is owed
+ */
+async function unbegun(
+  state: Unread,
+  { leftovers, untilMs }: Means,
   context: Context,
-  untilMs: number,
-): Promise<Settlement> {
+): Promise<Left | Settlement | undefined> {
+  const { reference } = state;
+  // Another step of this job took the task; the answer is its business.
+  if (leftovers.isTaken(reference)) return undefined;
+  // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
+  const binding = await bindingWhereOwed(state, context, untilMs);
+  if (binding === "nothing owed") return undefined;
+  if (isSettlement(binding)) return binding;
   const assignment = await verify(
     { reference, event: {} },
     controlPlaneOf(context),
@@ -233,100 +218,120 @@ async function settleUnread(
     POST_READING_MS,
   );
   if (isSettlement(assignment)) return assignment;
-  const decided = await decideAhead(
-    assignment,
-    binding ?? (await bindingOf({}, context)),
-    "interactive",
-    context,
-  );
+  const decided = await decideAhead(assignment, binding, "interactive", context);
   if (decided && isSettlement(decided)) return decided;
-  return (
-    (await leftToOlder(assignment, context)) ??
-    settle(assignment, outcome("errored", message), 0, context, untilMs)
-  );
+  return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
 }
 
-/**
- * What main would have asked: an older run of the same dispatch that is at work answers, also where
- * ours never began.
- */
-async function leftToOlder(
-  assignment: Assignment,
+async function whyNotBegun(
+  state: Unread | Announcing,
+  leftovers: Leftovers,
   context: Context,
-): Promise<Settlement | undefined> {
-  const older = await context.ports.runs?.olderLive(assignment.task.id);
-  if (!older || older.length === 0) return undefined;
-  const read = await retried(context, context.ports.clock.nowMs() + POST_READING_MS, (signal) =>
-    controlPlaneOf(context).books(assignment.task, signal),
-  );
-  if (
-    !read.ok ||
-    !read.value.open ||
-    read.value.answers.some(({ source }) => isSameRun(source, context.source))
-  )
-    return undefined;
-  return yieldTo(Promise.resolve(older), read.value, assignment, context);
+): Promise<string> {
+  const { jobStatus } = context.config;
+  if (jobStatus === "cancelled")
+    return cancellation(
+      leftovers,
+      jobStatus,
+      state.phase === "seen" ? "before the task began" : "before the job began",
+    );
+  if (state.phase === "seen")
+    return coded("A step before the task failed, so the task was never begun.", "CA-407");
+  const { text, code } = state.cause ?? {
+    text: "the action ended before it",
+    code: "CA-408" as const,
+  };
+  return coded(`The task's job was never begun: ${text}.`, code);
 }
 
-function settle(
-  assignment: Assignment,
-  result: Outcome,
-  startedSent: number,
-  context: Context,
-  untilMs: number,
-  isInDoubt = false,
-  finishedSent = 0,
-): Promise<Settlement> {
-  return answer(
+function announced(state: Announcing, leftovers: Leftovers, context: Context): Left {
+  const { task, isStarted, frozen, startedSent: started, doubt } = state;
+  const assignment: Assignment = {
+    task,
+    event: {},
+    ...(frozen && { frozen }),
+    ...(isStarted && { isStarted }),
+  };
+  return {
+    ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
+    left: { work: "none", started, ...(doubt && { doubt }) },
+  };
+}
+
+/** What main would have asked is asked here: an older run of the same dispatch may answer. */
+function notWorked(assignment: Assignment, why: () => Promise<string>, context: Context): Left {
+  return {
     assignment,
-    result,
-    startedSent,
-    controlPlaneOf(context),
-    context,
-    untilMs,
-    isInDoubt,
-    finishedSent,
-  );
+    questions: {
+      conclude: async () => outcome("errored", await why()),
+      older: async () => context.ports.runs?.olderLive(assignment.task.id),
+      kept: () => keptByOlder(assignment, context),
+    },
+  };
 }
 
-/** The labels of the rule that main had chosen. */
-function withLabels(context: Context, labels: Readonly<Record<string, string>>): Context {
-  return { ...context, config: { ...context.config, work: { ...context.config.work, labels } } };
+function begun(state: Working, leftovers: Leftovers, context: Context): Left {
+  const { task, isStarted, frozen, startedSent: started } = state;
+  const assignment: Assignment = {
+    task,
+    event: {},
+    ...(frozen && { frozen }),
+    ...(isStarted && { isStarted }),
+  };
+  return {
+    assignment,
+    left: { work: "begun", started },
+    questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
+  };
 }
 
-type Working = Extract<Ledger, { phase: "working" }>;
+function finished(state: Finishing): Left {
+  const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
+  const { startedSent: started, finishedSent = 0 } = state;
+  return {
+    assignment: { task, event: {}, ...(isStarted && { isStarted }) },
+    outcome: fixed,
+    ...(isBalance && { isBalance }),
+    left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
+  };
+}
+
+type Unread = Extract<SavedState, { phase: "seen" | "asking" }>;
+type Announcing = Extract<SavedState, { phase: "announcing" }>;
+type Finishing = Extract<SavedState, { phase: "finishing" }>;
+type Working = Extract<SavedState, { phase: "working" }>;
 
 async function outcomeOfWork(
-  ledger: Working,
+  state: Working,
   assignment: Assignment,
   leftovers: Leftovers,
   context: Context,
 ): Promise<Outcome> {
   const { jobStatus } = context.config;
   const what = whatOf(assignment);
-  if (ledger.ownSteps && ledger.job) {
+  if (state.ownSteps && state.job) {
     const why = await leftovers.whyEnded(jobStatus);
     const cause =
       jobStatus === "cancelled"
         ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
         : why;
-    const { report, measured } = await leftovers.readReport(ledger.job);
+    const { report, measured } = await leftovers.readReport(state.job);
     return outcomeOfSteps(jobStatus, report, what, cause, measured);
   }
-  if (ledger.job) await leftovers.endJob(ledger.job);
-  const cause = await whyUnfinished(ledger, what, leftovers, jobStatus);
-  const report = ledger.job ? (await leftovers.readReport(ledger.job)).report : EMPTY_REPORT;
+  if (state.job) await leftovers.endJob(state.job);
+  const cause = await whyUnfinished(state, what, leftovers, jobStatus);
+  const report = state.job ? (await leftovers.readReport(state.job)).report : EMPTY_REPORT;
   // What the job had reported by then is true, and so is its log.
   const lines = [
     cause.message,
     ...(report.message ? [report.message] : []),
-    ...(ledger.logTail?.length ? ["", "Last lines of the log:", ...ledger.logTail] : []),
+    ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
   ];
   return outcome("errored", lines.join("\n"), report);
 }
 
 async function whyUnfinished(
-  ledger: Working,
+  state: Working,
   what: string,
   leftovers: Leftovers,
   jobStatus: string,
@@ -335,7 +340,7 @@ async function whyUnfinished(
     return outcome("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
   // The runner signals a step only when the run is cancelled or the step's own time is over, and
   // the run was not cancelled.
-  if (ledger.cause === "cancelled")
+  if (state.cause === "cancelled")
     return couldNotRun(
       `The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`,
       "CA-405",
@@ -345,20 +350,6 @@ async function whyUnfinished(
       "ran (out of memory, or ended from outside).",
     "CA-408",
   );
-}
-
-async function neverBegun(
-  ledger: Extract<Ledger, { phase: "asking" | "announcing" }>,
-  leftovers: Leftovers,
-  context: Context,
-): Promise<string> {
-  const { jobStatus } = context.config;
-  if (jobStatus === "cancelled") return cancellation(leftovers, jobStatus, "before the job began");
-  const { text, code } = ledger.cause ?? {
-    text: "the action ended before it",
-    code: "CA-408" as const,
-  };
-  return coded(`The task's job was never begun: ${text}.`, code);
 }
 
 async function cancellation(

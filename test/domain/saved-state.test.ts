@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Ledger } from "../../src/domain/counting/ledger";
-import { mayFollow } from "../../src/domain/counting/ledger";
+import type { SavedState } from "../../src/domain/counting/saved-state";
+import { mayFollow } from "../../src/domain/counting/saved-state";
 import { outcome } from "../../src/domain/counting/outcome";
 import type { Task } from "../../src/domain/task";
 
@@ -15,19 +15,20 @@ const task: Task = {
   stage: "dev",
   service: "carts",
 };
-const ENTRIES: { readonly [phase in Ledger["phase"]]: Extract<Ledger, { phase: phase }> } = {
-  seen: { phase: "seen", reference: task },
-  asking: { phase: "asking", reference: task },
-  announcing: { phase: "announcing", task, startedSent: 0 },
-  working: { phase: "working", task, startedSent: 1, ownSteps: false },
-  finishing: { phase: "finishing", task, startedSent: 1, outcome: outcome("pass", "done") },
-  settled: { phase: "settled", reason: "answered" },
-  parked: { phase: "parked", task, deadline: "2026-11-01T10:00:00.000Z" },
-};
-const PHASES = Object.keys(ENTRIES) as Ledger["phase"][];
+const ENTRIES: { readonly [phase in SavedState["phase"]]: Extract<SavedState, { phase: phase }> } =
+  {
+    seen: { phase: "seen", reference: task },
+    asking: { phase: "asking", reference: task },
+    announcing: { phase: "announcing", task, startedSent: 0 },
+    working: { phase: "working", task, startedSent: 1, ownSteps: false },
+    finishing: { phase: "finishing", task, startedSent: 1, outcome: outcome("pass", "done") },
+    settled: { phase: "settled", reason: "answered" },
+    parked: { phase: "parked", task, deadline: "2026-11-01T10:00:00.000Z" },
+  };
+const PHASES = Object.keys(ENTRIES) as SavedState["phase"][];
 
 /** Every transition there is, and what happens in it. */
-const ALLOWED: readonly (readonly [Ledger["phase"], Ledger["phase"], string])[] = [
+const ALLOWED: readonly (readonly [SavedState["phase"], SavedState["phase"], string])[] = [
   ["seen", "seen", "pre saw the event twice"],
   ["seen", "asking", "main begins"],
   ["seen", "finishing", "main never ran; post answers"],
@@ -50,7 +51,7 @@ const ALLOWED: readonly (readonly [Ledger["phase"], Ledger["phase"], string])[] 
   ["parked", "settled", "the continuation finds the task closed"],
 ];
 
-const isAllowed = (from: Ledger["phase"], to: Ledger["phase"]) =>
+const isAllowed = (from: SavedState["phase"], to: SavedState["phase"]) =>
   ALLOWED.some(([a, b]) => a === from && b === to);
 
 test.each(ALLOWED)("%s may become %s: %s", (from, to) => {
@@ -77,7 +78,7 @@ test("nothing leads out of settled, so a task is never answered twice by one att
 });
 
 test("every phase leads to settled in the end, or is it", () => {
-  const reaches = (from: Ledger["phase"], seen: readonly Ledger["phase"][] = []): boolean =>
+  const reaches = (from: SavedState["phase"], seen: readonly SavedState["phase"][] = []): boolean =>
     from === "settled" ||
     PHASES.some(
       (to) =>
@@ -94,7 +95,7 @@ test.each(PHASES)("docs/how-it-works.md tells what post does when a run ends in 
   expect(text).toMatch(new RegExp(`^\\| \`${phase}\` \\| [^|]+ \\| [^|]+ \\|$`, "m"));
 });
 
-test.each(PHASES)("the ledger's own text explains %s", (phase) => {
-  const text = readFileSync(join(__dirname, "../../src/domain/counting/ledger.ts"), "utf8");
+test.each(PHASES)("the text of the saved state explains %s", (phase) => {
+  const text = readFileSync(join(__dirname, "../../src/domain/counting/saved-state.ts"), "utf8");
   expect(text).toMatch(new RegExp(`^ \\* - \`${phase}\` +\\S`, "m"));
 });

@@ -1,25 +1,25 @@
 "use strict";
-exports.id = 29;
-exports.ids = [29,9906];
+exports.id = 9744;
+exports.ids = [9744,9906];
 exports.modules = {
 
-/***/ 47654:
+/***/ 30993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
 /* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
-/* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   He: () => (/* binding */ owedBy),
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
 /* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
 /* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
-/* harmony export */   uG: () => (/* binding */ hasAnswered),
 /* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
+/* unused harmony export hasAnswered */
 const WEBHOOK_SERVICE = "webhook-service";
 const APPROVAL_SERVICE = "approval-service";
 /** The one task that the approval-service takes part in. */
@@ -35,14 +35,14 @@ const APPROVAL_TASK = "approval";
  *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
  *   answered elsewhere.
  */
-function debtOf(books, task, me) {
-    const unpaid = unpaidByServices(books, task, me);
-    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
-    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+function owedBy(counts, task, me) {
+    const unpaid = unpaidByServices(counts, task, me);
+    const own = Math.max(count(counts, "started", (source) => isOf(me, source)), me.startedSent ?? 0);
+    const paid = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
     const dispatches = 1 + (me.also?.length ?? 0);
     const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
     if (answeredFor === 0 && paid === 0) {
-        const taken = webhookHasStarted(books);
+        const taken = webhookHasStarted(counts);
         return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
     }
     return {
@@ -59,41 +59,41 @@ function atMost(dispatches, unpaid) {
 function isOf({ source, also = [] }, sender) {
     return [source, ...also].some((one) => isSameRun(one, sender));
 }
-function webhookHasStarted(books) {
-    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+function webhookHasStarted(counts) {
+    return count(counts, "started", (source) => source === WEBHOOK_SERVICE) > 0;
 }
 /**
  * How many dispatches of this task are unanswered: one for each `started` of the services that
  * nobody has paid, and at least the one that asks.
  */
-function dispatchesOwed(books, task, me) {
-    const { webhook, approval } = unpaidByServices(books, task, me);
+function dispatchesOwed(counts, task, me) {
+    const { webhook, approval } = unpaidByServices(counts, task, me);
     return Math.max(1, webhook + approval);
 }
 /** A `finished` of this run is there already. */
-function hasAnswered(books, me) {
-    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+function hasAnswered(counts, me) {
+    return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 /** The webhook service has sent a `started` that nobody has paid for. */
-function isWebhookUnpaid(books, task, me) {
-    return unpaidByServices(books, task, me).webhook > 0;
+function isWebhookUnpaid(counts, task, me) {
+    return unpaidByServices(counts, task, me).webhook > 0;
 }
 /**
  * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
  * service, and its payment must not speak against them.
  */
-function isApprovalAnswered(books, task, me) {
+function isApprovalAnswered(counts, task, me) {
     if (task.name !== APPROVAL_TASK ||
-        me.finishedSent > 0 ||
-        count(books, "finished", (source) => isOf(me, source)) > 0)
+        (me.finishedSent ?? 0) > 0 ||
+        count(counts, "finished", (source) => isOf(me, source)) > 0)
         return false;
-    return (count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
-        unpaidByServices(books, task, me).approval <= 0);
+    return (count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unpaidByServices(counts, task, me).approval <= 0);
 }
 /** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
-function isSettled(books) {
-    const finished = count(books, "finished");
-    return finished > 0 && finished >= count(books, "started");
+function isSettled(counts) {
+    const finished = count(counts, "finished");
+    return finished > 0 && finished >= count(counts, "started");
 }
 /**
  * Only the webhook service answered: one of the subscriptions on this task finishes it by itself
@@ -120,17 +120,18 @@ function isLeftByWebhook({ open, answers }) {
         answers.length === 1 &&
         answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
 }
-function count(books, kind, from = () => true) {
-    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+function count(counts, kind, from = () => true) {
+    return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
-function unpaidByServices(books, task, me) {
-    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers
+function unpaidByServices(counts, task, me) {
+    const net = (service) => count(counts, "started", (s) => s === service) -
+        count(counts, "finished", (s) => s === service);
+    const others = new Set(counts.answers
         .map((answer) => runOf(answer.source))
         .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
     let payments = 0;
     for (const party of others) {
-        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        const of = (kind) => count(counts, kind, (source) => runOf(source) === party);
         payments += Math.max(0, of("finished") - of("started"));
     }
     const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
@@ -372,48 +373,13 @@ function isEventKind(text) {
 
 /***/ }),
 
-/***/ 56906:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ nextDelayMs)
-/* harmony export */ });
-/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
-
-const FIRST_DELAY_MS = 250;
-/** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
-const PASSING_STATUS = [404, 408, 425];
-/**
- * How long to wait before the next attempt, or `undefined` to stop.
- *
- * @param attempt  1 after the first try
- * @param jitter   0 to 1
- * @returns milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
- * @see            docs/reference/keptn.md#repeating-a-request-safely
- */
-function nextDelayMs(attempt, failure, jitter) {
-    // A wrong token empties the gateway's rate limit for the good ones too; the others answer the
-    // same every time.
-    const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal ||
-        failure.kind === "unauthorized" ||
-        failure.kind === "cancelled" ||
-        failure.kind === "superseded")
-        return undefined;
-    if (failure.retryAfterMs !== undefined)
-        return failure.retryAfterMs;
-    return (0,_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
-}
-
-
-/***/ }),
-
 /***/ 33139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rt: () => (/* binding */ completeTask),
 /* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* unused harmony export MODES */
@@ -437,6 +403,13 @@ function completeTask(reference) {
             `and a token (and leave \`verify\` at require).`, "CA-103");
     }
     return { ...reference, keptnContext, stage, service };
+}
+/**
+ * As the payload tells it. Where nothing is sent, nothing but type, id and project has to be known.
+ */
+function unread(dispatch) {
+    const { reference, event } = dispatch;
+    return { task: { keptnContext: "", stage: "", service: "", ...reference }, event };
 }
 /** What a task is called; it stays readable even where a secret looks like a part of it. */
 function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
@@ -755,7 +728,7 @@ void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .takeEnvironment */
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_books__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47654);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32290);
 /* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
@@ -910,7 +883,7 @@ async function keptBy(run, task, github) {
     const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 12931));
     try {
         const kept = (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .readKeptResult */ .CQ)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_RESULT_FILE */ .af, _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEPT_BYTES */ .iN));
-        return kept.triggeredId === task.id && (0,_domain_counting_books__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
+        return kept.triggeredId === task.id && (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
     }
     catch (error) {
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "CA-604")

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 7339;
-exports.ids = [7339];
+exports.id = 8373;
+exports.ids = [8373];
 exports.modules = {
 
-/***/ 27339:
+/***/ 8373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/task/answer.ts + 1 modules
-var answer = __webpack_require__(35016);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
 // EXTERNAL MODULE: ./src/wiring/compose.ts
 var compose = __webpack_require__(82970);
 // EXTERNAL MODULE: ./src/config/inputs.ts
@@ -26,8 +26,8 @@ var inputs = __webpack_require__(64389);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/counting/kept-result.ts
 var kept_result = __webpack_require__(32290);
-// EXTERNAL MODULE: ./src/domain/counting/ledger.ts
-var ledger = __webpack_require__(22019);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(93515);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/wiring/measure.ts
@@ -36,23 +36,19 @@ var measure = __webpack_require__(70342);
 var bind = __webpack_require__(39822);
 // EXTERNAL MODULE: ./src/task/context.ts
 var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/deliver-kept.ts
+var deliver_kept = __webpack_require__(50549);
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
 var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/books.ts
-var books = __webpack_require__(47654);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
 var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/task/mode.ts
 var task_mode = __webpack_require__(73306);
-// EXTERNAL MODULE: ./src/task/run-task.ts + 1 modules
-var run_task = __webpack_require__(56921);
 // EXTERNAL MODULE: ./src/task/verify.ts
 var verify = __webpack_require__(45764);
-;// CONCATENATED MODULE: ./src/task/settle-task.ts
-
-
+;// CONCATENATED MODULE: ./src/task/settle.ts
 
 
 
@@ -88,7 +84,8 @@ async function keep(settlement, leftovers, context) {
     if (!assignment || !outcome || !finished)
         return settlement;
     const { task } = assignment;
-    const kept = await leftovers.keepResult({ triggeredId: task.id, source: context.source, outcome: sentPart(outcome, finished, task) }, task);
+    const { source } = voiceOfLeft(context);
+    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
     (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
     if ("next" in kept)
         return { ...settlement, message: `${settlement.message} ${kept.next}`, code: "CA-322" };
@@ -121,48 +118,44 @@ function sentPart(outcome, { data }, task) {
         data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
     };
 }
-async function settleDebt(leftovers, given) {
-    const ledger = given.ports.ledger.read();
-    const context = ledger && "labels" in ledger && ledger.labels ? withLabels(given, ledger.labels) : given;
-    const { jobStatus } = context.config;
+async function settleDebt(leftovers, context) {
+    const state = context.ports.savedState.read();
     const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
-    const isUnread = ledger?.phase === "seen" || ledger?.phase === "asking";
-    // Another step of this job took the task; the answer is its business.
-    if (isUnread && leftovers.isTaken(ledger.reference))
-        return undefined;
-    // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
-    const binding = isUnread ? await bindingWhereOwed(ledger, context, untilMs) : undefined;
-    if (binding === "nothing owed")
-        return undefined;
-    if (binding && (0,verify/* isSettlement */.Ik)(binding))
-        return binding;
-    switch (ledger?.phase) {
+    switch (state?.phase) {
         case undefined:
         case "settled":
         case "parked":
             return undefined;
         case "seen":
-            // Main never ran: a step before ours failed, or the run was cancelled.
-            return settleUnread(ledger.reference, binding, jobStatus === "cancelled"
-                ? await cancellation(leftovers, jobStatus, "before the task began")
-                : (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
-        case "asking":
-            return settleUnread(ledger.reference, binding, await neverBegun(ledger, leftovers, context), context, untilMs);
-        case "announcing":
-            return ((await leftToOlder({ task: ledger.task, event: {} }, context)) ??
-                settle({ task: ledger.task, event: {} }, (0,outcome/* outcome */.bu)("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true));
-        case "working": {
-            const assignment = {
-                task: ledger.task,
-                event: {},
-                ...(ledger.frozen && { frozen: ledger.frozen }),
-                ...(ledger.isStarted && { isStarted: true }),
-            };
-            return settle(assignment, await outcomeOfWork(ledger, assignment, leftovers, context), ledger.startedSent, context, untilMs);
+        case "asking": {
+            const left = await unbegun(state, { leftovers, untilMs }, context);
+            return left && (0,verify/* isSettlement */.Ik)(left) ? left : left && pay(left, untilMs, context);
         }
+        case "announcing":
+            return pay(announced(state, leftovers, context), untilMs, context);
+        case "working":
+            return pay(begun(state, leftovers, context), untilMs, context);
         case "finishing":
-            return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true, ledger.finishedSent);
+            return pay(finished(state), untilMs, context);
     }
+}
+async function pay(left, untilMs, context) {
+    const voice = voiceOfLeft(context);
+    return (0,deliver_kept/* answerDispatch */.X)({
+        ...left,
+        role: voice.source === context.source ? "post" : "stand-in",
+        voice,
+        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
+    }, (0,task_context/* deskOf */.x2)(context));
+}
+/** In whose name main spoke, and with the labels of the rule that it had chosen. */
+function voiceOfLeft(context) {
+    const state = context.ports.savedState.read();
+    const own = (0,task_context/* voiceOf */.sZ)(context);
+    if (!state || !("startedSent" in state))
+        return own;
+    const { source = own.source, also, labels = own.labels } = state;
+    return { ...own, source, labels, ...(also && { also }) };
 }
 /**
  * What was seen or asked about only, and never begun: it is looked at as main would have done.
@@ -170,10 +163,10 @@ async function settleDebt(leftovers, given) {
  * @returns what became of a task that nothing says the work is for
  * @throws UserError where nothing is sent for it
  */
-async function bindingWhereOwed(ledger, context, untilMs) {
-    const dispatch = { ...ledger, event: {} };
+async function bindingWhereOwed(state, context, untilMs) {
+    const dispatch = { ...state, event: {} };
     const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(ledger.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
     if (bound.kind === "elsewhere")
         return "nothing owed";
     const mode = bound.kind === "bound"
@@ -188,80 +181,122 @@ async function bindingWhereOwed(ledger, context, untilMs) {
         })
         : binding;
 }
-async function settleUnread(reference, binding, message, context, untilMs) {
-    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,run_task/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
+/**
+ * A dispatch that was seen or asked about only: main never ran, or ended before it knew the task.
+ *
+ * @returns `undefined` where nothing is owed
+ */
+async function unbegun(state, { leftovers, untilMs }, context) {
+    const { reference } = state;
+    // Another step of this job took the task; the answer is its business.
+    if (leftovers.isTaken(reference))
+        return undefined;
+    // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
+    const binding = await bindingWhereOwed(state, context, untilMs);
+    if (binding === "nothing owed")
+        return undefined;
+    if ((0,verify/* isSettlement */.Ik)(binding))
+        return binding;
+    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
     if ((0,verify/* isSettlement */.Ik)(assignment))
         return assignment;
-    const decided = await (0,run_task/* decideAhead */.M4)(assignment, binding ?? (await (0,bind/* bindingOf */.hJ)({}, context)), "interactive", context);
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
     if (decided && (0,verify/* isSettlement */.Ik)(decided))
         return decided;
-    return ((await leftToOlder(assignment, context)) ??
-        settle(assignment, (0,outcome/* outcome */.bu)("errored", message), 0, context, untilMs));
+    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
 }
-/**
- * What main would have asked: an older run of the same dispatch that is at work answers, also where
- * ours never began.
- */
-async function leftToOlder(assignment, context) {
-    const older = await context.ports.runs?.olderLive(assignment.task.id);
-    if (!older || older.length === 0)
-        return undefined;
-    const read = await (0,task_context/* retried */.sT)(context, context.ports.clock.nowMs() + POST_READING_MS, (signal) => (0,run_task/* controlPlaneOf */.NQ)(context).books(assignment.task, signal));
-    if (!read.ok ||
-        !read.value.open ||
-        read.value.answers.some(({ source }) => (0,books/* isSameRun */.Mf)(source, context.source)))
-        return undefined;
-    return (0,run_task/* yieldTo */.vw)(Promise.resolve(older), read.value, assignment, context);
-}
-function settle(assignment, result, startedSent, context, untilMs, isInDoubt = false, finishedSent = 0) {
-    return (0,answer/* answer */.ZF)(assignment, result, startedSent, (0,run_task/* controlPlaneOf */.NQ)(context), context, untilMs, isInDoubt, finishedSent);
-}
-/** The labels of the rule that main had chosen. */
-function withLabels(context, labels) {
-    return { ...context, config: { ...context.config, work: { ...context.config.work, labels } } };
-}
-async function outcomeOfWork(ledger, assignment, leftovers, context) {
-    const { jobStatus } = context.config;
-    const what = (0,run_task/* whatOf */.Em)(assignment);
-    if (ledger.ownSteps && ledger.job) {
-        const why = await leftovers.whyEnded(jobStatus);
-        const cause = jobStatus === "cancelled"
-            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
-            : why;
-        const { report, measured } = await leftovers.readReport(ledger.job);
-        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, cause, measured);
-    }
-    if (ledger.job)
-        await leftovers.endJob(ledger.job);
-    const cause = await whyUnfinished(ledger, what, leftovers, jobStatus);
-    const report = ledger.job ? (await leftovers.readReport(ledger.job)).report : job_result/* EMPTY_REPORT */.V;
-    // What the job had reported by then is true, and so is its log.
-    const lines = [
-        cause.message,
-        ...(report.message ? [report.message] : []),
-        ...(ledger.logTail?.length ? ["", "Last lines of the log:", ...ledger.logTail] : []),
-    ];
-    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
-}
-async function whyUnfinished(ledger, what, leftovers, jobStatus) {
-    if (jobStatus === "cancelled")
-        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
-    // The runner signals a step only when the run is cancelled or the step's own time is over, and
-    // the run was not cancelled.
-    if (ledger.cause === "cancelled")
-        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
-    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
-        "ran (out of memory, or ended from outside).", "CA-408");
-}
-async function neverBegun(ledger, leftovers, context) {
+async function whyNotBegun(state, leftovers, context) {
     const { jobStatus } = context.config;
     if (jobStatus === "cancelled")
-        return cancellation(leftovers, jobStatus, "before the job began");
-    const { text, code } = ledger.cause ?? {
+        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
+    if (state.phase === "seen")
+        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
+    const { text, code } = state.cause ?? {
         text: "the action ended before it",
         code: "CA-408",
     };
     return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+}
+function announced(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started, doubt } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
+        left: { work: "none", started, ...(doubt && { doubt }) },
+    };
+}
+/** What main would have asked is asked here: an older run of the same dispatch may answer. */
+function notWorked(assignment, why, context) {
+    return {
+        assignment,
+        questions: {
+            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
+            older: async () => context.ports.runs?.olderLive(assignment.task.id),
+            kept: () => (0,deliver_kept/* keptByOlder */.S)(assignment, context),
+        },
+    };
+}
+function begun(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        assignment,
+        left: { work: "begun", started },
+        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
+    };
+}
+function finished(state) {
+    const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
+    const { startedSent: started, finishedSent = 0 } = state;
+    return {
+        assignment: { task, event: {}, ...(isStarted && { isStarted }) },
+        outcome: fixed,
+        ...(isBalance && { isBalance }),
+        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
+    };
+}
+async function outcomeOfWork(state, assignment, leftovers, context) {
+    const { jobStatus } = context.config;
+    const what = (0,task_context/* whatOf */.Em)(assignment);
+    if (state.ownSteps && state.job) {
+        const why = await leftovers.whyEnded(jobStatus);
+        const cause = jobStatus === "cancelled"
+            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
+            : why;
+        const { report, measured } = await leftovers.readReport(state.job);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, cause, measured);
+    }
+    if (state.job)
+        await leftovers.endJob(state.job);
+    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
+    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
+    // What the job had reported by then is true, and so is its log.
+    const lines = [
+        cause.message,
+        ...(report.message ? [report.message] : []),
+        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
+    ];
+    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
+}
+async function whyUnfinished(state, what, leftovers, jobStatus) {
+    if (jobStatus === "cancelled")
+        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
+    // The runner signals a step only when the run is cancelled or the step's own time is over, and
+    // the run was not cancelled.
+    if (state.cause === "cancelled")
+        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
+        "ran (out of memory, or ended from outside).", "CA-408");
 }
 async function cancellation(leftovers, jobStatus, when) {
     const why = await leftovers.whyEnded(jobStatus);
@@ -308,13 +343,8 @@ async function payDebt(environment) {
         // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
         for (const signal of ["SIGINT", "SIGTERM"])
             process.on(signal, () => undefined);
-        const own = await (0,compose/* createContext */.q)(environment, config, log, new AbortController().signal, ledger);
-        const another = "source" in ledger ? ledger.source : undefined;
-        const also = "also" in ledger ? ledger.also : undefined;
-        context =
-            another === undefined
-                ? own
-                : { ...own, source: another, isForAnother: true, ...(also && { also }) };
+        context = await (0,compose/* createContext */.q)(environment, config, log, new AbortController().signal, ledger);
+        const { source } = context;
         const settlement = await settleTask({
             isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)((0,compose/* workFolder */.k)(environment)), id),
             endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
@@ -327,9 +357,9 @@ async function payDebt(environment) {
                         isOwnSteps: job.begunMs !== undefined,
                     }))),
             }),
-            keepResult: async (kept, task) => another === undefined
+            keepResult: async (kept, task) => kept.source === source
                 ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment, (0,compose/* workFolder */.k)(environment))
-                : keptElsewhere(another, task, environment),
+                : keptElsewhere(kept.source, task, environment),
             whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
         }, context);
         const exitCode = settlement ? await (0,tell/* tell */.q)(settlement, context, log, environment) : 0;
@@ -365,7 +395,7 @@ function stopWatching(ledger, log) {
     if (file === undefined)
         return;
     try {
-        const why = (0,answer/* firstLine */.TM)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
         if (why)
             log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
     }
@@ -379,14 +409,14 @@ function stopWatching(ledger, log) {
  * fatal.
  */
 async function closeOpened(settlement, context, environment) {
-    const { ledger, console } = context.ports;
+    const { savedState, console } = context.ports;
     // An answer that was not delivered can be given again.
     const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused"
-        ? ledger.opened.filter(({ kind }) => kind !== "question")
-        : ledger.opened;
+        ? savedState.opened.filter(({ kind }) => kind !== "question")
+        : savedState.opened;
     if (opened.length === 0)
         return;
-    const left = ledger.read();
+    const left = savedState.read();
     // Of a task that was aborted or answered by somebody else, nothing came.
     const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered"
         ? settlement.outcome
@@ -396,7 +426,7 @@ async function closeOpened(settlement, context, environment) {
         : left?.phase === "settled"
             ? left.verdict
             : undefined;
-    const text = (0,answer/* firstLine */.TM)(judged?.message ??
+    const text = (0,first_line/* firstLine */.T)(judged?.message ??
         settlement?.message ??
         (verdict
             ? `The task was answered: ${verdict}.`
@@ -416,7 +446,7 @@ function unwritten(environment) {
         const dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
         return {
             phase: "asking",
-            ...(0,ledger/* dispatched */.E)(dispatch),
+            ...(0,saved_state/* dispatched */.E)(dispatch),
             cause: { text: "the action's process was gone before it began", code: "CA-408" },
         };
     }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Answer, Books } from "../../src/domain/counting/books";
+import type { Answer, EventCounts } from "../../src/domain/counting/event-counts";
 import {
-  debtOf,
+  owedBy,
   isAnsweredByWebhookAlone,
   isApprovalAnswered,
   isSettled,
-} from "../../src/domain/counting/books";
+} from "../../src/domain/counting/event-counts";
 
 const ME = "https://github.com/octo/demo/actions/runs/7/attempts/1";
 const EARLIER = ME;
@@ -13,12 +13,12 @@ const RERUN = ME.replace("attempts/1", "attempts/2");
 const OTHER_RUN = ME.replace("runs/7", "runs/8");
 const s = (source: string): Answer => ({ kind: "started", source });
 const f = (source: string): Answer => ({ kind: "finished", source });
-const open = (...answers: Answer[]): Books => ({ open: true, answers });
+const open = (...answers: Answer[]): EventCounts => ({ open: true, answers });
 
 test.each<
   [
     string,
-    Books,
+    EventCounts,
     { name?: string; source?: string; startedSent?: number; finishedSent?: number },
     { started: boolean; finished: number },
   ]
@@ -146,30 +146,30 @@ test.each<
     { name = "deployment", source = ME, startedSent = 0, finishedSent = 0 },
     expected,
   ) => {
-    expect(debtOf(books, { name }, { source, startedSent, finishedSent })).toMatchObject(expected);
+    expect(owedBy(books, { name }, { source, startedSent, finishedSent })).toMatchObject(expected);
   },
 );
 
 test("a run that stands for others of the same dispatches owes what they owe", () => {
   const me = { source: ME, also: [OTHER_RUN], startedSent: 0, finishedSent: 0 };
   expect(
-    debtOf(
+    owedBy(
       open(s("approval-service"), s("webhook-service"), s("webhook-service")),
       { name: "approval" },
       me,
     ),
   ).toMatchObject({ started: false, finished: 3 });
-  expect(debtOf(open(s(ME), s(OTHER_RUN)), { name: "signoff" }, me)).toMatchObject({
+  expect(owedBy(open(s(ME), s(OTHER_RUN)), { name: "signoff" }, me)).toMatchObject({
     started: false,
     finished: 2,
   });
-  expect(debtOf(open(s(ME), s(OTHER_RUN), f(ME)), { name: "signoff" }, me)).toMatchObject({
+  expect(owedBy(open(s(ME), s(OTHER_RUN), f(ME)), { name: "signoff" }, me)).toMatchObject({
     finished: 1,
     paid: 1,
   });
 });
 
-test.each<[string, Books, boolean]>([
+test.each<[string, EventCounts, boolean]>([
   ["nobody", open(s("approval-service"), s("webhook-service")), false],
   ["a person in the Bridge", open(s("approval-service"), s("webhook-service"), f("bridge")), true],
   [
@@ -217,7 +217,7 @@ test("paying our debt never ends the task under another executor's hands, and en
             ...(o.paid ? Array.from({ length: o.started }, () => f(`executor-${i}`)) : []),
           ]),
         ];
-        const debt = debtOf(
+        const debt = owedBy(
           open(...answers),
           { name: "test" },
           { source: ME, startedSent: own, finishedSent: 0 },

@@ -9,27 +9,27 @@ export interface Answer {
 }
 
 /** A task's state as its control plane keeps it (control-plane.md 3.7, 4.3, 4.4). */
-export interface Books {
+export interface EventCounts {
   readonly open: boolean;
   readonly answers: readonly Answer[];
 }
 
-/** Who we are in the books. */
+/** Who we are in the counts. */
 export interface Party {
   /** The event source of this run attempt. */
   readonly source: string;
   /** Those of other runs that this answer is for, too: each stands for a dispatch of its own. */
   readonly also?: readonly string[];
   /**
-   * How many `started` and `finished` we know to be sent, visible in the books or not: they are
+   * How many `started` and `finished` we know to be sent, visible in the counts or not: they are
    * eventually consistent.
    */
-  readonly startedSent: number;
-  readonly finishedSent: number;
+  readonly startedSent?: number;
+  readonly finishedSent?: number;
 }
 
 /** What is still to be sent so that the task's counts balance. */
-export interface Debt {
+export interface Owed {
   /**
    * A `started` has to go out before the first `finished`; a lone `finished` wedges the task (trap
    * 3).
@@ -61,21 +61,21 @@ export const APPROVAL_TASK = "approval";
  *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
  *   answered elsewhere.
  */
-export function debtOf(books: Books, task: Pick<Task, "name">, me: Party): Debt {
-  const unpaid = unpaidByServices(books, task, me);
+export function owedBy(counts: EventCounts, task: Pick<Task, "name">, me: Party): Owed {
+  const unpaid = unpaidByServices(counts, task, me);
   const own = Math.max(
-    count(books, "started", (source) => isOf(me, source)),
-    me.startedSent,
+    count(counts, "started", (source) => isOf(me, source)),
+    me.startedSent ?? 0,
   );
   const paid = Math.max(
-    count(books, "finished", (source) => isOf(me, source)),
-    me.finishedSent,
+    count(counts, "finished", (source) => isOf(me, source)),
+    me.finishedSent ?? 0,
   );
   const dispatches = 1 + (me.also?.length ?? 0);
   const answeredFor =
     own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
   if (answeredFor === 0 && paid === 0) {
-    const taken = webhookHasStarted(books);
+    const taken = webhookHasStarted(counts);
     return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
   }
   return {
@@ -95,50 +95,54 @@ function isOf({ source, also = [] }: Pick<Party, "source" | "also">, sender: str
   return [source, ...also].some((one) => isSameRun(one, sender));
 }
 
-function webhookHasStarted(books: Books): boolean {
-  return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+function webhookHasStarted(counts: EventCounts): boolean {
+  return count(counts, "started", (source) => source === WEBHOOK_SERVICE) > 0;
 }
 
 /**
  * How many dispatches of this task are unanswered: one for each `started` of the services that
  * nobody has paid, and at least the one that asks.
  */
-export function dispatchesOwed(books: Books, task: Pick<Task, "name">, me: Party): number {
-  const { webhook, approval } = unpaidByServices(books, task, me);
+export function dispatchesOwed(counts: EventCounts, task: Pick<Task, "name">, me: Party): number {
+  const { webhook, approval } = unpaidByServices(counts, task, me);
   return Math.max(1, webhook + approval);
 }
 
 /** A `finished` of this run is there already. */
-export function hasAnswered(books: Books, me: Pick<Party, "source">): boolean {
-  return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+export function hasAnswered(counts: EventCounts, me: Pick<Party, "source">): boolean {
+  return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 
 /** The webhook service has sent a `started` that nobody has paid for. */
-export function isWebhookUnpaid(books: Books, task: Pick<Task, "name">, me: Party): boolean {
-  return unpaidByServices(books, task, me).webhook > 0;
+export function isWebhookUnpaid(counts: EventCounts, task: Pick<Task, "name">, me: Party): boolean {
+  return unpaidByServices(counts, task, me).webhook > 0;
 }
 
 /**
  * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
  * service, and its payment must not speak against them.
  */
-export function isApprovalAnswered(books: Books, task: Pick<Task, "name">, me: Party): boolean {
+export function isApprovalAnswered(
+  counts: EventCounts,
+  task: Pick<Task, "name">,
+  me: Party,
+): boolean {
   if (
     task.name !== APPROVAL_TASK ||
-    me.finishedSent > 0 ||
-    count(books, "finished", (source) => isOf(me, source)) > 0
+    (me.finishedSent ?? 0) > 0 ||
+    count(counts, "finished", (source) => isOf(me, source)) > 0
   )
     return false;
   return (
-    count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
-    unpaidByServices(books, task, me).approval <= 0
+    count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+    unpaidByServices(counts, task, me).approval <= 0
   );
 }
 
 /** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
-export function isSettled(books: Books): boolean {
-  const finished = count(books, "finished");
-  return finished > 0 && finished >= count(books, "started");
+export function isSettled(counts: EventCounts): boolean {
+  const finished = count(counts, "finished");
+  return finished > 0 && finished >= count(counts, "started");
 }
 
 /**
@@ -164,7 +168,7 @@ function isWebhooks({ source, isErrored }: Answer): boolean {
  * Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to
  * answer.
  */
-export function isLeftByWebhook({ open, answers }: Books): boolean {
+export function isLeftByWebhook({ open, answers }: EventCounts): boolean {
   return (
     open &&
     answers.length === 1 &&
@@ -173,22 +177,23 @@ export function isLeftByWebhook({ open, answers }: Books): boolean {
 }
 
 export function count(
-  books: Books,
+  counts: EventCounts,
   kind: Answer["kind"],
   from: (source: string) => boolean = () => true,
 ): number {
-  return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+  return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
 
 function unpaidByServices(
-  books: Books,
+  counts: EventCounts,
   task: Pick<Task, "name">,
   me: Party,
 ): { webhook: number; approval: number } {
   const net = (service: string) =>
-    count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    count(counts, "started", (s) => s === service) -
+    count(counts, "finished", (s) => s === service);
   const others = new Set(
-    books.answers
+    counts.answers
       .map((answer) => runOf(answer.source))
       .filter(
         (party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE,
@@ -196,7 +201,7 @@ function unpaidByServices(
   );
   let payments = 0;
   for (const party of others) {
-    const of = (kind: Answer["kind"]) => count(books, kind, (source) => runOf(source) === party);
+    const of = (kind: Answer["kind"]) => count(counts, kind, (source) => runOf(source) === party);
     payments += Math.max(0, of("finished") - of("started"));
   }
   const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;

@@ -1,0 +1,786 @@
+"use strict";
+exports.id = 4683;
+exports.ids = [4683];
+exports.modules = {
+
+/***/ 93515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dispatched),
+/* harmony export */   L: () => (/* binding */ mayFollow)
+/* harmony export */ });
+function dispatched({ reference, mode, eventType }) {
+    return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
+}
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
+}
+
+
+/***/ }),
+
+/***/ 33632:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: ./src/wiring/compose.ts
+var compose = __webpack_require__(82970);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/wiring/tell.ts + 2 modules
+var tell = __webpack_require__(47176);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/deliver-kept.ts
+var deliver_kept = __webpack_require__(50549);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(93515);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/task/plan.ts
+var plan = __webpack_require__(60762);
+// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
+var prepare = __webpack_require__(63304);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/task/endings.ts
+var endings = __webpack_require__(85225);
+;// CONCATENATED MODULE: ./src/task/approval-left.ts
+
+
+
+/** The approval-service answers an automatic approval at once. */
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
+/**
+ * The control plane answers an approval by itself. What is left is a `started` of the webhook
+ * service, if it sent one: no answer of the approval-service pays for it, and the task would hang.
+ *
+ * @returns `undefined` when an answer of ours is needed after all
+ */
+async function leftToService(assignment, context) {
+    const { clock, cancelled } = context.ports;
+    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source };
+    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => plane.counts(assignment.task, signal));
+        if (read.ok)
+            counts = read.value;
+        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isSettled */.Is)(counts));
+        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        // An approval-service that is away will say the same later, and pay for itself only.
+        if (counts && !isOver && (0,event_counts/* isWebhookUnpaid */.nK)(counts, assignment.task, me))
+            return undefined;
+        if (isOver)
+            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
+        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
+            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
+            "approval-service has to answer, and nothing is sent from here: look whether " +
+            "that service runs; until then the sequence waits.", "CA-319");
+    }
+}
+
+;// CONCATENATED MODULE: ./src/task/watch.ts
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+/**
+ * While the job runs: ends it when the sequence is aborted, which nobody tells an executor, and
+ * reports progress if asked. What the control plane cannot do is left out.
+ */
+async function watch(watched, context) {
+    const { assignment, plane, over, abort } = watched;
+    const { clock } = context.ports;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    await tellProgress("The job has begun.", watched, context);
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = plane.can.abort ? await plane.isAborted(assignment.task, over) : undefined;
+        if (over.aborted)
+            return;
+        if (aborted?.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs < PROGRESS_MS)
+            continue;
+        progressMs = clock.nowMs();
+        const minutes = Math.round((progressMs - begunMs) / 60_000);
+        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
+    }
+}
+async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
+    if (!work.progress || !plane.can.progress)
+        return;
+    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
+    const sent = await plane.send(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
+    if (!sent.ok && !over.aborted)
+        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+}
+
+;// CONCATENATED MODULE: ./src/task/work.ts
+
+
+
+
+
+
+
+
+/** Of the log of a cancelled job, which post tells; the state that carries it is small. */
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
+/**
+ * Plans and does the work of a task that has been announced.
+ *
+ * @returns the outcome, or why main has none: post or the sweep will
+ */
+async function doWork(assignment, { startedSent, isStarted }, decided, context) {
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    const voice = (0,task_context/* voiceOf */.sZ)(context);
+    if (planned.kind !== "work")
+        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
+    const { work } = planned;
+    const { task, frozen } = assignment;
+    const state = {
+        phase: "working",
+        startedSent,
+        task,
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+        labels: work.labels,
+    };
+    const worked = await begin({ assignment, work, state }, context);
+    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
+}
+async function begin(job, context) {
+    const { assignment, work, state } = job;
+    const { savedState, cancelled } = context.ports;
+    const base = { mode: "interactive", assignment };
+    if (cancelled.aborted)
+        return {
+            ended: "cancelled",
+            message: "Cancelled before the job began; the post step answers.",
+            code: "CA-405",
+            ...base,
+        };
+    if ((0,inputs/* areOwnSteps */.Cx)(work))
+        return ((await handOver(job, context)) ?? {
+            ended: "handed-over",
+            message: "The following steps are the job; its result is sent when they are over.",
+            ...base,
+        });
+    savedState.write({ ...state, ownSteps: false });
+    let handle;
+    const result = await runJob({
+        assignment,
+        work,
+        mode: "interactive",
+        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
+        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
+    }, context);
+    return judge(result, { ...job, handle }, context);
+}
+/** What the end of the job means for the task. */
+async function judge(result, { handle, ...job }, context) {
+    const { assignment, work, state } = job;
+    const { savedState } = context.ports;
+    const { ending } = result;
+    const base = { mode: "interactive", assignment };
+    if (ending.kind === "parked") {
+        const { deadline, waitsFor } = ending;
+        savedState.write({ phase: "parked", task: assignment.task, deadline });
+        return {
+            ended: "parked",
+            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
+            deadline,
+            ...base,
+        };
+    }
+    if (ending.kind === "stopped" && ending.because === "cancelled") {
+        savedState.write({
+            ...state,
+            ownSteps: false,
+            cause: "cancelled",
+            logTail: lastLines(result, assignment, context),
+            ...(handle && { job: handle }),
+        });
+        return {
+            ended: "cancelled",
+            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
+            code: "CA-405",
+            ...base,
+        };
+    }
+    if (ending.kind === "stopped" && ending.because === "aborted") {
+        savedState.write({ phase: "settled", reason: "aborted" });
+        if (work.cancelOnAbort)
+            await cancelRun(context);
+        return {
+            ended: "aborted",
+            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
+            code: "CA-315",
+            ...base,
+        };
+    }
+    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
+    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
+}
+function lastLines({ logTail }, { task }, context) {
+    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
+    return logTail
+        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
+        .slice(-MAX_KEPT_LINES);
+}
+/**
+ * @returns an outcome where post could not know that the caller's steps are the job: nobody would
+ * answer
+ */
+async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
+    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
+    try {
+        const handle = await job.handOver(assignment, work.cancelOnAbort);
+        savedState.write({ ...state, ownSteps: true, job: handle });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
+    }
+    if (savedState.isKept !== false)
+        return undefined;
+    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
+        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
+        "Give the runner's user these files back.", "CA-504");
+}
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+/** Runs a script or a built-in job until it ends, the run is cancelled or the sequence aborted. */
+async function runJob(call, context) {
+    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
+    (0,task_context/* note */.N4)(context, "job begun");
+    try {
+        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
+        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
+        return result;
+    }
+    finally {
+        over.abort();
+    }
+}
+function howEnded({ ending }) {
+    if (ending.kind === "exited")
+        return `exit code ${ending.code}`;
+    return ending.kind === "judged" ? ending.verdict : ending.kind;
+}
+
+;// CONCATENATED MODULE: ./src/task/silent.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Does the work of an event that nobody waits for an answer to. */
+async function runSilently({ dispatch, binding, mustBeRead }, context) {
+    context.ports.savedState.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, mustBeRead, context);
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
+    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+        return decided;
+    // Nobody waits for an answer.
+    if (assignment.complaint)
+        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
+    const told = { mode: "silent", assignment };
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...told };
+    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
+        return {
+            ended: "handed-over",
+            message: "The following steps do the work; nothing is sent back.",
+            ...told,
+        };
+    }
+    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
+    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...told };
+}
+async function outcomeOf(planned, assignment, context) {
+    if (planned.kind === "outcome")
+        return planned.outcome;
+    const { work } = planned;
+    const result = await runJob({ assignment, work, mode: "silent" }, context);
+    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
+}
+/**
+ * Silent mode reads the full event where it may; the payload is good enough otherwise.
+ *
+ * @throws UserError when it had to be read: whoever can dispatch would start the work of a task by
+ * an event that never was
+ */
+async function lookUp(dispatch, mustBeRead, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    if (controlPlane) {
+        const found = await controlPlane.find(dispatch.reference, cancelled);
+        if (found.ok && found.value.state !== "unknown")
+            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
+        const unreadable = "The event could not be read from " +
+            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const { name, kind, type } = dispatch.reference;
+        if (mustBeRead)
+            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
+                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
+                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+        console.notice(`${unreadable}; the payload is used as it came.`);
+    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    const complaint = dispatch.complaint && {
+        complaint: { text: dispatch.complaint.text, code: "CA-101" },
+    };
+    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
+}
+
+;// CONCATENATED MODULE: ./src/task/run.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The story of one task: dispatch → task → started → work → outcome → finished.
+ *
+ * @throws UserError when nothing can be done and nothing may be sent; the saved state then says
+ * what post has to do
+ */
+async function runTask(dispatch, context) {
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return (0,bind/* elsewhere */.Jn)(bound, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
+    if (bound.kind === "unbound")
+        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
+            ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context)
+            : (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context);
+    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
+    if (!context.config.source.tasksFile)
+        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
+    return mode === "silent"
+        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
+        : runInteractively(dispatch, binding, context);
+}
+async function runInteractively(dispatch, binding, context) {
+    const { ports, config } = context;
+    const { verify: how, deliveryTimeoutMs } = config.connection;
+    const desk = (0,task_context/* deskOf */.x2)(context);
+    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
+    // GitHub is asked while the control plane is.
+    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
+    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
+    if ((0,verify/* isSettlement */.Ik)(assignment))
+        return assignment;
+    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (planned && (0,verify/* isSettlement */.Ik)(planned))
+        return planned;
+    return (0,deliver_kept/* answerDispatch */.X)({
+        assignment,
+        role: "main",
+        voice: (0,task_context/* voiceOf */.sZ)(context),
+        times: { deliveryMs: deliveryTimeoutMs },
+        questions: {
+            work: (announced) => doWork(assignment, announced, planned, context),
+            older: async () => older,
+            kept: () => (0,deliver_kept/* keptByOlder */.S)(assignment, context),
+        },
+    }, desk);
+}
+
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var runner_process = __webpack_require__(62687);
+;// CONCATENATED MODULE: ./src/entries/main.ts
+
+
+
+
+
+
+
+
+
+/** Main: reads the inputs, answers one task, reports. */
+async function main(environment) {
+    const cancel = new AbortController();
+    // The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills (github-actions.md 1.9).
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = (0,tell/* createLog */.h)(environment);
+    let context;
+    let dispatch;
+    let settlement;
+    try {
+        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
+            ({ settlement, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(1432), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 21134))).answerQuestion(environment, (0,inputs/* readConfig */.Xg)(environment), log, cancel.signal));
+        }
+        else {
+            // First, so that the outputs tell the task even where the inputs are wrong.
+            dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+            const config = (0,inputs/* readConfig */.Xg)(environment);
+            context = await (0,compose/* createContext */.q)(environment, config, log, cancel.signal);
+            for (const name of (0,inputs/* unknownInputs */.qs)(environment))
+                log.warning(`The input ${name} is not known and has no effect.`);
+            settlement = await runTask(dispatch, context);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        settlement = {
+            ended: "refused",
+            message: error.message,
+            code: error.code,
+            ...(dispatch && told(dispatch, context)),
+        };
+    }
+    return (0,tell/* tell */.q)(settlement, context, log, environment);
+}
+/** What a dispatch says about its task, for the outputs of a run that got no further. */
+function told(dispatch, context) {
+    const assignment = (0,task/* unread */.gy)(dispatch);
+    try {
+        return { assignment, ...(context && { mode: (0,task_mode/* modeOf */.VV)(dispatch, context) }) };
+    }
+    catch {
+        return { assignment };
+    }
+}
+const environment = (0,runner_process/* takeEnvironment */.x)();
+void main(environment).then(runner_process/* leave */.q, async (error) => {
+    await (0,tell.tellCrash)(error, environment);
+    (0,runner_process/* leave */.q)(1);
+});
+
+
+/***/ }),
+
+/***/ 55032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   SR: () => (/* binding */ LedgerFile),
+/* harmony export */   ay: () => (/* binding */ readOpened)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86234);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20978);
+
+
+
+
+
+/**
+ * Post gets the state as an environment variable, and Windows allows 32,766 characters for one
+ * (docs/reference/github-actions.md#size-limits).
+ */
+const MAX_STATE_CHARACTERS = 24_000;
+/**
+ * The ledger in the runner's state file, which post reads even when main was killed; where that
+ * cannot be written, in a file beside the job's. A task is answered even where neither works: post
+ * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
+ * entry has to be on disk before the first event, and the toolkit loads later.
+ */
+class LedgerFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #ledger;
+    #trouble;
+    #isKept = true;
+    #opened;
+    /** @param begin  what an earlier stage left; main begins anew whatever that was */
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#ledger = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_4__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
+    }
+    get isKept() {
+        return this.#isKept;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    read() {
+        return this.#ledger;
+    }
+    write(ledger) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__/* .mayFollow */ .L)(this.#ledger, ledger))
+            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
+        this.#ledger = ledger;
+        if (ledger.phase === "announcing")
+            this.#take(ledger.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_STATE */ .Kp, this.#serialise(ledger));
+    }
+    #save(name, json) {
+        // JSON is one line, so the short form is safe whatever the event's values are.
+        const line = `${name}=${json}\n`;
+        this.#trouble = appended(this.#stateFile, line);
+        this.#isKept =
+            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+    }
+    /**
+     * Tells other steps of this workflow job, whose posts run first, that this task has its owner.
+     */
+    #take(triggeredId) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+        }
+        catch {
+            // They read what the control plane has counted.
+        }
+    }
+    /**
+     * A large result goes into a file beside the job's; without that file the verdict still stands.
+     */
+    #serialise(ledger) {
+        const whole = JSON.stringify(ledger);
+        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
+            return whole;
+        const { outcome } = ledger;
+        const file = this.#aside(whole);
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+            "the result was lost with the runner's temporary files]";
+        return JSON.stringify({
+            ...ledger,
+            outcome: { ...outcome, message, labels: {}, data: {} },
+            ...(file !== undefined && { file }),
+        });
+    }
+    #aside(text) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
+            return file;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+/** @returns why it could not be written */
+function appended(file, line) {
+    if (!file)
+        return "GITHUB_STATE is not set";
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
+        return undefined;
+    }
+    catch (error) {
+        return `GITHUB_STATE could not be written (${error.code ?? "unknown error"})`;
+    }
+}
+/** For the step that owns it alone. Outside of a runner there is none. */
+function spareFile(environment) {
+    if (!environment["RUNNER_TEMP"])
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
+}
+/** What an earlier stage has left under a name; the last entry counts. */
+function stateOf(environment, name) {
+    const given = environment[`STATE_${name}`];
+    const file = given ? undefined : spareFile(environment);
+    if (!file)
+        return given;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
+            .split("\n")
+            .findLast((line) => line.startsWith(`${name}=`))
+            ?.slice(name.length + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Whether a step of this workflow job has announced itself for the task. @param folder the runner's
+ * temporary one
+ */
+function isTaken(environment, folder, triggeredId) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
+}
+/**
+ * One name for one task in one job of one run attempt: what an earlier run left says nothing. The
+ * id comes from outside: nothing of it may be a path.
+ */
+function takenBy(environment, triggeredId) {
+    return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
+}
+function nameFor(environment, kind, one) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
+    return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
+}
+/** What the last stage left. Unreadable text counts as none. */
+function readLedger(environment) {
+    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_STATE */ .Kp);
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a job left open at GitHub; unreadable text counts as nothing. */
+function readOpened(environment) {
+    try {
+        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_4__/* .OPENED_STATE */ .uj) ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 62687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/**
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
+ */
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    // Whoever reads our output may be gone; the task is answered all the same.
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+/** Leaves without waiting for idle connections, but not before the last line is out. */
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 20978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Where this job may leave files: the runner's folder, else the system's. */
+function temporaryFolder(environment) {
+    const given = environment["RUNNER_TEMP"];
+    return given && isWritable(given) ? given : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,31 @@
+import type { Context } from "./context";
+import { whatOf } from "./context";
+import { UserError } from "../domain/errors";
+import type { Outcome } from "../domain/counting/outcome";
+import { couldNotRun } from "../domain/counting/outcome";
+import type { ReasonCode } from "../domain/reasons";
+import type { Assignment } from "../domain/task";
+import type { Planned } from "./ports";
+
+/** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
+export async function plan(assignment: Assignment, context: Context): Promise<Planned> {
+  const { problems, work } = context.config;
+  const notBegun = (why: string, code: ReasonCode): Planned => ({
+    kind: "outcome",
+    outcome: couldNotRun(`${whatOf(assignment)} could not be begun: ${why}`, code),
+  });
+  const { complaint } = assignment;
+  if (complaint) return notBegun(complaint.text, complaint.code);
+  if (problems.length > 0) return notBegun(problems.join(" "), "CA-201");
+  try {
+    return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return notBegun(error.message, error.code);
+  }
+}
+
+/** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
+export function outcomeOfPlan(planned: Exclude<Planned, { kind: "work" }>): Outcome {
+  return planned.kind === "outcome" ? planned.outcome : couldNotRun(planned.reason, "CA-205");
+}

@@ -1,0 +1,212 @@
+import type { Owed } from "../domain/counting/event-counts";
+import {
+  APPROVAL_TASK,
+  count,
+  dispatchesOwed,
+  isApprovalAnswered,
+  isSameRun,
+  isSettled,
+  owedBy,
+} from "../domain/counting/event-counts";
+import type { KeptResult } from "../domain/counting/kept-result";
+import type { End, Facts, Kind, Known, Saved, Settings } from "./knowledge";
+
+/** Somebody else's `started` may still be on its way while a task is this young. */
+const YOUNG_TASK_MS = 60_000;
+/** When the counts are looked at until it is clear whose `started` it is, since the first look. */
+const LOOK_FOR_STARTED_MS = [0, 500, 1_000, 2_000, 3_500, 5_000];
+/** When it is looked whether something arrived: the event store shows it a little later. */
+const LOOK_FOR_OURS_MS = [300, 1_000, 2_500, 5_000, 8_000];
+const NOT_ARRIVED_MS = 8_000;
+/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
+const UNEXPECTED_MS = 20_000;
+
+function partyOf({ saved, settings }: Pick<Known, "saved" | "settings">) {
+  const { source, also } = settings;
+  return {
+    source,
+    ...(also && { also }),
+    startedSent: saved.started,
+    finishedSent: saved.finished,
+  };
+}
+
+/** By the counts as they are, or were; else by what the inputs say about who sends `started`. */
+export function owed(known: Known): Owed {
+  const { saved, facts, settings } = known;
+  const counts = facts.counts ?? facts.lastCounts;
+  const { sendStarted, taskName } = settings;
+  if (!counts)
+    return {
+      started: sendStarted === "always" && saved.started === 0,
+      finished: saved.finished > 0 ? 0 : 1,
+      paid: saved.finished,
+      superfluous: 0,
+    };
+  const debt = owedBy(counts, { name: taskName }, partyOf(known));
+  // Who says `never` knows of a sender of `started` that we cannot tell apart.
+  return sendStarted === "never" ? { ...debt, started: false } : debt;
+}
+
+export function againMs({ facts }: Known): number | undefined {
+  const { failed, readUntilMs, sendUntilMs } = facts;
+  if (failed?.againMs === undefined) return undefined;
+  // A read that is refused is refused: an address without such an interface says 404 for ever.
+  if (failed.request !== "send" && failed.failure.kind === "refused") return undefined;
+  const untilMs = failed.request === "counts" ? readUntilMs : sendUntilMs;
+  const isStrange = failed.failure.kind === "unexpected" && failed.request === "counts";
+  return failed.againMs > (isStrange ? Math.min(untilMs, failed.sinceMs + UNEXPECTED_MS) : untilMs)
+    ? undefined
+    : failed.againMs;
+}
+
+/**
+ * Whether counts that could not be read have to be waited for. Not where they are refused for good,
+ * as to a token that may send and not read; nor with `verify: off`; nor with `prefer` where it is
+ * certain that a `started` stands before our `finished`.
+ */
+export function isReadLater({ saved, facts, settings }: Known): boolean {
+  if (facts.failed?.request !== "counts") return false;
+  const { verify, sendStarted } = settings;
+  const { kind, isForgotten } = facts.failed.failure;
+  // Before the work, a policy that needs no counts goes on without them.
+  if (!saved.outcome) return sendStarted === "auto" && verify === "require";
+  if (verify === "off" || kind === "unauthorized" || kind === "refused") return false;
+  const isStarted = saved.started > 0 || saved.isStarted === true || facts.lastCounts !== undefined;
+  // Who was read and knows nothing of the task has not closed it either, and will know no more.
+  return (verify === "require" && !isForgotten) || (sendStarted === "auto" && !isStarted);
+}
+
+export function hasNotArrived({ saved, facts: { look, doubtSinceMs } }: Known): boolean {
+  return (
+    saved.doubt !== undefined && look !== undefined && look.atMs - doubtSinceMs >= NOT_ARRIVED_MS
+  );
+}
+
+export function isNeverKnown({ saved, facts, settings }: Known): boolean {
+  if (!saved.doubt || !facts.isOldDoubt || facts.failed?.request !== "look") return false;
+  const { kind } = facts.failed.failure;
+  return settings.verify === "off" || kind === "unauthorized" || kind === "refused";
+}
+
+/** What was accepted is answered, whatever could not be read after it. */
+export function endOfCancelled({ finished, outcome }: Saved): End {
+  if (finished > 0) return "answered, unread";
+  return outcome ? "undelivered" : "cancelled";
+}
+
+export function nextLookMs({ look, doubtSinceMs }: Facts): number {
+  const lookedMs = look?.atMs ?? -Infinity;
+  return (
+    LOOK_FOR_OURS_MS.map((ms) => doubtSinceMs + ms).find((ms) => ms > lookedMs) ?? lookedMs + 3_000
+  );
+}
+
+export function nextCountsMs({ firstCountsMs, nowMs }: Facts): number | undefined {
+  const sinceMs = firstCountsMs ?? nowMs;
+  return LOOK_FOR_STARTED_MS.map((ms) => sinceMs + ms).find((ms) => ms > nowMs);
+}
+
+export function areCountsRead({ can, sendStarted, verify }: Settings, { outcome }: Saved): boolean {
+  return can.counts && (!outcome || sendStarted === "auto" || verify !== "off");
+}
+
+/** Nothing that is not known can add to what we owe. */
+export function isCertain(known: Known): boolean {
+  const { saved, facts, settings } = known;
+  if (facts.counts || !areCountsRead(settings, saved)) return true;
+  if (!facts.lastCounts) return facts.failed?.request === "counts";
+  return saved.started === 0 || owed(known).superfluous > 0;
+}
+
+export function isClosed({ facts }: Known): boolean {
+  return facts.counts?.open === false;
+}
+
+export function isSettledWithoutUs(known: Known): boolean {
+  const { counts } = known.facts;
+  return counts !== undefined && isSettled(counts) && !isOurs(known);
+}
+
+/** Somebody else has answered the approval itself. */
+export function isOnlyBalanceLeft(known: Known): boolean {
+  const { saved, facts, settings } = known;
+  return (
+    saved.outcome === "ours" &&
+    facts.counts !== undefined &&
+    isApprovalAnswered(facts.counts, { name: settings.taskName }, partyOf(known))
+  );
+}
+
+export function isLoneFinished({ facts, settings }: Known): boolean {
+  const { counts } = facts;
+  if (!counts || settings.role !== "stand-in") return false;
+  const ours = (kind: Kind) => count(counts, kind, (sender) => isSameRun(sender, settings.source));
+  return ours("finished") > ours("started") && count(counts, "finished") > count(counts, "started");
+}
+
+/** Something of ours, from any attempt of this run, stands in the counts or was accepted. */
+function isOurs({ saved, facts, settings }: Known): boolean {
+  const parties = [settings.source, ...(settings.also ?? [])];
+  return (
+    saved.started > 0 ||
+    saved.finished > 0 ||
+    facts.counts?.answers.some(({ source }) =>
+      parties.some((party) => isSameRun(party, source)),
+    ) === true
+  );
+}
+
+export function startedMayCome(known: Known): boolean {
+  const { saved, facts, settings } = known;
+  if (!facts.counts || (!saved.outcome && settings.sendStarted !== "auto")) return false;
+  const { paid, started, finished } = owed(known);
+  const isYoung = !(facts.nowMs - settings.sentMs >= YOUNG_TASK_MS);
+  return isYoung && paid === 0 && (started || finished === 0);
+}
+
+export function isStartedOurs(known: Known): boolean {
+  const { sendStarted, taskName } = known.settings;
+  if (sendStarted !== "auto") return sendStarted === "always";
+  return known.facts.counts !== undefined && owed(known).started && taskName !== APPROVAL_TASK;
+}
+
+export function mayBeDuplicate(known: Known): boolean {
+  const { settings, saved, facts } = known;
+  return (
+    settings.role !== "stand-in" &&
+    saved.work === "none" &&
+    facts.counts !== undefined &&
+    (settings.verify !== "off" || settings.role === "post") &&
+    !isOurs(known)
+  );
+}
+
+/** How many dispatches of the task are unanswered. */
+export function dispatches({ facts, settings }: Known): number {
+  return facts.counts
+    ? dispatchesOwed(facts.counts, { name: settings.taskName }, settings)
+    : Infinity;
+}
+
+/** A run that has answered owes nothing any more. */
+export function olderAtWork({ facts, settings }: Known): readonly number[] {
+  const { older, counts } = facts;
+  const repository = settings.source.replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
+  const hasAnswered = (id: number) =>
+    counts?.answers.some(
+      ({ kind, source }) => kind === "finished" && isSameRun(source, `${repository}${id}`),
+    );
+  return older === undefined || older === "unknown" ? [] : older.filter((id) => !hasAnswered(id));
+}
+
+/** More answers may be owed than older runs will give: one of them is this run's. */
+export function dueKept(known: Known): KeptResult | undefined {
+  const { facts, settings } = known;
+  const { counts, kept = [] } = facts;
+  if (!counts || !mayBeDuplicate(known)) return undefined;
+  const due = kept.filter(
+    ({ source }) => owedBy(counts, { name: settings.taskName }, { source }).finished > 0,
+  );
+  return due.length + olderAtWork(known).length < dispatches(known) ? undefined : due[0];
+}

@@ -1,0 +1,75 @@
+import {
+  bindingOf,
+  decideAhead,
+  elsewhere,
+  endUnbound,
+  refuse,
+  refuseOtherApprovals,
+} from "./bind";
+import type { Context } from "./context";
+import { deskOf, voiceOf } from "./context";
+import { answerDispatch, keptByOlder } from "./deliver-kept";
+import type { Binding } from "../domain/trust/binding";
+import { boundByName } from "../domain/trust/binding";
+import type { Dispatch } from "../domain/events/dispatch-payload";
+import { dispatched } from "../domain/counting/saved-state";
+import type { Settlement } from "../domain/counting/settlement";
+import { unread } from "../domain/task";
+import { decideMode, isSilentThroughout, modeOf } from "./mode";
+import { runSilently } from "./silent";
+import { isSettlement, verify } from "./verify";
+import { doWork } from "./work";
+
+/**
+ * The story of one task: dispatch → task → started → work → outcome → finished.
+ *
+ * @throws UserError when nothing can be done and nothing may be sent; the saved state then says
+ * what post has to do
+ */
+export async function runTask(dispatch: Dispatch, context: Context): Promise<Settlement> {
+  const binding = await bindingOf(dispatch, context);
+  const bound = boundByName(dispatch.reference, binding, isSilentThroughout(dispatch, context));
+  if (bound.kind === "elsewhere")
+    return elsewhere(bound, { assignment: unread(dispatch) }, context);
+  if (bound.kind === "unbound")
+    return modeOf(dispatch, context) === "silent"
+      ? refuse(bound.reason, bound.code, context)
+      : endUnbound({ unbound: bound, dispatch, binding }, context);
+  const mode = await decideMode(dispatch, binding, context);
+  if (!context.config.source.tasksFile)
+    refuseOtherApprovals(dispatch.reference, undefined, binding, context);
+  return mode === "silent"
+    ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
+    : runInteractively(dispatch, binding, context);
+}
+
+async function runInteractively(
+  dispatch: Dispatch,
+  binding: Binding,
+  context: Context,
+): Promise<Settlement> {
+  const { ports, config } = context;
+  const { verify: how, deliveryTimeoutMs } = config.connection;
+  const desk = deskOf(context);
+  ports.savedState.write({ phase: "asking", ...dispatched(dispatch) });
+  // GitHub is asked while the control plane is.
+  const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
+  const assignment = await verify(dispatch, desk.plane, context);
+  if (isSettlement(assignment)) return assignment;
+  const planned = await decideAhead(assignment, binding, "interactive", context);
+  if (planned && isSettlement(planned)) return planned;
+  return answerDispatch(
+    {
+      assignment,
+      role: "main",
+      voice: voiceOf(context),
+      times: { deliveryMs: deliveryTimeoutMs },
+      questions: {
+        work: (announced) => doWork(assignment, announced, planned, context),
+        older: async () => older,
+        kept: () => keptByOlder(assignment, context),
+      },
+    },
+    desk,
+  );
+}
