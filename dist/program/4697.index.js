@@ -1094,6 +1094,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var first_line = __webpack_require__(11459);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var counting_outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
@@ -1365,6 +1367,7 @@ var dispatch_event = __webpack_require__(51963);
 
 
 
+
 /**
  * Outputs, annotation and summary of what happened.
  *
@@ -1507,8 +1510,7 @@ function createLog(environment) {
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 async function tellCrash(error, environment) {
     const log = createLog(environment);
-    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
-        "report this. The post step answers what is owed. (CA-901)");
+    log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));
     if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
         log.debug(error.stack ?? "");
     await log.open();

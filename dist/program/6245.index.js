@@ -133,6 +133,24 @@ function textIn(object, name) {
 
 /***/ }),
 
+/***/ 93892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText)
+/* harmony export */ });
+/* unused harmony export ISSUES_URL */
+/** Where faults of ours are reported; package.json names the same address in `bugs`. */
+const ISSUES_URL = "https://github.com/cloud-automation-actions/cloud-automation-actions/issues";
+/** The line in the log about a fault of ours. @param more  what becomes of the task, or what to do */
+function faultText(error, more) {
+    const what = error instanceof Error ? error.message : String(error);
+    return `Unexpected: ${what} – please report this at ${ISSUES_URL}. ${more}`;
+}
+
+
+/***/ }),
+
 /***/ 51385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -184,6 +202,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
 var masking = __webpack_require__(46451);
 // EXTERNAL MODULE: ./src/runner/clock.ts
@@ -1180,6 +1200,7 @@ function nothing(kind, message, keptnContext) {
 
 
 
+
 /** Starts a sequence or an evaluation, waits for its verdict if asked, reports. */
 async function main(environment) {
     const cancel = new AbortController();
@@ -1256,8 +1277,7 @@ function createLog(environment) {
 const environment = (0,runner_process/* takeEnvironment */.x)();
 void main(environment).then(runner_process/* leave */.q, async (error) => {
     const log = createLog(environment);
-    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
-        "report this. Look in the Bridge whether the sequence was started.");
+    log.error((0,fault/* faultText */.I)(error, "Look in the Bridge whether the sequence was started."));
     if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
         log.debug(error.stack ?? "");
     await log.open();

@@ -3,6 +3,24 @@ exports.id = 7176;
 exports.ids = [7176];
 exports.modules = {
 
+/***/ 93892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText)
+/* harmony export */ });
+/* unused harmony export ISSUES_URL */
+/** Where faults of ours are reported; package.json names the same address in `bugs`. */
+const ISSUES_URL = "https://github.com/cloud-automation-actions/cloud-automation-actions/issues";
+/** The line in the log about a fault of ours. @param more  what becomes of the task, or what to do */
+function faultText(error, more) {
+    const what = error instanceof Error ? error.message : String(error);
+    return `Unexpected: ${what} – please report this at ${ISSUES_URL}. ${more}`;
+}
+
+
+/***/ }),
+
 /***/ 33139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -314,6 +332,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var first_line = __webpack_require__(11459);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var counting_outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
@@ -585,6 +605,7 @@ var dispatch_event = __webpack_require__(51963);
 
 
 
+
 /**
  * Outputs, annotation and summary of what happened.
  *
@@ -727,8 +748,7 @@ function createLog(environment) {
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 async function tellCrash(error, environment) {
     const log = createLog(environment);
-    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
-        "report this. The post step answers what is owed. (CA-901)");
+    log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));
     if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
         log.debug(error.stack ?? "");
     await log.open();

@@ -52,7 +52,7 @@ async function post(environment) {
     // In a green job a ledger that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
         return 0;
-    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(8402), __webpack_require__.e(4697), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 8373));
+    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(3423), __webpack_require__.e(4697), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 8373));
     return payDebt(environment);
 }
 const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();

@@ -464,6 +464,8 @@ var request = __webpack_require__(59731);
 var client = __webpack_require__(13599);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
 var masking = __webpack_require__(46451);
 // EXTERNAL MODULE: ./src/domain/approval.ts
@@ -1413,6 +1415,7 @@ var run_history = __webpack_require__(12931);
 
 
 
+
 /** The sweep as an action: reads the inputs, sweeps, reports. */
 async function main(environment) {
     const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
@@ -1492,7 +1495,7 @@ function tell({ tasks, problems }, log) {
 const environment = (0,process/* takeEnvironment */.x)();
 void main(environment).then(process/* leave */.q, (error) => {
     const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
-    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. (CA-901)`);
+    log.error((0,fault/* faultText */.I)(error, "(CA-901)"));
     void log.open().then(() => (0,process/* leave */.q)(1));
 });
 

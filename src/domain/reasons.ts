@@ -1,3 +1,5 @@
+import { ISSUES_URL } from "./fault";
+
 /**
  * Why a task was not answered with a plain pass, each with a code that people can search for. The
  * code stands in messages, annotations and the summary; cause and fix stand here, from where
@@ -432,7 +434,7 @@ export const REASONS = {
     cause:
       "Message and data could not be made ready for sending in time, which should not " +
       "happen with anything up to 4 MiB. The verdict was sent without them.",
-    fix: "Report less, and please report this fault with what was reported.",
+    fix: `Report less, and please report this fault at ${ISSUES_URL}, with what was reported.`,
   },
   "CA-601": {
     title: "The run is over and has not answered",
@@ -502,7 +504,7 @@ export const REASONS = {
   "CA-901": {
     title: "A fault of this action",
     cause: "Something happened that should not. The post step answers what is owed.",
-    fix: "Run again with step debug logging and report it.",
+    fix: `Run again with step debug logging, and report what it shows at ${ISSUES_URL}.`,
   },
 } as const satisfies Readonly<
   Record<string, { readonly title: string; readonly cause: string; readonly fix: string }>

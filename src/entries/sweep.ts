@@ -3,6 +3,7 @@ import { authorise } from "../keptn/credentials";
 import { exchange } from "../keptn/request";
 import { Keptn } from "../keptn/client";
 import { coded, UserError } from "../domain/errors";
+import { faultText } from "../domain/fault";
 import { secretsOfEnvironment } from "../domain/text/masking";
 import { askedIssuesOf } from "../jobs/approval/asked";
 import { awaitedRunsOf } from "../jobs/workflow/awaited";
@@ -114,8 +115,6 @@ const environment = takeEnvironment();
 
 void main(environment).then(leave, (error: unknown) => {
   const log = new RunLog(sweepSecrets(environment), secretsOfEnvironment(environment));
-  log.error(
-    `Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. (CA-901)`,
-  );
+  log.error(faultText(error, "(CA-901)"));
   void log.open().then(() => leave(1));
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { secretInputs } from "../config/inputs";
 import { UserError } from "../domain/errors";
+import { faultText } from "../domain/fault";
 import { secretsOfEnvironment } from "../domain/text/masking";
 import { systemClock } from "../runner/clock";
 import { RunLog } from "../runner/console";
@@ -95,10 +96,7 @@ const environment = takeEnvironment();
 
 void main(environment).then(leave, async (error: unknown) => {
   const log = createLog(environment);
-  log.error(
-    `Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
-      "report this. Look in the Bridge whether the sequence was started.",
-  );
+  log.error(faultText(error, "Look in the Bridge whether the sequence was started."));
   if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error) log.debug(error.stack ?? "");
   await log.open();
   leave(1);

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { firstLine } from "../domain/text/first-line";
 import type { Context } from "../task/context";
 import { coded } from "../domain/errors";
+import { faultText } from "../domain/fault";
 import { verdictOf } from "../domain/counting/outcome";
 import type { Settlement } from "../domain/counting/settlement";
 import { secretsOfEnvironment } from "../domain/text/masking";
@@ -162,10 +163,7 @@ export function createLog(environment: NodeJS.ProcessEnv): RunLog {
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 export async function tellCrash(error: unknown, environment: NodeJS.ProcessEnv): Promise<void> {
   const log = createLog(environment);
-  log.error(
-    `Unexpected: ${error instanceof Error ? error.message : String(error)} – please ` +
-      "report this. The post step answers what is owed. (CA-901)",
-  );
+  log.error(faultText(error, "The post step answers what is owed. (CA-901)"));
   if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error) log.debug(error.stack ?? "");
   await log.open();
 }

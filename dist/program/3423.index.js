@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8402;
-exports.ids = [8402];
+exports.id = 3423;
+exports.ids = [3423];
 exports.modules = {
 
 /***/ 18436:
@@ -162,6 +162,24 @@ function labelsOf(value) {
 }
 function unfit(what) {
     return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
+}
+
+
+/***/ }),
+
+/***/ 93892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText)
+/* harmony export */ });
+/* unused harmony export ISSUES_URL */
+/** Where faults of ours are reported; package.json names the same address in `bugs`. */
+const ISSUES_URL = "https://github.com/cloud-automation-actions/cloud-automation-actions/issues";
+/** The line in the log about a fault of ours. @param more  what becomes of the task, or what to do */
+function faultText(error, more) {
+    const what = error instanceof Error ? error.message : String(error);
+    return `Unexpected: ${what} – please report this at ${ISSUES_URL}. ${more}`;
 }
 
 
