@@ -68,7 +68,7 @@ export class Approver {
       {
         person: "at the prompt",
         option: `by --${decision}`,
-        default: "automatically, because nobody is at a terminal",
+        default: "automatically, because there is no terminal",
       }[approval.by],
     );
   }

@@ -66,7 +66,7 @@ function explanation({ verdict, tasks: rows, durationMs }: Played): string {
   const missing = rows.filter(({ state }) => state === "not triggered").length;
   const last = done.at(-1);
   if (open.length > 0)
-    return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
+    return `The task ${open.join(", ")} still waits for an answer, and no one is left to give it.`;
   if (verdict === "fail" && last !== undefined) {
     const untouched = missing === 1 ? "one more task" : `${missing} more tasks`;
     const rest = missing === 0 ? "" : `; Keptn stopped there and did not trigger ${untouched}`;

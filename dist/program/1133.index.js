@@ -74,7 +74,7 @@ const actionRoute = {
             "dry-run": {
                 type: "boolean",
                 default: false,
-                description: "Only tells what would be done, as a `warning`.",
+                description: "Only reports what would be done, as a `warning`.",
             },
             "patience-minutes": {
                 type: "number",
@@ -279,7 +279,7 @@ const channelProperties = {
         type: "string",
         minLength: 1,
         default: "summary",
-        description: "Where it is told, one per line or separated by commas: `summary` (the run's " +
+        description: "Where it is posted, one per line or separated by commas: `summary` (the run's " +
             "page), `commit` and `issue` (a comment, updated in place), `check` (a check " +
             "run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the " +
             "recipe in `http`, also without being named here: then beside `summary`, which " +
@@ -356,8 +356,8 @@ const aboutProperty = {
 };
 /** Fields of every job that tells people something. */
 const channelReports = {
-    channels: "Where it was told, separated by commas.",
-    failedChannels: "Where it could not be told.",
+    channels: "Where it was posted, separated by commas.",
+    failedChannels: "Where it could not be posted.",
     issueCommentUrl: "The comment on the issue; also a label.",
     commitCommentUrl: "The comment on the commit; also a label.",
     checkRunUrl: "The check run; also a label.",
@@ -721,7 +721,7 @@ const deployRun = {
             wait: {
                 ..._work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .untilEndProperties */ .ZO.wait,
                 description: `${_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .untilEndProperties */ .ZO.wait.description} \`park\` needs ` +
-                    `\`record: false\`, since nobody would end the record.`,
+                    `\`record: false\`, since nothing would end the record.`,
             },
             environment: {
                 type: "string",
@@ -1301,7 +1301,7 @@ const declarations = [loadStart, loadStop];
 const NOTIFY_CHANNELS = _channels_parameters__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_;
 const notifySend = {
     name: "notify.send",
-    does: "Tells people about the event – a deployment, an SLO evaluation, a problem, " +
+    does: "Posts the event – a deployment, an SLO evaluation, a problem, " +
         "a ticket or any task – as a readable card in one or several places. It is " +
         "done when what was written has been read back; a place that could not be " +
         "reached is a warning, and none at all is `errored`.",

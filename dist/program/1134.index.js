@@ -292,7 +292,7 @@ async function readObject(route, parameters, what, { github, signal }, permissio
     throw unreadable(what, read.failure, permission);
 }
 function unreadable(what, failure, permission) {
-    return new errors/* UserError */.yo(`${what}, so nobody knows whether the issue is as it was asked: ` +
+    return new errors/* UserError */.yo(`${what}, so it is unknown whether the issue is as it was asked: ` +
         `${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
 }
 
@@ -360,7 +360,7 @@ async function acknowledge({ commentId }, github, signal) {
     const user = (0,json/* isJsonObject */.OW)(reacted.value.data) ? (0,json/* getOwn */.Ng)(reacted.value.data, "user") : undefined;
     const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
     if (typeof login !== "string")
-        throw new errors/* UserError */.yo("GitHub did not tell which account reacted to the comment, so nobody knows whether the question is ours.", "CA-411");
+        throw new errors/* UserError */.yo("GitHub did not say which account reacted to the comment, so it is unknown whether the question is ours.", "CA-411");
     return login;
 }
 /** What a planned job asks with; `undefined` for one that does not ask. */

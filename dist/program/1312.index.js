@@ -442,7 +442,7 @@ const NOT_PROVEN = "CA-417";
  */
 async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
     if (!sequences)
-        throw unproven("there is no access to the control plane, which could tell who has reported it");
+        throw unproven("there is no access to the control plane, which knows who has reported it");
     const read = await sequences.events(task.project, task.keptnContext, stop);
     if (!read.ok)
         throw unproven(`who has reported it could not be read: ${read.failure.message}`);
@@ -875,7 +875,7 @@ async function whyDoubtful({ number, author }, { owner, repo }, github, signal) 
                 kind: "refused",
                 reached: "no",
                 httpStatus: answer.value.status,
-                message: `POST /graphql: GitHub does not tell it${saidIn(answer.value.data)}`,
+                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
             },
         };
     const others = new Set(nodes
@@ -1094,7 +1094,7 @@ class Tracker {
             return true;
         const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
         if (!doubt.ok)
-            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so nobody knows whether its mark is ours`, doubt.failure);
+            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
         if (doubt.value !== undefined)
             this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
         return doubt.value === undefined;

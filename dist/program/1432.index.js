@@ -34,7 +34,7 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
         super([
             ...lines.slice(0, MAX_COMPLAINTS),
             ...(left > 0
-                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                ? [`${path}: …and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
                 : []),
         ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);
@@ -1089,7 +1089,7 @@ function unacceptable(error) {
 
 
 const PAGE = 100;
-/** A thousand open questions: whoever has more has nobody who answers. */
+/** A thousand open questions: with more than these, no one answers them anyway. */
 const MAX_PAGES = 10;
 /** Every open question of this repository, newest first. @throws UserError naming the permission */
 async function listQuestions({ github, stop, }) {
@@ -1129,14 +1129,14 @@ function questionIssueOf(value) {
 }
 function refusedAsking(failure) {
     if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: " +
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so no approver can be asked there: " +
             "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
     const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
 /**
  * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the issue could not be told, as a sentence
+ * @returns        why the comment could not be written, as a sentence
  */
 async function tellIssue(number, text, closing, github, signal) {
     const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
@@ -1145,7 +1145,7 @@ async function tellIssue(number, text, closing, github, signal) {
     const closed = isDue &&
         (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
     if (!told.ok)
-        return `Issue #${number} could not be told: ${told.failure.message}.`;
+        return `Could not comment on issue #${number}: ${told.failure.message}.`;
     return closed && !closed.ok
         ? `Issue #${number} could not be closed: ${closed.failure.message}.`
         : undefined;

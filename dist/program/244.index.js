@@ -1033,7 +1033,7 @@ async function untilEnd(plane, own, { clock, console, stop, deadlineMs }) {
             if (shown === "aborted")
                 throw new errors/* UserError */.yo(`${what} was aborted in the control plane.`, "CA-411");
             if (shown === "timedOut")
-                throw new errors/* UserError */.yo(`${what} timed out in the control plane: nobody evaluates there.`, "CA-411");
+                throw new errors/* UserError */.yo(`${what} timed out in the control plane: no service evaluates there.`, "CA-411");
             if (shown === "waiting")
                 state = "waited for another sequence of the same stage and service to end";
             if (shown === "waiting" && !isTold)
@@ -1145,7 +1145,7 @@ function queryOf({ name, query }, setting) {
         if (hasGroups && /^[a-z]/.test(word ?? ""))
             return placeholder;
         if (word === "DEPLOYMENT")
-            throw refuse("the event tells no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
+            throw refuse("the event names no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
         if (word?.startsWith("__"))
             throw refuse(`${(0,errors/* quote */.hD)(placeholder)} is a variable of Grafana, which Prometheus does not know`, "write a duration such as 5m, or $DURATION_SECONDS");
         throw refuse(`nothing is known for ${(0,errors/* quote */.hD)(placeholder)}`, "known are $PROJECT, $STAGE, $SERVICE, $DURATION_SECONDS, $DEPLOYMENT, " +

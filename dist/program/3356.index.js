@@ -188,7 +188,7 @@ function notOver(work, { verdict, reason }, words) {
         })
         : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
             verdict: "errored",
-            reason: `nobody knows whether it is over: ${reason}`,
+            reason: `it is unknown whether it is over: ${reason}`,
             code: "CA-411",
         }), { stopped: "unknown" });
 }

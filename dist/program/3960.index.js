@@ -584,12 +584,12 @@ function wordsOf(ended) {
     switch (ended.kind) {
         case "over":
             return ended.byItself
-                ? `is over (${ended.run.conclusion || "nobody knows how"})`
+                ? `is over (${ended.run.conclusion || "in an unknown way"})`
                 : "was cancelled and is over";
         case "gone":
             return "is no longer there";
         case "told":
-            return "was told to stop and is not over yet";
+            return "was asked to stop and is not over yet";
         case "refused":
             return `could not be cancelled (${ended.failure.message})`;
     }

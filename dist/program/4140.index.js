@@ -60,7 +60,7 @@ const NOT_PROVEN = "CA-417";
  */
 async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
     if (!sequences)
-        throw unproven("there is no access to the control plane, which could tell who has reported it");
+        throw unproven("there is no access to the control plane, which knows who has reported it");
     const read = await sequences.events(task.project, task.keptnContext, stop);
     if (!read.ok)
         throw unproven(`who has reported it could not be read: ${read.failure.message}`);

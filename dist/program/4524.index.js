@@ -13857,7 +13857,7 @@ class Approver {
         await waiting.answer(decision, {
             person: "at the prompt",
             option: `by --${decision}`,
-            default: "automatically, because nobody is at a terminal",
+            default: "automatically, because there is no terminal",
         }[approval.by]);
     }
     async #ask({ triggered, asked }) {
@@ -14527,7 +14527,7 @@ function explanation({ verdict, tasks: rows, durationMs }) {
     const missing = rows.filter(({ state }) => state === "not triggered").length;
     const last = done.at(-1);
     if (open.length > 0)
-        return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
+        return `The task ${open.join(", ")} still waits for an answer, and no one is left to give it.`;
     if (verdict === "fail" && last !== undefined) {
         const untouched = missing === 1 ? "one more task" : `${missing} more tasks`;
         const rest = missing === 0 ? "" : `; Keptn stopped there and did not trigger ${untouched}`;
@@ -14898,7 +14898,7 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
         super([
             ...lines.slice(0, MAX_COMPLAINTS),
             ...(left > 0
-                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                ? [`${path}: …and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
                 : []),
         ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);

@@ -327,12 +327,12 @@ function wordsOf(ended) {
     switch (ended.kind) {
         case "over":
             return ended.byItself
-                ? `is over (${ended.run.conclusion || "nobody knows how"})`
+                ? `is over (${ended.run.conclusion || "in an unknown way"})`
                 : "was cancelled and is over";
         case "gone":
             return "is no longer there";
         case "told":
-            return "was told to stop and is not over yet";
+            return "was asked to stop and is not over yet";
         case "refused":
             return `could not be cancelled (${ended.failure.message})`;
     }
@@ -556,7 +556,7 @@ async function stopWorkflow(call, request) {
     if (!meant.isProven)
         refuseStranger(run, call, request);
     if (run.isOver)
-        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "nobody knows how"}).`);
+        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
     request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
     const { clock, stop: signal } = request;
     const mild = call.forceAfterMs > 0
@@ -571,7 +571,7 @@ function judge(ended, run, request, how = "") {
     const what = `Run ${run.id} of ${run.workflow}`;
     if (ended.kind === "over")
         return confirmed(ended.run, `${what} ` +
-            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "nobody knows how"})` : `was cancelled${how} and is over`}.`);
+            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
     if (request.stop.aborted)
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
     if (ended.kind === "gone")

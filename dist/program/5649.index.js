@@ -34,7 +34,7 @@ class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
         super([
             ...lines.slice(0, MAX_COMPLAINTS),
             ...(left > 0
-                ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+                ? [`${path}: …and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
                 : []),
         ].join("\n"), code);
         this.complaints = lines.slice(0, MAX_COMPLAINTS);

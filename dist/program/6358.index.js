@@ -1142,7 +1142,7 @@ function frozen(value) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
-/** More than these nobody reads in one line. */
+/** More than these are not read in one line. */
 const MAX_COMPLAINTS = 4;
 /** Parameters that cannot be used, with one line per complaint. */
 class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -1151,7 +1151,9 @@ class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .User
         const left = complaints.length - MAX_COMPLAINTS;
         super([
             ...complaints.slice(0, MAX_COMPLAINTS),
-            ...(left > 0 ? [`${left} more; mend these first.`] : []),
+            ...(left > 0
+                ? [`…and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
+                : []),
         ].join(" "), "CA-207");
         this.complaints = complaints;
     }

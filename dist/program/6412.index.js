@@ -318,7 +318,7 @@ async function run(request) {
 }
 function requireRecordEnd({ workflow, wait, record = true, }) {
     if (workflow !== undefined && record && wait === "park") {
-        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nobody would " +
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
             "end its record; set record to false, or wait: runner.", "CA-207");
     }
 }
@@ -375,7 +375,7 @@ async function checked(work, request, variables) {
         })
         : (0,results/* overrule */.tq)(merged, {
             verdict: "errored",
-            reason: `nobody knows whether what was deployed works: ${found.reason}`,
+            reason: `it is unknown whether what was deployed works: ${found.reason}`,
             code: "CA-411",
         });
 }

@@ -1434,8 +1434,8 @@ async function named(source, scope) {
         throw new results_report/* ReportProblem */.Cl(TRACKED);
     return { sources: [source], gaps: [], isNamed: true };
 }
-const TRACKED = "belongs to the repository (git tracks it), so that nothing tells whether this " +
-    "job has written it; let the tool write to a file that git does not track";
+const TRACKED = "belongs to the repository (git tracks it), so it is unknown whether this job has " +
+    "written it. Let the tool write to a file that git does not track";
 async function inFolder(format, folder, scope) {
     const { sinceMs } = scope;
     if (format === "gatling")

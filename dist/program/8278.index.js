@@ -50,7 +50,7 @@ async function checked(work, request) {
         ? merged
         : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)(merged, {
             verdict: found.verdict,
-            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "nobody knows whether what was built is there"}: ` +
+            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +
                 `${found.reason}`,
             code: "CA-411",
         });

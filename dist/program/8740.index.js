@@ -550,7 +550,7 @@ async function askReviewers(environment, { deadline }, request) {
     const names = reviewersOf(read.value.data);
     if (names.length === 0) {
         throw new errors/* UserError */.yo(`with.environment: the environment ${JSON.stringify(environment)} has no ` +
-            "required reviewers, so nobody would be asked. Add them under Settings, " +
+            "required reviewers to ask. Add them under Settings, " +
             "Environments (private repositories need a plan with environment protection).", "CA-413");
     }
     const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
@@ -740,7 +740,7 @@ async function join({ number, body }, { source, also = [], ...asked }, { runUrl,
         return;
     const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${(0,approval/* writeQuestion */.Mp)({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
     if (!joined.ok)
-        console.warning(`Issue #${number} could not be told that this run waits, too: ` +
+        console.warning(`Could not note in issue #${number} that this run waits, too: ` +
             `${joined.failure.message}. Its answer may leave the task one \`finished\` short ` +
             "until the deadline. (CA-411)");
 }
@@ -764,7 +764,7 @@ async function question_open(wait, request) {
     const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
     if (!winner)
         throw created.ok
-            ? new errors/* UserError */.yo("GitHub answered something that is no issue, so nobody was asked.", "CA-411")
+            ? new errors/* UserError */.yo("GitHub answered something that is no issue, so no approver was asked.", "CA-411")
             : (0,question_issue/* refusedAsking */.W2)(created.failure);
     if (opened && winner.number !== opened.number) {
         await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
@@ -904,7 +904,7 @@ async function ask(request) {
     if (environment === undefined) {
         for (const name of names/* LISTS */.m)
             (0,names/* namesIn */.w)(request.parameters, name);
-        refuseNobody(request.parameters);
+        refuseNoApprover(request.parameters);
         return askByIssue(waitOf(request), request);
     }
     for (const name of NOT_OF_REVIEWERS)
@@ -917,14 +917,14 @@ async function ask(request) {
  * The members of a team are looked up when they answer. @throws UserError where every approver is
  * excluded: the wait would be in vain
  */
-function refuseNobody(parameters) {
+function refuseNoApprover(parameters) {
     const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
     const excluded = (0,names/* namesIn */.w)(parameters, "exclude").map((name) => name.toLowerCase());
     if (approvers.length === 0 ||
         approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase())))
         return;
-    throw new errors/* UserError */.yo("with.approvers and with.exclude leave nobody who may answer " +
-        `(${approvers.join(", ")}): name somebody else in with.approvers, or take them ` +
+    throw new errors/* UserError */.yo("with.approvers and with.exclude leave no one who may answer " +
+        `(${approvers.join(", ")}). Name somebody else in with.approvers, or take them ` +
         "out of with.exclude.", "CA-207");
 }
 function waitOf({ parameters, clock, environment, console }) {
@@ -954,7 +954,7 @@ const ask_job = (0,job/* jobOf */.Z)(declarations/* approvalAsk */.tv, {
     run: ask,
     checks: [
         ...names/* LISTS */.m.map((name) => (0,job/* checkOf */.E)([name], (parameters) => (0,names/* namesIn */.w)(parameters, name))),
-        (0,job/* checkOf */.E)(["approvers", "exclude"], refuseNobody),
+        (0,job/* checkOf */.E)(["approvers", "exclude"], refuseNoApprover),
         ...NOT_OF_REVIEWERS.map((name) => (0,job/* checkOf */.E)(["environment", name], (parameters) => refuseBesideReviewers(name, parameters))),
     ],
 });
@@ -1005,7 +1005,7 @@ function namesIn(parameters, name) {
 
 
 const PAGE = 100;
-/** A thousand open questions: whoever has more has nobody who answers. */
+/** A thousand open questions: with more than these, no one answers them anyway. */
 const MAX_PAGES = 10;
 /** Every open question of this repository, newest first. @throws UserError naming the permission */
 async function listQuestions({ github, stop, }) {
@@ -1045,14 +1045,14 @@ function questionIssueOf(value) {
 }
 function refusedAsking(failure) {
     if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: " +
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so no approver can be asked there: " +
             "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
     const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
 /**
  * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the issue could not be told, as a sentence
+ * @returns        why the comment could not be written, as a sentence
  */
 async function tellIssue(number, text, closing, github, signal) {
     const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
@@ -1061,7 +1061,7 @@ async function tellIssue(number, text, closing, github, signal) {
     const closed = isDue &&
         (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
     if (!told.ok)
-        return `Issue #${number} could not be told: ${told.failure.message}.`;
+        return `Could not comment on issue #${number}: ${told.failure.message}.`;
     return closed && !closed.ok
         ? `Issue #${number} could not be closed: ${closed.failure.message}.`
         : undefined;

@@ -246,7 +246,7 @@ async function settle(existing, wanted, message, { github, clock, stop }, how = 
     if (how !== "" && isSame(existing, wanted))
         return done("check run (as it stood there already)");
     if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(message.kind))
-        return done("check run (which tells the end already)");
+        return done("check run (which shows the end already)");
     if (how !== "") {
         const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: existing.id, ...wanted }, stop, { isRepeatable: true });
         if (!changed.ok)
@@ -291,10 +291,10 @@ async function retire(double, url, { github, stop, console }) {
         check_run_id: double.id,
         status: "completed",
         conclusion: "skipped",
-        output: { title: "Told elsewhere", summary: `The same is told by ${url}` },
+        output: { title: "Posted elsewhere", summary: `The same is posted at ${url}` },
     }, stop, { isRepeatable: true });
     if (!changed.ok)
-        console.warning(`Check run ${double.id} tells the same as an older one, and could not be marked so: ${changed.failure.message}.`);
+        console.warning(`Check run ${double.id} repeats an older one, and could not be marked as a duplicate: ${changed.failure.message}.`);
 }
 function contentOf({ card, key, purpose, kind }) {
     return {
@@ -425,7 +425,7 @@ async function comment_settle(existing, body, message, access, isWritten) {
         return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
     // Runs may overtake one another, and what tells the end is not replaced by a beginning.
     if (comment_rankOf(existing.body) > event_type/* EVENT_KINDS */.dP.indexOf(message.kind))
-        return done(`${place.what} (which tells the end already)`);
+        return done(`${place.what} (which shows the end already)`);
     const changed = await access.change(existing.id, body);
     if (!changed.ok)
         return refused(place.channel, `the comment on ${place.what} could not be changed`, changed.failure, place.permission);
@@ -591,7 +591,7 @@ async function file({ card }, path, { environment }) {
         await (0,promises_.writeFile)(target, text);
         if ((await (0,promises_.readFile)(target, "utf8")) !== text)
             return untold("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
-        return told("file", `file ${(0,external_node_path_.relative)(root, target)}`, {
+        return told("file", `the file ${(0,external_node_path_.relative)(root, target)}`, {
             file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/"),
         });
     }
@@ -729,7 +729,7 @@ async function deliver(channel, message, plan, request) {
     switch (channel) {
         case "summary": {
             await request.show((0,cards/* cardMarkdown */.cE)(card));
-            return told(channel, "job summary");
+            return told(channel, "the job summary");
         }
         case "issue":
             return comment(message, issuePlace(await issueNumber(request)), request);
@@ -824,7 +824,7 @@ function commitOf({ parameters, sha }) {
 /**
  * Some channel failed: that is a finding. All failed: nothing was told.
  *
- * @param what  what was told, as the beginning of a sentence
+ * @param what  what was posted, within a sentence
  */
 function resultOf(deliveries, { channels }, what, { stop }, { fields = {}, finding } = {}) {
     const good = deliveries.filter((delivery) => delivery.isTold);
@@ -856,13 +856,13 @@ function resultOf(deliveries, { channels }, what, { stop }, { fields = {}, findi
             ending: {
                 kind: "judged",
                 verdict: "errored",
-                reason: `${what} could not be told: ${problems.join("; ")}`,
+                reason: `could not post ${what}: ${problems.join("; ")}`,
                 code: publish_codeOf(bad.map((delivery) => delivery.code)),
             },
             report: { labels: {}, data },
             ...rest,
         };
-    const reason = `${what} was told (${places})${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
+    const reason = `posted ${what} to ${places}${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
     return {
         ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason },
         report: {

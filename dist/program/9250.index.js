@@ -510,14 +510,14 @@ const LATE_OUTCOME_MS = 2_500;
 async function runWorkflow(call, request) {
     const isParking = call.wait === "park" && request.mode === "interactive";
     if (isParking && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works for runs of ${request.repository} only, since nobody here ` +
-            `is told that a run of ${call.repository} is over; use wait: runner.`, "CA-207");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
+            `a run of ${call.repository} is over. Use wait: runner.`, "CA-207");
     }
     const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
     if (!run)
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
     if (call.wait === "park" && !isParking && !request.stop.aborted)
-        return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "nothing waits for it, since nobody waits for an answer (silent)");
+        return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "the task does not wait for it (silent)");
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
     request.console.info(`Run ${run.id} of ${call.workflow} ` +
         `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +

@@ -329,7 +329,7 @@ async function checked(work, request) {
         return merged;
     return (0,results/* overrule */.tq)(merged, {
         verdict: found.verdict,
-        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ` +
+        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
             `${found.reason}`,
         code: "CA-411",
     });

@@ -37,7 +37,7 @@ export class CatalogueError extends UserError {
       [
         ...lines.slice(0, MAX_COMPLAINTS),
         ...(left > 0
-          ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`]
+          ? [`${path}: …and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
           : []),
       ].join("\n"),
       code,

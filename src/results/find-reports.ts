@@ -69,8 +69,8 @@ async function named(source: Source, scope: Scope): Promise<Found> {
 }
 
 const TRACKED =
-  "belongs to the repository (git tracks it), so that nothing tells whether this " +
-  "job has written it; let the tool write to a file that git does not track";
+  "belongs to the repository (git tracks it), so it is unknown whether this job has " +
+  "written it. Let the tool write to a file that git does not track";
 
 async function inFolder(format: Format, folder: string, scope: Scope): Promise<Found> {
   const { sinceMs } = scope;

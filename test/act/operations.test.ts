@@ -254,7 +254,7 @@ describe("messages", () => {
     expect(commentsOf(number)).toEqual([expect.stringContaining("carts") as string]);
   });
 
-  test("with an answer: where it was told", async () => {
+  test("with an answer: where it was posted", async () => {
     const { request, number } = ticketed();
     await finishes(request, {
       status: "succeeded",

@@ -470,7 +470,7 @@ test("all complaints come at once, in the order of the file, ten at most", () =>
   expect(found).toHaveLength(11);
   expect(found.map((line) => line.split(":")[0])).toEqual([
     ...Array.from({ length: 10 }, (_, i) => String(i + 3)),
-    " 3 more complaints; mend these first.",
+    " …and 3 more errors. Fix these first.",
   ]);
 });
 

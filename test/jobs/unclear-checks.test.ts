@@ -8,7 +8,7 @@ describe.each([
     { run: "work" },
     {
       no: "what was built cannot be found",
-      unclear: "nobody knows whether what was built is there",
+      unclear: "it is unknown whether what was built is there",
     },
   ],
   [
@@ -16,13 +16,13 @@ describe.each([
     { run: "work", record: false },
     {
       no: "what was deployed does not work",
-      unclear: "nobody knows whether what was deployed works",
+      unclear: "it is unknown whether what was deployed works",
     },
   ],
   [
     "chaos.stop",
     { run: "work" },
-    { no: "it is not over", unclear: "nobody knows whether it is over" },
+    { no: "it is not over", unclear: "it is unknown whether it is over" },
   ],
 ] as const)("%s", (job, parameters, words) => {
   test.each(CHECKS)("with a check that %s", async (_, check, status, reason) => {

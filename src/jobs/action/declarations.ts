@@ -69,7 +69,7 @@ export const actionRoute = {
       "dry-run": {
         type: "boolean",
         default: false,
-        description: "Only tells what would be done, as a `warning`.",
+        description: "Only reports what would be done, as a `warning`.",
       },
       "patience-minutes": {
         type: "number",

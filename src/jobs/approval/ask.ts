@@ -41,7 +41,7 @@ async function ask(request: AskRequest): Promise<JobResult> {
   const { environment, gate } = request.parameters;
   if (environment === undefined) {
     for (const name of LISTS) namesIn(request.parameters, name);
-    refuseNobody(request.parameters);
+    refuseNoApprover(request.parameters);
     return askByIssue(waitOf(request), request);
   }
   for (const name of NOT_OF_REVIEWERS) refuseBesideReviewers(name, request.parameters);
@@ -54,7 +54,7 @@ async function ask(request: AskRequest): Promise<JobResult> {
  * The members of a team are looked up when they answer. @throws UserError where every approver is
  * excluded: the wait would be in vain
  */
-function refuseNobody(parameters: Partial<Pick<AskParameters, "approvers" | "exclude">>): void {
+function refuseNoApprover(parameters: Partial<Pick<AskParameters, "approvers" | "exclude">>): void {
   const approvers = namesIn(parameters, "approvers");
   const excluded = namesIn(parameters, "exclude").map((name) => name.toLowerCase());
   if (
@@ -63,8 +63,8 @@ function refuseNobody(parameters: Partial<Pick<AskParameters, "approvers" | "exc
   )
     return;
   throw new UserError(
-    "with.approvers and with.exclude leave nobody who may answer " +
-      `(${approvers.join(", ")}): name somebody else in with.approvers, or take them ` +
+    "with.approvers and with.exclude leave no one who may answer " +
+      `(${approvers.join(", ")}). Name somebody else in with.approvers, or take them ` +
       "out of with.exclude.",
     "CA-207",
   );
@@ -110,7 +110,7 @@ export const job = jobOf(approvalAsk, {
     ...LISTS.map((name) =>
       checkOf([name], (parameters: Partial<AskParameters>) => namesIn(parameters, name)),
     ),
-    checkOf(["approvers", "exclude"], refuseNobody),
+    checkOf(["approvers", "exclude"], refuseNoApprover),
     ...NOT_OF_REVIEWERS.map((name) =>
       checkOf(["environment", name], (parameters: Reviewed) =>
         refuseBesideReviewers(name, parameters),

@@ -202,7 +202,7 @@ async function readObject(
 
 function unreadable(what: string, failure: Failure, permission: string): UserError {
   return new UserError(
-    `${what}, so nobody knows whether the issue is as it was asked: ` +
+    `${what}, so it is unknown whether the issue is as it was asked: ` +
       `${failure.message}. The job needs \`${permission}\`.`,
     failure.kind === "unauthorized" ? "CA-605" : "CA-411",
   );

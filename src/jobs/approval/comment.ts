@@ -93,7 +93,7 @@ export async function acknowledge(
   const login = isJsonObject(user) ? getOwn(user, "login") : undefined;
   if (typeof login !== "string")
     throw new UserError(
-      "GitHub did not tell which account reacted to the comment, so nobody knows whether the question is ours.",
+      "GitHub did not say which account reacted to the comment, so it is unknown whether the question is ours.",
       "CA-411",
     );
   return login;

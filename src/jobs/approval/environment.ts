@@ -43,7 +43,7 @@ export async function askReviewers(
   if (names.length === 0) {
     throw new UserError(
       `with.environment: the environment ${JSON.stringify(environment)} has no ` +
-        "required reviewers, so nobody would be asked. Add them under Settings, " +
+        "required reviewers to ask. Add them under Settings, " +
         "Environments (private repositories need a plan with environment protection).",
       "CA-413",
     );

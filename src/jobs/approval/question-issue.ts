@@ -17,7 +17,7 @@ export interface QuestionIssue {
 }
 
 const PAGE = 100;
-/** A thousand open questions: whoever has more has nobody who answers. */
+/** A thousand open questions: with more than these, no one answers them anyway. */
 const MAX_PAGES = 10;
 
 /** Every open question of this repository, newest first. @throws UserError naming the permission */
@@ -67,20 +67,20 @@ export function questionIssueOf(value: unknown): QuestionIssue | undefined {
 export function refusedAsking(failure: Failure): UserError {
   if (failure.httpStatus === 410)
     return new UserError(
-      "Issues are switched off in this repository, so nobody can be asked there: " +
+      "Issues are switched off in this repository, so no approver can be asked there: " +
         "switch them on, or ask the reviewers of an environment (with.environment).",
       "CA-413",
     );
   const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
   return new UserError(
-    `Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`,
+    `No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`,
     isRefused ? "CA-605" : "CA-411",
   );
 }
 
 /**
  * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the issue could not be told, as a sentence
+ * @returns        why the comment could not be written, as a sentence
  */
 export async function tellIssue(
   number: number,
@@ -105,7 +105,7 @@ export async function tellIssue(
       signal,
       { isRepeatable: true },
     ));
-  if (!told.ok) return `Issue #${number} could not be told: ${told.failure.message}.`;
+  if (!told.ok) return `Could not comment on issue #${number}: ${told.failure.message}.`;
   return closed && !closed.ok
     ? `Issue #${number} could not be closed: ${closed.failure.message}.`
     : undefined;

@@ -86,7 +86,7 @@ async function join(
   );
   if (!joined.ok)
     console.warning(
-      `Issue #${number} could not be told that this run waits, too: ` +
+      `Could not note in issue #${number} that this run waits, too: ` +
         `${joined.failure.message}. Its answer may leave the task one \`finished\` short ` +
         "until the deadline. (CA-411)",
     );
@@ -125,7 +125,10 @@ async function open(wait: WaitTimes, request: AskRequest): Promise<QuestionIssue
   const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
   if (!winner)
     throw created.ok
-      ? new UserError("GitHub answered something that is no issue, so nobody was asked.", "CA-411")
+      ? new UserError(
+          "GitHub answered something that is no issue, so no approver was asked.",
+          "CA-411",
+        )
       : refusedAsking(created.failure);
   if (opened && winner.number !== opened.number) {
     await request.github.write(

@@ -35,7 +35,7 @@ async function checked(work: Work, request: Request): Promise<Work> {
     : overrule(merged, {
         verdict: found.verdict,
         reason:
-          `${found.verdict === "fail" ? "what was built cannot be found" : "nobody knows whether what was built is there"}: ` +
+          `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +
           `${found.reason}`,
         code: "CA-411",
       });

@@ -86,7 +86,7 @@ async function settle(
   const done = (words: string) => told("check", words, { checkRunUrl: existing.url });
   if (how !== "" && isSame(existing, wanted)) return done("check run (as it stood there already)");
   if (rankOf(existing.key) > EVENT_KINDS.indexOf(message.kind))
-    return done("check run (which tells the end already)");
+    return done("check run (which shows the end already)");
   if (how !== "") {
     const changed = await github.write(
       `PATCH ${CHECK_RUN}`,
@@ -163,14 +163,14 @@ async function retire(
       check_run_id: double.id,
       status: "completed",
       conclusion: "skipped",
-      output: { title: "Told elsewhere", summary: `The same is told by ${url}` },
+      output: { title: "Posted elsewhere", summary: `The same is posted at ${url}` },
     },
     stop,
     { isRepeatable: true },
   );
   if (!changed.ok)
     console.warning(
-      `Check run ${double.id} tells the same as an older one, and could not be marked so: ${changed.failure.message}.`,
+      `Check run ${double.id} repeats an older one, and could not be marked as a duplicate: ${changed.failure.message}.`,
     );
 }
 

@@ -140,7 +140,7 @@ async function settle(
     return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
   // Runs may overtake one another, and what tells the end is not replaced by a beginning.
   if (rankOf(existing.body) > EVENT_KINDS.indexOf(message.kind))
-    return done(`${place.what} (which tells the end already)`);
+    return done(`${place.what} (which shows the end already)`);
   const changed = await access.change(existing.id, body);
   if (!changed.ok)
     return refused(

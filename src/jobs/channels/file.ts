@@ -57,7 +57,7 @@ export async function file(
     await writeFile(target, text);
     if ((await readFile(target, "utf8")) !== text)
       return untold("file", `the file ${quote(path)} was written and reads otherwise`);
-    return told("file", `file ${relative(root, target)}`, {
+    return told("file", `the file ${relative(root, target)}`, {
       file: relative(root, target).split(sep).join("/"),
     });
   } catch (error) {

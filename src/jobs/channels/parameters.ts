@@ -20,7 +20,7 @@ export const channelProperties = {
     minLength: 1,
     default: "summary",
     description:
-      "Where it is told, one per line or separated by commas: `summary` (the run's " +
+      "Where it is posted, one per line or separated by commas: `summary` (the run's " +
       "page), `commit` and `issue` (a comment, updated in place), `check` (a check " +
       "run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the " +
       "recipe in `http`, also without being named here: then beside `summary`, which " +
@@ -110,8 +110,8 @@ export type AboutParameter = ValuesOf<typeof aboutProperty>;
 
 /** Fields of every job that tells people something. */
 export const channelReports = {
-  channels: "Where it was told, separated by commas.",
-  failedChannels: "Where it could not be told.",
+  channels: "Where it was posted, separated by commas.",
+  failedChannels: "Where it could not be posted.",
   issueCommentUrl: "The comment on the issue; also a label.",
   commitCommentUrl: "The comment on the commit; also a label.",
   checkRunUrl: "The check run; also a label.",

@@ -182,7 +182,7 @@ async function deliver(
   switch (channel) {
     case "summary": {
       await request.show(cardMarkdown(card));
-      return told(channel, "job summary");
+      return told(channel, "the job summary");
     }
     case "issue":
       return comment(message, issuePlace(await issueNumber(request)), request);
@@ -315,7 +315,7 @@ export interface End {
 /**
  * Some channel failed: that is a finding. All failed: nothing was told.
  *
- * @param what  what was told, as the beginning of a sentence
+ * @param what  what was posted, within a sentence
  */
 export function resultOf(
   deliveries: readonly Delivery[],
@@ -350,13 +350,13 @@ export function resultOf(
       ending: {
         kind: "judged",
         verdict: "errored",
-        reason: `${what} could not be told: ${problems.join("; ")}`,
+        reason: `could not post ${what}: ${problems.join("; ")}`,
         code: codeOf(bad.map((delivery) => delivery.code)),
       },
       report: { labels: {}, data },
       ...rest,
     };
-  const reason = `${what} was told (${places})${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
+  const reason = `posted ${what} to ${places}${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
   return {
     ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason },
     report: {

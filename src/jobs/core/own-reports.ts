@@ -31,7 +31,7 @@ export async function ownReports({
   readonly OwnReport[]
 > {
   if (!sequences)
-    throw unproven("there is no access to the control plane, which could tell who has reported it");
+    throw unproven("there is no access to the control plane, which knows who has reported it");
   const read = await sequences.events(task.project, task.keptnContext, stop);
   if (!read.ok) throw unproven(`who has reported it could not be read: ${read.failure.message}`);
   return read.value.flatMap(({ type, source, data }) => {

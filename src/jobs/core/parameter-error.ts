@@ -1,6 +1,6 @@
 import { UserError } from "../../domain/errors";
 
-/** More than these nobody reads in one line. */
+/** More than these are not read in one line. */
 const MAX_COMPLAINTS = 4;
 
 /** Parameters that cannot be used, with one line per complaint. */
@@ -10,7 +10,9 @@ export class ParameterError extends UserError {
     super(
       [
         ...complaints.slice(0, MAX_COMPLAINTS),
-        ...(left > 0 ? [`${left} more; mend these first.`] : []),
+        ...(left > 0
+          ? [`…and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
+          : []),
       ].join(" "),
       "CA-207",
     );

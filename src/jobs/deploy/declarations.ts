@@ -20,7 +20,7 @@ export const deployRun = {
         ...untilEndProperties.wait,
         description:
           `${untilEndProperties.wait.description} \`park\` needs ` +
-          `\`record: false\`, since nobody would end the record.`,
+          `\`record: false\`, since nothing would end the record.`,
       },
       environment: {
         type: "string",

@@ -75,7 +75,7 @@ function requireRecordEnd({
 }: Partial<Pick<Parameters, "workflow" | "wait" | "record">>): void {
   if (workflow !== undefined && record && wait === "park") {
     throw new UserError(
-      "with.wait: park ends this run while the deployment goes on, and nobody would " +
+      "with.wait: park ends this run while the deployment goes on, and nothing would " +
         "end its record; set record to false, or wait: runner.",
       "CA-207",
     );
@@ -149,7 +149,7 @@ async function checked(
       })
     : overrule(merged, {
         verdict: "errored",
-        reason: `nobody knows whether what was deployed works: ${found.reason}`,
+        reason: `it is unknown whether what was deployed works: ${found.reason}`,
         code: "CA-411",
       });
 }

@@ -12,7 +12,7 @@ export const NOTIFY_CHANNELS = CHANNELS;
 export const notifySend = {
   name: "notify.send",
   does:
-    "Tells people about the event – a deployment, an SLO evaluation, a problem, " +
+    "Posts the event – a deployment, an SLO evaluation, a problem, " +
     "a ticket or any task – as a readable card in one or several places. It is " +
     "done when what was written has been read back; a place that could not be " +
     "reached is a warning, and none at all is `errored`.",

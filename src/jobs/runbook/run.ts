@@ -94,7 +94,7 @@ async function checked(work: Work, request: Request): Promise<Work> {
   return overrule(merged, {
     verdict: found.verdict,
     reason:
-      `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ` +
+      `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
       `${found.reason}`,
     code: "CA-411",
   });

@@ -262,7 +262,7 @@ async function untilEnd(
         throw new UserError(`${what} was aborted in the control plane.`, "CA-411");
       if (shown === "timedOut")
         throw new UserError(
-          `${what} timed out in the control plane: nobody evaluates there.`,
+          `${what} timed out in the control plane: no service evaluates there.`,
           "CA-411",
         );
       if (shown === "waiting")

@@ -63,7 +63,7 @@ export function queryOf(
       if (hasGroups && /^[a-z]/.test(word ?? "")) return placeholder;
       if (word === "DEPLOYMENT")
         throw refuse(
-          "the event tells no deployment for $DEPLOYMENT",
+          "the event names no deployment for $DEPLOYMENT",
           "write direct, primary or canary in its place, or let a task of the sequence report data.deployment",
         );
       if (word?.startsWith("__"))

@@ -50,7 +50,7 @@ export async function whyDoubtful(
         kind: "refused",
         reached: "no",
         httpStatus: answer.value.status,
-        message: `POST /graphql: GitHub does not tell it${saidIn(answer.value.data as Json)}`,
+        message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data as Json)}`,
       },
     };
   const others = new Set(

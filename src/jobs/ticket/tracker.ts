@@ -260,7 +260,7 @@ export class Tracker {
     const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
     if (!doubt.ok)
       throw this.refusal(
-        `Who has edited the text of issue ${ticket.number} could not be read, so nobody knows whether its mark is ours`,
+        `Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`,
         doubt.failure,
       );
     if (doubt.value !== undefined) this.#doubtful.set(ticket.number, { ticket, why: doubt.value });

@@ -201,7 +201,7 @@ function notOver(work: Work, { verdict, reason }: Confirmation, words: string): 
     : stating(
         overrule(work, {
           verdict: "errored",
-          reason: `nobody knows whether it is over: ${reason}`,
+          reason: `it is unknown whether it is over: ${reason}`,
           code: "CA-411",
         }),
         { stopped: "unknown" },

@@ -51,19 +51,15 @@ export async function runWorkflow(
   const isParking = call.wait === "park" && request.mode === "interactive";
   if (isParking && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
     throw new UserError(
-      `with.wait: park works for runs of ${request.repository} only, since nobody here ` +
-        `is told that a run of ${call.repository} is over; use wait: runner.`,
+      `with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
+        `a run of ${call.repository} is over. Use wait: runner.`,
       "CA-207",
     );
   }
   const run = await startRun(call, request);
   if (!run) return stoppedResult(stopReason(request));
   if (call.wait === "park" && !isParking && !request.stop.aborted)
-    return resultOfStart(
-      call,
-      run,
-      "nothing waits for it, since nobody waits for an answer (silent)",
-    );
+    return resultOfStart(call, run, "the task does not wait for it (silent)");
   keepOpen(call, run, request, true);
   request.console.info(
     `Run ${run.id} of ${call.workflow} ` +

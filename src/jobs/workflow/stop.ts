@@ -50,7 +50,7 @@ export async function stopWorkflow(call: StopCall, request: JobRequest): Promise
   if (run.isOver)
     return confirmed(
       run,
-      `Run ${id} of ${run.workflow} was over already (${run.conclusion || "nobody knows how"}).`,
+      `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`,
     );
   request.console.info(
     `Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`,
@@ -79,7 +79,7 @@ function judge(ended: Ended, run: RunState, request: JobRequest, how = ""): JobR
     return confirmed(
       ended.run,
       `${what} ` +
-        `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "nobody knows how"})` : `was cancelled${how} and is over`}.`,
+        `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`,
     );
   if (request.stop.aborted)
     return stoppedResult(stopReason(request), unconfirmed(run, `${what} ${wordsOf(ended)}.`));

@@ -73,7 +73,7 @@ test("without further ado it is told in the job summary", async () => {
     status: "succeeded",
     result: "pass",
     data: { channels: "summary" },
-    message: "Deployment finished was told (job summary).",
+    message: 'Posted "deployment finished" to the job summary.',
   });
   expect(scene.shown).toEqual([
     expect.stringContaining("### ✅ Deployment of carts in staging: pass"),
@@ -125,7 +125,7 @@ describe.each(PLACES)(
           .outcome,
       ).toMatchObject({
         result: "pass",
-        message: expect.stringContaining("tells the end already") as string,
+        message: expect.stringContaining("shows the end already") as string,
       });
       expect(all(scene)).toEqual([expect.stringContaining(": pass")]);
     });
@@ -190,7 +190,7 @@ describe.each(PLACES)(
         status: "errored",
         result: "fail",
         data: { channels: "", failedChannels: place },
-        message: expect.stringMatching(/could not be told: .*HTTP 500.*CA-411/s) as string,
+        message: expect.stringMatching(/could not post .*: .*HTTP 500.*CA-411/s) as string,
       });
     });
 
@@ -584,7 +584,7 @@ describe("several channels", () => {
       data: { channels: "summary, issue, commit, check" },
     });
     expect(outcome?.message).toBe(
-      "Deployment finished was told (job summary, issue 1, commit c0ffee0, check run).",
+      'Posted "deployment finished" to the job summary, issue 1, commit c0ffee0, check run.',
     );
   });
 
@@ -600,7 +600,7 @@ describe("several channels", () => {
       result: "warning",
       data: { channels: "issue", failedChannels: "check" },
       message: expect.stringMatching(
-        /was told \(issue 1\), but the check runs .*it needs `checks: write`/,
+        /posted .* to issue 1, but the check runs .*it needs `checks: write`/,
       ) as string,
     });
     expect(scene.github.issue(1)?.comments).toHaveLength(1);

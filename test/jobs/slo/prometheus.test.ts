@@ -385,7 +385,7 @@ describe("placeholders of Keptn's prometheus-service", () => {
       "a deployment that nobody has told",
       "x$DEPLOYMENT",
       {},
-      /with\.queries\.b: the event tells no deployment for \$DEPLOYMENT/,
+      /with\.queries\.b: the event names no deployment for \$DEPLOYMENT/,
     ],
     [
       "a label that the event has not",

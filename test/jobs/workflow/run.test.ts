@@ -719,7 +719,7 @@ describe("when the task is stopped", () => {
         scene.stop(because);
       }, 3 * MINUTE_MS);
       const { result } = await scene.run("workflow.run", CALL);
-      expect(result.report.message).toMatch(/was told to stop and is not over yet\.$/);
+      expect(result.report.message).toMatch(/was asked to stop and is not over yet\.$/);
       expect(result.report.data).not.toHaveProperty("conclusion");
       expect(scene.clock.nowMs() - stoppedMs).toBeLessThan(withinMs);
       expect(scene.github.requests.filter(({ path }) => path.endsWith("/cancel"))).toHaveLength(1);
@@ -827,13 +827,13 @@ describe("wait: park", () => {
     ]);
   });
 
-  test("silent: the run is started, and the message says that nothing waits for it", async () => {
+  test("silent: the run is started, and the message says that the task does not wait for it", async () => {
     const scene = await jobScene();
     loadTest(scene);
     const { outcome } = await scene.run("workflow.run", PARK, { mode: "silent" });
     expect(outcome).toMatchObject({
       result: "pass",
-      message: expect.stringContaining("was started; nothing waits for it") as string,
+      message: expect.stringContaining("was started; the task does not wait for it") as string,
       data: { runId: String(scene.github.runs()[0]?.id) },
     });
     expect(scene.parked).toEqual([]);
@@ -889,7 +889,7 @@ describe("wait: park", () => {
       (await scene.run("workflow.run", { ...PARK, repository: "other/place" })).outcome,
     ).toMatchObject({
       status: "errored",
-      message: expect.stringContaining("park works for runs of octo/demo only") as string,
+      message: expect.stringContaining("park works only for runs of octo/demo") as string,
     });
     expect(scene.requestCount()).toBe(0);
   });

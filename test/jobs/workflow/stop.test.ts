@@ -150,7 +150,7 @@ describe("stopping", () => {
         ending: { kind: "stopped", because },
         report: {
           data: { stopped: "false" },
-          message: `Run ${id} of tune.yml was told to stop and is not over yet.`,
+          message: `Run ${id} of tune.yml was asked to stop and is not over yet.`,
         },
       });
       expect(scene.clock.nowMs() - stoppedMs).toBeLessThan(withinMs);
