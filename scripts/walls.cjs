@@ -21,7 +21,7 @@ exports.WALLS = {
   "src/task": {
     holds: "the story of one task, and the ports; knows neither Node nor GitHub",
     folders: ["config", "domain"],
-    packages: [],
+    packages: ["@octokit/types"],
   },
   "src/sweep": {
     holds: "the sweep, which answers for runs that are lost",

@@ -32,6 +32,25 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
+/***/ 51909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stringOf),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/** The text that may stand there; empty for none. */
+function stringOf(value) {
+    return typeof value === "string" ? value : "";
+}
+/** The items of a list, of which none needs to be what it should; none where there is no list. */
+function listOf(list) {
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
 /***/ 38177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1429,6 +1448,8 @@ function fieldsOf({ state, previous, served }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
 var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/unproven.ts
+var unproven = __webpack_require__(51909);
 ;// CONCATENATED MODULE: ./src/jobs/flag/wish.ts
 
 const STORES = ["variable", "file", "http"];
@@ -1606,9 +1627,7 @@ async function defaultBranch({ github, stop }) {
     const answer = await github.read(`GET ${REPOSITORY}`, {}, stop);
     if (!answer.ok)
         throw refusalOf("The repository could not be read", answer.failure, "contents: read");
-    const name = (0,json/* isJsonObject */.OW)(answer.value.data)
-        ? (0,json/* getOwn */.Ng)(answer.value.data, "default_branch")
-        : undefined;
+    const name = answer.value.data?.default_branch;
     if (typeof name !== "string")
         throw new errors/* UserError */.yo("The repository could not be read: GitHub's answer names no default branch; say with.branch.", "CA-411");
     return name;
@@ -1618,10 +1637,9 @@ async function createBranch(name, base, { github, stop }) {
     const read = await github.read(`GET ${REPOSITORY}/git/ref/{ref}`, { ref: `heads/${base}` }, stop);
     if (!read.ok)
         throw refusalOf(`The branch ${base} could not be read`, read.failure, "contents: read");
-    const object = (0,json/* isJsonObject */.OW)(read.value.data)
-        ? (0,json/* getOwn */.Ng)(read.value.data, "object")
-        : undefined;
-    const sha = (0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, "sha") : undefined;
+    const sha = read.value.data?.object?.sha;
+    if (typeof sha !== "string")
+        throw new errors/* UserError */.yo(`The branch ${base} could not be read: GitHub's answer names no commit.`, "CA-411");
     const created = await github.write(`POST ${REPOSITORY}/git/refs`, { ref: `refs/heads/${name}`, sha }, stop, { isRepeatable: true });
     if (created.ok ||
         (created.failure.httpStatus === 422 && /already exists/i.test(created.failure.message)))
@@ -1634,7 +1652,7 @@ async function findPull(head, base, { github, stop, repository }) {
     const answer = await github.read(`GET ${PULLS}`, { head: `${owner}:${head}`, base, state: "all", per_page: 100 }, stop);
     if (!answer.ok)
         throw refusalOf("The pull requests could not be listed", answer.failure, "pull-requests: write");
-    const found = (Array.isArray(answer.value.data) ? answer.value.data : [])
+    const found = (0,unproven/* listOf */.c)(answer.value.data)
         .flatMap((pull) => pullIn(pull) ?? [])
         .sort((a, b) => b.number - a.number);
     return found.find(({ isOpen }) => isOpen) ?? found[0];
@@ -1687,10 +1705,8 @@ function refusalOfPull(failure, head) {
     }
     return refusalOf(what, failure, "pull-requests: write");
 }
-function pullIn(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return undefined;
-    const [number, url, state, mergedAt] = ["number", "html_url", "state", "merged_at"].map((field) => (0,json/* getOwn */.Ng)(value, field));
+function pullIn(pull) {
+    const { number, html_url: url, state, merged_at: mergedAt } = pull ?? {};
     return typeof number === "number" && typeof url === "string"
         ? { number, url, isOpen: state === "open", isMerged: typeof mergedAt === "string" }
         : undefined;

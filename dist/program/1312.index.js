@@ -348,6 +348,25 @@ function httpUrl(text) {
 
 /***/ }),
 
+/***/ 51909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stringOf),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/** The text that may stand there; empty for none. */
+function stringOf(value) {
+    return typeof value === "string" ? value : "";
+}
+/** The items of a list, of which none needs to be what it should; none where there is no list. */
+function listOf(list) {
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
 /***/ 38177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -841,6 +860,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/unproven.ts
+var unproven = __webpack_require__(51909);
 ;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
 
 /** Who has edited more often than this is not told in one answer. */
@@ -925,8 +946,10 @@ var mark = __webpack_require__(87216);
 
 
 
+
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
+const CHANGE = `PATCH ${ISSUE}`;
 const tracker_PAGE = 100;
 const MAX_COMMENT_PAGES = 10;
 const MAX_BODY_CHARACTERS = 65_536;
@@ -962,7 +985,7 @@ class Tracker {
     async list({ state, since, maxPages, }) {
         const tickets = [];
         for (let page = 1; page <= maxPages; page++) {
-            const answer = await this.#read(ISSUES, {
+            const answer = await this.#read(`GET ${ISSUES}`, {
                 labels: kind/* TICKET_LABEL */.iE,
                 state,
                 sort: "created",
@@ -973,7 +996,7 @@ class Tracker {
             });
             if (!answer.ok)
                 throw this.refusal("The issues could not be listed", answer.failure);
-            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
             tickets.push(...listed
                 .map(ticketOf)
                 .filter((ticket) => ticket !== undefined)
@@ -985,7 +1008,7 @@ class Tracker {
     }
     /** @returns `undefined` when there is no such issue, or it was moved or deleted */
     async read(number) {
-        const answer = await this.#read(ISSUE, { issue_number: number });
+        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
         if (!answer.ok)
             return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
         const ticket = ticketOf(answer.value.data);
@@ -1016,7 +1039,7 @@ class Tracker {
         };
     }
     change(number, fields) {
-        return this.#write(`PATCH ${ISSUE}`, { issue_number: number, ...fields }, true);
+        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
     }
     addLabels(number, labels) {
         return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
@@ -1025,7 +1048,7 @@ class Tracker {
     async removeLabel(number, name) {
         const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
         return !answer.ok && answer.failure.httpStatus === 404
-            ? { ok: true, value: { status: 404, data: undefined } }
+            ? { ok: true, value: undefined }
             : answer;
     }
     addAssignees(number, assignees) {
@@ -1034,7 +1057,7 @@ class Tracker {
     async comments(number, since) {
         const comments = [];
         for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-            const answer = await this.#read(`${ISSUE}/comments`, {
+            const answer = await this.#read(`GET ${ISSUE}/comments`, {
                 issue_number: number,
                 per_page: tracker_PAGE,
                 page,
@@ -1042,7 +1065,7 @@ class Tracker {
             });
             if (!answer.ok)
                 return answer;
-            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
             comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
             if (listed.length < tracker_PAGE)
                 break;
@@ -1054,7 +1077,7 @@ class Tracker {
         return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
     }
     async readComment(id) {
-        const answer = await this.#read(`${ISSUES}/comments/{comment_id}`, { comment_id: id });
+        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
         if (!answer.ok)
             return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
         return { ok: true, value: commentOf(answer.value.data) };
@@ -1079,7 +1102,7 @@ class Tracker {
                 return undefined;
             throw this.refusal("Whose token this is could not be read", answer.failure);
         }
-        const login = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "login") : undefined;
+        const login = answer.value.data?.login;
         return typeof login === "string" ? login : undefined;
     }
     /**
@@ -1114,8 +1137,8 @@ class Tracker {
                 "than its own, pass a token that has it as github-token.", "CA-605");
         return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
     }
-    #read(path, parameters) {
-        return this.#github.read(`GET ${path}`, { ...this.#named, ...parameters }, this.#stop);
+    #read(route, parameters) {
+        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
     }
     #write(route, parameters, isRepeatable) {
         return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
@@ -1123,50 +1146,37 @@ class Tracker {
         });
     }
 }
-function ticketOf(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return undefined;
-    const [id, number, state] = ["id", "number", "state"].map((name) => (0,json/* getOwn */.Ng)(value, name));
+function ticketOf(issue) {
+    const { id, number, state } = issue ?? {};
     if (typeof id !== "number" ||
         typeof number !== "number" ||
         !Number.isSafeInteger(number) ||
         (state !== "open" && state !== "closed"))
         return undefined;
-    const body = textIn(value, "body");
+    const body = (0,unproven/* stringOf */.J)(issue?.body);
     return {
         id,
         number,
-        url: textIn(value, "html_url"),
-        title: textIn(value, "title"),
+        url: (0,unproven/* stringOf */.J)(issue?.html_url),
+        title: (0,unproven/* stringOf */.J)(issue?.title),
         body,
         state,
-        stateReason: textIn(value, "state_reason"),
-        labels: namesIn(value, "labels", "name"),
-        assignees: namesIn(value, "assignees", "login"),
-        author: authorOf(value),
-        isPullRequest: (0,json/* isJsonObject */.OW)((0,json/* getOwn */.Ng)(value, "pull_request")),
+        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
+        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
+        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
+        author: authorOf(issue?.user),
+        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
         mark: (0,mark/* readMark */.Mp)(body),
     };
 }
-function commentOf(value) {
-    const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
-    return (0,json/* isJsonObject */.OW)(value) && typeof id === "number"
-        ? { id, body: textIn(value, "body"), author: authorOf(value) }
+function commentOf(comment) {
+    const id = comment?.id;
+    return typeof id === "number"
+        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
         : undefined;
 }
-function authorOf(value) {
-    const user = (0,json/* getOwn */.Ng)(value, "user");
-    return (0,json/* isJsonObject */.OW)(user)
-        ? { login: textIn(user, "login"), isBot: (0,json/* getOwn */.Ng)(user, "type") === "Bot" }
-        : { login: "", isBot: false };
-}
-function namesIn(value, list, name) {
-    const items = (0,json/* getOwn */.Ng)(value, list);
-    return (Array.isArray(items) ? items : []).flatMap((item) => typeof item === "string" ? [item] : (0,json/* isJsonObject */.OW)(item) ? [textIn(item, name)] : []);
-}
-function textIn(value, name) {
-    const text = (0,json/* getOwn */.Ng)(value, name);
-    return typeof text === "string" ? text : "";
+function authorOf(user) {
+    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
 }
 
 

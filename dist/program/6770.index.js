@@ -44,7 +44,8 @@ async function fromGitHub(path, field, environment, github) {
     const missing = `${field}: ${path} is not in the workspace`;
     if (!github)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
-    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ref: environment["GITHUB_SHA"] }, new AbortController().signal);
+    const ref = environment["GITHUB_SHA"];
+    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
     if (!read.ok)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
             `action, or grant \`contents: read\`.`, "CA-204");

@@ -192,7 +192,7 @@ function getResult(word) {
 }
 /** The steps of a workflow run, by its jobs. @returns why they could not be read, as a sentence */
 async function stepsOfRun(runId, repository, { github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: runId, filter: "latest", per_page: 100 }, stop);
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: Number(runId), filter: "latest", per_page: 100 }, stop);
     if (!read.ok)
         return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
     const jobs = listIn(read.value.data, "jobs");

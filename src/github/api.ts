@@ -1,12 +1,18 @@
 import { nextGitHubDelayMs } from "../domain/github-retry";
 import type { GitHubRefusal } from "../domain/github-retry";
 import { tryAgain, within } from "../domain/waiting";
-import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../task/ports";
+import type { Answered, Clock, Failure, GitHubApi } from "../task/ports";
 import type { Environment, Octokit } from "./octokit";
 import { octokitFor, repositoryOf, unacceptable } from "./octokit";
 
 const REQUEST_MS = 30_000;
 const MAX_EXPLANATION_CHARACTERS = 300;
+
+/** An answer, taken for that of whatever route was asked: readers find nothing in it proven. */
+interface Taken {
+  readonly status: number;
+  readonly data: never;
+}
 
 /**
  * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
@@ -22,10 +28,10 @@ export function githubApiOf(environment: Environment, token: string, clock: Cloc
   let requestCount = 0;
   const exchange = async (
     route: string,
-    parameters: Readonly<Record<string, unknown>>,
+    parameters: object,
     signal: AbortSignal,
     isRepeatable: boolean,
-  ): Promise<Answered<GitHubAnswer>> => {
+  ): Promise<Answered<Taken>> => {
     const answer = await tryAgain(
       { clock, stop: signal },
       () => {
@@ -48,7 +54,7 @@ export function githubApiOf(environment: Environment, token: string, clock: Cloc
             }),
     );
     return "data" in answer
-      ? { ok: true, value: answer }
+      ? { ok: true, value: answer as Taken }
       : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
   };
   return {
@@ -66,7 +72,7 @@ async function once(
   route: string,
   parameters: Record<string, unknown>,
   signal: AbortSignal,
-): Promise<GitHubAnswer | GitHubRefusal> {
+): Promise<{ readonly status: number; readonly data: unknown } | GitHubRefusal> {
   try {
     return await within({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
       const { status, data } = await octokit.request(route, {

@@ -45,9 +45,10 @@ async function fromGitHub(
       `${missing}: check out the repository before this action, or leave github-token at its default.`,
       "CA-204",
     );
+  const ref = environment["GITHUB_SHA"];
   const read = await github.read(
     "GET /repos/{owner}/{repo}/contents/{path}",
-    { path, ref: environment["GITHUB_SHA"] },
+    { path, ...(ref !== undefined && { ref }) },
     new AbortController().signal,
   );
   if (!read.ok)

@@ -14,6 +14,15 @@ import type { Work } from "../config/inputs";
 import type { Outcome } from "../domain/counting/outcome";
 import type { Assignment, Mode, Task, TaskReference } from "../domain/task";
 
+export type {
+  GitHubAnswer,
+  GitHubApi,
+  GitHubData,
+  GitHubParameters,
+  ReadRoute,
+  WriteRoute,
+} from "./github-api";
+
 /**
  * Every side effect the life cycle can have. `main.ts` and `post.ts` bring the real ones, tests
  * bring others.
@@ -234,38 +243,6 @@ export interface Memory {
   lastMs(key: string): Promise<number | undefined>;
   /** For 90 days at most. @throws UserError when it cannot be put down */
   put(key: string): Promise<void>;
-}
-
-/**
- * GitHub's REST API for ready-made jobs. Reads and repeatable writes are tried again as
- * github-actions.md 7.9 allows, rate limits included; other writes only when they certainly had no
- * effect.
- */
-export interface GitHubApi {
-  /**
-   * @param route such as `GET /repos/{owner}/{repo}/issues`; owner and repo of this run's
-   * repository are filled in
-   * @param parameters  of path, query and body
-   */
-  read(
-    route: string,
-    parameters: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
-  ): Promise<Answered<GitHubAnswer>>;
-  write(
-    route: string,
-    parameters: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
-    options?: { readonly isRepeatable?: boolean },
-  ): Promise<Answered<GitHubAnswer>>;
-  /** Every request so far, for the figures people ask for. */
-  readonly requestCount: number;
-}
-
-export interface GitHubAnswer {
-  readonly status: number;
-  /** Parsed JSON; bytes for an archive. */
-  readonly data: unknown;
 }
 
 /** What the sweep also asks a control plane. */

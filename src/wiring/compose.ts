@@ -11,6 +11,7 @@ import type { Assignment } from "../domain/task";
 import type {
   Clock,
   ControlPlane,
+  Answered,
   GitHubApi,
   JobRunner,
   SequencePlane,
@@ -230,7 +231,7 @@ function createJobRunner(
   };
 }
 
-const refuse: GitHubApi["read"] = () =>
+const refuse = (): Promise<Answered<never>> =>
   Promise.resolve({
     ok: false,
     failure: {

@@ -9,7 +9,7 @@ import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { AskedIn } from "../../domain/counting/parked";
 import { PARKED_FILE, parkedPrefix, readParked } from "../../domain/counting/parked";
 import { eventTypeNames, isDispatchFor, originOf, readTitle } from "../../domain/trust/provenance";
-import type { Failure, GitHubApi } from "../../task/ports";
+import type { Failure, GitHubApi, GitHubParameters, ReadRoute } from "../../task/ports";
 import { runIdIn } from "../workflow/runs";
 import type { QuestionIssue } from "./question-issue";
 import { questionIssueOf } from "./question-issue";
@@ -187,9 +187,9 @@ async function noteIn(
 }
 
 /** @returns `undefined` for what is not there */
-async function readObject(
-  route: string,
-  parameters: Readonly<Record<string, unknown>>,
+async function readObject<R extends ReadRoute>(
+  route: R,
+  parameters: GitHubParameters<R>,
   what: string,
   { github, signal }: Place,
   permission = "actions: read",

@@ -184,7 +184,7 @@ function contentOf({ card, key, purpose, kind }: Message) {
 }
 
 /** What has no verdict, or none yet, neither stops nor passes anything. */
-function conclusionOf({ verdict }: Card): string {
+function conclusionOf({ verdict }: Card) {
   return verdict === undefined ? "neutral" : checkConclusionOf(verdict);
 }
 

@@ -18,10 +18,14 @@ export interface Place {
   /** For people: `issue 7`. */
   readonly what: string;
   /** Of all comments there; GET lists, POST adds. */
-  readonly list: string;
-  readonly at: Readonly<Record<string, unknown>>;
+  readonly list:
+    | "/repos/{owner}/{repo}/issues/{issue_number}/comments"
+    | "/repos/{owner}/{repo}/commits/{commit_sha}/comments";
+  readonly at: { readonly issue_number: number } | { readonly commit_sha: string };
   /** Of one comment. */
-  readonly one: string;
+  readonly one:
+    | "/repos/{owner}/{repo}/issues/comments/{comment_id}"
+    | "/repos/{owner}/{repo}/comments/{comment_id}";
   readonly field: "issueCommentUrl" | "commitCommentUrl";
   readonly permission: string;
 }

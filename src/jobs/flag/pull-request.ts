@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { UserError } from "../../domain/errors";
 import type { Failure } from "../../domain/failure";
 import type { JobResult } from "../../domain/job-result";
-import type { JsonObject } from "../../domain/text/json";
-import { getOwn, isJsonObject } from "../../domain/text/json";
 import { escapeMarkdown } from "../../domain/text/markdown";
-import type { Answered, GitHubAnswer } from "../../task/ports";
+import { listOf } from "../../domain/unproven";
+import type { GitHubData } from "../../task/ports";
 import type { JobRequest } from "../core/job";
 import { commitFlags, readFlags } from "./change";
 import type { FlagRequest } from "./declarations";
@@ -104,9 +103,7 @@ async function defaultBranch({ github, stop }: JobRequest): Promise<string> {
   const answer = await github.read(`GET ${REPOSITORY}`, {}, stop);
   if (!answer.ok)
     throw refusalOf("The repository could not be read", answer.failure, "contents: read");
-  const name = isJsonObject(answer.value.data)
-    ? getOwn(answer.value.data as JsonObject, "default_branch")
-    : undefined;
+  const name = answer.value.data?.default_branch;
   if (typeof name !== "string")
     throw new UserError(
       "The repository could not be read: GitHub's answer names no default branch; say with.branch.",
@@ -124,10 +121,12 @@ async function createBranch(
   const read = await github.read(`GET ${REPOSITORY}/git/ref/{ref}`, { ref: `heads/${base}` }, stop);
   if (!read.ok)
     throw refusalOf(`The branch ${base} could not be read`, read.failure, "contents: read");
-  const object = isJsonObject(read.value.data)
-    ? getOwn(read.value.data as JsonObject, "object")
-    : undefined;
-  const sha = isJsonObject(object) ? getOwn(object, "sha") : undefined;
+  const sha = read.value.data?.object?.sha;
+  if (typeof sha !== "string")
+    throw new UserError(
+      `The branch ${base} could not be read: GitHub's answer names no commit.`,
+      "CA-411",
+    );
   const created = await github.write(
     `POST ${REPOSITORY}/git/refs`,
     { ref: `refs/heads/${name}`, sha },
@@ -160,7 +159,7 @@ async function findPull(
       answer.failure,
       "pull-requests: write",
     );
-  const found = (Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : [])
+  const found = listOf(answer.value.data)
     .flatMap((pull) => pullIn(pull) ?? [])
     .sort((a, b) => b.number - a.number);
   return found.find(({ isOpen }) => isOpen) ?? found[0];
@@ -189,7 +188,7 @@ async function openPull(
     .join("\n")
     .trim();
   for (let attempt = 1; ; attempt++) {
-    const created: Answered<GitHubAnswer> = await github.write(
+    const created = await github.write(
       `POST ${PULLS}`,
       { title: title.slice(0, 250).toWellFormed(), head, base, body },
       stop,
@@ -231,11 +230,12 @@ function refusalOfPull(failure: Failure, head: string): UserError {
   return refusalOf(what, failure, "pull-requests: write");
 }
 
-function pullIn(value: unknown): Pull | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const [number, url, state, mergedAt] = ["number", "html_url", "state", "merged_at"].map((field) =>
-    getOwn(value, field),
-  );
+type PullData = NonNullable<GitHubData<`GET ${typeof PULLS}/{pull_number}`>>;
+
+function pullIn(
+  pull: Pick<PullData, "number" | "html_url" | "state" | "merged_at"> | null | undefined,
+): Pull | undefined {
+  const { number, html_url: url, state, merged_at: mergedAt } = pull ?? {};
   return typeof number === "number" && typeof url === "string"
     ? { number, url, isOpen: state === "open", isMerged: typeof mergedAt === "string" }
     : undefined;

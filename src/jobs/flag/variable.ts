@@ -27,7 +27,10 @@ const MAX_ATTEMPTS = 3;
 interface Place {
   readonly scope: Scope;
   /** Of the variables, for GitHub's API. */
-  readonly route: string;
+  readonly route:
+    | "/repos/{owner}/{repo}/actions/variables"
+    | "/repos/{owner}/{repo}/environments/{environment_name}/variables"
+    | "/orgs/{org}/actions/variables";
   readonly parameters: Readonly<Record<string, string>>;
   /** For people: `of the environment "production"`. */
   readonly words: string;

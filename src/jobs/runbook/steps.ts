@@ -85,7 +85,7 @@ export async function stepsOfRun(
 ): Promise<readonly Step[] | string> {
   const read = await github.read(
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-    { ...named(repository), run_id: runId, filter: "latest", per_page: 100 },
+    { ...named(repository), run_id: Number(runId), filter: "latest", per_page: 100 },
     stop,
   );
   if (!read.ok) return `The steps of run ${runId} could not be read: ${read.failure.message}.`;

@@ -1,7 +1,17 @@
 import { UserError } from "../../domain/errors";
-import { getOwn, isJsonObject } from "../../domain/text/json";
-import type { JsonObject } from "../../domain/text/json";
-import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../../task/ports";
+import { isJsonObject } from "../../domain/text/json";
+import { listOf, stringOf } from "../../domain/unproven";
+import type {
+  Answered,
+  Clock,
+  Failure,
+  GitHubAnswer,
+  GitHubApi,
+  GitHubData,
+  GitHubParameters,
+  ReadRoute,
+  WriteRoute,
+} from "../../task/ports";
 import type { JobRequest } from "../core/job";
 import type { PlaceParameters } from "./parameters";
 import type { Author } from "./author";
@@ -50,6 +60,7 @@ export interface Listing {
 
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
+const CHANGE = `PATCH ${ISSUE}` as const;
 const PAGE = 100;
 const MAX_COMMENT_PAGES = 10;
 export const MAX_BODY_CHARACTERS = 65_536;
@@ -103,7 +114,7 @@ export class Tracker {
   }: Listing): Promise<{ readonly tickets: readonly Ticket[]; readonly isComplete: boolean }> {
     const tickets: Ticket[] = [];
     for (let page = 1; page <= maxPages; page++) {
-      const answer = await this.#read(ISSUES, {
+      const answer = await this.#read(`GET ${ISSUES}`, {
         labels: TICKET_LABEL,
         state,
         sort: "created",
@@ -113,7 +124,7 @@ export class Tracker {
         ...(since !== undefined && { since }),
       });
       if (!answer.ok) throw this.refusal("The issues could not be listed", answer.failure);
-      const listed = Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : [];
+      const listed = listOf(answer.value.data);
       tickets.push(
         ...listed
           .map(ticketOf)
@@ -127,7 +138,7 @@ export class Tracker {
 
   /** @returns `undefined` when there is no such issue, or it was moved or deleted */
   async read(number: number): Promise<Answered<Ticket | undefined>> {
-    const answer = await this.#read(ISSUE, { issue_number: number });
+    const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
     if (!answer.ok)
       return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
     const ticket = ticketOf(answer.value.data);
@@ -162,41 +173,44 @@ export class Tracker {
     };
   }
 
-  change(number: number, fields: JsonObject): Promise<Answered<GitHubAnswer>> {
-    return this.#write(`PATCH ${ISSUE}`, { issue_number: number, ...fields }, true);
+  change(
+    number: number,
+    fields: Omit<GitHubParameters<typeof CHANGE>, "issue_number">,
+  ): Promise<Answered<unknown>> {
+    return this.#write(CHANGE, { issue_number: number, ...fields }, true);
   }
 
-  addLabels(number: number, labels: readonly string[]): Promise<Answered<GitHubAnswer>> {
+  addLabels(number: number, labels: readonly string[]): Promise<Answered<unknown>> {
     return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
   }
 
   /** One that is not there is removed, too. */
-  async removeLabel(number: number, name: string): Promise<Answered<GitHubAnswer>> {
+  async removeLabel(number: number, name: string): Promise<Answered<unknown>> {
     const answer = await this.#write(
       `DELETE ${ISSUE}/labels/{name}`,
       { issue_number: number, name },
       true,
     );
     return !answer.ok && answer.failure.httpStatus === 404
-      ? { ok: true, value: { status: 404, data: undefined } }
+      ? { ok: true, value: undefined }
       : answer;
   }
 
-  addAssignees(number: number, assignees: readonly string[]): Promise<Answered<GitHubAnswer>> {
+  addAssignees(number: number, assignees: readonly string[]): Promise<Answered<unknown>> {
     return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
   }
 
   async comments(number: number, since: string | undefined): Promise<Answered<readonly Comment[]>> {
     const comments: Comment[] = [];
     for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-      const answer = await this.#read(`${ISSUE}/comments`, {
+      const answer = await this.#read(`GET ${ISSUE}/comments`, {
         issue_number: number,
         per_page: PAGE,
         page,
         ...(since !== undefined && { since }),
       });
       if (!answer.ok) return answer;
-      const listed = Array.isArray(answer.value.data) ? (answer.value.data as unknown[]) : [];
+      const listed = listOf(answer.value.data);
       comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
       if (listed.length < PAGE) break;
     }
@@ -213,7 +227,7 @@ export class Tracker {
   }
 
   async readComment(id: number): Promise<Answered<Comment | undefined>> {
-    const answer = await this.#read(`${ISSUES}/comments/{comment_id}`, { comment_id: id });
+    const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
     if (!answer.ok)
       return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
     return { ok: true, value: commentOf(answer.value.data) };
@@ -244,7 +258,7 @@ export class Tracker {
       if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404) return undefined;
       throw this.refusal("Whose token this is could not be read", answer.failure);
     }
-    const login = isJsonObject(answer.value.data) ? getOwn(answer.value.data, "login") : undefined;
+    const login = answer.value.data?.login;
     return typeof login === "string" ? login : undefined;
   }
 
@@ -290,27 +304,29 @@ export class Tracker {
     return new UserError(`${what}: ${message}.`, "CA-411");
   }
 
-  #read(
-    path: string,
-    parameters: Readonly<Record<string, unknown>>,
-  ): Promise<Answered<GitHubAnswer>> {
-    return this.#github.read(`GET ${path}`, { ...this.#named, ...parameters }, this.#stop);
+  #read<R extends ReadRoute>(
+    route: R,
+    parameters: GitHubParameters<R>,
+  ): Promise<Answered<GitHubAnswer<R>>> {
+    return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
   }
 
-  #write(
-    route: string,
-    parameters: Readonly<Record<string, unknown>>,
+  #write<R extends WriteRoute>(
+    route: R,
+    parameters: GitHubParameters<R>,
     isRepeatable: boolean,
-  ): Promise<Answered<GitHubAnswer>> {
+  ): Promise<Answered<GitHubAnswer<R>>> {
     return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
       isRepeatable,
     });
   }
 }
 
-function ticketOf(value: unknown): Ticket | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const [id, number, state] = ["id", "number", "state"].map((name) => getOwn(value, name));
+type Issue = GitHubData<`GET ${typeof ISSUE}`>;
+type IssueComment = GitHubData<`GET ${typeof ISSUES}/comments/{comment_id}`>;
+
+function ticketOf(issue: Issue): Ticket | undefined {
+  const { id, number, state } = issue ?? {};
   if (
     typeof id !== "number" ||
     typeof number !== "number" ||
@@ -318,45 +334,32 @@ function ticketOf(value: unknown): Ticket | undefined {
     (state !== "open" && state !== "closed")
   )
     return undefined;
-  const body = textIn(value, "body");
+  const body = stringOf(issue?.body);
   return {
     id,
     number,
-    url: textIn(value, "html_url"),
-    title: textIn(value, "title"),
+    url: stringOf(issue?.html_url),
+    title: stringOf(issue?.title),
     body,
     state,
-    stateReason: textIn(value, "state_reason"),
-    labels: namesIn(value, "labels", "name"),
-    assignees: namesIn(value, "assignees", "login"),
-    author: authorOf(value),
-    isPullRequest: isJsonObject(getOwn(value, "pull_request")),
+    stateReason: stringOf(issue?.state_reason),
+    labels: listOf(issue?.labels).map((label) =>
+      typeof label === "string" ? label : stringOf(label?.name),
+    ),
+    assignees: listOf(issue?.assignees).map((assignee) => stringOf(assignee?.login)),
+    author: authorOf(issue?.user),
+    isPullRequest: isJsonObject(issue?.pull_request),
     mark: readMark(body),
   };
 }
 
-function commentOf(value: unknown): Comment | undefined {
-  const id = isJsonObject(value) ? getOwn(value, "id") : undefined;
-  return isJsonObject(value) && typeof id === "number"
-    ? { id, body: textIn(value, "body"), author: authorOf(value) }
+function commentOf(comment: IssueComment): Comment | undefined {
+  const id = comment?.id;
+  return typeof id === "number"
+    ? { id, body: stringOf(comment?.body), author: authorOf(comment?.user) }
     : undefined;
 }
 
-function authorOf(value: JsonObject): Author {
-  const user = getOwn(value, "user");
-  return isJsonObject(user)
-    ? { login: textIn(user, "login"), isBot: getOwn(user, "type") === "Bot" }
-    : { login: "", isBot: false };
-}
-
-function namesIn(value: JsonObject, list: string, name: string): readonly string[] {
-  const items = getOwn(value, list);
-  return (Array.isArray(items) ? (items as readonly unknown[]) : []).flatMap((item) =>
-    typeof item === "string" ? [item] : isJsonObject(item) ? [textIn(item, name)] : [],
-  );
-}
-
-function textIn(value: JsonObject, name: string): string {
-  const text = getOwn(value, name);
-  return typeof text === "string" ? text : "";
+function authorOf(user: NonNullable<Issue>["user"]): Author {
+  return { login: stringOf(user?.login), isBot: user?.type === "Bot" };
 }

@@ -7,7 +7,6 @@ import { BUILT_IN_JOBS } from "../../../src/jobs/core/check-ahead";
 import type { JobRequest } from "../../../src/jobs/core/job";
 import type { RecipeValues } from "../../../src/jobs/http/perform";
 import { performRecipe, recipeOf } from "../../../src/jobs/http/perform";
-import type { GitHubApi } from "../../../src/task/ports";
 import { read } from "../../contract/markdown";
 
 export const RUN_URL = "https://github.com/octo/demo/actions/runs/4711/attempts/1";
@@ -125,7 +124,7 @@ export interface Performed {
   readonly waitsMs: readonly number[];
 }
 
-const refuse: GitHubApi["read"] = () => Promise.reject(new Error("a recipe asks GitHub nothing"));
+const refuse = (): Promise<never> => Promise.reject(new Error("a recipe asks GitHub nothing"));
 
 export function requestFor(
   http: Json | undefined,
