@@ -1,42 +1,45 @@
-import type { Config } from "../../src/config/inputs";
 import { readConfig } from "../../src/config/inputs";
-import type { Context } from "../../src/task/context";
-import { parseDispatch } from "../../src/domain/events/dispatch-payload";
+import type { Config } from "../../src/config/inputs";
 import { UserError } from "../../src/domain/errors";
-import type { JobResult } from "../../src/domain/job-result";
+import { parseDispatch } from "../../src/domain/events/dispatch-payload";
+import type { JobEnding, JobResult } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
 import {
   KEPT_RESULT_FILE,
   keptResultName,
   writeKeptResult,
 } from "../../src/domain/counting/kept-result";
-import type { JobHandle, SavedState } from "../../src/domain/counting/saved-state";
+import type { SavedState } from "../../src/domain/counting/saved-state";
 import { dispatched, mayFollow } from "../../src/domain/counting/saved-state";
 import { verdictOf } from "../../src/domain/counting/outcome";
-import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/counting/parked";
 import type { Settlement } from "../../src/domain/counting/settlement";
-import type { JobCallRequest, Ports } from "../../src/task/ports";
+import { Keptn } from "../../src/keptn/client";
+import { sweep } from "../../src/sweep/sweep";
+import type { Context } from "../../src/task/context";
+import { deskOf, voiceOf } from "../../src/task/context";
+import type { Clock, JobRunner, StateKeeper, Ports, WorkPlanner } from "../../src/task/ports";
+import { answerFor } from "../../src/task/proceed";
 import { runTask } from "../../src/task/run";
-import type { Leftovers } from "../../src/task/settle";
 import { settleTask } from "../../src/task/settle";
-import { runsFor } from "./github";
-import { CONTEXT, PROJECT, TASK, TASK_ID } from "./plane";
-import { Process } from "./process";
+import { isSettlement, verify } from "../../src/task/verify";
+import { historyFor, runsFor } from "./github";
+import { BASE, CONTEXT, PROJECT, TASK_ID, taskOf } from "./plane";
+import type { Process } from "./process";
 import type { Scenario } from "./scenario";
-import { controlPlaneFor } from "./transport";
-import type { Run, Work, World } from "./world";
-import { KILLED_AFTER, MINUTE, SECOND, sourceOf } from "./world";
+import { exchangeFor } from "./transport";
+import type { Run, World } from "./world";
+import { KILLED_AFTER, MINUTE, sourceOf } from "./world";
 
-/** What the runner leaves a cancelled step, and a cancelled job for all that is left of it. */
-const STEP_CANCEL_MS = 10 * SECOND;
-const JOB_CANCEL_MS = 285 * SECOND;
-const CLEAN_UP_MS = 100;
-const NOTICED_MS = 10 * MINUTE;
-const JOB_MS = 20 * SECOND;
-const MARKS_JOBS = true;
-/** An error would be built, with its stack, each time that somebody stops. */
-const NO_ERROR = "stopped";
+/**
+ * The only file that knows how the life cycle is built: it calls its four ways in – main, post, a
+ * comment's answer, the sweep – as the entries do. Everything else here sees requests, the text of
+ * the saved state, and the clock.
+ */
+export type { Answered, Console, RunHistory, RunNote, Runs } from "../../src/task/ports";
 
+const FIRST_SWEEP_ID = 9_000;
+
+/** How a process came to its end. */
 export type Ended =
   | Settlement
   | "killed"
@@ -44,282 +47,293 @@ export type Ended =
   | "nothing owed"
   | { readonly refused: string; readonly code: string };
 
-export interface AttemptOutcome {
+/** What a process of a step finds around it. */
+export interface Surroundings {
+  readonly world: World;
+  readonly process: Process;
+  readonly run: Run;
   readonly source: string;
-  readonly main: Ended;
-  readonly post: Ended;
-  readonly postMs: number;
-  /** What main had written down as its outcome. */
-  readonly outcome: string | undefined;
-  readonly keptAs: string | undefined;
-  readonly parkedUntilMs: number | undefined;
+  readonly hasOwnSteps: boolean;
+  readonly jobStatus: "success" | "failure" | "cancelled";
+  readonly cancelled: AbortSignal;
+  /** What can happen to it while it waits. */
+  readonly fatesOfWaits: readonly string[];
+  /** The text of the saved state, which the runner hands on. */
+  readonly saved: { text: string | undefined };
 }
 
-/** One attempt of a run: main, the work and post, as the runner would start them. */
-export class Attempt {
-  conclusion: "success" | "failure" | "cancelled" = "success";
-  isLost = false;
-  readonly #world: World;
-  readonly #run: Run;
-  readonly #attempt: number;
-  readonly #source: string;
-  readonly #name: string;
-  readonly #cancel = new AbortController();
-  /** Ends the work from outside: post, or the end of its machine. */
-  readonly #end = new AbortController();
-  #process: Process | undefined;
-  #work: Work | undefined;
-  #ledger: SavedState | undefined;
-  #outcome: string | undefined;
-  #keptAs: string | undefined;
-  #parkedUntilMs: number | undefined;
+export interface MainSurroundings extends Surroundings {
+  /** Tells other steps of this workflow job that the task has its owner. */
+  take(): void;
+  /** The work has one, and it is written down. */
+  hasOutcome(verdict: string): void;
+  /** Does the work. @param onStarted  with 0: its mark is known, and it has not begun */
+  work(stop: AbortSignal, onStarted: (processId: number) => void): Promise<JobEnding>;
+}
 
-  constructor(world: World, run: Run) {
-    this.#world = world;
-    this.#run = run;
-    this.#attempt = run.attempt;
-    this.#source = sourceOf(run);
-    this.#name = run.attempt === 1 ? String(run.id) : `${run.id}.${run.attempt}`;
-    this.#ledger = { phase: "seen", ...dispatched(DISPATCH) };
-  }
+export interface PostSurroundings extends Surroundings {
+  isTaken(): boolean;
+  endWork(): void;
+  /** @returns whether it could be kept */
+  keep(name: string, file: string, text: string, verdict: string): boolean;
+}
 
-  async play(): Promise<AttemptOutcome> {
-    const { clock } = this.#world;
-    const main = await this.#main();
-    let status: "success" | "failure" | "cancelled" = isGreen(main) ? "success" : "failure";
-    if (isEnd(main, "handed-over")) status = await this.#ownSteps();
-    if (this.#cancel.signal.aborted) status = "cancelled";
-    const begunMs = clock.nowMs();
-    const post = this.isLost ? "killed" : await this.#post(status);
-    const postMs = clock.nowMs() - begunMs;
-    // The runner ends what is left of a job, a moment later.
-    await clock.sleep(CLEAN_UP_MS);
-    this.#endWork();
-    this.#end.abort(NO_ERROR);
-    if (this.isLost) await clock.sleep(NOTICED_MS);
-    this.conclusion = this.isLost || (status === "success" && !isGreen(post)) ? "failure" : status;
-    return {
-      source: this.#source,
-      main,
-      post,
-      postMs,
-      outcome: this.#outcome,
-      keptAs: this.#keptAs,
-      parkedUntilMs: this.#parkedUntilMs,
-    };
-  }
+/** A comment that answers the question of a run. */
+export interface GivenAnswer {
+  readonly source: string;
+  readonly isApproved: boolean;
+  /** Somebody else has answered there before. */
+  readonly hasEarlier: boolean;
+}
 
-  #befall = (fate: string): void => {
-    this.#world.fact(`${fate}: ${this.#name}`);
-    if (fate === "machine lost") return this.#lose();
-    if (this.#cancel.signal.aborted) return;
-    const main = this.#process;
-    this.#cancel.abort(NO_ERROR);
-    this.#world.clock.setTimeout(() => main?.die(), STEP_CANCEL_MS);
-    this.#world.clock.setTimeout(() => this.#lose(), JOB_CANCEL_MS);
-  };
+/** What pre writes down before anything else. */
+export function savedByPre(scenario: Scenario): string {
+  return JSON.stringify({ phase: "seen", ...dispatched(dispatchOf(scenario)) });
+}
 
-  /** From now on nothing of this attempt runs. */
-  #lose(): void {
-    if (this.conclusion !== "success" || this.#run.status === "completed") return;
-    this.isLost = true;
-    this.#process?.die();
-    this.#endWork();
-    this.#end.abort(NO_ERROR);
-  }
-
-  async #main(): Promise<Ended> {
-    const process = this.#start(`main ${this.#name}`, ["killed", "machine lost", "cancelled"]);
-    return this.#live(process, () =>
-      runTask(DISPATCH, this.#context(process, "success", ["cancelled"])),
-    );
-  }
-
-  /** The caller's own steps are the work, and no process of ours runs. */
-  async #ownSteps(): Promise<"success" | "failure" | "cancelled"> {
-    const { exitCode = 0, jobMs = JOB_MS } = this.#world.scenario;
-    const steps = this.#start(`steps ${this.#name}`, ["machine lost", "cancelled"]);
-    const work = this.#beginWork();
-    await this.#halfWay(steps, jobMs, either(this.#cancel.signal, this.#end.signal));
-    if (!this.#cancel.signal.aborted && work.untilMs === undefined) work.exitCode = exitCode;
-    this.#endWork();
-    this.#world.end(steps);
-    return this.#cancel.signal.aborted ? "cancelled" : exitCode === 0 ? "success" : "failure";
-  }
-
-  async #halfWay(process: Process, ms: number, end: AbortSignal): Promise<void> {
-    const { clock } = this.#world;
-    await clock.sleep(ms / 2, end);
-    if (!end.aborted && !process.isDead) this.#world.choose(process, "work", [], false);
-    await clock.sleep(ms / 2, end);
-  }
-
-  async #post(jobStatus: string): Promise<Ended> {
-    const ledger = this.#ledger;
-    // As post.ts does before it loads anything.
-    if (
-      !ledger ||
-      ledger.phase === "settled" ||
-      ledger.phase === "parked" ||
-      (ledger.phase === "seen" && jobStatus === "success")
-    )
-      return "nothing owed";
-    const process = this.#start(`post ${this.#name}`, ["killed", "machine lost"]);
-    const leftovers: Leftovers = {
-      isTaken: () => false,
-      endJob: () =>
-        process.effect("ended the job", () => {
-          this.#endWork();
-          this.#end.abort(NO_ERROR);
-        }),
-      readReport: () => process.effect("read the report", () => ({ report: EMPTY_REPORT })),
-      whyEnded: () => process.effect("asked why", () => undefined),
-      keepResult: (kept, task) =>
-        process.effect("kept", () => {
-          if (kept.source !== this.#source)
-            return { ok: true, value: keptResultName(task, "1"), of: kept.source } as const;
-          const taken = this.#world.choose(process, "keep the result", ["cannot be kept"]);
-          if (process.isDead || this.#world.scenario.cannotKeep || taken === "cannot be kept")
-            return { ok: false, reason: "this runner offers no artifacts" } as const;
-          const name = keptResultName(task, String(this.#attempt));
-          this.#world.upload(this.#run.id, name, { [KEPT_RESULT_FILE]: writeKeptResult(kept) });
-          this.#keptAs = verdictOf(kept.outcome);
-          if (taken === KILLED_AFTER) this.#world.kill(process);
-          return { ok: true, value: name } as const;
-        }),
-    };
-    const settled = await this.#live(process, () =>
-      settleTask(leftovers, this.#context(process, jobStatus, [])),
-    );
-    return settled ?? "nothing owed";
-  }
-
-  #start(name: string, fates: readonly string[]): Process {
-    return this.#world.start(
-      (this.#process = new Process(name, fates, this.#befall, () => this.#world.nowMs)),
-    );
-  }
-
-  /** @throws Error what is not for the user is a fault of ours */
-  async #live<T>(
-    process: Process,
-    work: () => Promise<T>,
-  ): Promise<T | "killed" | { refused: string; code: string }> {
-    const ended = await process.live(() =>
-      work().catch((error: unknown) => {
-        if (error instanceof UserError) return { refused: error.message, code: error.code };
-        throw error;
+export function main(at: MainSurroundings): Promise<Ended> {
+  const { world, process } = at;
+  const job: JobRunner = {
+    handOver: () => process.effect("handed over", () => handle(0)),
+    run: ({ stop, onStarted }) =>
+      process.effect("worked", async (): Promise<JobResult> => {
+        const ending = await at.work(stop, (pid) => onStarted(handle(pid)));
+        return { ending, report: EMPTY_REPORT, logTail: [], masks: [], durationMs: 0 };
       }),
-    );
-    this.#world.end(process);
-    this.#world.fact(
-      `${process.name} ended ${ended === "killed" ? "killed" : JSON.stringify(ended)}`,
-    );
-    return ended;
-  }
+  };
+  const onWrite = (next: SavedState) => {
+    if (next.phase === "announcing") at.take();
+    if (next.phase === "finishing" && !next.source) at.hasOutcome(verdictOf(next.outcome));
+  };
+  return caught(() => runTask(dispatchOf(world.scenario), contextOf(at, { job, onWrite })));
+}
 
-  #context(process: Process, jobStatus: string, fatesOfWaits: readonly string[]): Context {
-    const world = this.#world;
-    const isPost = process.name.startsWith("post");
-    const clock = world.clockOf(process, fatesOfWaits);
-    const ports: Ports = {
-      controlPlane: controlPlaneFor(world, process, clock),
-      savedState: {
-        read: () => this.#ledger,
-        write: (next) => this.#write(process, next),
-        opened: [],
-        writeOpened: () => undefined,
+/** As post.ts, before it loads anything, and pay-debt.ts. */
+export async function post(at: PostSurroundings): Promise<Ended> {
+  const saved = stateOf(at.saved);
+  if (
+    !saved ||
+    saved.phase === "settled" ||
+    saved.phase === "parked" ||
+    (saved.phase === "seen" && at.jobStatus === "success")
+  )
+    return "nothing owed";
+  const { process, world } = at;
+  const settled = await caught(() =>
+    settleTask(
+      {
+        isTaken: at.isTaken,
+        endJob: () => process.effect("ended the job", at.endWork),
+        readReport: () => process.effect("read the report", () => ({ report: EMPTY_REPORT })),
+        whyEnded: () => process.effect("asked why", () => undefined),
+        keepResult: (kept, task) =>
+          process.effect("kept", () => {
+            const isForAnother = kept.source !== at.source;
+            if (isForAnother && world.scenario.isApproval)
+              return { ok: false, next: "Answer again." } as const;
+            const name = keptResultName(task, String(at.run.attempt));
+            if (isForAnother) return { ok: true, value: name, of: kept.source } as const;
+            const text = writeKeptResult(kept);
+            return at.keep(name, KEPT_RESULT_FILE, text, verdictOf(kept.outcome))
+              ? ({ ok: true, value: name } as const)
+              : ({ ok: false, reason: "this runner offers no artifacts" } as const);
+          }),
       },
-      planner: undefined,
-      runs: runsFor(world, process, this.#run),
-      console: world.consoleOf(process.name),
-      clock,
-      secrets: new Set(),
-      cancelled: isPost ? new AbortController().signal : this.#cancel.signal,
-      job: {
-        handOver: () =>
-          process.effect("handed over", () => ({ pid: 0, startedAt: "", outputFile: "" })),
-        run: (call) => process.effect("worked", () => this.#runJob(process, call)),
+      contextOf(at),
+    ),
+  );
+  return settled ?? "nothing owed";
+}
+
+/** As answer-question.ts, from where the comment was understood. */
+export function comment(at: Surroundings, given: GivenAnswer): Promise<Ended> {
+  return caught(async () => {
+    const own = contextOf({ ...at, hasOwnSteps: false });
+    const { connection } = own.config;
+    const context: Context = {
+      ...own,
+      config: { ...own.config, connection: { ...connection, verify: "require" } },
+    };
+    const { savedState } = context.ports;
+    const desk = deskOf(context);
+    const { reference } = dispatchOf(at.world.scenario);
+    const task = await verify({ reference, event: {} }, desk.plane, context).catch(
+      (error: unknown) => {
+        if (savedState.read()?.phase !== "settled")
+          savedState.write({ phase: "settled", reason: "refused" });
+        throw error;
       },
-    };
-    return {
-      config: configOf(world, jobStatus),
-      ports,
-      source: this.#source,
-      timeline: [],
-    };
-  }
+    );
+    if (isSettlement(task)) return task;
+    const result = given.isApproved ? "pass" : "fail";
+    const message = "Answered by a person.";
+    return answerFor(
+      {
+        assignment: task,
+        role: "stand-in",
+        voice: { ...voiceOf(context), source: given.source },
+        outcome: { status: "succeeded", result, message, labels: {}, data: {} },
+        left: { work: "over", ...(given.hasEarlier && { doubt: "finished" }) },
+        times: { deliveryMs: connection.deliveryTimeoutMs },
+      },
+      desk,
+    );
+  });
+}
 
-  /** What a process writes before its death stays. */
-  #write(process: Process, next: SavedState): void {
-    if (process.isDead) return;
-    if (!mayFollow(this.#ledger, next))
-      throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${next.phase}.`);
-    const taken = this.#world.chooseAtWrite(process, `write ${next.phase}`);
-    if (process.isDead) return;
-    this.#ledger = next;
-    if (next.phase === "finishing" && process.name.startsWith("main") && !next.source)
-      this.#outcome ??= verdictOf(next.outcome);
-    this.#world.fact(`${process.name} writes ${JSON.stringify(next)}`);
-    if (taken === KILLED_AFTER) this.#world.kill(process);
-  }
-
-  /**
-   * As the script's runner: its mark is told before the script begins, and its process afterwards.
-   */
-  async #runJob(process: Process, { stop, onStarted }: JobCallRequest): Promise<JobResult> {
-    const world = this.#world;
-    const { jobMs = JOB_MS, exitCode = 0, parksMs } = world.scenario;
-    const end = either(stop, this.#end.signal);
-    const common = { report: EMPTY_REPORT, logTail: [], masks: [], durationMs: jobMs };
-    if (MARKS_JOBS) onStarted(handle(0));
-    if (process.isDead) return { ...common, ending: { kind: "stopped", because: "cancelled" } };
-    const work = this.#beginWork();
-    onStarted(handle(1));
-    await this.#halfWay(process, jobMs, end);
-    if (parksMs !== undefined && !end.aborted && !process.isDead) {
-      this.#parkedUntilMs = world.nowMs + parksMs;
-      world.busyUntilMs = Math.max(world.busyUntilMs, this.#parkedUntilMs);
-      const deadline = new Date(world.clock.nowMs() + parksMs).toISOString();
-      world.upload(this.#run.id, parkedName({ id: TASK_ID }, String(this.#attempt)), {
-        [PARKED_FILE]: writeParked({ triggeredId: TASK_ID, deadline, waitsFor: "an approval" }),
-      });
-      this.#endWork();
-      return { ...common, ending: { kind: "parked", deadline, waitsFor: "an approval" } };
-    }
-    // A script goes on when main is killed; only post or the end of the job end it.
-    if (!end.aborted) work.exitCode = exitCode;
-    this.#endWork();
-    return stop.aborted
-      ? { ...common, ending: { kind: "stopped", because: stop.reason as "cancelled" } }
-      : { ...common, ending: { kind: "exited", code: exitCode } };
-  }
-
-  #beginWork(): Work {
-    const work: Work = { source: this.#source, fromMs: this.#world.nowMs, untilMs: undefined };
-    this.#work = work;
-    this.#world.works.push(work);
-    this.#world.fact(`work of ${this.#name} begins`);
-    return work;
-  }
-
-  #endWork(): void {
-    if (!this.#work || this.#work.untilMs !== undefined) return;
-    this.#work.untilMs = this.#world.nowMs;
-    this.#world.fact(`work of ${this.#name} ends`);
+/** @returns whether it had nothing to do */
+export async function sweepOnce(world: World, process: Process, n: number): Promise<boolean> {
+  const clock = world.clockOf(process, []);
+  const { scenario } = world;
+  try {
+    const { problems, tasks } = await sweep(
+      {
+        projects: [PROJECT],
+        rules: {
+          // Before 0.18 tasks are only found by their names.
+          servedTasks: scenario.isOld ? [taskOf(scenario)] : [],
+          unclaimedAfterMs: 15 * MINUTE,
+          sweepUrl: sourceOf({ id: FIRST_SWEEP_ID + n, attempt: 1 }),
+        },
+        isDryRun: false,
+      },
+      {
+        controlPlane: controlPlaneFor(world, process, clock),
+        history: historyFor(world, process),
+        awaited: {
+          outcome: () => {
+            const { awaited } = world;
+            const came = awaited?.conclusion === "success" ? "pass" : "fail";
+            const verdict = awaited?.isCancelled ? "errored" : came;
+            return Promise.resolve({
+              ending: { kind: "judged", verdict, reason: "as the run that it waited for" },
+              report: EMPTY_REPORT,
+              logTail: [],
+              masks: [],
+              durationMs: 0,
+            });
+          },
+          end: () => Promise.resolve(world.endAwaited()),
+        },
+        clock,
+        console: world.consoleOf(process.name),
+        secrets: new Set(),
+      },
+    );
+    return problems.length === 0 && tasks.every(({ did }) => did === "left");
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
   }
 }
 
-function handle(pid: number): JobHandle {
+export function isEnd(ended: Ended, ...kinds: readonly Settlement["ended"][]): boolean {
+  return typeof ended === "object" && "ended" in ended && kinds.includes(ended.ended);
+}
+
+/** The colour of a step. */
+export function isGreen(ended: Ended): boolean {
+  if (ended === "nothing owed") return true;
+  if (typeof ended === "string" || "refused" in ended) return false;
+  if (ended.ended === "answered" || ended.ended === "silent")
+    return ended.outcome !== undefined && ["pass", "warning"].includes(verdictOf(ended.outcome));
+  return isEnd(ended, "skipped", "handed-over", "parked");
+}
+
+/** What is not for the user is a fault of ours, and thrown on. */
+async function caught<T>(work: () => Promise<T>): Promise<T | { refused: string; code: string }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError) return { refused: error.message, code: error.code };
+    throw error;
+  }
+}
+
+function contextOf(
+  at: Surroundings,
+  { job = NO_JOB, onWrite }: { job?: JobRunner; onWrite?: (next: SavedState) => void } = {},
+): Context {
+  const { world, process } = at;
+  const clock = world.clockOf(process, at.fatesOfWaits);
+  const config = configOf(at);
+  const ports: Ports = {
+    controlPlane: controlPlaneFor(world, process, clock),
+    savedState: savedStateFor(at, onWrite),
+    planner: world.scenario.isApproval ? ASKS_PEOPLE(config) : undefined,
+    runs: runsFor(world, process, at.run),
+    console: world.consoleOf(process.name),
+    clock,
+    secrets: new Set(),
+    cancelled: at.cancelled,
+    job,
+  };
+  return { config, ports, source: at.source, timeline: [] };
+}
+
+/** The real client. */
+function controlPlaneFor(world: World, process: Process, clock: Clock): Keptn {
+  return new Keptn({
+    base: BASE,
+    authorise: () => Promise.resolve({ ok: true, value: {} }),
+    exchange: exchangeFor(world, process),
+    clock,
+  });
+}
+
+/** What a process writes before its death stays. */
+function savedStateFor(
+  { world, process, saved }: Surroundings,
+  onWrite: (next: SavedState) => void = () => undefined,
+): StateKeeper {
+  return {
+    read: () => stateOf(saved),
+    write: (next) => {
+      if (process.isDead) return;
+      const before = stateOf(saved);
+      if (!mayFollow(before, next))
+        throw new Error(`The saved state cannot go from ${before?.phase} to ${next.phase}.`);
+      const taken = world.chooseAtWrite(process, `write ${next.phase}`);
+      if (process.isDead) return;
+      saved.text = JSON.stringify(next);
+      onWrite(next);
+      world.fact(`${process.name} writes ${saved.text}`);
+      if (taken === KILLED_AFTER) world.kill(process);
+    },
+    opened: [],
+    writeOpened: () => undefined,
+  };
+}
+
+function stateOf({ text }: { readonly text: string | undefined }): SavedState | undefined {
+  return text === undefined ? undefined : (JSON.parse(text) as SavedState);
+}
+
+const NO_JOB: JobRunner = {
+  handOver: () => Promise.reject(new Error("post hands nothing over")),
+  run: () => Promise.reject(new Error("post runs nothing")),
+};
+
+const ASKS_PEOPLE = (config: Config): WorkPlanner => ({
+  decidesMode: false,
+  scope: () => Promise.resolve(undefined),
+  plan: () =>
+    Promise.resolve({
+      kind: "work",
+      work: { ...config.work, job: { name: "approval.ask", parameters: {} } },
+    }),
+});
+
+function handle(pid: number) {
   return { pid, startedAt: "", outputFile: "/output" };
 }
 
-/** What the control plane's webhook dispatches: ids only. */
-const DISPATCH = {
-  eventType: `keptn-${TASK}`,
+/** What the control plane's webhook dispatches: ids only. Read once for all plays. */
+const dispatchOf = remembered((task: string) => ({
+  eventType: `keptn-${task}`,
   ...parseDispatch(
     {
-      type: `sh.keptn.event.${TASK}.triggered`,
+      type: `sh.keptn.event.${task}.triggered`,
       id: TASK_ID,
       shkeptncontext: CONTEXT,
       project: PROJECT,
@@ -328,49 +342,35 @@ const DISPATCH = {
     },
     "client_payload",
   ),
-};
+}));
 
-const CONFIGS = new WeakMap<Scenario, Map<string, Config>>();
+const readOnce = remembered((environment: string) =>
+  readConfig(JSON.parse(environment) as Record<string, string>),
+);
 
-/** Read once for all plays of a scenario. */
-function configOf({ scenario }: World, jobStatus: string): Config {
-  const known = CONFIGS.get(scenario) ?? new Map<string, Config>();
-  CONFIGS.set(scenario, known);
-  const config = known.get(jobStatus) ?? readConfigOf(scenario, jobStatus);
-  known.set(jobStatus, config);
-  return config;
+function configOf({ world: { scenario }, hasOwnSteps, jobStatus }: Surroundings): Config {
+  return readOnce(
+    JSON.stringify({
+      "INPUT_CONTROL-PLANE-URL": "https://keptn.example.org",
+      "INPUT_CONTROL-PLANE-TOKEN": "token",
+      "INPUT_JOB-STATUS": jobStatus,
+      INPUT_VERIFY: scenario.verify ?? "require",
+      "INPUT_SEND-STARTED": scenario.sendStarted ?? "auto",
+      INPUT_MODE: scenario.isSilent ? "silent" : "auto",
+      INPUT_TASKS: taskOf(scenario),
+      ...(scenario.isApproval
+        ? { INPUT_JOB: "approval.ask" }
+        : !hasOwnSteps && { INPUT_RUN: "true" }),
+    }),
+  );
 }
 
-function readConfigOf(scenario: Scenario, jobStatus: string): Config {
-  return readConfig({
-    "INPUT_CONTROL-PLANE-URL": "https://keptn.example.org",
-    "INPUT_CONTROL-PLANE-TOKEN": "token",
-    "INPUT_JOB-STATUS": jobStatus,
-    INPUT_VERIFY: scenario.verify ?? "require",
-    "INPUT_SEND-STARTED": scenario.sendStarted ?? "auto",
-    INPUT_TASKS: TASK,
-    ...(scenario.ownSteps ? {} : { INPUT_RUN: "true" }),
-  });
-}
-
-function either(a: AbortSignal, b: AbortSignal): AbortSignal {
-  const both = new AbortController();
-  for (const signal of [a, b]) {
-    if (signal.aborted) both.abort(NO_ERROR);
-    signal.addEventListener("abort", () => both.abort(NO_ERROR), { once: true });
-  }
-  return both.signal;
-}
-
-function isEnd(ended: Ended, kind: Settlement["ended"]): boolean {
-  return typeof ended === "object" && "ended" in ended && ended.ended === kind;
-}
-
-/** The colour of a step. */
-function isGreen(ended: Ended): boolean {
-  if (ended === "nothing owed") return true;
-  if (typeof ended === "string" || "refused" in ended) return false;
-  if (ended.ended === "answered")
-    return ended.outcome !== undefined && ["pass", "warning"].includes(verdictOf(ended.outcome));
-  return ended.ended === "skipped" || ended.ended === "handed-over" || ended.ended === "parked";
+function remembered<T>(make: (key: string) => T): (key: string | Scenario) => T {
+  const known = new Map<string, T>();
+  return (given) => {
+    const key = typeof given === "string" ? given : taskOf(given);
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }

@@ -1,5 +1,5 @@
-import type { AttemptOutcome } from "./attempt";
 import type { Played } from "./play";
+import type { AttemptOutcome } from "./runner";
 import type { Sent, Work, World } from "./world";
 import { runIdOf } from "./world";
 
@@ -16,6 +16,7 @@ export function complaintsOf(played: Played): string[] {
     ...new Set([
       ...world.violations,
       ...endOf(played),
+      ...silenceOf(world),
       ...orderOf(world),
       ...truthOf(played),
       ...worksOf(played),
@@ -32,6 +33,13 @@ function endOf({ world, isRestless }: Played): string[] {
   const complaints = isRestless ? ["the sweeps never come to rest"] : [];
   if (plane.state === "open") complaints.push(`the task hangs: ${owed} finished are missing`);
   return complaints;
+}
+
+function silenceOf({ scenario, sent }: World): string[] {
+  if (!scenario.isSilent) return [];
+  return sent
+    .filter(({ by }) => !by.startsWith("sweep"))
+    .map(({ by, kind }) => `${by} is to be silent, and sends ${kind}`);
 }
 
 /**
@@ -67,14 +75,24 @@ function truthOf({ world, attempts }: Played): string[] {
       !works.some(({ exitCode, untilMs = Infinity }) => exitCode === 0 && untilMs <= finished.atMs)
     )
       complaints.push(`${finished.by} said pass for ${finished.source}, and its work did not`);
-    if (works.some((work) => isAtWork(work, finished.atMs)))
+    // What was begun elsewhere by a main that could not write that down is not known to anybody.
+    if (
+      works.some(
+        (work) =>
+          isAtWork(work, finished.atMs) &&
+          !(work.isElsewhere && attempts.some((one) => isOf(one, work) && isEndedBefore(one))),
+      )
+    )
       complaints.push(`${finished.by} said finished for ${finished.source} while its work went on`);
-    const attempt = attempts.find(({ source }) => source === finished.source);
-    const isByUs = finished.by.startsWith("main") || finished.by.startsWith("post");
-    if (attempt?.outcome !== undefined && isByUs && finished.verdict !== attempt.outcome)
+    const sender = attempts.find(({ names }) => names.includes(finished.by));
+    if (sender?.outcome !== undefined && finished.verdict !== sender.outcome)
       complaints.push(
-        `${finished.by} said ${finished.verdict}, and main had written down ${attempt.outcome}`,
+        `${finished.by} said ${finished.verdict}, and main had written down ${sender.outcome}`,
       );
+    const attempt = attempts.find(
+      ({ source, keptAs, parkedUntilMs }) =>
+        source === finished.source && (keptAs !== undefined || parkedUntilMs !== undefined),
+    );
     if (
       attempt?.keptAs !== undefined &&
       finished.by.startsWith("sweep") &&
@@ -86,7 +104,8 @@ function truthOf({ world, attempts }: Played): string[] {
     if (
       attempt?.parkedUntilMs !== undefined &&
       finished.atMs < attempt.parkedUntilMs &&
-      !isEndedBefore(attempt)
+      !isEndedBefore(attempt) &&
+      !works.some(({ isElsewhere, untilMs = Infinity }) => isElsewhere && untilMs <= finished.atMs)
     )
       complaints.push(
         `${finished.by} ended ${finished.source} at ${finished.atMs}, which waits until ${attempt.parkedUntilMs}`,
@@ -105,9 +124,12 @@ function isEndedBefore({ main }: AttemptOutcome): boolean {
  * its task ended by us.
  */
 function worksOf({ world, attempts }: Played): string[] {
-  const { works, sent, scenario } = world;
+  const { sent, scenario } = world;
+  const works = world.works.filter(({ isElsewhere }) => !isElsewhere);
   const complaints: string[] = [];
-  const mayOverlap = scenario.isExclusive === false && scenario.isTold === false;
+  const mayOverlap =
+    scenario.isExclusive === false &&
+    (scenario.isTold === false || scenario.webhook === "twice" || world.untold.size > 0);
   for (const work of works) {
     const earlier = attempts.filter(
       ({ source, keptAs }) =>
@@ -118,6 +140,8 @@ function worksOf({ world, attempts }: Played): string[] {
     if (
       earlier.length > 0 &&
       scenario.isTold !== false &&
+      // Each of two requests of the webhook service wants its own.
+      scenario.webhook !== "twice" &&
       !world.untold.has(runIdOf(work.source) ?? 0)
     )
       complaints.push(
@@ -175,6 +199,10 @@ function closingOf({ plane, sent, begunMs }: World): Sent | undefined {
 
 function isIntruded({ plane }: World): boolean {
   return plane.taken.some(({ source }) => source === "bridge");
+}
+
+function isOf({ source }: AttemptOutcome, work: Work): boolean {
+  return source === work.source;
 }
 
 function isAtWork({ fromMs, untilMs = Infinity }: Work, ms: number): boolean {

@@ -5,16 +5,16 @@ import {
   readKeptResult,
 } from "../../src/domain/counting/kept-result";
 import type { RunRecord } from "../../src/domain/counting/orphan";
-import type { RunHistory, RunNote, Runs } from "../../src/task/ports";
-import { TASK_ID } from "./plane";
+import type { RunHistory, RunNote, Runs } from "./attempt";
+import { TASK_ID, taskOf } from "./plane";
 import type { Process } from "./process";
 import type { Artifact, Run, World } from "./world";
-import { KILLED_AFTER, OUTAGES, sourceOf } from "./world";
+import { AWAITED_RUN, KILLED_AFTER, OUTAGES, sourceOf } from "./world";
 
 const CALL_MS = 20;
 
 /** One call of GitHub's API; `undefined` when it was not answered. */
-async function call<T>(
+export async function call<T>(
   world: World,
   process: Process,
   what: string,
@@ -94,20 +94,45 @@ export function historyFor(world: World, process: Process): RunHistory {
   });
   return {
     dispatched: () =>
-      asked("the dispatched runs", () => ({ runs: world.runs.map(recordOf), isComplete: true })),
+      asked("the dispatched runs", () => ({
+        runs: world.runs.map((run) => recordOf(run, world)),
+        isComplete: true,
+      })),
     run: (wanted) =>
-      asked("a run", () => world.runs.filter(({ id }) => id === wanted).map(recordOf)[0]),
+      asked("a run", () =>
+        [...world.runs, ...awaitedIn(world)]
+          .filter(({ id }) => id === wanted)
+          .map((run) => recordOf(run, world))
+          .at(0),
+      ),
     decision: () => Promise.resolve(undefined),
     notes: (wanted) =>
       asked("the notes", () => world.artifacts.filter(({ name }) => name === wanted).map(noteOf)),
   };
 }
 
-function recordOf(run: Run): RunRecord {
+/** The run that the task waits for, as GitHub lists it. */
+function awaitedIn({ awaited }: World): Run[] {
+  if (!awaited) return [];
+  const { work, conclusion, isCancelled, changedMs } = awaited;
+  const isOver = work.untilMs !== undefined;
+  const came = isCancelled ? "cancelled" : conclusion;
+  return [
+    {
+      id: AWAITED_RUN,
+      attempt: 1,
+      status: isOver ? "completed" : "in_progress",
+      conclusion: isOver ? came : "",
+      changedMs,
+    },
+  ];
+}
+
+function recordOf(run: Run, { scenario }: World): RunRecord {
   return {
     id: run.id,
     attemptUrl: sourceOf(run),
-    title: `keptn-deployment ${TASK_ID}`,
+    title: `keptn-${taskOf(scenario)} ${TASK_ID}`,
     isOver: run.status === "completed",
     conclusion: run.conclusion,
     changedMs: run.changedMs,

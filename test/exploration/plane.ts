@@ -1,11 +1,15 @@
 import type { JsonObject } from "../../src/domain/text/json";
+import type { Scenario } from "./scenario";
 
 export const BASE = "https://keptn.example.org/api";
-export const TASK = "deployment";
 export const TASK_ID = "00000000-0000-4000-8000-000000000001";
 export const CONTEXT = "00000000-0000-4000-8000-0000000000c0";
 export const PROJECT = "shop";
-const TYPE = `sh.keptn.event.${TASK}`;
+const APPROVAL_SERVICE = "approval-service";
+
+export function taskOf({ isApproval }: Pick<Scenario, "isApproval">): string {
+  return isApproval ? "approval" : "deployment";
+}
 
 /** A `started` or `finished` as the control plane has taken it. */
 export interface Taken {
@@ -37,12 +41,18 @@ export class Plane {
   closedMs: number | undefined;
   readonly #nowMs: () => number;
   readonly #triggered: JsonObject;
+  readonly #scenario: Scenario;
+  readonly #task: string;
+  readonly #type: string;
 
-  constructor(nowMs: () => number) {
+  constructor(scenario: Scenario, nowMs: () => number) {
     this.#nowMs = nowMs;
+    this.#scenario = scenario;
+    this.#task = taskOf(scenario);
+    this.#type = `sh.keptn.event.${this.#task}`;
     const data = { project: PROJECT, stage: "dev", service: "carts" };
     this.#triggered = {
-      type: `${TYPE}.triggered`,
+      type: `${this.#type}.triggered`,
       id: TASK_ID,
       shkeptncontext: CONTEXT,
       source: "shipyard-controller",
@@ -50,6 +60,8 @@ export class Plane {
       time: new Date(nowMs()).toISOString(),
       data,
     };
+    // It takes every approval at once, and waits for somebody's answer.
+    if (scenario.isApproval) this.takeFrom(APPROVAL_SERVICE, "started");
   }
 
   count(kind: Taken["kind"], from: (source: string) => boolean = () => true): number {
@@ -58,7 +70,7 @@ export class Plane {
   }
 
   /** @param lateMs  how much later the event store shows it */
-  take(event: JsonObject, lateMs = 0): void {
+  take(event: JsonObject, lateMs = this.#scenario.storeLateMs ?? 0): void {
     const kind = String(event["type"]).endsWith(".started") ? "started" : "finished";
     const isCounted = this.state === "open";
     const nowMs = this.#nowMs();
@@ -78,7 +90,7 @@ export class Plane {
   takeFrom(source: string, kind: Taken["kind"]): void {
     const verdict = kind === "finished" ? { status: "succeeded", result: "pass" } : {};
     this.take({
-      type: `${TYPE}.${kind}`,
+      type: `${this.#type}.${kind}`,
       source,
       triggeredid: TASK_ID,
       shkeptncontext: CONTEXT,
@@ -95,8 +107,11 @@ export class Plane {
     this.closedMs = this.#nowMs();
   }
 
-  /** @param lateMs  see {@link take} */
-  answer({ method, path, query, body }: Request, lateMs = 0): JsonObject {
+  /**
+   * @param lateMs  see {@link take}
+   * @returns       `undefined` where there is no such interface
+   */
+  answer({ method, path, query, body }: Request, lateMs?: number): JsonObject | undefined {
     if (method === "POST") {
       this.take(body ?? {}, lateMs);
       return { keptnContext: CONTEXT };
@@ -104,7 +119,9 @@ export class Plane {
     if (path.startsWith("/controlPlane/v1/event/triggered/"))
       return { events: this.state === "open" ? [this.#triggered] : [], totalCount: 1 };
     if (path.startsWith("/controlPlane/v1/sequence-execution"))
-      return { sequenceExecutions: this.#executions(query), totalCount: 1 };
+      return this.#scenario.isOld
+        ? undefined
+        : { sequenceExecutions: this.#executions(query), totalCount: 1 };
     if (path.startsWith("/controlPlane/v1/sequence/"))
       return {
         states: [
@@ -116,7 +133,7 @@ export class Plane {
 
   #shown(type: string): JsonObject[] {
     return this.taken
-      .filter(({ kind, shownMs }) => type === `${TYPE}.${kind}` && shownMs <= this.#nowMs())
+      .filter(({ kind, shownMs }) => type === `${this.#type}.${kind}` && shownMs <= this.#nowMs())
       .map(({ event }) => event);
   }
 
@@ -125,9 +142,9 @@ export class Plane {
     if (query["status"] !== undefined && query["status"] !== state) return [];
     const counted = this.taken.filter(({ isCounted }) => isCounted);
     const task: JsonObject = {
-      name: TASK,
+      name: this.#task,
       triggeredID: TASK_ID,
-      events: counted.map(({ kind, source }) => ({ eventType: `${TYPE}.${kind}`, source })),
+      events: counted.map(({ kind, source }) => ({ eventType: `${this.#type}.${kind}`, source })),
     };
     const status: JsonObject =
       this.state === "finished"
@@ -135,7 +152,7 @@ export class Plane {
             state,
             currentTask: {},
             previousTasks: [
-              { name: TASK, triggeredID: TASK_ID, result: "pass", status: "succeeded" },
+              { name: this.#task, triggeredID: TASK_ID, result: "pass", status: "succeeded" },
             ],
           }
         : { state, currentTask: task, previousTasks: [] };
@@ -150,7 +167,7 @@ export class Plane {
           service: "carts",
           triggeredId: "0",
         },
-        sequence: { name: "delivery", tasks: [{ name: TASK }] },
+        sequence: { name: "delivery", tasks: [{ name: this.#task }] },
         status,
       },
     ];

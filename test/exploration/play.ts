@@ -1,21 +1,19 @@
-import { UserError } from "../../src/domain/errors";
-import type { SweepReport } from "../../src/sweep/sweep";
-import { sweep } from "../../src/sweep/sweep";
-import type { AttemptOutcome } from "./attempt";
-import { Attempt } from "./attempt";
+import { isEnd, sweepOnce } from "./attempt";
 import type { ChoicePoint, Schedule } from "./choices";
-import { historyFor } from "./github";
-import { PROJECT } from "./plane";
 import { Process } from "./process";
+import type { AttemptOutcome } from "./runner";
+import { Attempt, CommentRun } from "./runner";
 import type { Scenario } from "./scenario";
-import { controlPlaneFor } from "./transport";
 import type { Move, Outage, Run } from "./world";
-import { MINUTE, OUTAGES, SECOND, sourceOf, World } from "./world";
+import { MINUTE, OUTAGES, SECOND, World } from "./world";
 
 const SET_UP_MS = 5 * SECOND;
 const BOOKKEEPING_MS = 2 * SECOND;
 const SWEEP_EVERY_MS = 15 * MINUTE;
-const FIRST_SWEEP_ID = 9_000;
+const FIRST_COMMENT_ID = 100;
+/** Whose answer was not taken comments again, and does not try for ever. */
+const COMMENTS_AGAIN_MS = 5 * MINUTE;
+const MAX_COMMENTS = 4;
 /** More would never come to an end. */
 const MAX_SWEEPS = 16;
 const IDLE_SWEEPS = 2;
@@ -69,6 +67,7 @@ class Playing {
   #turn = Promise.resolve();
   #sweepTurn: Promise<unknown> = Promise.resolve();
   #sweeps = 0;
+  #comments = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -77,12 +76,13 @@ class Playing {
 
   async play(): Promise<Played> {
     const world = this.#world;
-    const { webhook = "at once", hasOtherExecutor, dispatches = 1, script = [] } = world.scenario;
-    if (webhook === "at once") world.move("the webhook's started");
-    if (hasOtherExecutor) world.move("another executor begins");
+    const { webhook = "at once", otherExecutor, dispatches = 1, script = [] } = world.scenario;
+    if (webhook !== "never") world.move("the webhook's started");
+    if (webhook === "twice") world.move("the webhook's started", true);
+    if (otherExecutor) world.move("another executor begins");
     for (const { atMs, move } of script)
       world.clock.setTimeout(
-        () => (isOutage(move) ? world.beginOutage(move) : world.move(move)),
+        () => (isOutage(move) ? world.beginOutage(move) : world.move(move, true)),
         atMs,
       );
     this.#dispatch();
@@ -92,6 +92,8 @@ class Playing {
 
   #begin(move: Move): void {
     if (move === "a sweep") this.#go(this.#sweep().then(() => undefined));
+    else if (move === "a person approves") this.#go(this.#comment(true));
+    else if (move === "a person denies") this.#go(this.#comment(false));
     else if (move === "a duplicate dispatch") this.#dispatch();
     else if (move === "the run is begun again") {
       const [run] = this.#world.runs;
@@ -131,12 +133,29 @@ class Playing {
     this.#go(work);
   }
 
+  /** As a workflow on `issue_comment` without a concurrency group; whose answer is lost asks again. */
+  async #comment(isApproved: boolean): Promise<void> {
+    const world = this.#world;
+    if (this.#comments >= MAX_COMMENTS) return;
+    const id = FIRST_COMMENT_ID + ++this.#comments;
+    const run: Run = { id, attempt: 1, status: "in_progress", conclusion: "", changedMs: 0 };
+    await world.clock.sleep(SET_UP_MS);
+    const outcomes = await new CommentRun(world, run).play(isApproved);
+    this.#attempts.push(...outcomes);
+    const isTaken = outcomes.some(({ main, post }) =>
+      [main, post].some((ended) => isEnd(ended, "answered", "skipped", "aborted")),
+    );
+    if (isTaken || outcomes.length === 0) return;
+    await world.clock.sleep(COMMENTS_AGAIN_MS);
+    if (world.question?.isOpen && world.plane.state === "open") await this.#comment(isApproved);
+  }
+
   async #run(run: Run): Promise<void> {
     const world = this.#world;
     await world.clock.sleep(SET_UP_MS);
     world.change(run, "in_progress");
     const attempt = new Attempt(world, run);
-    this.#attempts.push(await attempt.play());
+    this.#attempts.push(...(await attempt.play()));
     await world.clock.sleep(BOOKKEEPING_MS);
     world.change(run, "completed", attempt.conclusion);
   }
@@ -150,27 +169,22 @@ class Playing {
       if (world.plane.state !== "open" && world.nowMs > world.busyUntilMs) return true;
       await world.clock.sleep(n === 0 ? MINUTE : SWEEP_EVERY_MS);
       const isQuiet = world.nowMs > world.busyUntilMs;
-      const report = await this.#sweep();
-      const isIdle =
-        isQuiet &&
-        this.#going.size === 0 &&
-        typeof report === "object" &&
-        report.problems.length === 0 &&
-        report.tasks.every(({ did }) => did === "left");
+      const hadNothingToDo = await this.#sweep();
+      const isIdle = isQuiet && this.#going.size === 0 && hadNothingToDo;
       idle = isIdle ? idle + 1 : 0;
       if (idle === IDLE_SWEEPS) return true;
     }
     return false;
   }
 
-  /** Sweeps have a concurrency group of their own. */
-  #sweep(): Promise<SweepReport | string> {
+  /** Sweeps have a concurrency group of their own. @returns whether there was nothing to do */
+  #sweep(): Promise<boolean> {
     const swept = this.#sweepTurn.then(() => this.#sweepOnce());
     this.#sweepTurn = swept;
     return swept;
   }
 
-  async #sweepOnce(): Promise<SweepReport | string> {
+  async #sweepOnce(): Promise<boolean> {
     const world = this.#world;
     const n = ++this.#sweeps;
     const process: Process = world.start(
@@ -181,27 +195,9 @@ class Playing {
         () => world.nowMs,
       ),
     );
-    const clock = world.clockOf(process, []);
-    const sweepUrl = sourceOf({ id: FIRST_SWEEP_ID + n, attempt: 1 });
-    const order = {
-      projects: [PROJECT],
-      rules: { servedTasks: [], unclaimedAfterMs: 15 * MINUTE, sweepUrl },
-      isDryRun: false,
-    };
-    const report = await process.live(() =>
-      sweep(order, {
-        controlPlane: controlPlaneFor(world, process, clock),
-        history: historyFor(world, process),
-        clock,
-        console: world.consoleOf(process.name),
-        secrets: new Set(),
-      }).catch((error: unknown) => {
-        if (error instanceof UserError) return error.message;
-        throw error;
-      }),
-    );
+    const swept = await process.live(() => sweepOnce(world, process, n));
     world.end(process);
     world.fact(`${process.name} ended`);
-    return report;
+    return swept === true;
   }
 }

@@ -1,9 +1,8 @@
 import type { Exchange, HttpAnswer, HttpRequest } from "../../src/keptn/request";
-import { Keptn } from "../../src/keptn/client";
 import type { JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
-import type { Answered, Clock, ControlPlane, TaskList } from "../../src/task/ports";
-import { BASE } from "./plane";
+import type { Answered } from "./attempt";
+import { BASE, CONTEXT } from "./plane";
 import type { Process } from "./process";
 import type { World } from "./world";
 import { KILLED_AFTER, OUTAGES } from "./world";
@@ -27,38 +26,10 @@ const SEND_FAULTS = [
 ];
 const BROKEN_OUTAGES = [OUTAGES.everything, OUTAGES.reads, OUTAGES.sends];
 
-/** The real client over a network in which anything can happen to each request. */
-export function controlPlaneFor(
-  world: World,
-  process: Process,
-  clock: Clock,
-): ControlPlane & TaskList {
-  const exchange: Exchange = (request, signal) =>
+/** A network in which anything can happen to each request. */
+export function exchangeFor(world: World, process: Process): Exchange {
+  return (request, signal) =>
     process.effect("answered", () => exchangeOnce(world, process, request, signal));
-  const keptn = new Keptn({
-    base: BASE,
-    authorise: () => Promise.resolve({ ok: true, value: {} }),
-    exchange,
-    clock,
-  });
-  const told = <T>(answer: Answered<T>, isOver: (value: T) => boolean): Answered<T> => {
-    if (answer.ok && isOver(answer.value)) process.knowsItIsOver = true;
-    return answer;
-  };
-  return {
-    address: keptn.address,
-    can: keptn.can,
-    openTasks: (...given) => keptn.openTasks(...given),
-    find: async (...given) => told(await keptn.find(...given), ({ state }) => state === "closed"),
-    counts: async (...given) => {
-      const read = told(await keptn.counts(...given), ({ open }) => !open);
-      process.lastCountsMs = read.ok ? world.nowMs : undefined;
-      return read;
-    },
-    isAborted: async (...given) => told(await keptn.isAborted(...given), (isAborted) => isAborted),
-    send: (...given) => keptn.send(...given),
-    hasArrived: (...given) => keptn.hasArrived(...given),
-  };
 }
 
 async function exchangeOnce(
@@ -102,7 +73,7 @@ async function through(
   signal: AbortSignal,
 ): Promise<Answered<HttpAnswer>> {
   const where = `${request.method} ${request.url}`;
-  const give = (lateMs = 0) => processed(world, process, request, lateMs);
+  const give = (lateMs?: number) => processed(world, process, request, lateMs);
   switch (fault) {
     case "refused":
       return broken("unreachable", "no", `${where} failed: ECONNREFUSED`);
@@ -117,7 +88,7 @@ async function through(
       world.clock.setTimeout(() => give(), LATE_MS);
       return broken("unreachable", "maybe", `${where} failed: ECONNRESET`);
     case "taken, shown 3 s later":
-      return { ok: true, value: { status: 200, body: give(LATE_MS) } };
+      return answered(request, give(LATE_MS));
     case "timed out":
     case "timed out, not taken":
     case "timed out, taken":
@@ -129,8 +100,31 @@ async function through(
         `${where} got no answer within ${request.timeoutMs / 1_000} s`,
       );
     default:
-      return { ok: true, value: { status: 200, body: give() } };
+      return answered(request, accepted(world, process, request, give));
   }
+}
+
+/** What the control plane says to it; it may process it a moment later. */
+function accepted(
+  world: World,
+  process: Process,
+  request: HttpRequest,
+  give: () => JsonObject | undefined,
+): JsonObject | undefined {
+  const { countsLateMs } = world.scenario;
+  if (request.method !== "POST" || countsLateMs === undefined) return give();
+  world.fact(`${kindOf(request)} of ${process.name} is accepted`);
+  world.clock.setTimeout(() => give(), countsLateMs);
+  return { keptnContext: CONTEXT };
+}
+
+function answered(
+  { method, url }: HttpRequest,
+  body: JsonObject | undefined,
+): Answered<HttpAnswer> {
+  if (body) return { ok: true, value: { status: 200, body } };
+  const message = `${method} ${url} answered 404`;
+  return { ok: false, failure: { kind: "refused", reached: "no", httpStatus: 404, message } };
 }
 
 /** The control plane processes a request, and what came of ours is written down. */
@@ -138,14 +132,17 @@ function processed(
   world: World,
   process: Process,
   { method, url, query = {}, body }: HttpRequest,
-  lateMs: number,
-): JsonObject {
+  lateMs: number | undefined,
+): JsonObject | undefined {
   const event = isJsonObject(body) ? body : undefined;
   const answer = world.plane.answer(
     { method, path: url.slice(BASE.length), query, body: event },
     lateMs,
   );
-  if (method !== "POST" || event === undefined) return answer;
+  if (method !== "POST" || event === undefined) {
+    learn(world, process, kindOf({ method, url, query, timeoutMs: 0 }));
+    return answer;
+  }
   const taken = world.plane.taken.at(-1);
   const data = getOwn(event, "data");
   const text = (name: string) => (isJsonObject(data) ? String(getOwn(data, name) ?? "") : "");
@@ -157,13 +154,22 @@ function processed(
       kind: taken.kind,
       source: taken.source,
       atMs: world.nowMs,
-      pays: isJsonObject(labels) && Object.hasOwn(labels, "pays"),
+      pays:
+        (isJsonObject(labels) && Object.hasOwn(labels, "pays")) ||
+        text("message").includes("this pays for"),
       verdict,
       message: text("message"),
       countsMs: process.lastCountsMs,
     });
   world.fact(`${process.name} sends ${JSON.stringify(event)} ${lateMs}`);
   return answer;
+}
+
+/** What an answer tells its reader about the counts, and that the task is over. */
+function learn({ plane, scenario, nowMs }: World, process: Process, kind: string): void {
+  const tellsCounts = kind === (scenario.isOld ? "open tasks" : "counts");
+  if (tellsCounts) process.lastCountsMs = nowMs;
+  if (plane.state !== "open" && (tellsCounts || kind === "state")) process.knowsItIsOver = true;
 }
 
 function kindOf({ method, url, query = {}, body }: HttpRequest): string {

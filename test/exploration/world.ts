@@ -1,5 +1,5 @@
-import type { Console } from "../../src/task/ports";
 import { JumpClock } from "../life-cycle/clock";
+import type { Console } from "./attempt";
 import type { ChoicePoint, Schedule } from "./choices";
 import { Choices } from "./choices";
 import { digest } from "./digest";
@@ -11,7 +11,8 @@ export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 /** Longer than main and post try together. */
 const OUTAGE_MS = 10 * MINUTE;
-const EXECUTOR_MS = 20 * MINUTE;
+const EXECUTOR_MS = { "at work": 20 * MINUTE, "answers first": 10 * SECOND };
+export const AWAITED_RUN = 5_000;
 export const KILLED_AFTER = "killed after it";
 const KILLED = "killed before it";
 export const OUTAGES = {
@@ -38,6 +39,23 @@ export interface Work {
   untilMs: number | undefined;
   /** Once it has come to its own end. */
   exitCode?: number;
+  /** Not done by the run itself: a person has said it, or another run does it that is waited for. */
+  readonly isElsewhere?: boolean;
+}
+
+/** What a run has asked people. */
+export interface Question {
+  readonly source: string;
+  isOpen: boolean;
+  answers: number;
+}
+
+/** A run that a task waits for, in the name of the run that does. */
+export interface Awaited {
+  readonly work: Work;
+  readonly conclusion: "success" | "failure";
+  isCancelled: boolean;
+  changedMs: number;
 }
 
 export interface Artifact {
@@ -68,7 +86,9 @@ export type Move =
   | "the sequence is aborted"
   | "a duplicate dispatch"
   | "a sweep"
-  | "the run is begun again";
+  | "the run is begun again"
+  | "a person approves"
+  | "a person denies";
 
 /**
  * One task, the runs that are about it, and everything around them, in one process and on a clock
@@ -77,7 +97,9 @@ export type Move =
 export class World {
   readonly clock = new JumpClock();
   readonly begunMs = this.clock.nowMs();
-  readonly plane = new Plane(() => this.clock.nowMs());
+  readonly plane: Plane;
+  awaited: Awaited | undefined;
+  question: Question | undefined;
   readonly choices: Choices;
   readonly runs: Run[] = [];
   readonly artifacts: Artifact[] = [];
@@ -105,6 +127,7 @@ export class World {
     schedule: Schedule,
     onPoint: (point: ChoicePoint) => void,
   ) {
+    this.plane = new Plane(scenario, () => this.clock.nowMs());
     this.choices = new Choices(
       schedule,
       { ms: () => this.nowMs, state: (where) => this.#state(where) },
@@ -199,11 +222,14 @@ export class World {
 
   #isPossible(move: Move): boolean {
     if (move === "the run is begun again") return this.runs[0]?.status === "completed";
+    if (move === "a person approves" || move === "a person denies")
+      return this.question?.isOpen === true;
     return move === "a sweep" || move === "a duplicate dispatch" || this.plane.state === "open";
   }
 
-  move(move: Move): void {
-    if (this.done.has(move) || !this.#isPossible(move)) return;
+  /** @param isAgain  a script may do it more than once */
+  move(move: Move, isAgain = false): void {
+    if ((this.done.has(move) && !isAgain) || !this.#isPossible(move)) return;
     this.done.add(move);
     this.fact(move);
     const { plane, clock } = this;
@@ -214,11 +240,13 @@ export class World {
         return plane.takeFrom("bridge", "finished");
       case "the sequence is aborted":
         return plane.abort();
-      case "another executor begins":
+      case "another executor begins": {
+        const ms = EXECUTOR_MS[this.scenario.otherExecutor ?? "at work"];
         plane.takeFrom("executor", "started");
-        this.busyUntilMs = Math.max(this.busyUntilMs, this.nowMs + EXECUTOR_MS);
-        clock.setTimeout(() => plane.takeFrom("executor", "finished"), EXECUTOR_MS);
+        this.busyUntilMs = Math.max(this.busyUntilMs, this.nowMs + ms);
+        clock.setTimeout(() => plane.takeFrom("executor", "finished"), ms);
         return;
+      }
       default:
         this.begin(move);
     }
@@ -232,6 +260,43 @@ export class World {
 
   isOut(...kinds: readonly string[]): boolean {
     return kinds.some((kind) => this.nowMs < (this.#outages.get(kind) ?? 0));
+  }
+
+  ask(source: string): void {
+    this.question = { source, isOpen: true, answers: 0 };
+  }
+
+  /** The run that a task waits for. @param source  of the one that waits */
+  beginAwaited(
+    run: { readonly ms: number; readonly conclusion: Awaited["conclusion"] },
+    source: string,
+  ): void {
+    const work: Work = { source, fromMs: this.nowMs, untilMs: undefined, isElsewhere: true };
+    const { conclusion } = run;
+    this.works.push(work);
+    this.awaited = { work, conclusion, isCancelled: false, changedMs: this.clock.nowMs() };
+    this.clock.setTimeout(() => {
+      if (work.untilMs !== undefined) return;
+      work.exitCode = conclusion === "success" ? 0 : 1;
+      this.#endAwaitedNow();
+    }, run.ms);
+  }
+
+  /** Cancels it. */
+  endAwaited() {
+    const { awaited } = this;
+    if (!awaited || awaited.work.untilMs !== undefined)
+      return { state: "over by itself" as const, words: "was over by itself" };
+    awaited.isCancelled = true;
+    this.#endAwaitedNow();
+    return { state: "cancelled" as const, words: "was cancelled" };
+  }
+
+  #endAwaitedNow(): void {
+    if (!this.awaited) return;
+    this.awaited.work.untilMs = this.nowMs;
+    this.awaited.changedMs = this.clock.nowMs();
+    this.fact("the awaited run ends");
   }
 
   upload(runId: number, name: string, files: Artifact["files"]): void {

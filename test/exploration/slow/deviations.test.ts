@@ -14,12 +14,20 @@ import { leaveReality } from "../unreal";
 const DEVIATIONS = Number(process.env["DEVIATIONS"] ?? 2);
 const isToTheEnd = Boolean(process.env["EXPLORE_TO_THE_END"]);
 const MINUTES = isToTheEnd ? 60 : 4;
-const CHOSEN: readonly Scenario[] =
-  process.env["SCENARIOS"] === "all" ? Object.values(SCENARIOS) : [SCENARIOS.plain];
+const ONCE = Object.values<Scenario>(SCENARIOS).filter(({ fault }) => fault === undefined);
+const CHOSEN: readonly Scenario[] = process.env["SCENARIOS"] === "all" ? ONCE : [SCENARIOS.plain];
 
 let enterReality: () => void;
 beforeAll(() => void (enterReality = leaveReality()));
 afterAll(() => enterReality());
+
+test.each(ONCE.map((scenario) => [scenario.name, scenario] as const))(
+  "%s: everything that can go wrong once",
+  async (_name, scenario) => {
+    const { findings, isComplete } = await explore(scenario, { deviations: 1 });
+    expect([findings, isComplete]).toEqual([[], true]);
+  },
+);
 
 test.each<[string, Scenario]>(CHOSEN.map((scenario) => [scenario.name, scenario]))(
   `%s: everything that can go wrong ${DEVIATIONS} times`,
