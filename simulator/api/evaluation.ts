@@ -6,6 +6,12 @@ import { evaluationWindow } from "../engine/evaluation-window";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { error, json, jsonBody, text } from "./exchange";
 
+interface Scope {
+  readonly project: string;
+  readonly stage: string;
+  readonly service: string;
+}
+
 const SERVICE_NOT_AVAILABLE = 2;
 const INVALID_TIMEFRAME = 0;
 
@@ -16,9 +22,7 @@ const INVALID_TIMEFRAME = 0;
 export function triggerEvaluation(
   engine: Engine,
   request: ApiRequest,
-  project: string,
-  stage: string,
-  service: string,
+  { project, stage, service }: Scope,
 ): ApiAnswer {
   const body = jsonBody(request);
   const { projects } = engine;

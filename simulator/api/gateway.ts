@@ -147,7 +147,7 @@ export class Gateway {
           path: `${stage}/service/:service/evaluation`,
           methods: {
             POST: (request, [project = "", name = "", service = ""]) =>
-              triggerEvaluation(engine, request, project, name, service),
+              triggerEvaluation(engine, request, { project, stage: name, service }),
           },
         },
         {

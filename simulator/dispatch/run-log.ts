@@ -1,6 +1,11 @@
 import { StringDecoder } from "node:string_decoder";
 
 const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
+const ANNOTATIONS: ReadonlyMap<string, string> = new Map([
+  ["error", "Error"],
+  ["warning", "Warning"],
+  ["notice", "Notice"],
+]);
 const MIN_MASKED_CHARACTERS = 4;
 
 /**
@@ -50,20 +55,17 @@ export class RunLog {
       else this.say(line);
       return;
     }
-    const text = unescape(value);
-    switch (name.toLowerCase()) {
-      case "":
-        return this.say(line);
+    this.#command(name.toLowerCase(), unescape(value), line);
+  }
+
+  #command(name: string, text: string, line: string): void {
+    const kind = ANNOTATIONS.get(name);
+    if (kind !== undefined) return this.#annotate(kind, text);
+    switch (name) {
       case "add-mask":
         return void (isMaskable(text) && this.#secrets.add(text));
       case "stop-commands":
         return void (this.#stopToken = text);
-      case "error":
-        return this.#annotate("Error", text);
-      case "warning":
-        return this.#annotate("Warning", text);
-      case "notice":
-        return this.#annotate("Notice", text);
       case "group":
         return this.#group(text);
       case "endgroup":

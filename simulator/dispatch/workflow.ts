@@ -150,14 +150,11 @@ function readConcurrency(value: Json | undefined, file: string): Concurrency | u
 /** Naming any permission sets all others to none; `undefined` where nothing is said. */
 function readPermissions(value: Json | undefined): Permissions | undefined {
   if (value === undefined || value === null) return undefined;
-  const access = (scope: string): Json | undefined =>
-    value === "read-all"
-      ? "read"
-      : value === "write-all"
-        ? "write"
-        : isJsonObject(value)
-          ? getOwn(value, scope)
-          : undefined;
+  const access = (scope: string): Json | undefined => {
+    if (value === "read-all") return "read";
+    if (value === "write-all") return "write";
+    return isJsonObject(value) ? getOwn(value, scope) : undefined;
+  };
   return Object.fromEntries(
     SCOPES.map((scope) => [scope, access(scope)]).filter(
       ([, granted]) => granted === "read" || granted === "write",

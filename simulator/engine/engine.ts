@@ -176,18 +176,14 @@ export class Engine {
   }
 
   #subscribeLighthouse(provider: SliProvider): void {
-    const lighthouse = new Lighthouse(
-      this.resources,
-      this.store,
+    const lighthouse = new Lighthouse({
+      resources: this.resources,
+      store: this.store,
       provider,
-      () => this.clock.now(),
-      (cause, { source, ...answer }) => {
-        return this.sendAs(source ?? LIGHTHOUSE_SERVICE, {
-          ...answer,
-          shkeptncontext: cause.shkeptncontext,
-        }).id;
-      },
-    );
+      now: () => this.clock.now(),
+      send: (cause, { source = LIGHTHOUSE_SERVICE, ...answer }) =>
+        this.sendAs(source, { ...answer, shkeptncontext: cause.shkeptncontext }).id,
+    });
     this.bus.subscribe(({ event }: BusEvent) => lighthouse.handle(event));
   }
 

@@ -25,13 +25,11 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}
  * @throws Error with the message of the 400 answer
  */
 export function evaluationWindow(request: WindowRequest, now: Date): EvaluationWindow {
-  const { start = "", end = "", timeframe = "" } = request;
-  if (start && !end && !timeframe) throw new Error("no timeframe or end date provided");
-  if (end && timeframe) throw new Error("'end' and 'timeframe' are mutually exclusive");
-  if (end && !start) throw new Error("start date is required when using an end date");
+  refuseCombination(request);
+  const { start, end, timeframe } = request;
   const lengthMs = timeframe ? parseGoDurationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
   if (lengthMs === undefined)
-    throw new Error(`could not parse provided timeframe: ${goDurationProblem(timeframe)}`);
+    throw new Error(`could not parse provided timeframe: ${goDurationProblem(timeframe ?? "")}`);
   const from = start ? parseTime(start) : new Date(now.getTime() - lengthMs);
   const until = end ? parseTime(end) : new Date(from.getTime() + lengthMs);
   if (until.getTime() - from.getTime() < MINIMUM_MS)
@@ -39,16 +37,19 @@ export function evaluationWindow(request: WindowRequest, now: Date): EvaluationW
   return { start: from, end: until };
 }
 
+function refuseCombination({ start, end, timeframe }: WindowRequest): void {
+  if (start && !end && !timeframe) throw new Error("no timeframe or end date provided");
+  if (end && timeframe) throw new Error("'end' and 'timeframe' are mutually exclusive");
+  if (end && !start) throw new Error("start date is required when using an end date");
+}
+
 /**
  * RFC 3339, else the human-friendly form without a zone, which is UTC
  * (docs/reference/keptn.md#abort-pause-and-evaluations).
  */
 function parseTime(text: string): Date {
-  const time = RFC_3339.test(text)
-    ? new Date(text)
-    : WITHOUT_ZONE.test(text)
-      ? new Date(`${text}Z`)
-      : new Date(Number.NaN);
+  const zoned = WITHOUT_ZONE.test(text) ? `${text}Z` : text;
+  const time = new Date(RFC_3339.test(zoned) ? zoned : Number.NaN);
   if (Number.isNaN(time.getTime()))
     throw new Error(`parsing time "${text}": expected 2006-01-02T15:04:05.000Z`);
   return time;

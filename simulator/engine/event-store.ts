@@ -122,7 +122,7 @@ function rootEvents(events: readonly KeptnEvent[]): readonly KeptnEvent[] {
 }
 
 function newestFirst(events: readonly KeptnEvent[]): readonly KeptnEvent[] {
-  return events.toReversed().sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
+  return events.toReversed().sort((a, b) => Number(a.time < b.time) - Number(a.time > b.time));
 }
 
 function same(wanted: string | undefined, found: string): boolean {

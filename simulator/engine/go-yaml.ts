@@ -122,9 +122,8 @@ export class GoYaml {
       if (name !== undefined) found.set(name, this.#child(value, this.#pathOf(name)));
     }
     for (const { key, value } of node.items as readonly Pair<Node, Node>[]) {
-      if (isMerge(key))
-        for (const [name, merged] of this.#child(value, this.path).#merged())
-          if (!found.has(name)) found.set(name, merged);
+      const merged = isMerge(key) ? this.#child(value, this.path).#merged() : [];
+      for (const [name, field] of merged) if (!found.has(name)) found.set(name, field);
     }
     return found;
   }
@@ -308,12 +307,20 @@ function timeOf(text: string): string | undefined {
   const match = TIME.exec(text);
   if (match === null) return undefined;
   const [, year = "", month = "", day = "", ...rest] = match;
-  const [hours, minutes, seconds, fraction = ""] = rest[0] === undefined ? rest.slice(5) : rest;
-  const two = (digits: string | undefined): string => (digits ?? "0").padStart(2, "0");
-  const date = `${year}-${two(month)}-${two(day)}`;
-  const at = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date) return undefined;
-  if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59)
+  const [hours = "0", minutes = "0", seconds = "0", fraction = ""] =
+    rest[0] === undefined ? rest.slice(5) : rest;
+  const date = [year, two(month), two(day)].join("-");
+  if (!isDay(date) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
     return undefined;
-  return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "")}${rest[4] ?? "Z"}`;
+  const decimals = fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "");
+  return `${date}T${[hours, minutes, seconds].map(two).join(":")}${decimals}${rest[4] ?? "Z"}`;
+}
+
+function isDay(date: string): boolean {
+  const at = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, "0");
 }

@@ -50,11 +50,22 @@ interface End {
   readonly result: string;
   readonly message: string;
   readonly evaluation?: string;
+  /** Beside what every evaluation tells. */
+  readonly details?: JsonObject;
 }
 
 const SLO_URI = "slo.yaml";
 const TRIGGERED = taskType("evaluation", "triggered");
 const GET_SLI_FINISHED = taskType("get-sli", "finished");
+
+interface Surroundings {
+  readonly resources: Resources;
+  readonly store: EventStore;
+  readonly provider: SliProvider;
+  readonly now: () => Date;
+  /** Sends an event and returns its id. */
+  readonly send: (cause: KeptnEvent, answer: Answer) => string;
+}
 
 /**
  * The lighthouse-service (docs/reference/keptn.md#evaluations): started, values through `get-sli`,
@@ -63,14 +74,7 @@ const GET_SLI_FINISHED = taskType("get-sli", "finished");
 export class Lighthouse {
   readonly #pending = new Map<string, Pending>();
 
-  constructor(
-    private readonly resources: Resources,
-    private readonly store: EventStore,
-    private readonly provider: SliProvider,
-    private readonly now: () => Date,
-    /** Sends an event and returns its id. */
-    private readonly send: (cause: KeptnEvent, answer: Answer) => string,
-  ) {}
+  constructor(private readonly world: Surroundings) {}
 
   handle(event: KeptnEvent): void {
     if (event.type === TRIGGERED) this.#start(event);
@@ -80,7 +84,7 @@ export class Lighthouse {
   #start(event: KeptnEvent): void {
     const scope = scopeOf(event);
     if (scope === undefined) return;
-    this.send(event, {
+    this.world.send(event, {
       type: taskType("evaluation", "started"),
       triggeredid: event.id,
       data: { ...common(scope), status: "succeeded" },
@@ -95,8 +99,8 @@ export class Lighthouse {
         message: messageOf(error),
       });
     }
-    const file = this.resources.get(scope, SLO_URI);
-    if (this.provider === "none") {
+    const file = this.world.resources.get(scope, SLO_URI);
+    if (this.world.provider === "none") {
       const message =
         "no evaluation performed by lighthouse because no SLI-provider " +
         `configured for project ${scope.project}`;
@@ -129,25 +133,26 @@ export class Lighthouse {
       ...range,
       ...(indicators.length > 0 && { indicators }),
     };
-    const id = this.send(evaluation, {
+    const id = this.world.send(evaluation, {
       type: taskType("get-sli", "triggered"),
       data: { ...common(scope), "get-sli": getSli },
     });
     this.#pending.set(id, pending);
-    if (typeof this.provider !== "function") return;
+    const { provider } = this.world;
+    if (typeof provider !== "function") return;
     const { project, stage, service } = scope;
-    const measured = this.provider({ project, stage, service, ...range, indicators });
+    const measured = provider({ project, stage, service, ...range, indicators });
     const values: readonly SliValue[] = isList(measured)
       ? measured
       : Object.entries(measured).map(([metric, value]) => ({ metric, value, success: true }));
     const answer = { triggeredid: id, source: "sli-provider" };
-    this.send(evaluation, {
+    this.world.send(evaluation, {
       ...answer,
       type: taskType("get-sli", "started"),
       data: { ...common(scope), status: "succeeded" },
     });
     const indicatorValues = values.map((value) => ({ ...value }) as unknown as Json);
-    this.send(evaluation, {
+    this.world.send(evaluation, {
       ...answer,
       type: GET_SLI_FINISHED,
       data: {
@@ -167,8 +172,7 @@ export class Lighthouse {
     const { evaluation, window, slo } = pending;
     // Labels are those of the provider's answer, not of the task (seen on 1.4.5).
     const scope = { ...pending.scope, labels: data.labels };
-    const finish = (end: End, details: JsonObject = {}): void =>
-      this.#finish(evaluation, scope, window, end, details);
+    const finish = (end: End): void => this.#finish(evaluation, scope, window, end);
     if (data.status === "errored") {
       return finish({
         status: "errored",
@@ -202,9 +206,21 @@ export class Lighthouse {
         result: "fail",
         message: `lighthouse failed because SLI failed with message ${data.message}`,
       };
-      finish({ status: "succeeded", result, message, evaluation: result, ...failed }, details);
+      finish({
+        status: "succeeded",
+        result,
+        message,
+        evaluation: result,
+        ...failed,
+        details,
+      });
     } catch (error) {
-      finish({ status: "errored", result: "fail", message: messageOf(error) }, { sloFileContent });
+      finish({
+        status: "errored",
+        result: "fail",
+        message: messageOf(error),
+        details: { sloFileContent },
+      });
     }
   }
 
@@ -213,9 +229,8 @@ export class Lighthouse {
     scope: EventData,
     window: EvaluationWindow | undefined,
     end: End,
-    details: JsonObject = {},
   ): void {
-    const { status, result, message } = end;
+    const { status, result, message, details } = end;
     const evaluation = {
       timeStart: window?.start.toISOString() ?? "",
       timeEnd: window?.end.toISOString() ?? "",
@@ -226,7 +241,7 @@ export class Lighthouse {
       indicatorResults: null,
       ...details,
     };
-    this.send(event, {
+    this.world.send(event, {
       type: taskType("evaluation", "finished"),
       triggeredid: event.id,
       data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation },
@@ -236,10 +251,11 @@ export class Lighthouse {
   /** `evaluation` start, end and timeframe, else the span of the test, else an error. */
   #window(event: KeptnEvent): EvaluationWindow {
     const asked = textFields(getOwn(dataObject(event), "evaluation"));
-    if (asked.start || asked.end || asked.timeframe) return evaluationWindow(asked, this.now());
+    if (asked.start || asked.end || asked.timeframe)
+      return evaluationWindow(asked, this.world.now());
     const test = textFields(getOwn(dataObject(event), "test"));
     if (test.start && test.end)
-      return evaluationWindow({ start: test.start, end: test.end }, this.now());
+      return evaluationWindow({ start: test.start, end: test.end }, this.world.now());
     throw new Error("evaluation.triggered event does not contain evaluation timeframe");
   }
 
@@ -260,7 +276,7 @@ export class Lighthouse {
       "data.service": [scope.service],
       "data.result": wanted,
     };
-    const compared = this.store
+    const compared = this.world.store
       .queryByType(taskType("evaluation", "finished"), terms, { excludeInvalidated: true })
       .slice(0, numberOfResults);
     const values = new Map<string, number[]>();

@@ -74,6 +74,7 @@ export function parseSlo(text: string): Slo {
   const comparison = objectAt(root, "comparison");
   const include = textAt(comparison, "include_result_with_score");
   const count = getOwn(comparison, "number_of_comparison_results");
+  const asked = typeof count === "number" && count > 0 ? count : 3;
   const several = textAt(comparison, "compare_with") === "several_results";
   const objectives = getOwn(root, "objectives");
   const total = objectAt(root, "total_score");
@@ -81,7 +82,7 @@ export function parseSlo(text: string): Slo {
   const warning = percent(textAt(total, "warning"));
   return {
     comparison: {
-      numberOfResults: several ? (typeof count === "number" && count > 0 ? count : 3) : 1,
+      numberOfResults: several ? asked : 1,
       include: include === "pass" || include === "pass_or_warn" ? include : "all",
       aggregateFunction: textAt(comparison, "aggregate_function") || "avg",
     },

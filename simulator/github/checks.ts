@@ -177,54 +177,27 @@ export class Checks {
    * nothing is changed then
    */
   #change(existing: CheckRun, body: Fields): CheckRun {
-    const conclusion = body.oneOf("conclusion", CONCLUSIONS) ?? existing.conclusion;
-    const status =
-      body.oneOf("status", STATUSES) ?? (body.has("conclusion") ? "completed" : existing.status);
-    if (status === "completed" && conclusion === null)
-      throw invalid(
-        "CheckRun",
-        "conclusion",
-        "conclusion is required when the status is completed",
-      );
-    const output = body.object("output");
-    if (
-      output !== undefined &&
-      (output.text("title") === undefined || output.text("summary") === undefined) &&
-      existing.output.title === null
-    )
-      throw invalid("CheckRun", "output", "title and summary are required");
-    for (const field of ["summary", "text"]) {
-      if ((output?.text(field) ?? "").length > MAX_TEXT_CHARACTERS)
-        throw invalid("CheckRun", field, `Only ${MAX_TEXT_CHARACTERS} characters are allowed`);
-    }
-    const annotations = (output?.list("annotations") ?? []).map((value) => readAnnotation(value));
-    if (annotations.length > MAX_ANNOTATIONS)
-      throw invalid(
-        "CheckRun",
-        "annotations",
-        `annotations exceeds a maximum quantity of ${MAX_ANNOTATIONS}`,
-      );
+    const { status, conclusion } = stateOf(existing, body);
+    const output = outputOf(existing, body.object("output"));
+    const annotations = annotationsOf(body.object("output"));
     const changed: CheckRun = {
       ...existing,
       name: body.text("name") ?? existing.name,
       status,
-      conclusion: status === "completed" ? conclusion : null,
+      conclusion,
       detailsUrl: body.text("details_url") ?? existing.detailsUrl,
       externalId: body.text("external_id") ?? existing.externalId,
       startedAt: time(body.text("started_at")) ?? existing.startedAt,
-      completedAt:
-        status === "completed"
-          ? (time(body.text("completed_at")) ?? existing.completedAt ?? this.now())
-          : null,
-      output: {
-        title: output?.text("title") ?? existing.output.title,
-        summary: output?.text("summary") ?? existing.output.summary,
-        text: output?.text("text") ?? existing.output.text,
-      },
+      completedAt: status === "completed" ? this.#completedAt(existing, body) : null,
+      output,
     };
     this.#checkRuns.set(changed.id, changed);
     for (const annotation of annotations) this.annotate(changed.id, annotation);
     return changed;
+  }
+
+  #completedAt(existing: CheckRun, body: Fields): Date {
+    return time(body.text("completed_at")) ?? existing.completedAt ?? this.now();
   }
 
   #require(id: number): CheckRun {
@@ -282,6 +255,44 @@ export class Checks {
       raw_details: "",
     };
   }
+}
+
+/** A conclusion makes a check run completed. */
+function stateOf(existing: CheckRun, body: Fields): Pick<CheckRun, "status" | "conclusion"> {
+  const conclusion = body.oneOf("conclusion", CONCLUSIONS) ?? existing.conclusion;
+  const implied = body.has("conclusion") ? "completed" : existing.status;
+  const status = body.oneOf("status", STATUSES) ?? implied;
+  if (status !== "completed") return { status, conclusion: null };
+  if (conclusion === null)
+    throw invalid("CheckRun", "conclusion", "conclusion is required when the status is completed");
+  return { status, conclusion };
+}
+
+/** Title and summary come first; later changes may leave out what they keep. */
+function outputOf({ output: existing }: CheckRun, output: Fields | undefined): CheckRun["output"] {
+  if (output === undefined) return existing;
+  const [title, summary, text] = ["title", "summary", "text"].map((name) => output.text(name));
+  if ((title === undefined || summary === undefined) && existing.title === null)
+    throw invalid("CheckRun", "output", "title and summary are required");
+  for (const [field, given = ""] of Object.entries({ summary, text }))
+    if (given.length > MAX_TEXT_CHARACTERS)
+      throw invalid("CheckRun", field, `Only ${MAX_TEXT_CHARACTERS} characters are allowed`);
+  return {
+    title: title ?? existing.title,
+    summary: summary ?? existing.summary,
+    text: text ?? existing.text,
+  };
+}
+
+function annotationsOf(output: Fields | undefined): readonly NewAnnotation[] {
+  const annotations = (output?.list("annotations") ?? []).map((value) => readAnnotation(value));
+  if (annotations.length > MAX_ANNOTATIONS)
+    throw invalid(
+      "CheckRun",
+      "annotations",
+      `annotations exceeds a maximum quantity of ${MAX_ANNOTATIONS}`,
+    );
+  return annotations;
 }
 
 function readAnnotation(value: Json): NewAnnotation {

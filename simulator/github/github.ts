@@ -183,21 +183,12 @@ class World {
     const now = (): Date => clock.now();
     const { cancelDelayMs = 0, returnsRunDetails = true } = options;
     const server = (options.serverUrl ?? "https://github.com").replace(/(?<!\/)\/+$/, "");
-    const repository = new Repository(
-      options.owner ?? "octo",
-      options.repo ?? "demo",
-      options.defaultBranch ?? "main",
-      options.hasIssues ?? true,
-      { api: addresses.api, server },
-      now(),
-    );
+    const repository = new Repository(options, { api: addresses.api, server }, now());
     this.repository = repository;
     this.contents = new Contents(repository, now);
     this.workflows = new Workflows(repository, now);
     this.runs = new Runs(
-      repository,
-      this.contents,
-      this.workflows,
+      this,
       clock,
       timers,
       typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs,
@@ -213,13 +204,7 @@ class World {
     this.commitComments = new CommitComments(repository, this.contents, this.people, now);
     this.environments = new Environments(repository, this.people, this.runs, now);
     this.variables = new Variables(repository, this.environments, now);
-    this.pulls = new Pulls(
-      repository,
-      this.contents,
-      this.issues,
-      options.actionsMayCreatePulls ?? true,
-      now,
-    );
+    this.pulls = new Pulls(this, options.actionsMayCreatePulls ?? true, now);
     const grants = new Grants(
       options.token ?? DEFAULT_GITHUB_TOKEN,
       { login: repository.bot, permissions: options.permissions ?? DEFAULT_PERMISSIONS },

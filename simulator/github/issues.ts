@@ -349,12 +349,10 @@ export class Issues {
         (since === null || issue.updatedAt.getTime() >= Date.parse(since)),
     );
     const sort = query.get("sort");
-    const keyOf = (issue: Issue): number =>
-      sort === "updated"
-        ? issue.updatedAt.getTime()
-        : sort === "comments"
-          ? issue.comments.length
-          : issue.createdAt.getTime();
+    const keyOf = (issue: Issue): number => {
+      if (sort === "comments") return issue.comments.length;
+      return (sort === "updated" ? issue.updatedAt : issue.createdAt).getTime();
+    };
     const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
     return query.get("direction") === "asc" ? ascending : ascending.reverse();
   }
@@ -362,10 +360,7 @@ export class Issues {
   /** `labels` replaces the set; closing without a reason means `completed`. */
   #change(issue: Issue, body: Fields, login: string): Issue {
     const state = body.oneOf("state", STATES) ?? issue.state;
-    const reason = body.oneOf("state_reason", REASONS);
-    const isTurned = state !== issue.state;
-    const stateReason =
-      reason ?? (isTurned ? (state === "closed" ? "completed" : "reopened") : issue.stateReason);
+    const stateReason = body.oneOf("state_reason", REASONS) ?? reasonOf(issue, state);
     const now = this.now();
     const changed: Issue = {
       ...issue,
@@ -404,8 +399,7 @@ export class Issues {
     const state = change.state ?? issue.state;
     this.set({
       ...issue,
-      stateReason:
-        state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened",
+      stateReason: reasonOf(issue, state),
       closedAt: state === "closed" ? this.now() : null,
       ...change,
     });
@@ -576,4 +570,10 @@ function labelsOf(body: Fields): readonly string[] | undefined {
     if (typeof name !== "string") throw invalid("Issue", "labels", "a label has to be a name");
     return name;
   });
+}
+
+/** Of an issue that gets this state, where nobody names one. */
+function reasonOf(issue: Issue, state: Issue["state"]): Issue["stateReason"] {
+  if (state === issue.state) return issue.stateReason;
+  return state === "closed" ? "completed" : "reopened";
 }

@@ -22,6 +22,12 @@ export interface Team extends Required<TeamOptions> {
 /** What a user name may look like; anything else is nobody. */
 const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(\[bot\])?$/i;
 
+/** What `permission` calls the roles that it has no word for. */
+const OLDER_WORDS: ReadonlyMap<Role, string> = new Map([
+  ["maintain", "write"],
+  ["triage", "read"],
+]);
+
 /** Who may do what in the repository, and the teams of the organization that owns it. */
 export class People {
   readonly #roles = new Map<string, Role>();
@@ -95,8 +101,7 @@ export class People {
               maintain: has("maintain"),
               admin: has("admin"),
             };
-            // The older word: maintain is write, triage is read.
-            const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
+            const permission = OLDER_WORDS.get(role) ?? role;
             return json(200, {
               permission,
               role_name: role,

@@ -25,9 +25,11 @@ export class Pulls {
   readonly #pulls = new Map<number, Pull>();
 
   constructor(
-    private readonly repository: Repository,
-    private readonly contents: Contents,
-    private readonly issues: Issues,
+    private readonly world: {
+      readonly repository: Repository;
+      readonly contents: Contents;
+      readonly issues: Issues;
+    },
     /** Whether the repository's setting lets `GITHUB_TOKEN` create pull requests. */
     private readonly isAllowedToActions: boolean,
     private readonly now: () => Date,
@@ -36,7 +38,7 @@ export class Pulls {
   /** In the order of creation. */
   all(): readonly PullView[] {
     return [...this.#pulls.values()].map((pull) => {
-      const { title, body, state, user } = this.issues.require(pull.number);
+      const { title, body, state, user } = this.world.issues.require(pull.number);
       return { ...pull, title, body, state, user };
     });
   }
@@ -45,11 +47,11 @@ export class Pulls {
   merge(number: number): Commit {
     const pull = this.#pulls.get(number);
     if (pull === undefined) throw new Error(`There is no pull request ${number}.`);
-    const commit = this.contents.merge(
+    const commit = this.world.contents.merge(
       pull.head,
       pull.base,
-      `Merge pull request #${number} from ${this.repository.owner}/${pull.head}`,
-      this.repository.owner,
+      `Merge pull request #${number} from ${this.world.repository.owner}/${pull.head}`,
+      this.world.repository.owner,
     );
     this.#pulls.set(number, { ...pull, mergedAt: this.now(), mergeCommit: commit.sha });
     this.close(number);
@@ -58,7 +60,11 @@ export class Pulls {
 
   /** Past the API. @throws Error for an unknown one */
   close(number: number): void {
-    this.issues.set({ ...this.issues.require(number), state: "closed", closedAt: this.now() });
+    this.world.issues.set({
+      ...this.world.issues.require(number),
+      state: "closed",
+      closedAt: this.now(),
+    });
   }
 
   /** `pull-requests: write` to create, `pull-requests: read` to read. */
@@ -100,8 +106,8 @@ export class Pulls {
     const base = query.get("base");
     const found = [...this.#pulls.values()].filter(
       (pull) =>
-        (state === "all" || this.issues.require(pull.number).state === state) &&
-        (head === null || head === `${this.repository.owner}:${pull.head}`) &&
+        (state === "all" || this.world.issues.require(pull.number).state === state) &&
+        (head === null || head === `${this.world.repository.owner}:${pull.head}`) &&
         (base === null || base === pull.base),
     );
     return query.get("direction") === "asc" ? found : found.reverse();
@@ -110,7 +116,7 @@ export class Pulls {
   #create(request: Request, account: Account): Pull {
     const body = bodyOf(request);
     const title = body.required("title");
-    const head = body.required("head").replace(`${this.repository.owner}:`, "");
+    const head = body.required("head").replace(`${this.world.repository.owner}:`, "");
     const base = body.required("base");
     if (account.isGitHubToken && !this.isAllowedToActions)
       throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
@@ -118,22 +124,26 @@ export class Pulls {
       ["head", head],
       ["base", base],
     ] as const) {
-      if (this.contents.branch(ref) === undefined)
+      if (this.world.contents.branch(ref) === undefined)
         throw new Refusal(422, "Validation Failed", [
           { resource: "PullRequest", field, code: "invalid" },
         ]);
     }
-    if (this.contents.history(base).some(({ sha }) => sha === this.contents.shaOf(head)))
+    if (
+      this.world.contents.history(base).some(({ sha }) => sha === this.world.contents.shaOf(head))
+    )
       throw invalid("PullRequest", "base", `No commits between ${base} and ${head}`);
     const isOpen = (pull: Pull): boolean =>
-      pull.head === head && pull.base === base && this.issues.require(pull.number).state === "open";
+      pull.head === head &&
+      pull.base === base &&
+      this.world.issues.require(pull.number).state === "open";
     if ([...this.#pulls.values()].some(isOpen))
       throw invalid(
         "PullRequest",
         "base",
-        `A pull request already exists for ${this.repository.owner}:${head}.`,
+        `A pull request already exists for ${this.world.repository.owner}:${head}.`,
       );
-    const { number } = this.issues.add({
+    const { number } = this.world.issues.add({
       title,
       body: body.text("body") ?? null,
       user: account.login,
@@ -145,18 +155,18 @@ export class Pulls {
   }
 
   #view(pull: Pull): object {
-    const issue = this.issues.require(pull.number);
-    const url = `${this.repository.url}/pulls/${pull.number}`;
-    const html = `${this.repository.htmlUrl}/pull/${pull.number}`;
-    const issueUrl = `${this.repository.url}/issues/${pull.number}`;
-    const repo = this.repository.full(0);
+    const issue = this.world.issues.require(pull.number);
+    const url = `${this.world.repository.url}/pulls/${pull.number}`;
+    const html = `${this.world.repository.htmlUrl}/pull/${pull.number}`;
+    const issueUrl = `${this.world.repository.url}/issues/${pull.number}`;
+    const repo = this.world.repository.full(0);
     const side = (ref: string): object => {
-      const sha = this.contents.shaOf(ref) ?? "";
+      const sha = this.world.contents.shaOf(ref) ?? "";
       return {
-        label: `${this.repository.owner}:${ref}`,
+        label: `${this.world.repository.owner}:${ref}`,
         ref,
         sha,
-        user: this.repository.user(this.repository.owner),
+        user: this.world.repository.user(this.world.repository.owner),
         repo: { ...repo, has_downloads: true },
       };
     };
@@ -167,11 +177,11 @@ export class Pulls {
       issue: issueUrl,
       comments: `${issueUrl}/comments`,
       review_comments: `${url}/comments`,
-      review_comment: `${this.repository.url}/pulls/comments{/number}`,
+      review_comment: `${this.world.repository.url}/pulls/comments{/number}`,
       commits: `${url}/commits`,
-      statuses: `${this.repository.url}/statuses/${this.contents.shaOf(pull.head) ?? ""}`,
+      statuses: `${this.world.repository.url}/statuses/${this.world.contents.shaOf(pull.head) ?? ""}`,
     };
-    const { id, node_id, labels, author_association } = this.issues.view(issue) as Record<
+    const { id, node_id, labels, author_association } = this.world.issues.view(issue) as Record<
       string,
       unknown
     >;
@@ -193,7 +203,7 @@ export class Pulls {
       locked: false,
       title: issue.title,
       body: issue.body,
-      user: this.repository.user(issue.user),
+      user: this.world.repository.user(issue.user),
       labels,
       author_association,
       milestone: null,
@@ -217,16 +227,17 @@ export class Pulls {
 
   #fullView(pull: Pull): object {
     const isMerged = pull.mergedAt !== null;
-    const isBlocked = this.contents.branch(pull.base)?.refusesCommits !== undefined;
+    const isBlocked = this.world.contents.branch(pull.base)?.refusesCommits !== undefined;
+    const unmerged = isBlocked ? "blocked" : "clean";
     return {
       ...this.#view(pull),
       merged: isMerged,
-      merged_by: isMerged ? this.repository.user(this.repository.owner) : null,
+      merged_by: isMerged ? this.world.repository.user(this.world.repository.owner) : null,
       mergeable: isMerged ? null : true,
-      mergeable_state: isMerged ? "unknown" : isBlocked ? "blocked" : "clean",
+      mergeable_state: isMerged ? "unknown" : unmerged,
       rebaseable: null,
       maintainer_can_modify: false,
-      comments: this.issues.require(pull.number).comments.length,
+      comments: this.world.issues.require(pull.number).comments.length,
       review_comments: 0,
       commits: 1,
       additions: 1,

@@ -7,6 +7,13 @@ export interface Addresses {
   readonly server: string;
 }
 
+interface Settings {
+  readonly owner?: string;
+  readonly repo?: string;
+  readonly defaultBranch?: string;
+  readonly hasIssues?: boolean;
+}
+
 /** Address templates of a repository, below its own address. */
 const LINKS = {
   archive_url: "/{archive_format}{/ref}",
@@ -56,15 +63,21 @@ export class Repository {
   readonly url: string;
   readonly htmlUrl: string;
 
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly hasIssues: boolean;
+
   constructor(
-    readonly owner: string,
-    readonly name: string,
-    readonly defaultBranch: string,
-    readonly hasIssues: boolean,
+    settings: Settings,
     readonly addresses: Addresses,
     private readonly createdAt: Date,
   ) {
-    this.fullName = `${owner}/${name}`;
+    this.owner = settings.owner ?? "octo";
+    this.name = settings.repo ?? "demo";
+    this.defaultBranch = settings.defaultBranch ?? "main";
+    this.hasIssues = settings.hasIssues ?? true;
+    this.fullName = `${this.owner}/${this.name}`;
     this.url = `${addresses.api}/repos/${this.fullName}`;
     this.htmlUrl = `${addresses.server}/${this.fullName}`;
   }

@@ -258,7 +258,7 @@ function parse(request: Request): JsonObject {
  */
 function text(body: JsonObject, name: string): string {
   const value = getOwn(body, name);
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function keyOf(name: string, { runId, runAttempt }: Backend): string {

@@ -40,9 +40,11 @@ export class Runs {
   #lastJobId = 50_000_000_000;
 
   constructor(
-    private readonly repository: Repository,
-    private readonly contents: Contents,
-    private readonly workflows: Workflows,
+    private readonly world: {
+      readonly repository: Repository;
+      readonly contents: Contents;
+      readonly workflows: Workflows;
+    },
     private readonly clock: Clock,
     private readonly timers: Timers,
     private readonly cancelDelay: CancelDelay,
@@ -54,8 +56,8 @@ export class Runs {
     const id = fields.id ?? this.#lastId + 1;
     if (this.#runs.has(id)) throw new Error(`There is a run ${id} already.`);
     this.#lastId = Math.max(this.#lastId, id);
-    const workflow = this.workflows.ensure(fields.path ?? "ci.yml");
-    const headBranch = fields.headBranch ?? this.repository.defaultBranch;
+    const workflow = this.world.workflows.ensure(fields.path ?? "ci.yml");
+    const headBranch = fields.headBranch ?? this.world.repository.defaultBranch;
     const createdAt = new Date(fields.createdAt ?? now);
     const run: WorkflowRun = consistent({
       name: workflow.name,
@@ -63,14 +65,14 @@ export class Runs {
       event: "repository_dispatch",
       status: "queued",
       conclusion: null,
-      headRepository: this.repository.fullName,
+      headRepository: this.world.repository.fullName,
       runAttempt: 1,
-      actor: this.repository.owner,
+      actor: this.world.repository.owner,
       pendingEnvironments: [],
       ...fields,
       id,
       headBranch,
-      headSha: fields.headSha ?? this.contents.shaOf(headBranch) ?? shaOf(headBranch),
+      headSha: fields.headSha ?? this.world.contents.shaOf(headBranch) ?? shaOf(headBranch),
       path: workflow.path,
       workflowId: workflow.id,
       runNumber: fields.runNumber ?? this.ofWorkflow(workflow.id).length + 1,
@@ -234,12 +236,12 @@ export class Runs {
   }
 
   view(run: WorkflowRun): object {
-    const url = `${this.repository.url}/actions/runs/${run.id}`;
+    const url = `${this.world.repository.url}/actions/runs/${run.id}`;
     const person = {
       name: run.actor,
       email: `${run.actor.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com`,
     };
-    const suite = `${this.repository.url}/check-suites/${run.id}`;
+    const suite = `${this.world.repository.url}/check-suites/${run.id}`;
     return {
       id: run.id,
       name: run.name,
@@ -256,15 +258,15 @@ export class Runs {
       check_suite_id: run.id,
       check_suite_node_id: nodeId("CS_", run.id),
       url,
-      html_url: `${this.repository.htmlUrl}/actions/runs/${run.id}`,
+      html_url: `${this.world.repository.htmlUrl}/actions/runs/${run.id}`,
       pull_requests: [],
       created_at: stamp(run.createdAt),
       updated_at: stamp(run.updatedAt),
-      actor: this.repository.user(run.actor),
+      actor: this.world.repository.user(run.actor),
       run_attempt: run.runAttempt,
       referenced_workflows: [],
       run_started_at: stamp(run.startedAt),
-      triggering_actor: this.repository.user(run.actor),
+      triggering_actor: this.world.repository.user(run.actor),
       jobs_url: `${url}/jobs`,
       logs_url: `${url}/logs`,
       check_suite_url: suite,
@@ -272,7 +274,7 @@ export class Runs {
       cancel_url: `${url}/cancel`,
       rerun_url: `${url}/rerun`,
       previous_attempt_url: run.runAttempt > 1 ? `${url}/attempts/${run.runAttempt - 1}` : null,
-      workflow_url: `${this.repository.url}/actions/workflows/${run.workflowId}`,
+      workflow_url: `${this.world.repository.url}/actions/workflows/${run.workflowId}`,
       head_commit: {
         id: run.headSha,
         tree_id: shaOf(`tree ${run.headSha}`),
@@ -281,15 +283,15 @@ export class Runs {
         author: person,
         committer: person,
       },
-      repository: this.repository.minimal(),
+      repository: this.world.repository.minimal(),
       head_repository:
-        run.headRepository === null ? null : this.repository.minimal(run.headRepository),
+        run.headRepository === null ? null : this.world.repository.minimal(run.headRepository),
     };
   }
 
   jobView(job: Job): object {
     const run = this.find(job.runId);
-    const url = `${this.repository.url}/actions/runs/${job.runId}`;
+    const url = `${this.world.repository.url}/actions/runs/${job.runId}`;
     const isAssigned = job.runnerName !== null;
     return {
       id: job.id,
@@ -300,8 +302,8 @@ export class Runs {
       run_attempt: job.runAttempt,
       node_id: nodeId("CR_", job.id),
       head_sha: run?.headSha ?? "",
-      url: `${this.repository.url}/actions/jobs/${job.id}`,
-      html_url: `${this.repository.htmlUrl}/actions/runs/${job.runId}/job/${job.id}`,
+      url: `${this.world.repository.url}/actions/jobs/${job.id}`,
+      html_url: `${this.world.repository.htmlUrl}/actions/runs/${job.runId}/job/${job.id}`,
       status: job.status,
       conclusion: job.conclusion,
       created_at: stamp(job.createdAt),
@@ -316,7 +318,7 @@ export class Runs {
         started_at: stamp(job.startedAt),
         completed_at: status === "completed" ? stamp(job.completedAt ?? job.startedAt) : null,
       })),
-      check_run_url: `${this.repository.url}/check-runs/${job.id}`,
+      check_run_url: `${this.world.repository.url}/check-runs/${job.id}`,
       labels: job.labels,
       runner_id: isAssigned ? 1 : null,
       runner_name: job.runnerName,

@@ -27,6 +27,13 @@ const RESERVED = /^GITHUB_/i;
 const MAX_VALUE_BYTES = 48 * 1024;
 const VISIBILITIES = ["all", "private", "selected"] as const;
 
+/** Where variables of one level are found, and what reading them needs. */
+interface Level {
+  readonly path: string;
+  readonly scope: WiderScope;
+  readonly placeOf: (parameters: readonly string[]) => VariablePlace;
+}
+
 /**
  * Configuration variables of Actions, at their three places
  * (docs/reference/github-actions.md#variables-and-environments).
@@ -61,38 +68,41 @@ export class Variables {
       return { environment: name };
     };
     return [
-      ...this.#routesAt("/actions/variables", "variables", grants, baseUrl, () => ({})),
       ...this.#routesAt(
-        "/environments/:environment/variables",
-        "environments",
+        { path: "/actions/variables", scope: "variables", placeOf: () => ({}) },
         grants,
         baseUrl,
-        environment,
+      ),
+      ...this.#routesAt(
+        {
+          path: "/environments/:environment/variables",
+          scope: "environments",
+          placeOf: environment,
+        },
+        grants,
+        baseUrl,
       ),
     ];
   }
 
   /** Those of the organization need `organization-variables`. */
   routesElsewhere(grants: Grants): readonly Route[] {
+    const organization = ([org = ""]: readonly string[]): VariablePlace => {
+      if (org.toLowerCase() !== this.repository.owner.toLowerCase()) throw notFound();
+      return { isOfOrganization: true };
+    };
     return this.#routesAt(
-      "/orgs/:org/actions/variables",
-      "organization-variables",
+      {
+        path: "/orgs/:org/actions/variables",
+        scope: "organization-variables",
+        placeOf: organization,
+      },
       grants,
       this.repository.addresses.api,
-      ([org = ""]) => {
-        if (org.toLowerCase() !== this.repository.owner.toLowerCase()) throw notFound();
-        return { isOfOrganization: true };
-      },
     );
   }
 
-  #routesAt(
-    path: string,
-    scope: WiderScope,
-    grants: Grants,
-    baseUrl: string,
-    placeOf: (parameters: readonly string[]) => VariablePlace,
-  ): readonly Route[] {
+  #routesAt({ path, scope, placeOf }: Level, grants: Grants, baseUrl: string): readonly Route[] {
     const guarded = (
       access: "read" | "write",
       handler: (request: Request, place: VariablePlace, name: string) => ReturnType<Handler>,
@@ -185,11 +195,8 @@ export class Variables {
   }
 
   #at({ environment, isOfOrganization = false }: VariablePlace): Map<string, Variable> {
-    const key = isOfOrganization
-      ? "organization"
-      : environment === undefined
-        ? "repository"
-        : `environment ${environment}`;
+    const narrow = environment === undefined ? "repository" : `environment ${environment}`;
+    const key = isOfOrganization ? "organization" : narrow;
     const found = this.#places.get(key) ?? new Map<string, Variable>();
     this.#places.set(key, found);
     return found;

@@ -138,7 +138,7 @@ export function parseCurlArguments(args: readonly string[]): CurlCommand {
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === "-") throw new CurlError(USAGE_ERROR, "option -: is unknown");
     if (arg === "--") command.urls.push(...rest.splice(0));
-    else if (arg.startsWith("--")) applyOption(command, arg.slice(2), arg, undefined, rest);
+    else if (arg.startsWith("--")) applyOption(command, { name: arg.slice(2), written: arg }, rest);
     else if (arg.startsWith("-")) applyShortOptions(command, arg, rest);
     else command.urls.push(arg);
   }
@@ -151,19 +151,23 @@ export function parseCurlArguments(args: readonly string[]): CurlCommand {
  */
 function applyShortOptions(command: CurlCommand, arg: string, rest: string[]): void {
   for (let at = 1; at < arg.length; at += 1) {
-    const name = SHORT[arg[at] ?? ""] ?? "";
-    const glued = arg.slice(at + 1);
-    if (applyOption(command, name, `-${arg[at] ?? ""}`, glued === "" ? undefined : glued, rest))
-      return;
+    const letter = arg[at] ?? "";
+    const option = { name: SHORT[letter] ?? "", written: `-${letter}`, glued: arg.slice(at + 1) };
+    if (applyOption(command, option, rest)) return;
   }
+}
+
+interface WrittenOption {
+  readonly name: string;
+  readonly written: string;
+  /** What stands behind it in the same argument; empty for nothing. */
+  readonly glued?: string;
 }
 
 /** @returns whether the option took a value */
 function applyOption(
   command: CurlCommand,
-  name: string,
-  written: string,
-  glued: string | undefined,
+  { name, written, glued }: WrittenOption,
   rest: string[],
 ): boolean {
   const option = Object.hasOwn(LONG, name) ? LONG[name] : undefined;
@@ -172,7 +176,7 @@ function applyOption(
     option.apply(command, "");
     return false;
   }
-  const value = glued ?? rest.shift();
+  const value = glued || rest.shift();
   if (value === undefined)
     throw new CurlError(USAGE_ERROR, `option ${written}: requires parameter`);
   option.apply(command, value);

@@ -14,23 +14,21 @@ export function hostOfUrl(url: string): string {
   if (/[\u0000-\u001f\u007f]/.test(url)) throw fail("net/url: invalid control character in URL");
   const [withoutFragment = "", ...fragment] = url.split("#");
   if (withoutFragment.startsWith(":")) throw fail("missing protocol scheme");
-  const [, , rest = ""] = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/s.exec(withoutFragment) ?? [
-    "",
-    "",
-    withoutFragment,
-  ];
+  const rest = withoutFragment.replace(/^[A-Za-z][A-Za-z0-9+.-]*:/, "");
   const [, authority, path = ""] = /^\/\/([^/?]*)([^?]*)/.exec(rest) ?? [];
   for (const part of [path, fragment.join("#")]) {
     const badEscape = /%(?![0-9A-Fa-f]{2}).{0,2}/su.exec(part)?.[0];
     if (badEscape !== undefined) throw fail(`invalid URL escape ${quote(badEscape)}`);
   }
-  if (authority === undefined) return "";
+  return authority === undefined ? "" : hostOf(authority, fail);
+}
+
+function hostOf(authority: string, fail: (reason: string) => Error): string {
   const hostAndPort = authority.slice(authority.lastIndexOf("@") + 1);
   const [, bracketed, plain = "", port] = /^(?:\[(.*)\]|([^:]*))(.*)$/s.exec(hostAndPort) ?? [];
-  const host = bracketed ?? plain;
-  const bad = Array.from(hostAndPort).find((character) => !VALID_HOST.test(character));
-  if (bracketed === undefined && port !== undefined && port !== "" && !/^:\d*$/.test(port))
+  if (bracketed === undefined && port && !/^:\d*$/.test(port))
     throw fail(`invalid port ${quote(port)} after host`);
+  const bad = Array.from(hostAndPort).find((character) => !VALID_HOST.test(character));
   if (bad !== undefined) throw fail(`invalid character ${quote(bad)} in host name`);
-  return host;
+  return bracketed ?? plain;
 }

@@ -45,21 +45,19 @@ export function compareBytes(left: string, right: string): number {
   return Buffer.compare(toBytes(left), toBytes(right));
 }
 
+/** What the first byte of a character in UTF-8 says of its length. */
+const LENGTHS = [
+  { below: 0x80, length: 1 },
+  { below: 0xc2, length: 0 },
+  { below: 0xe0, length: 2 },
+  { below: 0xf0, length: 3 },
+  { below: 0xf5, length: 4 },
+];
+
 /** Number of bytes of the character at `start`, 0 when the bytes there form none. */
 function characterLength(bytes: Uint8Array, start: number): number {
   const first = bytes[start] ?? 0;
-  const length =
-    first < 0x80
-      ? 1
-      : first < 0xc2
-        ? 0
-        : first < 0xe0
-          ? 2
-          : first < 0xf0
-            ? 3
-            : first < 0xf5
-              ? 4
-              : 0;
+  const length = LENGTHS.find(({ below }) => first < below)?.length ?? 0;
   if (length < 2) return length;
   const candidate = Buffer.from(bytes.subarray(start, start + length));
   return Buffer.from(candidate.toString("utf8"), "utf8").equals(candidate) ? length : 0;

@@ -30,6 +30,16 @@ export interface Scope {
   readonly variables: Variable[];
 }
 
+/** A function, as a command of a pipeline calls it. */
+interface Call {
+  readonly node: IdentifierNode;
+  /** What an error points at. */
+  readonly whole: Node;
+  readonly args: readonly OperandNode[];
+  /** The value of the command before, which comes last. */
+  readonly final: GoValue | undefined;
+}
+
 /**
  * Evaluates the expressions of a template as Go does with the option `missingkey=error`. The node
  * being looked at is kept for the error message, which Go's users read as `template: :1:9:
@@ -89,7 +99,7 @@ export class Evaluator {
       case "chain":
         return this.#chain(scope, dot, first, hasArguments);
       case "identifier":
-        return this.#call(scope, dot, first, command, args, final);
+        return this.#call(scope, dot, { node: first, whole: command, args, final });
       case "pipeline":
         this.#refuseArguments(scope, first, hasArguments);
         return this.pipeline(scope, dot, first);
@@ -177,21 +187,14 @@ export class Evaluator {
     return found;
   }
 
-  #call(
-    scope: Scope,
-    dot: GoValue,
-    node: IdentifierNode,
-    whole: Node,
-    args: readonly OperandNode[],
-    final: GoValue | undefined,
-  ): GoValue {
-    this.at(node);
-    const { name } = node;
-    const count = args.length + (final === undefined ? 0 : 1);
+  #call(scope: Scope, dot: GoValue, call: Call): GoValue {
+    this.at(call.node);
+    const { name } = call.node;
+    const count = call.args.length + (call.final === undefined ? 0 : 1);
     if (name === "and" || name === "or") {
       if (count === 0)
         throw this.error(scope, `wrong number of args for ${name}: want at least 1 got 0`);
-      return this.#andOr(scope, dot, name, args, final);
+      return this.#andOr(scope, dot, call);
     }
     const definition = FUNCTIONS.get(name);
     if (definition === undefined)
@@ -202,27 +205,32 @@ export class Evaluator {
     if (count < least)
       throw this.error(
         scope,
-        `wrong number of args for ${name}: want at least ${least} got ${args.length}`,
+        `wrong number of args for ${name}: want at least ${least} got ${call.args.length}`,
       );
+    return this.#invoke(scope, definition, call, this.#values(scope, dot, definition, call));
+  }
+
+  #values(
+    scope: Scope,
+    dot: GoValue,
+    { firstIsString }: TemplateFunction,
+    { args, final }: Call,
+  ): readonly GoValue[] {
     const values = args.map((arg, index) =>
-      index === 0 && definition.firstIsString
+      index === 0 && firstIsString
         ? this.#stringArgument(scope, dot, arg)
         : this.#argument(scope, dot, arg),
     );
-    if (final !== undefined)
-      values.push(
-        values.length === 0 && definition.firstIsString ? this.#expectString(scope, final) : final,
-      );
-    return this.#invoke(scope, definition, name, whole, values, args);
+    if (final === undefined) return values;
+    const isFirst = values.length === 0;
+    return [...values, isFirst && firstIsString ? this.#expectString(scope, final) : final];
   }
 
   #invoke(
     scope: Scope,
     definition: TemplateFunction,
-    name: string,
-    whole: Node,
+    { node, whole, args }: Call,
     values: readonly GoValue[],
-    args: readonly OperandNode[],
   ): GoValue {
     try {
       return definition.call(values);
@@ -231,23 +239,17 @@ export class Evaluator {
       this.at(whole);
       throw this.error(
         scope,
-        `error calling ${name}: ${error.message.replace(CALLEE, () => calleeName(args[0], values[0]))}`,
+        `error calling ${node.name}: ${error.message.replace(CALLEE, () => calleeName(args[0], values[0]))}`,
       );
     }
   }
 
   /** Stops at the first argument that decides; the rest is not evaluated. */
-  #andOr(
-    scope: Scope,
-    dot: GoValue,
-    name: "and" | "or",
-    args: readonly OperandNode[],
-    final: GoValue | undefined,
-  ): GoValue {
+  #andOr(scope: Scope, dot: GoValue, { node, args, final }: Call): GoValue {
     let value: GoValue = NONE;
     for (const arg of args) {
       value = this.#argument(scope, dot, arg);
-      if (isTrue(value) === (name === "or")) return value;
+      if (isTrue(value) === (node.name === "or")) return value;
     }
     return final ?? value;
   }
@@ -264,7 +266,7 @@ export class Evaluator {
       case "pipeline":
         return this.pipeline(scope, dot, node);
       case "identifier":
-        return this.#call(scope, dot, node, node, [], undefined);
+        return this.#call(scope, dot, { node, whole: node, args: [], final: undefined });
       case "chain":
         if (node.of.kind === "nil")
           throw this.error(scope, `indirection through explicit nil in ${describeNode(node)}`);

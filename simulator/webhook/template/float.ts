@@ -17,7 +17,8 @@ const EXPONENT_BIAS = 1075n;
  * @param precision  digits, or `undefined` for the default: shortest for g and v, 6 for e and f
  */
 export function formatFloat(value: number, verb: string, precision: number | undefined): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
   const sign = value < 0 || Object.is(value, -0) ? "-" : "";
   return sign + formatMagnitude(Math.abs(value), verb, precision);
 }
@@ -50,12 +51,9 @@ function general(value: number, precision: number | undefined): string {
   const rounded = significant === undefined ? shortest(value) : decimal(value, significant);
   const { exponent } = rounded;
   const digits = rounded.digits.replace(/(?<=^.|[^0])0+$/, "");
-  const limit =
-    significant === undefined
-      ? SHORTEST_PRECISION
-      : significant > digits.length && digits.length > exponent
-        ? digits.length
-        : significant;
+  const asked = significant ?? SHORTEST_PRECISION;
+  const isRoomy = significant !== undefined && significant > digits.length;
+  const limit = isRoomy && digits.length > exponent ? digits.length : asked;
   if (exponent < MIN_PLAIN_EXPONENT || exponent >= limit) return exponential({ digits, exponent });
   if (exponent < 0) return `0.${"0".repeat(-exponent - 1)}${digits}`;
   const padded = digits.padEnd(exponent + 1, "0");

@@ -75,8 +75,8 @@ function formatElement(
   flags: Flags,
 ): string {
   const value = element(container, json);
-  const inner =
-    value.kind === "interface" ? value.value : value.kind === "none" ? undefined : value;
+  if (value.kind === "none") return "<nil>";
+  const inner = value.kind === "interface" ? value.value : value;
   return inner === undefined ? "<nil>" : formatConcrete(inner, verb, flags);
 }
 
@@ -128,13 +128,8 @@ function formatInteger(
   verb: string,
   flags: Flags,
 ): string {
-  const bases: Readonly<Record<string, number>> = { d: 10, v: 10, b: 2, o: 8, O: 8, x: 16, X: 16 };
-  const prefixes: Readonly<Record<string, string>> = { b: "0b", o: "0", x: "0x", X: "0X" };
-  const base = bases[verb];
-  if (base !== undefined) {
-    const prefix = verb === "O" ? "0o" : flags.sharp ? (prefixes[verb] ?? "") : "";
-    return paddedInteger(value.value, base, verb === "X", prefix, flags);
-  }
+  const notation = NOTATIONS.get(verb);
+  if (notation) return paddedInteger(value.value, notation, flags);
   const character =
     value.value >= 0n && value.value <= 0x10ffffn
       ? fromBytes(Buffer.from(String.fromCodePoint(Number(value.value))))
@@ -145,16 +140,37 @@ function formatInteger(
   return badVerb(value, verb, flags);
 }
 
-function paddedInteger(
-  value: bigint,
-  base: number,
-  upper: boolean,
-  prefix: string,
-  flags: Flags,
-): string {
-  const sign = value < 0n ? "-" : flags.plus ? "+" : flags.space ? " " : "";
+interface Notation {
+  readonly base: number;
+  readonly isUpper?: boolean;
+  /** With the flag `#`. */
+  readonly sharp?: string;
+  /** With any flags. */
+  readonly prefix?: string;
+}
+
+const NOTATIONS: ReadonlyMap<string, Notation> = new Map([
+  ["d", { base: 10 }],
+  ["v", { base: 10 }],
+  ["b", { base: 2, sharp: "0b" }],
+  ["o", { base: 8, sharp: "0" }],
+  ["O", { base: 8, prefix: "0o" }],
+  ["x", { base: 16, sharp: "0x" }],
+  ["X", { base: 16, sharp: "0X", isUpper: true }],
+]);
+
+function signOf(isNegative: boolean, flags: Flags): string {
+  if (isNegative) return "-";
+  if (flags.plus) return "+";
+  return flags.space ? " " : "";
+}
+
+function paddedInteger(value: bigint, notation: Notation, flags: Flags): string {
+  const { base, isUpper = false, sharp = "" } = notation;
+  const prefix = notation.prefix ?? (flags.sharp ? sharp : "");
+  const sign = signOf(value < 0n, flags);
   let digits = (value < 0n ? -value : value).toString(base);
-  if (upper) digits = digits.toUpperCase();
+  if (isUpper) digits = digits.toUpperCase();
   if (flags.precision !== undefined) {
     // A precision of 0 prints the value 0 as nothing but its width.
     if (flags.precision === 0 && value === 0n) return pad("", { ...flags, zero: false });
@@ -176,7 +192,7 @@ function formatFloat64(
   }
   if (flags.sharp) throw new NotSimulatedError(`verb %#${verb} of a float64`);
   const plain = formatFloat(value.value, verb, flags.precision);
-  const sign = plain.startsWith("-") ? "-" : flags.plus ? "+" : flags.space ? " " : "";
+  const sign = signOf(plain.startsWith("-"), flags);
   const magnitude = plain.replace(/^[-+]/, "");
   if (flags.zero && !flags.minus && flags.width !== undefined && /^\d/.test(magnitude))
     return sign + magnitude.padStart(flags.width - sign.length, "0");

@@ -66,17 +66,18 @@ class Printer {
     }
     // An index has to stand right before what it is for: `%[2]5d` is an error, `%5[2]d` and
     // `%[2]*d` are not.
-    if (
-      early !== undefined &&
-      ((width !== undefined && width !== "*") || (hasPoint !== undefined && width === undefined))
-    )
-      this.#goodIndex = false;
+    const isOfNumber = width === undefined ? hasPoint !== undefined : width !== "*";
+    if (early !== undefined && isOfNumber) this.#goodIndex = false;
     this.#goTo(late);
-    if (verb === undefined) return `${notes}%!(NOVERB)`;
-    if (verb === "%") return `${notes}%`;
-    if (!this.#goodIndex) return `${notes}%!${verb}(BADINDEX)`;
-    if (this.#next >= this.args.length) return `${notes}%!${verb}(MISSING)`;
-    return notes + formatArgument(this.#take(), verb, flags);
+    return notes + this.#formatted(verb, flags);
+  }
+
+  #formatted(verb: string | undefined, flags: Flags): string {
+    if (verb === undefined) return "%!(NOVERB)";
+    if (verb === "%") return "%";
+    if (!this.#goodIndex) return `%!${verb}(BADINDEX)`;
+    if (this.#next >= this.args.length) return `%!${verb}(MISSING)`;
+    return formatArgument(this.#take(), verb, flags);
   }
 
   /** `[2]`: the second argument comes next. */

@@ -137,17 +137,23 @@ function sliceOf(container: GoValue, indexes: readonly GoValue[]): GoValue {
   if (indexes.length > 3) throw new Error(`too many slice indexes: ${indexes.length}`);
   if (item.kind !== "string" && item.kind !== "slice")
     throw new Error(`can't slice item of type ${typeName(item)}`);
-  if (item.kind === "string" && indexes.length === 3)
-    throw new Error("cannot 3-index slice a string");
-  const bytes = item.kind === "string" ? toBytes(item.value) : undefined;
-  const length = item.kind === "string" ? (bytes?.length ?? 0) : item.items.length;
+  if (item.kind === "slice") {
+    const [from, to] = checkedRange(indexes, item.items.length);
+    return { kind: "slice", items: item.items.slice(from, to) };
+  }
+  if (indexes.length === 3) throw new Error("cannot 3-index slice a string");
+  const bytes = toBytes(item.value);
+  const [from, to] = checkedRange(indexes, bytes.length);
+  return text(fromBytes(bytes.subarray(from, to)));
+}
+
+function checkedRange(indexes: readonly GoValue[], length: number): readonly [number, number] {
   const [from = 0, to = length, capacity = length] = indexes.map((index) =>
     checkedIndex(index, length),
   );
   if (from > to) throw new Error(`invalid slice index: ${from} > ${to}`);
   if (to > capacity) throw new Error(`invalid slice index: ${to} > ${capacity}`);
-  if (item.kind === "slice") return { kind: "slice", items: item.items.slice(from, to) };
-  return text(fromBytes((bytes ?? Buffer.alloc(0)).subarray(from, to)));
+  return [from, to];
 }
 
 /** `slice` does not look inside an interface, `index` has done so before. */

@@ -116,11 +116,17 @@ class Lexer {
     this.#position += character.length;
     if (character === "`") return this.#readRawString();
     if (character in STRING_ENDS) return this.#readString(character);
-    if (character === ":") {
-      if (this.#peek() !== "=") throw new LexError("expected :=");
-      this.#position += 1;
-      return this.#emit("declare");
-    }
+    if (character === ":") return this.#readDeclaration();
+    this.#readSign(character);
+  }
+
+  #readDeclaration(): void {
+    if (this.#peek() !== "=") throw new LexError("expected :=");
+    this.#position += 1;
+    this.#emit("declare");
+  }
+
+  #readSign(character: string): void {
     if (character === "(") this.#parenDepth += 1;
     if (character === ")" && --this.#parenDepth < 0) throw new LexError("unexpected right paren");
     const sign = SIGNS[character];
@@ -140,8 +146,8 @@ class Lexer {
     while (ALPHANUMERIC.test(this.#peek())) this.#position += this.#peek().length;
     if (!this.#atTerminator())
       throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
-    const isDot = first === "." && this.#position === this.#start + 1;
-    this.#emit(isDot ? "dot" : first === "." ? "field" : "variable");
+    if (first !== ".") return this.#emit("variable");
+    this.#emit(this.#position === this.#start + 1 ? "dot" : "field");
   }
 
   #readIdentifier(): void {

@@ -103,15 +103,36 @@ export type TemplateSet = ReadonlyMap<string, readonly StatementNode[]>;
 /** A node as Go prints it between `<` and `>` in an execution error. */
 export function describeNode(node: Node): string {
   switch (node.kind) {
+    case "command":
+      return node.operands.map(describeInside).join(" ");
+    case "action":
+      return `{{${describeNode(node.pipeline)}}}`;
+    case "template": {
+      const pipeline = node.pipeline ? ` ${describeNode(node.pipeline)}` : "";
+      return `{{template ${quote(node.name)}${pipeline}}}`;
+    }
+    case "if":
+    case "with":
+    case "range":
+      return describeBranch(node);
+    case "break":
+    case "continue":
+      return `{{${node.kind}}}`;
+    case "text":
+      return node.text;
+    default:
+      return describeOperand(node);
+  }
+}
+
+function describeOperand(node: OperandNode): string {
+  switch (node.kind) {
     case "field":
       return node.names.map((name) => `.${name}`).join("");
     case "variable":
       return node.names.join(".");
     case "chain":
-      return [
-        node.of.kind === "pipeline" ? `(${describeNode(node.of)})` : describeNode(node.of),
-        ...node.names,
-      ].join(".");
+      return [describeInside(node.of), ...node.names].join(".");
     case "identifier":
       return node.name;
     case "dot":
@@ -123,33 +144,20 @@ export function describeNode(node: Node): string {
     case "number":
     case "string":
       return node.source;
-    case "command":
-      return node.operands
-        .map((operand) =>
-          operand.kind === "pipeline" ? `(${describeNode(operand)})` : describeNode(operand),
-        )
-        .join(" ");
-    case "pipeline": {
-      const variables =
-        node.variables.length > 0
-          ? `${node.variables.map(describeNode).join(", ")} ${node.assigns ? "=" : ":="} `
-          : "";
-      return variables + node.commands.map(describeNode).join(" | ");
-    }
-    case "action":
-      return `{{${describeNode(node.pipeline)}}}`;
-    case "template":
-      return `{{template ${quote(node.name)}${node.pipeline ? ` ${describeNode(node.pipeline)}` : ""}}}`;
-    case "if":
-    case "with":
-    case "range":
-      return describeBranch(node);
-    case "break":
-    case "continue":
-      return `{{${node.kind}}}`;
-    case "text":
-      return node.text;
+    case "pipeline":
+      return describePipeline(node);
   }
+}
+
+/** A pipeline stands in parentheses where it is one of several. */
+function describeInside(node: OperandNode): string {
+  return node.kind === "pipeline" ? `(${describeNode(node)})` : describeNode(node);
+}
+
+function describePipeline({ variables, assigns, commands }: PipelineNode): string {
+  const names = variables.map(describeNode).join(", ");
+  const declared = variables.length > 0 ? `${names} ${assigns ? "=" : ":="} ` : "";
+  return declared + commands.map(describeNode).join(" | ");
 }
 
 function describeBranch(node: BranchNode): string {
