@@ -33,7 +33,7 @@ export default {
     {
       name: "no-circles",
       comment: "Two files that need each other are one file, or three.",
-      severity: "warn",
+      severity: "error",
       from: {},
       to: { circular: true },
     },

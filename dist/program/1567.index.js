@@ -131,7 +131,7 @@ const OWN_LABELS = ["githubRun", "pays"];
 const RESULTS = ["pass", "warning", "fail"];
 /** @param event  a task's event; with ids only, what is known is said */
 function cardOf(event, { mask, ...given } = {}) {
-    const type = textAt(event, "type");
+    const type = (0,json/* textAt */.$6)(event, "type");
     const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
     // First of all: what is shortened, or put on one line, may hold a secret that nobody could
     // recognise any more.
@@ -154,7 +154,7 @@ function cardOf(event, { mask, ...given } = {}) {
             ["Where", whereOf(data)],
             ...(subject === "evaluation"
                 ? []
-                : [["Evaluation", resultWord(objectAt(data, "evaluation"))]]),
+                : [["Evaluation", resultWord((0,json/* objectAt */.lJ)(data, "evaluation"))]]),
             ...labelFacts(data),
         ]),
         links: linksOf([...told.links, ...labelLinks(data)], options.links ?? []),
@@ -205,7 +205,7 @@ function subjectOf(task, data) {
         return "evaluation";
     if (task === "deployment" || task === "release")
         return "deployment";
-    if (ticketIn(objectAt(data, task)))
+    if (ticketIn((0,json/* objectAt */.lJ)(data, task)))
         return "ticket";
     if (problemIn(data))
         return "problem";
@@ -215,7 +215,7 @@ function subjectOf(task, data) {
         : "task";
 }
 function describe(subject, task, kind, data) {
-    const message = textAt(data, "message").trimStart();
+    const message = (0,json/* textAt */.$6)(data, "message").trimStart();
     switch (subject) {
         case "deployment":
             return describeDeployment(task, message, data);
@@ -235,11 +235,11 @@ function describe(subject, task, kind, data) {
     }
 }
 function describeDeployment(task, message, data) {
-    const deployment = objectAt(data, "deployment");
-    const image = textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") ||
-        textAt(deployment, "image");
+    const deployment = (0,json/* objectAt */.lJ)(data, "deployment");
+    const image = (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(data, "configurationChange"), "values"), "image") ||
+        (0,json/* textAt */.$6)(deployment, "image");
     const urls = [
-        textAt(deployment, "deploymentURL"),
+        (0,json/* textAt */.$6)(deployment, "deploymentURL"),
         ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic")),
     ].filter(Boolean);
     return {
@@ -247,8 +247,8 @@ function describeDeployment(task, message, data) {
         text: message,
         facts: [
             ["Image", image],
-            ["Strategy", textAt(deployment, "deploymentstrategy")],
-            ["Commit", textAt(deployment, "gitCommit")],
+            ["Strategy", (0,json/* textAt */.$6)(deployment, "deploymentstrategy")],
+            ["Commit", (0,json/* textAt */.$6)(deployment, "gitCommit")],
             ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")],
             ...ticketFacts(data),
         ],
@@ -311,7 +311,7 @@ function describeProblem(message, data) {
     };
 }
 function describeTicket(task, message, data) {
-    const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
+    const number = ticketIn((0,json/* objectAt */.lJ)(data, task))?.number ?? tickets(data)[0]?.number;
     const problem = (0,events_problem/* problemOf */.q)(data);
     const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
     return {
@@ -363,9 +363,9 @@ function ticketLinks(data) {
 function problemIn(data) {
     const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
     return [
-        objectAt(data, "problem"),
-        objectAt(data, "dynatraceProblem"),
-        objectAt(data, "incident"),
+        (0,json/* objectAt */.lJ)(data, "problem"),
+        (0,json/* objectAt */.lJ)(data, "dynatraceProblem"),
+        (0,json/* objectAt */.lJ)(data, "incident"),
         data,
     ].find(isProblem);
 }
@@ -422,7 +422,7 @@ function scoreIn(verdict, evaluation) {
 }
 /** `undefined` where neither status nor result is there: then nobody knows. */
 function verdictIn(data) {
-    const [status, result] = [textAt(data, "status"), textAt(data, "result")];
+    const [status, result] = [(0,json/* textAt */.$6)(data, "status"), (0,json/* textAt */.$6)(data, "result")];
     if (status === "" && result === "")
         return undefined;
     if (status !== "" && status !== "succeeded")
@@ -434,7 +434,7 @@ function* notesOn(kind, verdict, data, evaluation) {
     if (kind === "finished" && verdict === undefined)
         yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
     else if (evaluation && !(0,events_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
-        yield `Nothing was measured, so “${textAt(data, "result") || "no result"}” says nothing about quality.`;
+        yield `Nothing was measured, so “${(0,json/* textAt */.$6)(data, "result") || "no result"}” says nothing about quality.`;
     else if (evaluation) {
         const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
         if (missing > 0)
@@ -447,19 +447,19 @@ function* notesOn(kind, verdict, data, evaluation) {
             "that the values it sent do not count.");
 }
 function titled(what, data) {
-    const [service, stage] = [textAt(data, "service"), textAt(data, "stage")];
+    const [service, stage] = [(0,json/* textAt */.$6)(data, "service"), (0,json/* textAt */.$6)(data, "stage")];
     return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
 }
 function whereOf(data) {
     return ["project", "stage", "service"]
-        .map((name) => textAt(data, name))
+        .map((name) => (0,json/* textAt */.$6)(data, name))
         .filter(Boolean)
         .join(" / ");
 }
 function resultWord(evaluation) {
     // A score in there may be the first one of the sequence, since the control plane never replaces a
     // number; a result is the newest.
-    return RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
+    return RESULTS.find((known) => known === (0,json/* textAt */.$6)(evaluation, "result")) ?? "";
 }
 function labelFacts(data) {
     return labelsIn(data)
@@ -472,7 +472,7 @@ function labelLinks(data) {
         .slice(0, MAX_LABELS);
 }
 function labelsIn(data) {
-    return Object.entries(objectAt(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
+    return Object.entries((0,json/* objectAt */.lJ)(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
 }
 function factsOf(facts) {
     return facts
@@ -521,14 +521,6 @@ function boundedEvaluation(evaluation) {
             warning: targets(indicator.warning),
         })),
     };
-}
-function objectAt(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return (0,json/* isJsonObject */.OW)(value) ? value : {};
-}
-function textAt(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "string" ? value : "";
 }
 /** Also a number. */
 function plainAt(object, name) {

@@ -206,6 +206,7 @@ function withUnit(name, value) {
 /* harmony export */   QU: () => (/* binding */ LeftOver),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   iw: () => (/* binding */ MAX_FAILED_NAMES),
 /* harmony export */   wi: () => (/* binding */ OtherContent)
 /* harmony export */ });
 /* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
@@ -219,6 +220,7 @@ const FORMATS = [
     "junit",
     "chaostoolkit",
 ];
+const MAX_FAILED_NAMES = 5;
 /**
  * A report that cannot be used. The message continues "the k6 report x.json …" and ends with what
  * to do.

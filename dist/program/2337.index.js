@@ -64,7 +64,6 @@ const BAR_CHARACTERS = 24;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 const SQUARES = 20;
 const MAX_LIMITS = 30;
-const MAX_LIMIT_CHARACTERS = 200;
 /**
  * The main numbers of test reports as Markdown for the job summary: the limits, which decide, a
  * table, bars for response times and tests. Bars are characters, so that they show wherever
@@ -152,9 +151,8 @@ function limits(thresholds) {
     if (thresholds.length === 0)
         return [];
     const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
-        const text = limit.length > MAX_LIMIT_CHARACTERS ? `a limit of ${limit.length} characters` : limit;
         const missed = miss === "warning" ? "⚠️" : "❌";
-        return (`| ${met ? "✅" : missed} ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(text)} | ` +
+        return (`| ${met ? "✅" : missed} ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(limit)} | ` +
             `${actual === undefined ? "" : short(actual)} | ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`);
     });
     const more = thresholds.length - MAX_LIMITS;

@@ -14,12 +14,12 @@ exports.modules = {
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   qs: () => (/* binding */ unknownInputs)
 /* harmony export */ });
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86234);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70856);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
 
 
 
@@ -87,11 +87,11 @@ function readConfig(environment) {
 }
 /** @throws UserError for credentials that cannot be used: without them nothing can be answered */
 function readConnection(text, problems) {
-    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .collecting */ .HI)(problems);
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
     const fatal = [];
     const connection = {
         url: text("control-plane-url") || undefined,
-        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
+        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
         mode: attempt(() => readMode(text("mode")), "auto"),
         sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
         verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
@@ -99,7 +99,7 @@ function readConnection(text, problems) {
             1_000, 120_000),
     };
     if (fatal.length > 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(fatal.join(" "), "CA-203");
     return connection;
 }
 /** The inputs that say what the work is; more than one of them is a contradiction. */
@@ -121,7 +121,7 @@ function readSource(environment, problems) {
 }
 function readWork(environment, problems) {
     const text = (name) => input(environment, name);
-    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .collecting */ .HI)(problems);
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
     const ways = waysToWork(environment);
     // Steps of a user's own would go on where there is nothing to do.
     const onSkipped = ways.length === 0 ? "fail" : "continue";
@@ -132,7 +132,7 @@ function readWork(environment, problems) {
         shell: text("shell") || "bash",
         workingDirectory: text("working-directory"),
         timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
         workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
         labels: attempt(() => readLabels(text("labels")), {}),
         logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
@@ -143,7 +143,7 @@ function readWork(environment, problems) {
     };
 }
 function readScope(text) {
-    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(name, text(name)));
+    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
     return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
 }
 /** Inputs given that no manifest knows: a typing error would otherwise be silence. */
@@ -151,7 +151,7 @@ function unknownInputs(environment) {
     return Object.keys(environment)
         .filter((key) => key.startsWith("INPUT_"))
         .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.some((known) => known === name));
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.some((known) => known === name));
 }
 /**
  * The credentials all our actions take. @throws UserError when they contradict each other or cannot
@@ -163,9 +163,9 @@ function readCredentials(text) {
     const clientSecret = text("oauth-client-secret");
     if (clientId || clientSecret) {
         if (token)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
         if (!clientId || !clientSecret)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
         return {
             kind: "oauth",
             clientId,
@@ -176,17 +176,17 @@ function readCredentials(text) {
         };
     }
     if (/[\p{Cc}]/u.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
     // An address in the place of the token means that the token stands in the place of the address,
     // where errors would show it.
     if (/^https?:\/\//i.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
     return token ? { kind: "token", token } : undefined;
 }
 function readTokenUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
             "https://sso.example.com/oauth2/token, without user name and password.");
     }
     return text;
@@ -194,9 +194,9 @@ function readTokenUrl(text) {
 function readMode(text) {
     if (text === "" || text === "auto")
         return "auto";
-    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .parseMode */ .Zx)(text);
+    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__/* .parseMode */ .Zx)(text);
     if (!mode)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
     return mode;
 }
 function readCommands(text) {
@@ -207,7 +207,7 @@ function readCommands(text) {
         .map((name) => name.toLowerCase());
     const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
     if (unknown)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
     return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
 /**
@@ -224,7 +224,7 @@ function readLabels(text) {
         .filter(Boolean)) {
         const at = line.indexOf("=");
         if (at < 1)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(line)}.`);
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(line)}.`);
         (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
     }
     return labels;
@@ -247,18 +247,18 @@ function listedIn(line) {
 function oneOf(name, text, allowed) {
     const found = allowed.find((value) => value === text);
     if (found === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
     return found;
 }
 function positive(name, text, max) {
     const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
     if (!(value > 0 && value <= max))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
     return value;
 }
 function wholeNumber(name, text, max) {
     if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
     return Number(text);
 }
 function boolean(name, text) {
@@ -274,11 +274,12 @@ function boolean(name, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   uj: () => (/* binding */ OPENED_STATE)
+/* harmony export */   uj: () => (/* binding */ OPENED_STATE),
+/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/** Input, output and state names; a test compares them with action.yml. */
-const INPUTS = [
+/** How the control plane is reached, in every action of ours. */
+const CONNECTION_INPUTS = [
     "control-plane-url",
     "control-plane-token",
     "oauth-client-id",
@@ -286,6 +287,10 @@ const INPUTS = [
     "oauth-scope",
     "oauth-resource",
     "oauth-token-url",
+];
+/** Input, output and state names; a test compares them with action.yml. */
+const INPUTS = [
+    ...CONNECTION_INPUTS,
     "mode",
     "send-started",
     "verify",
@@ -612,11 +617,13 @@ function isEventKind(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   P5: () => (/* binding */ setOwn),
-/* harmony export */   hz: () => (/* binding */ isDeeperThan)
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -636,6 +643,16 @@ function setOwn(target, key, value) {
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+/** An empty object where there is none, so that what is missing stays missing. */
+function objectAt(object, key) {
+    const value = getOwn(object, key);
+    return isJsonObject(value) ? value : {};
+}
+/** Empty where there is no text. */
+function textAt(object, key) {
+    const value = getOwn(object, key);
+    return typeof value === "string" ? value : "";
 }
 /**
  * Levels of lists and objects in outside data; what is nested deeper would end every recursion over

@@ -123,9 +123,9 @@ function runAttemptUrl(environment) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86234);
-/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
-/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20978);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86234);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93515);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20978);
 
 
 
@@ -163,7 +163,7 @@ class LedgerFile {
     }
     writeOpened(opened) {
         this.#opened = opened;
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_4__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
     }
     get isKept() {
         return this.#isKept;
@@ -175,12 +175,12 @@ class LedgerFile {
         return this.#ledger;
     }
     write(ledger) {
-        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__/* .mayFollow */ .L)(this.#ledger, ledger))
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#ledger, ledger))
             throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
         this.#ledger = ledger;
         if (ledger.phase === "announcing")
             this.#take(ledger.task.id);
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_STATE */ .Kp, this.#serialise(ledger));
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(ledger));
     }
     #save(name, json) {
         // JSON is one line, so the short form is safe whatever the event's values are.
@@ -246,7 +246,7 @@ function appended(file, line) {
 function spareFile(environment) {
     if (!environment["RUNNER_TEMP"])
         return undefined;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
 }
 /** What an earlier stage has left under a name; the last entry counts. */
 function stateOf(environment, name) {
@@ -284,7 +284,7 @@ function nameFor(environment, kind, one) {
 }
 /** What the last stage left. Unreadable text counts as none. */
 function readLedger(environment) {
-    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_STATE */ .Kp);
+    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
     if (!text)
         return undefined;
     try {
@@ -306,7 +306,7 @@ function readLedger(environment) {
 /** What a job left open at GitHub; unreadable text counts as nothing. */
 function readOpened(environment) {
     try {
-        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_4__/* .OPENED_STATE */ .uj) ?? "[]");
+        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj) ?? "[]");
     }
     catch {
         return [];

@@ -492,20 +492,18 @@ function byteLength(text) {
 function compareBytes(left, right) {
     return Buffer.compare(toBytes(left), toBytes(right));
 }
+/** What the first byte of a character in UTF-8 says of its length. */
+const LENGTHS = [
+    { below: 0x80, length: 1 },
+    { below: 0xc2, length: 0 },
+    { below: 0xe0, length: 2 },
+    { below: 0xf0, length: 3 },
+    { below: 0xf5, length: 4 },
+];
 /** Number of bytes of the character at `start`, 0 when the bytes there form none. */
 function characterLength(bytes, start) {
     const first = bytes[start] ?? 0;
-    const length = first < 0x80
-        ? 1
-        : first < 0xc2
-            ? 0
-            : first < 0xe0
-                ? 2
-                : first < 0xf0
-                    ? 3
-                    : first < 0xf5
-                        ? 4
-                        : 0;
+    const length = LENGTHS.find(({ below }) => first < below)?.length ?? 0;
     if (length < 2)
         return length;
     const candidate = Buffer.from(bytes.subarray(start, start + length));
@@ -549,8 +547,10 @@ const EXPONENT_BIAS = 1075n;
  * @param precision  digits, or `undefined` for the default: shortest for g and v, 6 for e and f
  */
 function formatFloat(value, verb, precision) {
+    if (Number.isNaN(value))
+        return "NaN";
     if (!Number.isFinite(value))
-        return Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
+        return value > 0 ? "+Inf" : "-Inf";
     const sign = value < 0 || Object.is(value, -0) ? "-" : "";
     return sign + formatMagnitude(Math.abs(value), verb, precision);
 }
@@ -575,11 +575,9 @@ function general(value, precision) {
     const rounded = significant === undefined ? shortest(value) : decimal(value, significant);
     const { exponent } = rounded;
     const digits = rounded.digits.replace(/(?<=^.|[^0])0+$/, "");
-    const limit = significant === undefined
-        ? SHORTEST_PRECISION
-        : significant > digits.length && digits.length > exponent
-            ? digits.length
-            : significant;
+    const asked = significant ?? SHORTEST_PRECISION;
+    const isRoomy = significant !== undefined && significant > digits.length;
+    const limit = isRoomy && digits.length > exponent ? digits.length : asked;
     if (exponent < MIN_PLAIN_EXPONENT || exponent >= limit)
         return exponential({ digits, exponent });
     if (exponent < 0)
@@ -842,7 +840,9 @@ function pad(content, flags) {
 }
 function formatElement(container, json, verb, flags) {
     const value = values_element(container, json);
-    const inner = value.kind === "interface" ? value.value : value.kind === "none" ? undefined : value;
+    if (value.kind === "none")
+        return "<nil>";
+    const inner = value.kind === "interface" ? value.value : value;
     return inner === undefined ? "<nil>" : formatConcrete(inner, verb, flags);
 }
 function formatString(value, verb, flags) {
@@ -881,13 +881,9 @@ function hexBytes(content, verb, flags) {
     return verb === "X" ? joined.toUpperCase() : joined;
 }
 function formatInteger(value, verb, flags) {
-    const bases = { d: 10, v: 10, b: 2, o: 8, O: 8, x: 16, X: 16 };
-    const prefixes = { b: "0b", o: "0", x: "0x", X: "0X" };
-    const base = bases[verb];
-    if (base !== undefined) {
-        const prefix = verb === "O" ? "0o" : flags.sharp ? (prefixes[verb] ?? "") : "";
-        return paddedInteger(value.value, base, verb === "X", prefix, flags);
-    }
+    const notation = NOTATIONS.get(verb);
+    if (notation)
+        return paddedInteger(value.value, notation, flags);
     const character = value.value >= 0n && value.value <= 0x10ffffn
         ? fromBytes(Buffer.from(String.fromCodePoint(Number(value.value))))
         : "\ufffd";
@@ -899,10 +895,28 @@ function formatInteger(value, verb, flags) {
         throw new NotSimulatedError("verb %U");
     return badVerb(value, verb, flags);
 }
-function paddedInteger(value, base, upper, prefix, flags) {
-    const sign = value < 0n ? "-" : flags.plus ? "+" : flags.space ? " " : "";
+const NOTATIONS = new Map([
+    ["d", { base: 10 }],
+    ["v", { base: 10 }],
+    ["b", { base: 2, sharp: "0b" }],
+    ["o", { base: 8, sharp: "0" }],
+    ["O", { base: 8, prefix: "0o" }],
+    ["x", { base: 16, sharp: "0x" }],
+    ["X", { base: 16, sharp: "0X", isUpper: true }],
+]);
+function signOf(isNegative, flags) {
+    if (isNegative)
+        return "-";
+    if (flags.plus)
+        return "+";
+    return flags.space ? " " : "";
+}
+function paddedInteger(value, notation, flags) {
+    const { base, isUpper = false, sharp = "" } = notation;
+    const prefix = notation.prefix ?? (flags.sharp ? sharp : "");
+    const sign = signOf(value < 0n, flags);
     let digits = (value < 0n ? -value : value).toString(base);
-    if (upper)
+    if (isUpper)
         digits = digits.toUpperCase();
     if (flags.precision !== undefined) {
         // A precision of 0 prints the value 0 as nothing but its width.
@@ -924,7 +938,7 @@ function formatFloat64(value, verb, flags) {
     if (flags.sharp)
         throw new NotSimulatedError(`verb %#${verb} of a float64`);
     const plain = formatFloat(value.value, verb, flags.precision);
-    const sign = plain.startsWith("-") ? "-" : flags.plus ? "+" : flags.space ? " " : "";
+    const sign = signOf(plain.startsWith("-"), flags);
     const magnitude = plain.replace(/^[-+]/, "");
     if (flags.zero && !flags.minus && flags.width !== undefined && /^\d/.test(magnitude))
         return sign + magnitude.padStart(flags.width - sign.length, "0");
@@ -984,19 +998,22 @@ class Printer {
         }
         // An index has to stand right before what it is for: `%[2]5d` is an error, `%5[2]d` and
         // `%[2]*d` are not.
-        if (early !== undefined &&
-            ((width !== undefined && width !== "*") || (hasPoint !== undefined && width === undefined)))
+        const isOfNumber = width === undefined ? hasPoint !== undefined : width !== "*";
+        if (early !== undefined && isOfNumber)
             this.#goodIndex = false;
         this.#goTo(late);
+        return notes + this.#formatted(verb, flags);
+    }
+    #formatted(verb, flags) {
         if (verb === undefined)
-            return `${notes}%!(NOVERB)`;
+            return "%!(NOVERB)";
         if (verb === "%")
-            return `${notes}%`;
+            return "%";
         if (!this.#goodIndex)
-            return `${notes}%!${verb}(BADINDEX)`;
+            return `%!${verb}(BADINDEX)`;
         if (this.#next >= this.args.length)
-            return `${notes}%!${verb}(MISSING)`;
-        return notes + formatArgument(this.#take(), verb, flags);
+            return `%!${verb}(MISSING)`;
+        return formatArgument(this.#take(), verb, flags);
     }
     /** `[2]`: the second argument comes next. */
     #goTo(index) {
@@ -1277,10 +1294,10 @@ class GoYaml {
                 found.set(name, this.#child(value, this.#pathOf(name)));
         }
         for (const { key, value } of node.items) {
-            if (isMerge(key))
-                for (const [name, merged] of this.#child(value, this.path).#merged())
-                    if (!found.has(name))
-                        found.set(name, merged);
+            const merged = isMerge(key) ? this.#child(value, this.path).#merged() : [];
+            for (const [name, field] of merged)
+                if (!found.has(name))
+                    found.set(name, field);
         }
         return found;
     }
@@ -1457,15 +1474,19 @@ function timeOf(text) {
     if (match === null)
         return undefined;
     const [, year = "", month = "", day = "", ...rest] = match;
-    const [hours, minutes, seconds, fraction = ""] = rest[0] === undefined ? rest.slice(5) : rest;
-    const two = (digits) => (digits ?? "0").padStart(2, "0");
-    const date = `${year}-${two(month)}-${two(day)}`;
+    const [hours = "0", minutes = "0", seconds = "0", fraction = ""] = rest[0] === undefined ? rest.slice(5) : rest;
+    const date = [year, two(month), two(day)].join("-");
+    if (!isDay(date) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
+        return undefined;
+    const decimals = fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "");
+    return `${date}T${[hours, minutes, seconds].map(two).join(":")}${decimals}${rest[4] ?? "Z"}`;
+}
+function isDay(date) {
     const at = new Date(`${date}T00:00:00Z`);
-    if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date)
-        return undefined;
-    if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59)
-        return undefined;
-    return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "")}${rest[4] ?? "Z"}`;
+    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
+}
+function two(digits) {
+    return digits.padStart(2, "0");
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/config.ts
@@ -1779,7 +1800,7 @@ function parseCurlArguments(args) {
         if (arg === "--")
             command.urls.push(...rest.splice(0));
         else if (arg.startsWith("--"))
-            applyOption(command, arg.slice(2), arg, undefined, rest);
+            applyOption(command, { name: arg.slice(2), written: arg }, rest);
         else if (arg.startsWith("-"))
             applyShortOptions(command, arg, rest);
         else
@@ -1794,14 +1815,14 @@ function parseCurlArguments(args) {
  */
 function applyShortOptions(command, arg, rest) {
     for (let at = 1; at < arg.length; at += 1) {
-        const name = SHORT[arg[at] ?? ""] ?? "";
-        const glued = arg.slice(at + 1);
-        if (applyOption(command, name, `-${arg[at] ?? ""}`, glued === "" ? undefined : glued, rest))
+        const letter = arg[at] ?? "";
+        const option = { name: SHORT[letter] ?? "", written: `-${letter}`, glued: arg.slice(at + 1) };
+        if (applyOption(command, option, rest))
             return;
     }
 }
 /** @returns whether the option took a value */
-function applyOption(command, name, written, glued, rest) {
+function applyOption(command, { name, written, glued }, rest) {
     const option = Object.hasOwn(LONG, name) ? LONG[name] : undefined;
     if (option === undefined)
         throw new NotSimulatedError(`curl option ${written}`);
@@ -1809,7 +1830,7 @@ function applyOption(command, name, written, glued, rest) {
         option.apply(command, "");
         return false;
     }
-    const value = glued ?? rest.shift();
+    const value = glued || rest.shift();
     if (value === undefined)
         throw new CurlError(USAGE_ERROR, `option ${written}: requires parameter`);
     option.apply(command, value);
@@ -1982,28 +2003,24 @@ function hostOfUrl(url) {
     const [withoutFragment = "", ...fragment] = url.split("#");
     if (withoutFragment.startsWith(":"))
         throw fail("missing protocol scheme");
-    const [, , rest = ""] = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/s.exec(withoutFragment) ?? [
-        "",
-        "",
-        withoutFragment,
-    ];
+    const rest = withoutFragment.replace(/^[A-Za-z][A-Za-z0-9+.-]*:/, "");
     const [, authority, path = ""] = /^\/\/([^/?]*)([^?]*)/.exec(rest) ?? [];
     for (const part of [path, fragment.join("#")]) {
         const badEscape = /%(?![0-9A-Fa-f]{2}).{0,2}/su.exec(part)?.[0];
         if (badEscape !== undefined)
             throw fail(`invalid URL escape ${quote(badEscape)}`);
     }
-    if (authority === undefined)
-        return "";
+    return authority === undefined ? "" : hostOf(authority, fail);
+}
+function hostOf(authority, fail) {
     const hostAndPort = authority.slice(authority.lastIndexOf("@") + 1);
     const [, bracketed, plain = "", port] = /^(?:\[(.*)\]|([^:]*))(.*)$/s.exec(hostAndPort) ?? [];
-    const host = bracketed ?? plain;
-    const bad = Array.from(hostAndPort).find((character) => !VALID_HOST.test(character));
-    if (bracketed === undefined && port !== undefined && port !== "" && !/^:\d*$/.test(port))
+    if (bracketed === undefined && port && !/^:\d*$/.test(port))
         throw fail(`invalid port ${quote(port)} after host`);
+    const bad = Array.from(hostAndPort).find((character) => !VALID_HOST.test(character));
     if (bad !== undefined)
         throw fail(`invalid character ${quote(bad)} in host name`);
-    return host;
+    return bracketed ?? plain;
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/deny-rules.ts
@@ -2368,18 +2385,23 @@ function sliceOf(container, indexes) {
         throw new Error(`too many slice indexes: ${indexes.length}`);
     if (item.kind !== "string" && item.kind !== "slice")
         throw new Error(`can't slice item of type ${typeName(item)}`);
-    if (item.kind === "string" && indexes.length === 3)
+    if (item.kind === "slice") {
+        const [from, to] = checkedRange(indexes, item.items.length);
+        return { kind: "slice", items: item.items.slice(from, to) };
+    }
+    if (indexes.length === 3)
         throw new Error("cannot 3-index slice a string");
-    const bytes = item.kind === "string" ? toBytes(item.value) : undefined;
-    const length = item.kind === "string" ? (bytes?.length ?? 0) : item.items.length;
+    const bytes = toBytes(item.value);
+    const [from, to] = checkedRange(indexes, bytes.length);
+    return values_text(fromBytes(bytes.subarray(from, to)));
+}
+function checkedRange(indexes, length) {
     const [from = 0, to = length, capacity = length] = indexes.map((index) => checkedIndex(index, length));
     if (from > to)
         throw new Error(`invalid slice index: ${from} > ${to}`);
     if (to > capacity)
         throw new Error(`invalid slice index: ${to} > ${capacity}`);
-    if (item.kind === "slice")
-        return { kind: "slice", items: item.items.slice(from, to) };
-    return values_text(fromBytes((bytes ?? Buffer.alloc(0)).subarray(from, to)));
+    return [from, to];
 }
 /** `slice` does not look inside an interface, `index` has done so before. */
 function checkedIndex(index, limit) {
@@ -2397,15 +2419,35 @@ function checkedIndex(index, limit) {
 /** A node as Go prints it between `<` and `>` in an execution error. */
 function describeNode(node) {
     switch (node.kind) {
+        case "command":
+            return node.operands.map(describeInside).join(" ");
+        case "action":
+            return `{{${describeNode(node.pipeline)}}}`;
+        case "template": {
+            const pipeline = node.pipeline ? ` ${describeNode(node.pipeline)}` : "";
+            return `{{template ${quote(node.name)}${pipeline}}}`;
+        }
+        case "if":
+        case "with":
+        case "range":
+            return describeBranch(node);
+        case "break":
+        case "continue":
+            return `{{${node.kind}}}`;
+        case "text":
+            return node.text;
+        default:
+            return describeOperand(node);
+    }
+}
+function describeOperand(node) {
+    switch (node.kind) {
         case "field":
             return node.names.map((name) => `.${name}`).join("");
         case "variable":
             return node.names.join(".");
         case "chain":
-            return [
-                node.of.kind === "pipeline" ? `(${describeNode(node.of)})` : describeNode(node.of),
-                ...node.names,
-            ].join(".");
+            return [describeInside(node.of), ...node.names].join(".");
         case "identifier":
             return node.name;
         case "dot":
@@ -2417,30 +2459,18 @@ function describeNode(node) {
         case "number":
         case "string":
             return node.source;
-        case "command":
-            return node.operands
-                .map((operand) => operand.kind === "pipeline" ? `(${describeNode(operand)})` : describeNode(operand))
-                .join(" ");
-        case "pipeline": {
-            const variables = node.variables.length > 0
-                ? `${node.variables.map(describeNode).join(", ")} ${node.assigns ? "=" : ":="} `
-                : "";
-            return variables + node.commands.map(describeNode).join(" | ");
-        }
-        case "action":
-            return `{{${describeNode(node.pipeline)}}}`;
-        case "template":
-            return `{{template ${quote(node.name)}${node.pipeline ? ` ${describeNode(node.pipeline)}` : ""}}}`;
-        case "if":
-        case "with":
-        case "range":
-            return describeBranch(node);
-        case "break":
-        case "continue":
-            return `{{${node.kind}}}`;
-        case "text":
-            return node.text;
+        case "pipeline":
+            return describePipeline(node);
     }
+}
+/** A pipeline stands in parentheses where it is one of several. */
+function describeInside(node) {
+    return node.kind === "pipeline" ? `(${describeNode(node)})` : describeNode(node);
+}
+function describePipeline({ variables, assigns, commands }) {
+    const names = variables.map(describeNode).join(", ");
+    const declared = variables.length > 0 ? `${names} ${assigns ? "=" : ":="} ` : "";
+    return declared + commands.map(describeNode).join(" | ");
 }
 function describeBranch(node) {
     const otherwise = node.otherwise ? `{{else}}${node.otherwise.map(describeNode).join("")}` : "";
@@ -2513,7 +2543,7 @@ class Evaluator {
             case "chain":
                 return this.#chain(scope, dot, first, hasArguments);
             case "identifier":
-                return this.#call(scope, dot, first, command, args, final);
+                return this.#call(scope, dot, { node: first, whole: command, args, final });
             case "pipeline":
                 this.#refuseArguments(scope, first, hasArguments);
                 return this.pipeline(scope, dot, first);
@@ -2585,14 +2615,14 @@ class Evaluator {
             throw this.error(scope, `undefined variable: ${name}`);
         return found;
     }
-    #call(scope, dot, node, whole, args, final) {
-        this.at(node);
-        const { name } = node;
-        const count = args.length + (final === undefined ? 0 : 1);
+    #call(scope, dot, call) {
+        this.at(call.node);
+        const { name } = call.node;
+        const count = call.args.length + (call.final === undefined ? 0 : 1);
         if (name === "and" || name === "or") {
             if (count === 0)
                 throw this.error(scope, `wrong number of args for ${name}: want at least 1 got 0`);
-            return this.#andOr(scope, dot, name, args, final);
+            return this.#andOr(scope, dot, call);
         }
         const definition = FUNCTIONS.get(name);
         if (definition === undefined)
@@ -2601,15 +2631,19 @@ class Evaluator {
         if (most !== undefined && count !== most)
             throw this.error(scope, `wrong number of args for ${name}: want ${most} got ${count}`);
         if (count < least)
-            throw this.error(scope, `wrong number of args for ${name}: want at least ${least} got ${args.length}`);
-        const values = args.map((arg, index) => index === 0 && definition.firstIsString
+            throw this.error(scope, `wrong number of args for ${name}: want at least ${least} got ${call.args.length}`);
+        return this.#invoke(scope, definition, call, this.#values(scope, dot, definition, call));
+    }
+    #values(scope, dot, { firstIsString }, { args, final }) {
+        const values = args.map((arg, index) => index === 0 && firstIsString
             ? this.#stringArgument(scope, dot, arg)
             : this.#argument(scope, dot, arg));
-        if (final !== undefined)
-            values.push(values.length === 0 && definition.firstIsString ? this.#expectString(scope, final) : final);
-        return this.#invoke(scope, definition, name, whole, values, args);
+        if (final === undefined)
+            return values;
+        const isFirst = values.length === 0;
+        return [...values, isFirst && firstIsString ? this.#expectString(scope, final) : final];
     }
-    #invoke(scope, definition, name, whole, values, args) {
+    #invoke(scope, definition, { node, whole, args }, values) {
         try {
             return definition.call(values);
         }
@@ -2617,15 +2651,15 @@ class Evaluator {
             if (!(error instanceof Error) || error.constructor !== Error)
                 throw error;
             this.at(whole);
-            throw this.error(scope, `error calling ${name}: ${error.message.replace(CALLEE, () => calleeName(args[0], values[0]))}`);
+            throw this.error(scope, `error calling ${node.name}: ${error.message.replace(CALLEE, () => calleeName(args[0], values[0]))}`);
         }
     }
     /** Stops at the first argument that decides; the rest is not evaluated. */
-    #andOr(scope, dot, name, args, final) {
+    #andOr(scope, dot, { node, args, final }) {
         let value = NONE;
         for (const arg of args) {
             value = this.#argument(scope, dot, arg);
-            if (isTrue(value) === (name === "or"))
+            if (isTrue(value) === (node.name === "or"))
                 return value;
         }
         return final ?? value;
@@ -2642,7 +2676,7 @@ class Evaluator {
             case "pipeline":
                 return this.pipeline(scope, dot, node);
             case "identifier":
-                return this.#call(scope, dot, node, node, [], undefined);
+                return this.#call(scope, dot, { node, whole: node, args: [], final: undefined });
             case "chain":
                 if (node.of.kind === "nil")
                     throw this.error(scope, `indirection through explicit nil in ${describeNode(node)}`);
@@ -2872,12 +2906,17 @@ class Lexer {
             return this.#readRawString();
         if (character in STRING_ENDS)
             return this.#readString(character);
-        if (character === ":") {
-            if (this.#peek() !== "=")
-                throw new LexError("expected :=");
-            this.#position += 1;
-            return this.#emit("declare");
-        }
+        if (character === ":")
+            return this.#readDeclaration();
+        this.#readSign(character);
+    }
+    #readDeclaration() {
+        if (this.#peek() !== "=")
+            throw new LexError("expected :=");
+        this.#position += 1;
+        this.#emit("declare");
+    }
+    #readSign(character) {
         if (character === "(")
             this.#parenDepth += 1;
         if (character === ")" && --this.#parenDepth < 0)
@@ -2902,8 +2941,9 @@ class Lexer {
             this.#position += this.#peek().length;
         if (!this.#atTerminator())
             throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
-        const isDot = first === "." && this.#position === this.#start + 1;
-        this.#emit(isDot ? "dot" : first === "." ? "field" : "variable");
+        if (first !== ".")
+            return this.#emit("variable");
+        this.#emit(this.#position === this.#start + 1 ? "dot" : "field");
     }
     #readIdentifier() {
         while (ALPHANUMERIC.test(this.#peek()))
@@ -4506,32 +4546,32 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}
  * @throws Error with the message of the 400 answer
  */
 function evaluationWindow(request, now) {
-    const { start = "", end = "", timeframe = "" } = request;
-    if (start && !end && !timeframe)
-        throw new Error("no timeframe or end date provided");
-    if (end && timeframe)
-        throw new Error("'end' and 'timeframe' are mutually exclusive");
-    if (end && !start)
-        throw new Error("start date is required when using an end date");
+    refuseCombination(request);
+    const { start, end, timeframe } = request;
     const lengthMs = timeframe ? parseGoDurationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
     if (lengthMs === undefined)
-        throw new Error(`could not parse provided timeframe: ${goDurationProblem(timeframe)}`);
+        throw new Error(`could not parse provided timeframe: ${goDurationProblem(timeframe ?? "")}`);
     const from = start ? parseTime(start) : new Date(now.getTime() - lengthMs);
     const until = end ? parseTime(end) : new Date(from.getTime() + lengthMs);
     if (until.getTime() - from.getTime() < MINIMUM_MS)
         throw new Error("end date must be at least 1 minute after start date");
     return { start: from, end: until };
 }
+function refuseCombination({ start, end, timeframe }) {
+    if (start && !end && !timeframe)
+        throw new Error("no timeframe or end date provided");
+    if (end && timeframe)
+        throw new Error("'end' and 'timeframe' are mutually exclusive");
+    if (end && !start)
+        throw new Error("start date is required when using an end date");
+}
 /**
  * RFC 3339, else the human-friendly form without a zone, which is UTC
  * (docs/reference/keptn.md#abort-pause-and-evaluations).
  */
 function parseTime(text) {
-    const time = RFC_3339.test(text)
-        ? new Date(text)
-        : WITHOUT_ZONE.test(text)
-            ? new Date(`${text}Z`)
-            : new Date(Number.NaN);
+    const zoned = WITHOUT_ZONE.test(text) ? `${text}Z` : text;
+    const time = new Date(RFC_3339.test(zoned) ? zoned : Number.NaN);
     if (Number.isNaN(time.getTime()))
         throw new Error(`parsing time "${text}": expected 2006-01-02T15:04:05.000Z`);
     return time;
@@ -4548,7 +4588,7 @@ const INVALID_TIMEFRAME = 0;
  * `POST …/project/{p}/stage/{s}/service/{v}/evaluation`
  * (docs/reference/keptn.md#abort-pause-and-evaluations).
  */
-function triggerEvaluation(engine, request, project, stage, service) {
+function triggerEvaluation(engine, request, { project, stage, service }) {
     const body = jsonBody(request);
     const { projects } = engine;
     if (!projects.exists(project))
@@ -5592,7 +5632,7 @@ class Gateway {
             {
                 path: `${stage}/service/:service/evaluation`,
                 methods: {
-                    POST: (request, [project = "", name = "", service = ""]) => triggerEvaluation(engine, request, project, name, service),
+                    POST: (request, [project = "", name = "", service = ""]) => triggerEvaluation(engine, request, { project, stage: name, service }),
                 },
             },
             {
@@ -6285,7 +6325,7 @@ function rootEvents(events) {
     return events.filter(({ shkeptncontext }) => !contexts.has(shkeptncontext) && contexts.add(shkeptncontext));
 }
 function newestFirst(events) {
-    return events.toReversed().sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
+    return events.toReversed().sort((a, b) => Number(a.time < b.time) - Number(a.time > b.time));
 }
 function same(wanted, found) {
     return wanted === undefined || wanted === found;
@@ -6309,6 +6349,7 @@ function parseSlo(text) {
     const comparison = objectAt(root, "comparison");
     const include = slo_textAt(comparison, "include_result_with_score");
     const count = (0,json/* getOwn */.Ng)(comparison, "number_of_comparison_results");
+    const asked = typeof count === "number" && count > 0 ? count : 3;
     const several = slo_textAt(comparison, "compare_with") === "several_results";
     const objectives = (0,json/* getOwn */.Ng)(root, "objectives");
     const total = objectAt(root, "total_score");
@@ -6316,7 +6357,7 @@ function parseSlo(text) {
     const warning = percent(slo_textAt(total, "warning"));
     return {
         comparison: {
-            numberOfResults: several ? (typeof count === "number" && count > 0 ? count : 3) : 1,
+            numberOfResults: several ? asked : 1,
             include: include === "pass" || include === "pass_or_warn" ? include : "all",
             aggregateFunction: slo_textAt(comparison, "aggregate_function") || "avg",
         },
@@ -6549,20 +6590,10 @@ const GET_SLI_FINISHED = taskType("get-sli", "finished");
  * score, finished.
  */
 class Lighthouse {
-    resources;
-    store;
-    provider;
-    now;
-    send;
+    world;
     #pending = new Map();
-    constructor(resources, store, provider, now, 
-    /** Sends an event and returns its id. */
-    send) {
-        this.resources = resources;
-        this.store = store;
-        this.provider = provider;
-        this.now = now;
-        this.send = send;
+    constructor(world) {
+        this.world = world;
     }
     handle(event) {
         if (event.type === TRIGGERED)
@@ -6574,7 +6605,7 @@ class Lighthouse {
         const scope = scopeOf(event);
         if (scope === undefined)
             return;
-        this.send(event, {
+        this.world.send(event, {
             type: taskType("evaluation", "started"),
             triggeredid: event.id,
             data: { ...common(scope), status: "succeeded" },
@@ -6590,8 +6621,8 @@ class Lighthouse {
                 message: messageOf(error),
             });
         }
-        const file = this.resources.get(scope, SLO_URI);
-        if (this.provider === "none") {
+        const file = this.world.resources.get(scope, SLO_URI);
+        if (this.world.provider === "none") {
             const message = "no evaluation performed by lighthouse because no SLI-provider " +
                 `configured for project ${scope.project}`;
             return this.#finish(event, scope, window, { status: "succeeded", result: "pass", message });
@@ -6623,26 +6654,27 @@ class Lighthouse {
             ...range,
             ...(indicators.length > 0 && { indicators }),
         };
-        const id = this.send(evaluation, {
+        const id = this.world.send(evaluation, {
             type: taskType("get-sli", "triggered"),
             data: { ...common(scope), "get-sli": getSli },
         });
         this.#pending.set(id, pending);
-        if (typeof this.provider !== "function")
+        const { provider } = this.world;
+        if (typeof provider !== "function")
             return;
         const { project, stage, service } = scope;
-        const measured = this.provider({ project, stage, service, ...range, indicators });
+        const measured = provider({ project, stage, service, ...range, indicators });
         const values = isList(measured)
             ? measured
             : Object.entries(measured).map(([metric, value]) => ({ metric, value, success: true }));
         const answer = { triggeredid: id, source: "sli-provider" };
-        this.send(evaluation, {
+        this.world.send(evaluation, {
             ...answer,
             type: taskType("get-sli", "started"),
             data: { ...common(scope), status: "succeeded" },
         });
         const indicatorValues = values.map((value) => ({ ...value }));
-        this.send(evaluation, {
+        this.world.send(evaluation, {
             ...answer,
             type: GET_SLI_FINISHED,
             data: {
@@ -6662,7 +6694,7 @@ class Lighthouse {
         const { evaluation, window, slo } = pending;
         // Labels are those of the provider's answer, not of the task (seen on 1.4.5).
         const scope = { ...pending.scope, labels: data.labels };
-        const finish = (end, details = {}) => this.#finish(evaluation, scope, window, end, details);
+        const finish = (end) => this.#finish(evaluation, scope, window, end);
         if (data.status === "errored") {
             return finish({
                 status: "errored",
@@ -6692,14 +6724,26 @@ class Lighthouse {
                 result: "fail",
                 message: `lighthouse failed because SLI failed with message ${data.message}`,
             };
-            finish({ status: "succeeded", result, message, evaluation: result, ...failed }, details);
+            finish({
+                status: "succeeded",
+                result,
+                message,
+                evaluation: result,
+                ...failed,
+                details,
+            });
         }
         catch (error) {
-            finish({ status: "errored", result: "fail", message: messageOf(error) }, { sloFileContent });
+            finish({
+                status: "errored",
+                result: "fail",
+                message: messageOf(error),
+                details: { sloFileContent },
+            });
         }
     }
-    #finish(event, scope, window, end, details = {}) {
-        const { status, result, message } = end;
+    #finish(event, scope, window, end) {
+        const { status, result, message, details } = end;
         const evaluation = {
             timeStart: window?.start.toISOString() ?? "",
             timeEnd: window?.end.toISOString() ?? "",
@@ -6710,7 +6754,7 @@ class Lighthouse {
             indicatorResults: null,
             ...details,
         };
-        this.send(event, {
+        this.world.send(event, {
             type: taskType("evaluation", "finished"),
             triggeredid: event.id,
             data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation },
@@ -6720,10 +6764,10 @@ class Lighthouse {
     #window(event) {
         const asked = textFields((0,json/* getOwn */.Ng)(dataObject(event), "evaluation"));
         if (asked.start || asked.end || asked.timeframe)
-            return evaluationWindow(asked, this.now());
+            return evaluationWindow(asked, this.world.now());
         const test = textFields((0,json/* getOwn */.Ng)(dataObject(event), "test"));
         if (test.start && test.end)
-            return evaluationWindow({ start: test.start, end: test.end }, this.now());
+            return evaluationWindow({ start: test.start, end: test.end }, this.world.now());
         throw new Error("evaluation.triggered event does not contain evaluation timeframe");
     }
     /** The values of the evaluations to compare with, newest first. */
@@ -6740,7 +6784,7 @@ class Lighthouse {
             "data.service": [scope.service],
             "data.result": wanted,
         };
-        const compared = this.store
+        const compared = this.world.store
             .queryByType(taskType("evaluation", "finished"), terms, { excludeInvalidated: true })
             .slice(0, numberOfResults);
         const values = new Map();
@@ -7896,11 +7940,12 @@ class Engine {
         });
     }
     #subscribeLighthouse(provider) {
-        const lighthouse = new Lighthouse(this.resources, this.store, provider, () => this.clock.now(), (cause, { source, ...answer }) => {
-            return this.sendAs(source ?? LIGHTHOUSE_SERVICE, {
-                ...answer,
-                shkeptncontext: cause.shkeptncontext,
-            }).id;
+        const lighthouse = new Lighthouse({
+            resources: this.resources,
+            store: this.store,
+            provider,
+            now: () => this.clock.now(),
+            send: (cause, { source = LIGHTHOUSE_SERVICE, ...answer }) => this.sendAs(source, { ...answer, shkeptncontext: cause.shkeptncontext }).id,
         });
         this.bus.subscribe(({ event }) => lighthouse.handle(event));
     }
@@ -8796,43 +8841,27 @@ class Checks {
      * nothing is changed then
      */
     #change(existing, body) {
-        const conclusion = body.oneOf("conclusion", checks_CONCLUSIONS) ?? existing.conclusion;
-        const status = body.oneOf("status", STATUSES) ?? (body.has("conclusion") ? "completed" : existing.status);
-        if (status === "completed" && conclusion === null)
-            throw invalid("CheckRun", "conclusion", "conclusion is required when the status is completed");
-        const output = body.object("output");
-        if (output !== undefined &&
-            (output.text("title") === undefined || output.text("summary") === undefined) &&
-            existing.output.title === null)
-            throw invalid("CheckRun", "output", "title and summary are required");
-        for (const field of ["summary", "text"]) {
-            if ((output?.text(field) ?? "").length > MAX_TEXT_CHARACTERS)
-                throw invalid("CheckRun", field, `Only ${MAX_TEXT_CHARACTERS} characters are allowed`);
-        }
-        const annotations = (output?.list("annotations") ?? []).map((value) => readAnnotation(value));
-        if (annotations.length > MAX_ANNOTATIONS)
-            throw invalid("CheckRun", "annotations", `annotations exceeds a maximum quantity of ${MAX_ANNOTATIONS}`);
+        const { status, conclusion } = stateOf(existing, body);
+        const output = outputOf(existing, body.object("output"));
+        const annotations = annotationsOf(body.object("output"));
         const changed = {
             ...existing,
             name: body.text("name") ?? existing.name,
             status,
-            conclusion: status === "completed" ? conclusion : null,
+            conclusion,
             detailsUrl: body.text("details_url") ?? existing.detailsUrl,
             externalId: body.text("external_id") ?? existing.externalId,
             startedAt: time(body.text("started_at")) ?? existing.startedAt,
-            completedAt: status === "completed"
-                ? (time(body.text("completed_at")) ?? existing.completedAt ?? this.now())
-                : null,
-            output: {
-                title: output?.text("title") ?? existing.output.title,
-                summary: output?.text("summary") ?? existing.output.summary,
-                text: output?.text("text") ?? existing.output.text,
-            },
+            completedAt: status === "completed" ? this.#completedAt(existing, body) : null,
+            output,
         };
         this.#checkRuns.set(changed.id, changed);
         for (const annotation of annotations)
             this.annotate(changed.id, annotation);
         return changed;
+    }
+    #completedAt(existing, body) {
+        return time(body.text("completed_at")) ?? existing.completedAt ?? this.now();
     }
     #require(id) {
         const job = this.runs.job(id);
@@ -8887,6 +8916,39 @@ class Checks {
             raw_details: "",
         };
     }
+}
+/** A conclusion makes a check run completed. */
+function stateOf(existing, body) {
+    const conclusion = body.oneOf("conclusion", checks_CONCLUSIONS) ?? existing.conclusion;
+    const implied = body.has("conclusion") ? "completed" : existing.status;
+    const status = body.oneOf("status", STATUSES) ?? implied;
+    if (status !== "completed")
+        return { status, conclusion: null };
+    if (conclusion === null)
+        throw invalid("CheckRun", "conclusion", "conclusion is required when the status is completed");
+    return { status, conclusion };
+}
+/** Title and summary come first; later changes may leave out what they keep. */
+function outputOf({ output: existing }, output) {
+    if (output === undefined)
+        return existing;
+    const [title, summary, text] = ["title", "summary", "text"].map((name) => output.text(name));
+    if ((title === undefined || summary === undefined) && existing.title === null)
+        throw invalid("CheckRun", "output", "title and summary are required");
+    for (const [field, given = ""] of Object.entries({ summary, text }))
+        if (given.length > MAX_TEXT_CHARACTERS)
+            throw invalid("CheckRun", field, `Only ${MAX_TEXT_CHARACTERS} characters are allowed`);
+    return {
+        title: title ?? existing.title,
+        summary: summary ?? existing.summary,
+        text: text ?? existing.text,
+    };
+}
+function annotationsOf(output) {
+    const annotations = (output?.list("annotations") ?? []).map((value) => readAnnotation(value));
+    if (annotations.length > MAX_ANNOTATIONS)
+        throw invalid("CheckRun", "annotations", `annotations exceeds a maximum quantity of ${MAX_ANNOTATIONS}`);
+    return annotations;
 }
 function readAnnotation(value) {
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -9154,20 +9216,18 @@ class Issues {
             (creator === null || issue.user === creator) &&
             (since === null || issue.updatedAt.getTime() >= Date.parse(since)));
         const sort = query.get("sort");
-        const keyOf = (issue) => sort === "updated"
-            ? issue.updatedAt.getTime()
-            : sort === "comments"
-                ? issue.comments.length
-                : issue.createdAt.getTime();
+        const keyOf = (issue) => {
+            if (sort === "comments")
+                return issue.comments.length;
+            return (sort === "updated" ? issue.updatedAt : issue.createdAt).getTime();
+        };
         const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
         return query.get("direction") === "asc" ? ascending : ascending.reverse();
     }
     /** `labels` replaces the set; closing without a reason means `completed`. */
     #change(issue, body, login) {
         const state = body.oneOf("state", STATES) ?? issue.state;
-        const reason = body.oneOf("state_reason", REASONS);
-        const isTurned = state !== issue.state;
-        const stateReason = reason ?? (isTurned ? (state === "closed" ? "completed" : "reopened") : issue.stateReason);
+        const stateReason = body.oneOf("state_reason", REASONS) ?? reasonOf(issue, state);
         const now = this.now();
         const changed = {
             ...issue,
@@ -9206,7 +9266,7 @@ class Issues {
         const state = change.state ?? issue.state;
         this.set({
             ...issue,
-            stateReason: state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened",
+            stateReason: reasonOf(issue, state),
             closedAt: state === "closed" ? this.now() : null,
             ...change,
         });
@@ -9362,6 +9422,12 @@ function labelsOf(body) {
             throw invalid("Issue", "labels", "a label has to be a name");
         return name;
     });
+}
+/** Of an issue that gets this state, where nobody names one. */
+function reasonOf(issue, state) {
+    if (state === issue.state)
+        return issue.stateReason;
+    return state === "closed" ? "completed" : "reopened";
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/commit-comments.ts
@@ -10657,6 +10723,11 @@ function jsonOf(body) {
 const ROLES = ["admin", "maintain", "write", "triage", "read", "none"];
 /** What a user name may look like; anything else is nobody. */
 const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(\[bot\])?$/i;
+/** What `permission` calls the roles that it has no word for. */
+const OLDER_WORDS = new Map([
+    ["maintain", "write"],
+    ["triage", "read"],
+]);
 /** Who may do what in the repository, and the teams of the organization that owns it. */
 class People {
     repository;
@@ -10726,8 +10797,7 @@ class People {
                             maintain: has("maintain"),
                             admin: has("admin"),
                         };
-                        // The older word: maintain is write, triage is read.
-                        const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
+                        const permission = OLDER_WORDS.get(role) ?? role;
                         return github_exchange_json(200, {
                             permission,
                             role_name: role,
@@ -10810,25 +10880,21 @@ class People {
 
 /** Pull requests between branches of this repository. */
 class Pulls {
-    repository;
-    contents;
-    issues;
+    world;
     isAllowedToActions;
     now;
     #pulls = new Map();
-    constructor(repository, contents, issues, 
+    constructor(world, 
     /** Whether the repository's setting lets `GITHUB_TOKEN` create pull requests. */
     isAllowedToActions, now) {
-        this.repository = repository;
-        this.contents = contents;
-        this.issues = issues;
+        this.world = world;
         this.isAllowedToActions = isAllowedToActions;
         this.now = now;
     }
     /** In the order of creation. */
     all() {
         return [...this.#pulls.values()].map((pull) => {
-            const { title, body, state, user } = this.issues.require(pull.number);
+            const { title, body, state, user } = this.world.issues.require(pull.number);
             return { ...pull, title, body, state, user };
         });
     }
@@ -10837,14 +10903,18 @@ class Pulls {
         const pull = this.#pulls.get(number);
         if (pull === undefined)
             throw new Error(`There is no pull request ${number}.`);
-        const commit = this.contents.merge(pull.head, pull.base, `Merge pull request #${number} from ${this.repository.owner}/${pull.head}`, this.repository.owner);
+        const commit = this.world.contents.merge(pull.head, pull.base, `Merge pull request #${number} from ${this.world.repository.owner}/${pull.head}`, this.world.repository.owner);
         this.#pulls.set(number, { ...pull, mergedAt: this.now(), mergeCommit: commit.sha });
         this.close(number);
         return commit;
     }
     /** Past the API. @throws Error for an unknown one */
     close(number) {
-        this.issues.set({ ...this.issues.require(number), state: "closed", closedAt: this.now() });
+        this.world.issues.set({
+            ...this.world.issues.require(number),
+            state: "closed",
+            closedAt: this.now(),
+        });
     }
     /** `pull-requests: write` to create, `pull-requests: read` to read. */
     routes(grants, baseUrl) {
@@ -10877,15 +10947,15 @@ class Pulls {
         const state = query.get("state") ?? "open";
         const head = query.get("head");
         const base = query.get("base");
-        const found = [...this.#pulls.values()].filter((pull) => (state === "all" || this.issues.require(pull.number).state === state) &&
-            (head === null || head === `${this.repository.owner}:${pull.head}`) &&
+        const found = [...this.#pulls.values()].filter((pull) => (state === "all" || this.world.issues.require(pull.number).state === state) &&
+            (head === null || head === `${this.world.repository.owner}:${pull.head}`) &&
             (base === null || base === pull.base));
         return query.get("direction") === "asc" ? found : found.reverse();
     }
     #create(request, account) {
         const body = bodyOf(request);
         const title = body.required("title");
-        const head = body.required("head").replace(`${this.repository.owner}:`, "");
+        const head = body.required("head").replace(`${this.world.repository.owner}:`, "");
         const base = body.required("base");
         if (account.isGitHubToken && !this.isAllowedToActions)
             throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
@@ -10893,17 +10963,19 @@ class Pulls {
             ["head", head],
             ["base", base],
         ]) {
-            if (this.contents.branch(ref) === undefined)
+            if (this.world.contents.branch(ref) === undefined)
                 throw new Refusal(422, "Validation Failed", [
                     { resource: "PullRequest", field, code: "invalid" },
                 ]);
         }
-        if (this.contents.history(base).some(({ sha }) => sha === this.contents.shaOf(head)))
+        if (this.world.contents.history(base).some(({ sha }) => sha === this.world.contents.shaOf(head)))
             throw invalid("PullRequest", "base", `No commits between ${base} and ${head}`);
-        const isOpen = (pull) => pull.head === head && pull.base === base && this.issues.require(pull.number).state === "open";
+        const isOpen = (pull) => pull.head === head &&
+            pull.base === base &&
+            this.world.issues.require(pull.number).state === "open";
         if ([...this.#pulls.values()].some(isOpen))
-            throw invalid("PullRequest", "base", `A pull request already exists for ${this.repository.owner}:${head}.`);
-        const { number } = this.issues.add({
+            throw invalid("PullRequest", "base", `A pull request already exists for ${this.world.repository.owner}:${head}.`);
+        const { number } = this.world.issues.add({
             title,
             body: body.text("body") ?? null,
             user: account.login,
@@ -10914,18 +10986,18 @@ class Pulls {
         return pull;
     }
     #view(pull) {
-        const issue = this.issues.require(pull.number);
-        const url = `${this.repository.url}/pulls/${pull.number}`;
-        const html = `${this.repository.htmlUrl}/pull/${pull.number}`;
-        const issueUrl = `${this.repository.url}/issues/${pull.number}`;
-        const repo = this.repository.full(0);
+        const issue = this.world.issues.require(pull.number);
+        const url = `${this.world.repository.url}/pulls/${pull.number}`;
+        const html = `${this.world.repository.htmlUrl}/pull/${pull.number}`;
+        const issueUrl = `${this.world.repository.url}/issues/${pull.number}`;
+        const repo = this.world.repository.full(0);
         const side = (ref) => {
-            const sha = this.contents.shaOf(ref) ?? "";
+            const sha = this.world.contents.shaOf(ref) ?? "";
             return {
-                label: `${this.repository.owner}:${ref}`,
+                label: `${this.world.repository.owner}:${ref}`,
                 ref,
                 sha,
-                user: this.repository.user(this.repository.owner),
+                user: this.world.repository.user(this.world.repository.owner),
                 repo: { ...repo, has_downloads: true },
             };
         };
@@ -10936,11 +11008,11 @@ class Pulls {
             issue: issueUrl,
             comments: `${issueUrl}/comments`,
             review_comments: `${url}/comments`,
-            review_comment: `${this.repository.url}/pulls/comments{/number}`,
+            review_comment: `${this.world.repository.url}/pulls/comments{/number}`,
             commits: `${url}/commits`,
-            statuses: `${this.repository.url}/statuses/${this.contents.shaOf(pull.head) ?? ""}`,
+            statuses: `${this.world.repository.url}/statuses/${this.world.contents.shaOf(pull.head) ?? ""}`,
         };
-        const { id, node_id, labels, author_association } = this.issues.view(issue);
+        const { id, node_id, labels, author_association } = this.world.issues.view(issue);
         return {
             id,
             node_id,
@@ -10959,7 +11031,7 @@ class Pulls {
             locked: false,
             title: issue.title,
             body: issue.body,
-            user: this.repository.user(issue.user),
+            user: this.world.repository.user(issue.user),
             labels,
             author_association,
             milestone: null,
@@ -10982,16 +11054,17 @@ class Pulls {
     }
     #fullView(pull) {
         const isMerged = pull.mergedAt !== null;
-        const isBlocked = this.contents.branch(pull.base)?.refusesCommits !== undefined;
+        const isBlocked = this.world.contents.branch(pull.base)?.refusesCommits !== undefined;
+        const unmerged = isBlocked ? "blocked" : "clean";
         return {
             ...this.#view(pull),
             merged: isMerged,
-            merged_by: isMerged ? this.repository.user(this.repository.owner) : null,
+            merged_by: isMerged ? this.world.repository.user(this.world.repository.owner) : null,
             mergeable: isMerged ? null : true,
-            mergeable_state: isMerged ? "unknown" : isBlocked ? "blocked" : "clean",
+            mergeable_state: isMerged ? "unknown" : unmerged,
             rebaseable: null,
             maintainer_can_modify: false,
-            comments: this.issues.require(pull.number).comments.length,
+            comments: this.world.issues.require(pull.number).comments.length,
             review_comments: 0,
             commits: 1,
             additions: 1,
@@ -11115,23 +11188,23 @@ const APP_LOGIN = "github-actions[bot]";
 const APP_ID = 15_368;
 /** The repository, and how it, its forks and people look in answers. */
 class Repository {
-    owner;
-    name;
-    defaultBranch;
-    hasIssues;
     addresses;
     createdAt;
     fullName;
     url;
     htmlUrl;
-    constructor(owner, name, defaultBranch, hasIssues, addresses, createdAt) {
-        this.owner = owner;
-        this.name = name;
-        this.defaultBranch = defaultBranch;
-        this.hasIssues = hasIssues;
+    owner;
+    name;
+    defaultBranch;
+    hasIssues;
+    constructor(settings, addresses, createdAt) {
         this.addresses = addresses;
         this.createdAt = createdAt;
-        this.fullName = `${owner}/${name}`;
+        this.owner = settings.owner ?? "octo";
+        this.name = settings.repo ?? "demo";
+        this.defaultBranch = settings.defaultBranch ?? "main";
+        this.hasIssues = settings.hasIssues ?? true;
+        this.fullName = `${this.owner}/${this.name}`;
         this.url = `${addresses.api}/repos/${this.fullName}`;
         this.htmlUrl = `${addresses.server}/${this.fullName}`;
     }
@@ -11473,7 +11546,7 @@ function parse(request) {
  */
 function results_service_text(body, name) {
     const value = (0,json/* getOwn */.Ng)(body, name);
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 function keyOf(name, { runId, runAttempt }) {
     return `${runId} ${runAttempt} ${name}`;
@@ -11648,9 +11721,7 @@ function runRoutes(runs, workflows, grants, baseUrl) {
 
 /** Workflow runs, their attempts, jobs and steps. */
 class Runs {
-    repository;
-    contents;
-    workflows;
+    world;
     clock;
     timers;
     cancelDelay;
@@ -11658,10 +11729,8 @@ class Runs {
     #jobs = new Map();
     #lastId = 9_000_000_000;
     #lastJobId = 50_000_000_000;
-    constructor(repository, contents, workflows, clock, timers, cancelDelay) {
-        this.repository = repository;
-        this.contents = contents;
-        this.workflows = workflows;
+    constructor(world, clock, timers, cancelDelay) {
+        this.world = world;
         this.clock = clock;
         this.timers = timers;
         this.cancelDelay = cancelDelay;
@@ -11673,8 +11742,8 @@ class Runs {
         if (this.#runs.has(id))
             throw new Error(`There is a run ${id} already.`);
         this.#lastId = Math.max(this.#lastId, id);
-        const workflow = this.workflows.ensure(fields.path ?? "ci.yml");
-        const headBranch = fields.headBranch ?? this.repository.defaultBranch;
+        const workflow = this.world.workflows.ensure(fields.path ?? "ci.yml");
+        const headBranch = fields.headBranch ?? this.world.repository.defaultBranch;
         const createdAt = new Date(fields.createdAt ?? now);
         const run = consistent({
             name: workflow.name,
@@ -11682,14 +11751,14 @@ class Runs {
             event: "repository_dispatch",
             status: "queued",
             conclusion: null,
-            headRepository: this.repository.fullName,
+            headRepository: this.world.repository.fullName,
             runAttempt: 1,
-            actor: this.repository.owner,
+            actor: this.world.repository.owner,
             pendingEnvironments: [],
             ...fields,
             id,
             headBranch,
-            headSha: fields.headSha ?? this.contents.shaOf(headBranch) ?? shaOf(headBranch),
+            headSha: fields.headSha ?? this.world.contents.shaOf(headBranch) ?? shaOf(headBranch),
             path: workflow.path,
             workflowId: workflow.id,
             runNumber: fields.runNumber ?? this.ofWorkflow(workflow.id).length + 1,
@@ -11834,12 +11903,12 @@ class Runs {
         return (this.#runs.get(id)?.visibleAtMs ?? Infinity) <= this.clock.now().getTime();
     }
     view(run) {
-        const url = `${this.repository.url}/actions/runs/${run.id}`;
+        const url = `${this.world.repository.url}/actions/runs/${run.id}`;
         const person = {
             name: run.actor,
             email: `${run.actor.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com`,
         };
-        const suite = `${this.repository.url}/check-suites/${run.id}`;
+        const suite = `${this.world.repository.url}/check-suites/${run.id}`;
         return {
             id: run.id,
             name: run.name,
@@ -11856,15 +11925,15 @@ class Runs {
             check_suite_id: run.id,
             check_suite_node_id: nodeId("CS_", run.id),
             url,
-            html_url: `${this.repository.htmlUrl}/actions/runs/${run.id}`,
+            html_url: `${this.world.repository.htmlUrl}/actions/runs/${run.id}`,
             pull_requests: [],
             created_at: stamp(run.createdAt),
             updated_at: stamp(run.updatedAt),
-            actor: this.repository.user(run.actor),
+            actor: this.world.repository.user(run.actor),
             run_attempt: run.runAttempt,
             referenced_workflows: [],
             run_started_at: stamp(run.startedAt),
-            triggering_actor: this.repository.user(run.actor),
+            triggering_actor: this.world.repository.user(run.actor),
             jobs_url: `${url}/jobs`,
             logs_url: `${url}/logs`,
             check_suite_url: suite,
@@ -11872,7 +11941,7 @@ class Runs {
             cancel_url: `${url}/cancel`,
             rerun_url: `${url}/rerun`,
             previous_attempt_url: run.runAttempt > 1 ? `${url}/attempts/${run.runAttempt - 1}` : null,
-            workflow_url: `${this.repository.url}/actions/workflows/${run.workflowId}`,
+            workflow_url: `${this.world.repository.url}/actions/workflows/${run.workflowId}`,
             head_commit: {
                 id: run.headSha,
                 tree_id: shaOf(`tree ${run.headSha}`),
@@ -11881,13 +11950,13 @@ class Runs {
                 author: person,
                 committer: person,
             },
-            repository: this.repository.minimal(),
-            head_repository: run.headRepository === null ? null : this.repository.minimal(run.headRepository),
+            repository: this.world.repository.minimal(),
+            head_repository: run.headRepository === null ? null : this.world.repository.minimal(run.headRepository),
         };
     }
     jobView(job) {
         const run = this.find(job.runId);
-        const url = `${this.repository.url}/actions/runs/${job.runId}`;
+        const url = `${this.world.repository.url}/actions/runs/${job.runId}`;
         const isAssigned = job.runnerName !== null;
         return {
             id: job.id,
@@ -11898,8 +11967,8 @@ class Runs {
             run_attempt: job.runAttempt,
             node_id: nodeId("CR_", job.id),
             head_sha: run?.headSha ?? "",
-            url: `${this.repository.url}/actions/jobs/${job.id}`,
-            html_url: `${this.repository.htmlUrl}/actions/runs/${job.runId}/job/${job.id}`,
+            url: `${this.world.repository.url}/actions/jobs/${job.id}`,
+            html_url: `${this.world.repository.htmlUrl}/actions/runs/${job.runId}/job/${job.id}`,
             status: job.status,
             conclusion: job.conclusion,
             created_at: stamp(job.createdAt),
@@ -11914,7 +11983,7 @@ class Runs {
                 started_at: stamp(job.startedAt),
                 completed_at: status === "completed" ? stamp(job.completedAt ?? job.startedAt) : null,
             })),
-            check_run_url: `${this.repository.url}/check-runs/${job.id}`,
+            check_run_url: `${this.world.repository.url}/check-runs/${job.id}`,
             labels: job.labels,
             runner_id: isAssigned ? 1 : null,
             runner_name: job.runnerName,
@@ -12117,19 +12186,28 @@ class Variables {
             return { environment: name };
         };
         return [
-            ...this.#routesAt("/actions/variables", "variables", grants, baseUrl, () => ({})),
-            ...this.#routesAt("/environments/:environment/variables", "environments", grants, baseUrl, environment),
+            ...this.#routesAt({ path: "/actions/variables", scope: "variables", placeOf: () => ({}) }, grants, baseUrl),
+            ...this.#routesAt({
+                path: "/environments/:environment/variables",
+                scope: "environments",
+                placeOf: environment,
+            }, grants, baseUrl),
         ];
     }
     /** Those of the organization need `organization-variables`. */
     routesElsewhere(grants) {
-        return this.#routesAt("/orgs/:org/actions/variables", "organization-variables", grants, this.repository.addresses.api, ([org = ""]) => {
+        const organization = ([org = ""]) => {
             if (org.toLowerCase() !== this.repository.owner.toLowerCase())
                 throw exchange_notFound();
             return { isOfOrganization: true };
-        });
+        };
+        return this.#routesAt({
+            path: "/orgs/:org/actions/variables",
+            scope: "organization-variables",
+            placeOf: organization,
+        }, grants, this.repository.addresses.api);
     }
-    #routesAt(path, scope, grants, baseUrl, placeOf) {
+    #routesAt({ path, scope, placeOf }, grants, baseUrl) {
         const guarded = (access, handler) => grants.needs(scope, access, (request, parameters) => handler(request, placeOf(parameters), parameters.at(-1) ?? ""));
         return [
             {
@@ -12199,11 +12277,8 @@ class Variables {
         return found;
     }
     #at({ environment, isOfOrganization = false }) {
-        const key = isOfOrganization
-            ? "organization"
-            : environment === undefined
-                ? "repository"
-                : `environment ${environment}`;
+        const narrow = environment === undefined ? "repository" : `environment ${environment}`;
+        const key = isOfOrganization ? "organization" : narrow;
         const found = this.#places.get(key) ?? new Map();
         this.#places.set(key, found);
         return found;
@@ -12409,11 +12484,11 @@ class World {
         const now = () => clock.now();
         const { cancelDelayMs = 0, returnsRunDetails = true } = options;
         const server = (options.serverUrl ?? "https://github.com").replace(/(?<!\/)\/+$/, "");
-        const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
+        const repository = new Repository(options, { api: addresses.api, server }, now());
         this.repository = repository;
         this.contents = new Contents(repository, now);
         this.workflows = new Workflows(repository, now);
-        this.runs = new Runs(repository, this.contents, this.workflows, clock, timers, typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs);
+        this.runs = new Runs(this, clock, timers, typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs);
         this.storage = new Storage(addresses.storage, now);
         this.artifacts = new Artifacts(repository, this.runs, this.storage, now);
         this.results = new ResultsService(this.runs, this.artifacts, this.storage, now);
@@ -12425,7 +12500,7 @@ class World {
         this.commitComments = new CommitComments(repository, this.contents, this.people, now);
         this.environments = new Environments(repository, this.people, this.runs, now);
         this.variables = new Variables(repository, this.environments, now);
-        this.pulls = new Pulls(repository, this.contents, this.issues, options.actionsMayCreatePulls ?? true, now);
+        this.pulls = new Pulls(this, options.actionsMayCreatePulls ?? true, now);
         const grants = new Grants(options.token ?? DEFAULT_GITHUB_TOKEN, { login: repository.bot, permissions: options.permissions ?? DEFAULT_PERMISSIONS }, options.tokens);
         this.grants = grants;
         const { workflows, runs, contents, issues, people } = this;
@@ -13267,6 +13342,11 @@ var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./simulator/dispatch/run-log.ts
 
 const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
+const ANNOTATIONS = new Map([
+    ["error", "Error"],
+    ["warning", "Warning"],
+    ["notice", "Notice"],
+]);
 const MIN_MASKED_CHARACTERS = 4;
 /**
  * The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a
@@ -13314,20 +13394,17 @@ class RunLog {
                 this.say(line);
             return;
         }
-        const text = run_log_unescape(value);
-        switch (name.toLowerCase()) {
-            case "":
-                return this.say(line);
+        this.#command(name.toLowerCase(), run_log_unescape(value), line);
+    }
+    #command(name, text, line) {
+        const kind = ANNOTATIONS.get(name);
+        if (kind !== undefined)
+            return this.#annotate(kind, text);
+        switch (name) {
             case "add-mask":
                 return void (isMaskable(text) && this.#secrets.add(text));
             case "stop-commands":
                 return void (this.#stopToken = text);
-            case "error":
-                return this.#annotate("Error", text);
-            case "warning":
-                return this.#annotate("Warning", text);
-            case "notice":
-                return this.#annotate("Notice", text);
             case "group":
                 return this.#group(text);
             case "endgroup":
@@ -13492,13 +13569,13 @@ function readConcurrency(value, file) {
 function readPermissions(value) {
     if (value === undefined || value === null)
         return undefined;
-    const access = (scope) => value === "read-all"
-        ? "read"
-        : value === "write-all"
-            ? "write"
-            : (0,json/* isJsonObject */.OW)(value)
-                ? (0,json/* getOwn */.Ng)(value, scope)
-                : undefined;
+    const access = (scope) => {
+        if (value === "read-all")
+            return "read";
+        if (value === "write-all")
+            return "write";
+        return (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, scope) : undefined;
+    };
     return Object.fromEntries(SCOPES.map((scope) => [scope, access(scope)]).filter(([, granted]) => granted === "read" || granted === "write"));
 }
 function readJob(id, job, permissions, where) {
@@ -15311,9 +15388,9 @@ function printIndex(index) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
 /* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 /* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
 
 
@@ -15331,8 +15408,8 @@ const MAX_REASON_CHARACTERS = 500;
  */
 function strategyOf(event) {
     const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
-    const evaluation = objectIn(data, "evaluation");
-    const result = textIn(data, "result") || textIn(evaluation, "result");
+    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, "evaluation");
+    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, "result") || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(evaluation, "result");
     if (result === "fail")
         return {
             kind: "automatic",
@@ -15340,7 +15417,7 @@ function strategyOf(event) {
             reason: "the stage before failed, so the control plane denies by itself",
         };
     const isAutomatic = (result === "pass" || result === "warning") &&
-        textIn(objectIn(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_TASK */ .UG), result) === "automatic";
     return isAutomatic
         ? {
             kind: "automatic",
@@ -15404,14 +15481,14 @@ function isSameTask(a, b) {
 const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
 function readMark(mark) {
     const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
-    const task = linesIn(objectIn(parsed, "task"), TASK_FIELDS);
+    const task = linesIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(parsed, "task"), TASK_FIELDS);
     const asked = linesIn(parsed, ["source", "deadline"]);
     const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
     if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
         return undefined;
-    const remindAt = textIn(parsed, "remindAt");
+    const remindAt = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(parsed, "remindAt");
     return {
         task: { ...task, name: kind.task, kind: "triggered" },
         ...asked,
@@ -15420,7 +15497,7 @@ function readMark(mark) {
 }
 /** @returns `undefined` unless each of them is there, as one line of text */
 function linesIn(object, names) {
-    const lines = names.map((name) => [name, textIn(object, name)]);
+    const lines = names.map((name) => [name, (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, name)]);
     if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
         return undefined;
     return Object.fromEntries(lines);
@@ -15431,19 +15508,11 @@ function isTime(text) {
 function parse(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : undefined;
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
-}
-function objectIn(object, name) {
-    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : "";
 }
 
 
@@ -15774,11 +15843,13 @@ function dataOf(event) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   P5: () => (/* binding */ setOwn),
-/* harmony export */   hz: () => (/* binding */ isDeeperThan)
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -15798,6 +15869,16 @@ function setOwn(target, key, value) {
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+/** An empty object where there is none, so that what is missing stays missing. */
+function objectAt(object, key) {
+    const value = getOwn(object, key);
+    return isJsonObject(value) ? value : {};
+}
+/** Empty where there is no text. */
+function textAt(object, key) {
+    const value = getOwn(object, key);
+    return typeof value === "string" ? value : "";
 }
 /**
  * Levels of lists and objects in outside data; what is nested deeper would end every recursion over

@@ -14,7 +14,6 @@ exports.modules = {
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-const MAX_JSON_DEPTH = 100;
 const RESULTS = ["pass", "warning", "fail"];
 const STATUSES = ["succeeded", "errored"];
 const JSON_SUFFIX = ":json";
@@ -174,7 +173,7 @@ const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays a
 function parseJson(text) {
     try {
         const value = JSON.parse(text);
-        return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
+        return survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
     }
     catch {
         return undefined;

@@ -484,6 +484,7 @@ function nextDelayMs(attempt, failure, jitter) {
 /* harmony export */   QC: () => (/* binding */ tryAgain),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   Vv: () => (/* binding */ backOffMs),
+/* harmony export */   _o: () => (/* binding */ MAX_TIMER_MS),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* unused harmony export lookUntilSeen */

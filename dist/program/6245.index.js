@@ -223,6 +223,8 @@ function bridgeUrl({ config, plane }, keptnContext) {
     return (0,bridge/* sequenceUrl */.N)(plane.address, config.scope.project, keptnContext);
 }
 
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __webpack_require__(86234);
 // EXTERNAL MODULE: ./src/keptn/address.ts
 var address = __webpack_require__(9906);
 // EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
@@ -232,15 +234,10 @@ var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
 var sequence_trigger = __webpack_require__(52738);
 ;// CONCATENATED MODULE: ./src/trigger/names.ts
+
 /** Input and output names; a test compares them with trigger/action.yml. */
 const TRIGGER_INPUTS = [
-    "control-plane-url",
-    "control-plane-token",
-    "oauth-client-id",
-    "oauth-client-secret",
-    "oauth-scope",
-    "oauth-resource",
-    "oauth-token-url",
+    ...names/* CONNECTION_INPUTS */.vS,
     "project",
     "stage",
     "service",
@@ -266,20 +263,15 @@ const TRIGGER_OUTPUTS = (/* unused pure expression or super */ null && (["keptn-
 
 
 
+
 /** Inputs that mean the same in every action of ours, read in one place. */
 const SHARED = [
-    "control-plane-token",
-    "oauth-client-id",
-    "oauth-client-secret",
-    "oauth-scope",
-    "oauth-resource",
-    "oauth-token-url",
+    ...names/* CONNECTION_INPUTS */.vS,
     "labels",
     "timeout-minutes",
     "fail-step",
 ];
 const SCOPE = ["project", "stage", "service"];
-const MAX_NAME_CHARACTERS = 200;
 /**
  * @throws UserError with all complaints at once, each naming its input
  */
@@ -362,8 +354,6 @@ function readName(name, text) {
         throw new errors/* UserError */.yo(`${name} is empty: give the ${name} in which the sequence runs.`);
     if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text))
         throw new errors/* UserError */.yo(`${name}: control characters are not allowed, found ${(0,errors/* quote */.hD)(text)}.`);
-    if (text.length > MAX_NAME_CHARACTERS)
-        throw new errors/* UserError */.yo(`${name}: expected at most ${MAX_NAME_CHARACTERS} characters, found ${text.length}.`);
     return text;
 }
 /**
@@ -558,7 +548,7 @@ function badness({ event }) {
  * Names the task that said no; without any task the sequence never began, and its end tells why.
  */
 function failure(events, end, what) {
-    const tasks = events.filter((event) => (0,event_type/* parseTaskEventType */.hN)(event.type) !== undefined && textAt(event.data, "stage") === end.stage);
+    const tasks = events.filter((event) => (0,event_type/* parseTaskEventType */.hN)(event.type) !== undefined && (0,json/* textAt */.$6)(event.data, "stage") === end.stage);
     if (tasks.length === 0)
         return `${what} did not begin in ${end.stage}${sentence(messageOf(end.event))}`;
     const bad = tasks.findLast((event) => (0,event_type/* parseTaskEventType */.hN)(event.type)?.kind === "finished" &&
@@ -574,7 +564,7 @@ function sentence(text) {
     return /[.!?]$/.test(text) ? `: ${text}` : `: ${text}.`;
 }
 function statusOf({ data }) {
-    const status = textAt(data, "status");
+    const status = (0,json/* textAt */.$6)(data, "status");
     return STATUSES.find((known) => known === status) ?? "unknown";
 }
 /**
@@ -582,12 +572,12 @@ function statusOf({ data }) {
  * (docs/reference/keptn.md#how-results-are-combined).
  */
 function resultOf({ data }) {
-    const result = textAt(data, "result");
+    const result = (0,json/* textAt */.$6)(data, "result");
     return RESULTS.find((known) => known === result) ?? "fail";
 }
 /** The first line of an event's message, without control characters. */
 function messageOf({ data }) {
-    return oneLine(textAt(data, "message").trimStart().split(/\r?\n/, 1)[0] ?? "");
+    return oneLine((0,json/* textAt */.$6)(data, "message").trimStart().split(/\r?\n/, 1)[0] ?? "");
 }
 function oneLine(text) {
     return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
@@ -616,15 +606,12 @@ function lastEvaluation(events) {
         message: messageOf(last),
     };
 }
-function textAt(data, name) {
-    const value = (0,json/* getOwn */.Ng)(data, name);
-    return typeof value === "string" ? value : "";
-}
 function listed(names) {
     return [...new Set(names)].join(", ");
 }
 
 ;// CONCATENATED MODULE: ./src/trigger/progress.ts
+
 
 
 
@@ -636,7 +623,7 @@ function progressEntry(event) {
     if (task)
         return {
             time,
-            stage: textAt(event.data, "stage"),
+            stage: (0,json/* textAt */.$6)(event.data, "stage"),
             what: `${task.task} ${task.kind}`,
             // Triggered tasks come from the control plane; who works on a task is what people want to
             // know.

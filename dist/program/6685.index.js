@@ -14,7 +14,6 @@ exports.modules = {
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-const MAX_JSON_DEPTH = 100;
 const RESULTS = ["pass", "warning", "fail"];
 const STATUSES = ["succeeded", "errored"];
 const JSON_SUFFIX = ":json";
@@ -174,7 +173,7 @@ const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays a
 function parseJson(text) {
     try {
         const value = JSON.parse(text);
-        return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
+        return survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
     }
     catch {
         return undefined;
@@ -711,6 +710,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
 var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
 ;// CONCATENATED MODULE: ./src/script/habits.ts
 /** Enough for a line of an error; no more is ever looked at beside the piece that has just come. */
 const CARRIED_CHARACTERS = 300;
@@ -1377,6 +1378,7 @@ async function endTree(tree, schedule) {
 
 
 
+
 /**
  * As in workflow steps: background processes may hold the streams open this long after the script
  * has ended.
@@ -1384,8 +1386,6 @@ async function endTree(tree, schedule) {
 const HELD_STREAMS_MS = 5000;
 /** After a stop, for what is still in the pipes. */
 const STOPPED_STREAMS_MS = 250;
-/** Node runs a longer timer at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
  * Runs a script as a workflow `run:` step would, in a session of its own, and tells how it ended
  * and what it reported. Rejects only when `onStarted` throws; every other failure is part of the
@@ -1550,7 +1550,7 @@ class StopRequest {
             resolve(schedule);
         };
         const onAbort = () => request(stopReasonOf(stop));
-        const timer = setTimeout(() => request("deadline"), Math.min(deadlineMs, MAX_TIMER_MS));
+        const timer = setTimeout(() => request("deadline"), Math.min(deadlineMs, waiting/* MAX_TIMER_MS */._o));
         stop.addEventListener("abort", onAbort, { once: true });
         // Between the last look at the signal and this line it may have been given already.
         if (stop.aborted)

@@ -535,11 +535,6 @@ function countAt(object, name) {
             "damaged, or was changed after the tool wrote it");
     return count;
 }
-/** An empty object where there is none, so that what is missing stays missing. */
-function objectAt(object, name) {
-    const value = (0,text_json/* getOwn */.Ng)(object, name);
-    return (0,text_json/* isJsonObject */.OW)(value) ? value : {};
-}
 /**
  * An object that decides: what is there but no object is never taken for an empty one.
  *
@@ -577,13 +572,13 @@ const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
  */
 async function readArtillery(source) {
     const json = await jsonOf(source);
-    const aggregate = (0,text_json/* isJsonObject */.OW)(json) ? objectAt(json, "aggregate") : {};
+    const aggregate = (0,text_json/* isJsonObject */.OW)(json) ? (0,text_json/* objectAt */.lJ)(json, "aggregate") : {};
     if (!(0,text_json/* isJsonObject */.OW)(json) || !Object.hasOwn(aggregate, "counters"))
         throw wrongShape("artillery", json);
     const counters = decidingAt(aggregate, "counters");
     const created = countAt(counters, "vusers.created");
     const { requests, failed } = requestsOf(counters);
-    const times = objectAt(objectAt(aggregate, "summaries"), "http.response_time");
+    const times = (0,text_json/* objectAt */.lJ)((0,text_json/* objectAt */.lJ)(aggregate, "summaries"), "http.response_time");
     const startMs = numberAt(aggregate, "firstMetricAt") ?? numberAt(aggregate, "firstCounterAt");
     const endMs = numberAt(aggregate, "lastMetricAt") ?? numberAt(aggregate, "lastCounterAt");
     const duration = (0,results_report/* secondsBetween */.O1)(startMs, endMs);
@@ -592,7 +587,7 @@ async function readArtillery(source) {
             requests,
             failed,
             errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: (0,results_metrics/* ratio */.CG)(requests, duration) ?? numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
+            rps: (0,results_metrics/* ratio */.CG)(requests, duration) ?? numberAt((0,text_json/* objectAt */.lJ)(aggregate, "rates"), "http.request_rate"),
             mean: numberAt(times, "mean"),
             p50: numberAt(times, "p50") ?? numberAt(times, "median"),
             p75: numberAt(times, "p75"),
@@ -735,7 +730,7 @@ async function readChaostoolkit(source) {
     // An activity that was stopped has no status.
     if (!isStopped)
         findings.push(...failures(actions, actionsFailed, probes.filter(failed)));
-    const dry = textAt(objectAt(json, "experiment"), "dry");
+    const dry = textAt((0,text_json/* objectAt */.lJ)(json, "experiment"), "dry");
     if (dry !== undefined && dry !== "pause")
         findings.push({ verdict: "warning", reason: `it was a dry run (${(0,domain_errors/* quote */.hD)(dry)})` });
     return {
@@ -756,7 +751,7 @@ async function readChaostoolkit(source) {
 function verdictOfStatus(json, status) {
     // The default strategy of the Chaos Toolkit plays no rollbacks where it was stopped.
     const isLeft = listAt(json, "rollbacks").length === 0 &&
-        listAt(objectAt(json, "experiment"), "rollbacks").length > 0;
+        listAt((0,text_json/* objectAt */.lJ)(json, "experiment"), "rollbacks").length > 0;
     switch (status) {
         case "completed":
         case "failed":
@@ -784,8 +779,8 @@ function verdictOfStatus(json, status) {
  * never a steady one.
  */
 function steadiness(json, status) {
-    const states = objectAt(json, "steady_states");
-    const before = objectAt(states, "before");
+    const states = (0,text_json/* objectAt */.lJ)(json, "steady_states");
+    const before = (0,text_json/* objectAt */.lJ)(states, "before");
     if (isUnsteady(before))
         return [
             {
@@ -797,12 +792,12 @@ function steadiness(json, status) {
     if (deviated !== undefined && deviated !== null && typeof deviated !== "boolean")
         throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(deviated)} as "deviated", expected true or false; it is damaged, ` +
             "or was changed after the Chaos Toolkit wrote it");
-    const lost = [...listAt(states, "during").filter(text_json/* isJsonObject */.OW), objectAt(states, "after")].find(isUnsteady);
+    const lost = [...listAt(states, "during").filter(text_json/* isJsonObject */.OW), (0,text_json/* objectAt */.lJ)(states, "after")].find(isUnsteady);
     if (deviated === true || lost)
         return [
             {
                 verdict: "fail",
-                reason: `the steady state was lost: the experiment deviated${unsteady(lost ?? objectAt(states, "after"))}`,
+                reason: `the steady state was lost: the experiment deviated${unsteady(lost ?? (0,text_json/* objectAt */.lJ)(states, "after"))}`,
             },
         ];
     return status === "failed" ? [{ verdict: "fail", reason: "the experiment failed" }] : [];
@@ -857,14 +852,14 @@ function entriesAt(json, name) {
  * a tolerance, and no others.
  */
 function answeredBadly(entry) {
-    const provider = textAt(objectAt(objectAt(entry, "activity"), "provider"), "type");
-    const status = (0,text_json/* getOwn */.Ng)(objectAt(entry, "output"), "status");
+    const provider = textAt((0,text_json/* objectAt */.lJ)((0,text_json/* objectAt */.lJ)(entry, "activity"), "provider"), "type");
+    const status = (0,text_json/* getOwn */.Ng)((0,text_json/* objectAt */.lJ)(entry, "output"), "status");
     if (typeof status !== "number")
         return false;
     return provider === "http" ? status >= 400 : provider === "process" && status !== 0;
 }
 function isAction(activity) {
-    return textAt(objectAt(activity, "activity"), "type") !== "probe";
+    return textAt((0,text_json/* objectAt */.lJ)(activity, "activity"), "type") !== "probe";
 }
 function failed(activity) {
     return textAt(activity, "status") !== "succeeded";
@@ -872,7 +867,7 @@ function failed(activity) {
 function names(activities) {
     const shown = activities
         .slice(0, 3)
-        .map((activity) => (0,domain_errors/* quote */.hD)(textAt(objectAt(activity, "activity"), "name") ?? "without a name"));
+        .map((activity) => (0,domain_errors/* quote */.hD)(textAt((0,text_json/* objectAt */.lJ)(activity, "activity"), "name") ?? "without a name"));
     return [
         ...shown,
         ...(activities.length > shown.length ? [`${activities.length - shown.length} more`] : []),
@@ -881,7 +876,7 @@ function names(activities) {
 /** The last probe is the one that was not within its tolerance. */
 function unsteady(state) {
     const probe = listAt(state, "probes").filter(text_json/* isJsonObject */.OW).at(-1);
-    const name = probe && textAt(objectAt(probe, "activity"), "name");
+    const name = probe && textAt((0,text_json/* objectAt */.lJ)(probe, "activity"), "name");
     return name === undefined ? "" : ` (probe ${(0,domain_errors/* quote */.hD)(name)})`;
 }
 
@@ -1185,9 +1180,9 @@ const DEFAULT_PERCENTILES = ["p50", "p75", "p95", "p99"];
 /** `global_stats.json`, or `stats.json` that has the same under `stats`. */
 function statistics(json, percentiles = DEFAULT_PERCENTILES) {
     const root = (0,text_json/* isJsonObject */.OW)(json) ? json : {};
-    const all = (0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(root, "stats")) ? objectAt(root, "stats") : root;
-    const counts = objectAt(all, "numberOfRequests");
-    const total = (name) => timeIn(objectAt(all, name), "total");
+    const all = (0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(root, "stats")) ? (0,text_json/* objectAt */.lJ)(root, "stats") : root;
+    const counts = (0,text_json/* objectAt */.lJ)(all, "numberOfRequests");
+    const total = (name) => timeIn((0,text_json/* objectAt */.lJ)(all, name), "total");
     const [requests, ok, failed] = [
         countIn(counts, "total"),
         countIn(counts, "ok"),
@@ -1809,7 +1804,7 @@ async function readJmeter(source) {
  * 99.
  */
 function jmeter_statistics(json) {
-    const total = (0,text_json/* isJsonObject */.OW)(json) ? objectAt(json, "Total") : {};
+    const total = (0,text_json/* isJsonObject */.OW)(json) ? (0,text_json/* objectAt */.lJ)(json, "Total") : {};
     const requests = countAt(total, "sampleCount");
     if (requests === undefined)
         throw wrongShape("jmeter", json);
@@ -2082,7 +2077,6 @@ function extend(window, ms, elapsedMs) {
 
 
 
-const MAX_NAMES = 5;
 const MAX_NAME_CHARACTERS = 80;
 const SUITES = new Set(["testsuites", "testsuite", "testrun"]);
 /**
@@ -2233,7 +2227,7 @@ class Tree {
             sums.errors++;
         if (ending === "skipped")
             sums.skipped++;
-        if ((ending === "failed" || ending === "broken") && this.names.length < MAX_NAMES)
+        if ((ending === "failed" || ending === "broken") && this.names.length < results_report/* MAX_FAILED_NAMES */.iw)
             this.names.push((0,domain_errors/* quote */.hD)(name));
     }
     /** A suite's totals beside what stands in it; the worse of both goes to the suite around it. */
@@ -2558,9 +2552,9 @@ async function readK6(source) {
         (requests !== undefined && failedShare !== undefined
             ? Math.round(requests * failedShare)
             : undefined);
-    const checks = k6_checksOf(count, objectAt(json, "root_group"));
+    const checks = k6_checksOf(count, (0,text_json/* objectAt */.lJ)(json, "root_group"));
     const duration = k6_secondsOf(json, number);
-    const endMs = (0,dates/* timeOf */.nR)(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
+    const endMs = (0,dates/* timeOf */.nR)(textAt((0,text_json/* objectAt */.lJ)(json, "metadata"), "generated_at"), "utc");
     const startMs = endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined;
     const judged = thresholdsOf(metrics);
     return {
@@ -2605,10 +2599,10 @@ function k6_checksOf(count, groups) {
 }
 /** How long the test ran, as the shape tells it; else what its iterations took. */
 function k6_secondsOf(json, number) {
-    const duration = numberAt(objectAt(json, "config"), "duration");
+    const duration = numberAt((0,text_json/* objectAt */.lJ)(json, "config"), "duration");
     if (duration !== undefined)
         return duration;
-    const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
+    const durationMs = numberAt((0,text_json/* objectAt */.lJ)(json, "state"), "testRunDurationMs");
     if (durationMs !== undefined)
         return durationMs / 1000;
     const iterations = number("iterations", "count");
@@ -2749,7 +2743,7 @@ function k6_judgementOf(metrics, name) {
  * by name (summary export).
  */
 function checksInGroups(root) {
-    const members = (group, name) => [...listAt(group, name), ...Object.values(objectAt(group, name))].filter(text_json/* isJsonObject */.OW);
+    const members = (group, name) => [...listAt(group, name), ...Object.values((0,text_json/* objectAt */.lJ)(group, name))].filter(text_json/* isJsonObject */.OW);
     let [passed, failed] = [0, 0];
     const left = [root];
     for (let group = left.pop(); group; group = left.pop()) {
@@ -2762,17 +2756,17 @@ function checksInGroups(root) {
     return { passed, failed };
 }
 function metricsOf(json) {
-    const results = objectAt(json, "results");
+    const results = (0,text_json/* objectAt */.lJ)(json, "results");
     const listed = [
         ...listAt(results, "metrics"),
-        ...listAt(objectAt(results, "checks"), "metrics"),
+        ...listAt((0,text_json/* objectAt */.lJ)(results, "checks"), "metrics"),
     ].filter(text_json/* isJsonObject */.OW);
     if (listed.length > 0)
         return new Map(listed.map((metric) => [
             textAt(metric, "name") ?? "",
             { values: decidingAt(metric, "values"), thresholds: {} },
         ]));
-    const named = Object.entries(objectAt(json, "metrics"));
+    const named = Object.entries((0,text_json/* objectAt */.lJ)(json, "metrics"));
     if (!named.some(([, metric]) => (0,text_json/* isJsonObject */.OW)(metric)))
         return undefined;
     return new Map(named.map(([name, metric]) => {
@@ -2781,7 +2775,7 @@ function metricsOf(json) {
         return [
             name,
             {
-                values: (0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(metric, "values")) ? objectAt(metric, "values") : metric,
+                values: (0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(metric, "values")) ? (0,text_json/* objectAt */.lJ)(metric, "values") : metric,
                 thresholds: decidingAt(metric, "thresholds"),
             },
         ];
@@ -3069,6 +3063,7 @@ function addTimes(entry, times) {
 
 ;// CONCATENATED MODULE: ./src/results/merge.ts
 
+
 /**
  * Numbers of all reports as one. Counts are added and rates computed anew; percentiles cannot be
  * joined without the single durations, so that the highest stands.
@@ -3125,7 +3120,6 @@ function windowOfAll(reports) {
         endMs: Math.max(all.endMs, endMs),
     }));
 }
-const merge_MAX_NAMES = 5;
 /** What is said of reports that are one: the tests of all. */
 function mergedTests(reports, values) {
     const admitted = reports.reduce((sum, report) => sum + (report.admitted ?? 0), 0);
@@ -3134,7 +3128,7 @@ function mergedTests(reports, values) {
         judged: [],
         findings: [],
         gaps: [],
-        failedTests: reports.flatMap((report) => report.failedTests ?? []).slice(0, merge_MAX_NAMES),
+        failedTests: reports.flatMap((report) => report.failedTests ?? []).slice(0, results_report/* MAX_FAILED_NAMES */.iw),
         ...(admitted > 0 && { admitted }),
     };
 }

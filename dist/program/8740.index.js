@@ -18,9 +18,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
 /* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 /* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
 
 
@@ -38,8 +38,8 @@ const MAX_REASON_CHARACTERS = 500;
  */
 function strategyOf(event) {
     const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
-    const evaluation = objectIn(data, "evaluation");
-    const result = textIn(data, "result") || textIn(evaluation, "result");
+    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, "evaluation");
+    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, "result") || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(evaluation, "result");
     if (result === "fail")
         return {
             kind: "automatic",
@@ -47,7 +47,7 @@ function strategyOf(event) {
             reason: "the stage before failed, so the control plane denies by itself",
         };
     const isAutomatic = (result === "pass" || result === "warning") &&
-        textIn(objectIn(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_TASK */ .UG), result) === "automatic";
     return isAutomatic
         ? {
             kind: "automatic",
@@ -111,14 +111,14 @@ function isSameTask(a, b) {
 const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
 function readMark(mark) {
     const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
-    const task = linesIn(objectIn(parsed, "task"), TASK_FIELDS);
+    const task = linesIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(parsed, "task"), TASK_FIELDS);
     const asked = linesIn(parsed, ["source", "deadline"]);
     const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
     if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
         return undefined;
-    const remindAt = textIn(parsed, "remindAt");
+    const remindAt = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(parsed, "remindAt");
     return {
         task: { ...task, name: kind.task, kind: "triggered" },
         ...asked,
@@ -127,7 +127,7 @@ function readMark(mark) {
 }
 /** @returns `undefined` unless each of them is there, as one line of text */
 function linesIn(object, names) {
-    const lines = names.map((name) => [name, textIn(object, name)]);
+    const lines = names.map((name) => [name, (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, name)]);
     if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
         return undefined;
     return Object.fromEntries(lines);
@@ -138,19 +138,11 @@ function isTime(text) {
 function parse(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : undefined;
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
-}
-function objectIn(object, name) {
-    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : "";
 }
 
 

@@ -202,6 +202,7 @@ function isYamlDeeperThan(text, limit) {
 /* harmony export */   QC: () => (/* binding */ tryAgain),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   Vv: () => (/* binding */ backOffMs),
+/* harmony export */   _o: () => (/* binding */ MAX_TIMER_MS),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* unused harmony export lookUntilSeen */

@@ -146,7 +146,6 @@ function withRun(report, run) {
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-const MAX_JSON_DEPTH = 100;
 const RESULTS = ["pass", "warning", "fail"];
 const STATUSES = ["succeeded", "errored"];
 const JSON_SUFFIX = ":json";
@@ -306,7 +305,7 @@ const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays a
 function parseJson(text) {
     try {
         const value = JSON.parse(text);
-        return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
+        return survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
     }
     catch {
         return undefined;
@@ -612,23 +611,20 @@ function line({ project, task, stage, service, triggeredId, sentMs, did, why }) 
 
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __webpack_require__(86234);
 ;// CONCATENATED MODULE: ./src/sweep/inputs.ts
 
 
-const SWEEP_INPUTS = (/* unused pure expression or super */ null && ([
-    "control-plane-url",
-    "control-plane-token",
-    "oauth-client-id",
-    "oauth-client-secret",
-    "oauth-scope",
-    "oauth-resource",
-    "oauth-token-url",
+
+const SWEEP_INPUTS = [
+    ...names/* CONNECTION_INPUTS */.vS,
     "projects",
     "tasks",
     "unclaimed-after-minutes",
     "dry-run",
     "github-token",
-]));
+];
 const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
 const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
 /** Every value that has to be masked before anything is logged. */

@@ -428,11 +428,13 @@ function dataOf(event) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   P5: () => (/* binding */ setOwn),
-/* harmony export */   hz: () => (/* binding */ isDeeperThan)
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -452,6 +454,16 @@ function setOwn(target, key, value) {
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+/** An empty object where there is none, so that what is missing stays missing. */
+function objectAt(object, key) {
+    const value = getOwn(object, key);
+    return isJsonObject(value) ? value : {};
+}
+/** Empty where there is no text. */
+function textAt(object, key) {
+    const value = getOwn(object, key);
+    return typeof value === "string" ? value : "";
 }
 /**
  * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
@@ -548,6 +560,7 @@ function unlinked(text) {
 /* harmony export */   QC: () => (/* binding */ tryAgain),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   Vv: () => (/* binding */ backOffMs),
+/* harmony export */   _o: () => (/* binding */ MAX_TIMER_MS),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /* unused harmony export lookUntilSeen */

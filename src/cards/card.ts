@@ -3,7 +3,7 @@ import { evaluationIn, hasMeasured } from "../domain/events/evaluation";
 import type { EventKind } from "../domain/events/event-type";
 import { parseTaskEventType } from "../domain/events/event-type";
 import type { Json, JsonObject } from "../domain/text/json";
-import { getOwn, isJsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject, objectAt, textAt } from "../domain/text/json";
 import type { Masker } from "../domain/text/masking";
 import { maskJson } from "../domain/text/masking";
 import type { Verdict } from "../domain/counting/outcome";
@@ -547,16 +547,6 @@ function boundedEvaluation(evaluation: Evaluation): Evaluation {
       warning: targets(indicator.warning),
     })),
   };
-}
-
-function objectAt(object: JsonObject, name: string): JsonObject {
-  const value = getOwn(object, name);
-  return isJsonObject(value) ? value : {};
-}
-
-function textAt(object: JsonObject, name: string): string {
-  const value = getOwn(object, name);
-  return typeof value === "string" ? value : "";
 }
 
 /** Also a number. */

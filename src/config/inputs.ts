@@ -1,5 +1,5 @@
 import type { Credentials } from "../domain/trust/credentials";
-import type { InputName } from "./names";
+import type { CONNECTION_INPUTS, InputName } from "./names";
 import { INPUTS } from "./names";
 import type { Scope } from "../domain/trust/binding";
 import { readWords } from "../domain/trust/binding";
@@ -240,13 +240,7 @@ export function unknownInputs(environment: Environment): string[] {
     .filter((name) => !INPUTS.some((known) => known === name));
 }
 
-type CredentialInput =
-  | "control-plane-token"
-  | "oauth-client-id"
-  | "oauth-client-secret"
-  | "oauth-scope"
-  | "oauth-resource"
-  | "oauth-token-url";
+type CredentialInput = Exclude<(typeof CONNECTION_INPUTS)[number], "control-plane-url">;
 
 /**
  * The credentials all our actions take. @throws UserError when they contradict each other or cannot

@@ -1,5 +1,5 @@
-/** Input, output and state names; a test compares them with action.yml. */
-export const INPUTS = [
+/** How the control plane is reached, in every action of ours. */
+export const CONNECTION_INPUTS = [
   "control-plane-url",
   "control-plane-token",
   "oauth-client-id",
@@ -7,6 +7,11 @@ export const INPUTS = [
   "oauth-scope",
   "oauth-resource",
   "oauth-token-url",
+] as const;
+
+/** Input, output and state names; a test compares them with action.yml. */
+export const INPUTS = [
+  ...CONNECTION_INPUTS,
   "mode",
   "send-started",
   "verify",

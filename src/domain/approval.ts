@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { APPROVAL_TASK } from "./counting/event-counts";
 import { parseTaskEventType } from "./events/event-type";
 import type { JsonObject } from "./text/json";
-import { getOwn, isJsonObject } from "./text/json";
+import { getOwn, isJsonObject, objectAt, textAt } from "./text/json";
 import type { Task } from "./task";
 import { dataOf } from "./task";
 
@@ -24,8 +24,8 @@ export type Strategy =
  */
 export function strategyOf(event: JsonObject): Strategy {
   const data = dataOf(event);
-  const evaluation = objectIn(data, "evaluation");
-  const result = textIn(data, "result") || textIn(evaluation, "result");
+  const evaluation = objectAt(data, "evaluation");
+  const result = textAt(data, "result") || textAt(evaluation, "result");
   if (result === "fail")
     return {
       kind: "automatic",
@@ -34,7 +34,7 @@ export function strategyOf(event: JsonObject): Strategy {
     };
   const isAutomatic =
     (result === "pass" || result === "warning") &&
-    textIn(objectIn(data, APPROVAL_TASK), result) === "automatic";
+    textAt(objectAt(data, APPROVAL_TASK), result) === "automatic";
   return isAutomatic
     ? {
         kind: "automatic",
@@ -136,11 +136,11 @@ const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"
 function readMark(mark: string): Question | undefined {
   const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
   if (!parsed || getOwn(parsed, "version") !== VERSION) return undefined;
-  const task = linesIn(objectIn(parsed, "task"), TASK_FIELDS);
+  const task = linesIn(objectAt(parsed, "task"), TASK_FIELDS);
   const asked = linesIn(parsed, ["source", "deadline"]);
   const kind = task && parseTaskEventType(task.type);
   if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline)) return undefined;
-  const remindAt = textIn(parsed, "remindAt");
+  const remindAt = textAt(parsed, "remindAt");
   return {
     task: { ...task, name: kind.task, kind: "triggered" },
     ...asked,
@@ -153,7 +153,7 @@ function linesIn<Name extends string>(
   object: JsonObject,
   names: readonly Name[],
 ): Readonly<Record<Name, string>> | undefined {
-  const lines = names.map((name) => [name, textIn(object, name)] as const);
+  const lines = names.map((name) => [name, textAt(object, name)] as const);
   if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text))) return undefined;
   return Object.fromEntries(lines) as Record<Name, string>;
 }
@@ -169,14 +169,4 @@ function parse(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-function objectIn(object: JsonObject, name: string): JsonObject {
-  const value = getOwn(object, name);
-  return isJsonObject(value) ? value : {};
-}
-
-function textIn(object: JsonObject, name: string): string {
-  const value = getOwn(object, name);
-  return typeof value === "string" ? value : "";
 }

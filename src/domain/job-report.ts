@@ -1,9 +1,8 @@
 import { describe, quote } from "./errors";
 import type { JobReport } from "./job-result";
 import type { Json } from "./text/json";
-import { isJsonObject, setOwn } from "./text/json";
+import { isJsonObject, MAX_JSON_DEPTH, setOwn } from "./text/json";
 
-const MAX_JSON_DEPTH = 100;
 const RESULTS = ["pass", "warning", "fail"] as const;
 const STATUSES = ["succeeded", "errored"] as const;
 const JSON_SUFFIX = ":json";

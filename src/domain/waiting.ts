@@ -1,5 +1,5 @@
 /** What a timer of Node can hold; beyond it fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+export const MAX_TIMER_MS = 2 ** 31 - 1;
 const MAX_BACK_OFF_MS = 8_000;
 
 /** Structurally the clock of `src/task/ports.ts`. */

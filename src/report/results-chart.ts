@@ -5,7 +5,6 @@ const BAR_CHARACTERS = 24;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 const SQUARES = 20;
 const MAX_LIMITS = 30;
-const MAX_LIMIT_CHARACTERS = 200;
 
 /** What test reports said; names and units as docs/reports.md lists them. */
 export interface ChartInput {
@@ -147,11 +146,9 @@ function squares(tests: number, failed: number, skipped: number): string {
 function limits(thresholds: NonNullable<ChartInput["thresholds"]>): string[] {
   if (thresholds.length === 0) return [];
   const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
-    const text =
-      limit.length > MAX_LIMIT_CHARACTERS ? `a limit of ${limit.length} characters` : limit;
     const missed = miss === "warning" ? "⚠️" : "❌";
     return (
-      `| ${met ? "✅" : missed} ${escapeMarkdown(text)} | ` +
+      `| ${met ? "✅" : missed} ${escapeMarkdown(limit)} | ` +
       `${actual === undefined ? "" : short(actual)} | ${escapeMarkdown(by)} |`
     );
   });

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../domain/text/json";
-import { isJsonObject } from "../domain/text/json";
+import { isJsonObject, objectAt } from "../domain/text/json";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
-import { countAt, decidingAt, numberAt, objectAt } from "./json-numbers";
+import { countAt, decidingAt, numberAt } from "./json-numbers";
 import { percent, ratio, valuesOf } from "./metrics";
 import type { Finding, Gap, Report } from "./report";
 import { counted, secondsBetween, windowOf } from "./report";

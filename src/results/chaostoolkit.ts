@@ -1,10 +1,10 @@
 import { describe, quote } from "../domain/errors";
 import type { JsonObject } from "../domain/text/json";
-import { getOwn, isJsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject, objectAt } from "../domain/text/json";
 import { timeOf } from "./dates";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
-import { listAt, numberAt, objectAt, textAt } from "./json-numbers";
+import { listAt, numberAt, textAt } from "./json-numbers";
 import { valuesOf } from "./metrics";
 import type { Finding, Report } from "./report";
 import { counted, ReportProblem, windowOf } from "./report";

@@ -1,11 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Json, JsonObject } from "../domain/text/json";
-import { getOwn, isJsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject, objectAt } from "../domain/text/json";
 import { timeOf } from "./dates";
 import type { Source } from "./files";
 import { halfWritten, jsonOf, statOf, wholeText, withReport, wrongShape, wrongTool } from "./files";
-import { countAt, listAt, numberAt, objectAt, textAt } from "./json-numbers";
+import { countAt, listAt, numberAt, textAt } from "./json-numbers";
 import type { MetricName, Values } from "./metrics";
 import { percent, valuesOf } from "./metrics";
 import { countOf, readingsOf } from "./numbers";

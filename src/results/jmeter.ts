@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { quote } from "../domain/errors";
 import type { Json } from "../domain/text/json";
-import { isJsonObject } from "../domain/text/json";
+import { isJsonObject, objectAt } from "../domain/text/json";
 import { streamCsv } from "./csv";
 import { isLocalUtc, momentOf } from "./dates";
 import { Durations } from "./durations";
 import type { OpenReport, Source } from "./files";
 import { wholeJson, withReport, wrongShape, wrongText, wrongTool } from "./files";
-import { countAt, numberAt, objectAt } from "./json-numbers";
+import { countAt, numberAt } from "./json-numbers";
 import { percent, ratio, valuesOf } from "./metrics";
 import { countOf } from "./numbers";
 import { recognise } from "./recognise";

@@ -31,12 +31,6 @@ export function countAt(object: JsonObject, name: string): number | undefined {
   return count;
 }
 
-/** An empty object where there is none, so that what is missing stays missing. */
-export function objectAt(object: JsonObject, name: string): JsonObject {
-  const value = getOwn(object, name);
-  return isJsonObject(value) ? value : {};
-}
-
 /**
  * An object that decides: what is there but no object is never taken for an empty one.
  *

@@ -6,11 +6,10 @@ import { valuesOf } from "./metrics";
 import { countOf, Marks, readingsOf } from "./numbers";
 import { recognise } from "./recognise";
 import type { Gap, Report, TimeWindow } from "./report";
-import { counted, ReportProblem, windowOf } from "./report";
+import { counted, MAX_FAILED_NAMES, ReportProblem, windowOf } from "./report";
 import type { Attributes } from "./xml";
 import { streamXml } from "./xml";
 
-const MAX_NAMES = 5;
 const MAX_NAME_CHARACTERS = 80;
 const SUITES = new Set(["testsuites", "testsuite", "testrun"]);
 
@@ -252,7 +251,7 @@ class Tree {
     if (ending === "failed") sums.failures++;
     if (ending === "broken") sums.errors++;
     if (ending === "skipped") sums.skipped++;
-    if ((ending === "failed" || ending === "broken") && this.names.length < MAX_NAMES)
+    if ((ending === "failed" || ending === "broken") && this.names.length < MAX_FAILED_NAMES)
       this.names.push(quote(name));
   }
 

@@ -1,10 +1,10 @@
 import { quote } from "../domain/errors";
 import type { Json, JsonObject } from "../domain/text/json";
-import { getOwn, isJsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject, objectAt } from "../domain/text/json";
 import { timeOf } from "./dates";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
-import { countAt, decidingAt, listAt, numberAt, objectAt, textAt } from "./json-numbers";
+import { countAt, decidingAt, listAt, numberAt, textAt } from "./json-numbers";
 import { percent, ratio, valuesOf } from "./metrics";
 import type { Finding, Gap, JudgedLimit, Judgement, Report } from "./report";
 import { limitText, ReportProblem, windowOf } from "./report";

@@ -1,6 +1,7 @@
 import type { MetricName, Values } from "./metrics";
 import { METRIC_NAMES, METRICS, percent, ratio, valuesOf } from "./metrics";
 import type { Report, TimeWindow } from "./report";
+import { MAX_FAILED_NAMES } from "./report";
 
 /**
  * Numbers of all reports as one. Counts are added and rates computed anew; percentiles cannot be
@@ -78,8 +79,6 @@ export function windowOfAll(
   }));
 }
 
-const MAX_NAMES = 5;
-
 /** What is said of reports that are one: the tests of all. */
 export function mergedTests(reports: readonly Report[], values: Values): Report {
   const admitted = reports.reduce((sum, report) => sum + (report.admitted ?? 0), 0);
@@ -88,7 +87,7 @@ export function mergedTests(reports: readonly Report[], values: Values): Report 
     judged: [],
     findings: [],
     gaps: [],
-    failedTests: reports.flatMap((report) => report.failedTests ?? []).slice(0, MAX_NAMES),
+    failedTests: reports.flatMap((report) => report.failedTests ?? []).slice(0, MAX_FAILED_NAMES),
     ...(admitted > 0 && { admitted }),
   };
 }

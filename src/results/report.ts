@@ -99,6 +99,8 @@ export interface Report {
   readonly failedTests?: readonly string[];
 }
 
+export const MAX_FAILED_NAMES = 5;
+
 export interface TimeWindow {
   readonly startMs: number;
   readonly endMs: number;

@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import { quote } from "../domain/errors";
 import type { JobEnding, JobResult, StopReason } from "../domain/job-result";
 import { EMPTY_REPORT } from "../domain/job-result";
+import { MAX_TIMER_MS } from "../domain/waiting";
 import { hintOf } from "./habits";
 import type { StreamName } from "./habits";
 import { JobOutput } from "./job-output";
@@ -58,8 +59,6 @@ export interface ShellScriptRequest {
 const HELD_STREAMS_MS = 5000;
 /** After a stop, for what is still in the pipes. */
 const STOPPED_STREAMS_MS = 250;
-/** Node runs a longer timer at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 interface Script {
   readonly child: ChildProcess;

@@ -1,16 +1,11 @@
 import type { Environment } from "../config/inputs";
 import { readCredentials } from "../config/inputs";
+import { CONNECTION_INPUTS } from "../config/names";
 import { quote, UserError } from "../domain/errors";
 import type { Credentials } from "../domain/trust/credentials";
 
 export const SWEEP_INPUTS = [
-  "control-plane-url",
-  "control-plane-token",
-  "oauth-client-id",
-  "oauth-client-secret",
-  "oauth-scope",
-  "oauth-resource",
-  "oauth-token-url",
+  ...CONNECTION_INPUTS,
   "projects",
   "tasks",
   "unclaimed-after-minutes",

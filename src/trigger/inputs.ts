@@ -1,5 +1,6 @@
 import type { Config, Environment } from "../config/inputs";
 import { readConfig } from "../config/inputs";
+import { CONNECTION_INPUTS } from "../config/names";
 import { apiBase } from "../keptn/address";
 import type { Scope } from "../task/ports";
 import type { Credentials } from "../domain/trust/credentials";
@@ -30,18 +31,12 @@ export interface TriggerConfig extends SequencePlan {
 
 /** Inputs that mean the same in every action of ours, read in one place. */
 const SHARED: readonly TriggerInputName[] = [
-  "control-plane-token",
-  "oauth-client-id",
-  "oauth-client-secret",
-  "oauth-scope",
-  "oauth-resource",
-  "oauth-token-url",
+  ...CONNECTION_INPUTS,
   "labels",
   "timeout-minutes",
   "fail-step",
 ];
 const SCOPE = ["project", "stage", "service"] as const;
-const MAX_NAME_CHARACTERS = 200;
 
 /**
  * @throws UserError with all complaints at once, each naming its input
@@ -151,10 +146,6 @@ function readName(name: string, text: string): string {
     throw new UserError(`${name} is empty: give the ${name} in which the sequence runs.`);
   if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text))
     throw new UserError(`${name}: control characters are not allowed, found ${quote(text)}.`);
-  if (text.length > MAX_NAME_CHARACTERS)
-    throw new UserError(
-      `${name}: expected at most ${MAX_NAME_CHARACTERS} characters, found ${text.length}.`,
-    );
   return text;
 }
 

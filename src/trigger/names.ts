@@ -1,12 +1,8 @@
+import { CONNECTION_INPUTS } from "../config/names";
+
 /** Input and output names; a test compares them with trigger/action.yml. */
 export const TRIGGER_INPUTS = [
-  "control-plane-url",
-  "control-plane-token",
-  "oauth-client-id",
-  "oauth-client-secret",
-  "oauth-scope",
-  "oauth-resource",
-  "oauth-token-url",
+  ...CONNECTION_INPUTS,
   "project",
   "stage",
   "service",

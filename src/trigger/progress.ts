@@ -3,7 +3,8 @@ import { parseTaskEventType } from "../domain/events/event-type";
 import type { Masker } from "../domain/text/masking";
 import type { Console } from "../task/ports";
 import { parseSequenceEventType } from "../domain/events/sequence-events";
-import { messageOf, oneLine, resultOf, statusOf, textAt } from "./verdict";
+import { textAt } from "../domain/text/json";
+import { messageOf, oneLine, resultOf, statusOf } from "./verdict";
 
 const MAX_LINE_CHARACTERS = 500;
 

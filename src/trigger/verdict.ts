@@ -1,8 +1,7 @@
 import type { SequenceView, StoredEvent } from "../task/ports";
 import { evaluationIn } from "../domain/events/evaluation";
 import { parseTaskEventType, taskEventType } from "../domain/events/event-type";
-import type { JsonObject } from "../domain/text/json";
-import { getOwn } from "../domain/text/json";
+import { textAt } from "../domain/text/json";
 import type { SequenceEventName } from "../domain/events/sequence-events";
 import { parseSequenceEventType } from "../domain/events/sequence-events";
 
@@ -209,11 +208,6 @@ export function lastEvaluation(events: readonly StoredEvent[]): Evaluation | und
     })),
     message: messageOf(last),
   };
-}
-
-export function textAt(data: JsonObject, name: string): string {
-  const value = getOwn(data, name);
-  return typeof value === "string" ? value : "";
 }
 
 export function listed(names: readonly string[]): string {

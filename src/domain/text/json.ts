@@ -27,6 +27,18 @@ export function getOwn(target: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(target, key) ? target[key] : undefined;
 }
 
+/** An empty object where there is none, so that what is missing stays missing. */
+export function objectAt(object: JsonObject, key: string): JsonObject {
+  const value = getOwn(object, key);
+  return isJsonObject(value) ? value : {};
+}
+
+/** Empty where there is no text. */
+export function textAt(object: JsonObject, key: string): string {
+  const value = getOwn(object, key);
+  return typeof value === "string" ? value : "";
+}
+
 /**
  * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
  * it, and nobody means it.
