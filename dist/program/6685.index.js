@@ -411,6 +411,7 @@ __webpack_require__.d(__webpack_exports__, {
   GIVE_UP_AFTER_SIGKILL_MS: () => (/* binding */ GIVE_UP_AFTER_SIGKILL_MS),
   ProcessTree: () => (/* binding */ ProcessTree),
   TREE_POLL_MS: () => (/* binding */ TREE_POLL_MS),
+  delay: () => (/* binding */ delay),
   endProcessTree: () => (/* binding */ endProcessTree),
   killTree: () => (/* binding */ killTree),
   startTimeOf: () => (/* binding */ startTimeOf)
@@ -418,8 +419,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/script/environment.ts
 var environment = __webpack_require__(41334);
 // EXTERNAL MODULE: external "node:fs"
@@ -525,7 +524,6 @@ function environmentHolds(pid, entry) {
 
 
 
-
 const LEFTOVER_GRACE_MS = 3000;
 /**
  * A process that survives SIGKILL this long hangs in the kernel or belongs to another user; waiting
@@ -533,6 +531,10 @@ const LEFTOVER_GRACE_MS = 3000;
  */
 const GIVE_UP_AFTER_SIGKILL_MS = 400;
 const TREE_POLL_MS = 50;
+/** By the global timer, which tests can drive; the one of node:timers/promises nobody can. */
+function delay(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+}
 /** An opaque text, empty when the process is gone or the platform does not tell. */
 function startTimeOf(pid) {
     return findProcess(pid)?.startedAt ?? "";
@@ -667,7 +669,7 @@ async function endProcessTree(handle) {
         return;
     tree.signal("SIGTERM");
     for (const begin = performance.now(); performance.now() - begin < LEFTOVER_GRACE_MS;) {
-        await (0,promises_.setTimeout)(TREE_POLL_MS);
+        await delay(TREE_POLL_MS);
         if (tree.living().length === 0)
             return;
     }
@@ -677,7 +679,7 @@ async function endProcessTree(handle) {
 async function killTree(tree) {
     for (const begin = performance.now(); performance.now() - begin < GIVE_UP_AFTER_SIGKILL_MS;) {
         tree.signal("SIGKILL");
-        await (0,promises_.setTimeout)(TREE_POLL_MS);
+        await delay(TREE_POLL_MS);
         if (tree.living().length === 0)
             return;
     }
@@ -1305,10 +1307,7 @@ function splitArguments(template) {
     return [...template.matchAll(/(?:[^\s"]|"(?:\\"|[^"])*"?)+/g)].map(([part]) => part.replace(/\\"|"/g, (mark) => (mark === '"' ? "" : '"')));
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/script/stop-schedule.ts
-
 
 /**
  * Milliseconds after the stop (docs/how-it-works.md#how-a-script-is-ended). A cancelled action has
@@ -1357,7 +1356,7 @@ async function endTree(tree, schedule) {
             sent.add(stage);
             tree.signal(stage);
         }
-        await (0,external_node_timers_promises_.setTimeout)(process_tree.TREE_POLL_MS);
+        await (0,process_tree.delay)(process_tree.TREE_POLL_MS);
         if (tree.living().length === 0)
             return;
     }

@@ -66,6 +66,7 @@ __webpack_require__.d(__webpack_exports__, {
   GIVE_UP_AFTER_SIGKILL_MS: () => (/* binding */ GIVE_UP_AFTER_SIGKILL_MS),
   ProcessTree: () => (/* binding */ ProcessTree),
   TREE_POLL_MS: () => (/* binding */ TREE_POLL_MS),
+  delay: () => (/* binding */ delay),
   endProcessTree: () => (/* binding */ endProcessTree),
   killTree: () => (/* binding */ killTree),
   startTimeOf: () => (/* binding */ startTimeOf)
@@ -73,8 +74,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/script/environment.ts
 var environment = __webpack_require__(41334);
 // EXTERNAL MODULE: external "node:fs"
@@ -180,7 +179,6 @@ function environmentHolds(pid, entry) {
 
 
 
-
 const LEFTOVER_GRACE_MS = 3000;
 /**
  * A process that survives SIGKILL this long hangs in the kernel or belongs to another user; waiting
@@ -188,6 +186,10 @@ const LEFTOVER_GRACE_MS = 3000;
  */
 const GIVE_UP_AFTER_SIGKILL_MS = 400;
 const TREE_POLL_MS = 50;
+/** By the global timer, which tests can drive; the one of node:timers/promises nobody can. */
+function delay(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+}
 /** An opaque text, empty when the process is gone or the platform does not tell. */
 function startTimeOf(pid) {
     return findProcess(pid)?.startedAt ?? "";
@@ -322,7 +324,7 @@ async function endProcessTree(handle) {
         return;
     tree.signal("SIGTERM");
     for (const begin = performance.now(); performance.now() - begin < LEFTOVER_GRACE_MS;) {
-        await (0,promises_.setTimeout)(TREE_POLL_MS);
+        await delay(TREE_POLL_MS);
         if (tree.living().length === 0)
             return;
     }
@@ -332,7 +334,7 @@ async function endProcessTree(handle) {
 async function killTree(tree) {
     for (const begin = performance.now(); performance.now() - begin < GIVE_UP_AFTER_SIGKILL_MS;) {
         tree.signal("SIGKILL");
-        await (0,promises_.setTimeout)(TREE_POLL_MS);
+        await delay(TREE_POLL_MS);
         if (tree.living().length === 0)
             return;
     }

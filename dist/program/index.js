@@ -261,13 +261,6 @@ module.exports = require("node:string_decoder");
 
 /***/ }),
 
-/***/ 58500:
-/***/ ((module) => {
-
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
 /***/ 41692:
 /***/ ((module) => {
 

@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { setTimeout as delay } from "node:timers/promises";
 import { OUTPUT_VARIABLE } from "./environment";
 import type { ProcessEntry } from "./process-list";
 import { environmentHolds, findProcess, listProcesses } from "./process-list";
@@ -28,6 +27,11 @@ const LEFTOVER_GRACE_MS = 3000;
  */
 export const GIVE_UP_AFTER_SIGKILL_MS = 400;
 export const TREE_POLL_MS = 50;
+
+/** By the global timer, which tests can drive; the one of node:timers/promises nobody can. */
+export function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 /** An opaque text, empty when the process is gone or the platform does not tell. */
 export function startTimeOf(pid: number): string {

@@ -1,7 +1,6 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { StopReason } from "../domain/job-result";
 import type { EndSignal, ProcessTree } from "./process-tree";
-import { killTree, TREE_POLL_MS } from "./process-tree";
+import { delay, killTree, TREE_POLL_MS } from "./process-tree";
 
 type Schedule = Readonly<Record<EndSignal, number>>;
 

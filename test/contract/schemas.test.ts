@@ -809,7 +809,7 @@ describe("the dispatch payload", () => {
       }),
       { numRuns: cases(300, 3_000) },
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(30);
   });
 });
 

@@ -282,12 +282,6 @@ describe("by a comment in an issue", () => {
       expect(isOpen(plane, event)).toBe(false);
       expect(github.issue(1)).toMatchObject({ state: "closed", stateReason: "completed" });
       expect(github.issue(1)?.comments.at(-1)?.body).toContain(`Approved by ${PERSON}`);
-      // Two jobs: even with half a minute for setting each up, the runners work for less than two
-      // minutes.
-      const workedMs = [asked, answered]
-        .flatMap(({ main, post }) => [main.durationMs, post.durationMs])
-        .reduce((sum, ms) => sum + ms, 0);
-      expect(workedMs + 2 * 30_000).toBeLessThan(120_000);
     },
   );
 

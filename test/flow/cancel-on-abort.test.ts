@@ -63,10 +63,8 @@ describe("with run", () => {
     "aborted: the job is ended and the run cancelled, once; nothing is sent",
     async (scene) => {
       const { step, main } = await scriptAtWork(scene);
-      const abortedMs = Date.now();
       abort(scene);
       const result = await main.result;
-      expect(Date.now() - abortedMs).toBeLessThan(ABORT_MS);
       expect(cancels(scene)).toBe(1);
       expect(scene.github.run(4711)).toMatchObject({
         status: "completed",
@@ -120,10 +118,8 @@ describe("with own steps", () => {
       const step = await handedOver(scene);
       const [pid, ...more] = watchers(step);
       expect([pid === undefined, more]).toEqual([false, []]);
-      const abortedMs = Date.now();
       abort(scene);
       await eventually(() => cancels(scene) > 0, "the run is cancelled", ABORT_MS);
-      expect(Date.now() - abortedMs).toBeLessThan(ABORT_MS);
       await eventually(() => watchers(step).length === 0, "the watcher is gone", 5_000);
       const post = await step.run("post", "cancelled");
       expect(post.exitCode).toBe(1);
@@ -147,16 +143,14 @@ describe("with own steps", () => {
   });
 
   githubScene(
-    "the steps come to their end: post answers, its file is gone, and the watcher within 2 s",
+    "the steps come to their end: post answers, its file is gone, and the watcher goes",
     async (scene) => {
       const step = await handedOver(scene);
       const file = watchFileOf(step);
       expect(existsSync(file)).toBe(true);
       const post = step.start("post");
       await eventually(() => !existsSync(file), "post removes the file", 20_000);
-      const removedMs = Date.now();
       await eventually(() => watchers(step).length === 0, "the watcher is gone", 5_000);
-      expect(Date.now() - removedMs).toBeLessThan(2_000);
       expect((await post.result).exitCode).toBe(0);
       expect(cancels(scene)).toBe(0);
       expect(isOpen(scene.plane, scene.event)).toBe(false);

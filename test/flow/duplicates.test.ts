@@ -267,18 +267,12 @@ describe("GitHub cannot tell", () => {
     expectAnswered(scene, (await younger(scene)).worked);
   });
 
-  githubScene(
-    "GitHub never answers: waited for no longer than about four seconds",
-    async (scene) => {
-      const fault = scene.github.faults.add({ path: /actions\/runs$/, effect: { kind: "stall" } });
-      const slow = await younger(scene);
-      expectAnswered(scene, slow.worked);
-      expect(fault.hits).toBe(1);
-      expect(slow.main.durationMs).toBeGreaterThan(3_500);
-      // Four seconds of waiting, and what a run takes on a busy machine.
-      expect(slow.main.durationMs).toBeLessThan(4_000 + 10_000);
-    },
-  );
+  githubScene("GitHub never answers: asked once, and worked all the same", async (scene) => {
+    const fault = scene.github.faults.add({ path: /actions\/runs$/, effect: { kind: "stall" } });
+    const slow = await younger(scene);
+    expectAnswered(scene, slow.worked);
+    expect(fault.hits).toBe(1);
+  });
 
   githubScene("an answer that comes two seconds late still counts", async (scene) => {
     scene.github.faults.add({ path: /actions\/runs$/, effect: { kind: "delay", ms: 2_000 } });

@@ -4,12 +4,13 @@ import type { KeptnEvent } from "../../simulator";
 import type { Scene } from "../support/flow";
 import {
   actionRun,
+  cancel,
   eventually,
   idsOf,
   isOpen,
   kinds,
-  runWhole,
   RUN_SOURCE,
+  runWhole,
   scene,
   sentBy,
   webhookStarted,
@@ -212,7 +213,7 @@ describe("with run", () => {
   );
 
   scene(
-    "cancelled: main is gone within 7 seconds although the job ignores signals, nothing is left, post answers",
+    "cancelled: main is gone before the runner loses its patience although the job ignores signals, nothing is left, post answers",
     started(async ({ plane, event }) => {
       const step = actionRun(plane, idsOf(event), {
         run: "trap '' INT TERM; echo begun; while true; do sleep 4713; done",
@@ -220,10 +221,7 @@ describe("with run", () => {
       await step.run("pre");
       const main = step.start("main");
       await begun(main.process);
-      const sentMs = Date.now();
-      main.process.kill("SIGINT");
-      const result = await main.result;
-      expect(Date.now() - sentMs).toBeLessThan(7_000);
+      const result = await cancel(main);
       expect(result.exitCode).toBe(1);
       expect(processesWith("sleep 4713")).toEqual([]);
       expect(sentBy(plane, event)).toEqual([]);
@@ -258,7 +256,6 @@ describe("with run", () => {
       plane.abort((event.data as { project: string }).project, event.shkeptncontext);
       const result = await main.result;
       expect(result.exitCode).toBe(1);
-      expect(result.durationMs).toBeLessThan(40_000);
       expect(result.stdout).toMatch(
         /::error::deployment: The sequence was aborted or timed out in the control plane/,
       );

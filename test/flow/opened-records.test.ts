@@ -272,15 +272,13 @@ describe("what cannot be closed is a warning, and the answer stands", () => {
     webhookStarted(scene.plane, scene.event);
     const opened = await open(scene);
     scene.github.faults.add({ effect: { kind: "stall" } });
-    const post = await postAfter(scene, working(scene), opened.records, { clockRate: 5 }).run(
-      "post",
-      "success",
-    );
+    const post = await postAfter(scene, working(scene), opened.records, {
+      clockRate: 5,
+      limitMs: 20_000 + 5 * 10_000,
+    }).run("post", "success");
     expect(post.exitCode).toBe(0);
     expect(warnings(post.stdout)).toHaveLength(3);
     expect(isOpen(scene.plane, scene.event)).toBe(false);
-    expect(post.durationMs * 5).toBeGreaterThan(20_000);
-    expect(post.durationMs * 5).toBeLessThan(20_000 + 5 * 10_000);
   });
 
   githubScene("without a token each is told", async (scene) => {

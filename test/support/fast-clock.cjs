@@ -2,7 +2,8 @@
  * For `NODE_OPTIONS=--require`: the process begins CLOCK_AHEAD_MS later and sees its time pass
  * CLOCK_RATE times as fast, so that minutes of waiting are seconds of a test. Only timers and
  * clocks of JavaScript are hurried; what the machine does takes as long as ever, and so seems
- * slower to the process: a time that is kept here is kept all the more on a real machine.
+ * slower to the process: a time that is kept here is kept all the more on a real machine. With
+ * CLOCK_LIMIT_MS it is ended by force when so much of its time has passed, as a runner ends a job.
  */
 const rate = Number(process.env["CLOCK_RATE"] ?? 1);
 const aheadMs = Number(process.env["CLOCK_AHEAD_MS"] ?? 0);
@@ -32,5 +33,12 @@ globalThis.setTimeout = Object.assign(
   real.setTimeout,
 );
 globalThis.setInterval = (run, ms = 0, ...rest) => real.setInterval(run, ms / rate, ...rest);
+if (process.env["CLOCK_LIMIT_MS"] !== undefined)
+  real
+    .setTimeout(
+      () => process.kill(process.pid, "SIGKILL"),
+      Number(process.env["CLOCK_LIMIT_MS"]) / rate,
+    )
+    .unref();
 performance.now = () => monotonicMs + (real.monotonic() - monotonicMs) * rate;
 AbortSignal.timeout = (ms) => real.abortAfter(Math.ceil(ms / rate));

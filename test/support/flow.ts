@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ControlPlane, ControlPlaneOptions, KeptnEvent } from "../../simulator";
 import { startControlPlane } from "../../simulator";
-import type { ActionStep, StageResult } from "../../simulator/runner/run-action";
+import type { ActionStep, RunningStage, StageResult } from "../../simulator/runner/run-action";
 import { ActionRun } from "../../simulator/runner/run-action";
 import type { JsonObject } from "../../src/domain/text/json";
 import { requireSent } from "./schemas";
@@ -67,6 +67,20 @@ export async function runWhole(step: ActionRun): Promise<{ main: StageResult; po
   const main = await step.run("main");
   const post = await step.run("post", main.exitCode === 0 ? "success" : "failure");
   return { main, post };
+}
+
+/** From SIGINT on; a step that is not over then is ended by force (docs/reference/github-actions.md#cancellation). */
+const RUNNER_PATIENCE_MS = 10_000;
+
+/** As the runner cancels a step. One that takes too long is ended by a signal, without exit code. */
+export async function cancel({ process: step, result }: RunningStage): Promise<StageResult> {
+  step.kill("SIGINT");
+  const patience = setTimeout(() => step.kill("SIGKILL"), RUNNER_PATIENCE_MS);
+  try {
+    return await result;
+  } finally {
+    clearTimeout(patience);
+  }
 }
 
 /**

@@ -96,6 +96,8 @@ export interface HostedOptions extends RunOptions {
   readonly artifacts?: boolean;
   /** How many times as fast the step's time passes. */
   readonly clockRate?: number;
+  /** With `clockRate`: ended by force when so much of its time has passed in one stage. */
+  readonly limitMs?: number;
   readonly runId?: number;
   readonly attempt?: number;
   /** The dispatch; ids only unless told otherwise. */
@@ -108,6 +110,7 @@ export function hostedStep(
   {
     artifacts,
     clockRate,
+    limitMs,
     runId = RUN_ID,
     attempt = 1,
     payload = idsOf(event),
@@ -131,6 +134,7 @@ export function hostedStep(
       }),
       ...(clockRate !== undefined && {
         CLOCK_RATE: String(clockRate),
+        ...(limitMs !== undefined && { CLOCK_LIMIT_MS: String(limitMs) }),
         NODE_OPTIONS: `--require ${join(__dirname, "fast-clock.cjs")}`,
       }),
       ...environment,

@@ -2,7 +2,7 @@ import type { Clock, ControlPlane } from "../../simulator";
 import { SystemClock } from "../../simulator";
 import type { ActionRun } from "../../simulator/runner/run-action";
 import type { JsonObject } from "../../src/domain/text/json";
-import { eventually, RUN_SOURCE } from "../support/flow";
+import { cancel, eventually, RUN_SOURCE } from "../support/flow";
 import { complaintsOf } from "../support/schemas";
 import { annotations, answerTask, SLO, visible, world } from "./support";
 
@@ -431,8 +431,7 @@ describe("when it is given up", () => {
   world(
     "cancelled: gone within seconds, and the sequence goes on",
     async ({ step: create, plane }) => {
-      const { main, step, tookMs } = await cancelled(create(delivery), plane);
-      expect(tookMs).toBeLessThan(3_000);
+      const { main, step } = await cancelled(create(delivery), plane);
       expect(main.exitCode).toBe(1);
       expect(annotations(main, "error")[0]).toMatch(
         /^Cancelled: dev\.delivery of carts in shop is started and goes on\./,
@@ -446,11 +445,10 @@ describe("when it is given up", () => {
   world(
     "cancelled, abort-on-cancel: aborted before the runner loses its patience",
     async ({ step: create, plane }) => {
-      const { main, step, tookMs } = await cancelled(
+      const { main, step } = await cancelled(
         create({ ...delivery, "abort-on-cancel": "true" }),
         plane,
       );
-      expect(tookMs).toBeLessThan(6_000);
       expect(annotations(main, "error")).toEqual([
         "Cancelled: dev.delivery of carts in shop was aborted (abort-on-cancel).",
       ]);
@@ -464,11 +462,8 @@ describe("when it is given up", () => {
     "cancelled, abort-on-cancel, and the control plane does not answer: gone in time, and truthful",
     async ({ step: create, plane }) => {
       plane.faults.add({ method: "POST", path: /\/control$/, effect: { kind: "stall" } });
-      const { main, tookMs } = await cancelled(
-        create({ ...delivery, "abort-on-cancel": "true" }),
-        plane,
-      );
-      expect(tookMs).toBeLessThan(7_000);
+      const { main } = await cancelled(create({ ...delivery, "abort-on-cancel": "true" }), plane);
+      expect(main.exitCode).toBe(1);
       expect(annotations(main, "error")[0]).toMatch(
         /^Cancelled: dev\.delivery of carts in shop is started\. It could not be aborted: /,
       );
@@ -488,10 +483,7 @@ async function cancelled(step: ActionRun, plane: ControlPlane) {
     "the sequence is watched",
   );
   await new Promise((resolve) => setTimeout(resolve, 500));
-  const begunMs = Date.now();
-  running.process.kill("SIGINT");
-  const main = await running.result;
-  return { main, step, tookMs: Date.now() - begunMs };
+  return { main: await cancel(running), step };
 }
 
 /** A clock on which the control plane's checks, one a minute, come once a second. */

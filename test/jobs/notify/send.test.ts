@@ -8,6 +8,7 @@ import { DEPLOYED, EVALUATED, INCIDENT } from "../events";
 import { service } from "../http/scene";
 import type { Call, JobScene } from "../job-scene";
 import { jobScene, RUN_URL, SHA, TRIGGERED_ID } from "../job-scene";
+import { whileTimeStands } from "../../support/still-time";
 
 const FINISHED: Call = { task: "deployment", kind: "finished", mode: "silent", data: DEPLOYED };
 const KEY = `keptn-${TRIGGERED_ID}`;
@@ -242,14 +243,14 @@ describe.each(PLACES)(
     test("a cancelled job is back at once", async () => {
       const scene = await sceneWith();
       scene.github.faults.add({ path: post, method: "POST", effect: { kind: "stall" } });
-      const begun = Date.now();
-      setTimeout(() => scene.stop("cancelled"), 100);
-      const { outcome } = await scene.run("notify.send", parameters, FINISHED);
+      const { outcome } = await whileTimeStands(() => {
+        setTimeout(() => scene.stop("cancelled"), 100);
+        return scene.run("notify.send", parameters, FINISHED);
+      });
       expect(outcome).toMatchObject({
         status: "errored",
         message: expect.stringContaining("cancelled") as string,
       });
-      expect(Date.now() - begun).toBeLessThan(5_000);
     });
   },
 );
