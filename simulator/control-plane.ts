@@ -40,7 +40,7 @@ export interface ControlPlaneOptions extends Pick<
   readonly port?: number;
   /** An installation below a path, e.g. `/keptn` (docs/reference/keptn.md#addresses). */
   readonly pathPrefix?: string;
-  /** 1.4.5 unless told otherwise; 0.14 is the oldest. */
+  /** 1.4.5 by default; 0.14 is the oldest. */
   readonly keptnVersion?: string;
   /** EVENT_VALIDATION_ENABLED; off by default (docs/reference/keptn.md#validation). */
   readonly eventValidation?: boolean;
@@ -59,7 +59,7 @@ export interface TriggerRequest {
 
 export interface OpenTaskRequest {
   readonly task: string;
-  /** A new one unless told otherwise. */
+  /** A new one by default. */
   readonly project?: string;
   readonly stage?: string;
   readonly service?: string;

@@ -55,12 +55,12 @@ const actionRoute = {
             name: {
                 type: "string",
                 minLength: 1,
-                description: "Name of the action; that of the event (`data.action.action`) unless told otherwise.",
+                description: "Name of the action. Default: that of the event (`data.action.action`).",
             },
             stages: {
                 type: "string",
                 description: "The only stages that actions may run in, separated by spaces, commas or " +
-                    "lines; all unless told otherwise. An action's own list holds in its place.",
+                    "lines. Default: all. An action's own list holds in its place.",
             },
             "cool-down-minutes": {
                 type: "number",
@@ -164,7 +164,7 @@ const approvalAsk = {
             title: {
                 type: "string",
                 maxLength: 200,
-                description: "Title of the issue; says what is to be approved unless told otherwise.",
+                description: "Title of the issue. Default: one that says what is to be approved.",
             },
             text: {
                 type: "string",
@@ -290,7 +290,7 @@ const channelProperties = {
     sha: {
         type: "string",
         ...COMMIT,
-        description: "Commit for `commit` and `check`, in full; the run's own commit unless told otherwise.",
+        description: "Commit for `commit` and `check`, in full. Default: the run's own commit.",
         examples: ["${{ event.data.deployment.gitCommit }}"],
     },
     number: {
@@ -305,7 +305,7 @@ const channelProperties = {
         type: "string",
         minLength: 1,
         maxLength: 100,
-        description: "Name of the check run; `Cloud Automation` and the stage unless told otherwise.",
+        description: "Name of the check run. Default: `Cloud Automation` and the stage.",
         examples: ["Deployment to production"],
     },
     webhook: {
@@ -386,9 +386,9 @@ const CHANNEL_PERMISSIONS = {
 const ROLLBACK = "`succeeded`, `failed`, `not run`, or `not needed` where the experiment did not fail.";
 const chaosStart = {
     name: "chaos.start",
-    does: "Starts a chaos experiment by a script or a workflow, waits for its end " +
-        "unless told otherwise, and takes back what it has left where it fails. " +
-        "`results` and `thresholds` of the rule judge its journal.",
+    does: "Starts a chaos experiment by a script or a workflow, waits for its end by " +
+        "default, and takes back what it has left where it fails. `results` and " +
+        "`thresholds` of the rule judge its journal.",
     parameters: {
         type: "object",
         properties: {
@@ -727,25 +727,24 @@ const deployRun = {
                 type: "string",
                 minLength: 1,
                 maxLength: 255,
-                description: "Environment of the record; the task's stage unless told otherwise. " +
-                    "Scripts find it in CLOUD_AUTOMATION_ENVIRONMENT.",
+                description: "Environment of the record. Default: the task's stage. Scripts find it in " +
+                    "CLOUD_AUTOMATION_ENVIRONMENT.",
                 examples: ["production"],
             },
             image: {
                 type: "string",
                 minLength: 1,
                 maxLength: 1000,
-                description: "What is deployed, for the report; scripts find it in " +
-                    "CLOUD_AUTOMATION_IMAGE. Unless told otherwise the event's " +
-                    "`data.build.image`, which `build.run` reports, else its " +
-                    "`data.configurationChange.values.image`.",
+                description: "What is deployed, for the report; scripts find it in CLOUD_AUTOMATION_IMAGE. " +
+                    "By default the event's `data.build.image`, which `build.run` reports, else " +
+                    "its `data.configurationChange.values.image`.",
                 examples: ["${{ event.data.configurationChange.values.image }}"],
             },
             commit: {
                 type: "string",
                 minLength: 1,
                 maxLength: 255,
-                description: "Commit, branch or tag of the record; the run's own commit unless told otherwise.",
+                description: "Commit, branch or tag of the record. Default: the run's own commit.",
                 examples: ["v1.4.0"],
             },
             "environment-url": {
@@ -763,7 +762,7 @@ const deployRun = {
             },
             production: {
                 type: "boolean",
-                description: "Whether people use this environment; GitHub takes the one called production for it unless told otherwise.",
+                description: "Whether people use this environment. Default: GitHub takes the one called production for it.",
             },
             transient: {
                 type: "boolean",
@@ -846,16 +845,16 @@ const flagSet = {
             store: {
                 type: "string",
                 enum: ["variable", "file", "http"],
-                description: "Where the flag is kept. Unless told otherwise `http` where `http` is " +
-                    "given, `file` where `path` is given, else `variable`.",
+                description: "Where the flag is kept. By default `http` where `http` is given, `file` where " +
+                    "`path` is given, else `variable`.",
             },
             environment: {
                 type: "string",
                 minLength: 1,
                 maxLength: 255,
-                description: "Environment that the flag is for, for the report and for recipes; the " +
-                    "task's stage unless told otherwise. A variable is then one of this " +
-                    "environment of the repository.",
+                description: "Environment that the flag is for, for the report and for recipes. Default: " +
+                    "the task's stage. A variable is then one of this environment of the " +
+                    "repository.",
                 examples: ["production"],
             },
             scope: {
@@ -871,9 +870,8 @@ const flagSet = {
                 pattern: "^(?!GITHUB_|github_)[A-Za-z_][A-Za-z0-9_]*$",
                 title: "a name of letters, digits and _ that begins with a letter and not with GITHUB_",
                 maxLength: 255,
-                description: "Name of the variable; the flag's name, with `_` for what a variable's " +
-                    "name cannot hold, unless told otherwise. It is created where it does not " +
-                    "exist.",
+                description: "Name of the variable. Default: the flag's name, with `_` for what a " +
+                    "variable's name cannot hold. It is created where it does not exist.",
                 examples: ["ENABLE_ITEM_CACHE"],
             },
             values: {
@@ -884,10 +882,10 @@ const flagSet = {
                 },
                 required: ["on", "off"],
                 additionalProperties: false,
-                description: "Texts for on and off: values of the variable or of the plain key, or " +
-                    "names of variants. Unless told otherwise a variable or key keeps the kind " +
-                    "of words it has (true/false, on/off, enabled/disabled, yes/no, 1/0), and " +
-                    "the variants are those whose values are true and false.",
+                description: "Texts for on and off: values of the variable or of the plain key, or names of " +
+                    "variants. By default a variable or key keeps the kind of words it has " +
+                    "(true/false, on/off, enabled/disabled, yes/no, 1/0), and the variants are " +
+                    "those whose values are true and false.",
                 examples: [{ on: "blue", off: "green" }],
             },
             path: {
@@ -903,25 +901,24 @@ const flagSet = {
             format: {
                 type: "string",
                 enum: ["flagd", "go-feature-flag", "plain"],
-                description: "What the file looks like; recognised unless told otherwise.",
+                description: "What the file looks like. Default: recognised by its content.",
             },
             switch: {
                 type: "string",
                 enum: ["state", "variant"],
-                description: "What is changed of a flag of flagd or GO Feature Flag. `state`: whether " +
-                    "it is there at all (`state`, `disable`); when it is not, the program's " +
-                    "own default counts. `variant`: the value that everybody gets. Unless told " +
-                    "otherwise `variant` where there are a true and a false one and neither " +
-                    "targeting nor shares, else `state`. A flag that is enabled, while its " +
-                    "default, a percentage or targeting gives people something else, is a " +
-                    "warning that says what they get.",
+                description: "What is changed of a flag of flagd or GO Feature Flag. `state`: whether it is " +
+                    "there at all (`state`, `disable`); when it is not, the program's own default " +
+                    "counts. `variant`: the value that everybody gets. By default `variant` where " +
+                    "there are a true and a false one and neither targeting nor shares, else " +
+                    "`state`. A flag that is enabled, while its default, a percentage or targeting " +
+                    "gives people something else, is a warning that says what they get.",
             },
             how: {
                 type: "string",
                 enum: ["commit", "pull-request"],
-                description: "`commit` (unless told otherwise): one commit on the branch. " +
-                    "`pull-request`: a proposal; the flag stays as it is until somebody merges " +
-                    "it, and the task is a warning with its address.",
+                description: "`commit` (the default): one commit on the branch. `pull-request`: a proposal; " +
+                    "the flag stays as it is until somebody merges it, and the task is a warning " +
+                    "with its address.",
             },
             branch: {
                 type: "string",
@@ -929,15 +926,15 @@ const flagSet = {
                 maxLength: 255,
                 pattern: "^[^\\s~^:?*\\[\\\\\\u0000-\\u001f]+$",
                 title: "the name of a branch, such as main",
-                description: "Branch of the file; the repository's default branch unless told otherwise.",
+                description: "Branch of the file. Default: the repository's default branch.",
                 examples: ["main"],
             },
             message: {
                 type: "string",
                 minLength: 1,
                 maxLength: 2_000,
-                description: "Message of the commit and, in its first line, title of the pull request; " +
-                    "what is set unless told otherwise.",
+                description: "Message of the commit and, in its first line, title of the pull request. " +
+                    "Default: what is set.",
             },
             http: _http_parameters__WEBPACK_IMPORTED_MODULE_0__/* .HTTP_PARAMETER */ .t,
         },
@@ -1033,8 +1030,8 @@ const PROBLEM_ID = {
         type: "string",
         minLength: 1,
         maxLength: 500,
-        description: "Id of the problem; that of the event unless told otherwise (`ProblemID`, `PID` " +
-            "of `data.problem`, `data.dynatraceProblem` or `data.incident`, or their " +
+        description: "Id of the problem. Default: that of the event (`ProblemID`, `PID` of " +
+            "`data.problem`, `data.dynatraceProblem` or `data.incident`, or their " +
             "`ProblemDetails`). Tasks with the same id mean the same incident.",
         examples: ["P-2203117"],
     },
@@ -1051,22 +1048,22 @@ const incidentOpen = {
         type: "object",
         properties: {
             ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .IT)("incident", {
-                title: "Title; the problem's title, else what is hit, unless told otherwise.",
+                title: "Title. Default: the problem's title, else what is hit.",
                 body: "Markdown above the table with what is known about the problem.",
             }),
             severity: {
                 type: "string",
                 minLength: 1,
                 maxLength: 100,
-                description: "Severity; that of the event unless told otherwise.",
+                description: "Severity. Default: that of the event.",
                 examples: ["critical"],
             },
             service: {
                 type: "string",
                 minLength: 1,
                 maxLength: 500,
-                description: "What the problem hits; the impacted entities of the event, else the " +
-                    "task's service, unless told otherwise.",
+                description: "What the problem hits. Default: the impacted entities of the event, else the " +
+                    "task's service.",
                 examples: ["carts"],
             },
             ...PROBLEM_ID,
@@ -1074,14 +1071,14 @@ const incidentOpen = {
                 type: "string",
                 minLength: 1,
                 maxLength: 2_000,
-                description: "Page of the problem; that of the event unless told otherwise.",
+                description: "Page of the problem. Default: that of the event.",
                 examples: ["https://abc12345.live.dynatrace.com/#problems/problemdetails;pid=4711"],
             },
             "start-time": {
                 type: "string",
                 minLength: 1,
                 maxLength: 50,
-                description: "When the problem began (ISO 8601); what the event tells, else its own time, unless told otherwise.",
+                description: "When the problem began (ISO 8601). Default: what the event tells, else its own time.",
                 examples: ["2026-11-01T10:00:00Z"],
             },
             ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .placeProperties */ .ty)("incident"),
@@ -1183,8 +1180,8 @@ const issueOpen = {
         type: "object",
         properties: {
             ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .openProperties */ .IT)("issue", {
-                title: "Title; the problem's title, else what the task is, unless told otherwise.",
-                body: "Markdown of the issue; what the event tells about the problem unless told otherwise.",
+                title: "Title. Default: the problem's title, else what the task is.",
+                body: "Markdown of the issue. Default: what the event tells about the problem.",
             }),
             ...(0,_ticket_parameters__WEBPACK_IMPORTED_MODULE_1__/* .placeProperties */ .ty)("issue"),
         },
@@ -1254,9 +1251,9 @@ const declarations = [issueOpen, issueUpdate, issueClose];
 
 const loadStart = {
     name: "load.start",
-    does: "Starts a load test by a script or a workflow, waits for its end unless told " +
-        "otherwise, and reports its window for the evaluation that follows. " +
-        "`results` and `thresholds` of the rule judge the test's own report.",
+    does: "Starts a load test by a script or a workflow, waits for its end by default, " +
+        "and reports its window for the evaluation that follows. `results` and " +
+        "`thresholds` of the rule judge the test's own report.",
     parameters: {
         type: "object",
         properties: (0,_work_parameters__WEBPACK_IMPORTED_MODULE_0__/* .startProperties */ .i$)("runner"),
@@ -1331,7 +1328,7 @@ const declarations = [notifySend];
 const optimizeStart = {
     name: "optimize.start",
     does: "Starts an optimization model by a script or a workflow and reports what it " +
-        "found. A workflow is not waited for on a runner unless told so: studies " +
+        "found. A workflow is not waited for on a runner by default: studies " +
         "take hours.",
     parameters: {
         type: "object",
@@ -1496,22 +1493,22 @@ const sloEvaluate = {
                 type: "string",
                 ...NAME,
                 maxLength: 200,
-                description: "Project to evaluate; the task's unless told otherwise.",
+                description: "Project to evaluate. Default: the task's.",
             },
             stage: {
                 type: "string",
                 ...NAME,
                 maxLength: 200,
-                description: "Stage to evaluate; the task's unless told otherwise.",
+                description: "Stage to evaluate. Default: the task's.",
                 examples: ["production"],
             },
             service: {
                 type: "string",
                 ...NAME,
                 maxLength: 200,
-                description: "Service to evaluate; the task's unless told otherwise. A sequence holds " +
-                    "back every other one of the same stage and service until it is over: a " +
-                    "task that waits evaluates another stage or service.",
+                description: "Service to evaluate. Default: the task's. A sequence holds back every other " +
+                    "one of the same stage and service until it is over: a task that waits " +
+                    "evaluates another stage or service.",
                 examples: ["carts-db"],
             },
             "in-sequence": {
@@ -1667,8 +1664,8 @@ function placeProperties(noun) {
         repository: {
             type: "string",
             ..._core_patterns__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .Bw,
-            description: "Repository of the issue as owner/name; this one unless told otherwise. For " +
-                "another one, `github-token` needs a token that may write issues there.",
+            description: "Repository of the issue as owner/name. Default: this one. For another one, " +
+                "`github-token` needs a token that may write issues there.",
             examples: ["octo/operations"],
         },
         key: {
@@ -1789,7 +1786,7 @@ const closeProperties = {
         type: "string",
         minLength: 1,
         maxLength: 1_000_000,
-        description: "Markdown of a comment before it is closed; who closes it and a link to the run unless told otherwise.",
+        description: "Markdown of a comment before it is closed. Default: who closes it and a link to the run.",
     },
 };
 const ISSUES_PERMISSION = {
@@ -2049,14 +2046,14 @@ const workflowProperties = {
     repository: {
         type: "string",
         ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
-        description: "Repository of the workflow as owner/name; this one unless told otherwise. For " +
-            "another one, `github-token` needs a token that may run its workflows.",
+        description: "Repository of the workflow as owner/name. Default: this one. For another one, " +
+            "`github-token` needs a token that may run its workflows.",
         examples: ["octo/load-tests"],
     },
     ref: {
         type: "string",
         minLength: 1,
-        description: "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
+        description: "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
         examples: ["main"],
     },
     inputs: {
@@ -2127,8 +2124,8 @@ const stopProperties = {
     title: {
         type: "string",
         minLength: 1,
-        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told " +
-            "otherwise project, stage and service have to be words of it.",
+        description: "Text in the title (`run-name`) of the run; with `workflow`. By default " +
+            "project, stage and service have to be words of it.",
         examples: ["load carts staging"],
     },
     "force-after-minutes": {

@@ -64,7 +64,7 @@ const approvalAsk = {
             title: {
                 type: "string",
                 maxLength: 200,
-                description: "Title of the issue; says what is to be approved unless told otherwise.",
+                description: "Title of the issue. Default: one that says what is to be approved.",
             },
             text: {
                 type: "string",

@@ -81,7 +81,7 @@ function found(value) {
 
 
 const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
-/** The reusable workflow that reads a catalogue unless told otherwise. */
+/** The reusable workflow that reads a catalogue by default. */
 const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
 const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
 /**

@@ -494,7 +494,7 @@ function hasExpression(text) {
 /**
  * Takes a text with `${{ }}` apart. As on GitHub, `}}` in single quotes does not end an expression.
  *
- * @param contexts  that expressions may use; the event alone unless told otherwise
+ * @param contexts  that expressions may use; the event alone by default
  * @throws ExpressionProblem
  */
 function parseTemplate(text, contexts) {

@@ -328,8 +328,8 @@ async function runHook(request, { name, script, reserveMs }, variables) {
 /**
  * Tries the script `check` until it succeeds.
  *
- * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` unless told
- * otherwise; 0: one attempt
+ * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` by default;
+ * 0: one attempt
  */
 async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
     const script = request.parameters.check;

@@ -8467,8 +8467,8 @@ function shaOf(text) {
 const DEFAULT_PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 /**
- * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1,
- * and the `Link` header names the others (docs/reference/github-actions.md#runs).
+ * One page of a list: `per_page` is 30 by default and at most 100, pages count from 1, and the
+ * `Link` header names the others (docs/reference/github-actions.md#runs).
  *
  * @param baseUrl     address of the API, for the links
  * @param maxResults  what lies beyond cannot be reached by paging
@@ -11770,8 +11770,8 @@ class Runs {
         return run;
     }
     /**
-     * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued
-     * unless told otherwise.
+     * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued by
+     * default.
      *
      * @throws Error for an unknown run, or `completed` without a conclusion
      */
@@ -12579,8 +12579,8 @@ class GitHub {
         return this.world.workflows.add(workflow);
     }
     /**
-     * Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error
-     * for an id that exists
+     * Queued, of `repository_dispatch`, on the default branch by default. @throws Error for an id
+     * that exists
      */
     addRun(run = {}) {
         return this.world.runs.add(run);
@@ -12597,7 +12597,7 @@ class GitHub {
     runs() {
         return this.world.runs.all();
     }
-    /** In progress unless told otherwise. @throws Error for an unknown run */
+    /** In progress by default. @throws Error for an unknown run */
     addJob(runId, job) {
         return this.world.runs.addJob(runId, job);
     }
@@ -12669,7 +12669,7 @@ class GitHub {
     closePull(number) {
         this.world.pulls.close(number);
     }
-    /** Of Actions; in the repository unless told otherwise. */
+    /** Of Actions. Default: in the repository. */
     setVariable(name, value, place = {}) {
         this.world.variables.set(name, value, place);
     }
@@ -12688,8 +12688,8 @@ class GitHub {
         return this.world.issues.find(number);
     }
     /**
-     * As somebody in the browser, the owner unless told otherwise, past the API. @throws Error for an
-     * unknown issue
+     * As somebody in the browser, the owner by default, past the API. @throws Error for an unknown
+     * issue
      */
     editIssue(number, change, login = this.world.repository.owner) {
         this.world.issues.edit(number, change, login);
@@ -12724,7 +12724,7 @@ class GitHub {
     addCommitComment(sha, body, user = this.world.repository.owner) {
         return this.world.commitComments.add(sha, body, user);
     }
-    /** Without protection unless told otherwise. */
+    /** Without protection by default. */
     addEnvironment(name, environment = {}) {
         return this.world.environments.add(name, environment);
     }
@@ -12732,7 +12732,7 @@ class GitHub {
     addApproval(runId, approval) {
         return this.world.environments.addApproval(runId, approval);
     }
-    /** The owner is an admin, everybody else may read unless told otherwise. */
+    /** The owner is an admin, everybody else may read by default. */
     addCollaborator(login, role) {
         this.world.people.addCollaborator(login, role);
     }

@@ -138,7 +138,7 @@ class DeploymentRecord {
     /**
      * Changes the state and reads it back.
      *
-     * @param signal  the job's own unless told otherwise
+     * @param signal  the job's own by default
      * @returns why it is not certain, as a part of a sentence
      */
     async change(change, signal = this.access.stop) {

@@ -1960,14 +1960,14 @@ const workflowProperties = {
     repository: {
         type: "string",
         ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
-        description: "Repository of the workflow as owner/name; this one unless told otherwise. For " +
-            "another one, `github-token` needs a token that may run its workflows.",
+        description: "Repository of the workflow as owner/name. Default: this one. For another one, " +
+            "`github-token` needs a token that may run its workflows.",
         examples: ["octo/load-tests"],
     },
     ref: {
         type: "string",
         minLength: 1,
-        description: "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
+        description: "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
         examples: ["main"],
     },
     inputs: {
@@ -2038,8 +2038,8 @@ const stopProperties = {
     title: {
         type: "string",
         minLength: 1,
-        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told " +
-            "otherwise project, stage and service have to be words of it.",
+        description: "Text in the title (`run-name`) of the run; with `workflow`. By default " +
+            "project, stage and service have to be words of it.",
         examples: ["load carts staging"],
     },
     "force-after-minutes": {

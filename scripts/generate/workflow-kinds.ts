@@ -48,7 +48,7 @@ export const KINDS = {
       "named in the answer.",
     ],
     jobs: {},
-    ref: "Branch, tag or commit of this repository that is checked out; that of the run unless told otherwise.",
+    ref: "Branch, tag or commit of this repository that is checked out. Default: that of the run.",
     checkout: {
       description:
         "`false`: this repository is not checked out, since no script of the catalogue needs its files. The catalogue itself is then read by API.",

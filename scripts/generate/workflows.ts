@@ -20,9 +20,9 @@ const checkout = () =>
 
 const REF = {
   scripts:
-    "Branch, tag or commit of this repository that is checked out for scripts; that of the run unless told otherwise. With `workflow`: the branch or tag whose version runs; the default branch unless told otherwise.",
+    "Branch, tag or commit of this repository that is checked out for scripts. Default: that of the run. With `workflow`: the branch or tag whose version runs. Default: the default branch.",
   files:
-    "Branch, tag or commit of this repository that is checked out, with `checkout`; that of the run unless told otherwise.",
+    "Branch, tag or commit of this repository that is checked out, with `checkout`. Default: that of the run.",
 };
 const ENVIRONMENT =
   "Environment of this repository whose protection and secrets hold for the job. Without it the job has none.";

@@ -19,21 +19,16 @@ import { SequenceController } from "./sequences";
 
 export interface EngineOptions {
   readonly clock?: Clock;
-  /** Ids of events and executions; a random UUID unless told otherwise. */
+  /** Ids of events and executions. Default: a random UUID. */
   readonly newId?: () => string;
   /**
-   * How often queued tasks and sequences are looked at: 10 000 in Keptn, 0 (at once) here unless
-   * told otherwise.
+   * How often queued tasks and sequences are looked at: 10 000 in Keptn, 0 (at once) here by
+   * default.
    */
   readonly dispatchLatencyMs?: number;
-  /**
-   * From storing a task's event to sending it: some 100 ms in an idle Keptn, 0 here unless told
-   * otherwise.
-   */
+  /** From storing a task's event to sending it: some 100 ms in an idle Keptn, 0 here by default. */
   readonly taskLatencyMs?: number;
-  /**
-   * Until a new or changed subscription counts: 5 to 10 s in Keptn, 0 here unless told otherwise.
-   */
+  /** Until a new or changed subscription counts: 5 to 10 s in Keptn, 0 here by default. */
   readonly subscriptionDelayMs?: number;
   /** TASK_STARTED_WAIT_DURATION, 10 minutes (docs/reference/keptn.md#time-limits-and-blocking). */
   readonly taskStartedWaitMs?: number;

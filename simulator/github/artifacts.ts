@@ -38,7 +38,7 @@ export interface ArtifactOptions {
   readonly createdAt?: Date | string;
   /** Its time is over: still listed, its content is gone (410). */
   readonly expired?: boolean;
-  /** The run's current attempt unless told otherwise. */
+  /** The run's current attempt by default. */
   readonly runAttempt?: number;
 }
 

@@ -53,9 +53,9 @@ export interface Observer {
 }
 
 export interface GitHubOptions {
-  /** `octo` unless told otherwise. */
+  /** `octo` by default. */
   readonly owner?: string;
-  /** `demo` unless told otherwise. */
+  /** `demo` by default. */
   readonly repo?: string;
   readonly defaultBranch?: string;
   /** The `GITHUB_TOKEN` that is accepted. */
@@ -69,8 +69,8 @@ export interface GitHubOptions {
   readonly tokens?: Readonly<Record<string, TokenOptions>>;
   readonly hasIssues?: boolean;
   /**
-   * The repository's setting that lets `GITHUB_TOKEN` create pull requests; on unless told
-   * otherwise, though new repositories have it off.
+   * The repository's setting that lets `GITHUB_TOKEN` create pull requests; on by default, though
+   * new repositories have it off.
    */
   readonly actionsMayCreatePulls?: boolean;
   /**
@@ -78,11 +78,11 @@ export interface GitHubOptions {
    * 2026-03-10 (docs/reference/github-actions.md#workflow_dispatch).
    */
   readonly returnsRunDetails?: boolean;
-  /** After which time a dispatched run shows up in the API; at once unless told otherwise. */
+  /** After which time a dispatched run shows up in the API. Default: at once. */
   readonly runAppearsAfterMs?: number;
   /**
-   * How long a cancelled run takes to end; `undefined` from the function: it goes on. At once
-   * unless told otherwise.
+   * How long a cancelled run takes to end; `undefined` from the function: it goes on. At once by
+   * default.
    */
   readonly cancelDelayMs?: number | CancelDelay;
   readonly onRepositoryDispatch?: (dispatch: RepositoryDispatch) => void;
@@ -309,8 +309,8 @@ export class GitHub implements Access {
   }
 
   /**
-   * Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error
-   * for an id that exists
+   * Queued, of `repository_dispatch`, on the default branch by default. @throws Error for an id
+   * that exists
    */
   addRun(run: NewRun = {}): WorkflowRun {
     return this.world.runs.add(run);
@@ -331,7 +331,7 @@ export class GitHub implements Access {
     return this.world.runs.all();
   }
 
-  /** In progress unless told otherwise. @throws Error for an unknown run */
+  /** In progress by default. @throws Error for an unknown run */
   addJob(runId: number, job: NewJob): Job {
     return this.world.runs.addJob(runId, job);
   }
@@ -424,7 +424,7 @@ export class GitHub implements Access {
     this.world.pulls.close(number);
   }
 
-  /** Of Actions; in the repository unless told otherwise. */
+  /** Of Actions. Default: in the repository. */
   setVariable(name: string, value: string, place: VariablePlace = {}): void {
     this.world.variables.set(name, value, place);
   }
@@ -448,8 +448,8 @@ export class GitHub implements Access {
   }
 
   /**
-   * As somebody in the browser, the owner unless told otherwise, past the API. @throws Error for an
-   * unknown issue
+   * As somebody in the browser, the owner by default, past the API. @throws Error for an unknown
+   * issue
    */
   editIssue(
     number: number,
@@ -498,7 +498,7 @@ export class GitHub implements Access {
     return this.world.commitComments.add(sha, body, user);
   }
 
-  /** Without protection unless told otherwise. */
+  /** Without protection by default. */
   addEnvironment(name: string, environment: NewEnvironment = {}): Environment {
     return this.world.environments.add(name, environment);
   }
@@ -508,7 +508,7 @@ export class GitHub implements Access {
     return this.world.environments.addApproval(runId, approval);
   }
 
-  /** The owner is an admin, everybody else may read unless told otherwise. */
+  /** The owner is an admin, everybody else may read by default. */
   addCollaborator(login: string, role: Role): void {
     this.world.people.addCollaborator(login, role);
   }

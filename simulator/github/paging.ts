@@ -10,8 +10,8 @@ export interface Page<T> {
 }
 
 /**
- * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1,
- * and the `Link` header names the others (docs/reference/github-actions.md#runs).
+ * One page of a list: `per_page` is 30 by default and at most 100, pages count from 1, and the
+ * `Link` header names the others (docs/reference/github-actions.md#runs).
  *
  * @param baseUrl     address of the API, for the links
  * @param maxResults  what lies beyond cannot be reached by paging

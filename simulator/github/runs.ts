@@ -85,8 +85,8 @@ export class Runs {
   }
 
   /**
-   * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued
-   * unless told otherwise.
+   * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued by
+   * default.
    *
    * @throws Error for an unknown run, or `completed` without a conclusion
    */

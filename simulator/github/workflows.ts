@@ -20,7 +20,7 @@ export type Inputs = Readonly<Record<string, string>>;
 export interface NewWorkflow {
   /** File name below `.github/workflows/`. */
   readonly file: string;
-  /** The file name's stem unless told otherwise. */
+  /** The file name's stem by default. */
   readonly name?: string;
   /** Whether it has that trigger, and the inputs it declares. */
   readonly workflowDispatch?:

@@ -19,7 +19,7 @@ export interface ActionStep {
   readonly eventName?: string;
   /** Added to, or with `undefined` taken from, the environment. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** `github.token` of the manifest's defaults; empty unless told otherwise. */
+  /** `github.token` of the manifest's defaults. Default: empty. */
   readonly token?: string;
   /** The Node binary; the one that runs this process by default. */
   readonly node?: string;

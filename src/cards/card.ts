@@ -56,7 +56,7 @@ export interface ScoreGoals {
 }
 
 export interface CardOptions {
-  /** Found out by the event unless told otherwise. */
+  /** Found out from the event by default. */
   readonly about?: Subject;
   readonly title?: string;
   readonly text?: string;

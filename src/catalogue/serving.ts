@@ -7,7 +7,7 @@ import { isWithin, serves } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";
 
 const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
-/** The reusable workflow that reads a catalogue unless told otherwise. */
+/** The reusable workflow that reads a catalogue by default. */
 const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
 const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
 

@@ -14,7 +14,7 @@ export function hasExpression(text: string): boolean {
 /**
  * Takes a text with `${{ }}` apart. As on GitHub, `}}` in single quotes does not end an expression.
  *
- * @param contexts  that expressions may use; the event alone unless told otherwise
+ * @param contexts  that expressions may use; the event alone by default
  * @throws ExpressionProblem
  */
 export function parseTemplate(text: string, contexts?: readonly string[]): Segment[] {

@@ -98,7 +98,7 @@ export interface Answered extends ActRun {
 
 export interface TaskRequest {
   readonly task: string;
-  /** Of the dispatch; `keptn-<task>` unless told otherwise. */
+  /** Of the dispatch. Default: `keptn-<task>`. */
   readonly eventType?: string;
   /**
    * Interactive: the webhook service has sent `started`, as the documentation recommends. Silent:

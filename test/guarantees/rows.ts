@@ -51,7 +51,7 @@ export interface Row {
   /** While the caller's steps are at work. */
   readonly meanwhile?: "aborted" | "answered elsewhere";
   readonly post?: Blow | "never comes";
-  /** Of the job when post begins; what main left unless told otherwise. */
+  /** Of the job when post begins. Default: what main left. */
   readonly status?: JobStatus;
   /** The run never gets to our action. */
   readonly run?: NewRun | "none";

@@ -44,8 +44,8 @@ export interface Call {
    */
   readonly sequences?: SequencePlane;
   /**
-   * `source` of the `finished` that have reported `data`, as far as the control plane knows; a run
-   * of this repository unless told otherwise.
+   * `source` of the `finished` that have reported `data`, as far as the control plane knows.
+   * Default: a run of this repository.
    */
   readonly reportedBy?: string;
   /** In place of a shell. */

@@ -19,9 +19,7 @@ const QUIET_MS = 31 * SECOND;
 /** So many sweeps that meet no trouble have to be enough. */
 const MAX_QUIET_SWEEPS = 4;
 
-/**
- * What happens to one task. Times are milliseconds since it was triggered, unless told otherwise.
- */
+/** What happens to one task. Times are milliseconds since it was triggered by default. */
 export interface Schedule {
   readonly keptnVersion: string;
   readonly storeLagMs: number;

@@ -19,7 +19,7 @@ test("fault refuse: the request is cut off, connections are refused for the time
   expect(received(rig)).toBe(1);
 });
 
-test("fault refuse: at once, until told otherwise or cleared", async () => {
+test("fault refuse: at once, until replaced or cleared", async () => {
   const rig = await Rig.start();
   await rig.post(EVENT);
   rig.plane.faults.refuseConnections();

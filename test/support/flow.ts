@@ -29,7 +29,7 @@ export interface RunOptions {
   readonly payload?: unknown;
   readonly environment?: ActionStep["environment"];
   readonly run?: string;
-  /** Of the dispatch; the one that is documented for the payload's task unless told otherwise. */
+  /** Of the dispatch. Default: the one that is documented for the payload's task. */
   readonly eventType?: string;
 }
 

@@ -7,7 +7,7 @@ import type { RunOptions, Scene } from "./flow";
 import { actionRun, idsOf, scene } from "./flow";
 import { startCheckedGitHub } from "./github-api";
 
-/** The run that `actionRun` starts, unless told otherwise. */
+/** The run that `actionRun` starts by default. */
 export const RUN_ID = 4711;
 /** GitHub's clock is behind, so that what a run did last counts as settled for the sweep. */
 const MINUTES_AGO_MS = 5 * 60_000;
@@ -73,8 +73,8 @@ export async function withGitHub(
 }
 
 /**
- * A run with the task's id in its title, as every documented workflow names it. In progress unless
- * told otherwise.
+ * A run with the task's id in its title, as every documented workflow names it. In progress by
+ * default.
  */
 export function addRun(
   { github, event }: Pick<GitHubScene, "github" | "event">,
@@ -89,10 +89,7 @@ export function addRun(
 }
 
 export interface HostedOptions extends RunOptions {
-  /**
-   * Whether the runner offers artifacts; it does for a run that GitHub knows, unless told
-   * otherwise.
-   */
+  /** Whether the runner offers artifacts. Default: it does for a run that GitHub knows. */
   readonly artifacts?: boolean;
   /** How many times as fast the step's time passes. */
   readonly clockRate?: number;
@@ -100,7 +97,7 @@ export interface HostedOptions extends RunOptions {
   readonly limitMs?: number;
   readonly runId?: number;
   readonly attempt?: number;
-  /** The dispatch; ids only unless told otherwise. */
+  /** The dispatch. Default: ids only. */
   readonly payload?: unknown;
 }
 

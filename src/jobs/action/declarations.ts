@@ -47,14 +47,13 @@ export const actionRoute = {
       name: {
         type: "string",
         minLength: 1,
-        description:
-          "Name of the action; that of the event (`data.action.action`) unless told otherwise.",
+        description: "Name of the action. Default: that of the event (`data.action.action`).",
       },
       stages: {
         type: "string",
         description:
           "The only stages that actions may run in, separated by spaces, commas or " +
-          "lines; all unless told otherwise. An action's own list holds in its place.",
+          "lines. Default: all. An action's own list holds in its place.",
       },
       "cool-down-minutes": {
         type: "number",

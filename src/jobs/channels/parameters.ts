@@ -31,8 +31,7 @@ export const channelProperties = {
   sha: {
     type: "string",
     ...COMMIT,
-    description:
-      "Commit for `commit` and `check`, in full; the run's own commit unless told otherwise.",
+    description: "Commit for `commit` and `check`, in full. Default: the run's own commit.",
     examples: ["${{ event.data.deployment.gitCommit }}"],
   },
   number: {
@@ -48,7 +47,7 @@ export const channelProperties = {
     type: "string",
     minLength: 1,
     maxLength: 100,
-    description: "Name of the check run; `Cloud Automation` and the stage unless told otherwise.",
+    description: "Name of the check run. Default: `Cloud Automation` and the stage.",
     examples: ["Deployment to production"],
   },
   webhook: {

@@ -14,9 +14,9 @@ const ROLLBACK =
 export const chaosStart = {
   name: "chaos.start",
   does:
-    "Starts a chaos experiment by a script or a workflow, waits for its end " +
-    "unless told otherwise, and takes back what it has left where it fails. " +
-    "`results` and `thresholds` of the rule judge its journal.",
+    "Starts a chaos experiment by a script or a workflow, waits for its end by " +
+    "default, and takes back what it has left where it fails. `results` and " +
+    "`thresholds` of the rule judge its journal.",
   parameters: {
     type: "object",
     properties: {

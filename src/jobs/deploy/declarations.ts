@@ -27,8 +27,8 @@ export const deployRun = {
         minLength: 1,
         maxLength: 255,
         description:
-          "Environment of the record; the task's stage unless told otherwise. " +
-          "Scripts find it in CLOUD_AUTOMATION_ENVIRONMENT.",
+          "Environment of the record. Default: the task's stage. Scripts find it in " +
+          "CLOUD_AUTOMATION_ENVIRONMENT.",
         examples: ["production"],
       },
       image: {
@@ -36,18 +36,16 @@ export const deployRun = {
         minLength: 1,
         maxLength: 1000,
         description:
-          "What is deployed, for the report; scripts find it in " +
-          "CLOUD_AUTOMATION_IMAGE. Unless told otherwise the event's " +
-          "`data.build.image`, which `build.run` reports, else its " +
-          "`data.configurationChange.values.image`.",
+          "What is deployed, for the report; scripts find it in CLOUD_AUTOMATION_IMAGE. " +
+          "By default the event's `data.build.image`, which `build.run` reports, else " +
+          "its `data.configurationChange.values.image`.",
         examples: ["${{ event.data.configurationChange.values.image }}"],
       },
       commit: {
         type: "string",
         minLength: 1,
         maxLength: 255,
-        description:
-          "Commit, branch or tag of the record; the run's own commit unless told otherwise.",
+        description: "Commit, branch or tag of the record. Default: the run's own commit.",
         examples: ["v1.4.0"],
       },
       "environment-url": {
@@ -67,7 +65,7 @@ export const deployRun = {
       production: {
         type: "boolean",
         description:
-          "Whether people use this environment; GitHub takes the one called production for it unless told otherwise.",
+          "Whether people use this environment. Default: GitHub takes the one called production for it.",
       },
       transient: {
         type: "boolean",

@@ -91,7 +91,7 @@ export class DeploymentRecord {
   /**
    * Changes the state and reads it back.
    *
-   * @param signal  the job's own unless told otherwise
+   * @param signal  the job's own by default
    * @returns why it is not certain, as a part of a sentence
    */
   async change(change: StatusChange, signal = this.access.stop): Promise<string | undefined> {

@@ -34,17 +34,17 @@ export const flagSet = {
         type: "string",
         enum: ["variable", "file", "http"],
         description:
-          "Where the flag is kept. Unless told otherwise `http` where `http` is " +
-          "given, `file` where `path` is given, else `variable`.",
+          "Where the flag is kept. By default `http` where `http` is given, `file` where " +
+          "`path` is given, else `variable`.",
       },
       environment: {
         type: "string",
         minLength: 1,
         maxLength: 255,
         description:
-          "Environment that the flag is for, for the report and for recipes; the " +
-          "task's stage unless told otherwise. A variable is then one of this " +
-          "environment of the repository.",
+          "Environment that the flag is for, for the report and for recipes. Default: " +
+          "the task's stage. A variable is then one of this environment of the " +
+          "repository.",
         examples: ["production"],
       },
       scope: {
@@ -62,9 +62,8 @@ export const flagSet = {
         title: "a name of letters, digits and _ that begins with a letter and not with GITHUB_",
         maxLength: 255,
         description:
-          "Name of the variable; the flag's name, with `_` for what a variable's " +
-          "name cannot hold, unless told otherwise. It is created where it does not " +
-          "exist.",
+          "Name of the variable. Default: the flag's name, with `_` for what a " +
+          "variable's name cannot hold. It is created where it does not exist.",
         examples: ["ENABLE_ITEM_CACHE"],
       },
       values: {
@@ -76,10 +75,10 @@ export const flagSet = {
         required: ["on", "off"],
         additionalProperties: false,
         description:
-          "Texts for on and off: values of the variable or of the plain key, or " +
-          "names of variants. Unless told otherwise a variable or key keeps the kind " +
-          "of words it has (true/false, on/off, enabled/disabled, yes/no, 1/0), and " +
-          "the variants are those whose values are true and false.",
+          "Texts for on and off: values of the variable or of the plain key, or names of " +
+          "variants. By default a variable or key keeps the kind of words it has " +
+          "(true/false, on/off, enabled/disabled, yes/no, 1/0), and the variants are " +
+          "those whose values are true and false.",
         examples: [{ on: "blue", off: "green" }],
       },
       path: {
@@ -96,27 +95,26 @@ export const flagSet = {
       format: {
         type: "string",
         enum: ["flagd", "go-feature-flag", "plain"],
-        description: "What the file looks like; recognised unless told otherwise.",
+        description: "What the file looks like. Default: recognised by its content.",
       },
       switch: {
         type: "string",
         enum: ["state", "variant"],
         description:
-          "What is changed of a flag of flagd or GO Feature Flag. `state`: whether " +
-          "it is there at all (`state`, `disable`); when it is not, the program's " +
-          "own default counts. `variant`: the value that everybody gets. Unless told " +
-          "otherwise `variant` where there are a true and a false one and neither " +
-          "targeting nor shares, else `state`. A flag that is enabled, while its " +
-          "default, a percentage or targeting gives people something else, is a " +
-          "warning that says what they get.",
+          "What is changed of a flag of flagd or GO Feature Flag. `state`: whether it is " +
+          "there at all (`state`, `disable`); when it is not, the program's own default " +
+          "counts. `variant`: the value that everybody gets. By default `variant` where " +
+          "there are a true and a false one and neither targeting nor shares, else " +
+          "`state`. A flag that is enabled, while its default, a percentage or targeting " +
+          "gives people something else, is a warning that says what they get.",
       },
       how: {
         type: "string",
         enum: ["commit", "pull-request"],
         description:
-          "`commit` (unless told otherwise): one commit on the branch. " +
-          "`pull-request`: a proposal; the flag stays as it is until somebody merges " +
-          "it, and the task is a warning with its address.",
+          "`commit` (the default): one commit on the branch. `pull-request`: a proposal; " +
+          "the flag stays as it is until somebody merges it, and the task is a warning " +
+          "with its address.",
       },
       branch: {
         type: "string",
@@ -124,7 +122,7 @@ export const flagSet = {
         maxLength: 255,
         pattern: "^[^\\s~^:?*\\[\\\\\\u0000-\\u001f]+$",
         title: "the name of a branch, such as main",
-        description: "Branch of the file; the repository's default branch unless told otherwise.",
+        description: "Branch of the file. Default: the repository's default branch.",
         examples: ["main"],
       },
       message: {
@@ -132,8 +130,8 @@ export const flagSet = {
         minLength: 1,
         maxLength: 2_000,
         description:
-          "Message of the commit and, in its first line, title of the pull request; " +
-          "what is set unless told otherwise.",
+          "Message of the commit and, in its first line, title of the pull request. " +
+          "Default: what is set.",
       },
       http: HTTP_PARAMETER,
     },

@@ -24,8 +24,8 @@ const PROBLEM_ID = {
     minLength: 1,
     maxLength: 500,
     description:
-      "Id of the problem; that of the event unless told otherwise (`ProblemID`, `PID` " +
-      "of `data.problem`, `data.dynatraceProblem` or `data.incident`, or their " +
+      "Id of the problem. Default: that of the event (`ProblemID`, `PID` of " +
+      "`data.problem`, `data.dynatraceProblem` or `data.incident`, or their " +
       "`ProblemDetails`). Tasks with the same id mean the same incident.",
     examples: ["P-2203117"],
   },
@@ -44,14 +44,14 @@ export const incidentOpen = {
     type: "object",
     properties: {
       ...openProperties("incident", {
-        title: "Title; the problem's title, else what is hit, unless told otherwise.",
+        title: "Title. Default: the problem's title, else what is hit.",
         body: "Markdown above the table with what is known about the problem.",
       }),
       severity: {
         type: "string",
         minLength: 1,
         maxLength: 100,
-        description: "Severity; that of the event unless told otherwise.",
+        description: "Severity. Default: that of the event.",
         examples: ["critical"],
       },
       service: {
@@ -59,8 +59,8 @@ export const incidentOpen = {
         minLength: 1,
         maxLength: 500,
         description:
-          "What the problem hits; the impacted entities of the event, else the " +
-          "task's service, unless told otherwise.",
+          "What the problem hits. Default: the impacted entities of the event, else the " +
+          "task's service.",
         examples: ["carts"],
       },
       ...PROBLEM_ID,
@@ -68,7 +68,7 @@ export const incidentOpen = {
         type: "string",
         minLength: 1,
         maxLength: 2_000,
-        description: "Page of the problem; that of the event unless told otherwise.",
+        description: "Page of the problem. Default: that of the event.",
         examples: ["https://abc12345.live.dynatrace.com/#problems/problemdetails;pid=4711"],
       },
       "start-time": {
@@ -76,7 +76,7 @@ export const incidentOpen = {
         minLength: 1,
         maxLength: 50,
         description:
-          "When the problem began (ISO 8601); what the event tells, else its own time, unless told otherwise.",
+          "When the problem began (ISO 8601). Default: what the event tells, else its own time.",
         examples: ["2026-11-01T10:00:00Z"],
       },
       ...placeProperties("incident"),

@@ -30,8 +30,8 @@ export const issueOpen = {
     type: "object",
     properties: {
       ...openProperties("issue", {
-        title: "Title; the problem's title, else what the task is, unless told otherwise.",
-        body: "Markdown of the issue; what the event tells about the problem unless told otherwise.",
+        title: "Title. Default: the problem's title, else what the task is.",
+        body: "Markdown of the issue. Default: what the event tells about the problem.",
       }),
       ...placeProperties("issue"),
     },

@@ -10,9 +10,9 @@ import {
 export const loadStart = {
   name: "load.start",
   does:
-    "Starts a load test by a script or a workflow, waits for its end unless told " +
-    "otherwise, and reports its window for the evaluation that follows. " +
-    "`results` and `thresholds` of the rule judge the test's own report.",
+    "Starts a load test by a script or a workflow, waits for its end by default, " +
+    "and reports its window for the evaluation that follows. `results` and " +
+    "`thresholds` of the rule judge the test's own report.",
   parameters: {
     type: "object",
     properties: startProperties("runner"),

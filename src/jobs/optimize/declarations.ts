@@ -11,7 +11,7 @@ export const optimizeStart = {
   name: "optimize.start",
   does:
     "Starts an optimization model by a script or a workflow and reports what it " +
-    "found. A workflow is not waited for on a runner unless told so: studies " +
+    "found. A workflow is not waited for on a runner by default: studies " +
     "take hours.",
   parameters: {
     type: "object",

@@ -66,13 +66,13 @@ export const sloEvaluate = {
         type: "string",
         ...NAME,
         maxLength: 200,
-        description: "Project to evaluate; the task's unless told otherwise.",
+        description: "Project to evaluate. Default: the task's.",
       },
       stage: {
         type: "string",
         ...NAME,
         maxLength: 200,
-        description: "Stage to evaluate; the task's unless told otherwise.",
+        description: "Stage to evaluate. Default: the task's.",
         examples: ["production"],
       },
       service: {
@@ -80,9 +80,9 @@ export const sloEvaluate = {
         ...NAME,
         maxLength: 200,
         description:
-          "Service to evaluate; the task's unless told otherwise. A sequence holds " +
-          "back every other one of the same stage and service until it is over: a " +
-          "task that waits evaluates another stage or service.",
+          "Service to evaluate. Default: the task's. A sequence holds back every other " +
+          "one of the same stage and service until it is over: a task that waits " +
+          "evaluates another stage or service.",
         examples: ["carts-db"],
       },
       "in-sequence": {

@@ -22,8 +22,8 @@ export function placeProperties(noun: TicketKind["noun"]) {
       type: "string",
       ...REPOSITORY,
       description:
-        "Repository of the issue as owner/name; this one unless told otherwise. For " +
-        "another one, `github-token` needs a token that may write issues there.",
+        "Repository of the issue as owner/name. Default: this one. For another one, " +
+        "`github-token` needs a token that may write issues there.",
       examples: ["octo/operations"],
     },
     key: {
@@ -158,7 +158,7 @@ export const closeProperties = {
     minLength: 1,
     maxLength: 1_000_000,
     description:
-      "Markdown of a comment before it is closed; who closes it and a link to the run unless told otherwise.",
+      "Markdown of a comment before it is closed. Default: who closes it and a link to the run.",
   },
 } as const satisfies JobParameters["properties"];
 

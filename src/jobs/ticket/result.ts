@@ -11,7 +11,7 @@ export interface TicketEnd {
   readonly verdict: Verdict;
   /** A sentence without its full stop. */
   readonly words: string;
-  /** Of a verdict that is no pass; CA-411 unless told otherwise. */
+  /** Of a verdict that is no pass. Default: CA-411. */
   readonly code?: ReasonCode;
   /** Beside those of the ticket; absent ones are left out. */
   readonly fields?: Readonly<Record<string, string | undefined>>;

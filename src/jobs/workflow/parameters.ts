@@ -25,15 +25,15 @@ export const workflowProperties = {
     type: "string",
     ...REPOSITORY,
     description:
-      "Repository of the workflow as owner/name; this one unless told otherwise. For " +
-      "another one, `github-token` needs a token that may run its workflows.",
+      "Repository of the workflow as owner/name. Default: this one. For another one, " +
+      "`github-token` needs a token that may run its workflows.",
     examples: ["octo/load-tests"],
   },
   ref: {
     type: "string",
     minLength: 1,
     description:
-      "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
+      "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
     examples: ["main"],
   },
   inputs: {
@@ -115,8 +115,8 @@ export const stopProperties = {
     type: "string",
     minLength: 1,
     description:
-      "Text in the title (`run-name`) of the run; with `workflow`. Unless told " +
-      "otherwise project, stage and service have to be words of it.",
+      "Text in the title (`run-name`) of the run; with `workflow`. By default " +
+      "project, stage and service have to be words of it.",
     examples: ["load carts staging"],
   },
   "force-after-minutes": {

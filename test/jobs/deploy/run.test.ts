@@ -152,7 +152,7 @@ describe("a deployment", () => {
     });
   });
 
-  test("a success ends older records of the environment unless told otherwise", async () => {
+  test("a success ends older records of the environment by default", async () => {
     const scene = await jobScene();
     const older = async () => {
       await fetch(`${scene.github.url}/repos/octo/demo/deployments`, {

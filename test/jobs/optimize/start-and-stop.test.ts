@@ -26,7 +26,7 @@ describe("an optimization", () => {
     });
   });
 
-  test("by a workflow is parked unless told otherwise, since it takes hours", async () => {
+  test("by a workflow is parked by default, since it takes hours", async () => {
     const scene = await jobScene();
     addWorkflow(scene, "study.yml");
     expect(

@@ -818,7 +818,7 @@ describe("wait: park", () => {
     expect(run?.status).toBe("queued");
   });
 
-  test("a day, unless told otherwise", async () => {
+  test("a day by default", async () => {
     const scene = await jobScene();
     loadTest(scene);
     await scene.run("workflow.run", { ...CALL, wait: "park" });

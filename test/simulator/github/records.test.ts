@@ -189,7 +189,7 @@ describe("deployments", () => {
       {},
       ["success", "inactive"],
     ],
-    ["unless told otherwise", {}, { auto_inactive: false }, ["success"]],
+    ["by default", {}, { auto_inactive: false }, ["success"]],
     ["but not transient ones", { transient_environment: true }, {}, ["success"]],
     ["nor production ones", { production_environment: true }, {}, ["success"]],
   ])("%s", async (_, more, status, expected) => {

@@ -59,8 +59,8 @@ export interface Sent {
 }
 
 /**
- * A webhook service with a file per level; records what it sends. Every request is answered 204
- * unless told otherwise.
+ * A webhook service with a file per level; records what it sends. Every request is answered 204 by
+ * default.
  */
 export class Bench {
   readonly answers: WebhookAnswer[] = [];
