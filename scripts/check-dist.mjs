@@ -19,7 +19,8 @@ if (build.status !== 0) {
 const differences = git("status", "--porcelain", "--untracked-files=all", "--", "dist");
 if (differences) {
   console.error(
-    `dist/ is not what src/ builds. Run \`npm run build\` and commit the result:\n${differences}`,
+    "dist/ is not what src/ builds. Run `npm ci && npm run build`, and commit dist/ with the change " +
+      `of src/, as CONTRIBUTING.md says:\n${differences}`,
   );
   console.error(git("diff", "--stat", "--", "dist"));
   process.exit(1);

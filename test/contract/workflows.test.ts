@@ -37,7 +37,7 @@ test("there are examples, documented workflows and workflows of our own", () => 
   expect(documented.length).toBeGreaterThanOrEqual(2);
   expect(own).toEqual(
     expect.arrayContaining(
-      ["ci", "check-dist", "release"].map((name) => `.github/workflows/${name}.yml`),
+      ["ci", "major-tag", "release"].map((name) => `.github/workflows/${name}.yml`),
     ),
   );
 });
@@ -55,6 +55,19 @@ test.each(answering)(
     expect(complaintsAboutCaller(text, INPUTS)).toEqual([]);
   },
 );
+
+test("CI runs each check of .ci/run by its name, on the Node that users have and on the oldest", () => {
+  const known = [...read(".ci/run").matchAll(/^(?:check|by_name) ([\w-]+) /gm)].map(
+    ([, name]) => name,
+  );
+  const ci = read(".github/workflows/ci.yml");
+  const named = [...ci.matchAll(/^ +(?:checks:|run: \.ci\/run) ([a-z0-9 -]+)$/gm)].flatMap(
+    ([, names = ""]) => names.split(" "),
+  );
+  // Its matrix has tests on Node 24 anyway.
+  expect([...new Set(named), "node-24"].sort()).toEqual([...known].sort());
+  expect(ci).toMatch(/node: 20\n +checks: install tests processes$/m);
+});
 
 test("a version of an action is one commit everywhere", () => {
   const commits = new Map<string, Set<string>>();
