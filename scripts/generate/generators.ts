@@ -7,6 +7,7 @@ import { catalogueSchema } from "../../src/catalogue/schema";
 import { recipeSchema } from "../../src/jobs/http/schema";
 import { endings } from "./endings";
 import { errorsPage } from "./errors";
+import { explored } from "./explored";
 import { pages, read } from "./files";
 import { jobs } from "./jobs";
 import { inputs, outputs, twin } from "./manifests";
@@ -36,6 +37,7 @@ const FILES: Readonly<Record<string, () => string>> = {
 const SECTIONS: Readonly<Record<string, (argument?: string) => readonly string[]>> = {
   caller,
   endings,
+  explored,
   /** A whole example. */
   file: (path = "") => ["```yaml", read(path).trimEnd(), "```"],
   inputs,

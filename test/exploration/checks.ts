@@ -51,7 +51,8 @@ function orderOf({ sent, plane }: World): string[] {
   for (const id of new Set(sent.map(({ source }) => runIdOf(source)))) {
     for (const kind of ["started", "finished"] as const) {
       const ours = sent.filter(
-        (one) => one.kind === kind && !one.pays && runIdOf(one.source) === id,
+        (one) =>
+          one.kind === kind && !one.pays && runIdOf(one.source) === id && !isAfterAnother(one),
       );
       if (ours.length > 1)
         complaints.push(
@@ -199,6 +200,11 @@ function closingOf({ plane, sent, begunMs }: World): Sent | undefined {
 
 function isIntruded({ plane }: World): boolean {
   return plane.taken.some(({ source }) => source === "bridge");
+}
+
+/** Two people may answer one question in the same second; what comes second has no effect. */
+function isAfterAnother({ by, isCounted }: Sent): boolean {
+  return by.includes("comment") && !isCounted;
 }
 
 function isOf({ source }: AttemptOutcome, work: Work): boolean {

@@ -49,28 +49,29 @@ export async function explore(
   const findings: Finding[] = [];
   const ends = new Set<string>();
   let schedules = 0;
-  let firsts = 0;
   let pruned = 0;
 
   const tryAll = async (schedule: Schedule): Promise<void> => {
     if (findings.length >= maxFindings || Date.now() > untilMs) return;
     schedules++;
+    /** At which there is something to try; the point of the last deviation itself is over. */
     const points: ChoicePoint[] = [];
+    let isBehind = schedule.length === 0;
     const left = deviations - schedule.length;
     const played = await play(scenario, schedule, (point) => {
       // Up to the last deviation this is the way of a play that was tried before.
       if (point.deviations < schedule.length) return false;
-      // The point of the last deviation itself is over.
-      const isBehind = points.length > 0 || schedule.length === 0;
-      points.push(point);
-      if (!prunes || !isBehind) return false;
-      const { state } = point;
-      const known = tried.get(state);
-      if (known !== undefined && known >= left) {
-        points.pop();
-        return true;
+      if (!isBehind) {
+        isBehind = true;
+        return false;
       }
-      tried.set(state, left);
+      if (prunes) {
+        const { state } = point;
+        const known = tried.get(state);
+        if (known !== undefined && known >= left) return true;
+        tried.set(state, left);
+      }
+      points.push(point);
       return false;
     });
     if (!played) pruned++;
@@ -80,14 +81,13 @@ export async function explore(
       if (complaints.length > 0) findings.push({ scenario: scenario.name, schedule, complaints });
     }
     if (left === 0) return;
-    for (const point of schedule.length === 0 ? points : points.slice(1)) {
-      for (const what of point.alternatives) {
-        const next: Deviation = deviation(point.where, what);
-        const isLeftOut =
-          scenario.leavesOut?.test(next) || (schedule.length === 0 && firsts++ % stride > 0);
-        if (!isLeftOut) await tryAll([...schedule, next]);
-      }
-    }
+    const deviating = points.flatMap((point) =>
+      point.alternatives
+        .map((what): Deviation => deviation(point.where, what))
+        .filter((next) => !scenario.leavesOut?.test(next)),
+    );
+    const chosen = schedule.length === 0 ? spread(deviating, stride) : deviating;
+    for (const next of chosen) await tryAll([...schedule, next]);
   };
   await tryAll([]);
   return {
@@ -96,8 +96,21 @@ export async function explore(
     pruned,
     ends,
     findings,
-    isComplete: findings.length < maxFindings && Date.now() <= untilMs,
+    isComplete: stride === 1 && findings.length < maxFindings && Date.now() <= untilMs,
   };
+}
+
+/**
+ * Every so manyeth, from all over the list: a play that is not explored to the end has then been
+ * tried in all its parts.
+ */
+function spread<T>(list: readonly T[], stride: number): T[] {
+  const rows = Math.ceil(Math.sqrt(list.length));
+  return list
+    .map((one, at) => ({ one, at, rank: (at % rows) * list.length + at }))
+    .filter(({ at }) => at % stride === 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
 }
 
 /** What can be seen of a play when it is over, without its times. */

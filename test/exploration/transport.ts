@@ -154,6 +154,7 @@ function processed(
       kind: taken.kind,
       source: taken.source,
       atMs: world.nowMs,
+      isCounted: taken.isCounted,
       pays:
         (isJsonObject(labels) && Object.hasOwn(labels, "pays")) ||
         text("message").includes("this pays for"),

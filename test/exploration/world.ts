@@ -72,6 +72,8 @@ export interface Sent {
   readonly source: string;
   readonly atMs: number;
   readonly pays: boolean;
+  /** The task was open, so it had an effect. */
+  readonly isCounted: boolean;
   readonly verdict: string;
   readonly message: string;
   /** When its sender had read the counts last; `undefined` where it could not. */
