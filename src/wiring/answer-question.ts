@@ -311,7 +311,7 @@ async function tell(
   context: Context,
   github: GitHubApi,
 ): Promise<void> {
-  const why = await tellIssue(issue.number, text, closing, github, context.ports.cancelled);
+  const why = await tellIssue(issue.number, { text, closing }, github, context.ports.cancelled);
   if (why !== undefined) context.ports.console.warning(`${why} (CA-605)`);
 }
 

@@ -47,7 +47,7 @@ interface Chosen {
 async function route(request: RouteRequest): Promise<JobResult> {
   const chosen = chooseAction(await actionsOf(request), request);
   checkStage(chosen, request);
-  const fields = { action: chosen.name, job: chosen.job };
+  const fields: RouteFields = { action: chosen.name, job: chosen.job };
   const key = coolDownKey(chosen, request);
   const early = await whyTooEarly(chosen, key, request);
   if (early !== undefined)
@@ -70,7 +70,7 @@ async function route(request: RouteRequest): Promise<JobResult> {
   // Put down first: an action whose run was lost counts, too.
   if (key !== undefined) await request.memory.put(key);
   const work = await whole(perform, request);
-  if (request.stop.aborted) return stopped(work, chosen, fields, undo, request);
+  if (request.stop.aborted) return stopped(work, { fields, undo }, request);
   return stating(work, { ...fields, executed: "true" }).result;
 }
 
@@ -175,8 +175,12 @@ async function whyTooEarly(
 
 function inMinutes(ms: number): string {
   const minutes = Math.round(ms / MINUTE_MS);
-  return minutes === 1 ? "1 minute" : minutes === 0 ? "less than a minute" : `${minutes} minutes`;
+  if (minutes === 0) return "less than a minute";
+  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
+
+/** Under `data.<task>`, whatever comes of it. */
+type RouteFields = { readonly action: string; readonly job: string };
 
 interface Prepared {
   perform(): Promise<Work>;
@@ -339,9 +343,7 @@ async function checked(
  */
 async function stopped(
   work: Work,
-  { name }: Chosen,
-  fields: JsonObject,
-  undo: Run | undefined,
+  { fields, undo }: { readonly fields: RouteFields; readonly undo: Run | undefined },
   request: JobRequest,
 ): Promise<JobResult> {
   const done = stating(work, { ...fields, executed: "true" });
@@ -363,7 +365,7 @@ async function stopped(
     request.console.warning(error.message);
   }
   const told =
-    `The sequence was aborted; the action ${name} ` +
+    `The sequence was aborted; the action ${fields.action} ` +
     `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
   if (isUndone) request.console.info(told);
   else request.console.warning(told);

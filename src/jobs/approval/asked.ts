@@ -22,8 +22,14 @@ export function askedIssuesOf(github: GitHubApi): Questions {
                   question,
                   isReminded: () => isReminded(number, github, signal),
                   remind: (text) =>
-                    tellIssue(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
-                  close: (text) => tellIssue(number, text, "not_planned", github, signal),
+                    tellIssue(
+                      number,
+                      { text: `${text}\n\n${REMINDER}`, closing: undefined },
+                      github,
+                      signal,
+                    ),
+                  close: (text) =>
+                    tellIssue(number, { text, closing: "not_planned" }, github, signal),
                 },
               ]
             : [];

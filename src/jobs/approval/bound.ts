@@ -77,7 +77,7 @@ async function notesOf(
   const run = await readObject(
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
     { run_id: id },
-    `Run ${id} could not be read`,
+    { what: `Run ${id} could not be read` },
     place,
   );
   if (!run || !(await isDispatchedFor(run, task, place)))
@@ -85,7 +85,7 @@ async function notesOf(
   const listed = await readObject(
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
     { run_id: id, per_page: PAGE },
-    `The artifacts of run ${id} could not be listed`,
+    { what: `The artifacts of run ${id} could not be listed` },
     place,
   );
   const artifacts = listed ? getOwn(listed, "artifacts") : undefined;
@@ -113,7 +113,7 @@ async function isDispatchedFor(
   const repository = await readObject(
     "GET /repos/{owner}/{repo}",
     {},
-    "The default branch could not be read",
+    { what: "The default branch could not be read" },
     place,
   );
   const text = (object: JsonObject | undefined, name: string): string => {
@@ -139,9 +139,8 @@ async function isDispatchedFor(
     const file = await readObject(
       "GET /repos/{owner}/{repo}/contents/{path}",
       { path, ref },
-      `${path} could not be read`,
+      { what: `${path} could not be read`, permission: "contents: read" },
       place,
-      "contents: read",
     );
     const content = text(file, "content");
     return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
@@ -190,14 +189,13 @@ async function noteIn(
 async function readObject<R extends ReadRoute>(
   route: R,
   parameters: GitHubParameters<R>,
-  what: string,
+  refusal: { readonly what: string; readonly permission?: string },
   { github, signal }: Place,
-  permission = "actions: read",
 ): Promise<JsonObject | undefined> {
   const read = await github.read(route, parameters, signal);
   if (read.ok) return isJsonObject(read.value.data) ? read.value.data : undefined;
   if (read.failure.httpStatus === 404) return undefined;
-  throw unreadable(what, read.failure, permission);
+  throw unreadable(refusal.what, read.failure, refusal.permission ?? "actions: read");
 }
 
 function unreadable(what: string, failure: Failure, permission: string): UserError {

@@ -78,14 +78,17 @@ export function refusedAsking(failure: Failure): UserError {
   );
 }
 
-/**
- * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the comment could not be written, as a sentence
- */
+/** What is said in an issue. */
+export interface Word {
+  readonly text: string;
+  /** The reason; an issue that was answered and closed meanwhile keeps the one it has. */
+  readonly closing: "completed" | "not_planned" | undefined;
+}
+
+/** @returns why the comment could not be written, as a sentence */
 export async function tellIssue(
   number: number,
-  text: string,
-  closing: "completed" | "not_planned" | undefined,
+  { text, closing }: Word,
   github: GitHubApi,
   signal: AbortSignal,
 ): Promise<string | undefined> {

@@ -58,8 +58,10 @@ export async function askByIssue(wait: WaitTimes, request: AskRequest): Promise<
         ? undefined
         : await tellIssue(
             issue.number,
-            `No answer is waited for: ${escapeMarkdown(error instanceof Error ? error.message : String(error))}`,
-            "not_planned",
+            {
+              text: `No answer is waited for: ${escapeMarkdown(error instanceof Error ? error.message : String(error))}`,
+              closing: "not_planned",
+            },
             request.github,
             request.stop,
           );
@@ -183,12 +185,10 @@ function bodyOf(
   const data = dataOf(event);
   const at = (...path: readonly string[]): string => {
     let value: unknown = data;
-    for (const name of path)
-      value = isJsonObject(value)
-        ? getOwn(value, name)
-        : Array.isArray(value) && name === "0"
-          ? value[0]
-          : undefined;
+    for (const name of path) {
+      if (Array.isArray(value)) value = name === "0" ? value[0] : undefined;
+      else value = isJsonObject(value) ? getOwn(value, name) : undefined;
+    }
     return typeof value === "string" ? value : "";
   };
   const address = httpUrl(

@@ -41,6 +41,7 @@ export async function checkRun(
 ): Promise<Delivery> {
   const { github, clock, stop } = request;
   const wanted = { ...contentOf(message), name };
+  const { kind } = message;
   for (let attempt = 1; ; attempt++) {
     const found = await ours(message, sha, name, request);
     if (!found.ok)
@@ -52,7 +53,7 @@ export async function checkRun(
       );
     const [first, ...doubles] = found.value;
     for (const double of doubles) await retire(double, first?.url ?? "", request);
-    if (first) return settle(first, wanted, message, request);
+    if (first) return settle(first, { wanted, kind }, request);
     const created = await github.write(
       `POST ${CHECK_RUNS}`,
       { ...wanted, head_sha: sha, details_url: request.runUrl },
@@ -63,7 +64,7 @@ export async function checkRun(
       const rivals = await ours(message, sha, name, request);
       // Of two made at the same moment the older one stays; it is found in the next round.
       if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
-        return settle(made, wanted, message, request, "");
+        return settle(made, { wanted, kind, how: "" }, request);
     } else if (created.ok) {
       return untold("check", "GitHub accepted the check run and answered with none");
     } else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
@@ -75,17 +76,22 @@ export async function checkRun(
 
 type Content = ReturnType<typeof contentOf>;
 
-/** @param how  of what is there, for people */
+interface Settling {
+  readonly wanted: Content;
+  /** Of the event that it tells about. */
+  readonly kind: Message["kind"];
+  /** For people, what is done to the one that is there; empty for one made just now. */
+  readonly how?: string;
+}
+
 async function settle(
   existing: CheckRun,
-  wanted: Content,
-  message: Message,
+  { wanted, kind, how = "updated" }: Settling,
   { github, clock, stop }: JobRequest,
-  how = "updated",
 ): Promise<Delivery> {
   const done = (words: string) => told("check", words, { checkRunUrl: existing.url });
   if (how !== "" && isSame(existing, wanted)) return done("check run (as it stood there already)");
-  if (rankOf(existing.key) > EVENT_KINDS.indexOf(message.kind))
+  if (rankOf(existing.key) > EVENT_KINDS.indexOf(kind))
     return done("check run (which shows the end already)");
   if (how !== "") {
     const changed = await github.write(

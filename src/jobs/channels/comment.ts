@@ -76,7 +76,7 @@ export async function comment(
   place: Place,
   request: JobRequest,
 ): Promise<Delivery> {
-  const { clock, stop, console } = request;
+  const { clock, stop } = request;
   const body = bodyOf(message);
   const access = new Comments(place, request);
   let isWritten = false;
@@ -91,14 +91,8 @@ export async function comment(
       );
     const [first, ...doubles] = found.value;
     if (first) {
-      for (const double of doubles) {
-        const removed = await access.remove(double.id);
-        if (!removed.ok)
-          console.warning(
-            `${place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`,
-          );
-      }
-      return settle(first, body, message, access, isWritten);
+      await removeAll(doubles, access, request);
+      return settle(first, { body, kind: message.kind, isWritten }, access);
     }
     if (isWritten)
       return untold(
@@ -116,34 +110,60 @@ export async function comment(
         written.failure,
         place.permission,
       );
-    if (written.ok) {
-      isWritten = true;
-      // Listed late, it is shown by its id.
-      const shown = await access.read(written.value);
-      if (shown.ok && shown.value && isSame(shown.value.body, body)) {
-        const others = await access.ours(message);
-        if (!others.ok || others.value.every(({ id }) => id >= written.value))
-          return told(place.channel, place.what, { [place.field]: shown.value.url });
-      }
-    }
+    isWritten = written.ok;
+    const shown = written.ok ? await shownAlone(written.value, body, message, access) : undefined;
+    if (shown) return told(place.channel, place.what, { [place.field]: shown.url });
     await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
   }
+}
+
+async function removeAll(
+  doubles: readonly Comment[],
+  access: Comments,
+  { console }: JobRequest,
+): Promise<void> {
+  for (const double of doubles) {
+    const removed = await access.remove(double.id);
+    if (!removed.ok)
+      console.warning(
+        `${access.place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`,
+      );
+  }
+}
+
+/** Listed late, what was written is shown by its id. @returns `undefined` where an older one is there */
+async function shownAlone(
+  id: number,
+  body: string,
+  message: Message,
+  access: Comments,
+): Promise<Comment | undefined> {
+  const shown = await access.read(id);
+  if (!shown.ok || !shown.value || !isSame(shown.value.body, body)) return undefined;
+  const others = await access.ours(message);
+  return !others.ok || others.value.every((other) => other.id >= id) ? shown.value : undefined;
+}
+
+interface Settling {
+  readonly body: string;
+  /** Of the event that it tells about. */
+  readonly kind: Message["kind"];
+  /** By this run. */
+  readonly isWritten: boolean;
 }
 
 /** Brings an existing comment to what it has to say. */
 async function settle(
   existing: Comment,
-  body: string,
-  message: Message,
+  { body, kind, isWritten }: Settling,
   access: Comments,
-  isWritten: boolean,
 ): Promise<Delivery> {
   const { place } = access;
   const done = (words: string) => told(place.channel, words, { [place.field]: existing.url });
   if (isSame(existing.body, body))
     return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
   // Runs may overtake one another, and what tells the end is not replaced by a beginning.
-  if (rankOf(existing.body) > EVENT_KINDS.indexOf(message.kind))
+  if (rankOf(existing.body) > EVENT_KINDS.indexOf(kind))
     return done(`${place.what} (which shows the end already)`);
   const changed = await access.change(existing.id, body);
   if (!changed.ok)

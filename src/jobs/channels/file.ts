@@ -30,6 +30,11 @@ export function checkPath(path: string): void {
     throw refuse(`expected a file ending in ${ENDINGS.join(", ")}`);
 }
 
+function textFor(path: string, card: Message["card"]): string {
+  if (path.endsWith(".json")) return `${JSON.stringify(cardContext(card)["data"], null, 2)}\n`;
+  return path.endsWith(".txt") ? `${cardText(card)}\n` : cardMarkdown(card);
+}
+
 /** Writes the card as its ending says and reads it back. */
 export async function file(
   { card }: Message,
@@ -38,11 +43,7 @@ export async function file(
 ): Promise<Delivery> {
   const workspace = resolve(environment["GITHUB_WORKSPACE"] || process.cwd());
   const full = resolve(workspace, path);
-  const text = path.endsWith(".json")
-    ? `${JSON.stringify(cardContext(card)["data"], null, 2)}\n`
-    : path.endsWith(".txt")
-      ? `${cardText(card)}\n`
-      : cardMarkdown(card);
+  const text = textFor(path, card);
   try {
     await mkdir(dirname(full), { recursive: true });
     // A link in the workspace may lead out of it.

@@ -200,21 +200,31 @@ async function deliver(
       return file(message, parameters.path ?? "", request);
     case "webhook":
       return plan.webhook
-        ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request))
+        ? byRecipe(
+            { channel, recipe: plan.webhook, card: webhookBody(message, request) },
+            message,
+            request,
+          )
         : untold(channel, "there is no address");
     case "http":
       return plan.recipe
-        ? byRecipe(channel, plan.recipe, message, request, cardContext(card))
+        ? byRecipe({ channel, recipe: plan.recipe, card: cardContext(card) }, message, request)
         : untold(channel, "there is no recipe");
   }
 }
 
 async function byRecipe(
-  channel: "webhook" | "http",
-  recipe: Recipe,
+  {
+    channel,
+    recipe,
+    card,
+  }: {
+    readonly channel: "webhook" | "http";
+    readonly recipe: Recipe;
+    readonly card: JsonObject;
+  },
   { key }: Message,
   request: JobRequest<ChannelParameters>,
-  card: JsonObject,
 ): Promise<Delivery> {
   const { result, verdict } = await performRecipe(recipe, request, {
     key,
@@ -304,34 +314,26 @@ function commitOf({ parameters, sha }: JobRequest<ChannelParameters>): string {
   return commit;
 }
 
-/** What a job found out apart from telling it. */
+/** What was told, and what a job found out apart from telling it. */
 export interface End {
+  /** Within a sentence. */
+  readonly what: string;
   /** Beside what the channels report. */
   readonly fields?: JsonObject;
   /** Part of a sentence; the verdict is a warning then. */
   readonly finding?: string;
 }
 
-/**
- * Some channel failed: that is a finding. All failed: nothing was told.
- *
- * @param what  what was posted, within a sentence
- */
+/** Some channel failed: that is a finding. All failed: nothing was told. */
 export function resultOf(
   deliveries: readonly Delivery[],
   { channels }: Pick<Plan, "channels">,
-  what: string,
+  { what, fields = {}, finding }: End,
   { stop }: Pick<JobRequest, "stop">,
-  { fields = {}, finding }: End = {},
 ): JobResult {
   const good = deliveries.filter((delivery) => delivery.isTold);
   const bad = deliveries.filter((delivery) => !delivery.isTold);
-  const data: JsonObject = {};
-  for (const { fields: reported = {} } of deliveries)
-    for (const [name, value] of Object.entries(reported)) setOwn(data, name, value);
-  for (const [name, value] of Object.entries(fields)) setOwn(data, name, value);
-  setOwn(data, "channels", good.map(({ channel }) => channel).join(", "));
-  if (bad.length > 0) setOwn(data, "failedChannels", bad.map(({ channel }) => channel).join(", "));
+  const data = dataOf(deliveries, fields);
   const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
   if (stop.aborted && good.length < channels.length)
     return {
@@ -368,6 +370,17 @@ export function resultOf(
     },
     ...rest,
   };
+}
+
+function dataOf(deliveries: readonly Delivery[], fields: JsonObject): JsonObject {
+  const data: JsonObject = {};
+  for (const reported of [...deliveries.map((delivery) => delivery.fields ?? {}), fields])
+    for (const [name, value] of Object.entries(reported)) setOwn(data, name, value);
+  const named = (isTold: boolean) =>
+    deliveries.filter((delivery) => delivery.isTold === isTold).map(({ channel }) => channel);
+  setOwn(data, "channels", named(true).join(", "));
+  if (named(false).length > 0) setOwn(data, "failedChannels", named(false).join(", "));
+  return data;
 }
 
 /** A missing permission says the most, where it is all that is missing. */

@@ -73,18 +73,17 @@ export function overrule(work: Work, judgement: Judgement): Work {
   );
 }
 
+function reasonIn({ unreadable, status, result }: JobReport): string {
+  if (unreadable !== undefined) return unreadable;
+  if (status === "errored") return "it reported status=errored";
+  return result ? `it reported result=${result}` : "exit code 0";
+}
+
 /** Why the work is not a pass, as a part of a sentence. */
 export function reasonOf({ ending, report }: JobResult): string {
   switch (ending.kind) {
     case "exited":
-      return ending.code === 0
-        ? (report.unreadable ??
-            (report.status === "errored"
-              ? "it reported status=errored"
-              : report.result
-                ? `it reported result=${report.result}`
-                : "exit code 0"))
-        : `exit code ${ending.code}`;
+      return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
     case "signalled":
       return `killed by ${ending.signal}`;
     case "not-started":

@@ -201,9 +201,10 @@ async function closed(
   const state = deploymentStateOf(work.verdict);
   const { data } = work.result.report;
   const back = textOf(data, "rollback");
+  const failure = work.verdict === "fail" ? "failed" : "could not be completed";
   const description =
-    `${plan.description} ` +
-    `${state === "success" ? "is done" : work.verdict === "fail" ? "failed" : "could not be completed"}${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    `${plan.description} ${state === "success" ? "is done" : failure}` +
+    `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
   const doubt = await record.change({
     state,
     description,
@@ -256,11 +257,10 @@ function publicUrl(text: string | undefined, { masks }: JobResult): string | und
 
 /** A list stays one; a text is one of words. An empty one says nothing. */
 function listOf(value: Json | undefined): readonly string[] | undefined {
+  const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
   const items = Array.isArray(value)
     ? value.filter((item: Json): item is string => typeof item === "string")
-    : typeof value === "string"
-      ? value.split(/[\s,]+/)
-      : [];
+    : words;
   const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
   return list.length > 0 ? list : undefined;
 }

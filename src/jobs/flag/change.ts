@@ -8,6 +8,15 @@ import type { Committed, RepositoryFile } from "./repository-file";
 import { refusalOf } from "./repository-file";
 import { StructuredText } from "./structured-text";
 
+/** What is to be changed in a file. */
+export interface WantedChange {
+  readonly wishes: readonly FlagWish[];
+  /** Recognised unless given. */
+  readonly format: Format | undefined;
+  /** Of the commit; its first line is the title of a pull request. */
+  readonly message: string;
+}
+
 /** How a file says what is wished, or does not yet. */
 export interface Reading {
   readonly ends: readonly FlagEnd[];
@@ -38,8 +47,7 @@ const IS_PROTECTED = /rule violation|protected|pull request|review/i;
 /** @throws UserError for an unknown flag, or a file that is none of this format */
 export async function readFlags(
   file: RepositoryFile,
-  wishes: readonly FlagWish[],
-  format: Format | undefined,
+  { wishes, format }: Pick<WantedChange, "wishes" | "format">,
 ): Promise<Reading> {
   const { text, blob } = await file.read();
   const structured = new StructuredText(text, languageOf(file.path, text), file.words);
@@ -66,23 +74,22 @@ export async function readFlags(
  */
 export async function commitFlags(
   file: RepositoryFile,
-  wishes: readonly FlagWish[],
-  format: Format | undefined,
-  message: string,
+  change: WantedChange,
   { clock, stop }: Pick<JobRequest, "clock" | "stop">,
 ): Promise<Changed> {
+  const { message } = change;
   let lost: Reading | undefined;
   for (let attempt = 1; ; attempt++) {
-    const reading = await readFlags(file, wishes, format);
+    const reading = await readFlags(file, change);
     // What was lost on the way has arrived, unless somebody else wished the same; nobody could
     // tell, and nobody has to.
     if (reading.wanted === undefined) return { ends: since(lost ?? reading, reading) };
     const written = await file.write({ text: reading.wanted, blob: reading.blob, message });
-    if (written.ok)
-      return {
-        ends: await readBack(file, wishes, format, reading, written.value, { clock, stop }),
-        commit: written.value,
-      };
+    if (written.ok) {
+      const commit = written.value;
+      const now = await readBack(file, change, commit, { clock, stop });
+      return { ends: since(reading, now), commit };
+    }
     if (!mayPass(written.failure) || attempt >= MAX_ATTEMPTS || stop.aborted)
       throw refused(file, written.failure, attempt);
     if (written.failure.reached === "maybe") lost ??= reading;
@@ -92,16 +99,14 @@ export async function commitFlags(
 
 async function readBack(
   file: RepositoryFile,
-  wishes: readonly FlagWish[],
-  format: Format | undefined,
-  before: Reading,
+  change: WantedChange,
   { url }: Committed,
   { clock, stop }: Pick<JobRequest, "clock" | "stop">,
-): Promise<readonly FlagEnd[]> {
+): Promise<Reading> {
   for (const pauseMs of [0, ...LOOK_AGAIN_MS]) {
     if (pauseMs > 0) await clock.sleep(pauseMs, stop);
-    const now = await readFlags(file, wishes, format);
-    if (now.wanted === undefined) return since(before, now);
+    const now = await readFlags(file, change);
+    if (now.wanted === undefined) return now;
   }
   throw new UserError(
     `The change was committed (${url}), and ${file.words} says something else again: ` +

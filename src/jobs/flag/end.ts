@@ -97,7 +97,8 @@ export function tell(end: FlagEnd): string {
  */
 export function stateWords({ state, served }: FlagEnd, of: boolean | string = state): string {
   const isOfSwitch = served?.by === "state" && !(state === true && served.isOnForAll === true);
-  return isOfSwitch && typeof of === "boolean" ? (of ? "enabled" : "disabled") : inWords(of);
+  if (!isOfSwitch || typeof of !== "boolean") return inWords(of);
+  return of ? "enabled" : "disabled";
 }
 
 /** What was wished is so, and people get something else. */

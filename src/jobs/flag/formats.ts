@@ -145,26 +145,16 @@ function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): F
     names,
   } as const satisfies Omit<Serving, "by">;
   const at = (key: string) => [...path, flag, key];
-  if (
-    names &&
-    (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))
-  ) {
-    const wanted = wordOf(isOn, names);
-    const state = !isEnabled
-      ? false
-      : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
-    const served =
-      isEnabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
-    if (state === isOn) return { state, changes: [], ...served };
-    return {
-      state,
-      changes: [
-        ...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []),
-        ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }]),
-      ],
-      ...served,
-    };
-  }
+  if (names && isByVariant(by, current, isTargeted))
+    return variantState(isOn, {
+      names,
+      current,
+      isEnabled,
+      otherwise: "the program's default",
+      served: isTargeted ? servedBy({ ...serving, by: "variant" }) : undefined,
+      enabling: { path: at("state"), value: "ENABLED" },
+      path: at("defaultVariant"),
+    });
   requireVariants(text, flag, by);
   return {
     state: isEnabled,
@@ -196,33 +186,60 @@ function goFeatureFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish
     beside,
     names,
   } as const satisfies Omit<Serving, "by">;
-  if (
-    names &&
-    (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))
-  ) {
-    const wanted = wordOf(isOn, names);
-    const state = isDisabled
-      ? false
-      : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
-    const served =
-      !isDisabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
-    if (state === isOn) return { state, changes: [], ...served };
-    return {
-      state,
-      changes: [
-        ...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []),
-        ...(current === wanted
-          ? []
-          : [{ path: [flag, "defaultRule", "variation"], value: wanted }]),
-      ],
-      ...served,
-    };
-  }
+  if (names && isByVariant(by, current, isTargeted))
+    return variantState(isOn, {
+      names,
+      current,
+      isEnabled: !isDisabled,
+      otherwise: "a rule",
+      served: isTargeted ? servedBy({ ...serving, by: "variant" }) : undefined,
+      enabling: { path: [flag, "disable"], value: false },
+      path: [flag, "defaultRule", "variation"],
+    });
   requireVariants(text, flag, by);
   return {
     state: !isDisabled,
     served: servedBy({ ...serving, by: "state" }),
     changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }],
+  };
+}
+
+/** Unless `with` says it, the variant is what is switched where it is what everybody gets. */
+function isByVariant(by: FlagWish["by"], current: Json | undefined, isTargeted: boolean): boolean {
+  return by === "variant" || (by === undefined && typeof current === "string" && !isTargeted);
+}
+
+/** A flag that is switched by the variant that everybody gets. */
+interface VariantFlag {
+  readonly names: Words;
+  readonly current: Json | undefined;
+  readonly isEnabled: boolean;
+  /** What decides where there is no default, in words. */
+  readonly otherwise: string;
+  /** Where some people get another variant. */
+  readonly served: Served | undefined;
+  /** Makes that the flag is there at all. */
+  readonly enabling: Change;
+  /** Of the default variant. */
+  readonly path: readonly string[];
+}
+
+function variantState(
+  isOn: boolean,
+  { names, current, isEnabled, otherwise, served, enabling, path }: VariantFlag,
+): FlagState {
+  const wanted = wordOf(isOn, names);
+  const enabled = stateOf(String(current ?? ""), names) ?? String(current ?? otherwise);
+  const state = isEnabled ? enabled : false;
+  const shown = isEnabled && served ? { served } : {};
+  if (state === isOn) return { state, changes: [], ...shown };
+  return {
+    state,
+    changes: [
+      ...(isOn && !isEnabled ? [enabling] : []),
+      ...(current === wanted ? [] : [{ path, value: wanted }]),
+    ],
+    ...shown,
   };
 }
 

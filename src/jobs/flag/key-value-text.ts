@@ -47,8 +47,13 @@ function scalar(start: number, rest: string): LocatedScalar {
   return {
     kind: "scalar",
     value,
-    style: double !== undefined ? "double" : single !== undefined ? "single" : "plain",
+    style: styleOf(double, single),
     start,
     end: start + value.length + (quoted === undefined ? 0 : 2),
   };
+}
+
+function styleOf(double: string | undefined, single: string | undefined): LocatedScalar["style"] {
+  if (double !== undefined) return "double";
+  return single === undefined ? "plain" : "single";
 }

@@ -6,11 +6,12 @@ import { escapeMarkdown } from "../../domain/text/markdown";
 import { listOf } from "../../domain/unproven";
 import type { GitHubData } from "../../task/ports";
 import type { JobRequest } from "../core/job";
+import type { WantedChange } from "./change";
 import { commitFlags, readFlags } from "./change";
 import type { FlagRequest } from "./declarations";
 import type { FlagEnd } from "./end";
 import { resultOf, settled, stateWords } from "./end";
-import type { FlagWish, Format } from "./formats";
+import type { FlagWish } from "./formats";
 import { refusalOf, RepositoryFile } from "./repository-file";
 import { environmentOf } from "./wish";
 import { inWords } from "./words";
@@ -33,19 +34,17 @@ const MAX_ATTEMPTS = 3;
  * Proposes the change by a pull request, one for each task and wish. The flags stay as they are
  * until somebody merges it, so this is a warning with its address.
  *
- * @param message  first line: the title
  * @throws UserError when there is none afterwards, naming what is needed
  */
 export async function proposeFlags(
   path: string,
-  wishes: readonly FlagWish[],
-  format: Format | undefined,
-  message: string,
+  change: WantedChange,
   request: FlagRequest,
 ): Promise<JobResult> {
+  const { wishes, message } = change;
   const base = request.parameters.branch ?? (await defaultBranch(request));
   const file = new RepositoryFile(path, base, request);
-  const before = await readFlags(file, wishes, format);
+  const before = await readFlags(file, change);
   const environment = environmentOf(request);
   const place = { path, branch: base };
   if (before.wanted === undefined)
@@ -64,10 +63,10 @@ export async function proposeFlags(
     });
   }
   if (!earlier?.isOpen) await createBranch(head, base, request);
-  await commitFlags(new RepositoryFile(path, head, request), wishes, format, message, request);
+  await commitFlags(new RepositoryFile(path, head, request), change, request);
   const pull = earlier?.isOpen ? earlier : await openPull(head, base, message, request);
   // GitHub may have been told to merge by itself.
-  const now = await readFlags(file, wishes, format);
+  const now = await readFlags(file, change);
   const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
   if (now.wanted === undefined)
     return resultOf(ends, environment, {
@@ -195,25 +194,26 @@ async function openPull(
     );
     const pull = created.ok ? pullIn(created.value.data) : undefined;
     if (pull) return pull;
-    const mayBeThere =
-      created.ok ||
-      created.failure.reached === "maybe" ||
-      (created.failure.httpStatus === 422 &&
-        /already exists|Validation Failed/i.test(created.failure.message));
-    if (mayBeThere) await clock.sleep(LOOK_AGAIN_MS, stop);
-    const found = mayBeThere ? await findPull(head, base, request) : undefined;
+    if (!created.ok && !mayBeThere(created.failure)) throw refusalOfPull(created.failure, head);
+    await clock.sleep(LOOK_AGAIN_MS, stop);
+    const found = await findPull(head, base, request);
     if (found?.isOpen) return found;
-    if (
-      !created.ok &&
-      (!mayBeThere || created.failure.httpStatus === 422 || attempt >= MAX_ATTEMPTS || stop.aborted)
-    )
+    const isLast = attempt >= MAX_ATTEMPTS;
+    if (!created.ok && (created.failure.httpStatus === 422 || isLast || stop.aborted))
       throw refusalOfPull(created.failure, head);
-    if (attempt >= MAX_ATTEMPTS)
+    if (isLast)
       throw new UserError(
         `The pull request for the branch ${head} could not be found after it was created.`,
         "CA-411",
       );
   }
+}
+
+/** Whether there may be one although it was not created now. */
+function mayBeThere({ reached, httpStatus, message }: Failure): boolean {
+  return (
+    reached === "maybe" || (httpStatus === 422 && /already exists|Validation Failed/i.test(message))
+  );
 }
 
 function refusalOfPull(failure: Failure, head: string): UserError {

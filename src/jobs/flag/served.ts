@@ -51,37 +51,9 @@ const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
 const MAX_LIST_CHARACTERS = 200;
 const BY_HAND = "change it in the file";
 
-export function servedBy({
-  by,
-  noun,
-  current,
-  shares,
-  hasRollout = false,
-  beside,
-  names,
-}: Serving): Served {
-  const parts = sharesIn(shares);
-  const [only, ...others] = parts;
-  const isShared = hasRollout || parts.length > 0;
-  const variant = isShared
-    ? hasRollout || others.length > 0
-      ? undefined
-      : only?.[0]
-    : typeof current === "string"
-      ? current
-      : undefined;
-  const list = listOf(parts);
-  const byDefault = variant ?? (hasRollout ? "a progressive rollout" : isShared ? list : "none");
-  const words =
-    variant !== undefined
-      ? isShared
-        ? `a percentage gives all ${quote(variant)}`
-        : `its default ${noun} is ${quote(variant)}`
-      : hasRollout
-        ? "a progressive rollout decides"
-        : isShared
-          ? `a percentage decides (${list})`
-          : `it has no default ${noun}, so the program's own default counts`;
+export function servedBy(serving: Serving): Served {
+  const { by, beside, names } = serving;
+  const { variant, byDefault, words, isShared } = defaultOf(serving);
   const deciding = beside.filter(([, value]) => isSomething(value));
   const says = names && variant !== undefined ? stateOf(variant, names) : undefined;
   const isOnByDefault = says === true;
@@ -100,14 +72,58 @@ export function servedBy({
       names &&
       isOnByDefault &&
       deciding.every(([, value]) => isNamed(value, names.on) && !isNamed(value, names.off)),
-    fix: isShared
-      ? BY_HAND
-      : isOnByDefault
-        ? "change " +
-          `${deciding.length === 1 ? `the ${(deciding[0]?.[0] ?? "").replace(/^an? /, "")}` : "them"} ` +
-          "in the file"
-        : "set with.switch: variant to change the default",
+    fix: isShared ? BY_HAND : fixOf(isOnByDefault, deciding),
   };
+}
+
+/** What everybody gets to whom nothing else applies. */
+interface Default extends Pick<Served, "byDefault" | "words" | "isShared"> {
+  /** Absent where it is not one for all. */
+  readonly variant?: string;
+}
+
+/** Shares and a rollout go before the default variant. */
+function defaultOf({ noun, current, shares, hasRollout = false }: Serving): Default {
+  if (hasRollout)
+    return {
+      byDefault: "a progressive rollout",
+      words: "a progressive rollout decides",
+      isShared: true,
+    };
+  const parts = sharesIn(shares);
+  const [only, ...others] = parts;
+  if (only && others.length > 0) {
+    const list = listOf(parts);
+    return { byDefault: list, words: `a percentage decides (${list})`, isShared: true };
+  }
+  if (only) {
+    const [variant] = only;
+    return {
+      variant,
+      byDefault: variant,
+      words: `a percentage gives all ${quote(variant)}`,
+      isShared: true,
+    };
+  }
+  return typeof current === "string"
+    ? {
+        variant: current,
+        byDefault: current,
+        words: `its default ${noun} is ${quote(current)}`,
+        isShared: false,
+      }
+    : {
+        byDefault: "none",
+        words: `it has no default ${noun}, so the program's own default counts`,
+        isShared: false,
+      };
+}
+
+function fixOf(isOnByDefault: boolean, deciding: Serving["beside"]): string {
+  if (!isOnByDefault) return "set with.switch: variant to change the default";
+  const [[called = ""] = []] = deciding;
+  const what = deciding.length === 1 ? `the ${called.replace(/^an? /, "")}` : "them";
+  return `change ${what} in the file`;
 }
 
 export function isSomething(value: Json | undefined): boolean {

@@ -46,10 +46,10 @@ async function run(request: FlagRequest): Promise<JobResult> {
 
 async function setInFile(wishes: readonly FlagWish[], request: FlagRequest): Promise<JobResult> {
   const { path = "", format, how, branch } = request.parameters;
-  const message = messageOf(wishes, request);
-  if (how === "pull-request") return proposeFlags(path, wishes, format, message, request);
+  const change = { wishes, format, message: messageOf(wishes, request) };
+  if (how === "pull-request") return proposeFlags(path, change, request);
   const file = new RepositoryFile(path, branch, request);
-  const { ends, commit } = await commitFlags(file, wishes, format, message, request);
+  const { ends, commit } = await commitFlags(file, change, request);
   return resultOf(ends, environmentOf(request), {
     ...settled(ends, `read back from ${file.words}`),
     fields: { path, commitUrl: commit?.url },

@@ -23,6 +23,11 @@ interface Edit {
 }
 
 /** Some editors begin a file with it. */
+const LOCATE: Readonly<Record<Language, (text: string, name: string) => Located>> = {
+  json: locateJson,
+  yaml: locateYaml,
+  "key-value": locateKeyValues,
+};
 const BYTE_ORDER_MARK = "\uFEFF";
 /** What YAML takes as the text it is, without quotes. */
 const PLAIN_TEXT = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
@@ -47,12 +52,7 @@ export class StructuredText {
   ) {
     this.#begin = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
     this.#text = text.slice(this.#begin.length);
-    this.#root =
-      language === "json"
-        ? locateJson(this.#text, name)
-        : language === "yaml"
-          ? locateYaml(this.#text, name)
-          : locateKeyValues(this.#text, name);
+    this.#root = LOCATE[language](this.#text, name);
     this.value = valueOf(this.#root);
   }
 
@@ -114,9 +114,8 @@ export class StructuredText {
   /** @param entry  whose value the mapping is; none for the whole text */
   #insertion(map: LocatedMap, entry: Entry | undefined, key: string, value: Change["value"]): Edit {
     const [first] = map.entries.values();
-    const pair =
-      `${this.#written(key, this.language === "json" ? "double" : "plain")}: ` +
-      `${this.#written(value, this.language === "json" ? "double" : "plain")}`;
+    const style = this.language === "json" ? "double" : "plain";
+    const pair = `${this.#written(key, style)}: ${this.#written(value, style)}`;
     if (map.isFlow) {
       const at = map.start + 1;
       return {
@@ -126,17 +125,14 @@ export class StructuredText {
       };
     }
     const newline = this.#text.includes("\r\n") ? "\r\n" : "\n";
-    const lineStart = this.#text.lastIndexOf("\n", (first?.keyStart ?? 0) - 1) + 1;
-    const indent = " ".repeat((first?.keyStart ?? 0) - lineStart);
+    const at = first?.keyStart ?? 0;
+    const lineStart = this.#text.lastIndexOf("\n", at - 1) + 1;
+    const indent = " ".repeat(at - lineStart);
     // Behind the line of the key above, so that a comment stays with the entry it is about.
     const behindKey = entry === undefined ? 0 : this.#text.indexOf("\n", entry.keyEnd) + 1;
     if (behindKey > 0 && behindKey <= lineStart)
       return { start: behindKey, end: behindKey, text: `${indent}${pair}${newline}` };
-    return {
-      start: first?.keyStart ?? 0,
-      end: first?.keyStart ?? 0,
-      text: `${pair}${newline}${indent}`,
-    };
+    return { start: at, end: at, text: `${pair}${newline}${indent}` };
   }
 
   #written(value: Change["value"], style: Exclude<LocatedScalar["style"], "block">): string {

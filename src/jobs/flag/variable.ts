@@ -145,7 +145,7 @@ async function setVariable(
   const words = given ?? (before === undefined ? undefined : pairOf(before)) ?? DEFAULT_WORDS;
   const previous = shown(before, words);
   if (previous === isOn) return { flag, state: isOn, previous };
-  await write(name, wordOf(isOn, words), before !== undefined, place, request);
+  await write({ name, value: wordOf(isOn, words), isThere: before !== undefined }, place, request);
   let now: string | undefined;
   for (const pauseMs of [0, ...LOOK_AGAIN_MS]) {
     if (pauseMs > 0) await clock.sleep(pauseMs, stop);
@@ -186,11 +186,16 @@ async function read(
   return value;
 }
 
+interface Setting {
+  readonly name: string;
+  readonly value: string;
+  /** The variable, not this value. */
+  readonly isThere: boolean;
+}
+
 /** Both requests may be repeated: a second one changes nothing, or says that it is there. */
 async function write(
-  name: string,
-  value: string,
-  isThere: boolean,
+  { name, value, isThere }: Setting,
   place: Place,
   { github, stop }: JobRequest,
 ): Promise<void> {

@@ -31,7 +31,10 @@ export function pairOf(text: string): Words | undefined {
 
 /** Whether a value says on or off. @param words  that count instead of the usual ones */
 export function stateOf(text: string, words?: Words): boolean | undefined {
-  if (words) return text === words.on ? true : text === words.off ? false : undefined;
+  if (words) {
+    if (text === words.on) return true;
+    return text === words.off ? false : undefined;
+  }
   const pair = pairOf(text);
   return pair && text === pair.on;
 }

@@ -183,13 +183,13 @@ function pieces(segments: readonly Segment[], context: Context, field: string): 
 }
 
 function textOf(value: Json, expression: string, field: string): string {
-  const text = value === null ? "" : typeof value === "object" ? undefined : String(value);
-  if (text === undefined)
+  if (typeof value === "object" && value !== null)
     throw refusal(
       field,
       `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
         "address can hold text, numbers and booleans.",
     );
+  const text = value === null ? "" : String(value);
   if (text.length > MAX_VALUE_CHARACTERS)
     throw refusal(
       field,
@@ -208,12 +208,16 @@ function shownOf(parts: readonly Piece[], originLength: number, host: string): s
     offset += text.length;
     if (path === "") continue;
     const [visible = ""] = path.split(/[?#]/);
-    shown +=
-      from !== "env" ? visible : path === "/" ? "/" : `${path.startsWith("/") ? "/" : ""}***`;
+    shown += from === "env" ? hidden(path) : visible;
     if (visible.length < path.length) break;
   }
   const all = host + shown;
   return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
+}
+
+function hidden(path: string): string {
+  if (path === "/") return path;
+  return `${path.startsWith("/") ? "/" : ""}***`;
 }
 
 function refusal(field: string, words: string): UserError {

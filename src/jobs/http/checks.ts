@@ -54,26 +54,26 @@ function problemsOf(
     ...problemsInReads(expression, known),
     ...(part === "headers" ? problemsInHeader(expression) : []),
   ]);
-  const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
-  if (
-    expressions.length > 0 &&
-    (isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`))
-  )
-    problems.push("is taken as it stands, without expressions.");
-  if (
-    part === "body" &&
-    inner === "" &&
-    expressions.length > 0 &&
-    parseTemplate(text, LATE_CONTEXTS).length > 1
-  ) {
-    problems.push(
-      "a text is sent as it stands, and values of an event could break it; write the " +
-        "body as a mapping, whose texts may hold expressions, or as one single " +
-        "expression.",
-    );
-  }
+  if (expressions.length > 0) problems.push(...problemsInPlace(text, part, inner));
   if (part === "url" || pointer === "/base") problems.push(...problemsInAddress(text, recipe));
   return problems;
+}
+
+/** Of a text with expressions, by where it stands. */
+function problemsInPlace(text: string, part: string, inner: string): string[] {
+  const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
+  const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
+  const isMixed = part === "body" && inner === "" && parseTemplate(text, LATE_CONTEXTS).length > 1;
+  return [
+    ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
+    ...(isMixed
+      ? [
+          "a text is sent as it stands, and values of an event could break it; write the " +
+            "body as a mapping, whose texts may hold expressions, or as one single " +
+            "expression.",
+        ]
+      : []),
+  ];
 }
 
 function problemsInAddress(text: string, recipe: JsonObject): string[] {

@@ -62,13 +62,9 @@ export function wordsOfExpected(expected: Json): string {
 
 export function wordsOfFound(value: Json | undefined): string {
   if (value === undefined) return "nothing";
-  return isScalar(value)
-    ? quote(String(value))
-    : value === null
-      ? "null"
-      : Array.isArray(value)
-        ? "a list"
-        : "an object";
+  if (isScalar(value)) return quote(String(value));
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : "an object";
 }
 
 function textOf(value: Json): string {

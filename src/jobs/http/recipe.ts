@@ -157,16 +157,12 @@ function complaintOf({
   data,
   message = "is not valid",
 }: ErrorObject): RecipeComplaint | undefined {
-  const params = given as Readonly<Record<string, unknown>>;
+  const params = given as Params;
   const schema = (parentSchema ?? {}) as {
     readonly title?: string;
     readonly properties?: object;
     readonly propertyNames?: { readonly title?: string };
   };
-  const expected = (what: string) => ({
-    pointer,
-    words: `expected ${what}, found ${found(data)}.`,
-  });
   if (propertyName !== undefined)
     return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
   switch (keyword) {
@@ -189,26 +185,29 @@ function complaintOf({
           `${quote(params["missingProperty"])} is ` +
           `missing${keyword === "required" ? "" : `, since there is ${quote(params["property"])}`}.`,
       };
-    case "type":
-      return expected(
-        [params["type"]]
-          .flat()
-          .map((type) => KINDS[String(type)] ?? String(type))
-          .join(" or "),
-      );
-    case "enum":
-      return expected((params["allowedValues"] as readonly unknown[]).join(", "));
-    case "pattern":
-      return expected(schema.title ?? `text that matches ${String(params["pattern"])}`);
-    case "minLength":
-      return expected("text");
-    case "minProperties":
-    case "minItems":
-      return expected("at least one entry");
-    default:
-      return { pointer, words: `${message}, found ${found(data)}.` };
+    default: {
+      const expected = EXPECTED[keyword]?.(params, schema.title);
+      const beginning = expected === undefined ? message : `expected ${expected}`;
+      return { pointer, words: `${beginning}, found ${found(data)}.` };
+    }
   }
 }
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** What a value should have been, by the keyword of the schema that it does not keep. */
+const EXPECTED: Readonly<Record<string, (params: Params, title: string | undefined) => string>> = {
+  type: ({ type }) =>
+    [type]
+      .flat()
+      .map((one) => KINDS[String(one)] ?? String(one))
+      .join(" or "),
+  enum: ({ allowedValues }) => (allowedValues as readonly unknown[]).join(", "),
+  pattern: ({ pattern }, title) => title ?? `text that matches ${String(pattern)}`,
+  minLength: () => "text",
+  minProperties: () => "at least one entry",
+  minItems: () => "at least one entry",
+};
 
 function recipeIn(recipe: JsonObject, name: string): Recipe {
   const at = (key: string) => getOwn(recipe, key);
@@ -242,27 +241,16 @@ function recipeIn(recipe: JsonObject, name: string): Recipe {
 function callIn(call: JsonObject, place: string, otherwise: Method, base: string): Call {
   const method = (textAt(call, "method") ?? otherwise) as Method;
   const url = textAt(call, "url") ?? "";
-  const sign = objectAt(call, "sign");
   const success = objectAt(call, "success");
-  const pointer = success && getOwn(success, "pointer");
   return {
     place,
     method,
     url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
     headers: Object.entries(objectAt(call, "headers") ?? {}) as [string, string][],
     body: getOwn(call, "body"),
-    sign: sign && {
-      header: textAt(sign, "header") ?? "",
-      variable: textAt(sign, "secret-env") ?? "",
-      prefix: textAt(sign, "prefix") ?? "sha256=",
-    },
+    sign: signIn(call),
     goodStatus: success && (getOwn(success, "status") as readonly number[] | undefined),
-    expect: [
-      ...(success && typeof pointer === "string"
-        ? [{ pointer, expected: getOwn(success, "equals") ?? null }]
-        : []),
-      ...expectationsIn(objectAt(call, "expect")),
-    ],
+    expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
     fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) =>
       fieldIn(field, value),
     ),
@@ -270,6 +258,24 @@ function callIn(call: JsonObject, place: string, otherwise: Method, base: string
       ["GET", "HEAD", "PUT", "DELETE"].includes(method) || getOwn(call, "repeatable") === true,
     timeoutMs: secondsAt(call, "timeout-seconds", DEFAULT_TIMEOUT_SECONDS),
   };
+}
+
+function signIn(call: JsonObject): Call["sign"] {
+  const sign = objectAt(call, "sign");
+  return (
+    sign && {
+      header: textAt(sign, "header") ?? "",
+      variable: textAt(sign, "secret-env") ?? "",
+      prefix: textAt(sign, "prefix") ?? "sha256=",
+    }
+  );
+}
+
+function successIn(success: JsonObject | undefined): Expectation[] {
+  const pointer = success && getOwn(success, "pointer");
+  return success && typeof pointer === "string"
+    ? [{ pointer, expected: getOwn(success, "equals") ?? null }]
+    : [];
 }
 
 function fieldIn(name: string, value: Json): Field {

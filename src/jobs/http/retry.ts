@@ -14,21 +14,25 @@ export interface Miss {
   readonly retryAfterMs: number | undefined;
 }
 
+export interface Chance {
+  /** A second one has the effect of the first. */
+  readonly isRepeatable: boolean;
+  /** Of the task's time. */
+  readonly leftMs: number;
+  /** 0 to 1 */
+  readonly jitter: number;
+}
+
 /**
  * How long to wait before a request is sent again, or `undefined` to stop.
  *
- * @param attempt       1 after the first try
- * @param isRepeatable  a second one has the effect of the first
- * @param leftMs        of the task's time
- * @param jitter        0 to 1
- * @returns             milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
+ * @param attempt  1 after the first try
+ * @returns        milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
  */
 export function nextAttemptMs(
   attempt: number,
   { status, reached, retryAfterMs }: Miss,
-  isRepeatable: boolean,
-  leftMs: number,
-  jitter: number,
+  { isRepeatable, leftMs, jitter }: Chance,
 ): number | undefined {
   const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
   // Over a limit, or where nobody was reached, it had no effect.

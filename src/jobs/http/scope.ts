@@ -68,11 +68,11 @@ export function contextOf(scope: Scope, place: string): Context {
   }
 }
 
-/** Only the variables that the recipe names. */
-function variablesOf(
-  { name, texts, find, requests, readBack }: Recipe,
-  environment: JobRequest["environment"],
-): JsonObject {
+/** @returns `needed`: those of them that it cannot do without */
+function namedVariables({ texts, find, requests, readBack }: Recipe): {
+  readonly named: ReadonlySet<string>;
+  readonly needed: ReadonlySet<string>;
+} {
   const calls = [...(find ? [find] : []), ...requests, ...(readBack ? [readBack] : [])];
   const needed = new Set(calls.flatMap(({ sign }) => (sign ? [sign.variable] : [])));
   const named = new Set(needed);
@@ -83,6 +83,12 @@ function variablesOf(
       if (PLAIN_READ.test(expression.text)) needed.add(variable);
     }
   }
+  return { named, needed };
+}
+
+/** Only the variables that the recipe names. */
+function variablesOf(recipe: Recipe, environment: JobRequest["environment"]): JsonObject {
+  const { named, needed } = namedVariables(recipe);
   const variables: JsonObject = {};
   const missing: string[] = [];
   for (const variable of named) {
@@ -92,7 +98,7 @@ function variablesOf(
   }
   if (missing.length > 0)
     throw new UserError(
-      `${name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} ` +
+      `${recipe.name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} ` +
         "not set; add " +
         `${missing.length === 1 ? `the line ${missing[0] ?? ""}=…` : "such lines NAME=…"} ` +
         "to the secret JOB_ENV, or the variable to env of the step.",

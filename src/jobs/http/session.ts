@@ -119,21 +119,30 @@ export class Session {
   /** @throws Trouble, Stopped, UserError; fields found out before stay */
   async perform(): Promise<Done> {
     const { find, readBack } = this.recipe;
-    const isThere = find && (await this.#look(find, find.patienceMs));
-    if (isThere?.kind === "refused")
-      throw new Trouble(
-        `${isThere.said}, so nothing was sent${find?.mustExist ? "" : ": it might be there already"}`,
-      );
-    if (find?.mustExist && isThere?.kind !== "found")
-      throw new Trouble(`${this.#shown(find)} found nothing to change at ${find.found || "all"}`);
-    if (isThere?.kind === "found" && !find?.mustExist)
-      return { verdict: "pass", said: `${isThere.said}: it was there already`, wasSo: true };
-    if (isThere?.kind === "found" && isThere.isDone)
-      return { verdict: "pass", said: `${isThere.said}: it was so already`, wasSo: true };
+    const done = find && (await this.#lookBefore(find));
+    if (done) return done;
     const sent = await this.#sendAll();
     if (!readBack || sent.isFound) return sent;
     const confirmed = await this.#readBack(readBack, sent);
     return { verdict: sent.verdict, said: `${sent.said}; ${confirmed}` };
+  }
+
+  /** @returns `undefined` where something is left to be done */
+  async #lookBefore(find: Find): Promise<Done | undefined> {
+    const isThere = await this.#look(find, find.patienceMs);
+    if (isThere.kind === "refused")
+      throw new Trouble(
+        `${isThere.said}, so nothing was sent${find.mustExist ? "" : ": it might be there already"}`,
+      );
+    if (isThere.kind === "missing") {
+      if (!find.mustExist) return undefined;
+      throw new Trouble(`${this.#shown(find)} found nothing to change at ${find.found || "all"}`);
+    }
+    if (!find.mustExist)
+      return { verdict: "pass", said: `${isThere.said}: it was there already`, wasSo: true };
+    return isThere.isDone
+      ? { verdict: "pass", said: `${isThere.said}: it was so already`, wasSo: true }
+      : undefined;
   }
 
   masked(text: string): string {
@@ -292,13 +301,11 @@ export class Session {
       const waitMs =
         answer.kind === "broken" && answer.isFinal
           ? undefined
-          : nextAttemptMs(
-              attempt,
-              miss,
-              call.isRepeatable,
-              this.request.deadlineMs - clock.nowMs(),
-              Math.random(),
-            );
+          : nextAttemptMs(attempt, miss, {
+              isRepeatable: call.isRepeatable,
+              leftMs: this.request.deadlineMs - clock.nowMs(),
+              jitter: Math.random(),
+            });
       if (waitMs === undefined) return this.#giveUp(call, shown, answer, attempt);
       await this.#sleep(waitMs);
     }

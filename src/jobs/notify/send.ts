@@ -12,5 +12,5 @@ async function run(request: RequestOf<typeof notifySend>): Promise<JobResult> {
   const message = messageOf(request, "notify");
   const deliveries = await publish(message, plan, request);
   const { name, kind } = request.assignment.task;
-  return resultOf(deliveries, plan, `"${name} ${kind}"`, request);
+  return resultOf(deliveries, plan, { what: `"${name} ${kind}"` }, request);
 }

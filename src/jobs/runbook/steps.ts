@@ -103,15 +103,11 @@ function runStepOf(step: JsonObject, before: string): Step {
   const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
   const conclusion = textIn(step, "conclusion");
   const result = getResult(conclusion);
+  const note = tookMs >= 0 ? inMinutes(tookMs) : conclusion || textIn(step, "status");
   return {
     name: short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
     result,
-    note:
-      result === "skipped"
-        ? ""
-        : tookMs >= 0
-          ? inMinutes(tookMs)
-          : conclusion || textIn(step, "status"),
+    note: result === "skipped" ? "" : note,
   };
 }
 

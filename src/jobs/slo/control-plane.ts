@@ -17,6 +17,14 @@ import { explainFailure, nameServices } from "../../keptn/sequence-words";
 import { keyOf } from "../channels/message";
 import type { JobRequest } from "../core/job";
 
+/** The evaluation that is to be asked for. */
+export interface EvaluationOrder {
+  readonly scope: Scope;
+  readonly window: Window;
+  /** Of the running sequence, in its context. */
+  readonly isPart: boolean;
+}
+
 /** An evaluation that was asked for. */
 export interface Asked {
   readonly keptnContext: string;
@@ -55,6 +63,11 @@ const ABORT_MS = 3_500;
  * for.
  */
 const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
+const CODES = new Map<Failure["kind"], ReasonCode>([
+  ["unauthorized", "CA-302"],
+  ["refused", "CA-303"],
+]);
+const NOT_SEEN = "was not seen yet";
 const MAX_READS = 3;
 const READ_PAUSE_MS = 2_000;
 
@@ -62,14 +75,11 @@ const READ_PAUSE_MS = 2_000;
  * Asks for the evaluation once – a second attempt of the same task finds the first one's – and
  * waits for its end.
  *
- * @param isPart  of the running sequence, in its context
  * @throws UserError when it was not started, or came to no end
  */
 export async function askControlPlane(
   plane: SequencePlane,
-  scope: Scope,
-  window: Window,
-  isPart: boolean,
+  { scope, window, isPart }: EvaluationOrder,
   request: JobRequest,
 ): Promise<Asked> {
   const {
@@ -210,84 +220,128 @@ async function requireService(
 
 type End = { readonly data: JsonObject } | { readonly state: string };
 
-async function untilEnd(
-  plane: SequencePlane,
-  own: Own,
-  { clock, console, stop, deadlineMs }: JobRequest,
-): Promise<End> {
-  const { scope, keptnContext, isOurs } = own;
-  const begunMs = clock.nowMs();
-  const what = `The evaluation of ${scope.service} in ${scope.stage}`;
-  let pauseMs = FIRST_LOOK_MS;
-  let readMs = begunMs;
-  let overSinceMs: number | undefined;
-  let state = "was not seen yet";
-  let isSeen = false;
-  let isTold = false;
-  for (let look = 0; ; look++) {
-    await clock.sleep(
-      Math.min(
-        overSinceMs === undefined ? pauseMs : READ_PAUSE_MS,
-        Math.max(0, deadlineMs - clock.nowMs()),
-      ),
-      stop,
-    );
-    if (stop.aborted) return { state };
-    pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
-    const read = await plane.events(scope.project, keptnContext, stop);
-    if (stop.aborted) return { state };
-    const nowMs = clock.nowMs();
-    if (!read.ok) {
-      const isOdd = read.failure.kind === "refused" || read.failure.kind === "unexpected";
-      if (read.failure.kind === "unauthorized" || (isOdd && nowMs - readMs >= ODD_ANSWERS_MS))
-        throw failed("was started and cannot be read", read.failure, plane);
-      if (nowMs >= deadlineMs) return { state: "could not be read at last" };
-      console.info(`${read.failure.message}; trying again.`);
-      continue;
+function untilEnd(plane: SequencePlane, own: Own, request: JobRequest): Promise<End> {
+  return new Watch(plane, own, request).untilEnd();
+}
+
+/** Follows an evaluation by its events and, less often, by the state of its sequence. */
+class Watch {
+  readonly #begunMs: number;
+  readonly #what: string;
+  #state = NOT_SEEN;
+  #isSeen = false;
+  #isTold = false;
+  #readMs: number;
+  #overSinceMs: number | undefined;
+
+  constructor(
+    private readonly plane: SequencePlane,
+    private readonly own: Own,
+    private readonly request: JobRequest,
+  ) {
+    this.#begunMs = this.#readMs = request.clock.nowMs();
+    this.#what = `The evaluation of ${own.scope.service} in ${own.scope.stage}`;
+  }
+
+  async untilEnd(): Promise<End> {
+    const { clock, console, stop, deadlineMs } = this.request;
+    const { scope, keptnContext } = this.own;
+    let pauseMs = FIRST_LOOK_MS;
+    for (let look = 0; ; look++) {
+      await this.#pause(pauseMs);
+      if (stop.aborted) return { state: this.#state };
+      pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
+      const read = await this.plane.events(scope.project, keptnContext, stop);
+      if (stop.aborted) return { state: this.#state };
+      if (read.ok) {
+        const data = await this.#resultIn(read.value, look % LOOKS_PER_STATE === 0);
+        if (data) return { data };
+        if (clock.nowMs() >= deadlineMs) return { state: this.#state };
+      } else {
+        this.#bear(read.failure);
+        if (clock.nowMs() >= deadlineMs) return { state: "could not be read at last" };
+        console.info(`${read.failure.message}; trying again.`);
+      }
     }
-    readMs = nowMs;
-    const events = read.value.filter(isOurs);
-    isSeen ||= events.length > 0;
+  }
+
+  #pause(pauseMs: number): Promise<void> {
+    const { clock, stop, deadlineMs } = this.request;
+    const dueMs = this.#overSinceMs === undefined ? pauseMs : READ_PAUSE_MS;
+    return clock.sleep(Math.min(dueMs, Math.max(0, deadlineMs - clock.nowMs())), stop);
+  }
+
+  /** @throws UserError for a failure that will not pass */
+  #bear(failure: Failure): void {
+    const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
+    const oddMs = this.request.clock.nowMs() - this.#readMs;
+    if (failure.kind === "unauthorized" || (isOdd && oddMs >= ODD_ANSWERS_MS))
+      throw failed("was started and cannot be read", failure, this.plane);
+  }
+
+  /**
+   * @returns of the evaluation's `finished`, where it is there
+   * @throws UserError where none will come
+   */
+  async #resultIn(
+    all: readonly StoredEvent[],
+    isStateDue: boolean,
+  ): Promise<JsonObject | undefined> {
+    const { scope, isOurs } = this.own;
+    const nowMs = (this.#readMs = this.request.clock.nowMs());
+    const events = all.filter(isOurs);
+    this.#isSeen ||= events.length > 0;
     const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
-    if (finished) return { data: finished.data };
+    if (finished) return finished.data;
     const over = events.find(
       (event) => event.type === sequenceEventType(scope.stage, EVALUATION_SEQUENCE, "finished"),
     );
-    if (isSeen && state === "was not seen yet") state = "was not over";
-    if (look % LOOKS_PER_STATE === 0 || over) {
-      const view = await plane.sequence(scope.project, keptnContext, stop);
-      const shown = view.ok ? view.value?.state : undefined;
-      isSeen ||= shown !== undefined;
-      if (shown === "aborted")
-        throw new UserError(`${what} was aborted in the control plane.`, "CA-411");
-      if (shown === "timedOut")
-        throw new UserError(
-          `${what} timed out in the control plane: no service evaluates there.`,
-          "CA-411",
-        );
-      if (shown === "waiting")
-        state = "waited for another sequence of the same stage and service to end";
-      if (shown === "waiting" && !isTold)
-        console.info("The evaluation waits: another sequence of this service runs in the stage.");
-      isTold ||= shown === "waiting";
-    }
-    if (over && NO_PROJECT.test(messageIn(over)))
+    if (this.#isSeen && this.#state === NOT_SEEN) this.#state = "was not over";
+    if (isStateDue || over) await this.#lookAtState();
+    if (over) this.#refuseEmptyEnd(over, nowMs);
+    if (!this.#isSeen && nowMs - this.#begunMs >= UNSEEN_MS)
       throw new UserError(
-        `with.project: the control plane has no project ${quote(scope.project)}, or ` +
-          `cannot read its shipyard${messageIn(over)}.`,
-        "CA-207",
-      );
-    if (over) overSinceMs ??= nowMs;
-    if (over && nowMs - (overSinceMs ?? nowMs) >= STORE_LAG_MS)
-      throw new UserError(`${what} ended without a result${messageIn(over)}.`, "CA-411");
-    if (!isSeen && nowMs - begunMs >= UNSEEN_MS)
-      throw new UserError(
-        `${what} did not begin: the control plane took the event and shows nothing of ` +
+        `${this.#what} did not begin: the control plane took the event and shows nothing of ` +
           "it. Check project, stage and service, and whether the token may read this " +
           "project.",
         "CA-411",
       );
-    if (nowMs >= deadlineMs) return { state };
+    return undefined;
+  }
+
+  /** @throws UserError where the sequence has come to an end without a result */
+  async #lookAtState(): Promise<void> {
+    const { scope, keptnContext } = this.own;
+    const view = await this.plane.sequence(scope.project, keptnContext, this.request.stop);
+    const shown = view.ok ? view.value?.state : undefined;
+    this.#isSeen ||= shown !== undefined;
+    if (shown === "aborted")
+      throw new UserError(`${this.#what} was aborted in the control plane.`, "CA-411");
+    if (shown === "timedOut")
+      throw new UserError(
+        `${this.#what} timed out in the control plane: no service evaluates there.`,
+        "CA-411",
+      );
+    if (shown !== "waiting") return;
+    this.#state = "waited for another sequence of the same stage and service to end";
+    if (!this.#isTold)
+      this.request.console.info(
+        "The evaluation waits: another sequence of this service runs in the stage.",
+      );
+    this.#isTold = true;
+  }
+
+  /** The sequence is over, and the store may show its evaluation a little later. */
+  #refuseEmptyEnd(over: StoredEvent, nowMs: number): void {
+    if (NO_PROJECT.test(messageIn(over)))
+      throw new UserError(
+        `with.project: the control plane has no project ${quote(this.own.scope.project)}, or ` +
+          `cannot read its shipyard${messageIn(over)}.`,
+        "CA-207",
+      );
+    this.#overSinceMs ??= nowMs;
+    if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
+      throw new UserError(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
   }
 }
 
@@ -332,7 +386,6 @@ async function leave(
 }
 
 function failed(what: string, failure: Failure, plane: SequencePlane): UserError {
-  const code: ReasonCode =
-    failure.kind === "unauthorized" ? "CA-302" : failure.kind === "refused" ? "CA-303" : "CA-301";
+  const code = CODES.get(failure.kind) ?? "CA-301";
   return new UserError(`The evaluation ${what}: ${explainFailure(failure, plane.address)}`, code);
 }

@@ -16,7 +16,7 @@ import type { Asked } from "./control-plane";
 import { askControlPlane } from "./control-plane";
 import { scoreGoals } from "./goals";
 import { measureWithPrometheus, objectivesIn } from "./prometheus";
-import { fieldsOf, scoreWords } from "./result";
+import { fieldsOf, scoreWords, worstOf } from "./result";
 import { windowChecks, windowOf } from "./window";
 import type { EvaluateParameters, EvaluateRequest } from "./declarations";
 import { sloEvaluate } from "./declarations";
@@ -50,9 +50,7 @@ async function run(request: EvaluateRequest): Promise<JobResult> {
   const plane = planeOf(request, scope);
   const asked = await askControlPlane(
     plane,
-    scope,
-    window,
-    request.parameters["in-sequence"],
+    { scope, window, isPart: request.parameters["in-sequence"] },
     request,
   );
   if (asked.data === undefined) return stopped(asked, request, window);
@@ -190,11 +188,7 @@ function endingOf(evaluation: Evaluation, { parameters }: EvaluateRequest): JobE
   const judgedOnly = indicators
     .filter(({ value }) => value !== undefined)
     .map(({ status }) => status);
-  const result = judgedOnly.includes("fail")
-    ? "fail"
-    : judgedOnly.includes("warning")
-      ? "warning"
-      : "pass";
+  const result = worstOf(judgedOnly);
   const worst = severity(ifMissing) > severity(result) ? ifMissing : result;
   return ending(
     worst,
@@ -210,11 +204,8 @@ function ending(verdict: Verdict, reason: string): JobEnding {
     kind: "judged",
     verdict,
     reason,
-    ...(verdict === "errored"
-      ? { code: "CA-411" as const }
-      : verdict === "fail"
-        ? { code: "CA-401" as const }
-        : {}),
+    ...(verdict === "errored" && { code: "CA-411" as const }),
+    ...(verdict === "fail" && { code: "CA-401" as const }),
   };
 }
 

@@ -12,6 +12,7 @@ import { nextAttemptMs } from "../http/retry";
 import type { JobRequest } from "../core/job";
 import type { EvaluateParameters, EvaluateRequest } from "./declarations";
 import { queryOf } from "./query";
+import { worstOf } from "./result";
 
 /** One objective of `with.queries`. */
 interface Objective {
@@ -71,7 +72,8 @@ export async function measureWithPrometheus(
   const server = serverOf(request);
   const results: JsonObject[] = [];
   for (const [i, objective] of objectives.entries()) {
-    const measured = await ask(objective, queries[i] ?? "", server, window, request);
+    const question = { name: objective.name, query: queries[i] ?? "", time: window.end };
+    const measured = await ask(question, server, request);
     results.push(resultOf(objective, measured));
   }
   const counting = results.flatMap((result, i) =>
@@ -82,11 +84,7 @@ export async function measureWithPrometheus(
   const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
   const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
   const statuses = results.map((result) => getOwn(result, "status"));
-  const result = statuses.includes("fail")
-    ? "fail"
-    : statuses.includes("warning")
-      ? "warning"
-      : "pass";
+  const result = worstOf(statuses);
   return {
     ...scope,
     labels: {},
@@ -167,13 +165,7 @@ function serverOf({ parameters, environment, console }: EvaluateRequest): Server
     );
   base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
   base.hash = "";
-  const name = parameters["prometheus-token"];
-  const token = name === undefined ? undefined : valueOf("prometheus-token", name, environment);
-  if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
-    throw new UserError(
-      `with.prometheus-token: the value of ${name ?? ""} holds characters that a header cannot carry.`,
-      "CA-207",
-    );
+  const token = tokenIn(parameters["prometheus-token"], environment);
   if (
     token !== undefined &&
     base.protocol === "http:" &&
@@ -185,15 +177,31 @@ function serverOf({ parameters, environment, console }: EvaluateRequest): Server
   return {
     href: base.href,
     shown: base.host,
-    headers:
-      token === undefined
-        ? {}
-        : { authorization: /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}` },
+    headers: token === undefined ? {} : { authorization: authorizationOf(token) },
     mask: createMasker(
       [address, ...(token === undefined ? [] : [token]), ...secretsOfEnvironment(environment)],
       [base.host],
     ),
   };
+}
+
+/** @param name  of the variable */
+function tokenIn(
+  name: string | undefined,
+  environment: JobRequest["environment"],
+): string | undefined {
+  if (name === undefined) return undefined;
+  const token = valueOf("prometheus-token", name, environment);
+  if (!/^[\x20-\x7e]+$/.test(token))
+    throw new UserError(
+      `with.prometheus-token: the value of ${name} holds characters that a header cannot carry.`,
+      "CA-207",
+    );
+  return token;
+}
+
+function authorizationOf(token: string): string {
+  return /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}`;
 }
 
 function valueOf(
@@ -213,24 +221,38 @@ function valueOf(
 
 type Measured = { readonly value: number } | { readonly missing: string };
 
+interface Question {
+  /** Of the objective. */
+  readonly name: string;
+  readonly query: string;
+  /** ISO time for which it is asked. */
+  readonly time: string;
+}
+
+type Refuse = (words: string, fix: string) => UserError;
+
 async function ask(
-  { name }: Objective,
-  query: string,
-  { href, shown, headers, mask }: Server,
-  window: Window,
+  { name, query, time }: Question,
+  server: Server,
   { clock, stop, deadlineMs }: JobRequest,
 ): Promise<Measured> {
-  const url = new URL(href);
+  const url = new URL(server.href);
   url.searchParams.set("query", query);
-  url.searchParams.set("time", window.end);
-  const refuse = (words: string, fix: string) =>
+  url.searchParams.set("time", time);
+  const refuse: Refuse = (words, fix) =>
     new UserError(
-      `The query ${quote(name)} could not be measured: Prometheus at ${shown} ${words}. ${fix}`,
+      `The query ${quote(name)} could not be measured: Prometheus at ${server.shown} ${words}. ${fix}`,
       "CA-411",
     );
   for (let attempt = 1; ; attempt++) {
     const answer = await exchange(
-      { method: "GET", href: url.href, headers, body: undefined, timeoutMs: REQUEST_MS },
+      {
+        method: "GET",
+        href: url.href,
+        headers: server.headers,
+        body: undefined,
+        timeoutMs: REQUEST_MS,
+      },
       stop,
       clock.nowMs(),
     );
@@ -244,52 +266,42 @@ async function ask(
     const waitMs =
       answer.kind === "broken" && answer.isFinal
         ? undefined
-        : nextAttemptMs(attempt, miss, true, deadlineMs - clock.nowMs(), Math.random());
-    if (waitMs !== undefined) {
-      await clock.sleep(waitMs, stop);
-      continue;
-    }
-    if (answer.kind === "broken") throw refuse(answer.words, "Check that the runner can reach it.");
-    // Masked before it is cut: half a secret could no longer be.
-    const said = mask(explanationIn(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
-    const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
-    if (answer.status === 401 || answer.status === 403)
-      throw refuse(words, "Check prometheus-token.");
-    if (answer.status === 400 || answer.status === 422) throw refuse(words, "Check the query.");
-    throw refuse(words, "Check the address.");
+        : nextAttemptMs(attempt, miss, {
+            isRepeatable: true,
+            leftMs: deadlineMs - clock.nowMs(),
+            jitter: Math.random(),
+          });
+    if (waitMs === undefined) throw refusalOf(answer, server, refuse);
+    await clock.sleep(waitMs, stop);
   }
+}
+
+function refusalOf(
+  answer: Awaited<ReturnType<typeof exchange>>,
+  { mask }: Server,
+  refuse: Refuse,
+): UserError {
+  if (answer.kind === "broken") return refuse(answer.words, "Check that the runner can reach it.");
+  // Masked before it is cut: half a secret could no longer be.
+  const said = mask(explanationIn(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
+  const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
+  if (answer.status === 401 || answer.status === 403)
+    return refuse(words, "Check prometheus-token.");
+  if (answer.status === 400 || answer.status === 422) return refuse(words, "Check the query.");
+  return refuse(words, "Check the address.");
 }
 
 /**
  * One number: a scalar, or a vector with one series. NaN and infinity are what divisions by nothing
  * give.
  */
-function measuredIn(document: Json, refuse: (words: string, fix: string) => UserError): Measured {
-  const data =
-    isJsonObject(document) && getOwn(document, "status") === "success"
-      ? getOwn(document, "data")
-      : undefined;
-  const type = isJsonObject(data) ? getOwn(data, "resultType") : undefined;
-  const result = isJsonObject(data) ? getOwn(data, "result") : undefined;
-  if (!Array.isArray(result))
-    throw refuse("answered something that is not its API's", "Check the address.");
-  if (type !== "vector" && type !== "scalar")
-    throw refuse(
-      `gives ${type === "matrix" ? "a range of values" : "no number"}`,
-      "A query has to give one number; leave the range of the outermost selector out.",
-    );
-  if (type === "vector" && result.length === 0)
+function measuredIn(document: Json, refuse: Refuse): Measured {
+  const sample = sampleIn(document, refuse);
+  if (sample === undefined)
     return {
       missing:
         "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
     };
-  if (type === "vector" && result.length > 1)
-    throw refuse(
-      `gives ${result.length} series`,
-      "A query has to give one number; put sum(), avg() or max() around it.",
-    );
-  const sample: unknown =
-    type === "vector" ? (isJsonObject(result[0]) ? getOwn(result[0], "value") : undefined) : result;
   const text: unknown = Array.isArray(sample) ? sample[1] : undefined;
   if (typeof text !== "string")
     throw refuse("answered something that is not its API's", "Check the address.");
@@ -298,6 +310,36 @@ function measuredIn(document: Json, refuse: (words: string, fix: string) => User
     ? { value }
     : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
 }
+
+/** Time and value as Prometheus writes them; `undefined` for no data. */
+function sampleIn(document: Json, refuse: Refuse): unknown {
+  const isSuccess = isJsonObject(document) && getOwn(document, "status") === "success";
+  const data = isSuccess ? getOwn(document, "data") : undefined;
+  const type = isJsonObject(data) ? getOwn(data, "resultType") : undefined;
+  const result = isJsonObject(data) ? getOwn(data, "result") : undefined;
+  if (!Array.isArray(result))
+    throw refuse("answered something that is not its API's", "Check the address.");
+  if (type === "scalar") return result;
+  if (type !== "vector")
+    throw refuse(
+      `gives ${type === "matrix" ? "a range of values" : "no number"}`,
+      "A query has to give one number; leave the range of the outermost selector out.",
+    );
+  const [series, ...more] = result as readonly Json[];
+  if (more.length > 0)
+    throw refuse(
+      `gives ${result.length} series`,
+      "A query has to give one number; put sum(), avg() or max() around it.",
+    );
+  if (series === undefined) return undefined;
+  return isJsonObject(series) ? (getOwn(series, "value") ?? null) : null;
+}
+
+/** Of its weight, what an objective brings. */
+const SHARES = new Map([
+  ["pass", 1],
+  ["warning", 0.5],
+]);
 
 function resultOf({ name, pass, warning, weight }: Objective, measured: Measured): JsonObject {
   const targets = (criteria: readonly Criterion[]): Json =>
@@ -310,7 +352,7 @@ function resultOf({ name, pass, warning, weight }: Objective, measured: Measured
   return {
     displayName: name,
     status,
-    score: status === "pass" ? weight : status === "warning" ? weight / 2 : 0,
+    score: weight * (SHARES.get(status) ?? 0),
     keySli: false,
     value:
       "missing" in measured
@@ -330,5 +372,6 @@ function statusOf(
   if ("missing" in measured) return "fail";
   const hold = (criteria: readonly Criterion[]) =>
     criteria.every(({ holds }) => holds(measured.value));
-  return hold(pass) ? "pass" : warning.length > 0 && hold(warning) ? "warning" : "fail";
+  if (hold(pass)) return "pass";
+  return warning.length > 0 && hold(warning) ? "warning" : "fail";
 }

@@ -4,6 +4,7 @@ import type { JobResult } from "../../domain/job-result";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
 import { messageOf } from "../channels/message";
+import type { End } from "../channels/publish";
 import { channelChecks, planOf, publish, resultOf } from "../channels/publish";
 import type { RequestOf } from "../core/job";
 import { jobOf } from "../core/job";
@@ -32,12 +33,15 @@ async function run(request: RequestOf<typeof sloReport>): Promise<JobResult> {
   // With ids only nothing is known, and the report says so.
   const isKnown = getOwn(data, "status") !== undefined || getOwn(data, "result") !== undefined;
   const fields = isKnown ? fieldsOf(evaluationIn(data)) : {};
-  return resultOf(deliveries, plan, "the evaluation", request, {
-    fields,
-    ...(!isKnown && {
-      finding:
-        "its result is not known here: the event came with ids only, and was not read " +
-        "from the control plane; give control-plane-url and a token",
-    }),
-  });
+  const what = "the evaluation";
+  const end: End = isKnown
+    ? { what, fields }
+    : {
+        what,
+        fields,
+        finding:
+          "its result is not known here: the event came with ids only, and was not read " +
+          "from the control plane; give control-plane-url and a token",
+      };
+  return resultOf(deliveries, plan, end, request);
 }

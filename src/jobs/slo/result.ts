@@ -34,3 +34,9 @@ export function scoreWords(
 function named(names: readonly string[]): string {
   return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
 }
+
+/** Of the statuses of objectives; others than these say nothing. */
+export function worstOf(statuses: readonly unknown[]): "pass" | "warning" | "fail" {
+  if (statuses.includes("fail")) return "fail";
+  return statuses.includes("warning") ? "warning" : "pass";
+}

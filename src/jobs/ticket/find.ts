@@ -116,22 +116,30 @@ export async function findTicket(
   if (reported) return { ticket: reported, doubts: [] };
   const open = await openWith(keys.lasting, wanted, tracker);
   const [lowest, ...more] = open;
-  if (lowest && keys.isShared)
-    return { ticket: lowest, doubts: await closeDuplicates(lowest, more, keys, tracker) };
-  if (lowest && more.length === 0) return { ticket: lowest, doubts: [] };
-  if (lowest) throw notSure(wanted, open);
+  if (lowest && more.length > 0 && !keys.isShared) throw notSure(wanted, open);
+  if (lowest)
+    return {
+      ticket: lowest,
+      doubts: keys.isShared ? await closeDuplicates(lowest, more, keys, tracker) : [],
+    };
   const { tickets } = await tracker.list({ state: "closed", maxPages: CLOSED_PAGES });
   const closed = (await genuine(tickets, wanted, keys.lasting, tracker)).filter(isOriginal);
   const [newest] = closed;
-  if (newest && (keys.isShared || closed.length === 1)) return { ticket: newest, doubts: [] };
-  if (newest) throw notSure(wanted, closed);
-  const [doubtful, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
-  if (mayDoubt && doubtful && others.length === 0)
-    return {
-      ticket: doubtful.ticket,
-      doubts: [`${doubtful.why}, so its mark may be that of another one`],
-    };
+  if (newest && closed.length > 1 && !keys.isShared) throw notSure(wanted, closed);
+  if (newest) return { ticket: newest, doubts: [] };
+  const doubtful = mayDoubt ? onlyDoubtful(tracker) : undefined;
+  if (doubtful) return doubtful;
   throw await notFound(kind, keys, tracker, tickets);
+}
+
+function onlyDoubtful(tracker: Tracker): FoundTicket | undefined {
+  const [only, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
+  return only && others.length === 0
+    ? {
+        ticket: only.ticket,
+        doubts: [`${only.why}, so its mark may be that of another one`],
+      }
+    : undefined;
 }
 
 async function readGiven(number: number, tracker: Tracker): Promise<Ticket> {

@@ -101,11 +101,8 @@ async function create(
     if (earlier && first) {
       const doubts = await closeDuplicates(first, others.filter(isOpen), keys, tracker);
       // After an unclear answer it is the one that was asked for just now.
-      return {
-        ticket: first,
-        by: earlier.isOwn ? (attempt === 1 ? "before" : "now") : "other",
-        doubts,
-      };
+      const own = attempt === 1 ? "before" : "now";
+      return { ticket: first, by: earlier.isOwn ? own : "other", doubts };
     }
     const created = await tracker.create({
       title: wanted.title,

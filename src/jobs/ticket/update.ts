@@ -189,19 +189,7 @@ async function apply(
   }
   if (changes.section && (await writeSection(changes.section, ticket, tracker)))
     done.push(`section ${changes.section.name}`);
-  const labels = without(changes.labels, ticket.labels);
-  if (labels.length > 0) {
-    const added = await tracker.addLabels(number, labels);
-    if (!added.ok) throw tracker.refusal("the labels could not be added", added.failure);
-    done.push("labels");
-  }
-  const present = changes.noLabels.filter((label) => without([label], ticket.labels).length === 0);
-  for (const label of present) {
-    const removed = await tracker.removeLabel(number, label);
-    if (!removed.ok)
-      throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
-  }
-  if (present.length > 0 && !done.includes("labels")) done.push("labels");
+  await applyLabels(changes, ticket, done, tracker);
   const assignees = without(changes.assignees, ticket.assignees);
   if (assignees.length > 0) {
     const assigned = await tracker.addAssignees(number, assignees);
@@ -219,6 +207,27 @@ async function apply(
     if (said.value.isCut) doubts.push("the comment was cut to what GitHub takes");
   }
   return doubts;
+}
+
+async function applyLabels(
+  changes: Changes,
+  ticket: Ticket,
+  done: string[],
+  tracker: Tracker,
+): Promise<void> {
+  const labels = without(changes.labels, ticket.labels);
+  if (labels.length > 0) {
+    const added = await tracker.addLabels(ticket.number, labels);
+    if (!added.ok) throw tracker.refusal("the labels could not be added", added.failure);
+    done.push("labels");
+  }
+  const present = changes.noLabels.filter((label) => without([label], ticket.labels).length === 0);
+  for (const label of present) {
+    const removed = await tracker.removeLabel(ticket.number, label);
+    if (!removed.ok)
+      throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
+  }
+  if (present.length > 0 && !done.includes("labels")) done.push("labels");
 }
 
 /**

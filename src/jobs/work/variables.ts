@@ -15,7 +15,8 @@ export function variablesOf(prefix: string, fields: JsonObject): Record<string, 
   let left = MAX_VARIABLES_CHARACTERS;
   for (const [name, value] of Object.entries(fields)) {
     const key = prefix + nameOfVariable(name);
-    const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
+    const text =
+      typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value);
     if (
       key === prefix ||
       text.includes("\0") ||

@@ -23,10 +23,9 @@ export function awaitedRunsOf(runs: Runs, clock: Clock): AwaitedRuns {
     },
     async end(id) {
       const ended = await endRun(runs, id, { patienceMs: CANCEL_MS, clock });
-      return {
-        state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled",
-        words: wordsOf(ended),
-      };
+      const words = wordsOf(ended);
+      if (ended.kind !== "over") return { state: "not over", words };
+      return { state: ended.byItself ? "over by itself" : "cancelled", words };
     },
   };
 }

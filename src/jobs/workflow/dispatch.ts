@@ -59,23 +59,8 @@ export async function startRun(
   const before = await list(request.stop);
   const named = before.filter(({ title }) => titleNamesKey(title, key));
   const ref = call.ref ?? (await defaultBranch(runs, request.stop));
-  const isOwn = named.length > 0 ? await ownStart(ref, runs, request) : undefined;
-  const earlier = isOwn ? named.filter(isOwn) : [];
-  const strange = named.filter((run) => !earlier.includes(run));
-  if (strange.length > 0)
-    request.console.warning(
-      `${capital(runsText(strange))} of ${call.workflow} ` +
-        `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
-        `${branchOf(ref)}, of our own account, or since this task was begun: not taken ` +
-        "for its own. (CA-419)",
-    );
-  if (earlier.length > 1)
-    throw notSure(
-      call,
-      `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`,
-    );
-  const [found] = earlier;
-  if (found) return { id: found.id, url: found.url, isEarlier: true, state: found };
+  const earlier = await earlierStart(named, { ...call, ref }, request);
+  if (earlier) return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
 
   const inputs = inputsOf(call, key);
   const known = new Set(before.map(({ id }) => id));
@@ -83,7 +68,7 @@ export async function startRun(
   try {
     for (let attempt = 1; ; attempt++) {
       if (request.stop.aborted) return undefined;
-      const sent = await dispatch(runs, call, ref, inputs, late.signal);
+      const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
       if (sent.kind === "run")
         return {
           id: sent.id,
@@ -104,9 +89,7 @@ export async function startRun(
       );
       if (found.kind === "run")
         return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
-      const asked =
-        `GitHub was asked to start ${call.workflow} and ` +
-        `${sent.kind === "accepted" ? "accepted it without naming the run" : `gave no clear answer (${sent.failure.message})`}`;
+      const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
       if (found.kind === "unsure") throw notSure(call, `${asked}; ${found.why}`);
       if (sent.kind === "accepted" || attempt > 1)
         throw new UserError(`${asked}; no run of it appeared.`, "CA-411");
@@ -115,6 +98,44 @@ export async function startRun(
   } finally {
     late.release();
   }
+}
+
+type CallAt = WorkflowCall & { readonly ref: string };
+
+/**
+ * The run that an earlier attempt of this task has started.
+ *
+ * @param named  runs whose titles name the task
+ * @throws UserError where it may be one of several
+ */
+async function earlierStart(
+  named: readonly RunState[],
+  call: CallAt,
+  request: JobRequest,
+): Promise<RunState | undefined> {
+  if (named.length === 0) return undefined;
+  const runs: Runs = { github: request.github, repository: call.repository };
+  const earlier = named.filter(await ownStart(call.ref, runs, request));
+  const strange = named.filter((run) => !earlier.includes(run));
+  if (strange.length > 0)
+    request.console.warning(
+      `${capital(runsText(strange))} of ${call.workflow} ` +
+        `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+        `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
+        "for its own. (CA-419)",
+    );
+  if (earlier.length > 1)
+    throw notSure(
+      call,
+      `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`,
+    );
+  return earlier[0];
+}
+
+function answerWords(sent: Exclude<Sent, { readonly kind: "run" }>): string {
+  return sent.kind === "accepted"
+    ? "accepted it without naming the run"
+    : `gave no clear answer (${sent.failure.message})`;
 }
 
 type Sent =
@@ -130,8 +151,7 @@ type Sent =
  */
 async function dispatch(
   runs: Runs,
-  { workflow, repository }: WorkflowCall,
-  ref: string,
+  { workflow, repository, ref }: CallAt,
   inputs: JsonObject,
   signal: AbortSignal,
 ): Promise<Sent> {
@@ -215,11 +235,20 @@ async function findNew(
       return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
     if (request.stop.aborted) break;
   }
+  return unread === undefined
+    ? amongUntitled(fresh, search, request)
+    : { kind: "unsure", why: unread };
+}
+
+function amongUntitled(
+  fresh: readonly RunState[],
+  { isCertain }: Search,
+  { stop }: JobRequest,
+): FoundRun {
   const [only] = fresh;
-  if (unread !== undefined) return { kind: "unsure", why: unread };
-  if (only && fresh.length === 1 && search.isCertain) return { kind: "run", run: only };
+  if (only && fresh.length === 1 && isCertain) return { kind: "run", run: only };
   if (!only)
-    return request.stop.aborted
+    return stop.aborted
       ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
       : { kind: "none" };
   return {

@@ -51,7 +51,7 @@ export async function endRun(runs: Runs, id: number, ending: Ending): Promise<En
     stop: ending.signal,
   });
   try {
-    const failure = await ask(runs, id, ending, untilMs, limit.signal);
+    const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
     if (failure && failure.httpStatus !== CONFLICT)
       return failure.httpStatus === 404 && !ending.isNew
         ? { kind: "gone" }
@@ -86,8 +86,7 @@ async function ask(
   { github, repository }: Runs,
   id: number,
   { clock, isForced, isNew }: Ending,
-  untilMs: number,
-  signal: AbortSignal,
+  { untilMs, signal }: { readonly untilMs: number; readonly signal: AbortSignal },
 ): Promise<Failure | undefined> {
   for (;;) {
     const told = await github.write(

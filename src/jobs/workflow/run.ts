@@ -148,24 +148,46 @@ async function untilOver(
     if (read.kind === "run" && read.run.isOver) return read.run;
     if (stop.aborted || clock.nowMs() >= deadlineMs) return "stopped";
     if (clock.nowMs() - begunMs >= MAX_WAIT_MS) return "too long";
+    const lost = whyLost(read, run, runs, clock.nowMs() - begunMs);
+    if (lost) return lost;
     isOutage = read.kind === "failed";
-    if (read.kind === "failed") {
-      if (read.failure.kind !== "unreachable")
-        return refused(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
-      console.warning(
-        `${read.failure.message}; run ${run.id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`,
-      );
-    } else if (read.kind === "gone") {
-      if (run.isEarlier || clock.nowMs() - begunMs > MAX_UNKNOWN_MS)
-        return new UserError(
-          `Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`,
-          "CA-412",
-        );
-    } else if (read.run.status !== status) {
-      status = read.run.status;
-      console.info(`Run ${run.id} is ${status.replaceAll("_", " ")}.`);
-    }
+    status = report(read, run, status, console);
   }
+}
+
+/** @returns the status that people know of */
+function report(
+  read: RunRead,
+  { id }: StartedRun,
+  known: string,
+  console: JobRequest["console"],
+): string {
+  if (read.kind === "failed")
+    console.warning(
+      `${read.failure.message}; run ${id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`,
+    );
+  if (read.kind !== "run" || read.run.status === known) return known;
+  console.info(`Run ${id} is ${read.run.status.replaceAll("_", " ")}.`);
+  return read.run.status;
+}
+
+type RunRead = Awaited<ReturnType<typeof readRun>>;
+
+/** @returns `undefined` where another look may tell more */
+function whyLost(
+  read: RunRead,
+  run: StartedRun,
+  runs: Runs,
+  waitedMs: number,
+): UserError | undefined {
+  if (read.kind === "failed" && read.failure.kind !== "unreachable")
+    return refused(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
+  if (read.kind === "gone" && (run.isEarlier || waitedMs > MAX_UNKNOWN_MS))
+    return new UserError(
+      `Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`,
+      "CA-412",
+    );
+  return undefined;
 }
 
 /**

@@ -175,9 +175,7 @@ test("what may have had its effect is never repeated, whatever else is so", () =
         const waitMs = nextAttemptMs(
           attempt,
           { status, reached, retryAfterMs: retryAfter },
-          isRepeatable,
-          leftMs,
-          jitter,
+          { isRepeatable, leftMs, jitter },
         );
         if (waitMs === undefined) return;
         expect(attempt).toBeLessThan(4);
