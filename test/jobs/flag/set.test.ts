@@ -1105,7 +1105,8 @@ describe("whatever the store", () => {
     const time = setInterval(() => scene.clock.jump(), 20);
     const { outcome } = await set(scene, parameters).finally(() => clearInterval(time));
     expect(outcome).toMatchObject({ status: "succeeded", message: text(done()) });
-    expect(scene.clock.nowMs() - begunMs).toBeGreaterThan(60_000);
+    // At least three requests, each answered after 20 s.
+    expect(scene.clock.nowMs() - begunMs).toBeGreaterThanOrEqual(60_000);
   });
 
   test.each(stores)("%s: silent mode does the same", async (_, begin, parameters, _path, done) => {
