@@ -219,10 +219,10 @@ async function whyNotAsked(question, issue, place) {
  */
 async function notesOf(source, { task }, place) {
     const id = (0,runs/* runIdIn */.uW)(source);
-    const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, `Run ${id} could not be read`, place);
+    const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, { what: `Run ${id} could not be read` }, place);
     if (!run || !(await isDispatchedFor(run, task, place)))
         return `run ${id} was not dispatched for this task`;
-    const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, `The artifacts of run ${id} could not be listed`, place);
+    const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, { what: `The artifacts of run ${id} could not be listed` }, place);
     const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
     const named = (Array.isArray(artifacts) ? artifacts : [])
         .filter(json/* isJsonObject */.OW)
@@ -238,7 +238,7 @@ async function notesOf(source, { task }, place) {
     return notes;
 }
 async function isDispatchedFor(run, task, place) {
-    const repository = await readObject("GET /repos/{owner}/{repo}", {}, "The default branch could not be read", place);
+    const repository = await readObject("GET /repos/{owner}/{repo}", {}, { what: "The default branch could not be read" }, place);
     const text = (object, name) => {
         const value = object && (0,json/* getOwn */.Ng)(object, name);
         return typeof value === "string" ? value : "";
@@ -257,7 +257,7 @@ async function isDispatchedFor(run, task, place) {
     if (task.name !== event_counts/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
         return true;
     const textAt = async (path, ref) => {
-        const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, `${path} could not be read`, place, "contents: read");
+        const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, { what: `${path} could not be read`, permission: "contents: read" }, place);
         const content = text(file, "content");
         return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
     };
@@ -283,13 +283,13 @@ async function noteIn(artifact, triggeredId, { github, signal }) {
     }
 }
 /** @returns `undefined` for what is not there */
-async function readObject(route, parameters, what, { github, signal }, permission = "actions: read") {
+async function readObject(route, parameters, refusal, { github, signal }) {
     const read = await github.read(route, parameters, signal);
     if (read.ok)
         return (0,json/* isJsonObject */.OW)(read.value.data) ? read.value.data : undefined;
     if (read.failure.httpStatus === 404)
         return undefined;
-    throw unreadable(what, read.failure, permission);
+    throw unreadable(refusal.what, read.failure, refusal.permission ?? "actions: read");
 }
 function unreadable(what, failure, permission) {
     return new errors/* UserError */.yo(`${what}, so it is unknown whether the issue is as it was asked: ` +
@@ -623,7 +623,7 @@ async function tellEnd(given, assignment, settlement, context, github) {
     return tell(given, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned", context, github);
 }
 async function tell({ issue }, text, closing, context, github) {
-    const why = await (0,question_issue/* tellIssue */.jF)(issue.number, text, closing, github, context.ports.cancelled);
+    const why = await (0,question_issue/* tellIssue */.jF)(issue.number, { text, closing }, github, context.ports.cancelled);
     if (why !== undefined)
         context.ports.console.warning(`${why} (CA-605)`);
 }

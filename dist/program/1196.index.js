@@ -182,18 +182,18 @@ function overrule(work, judgement) {
         return judge(work, judgement);
     return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
 }
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
         case "exited":
-            return ending.code === 0
-                ? (report.unreadable ??
-                    (report.status === "errored"
-                        ? "it reported status=errored"
-                        : report.result
-                            ? `it reported result=${report.result}`
-                            : "exit code 0"))
-                : `exit code ${ending.code}`;
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
         case "signalled":
             return `killed by ${ending.signal}`;
         case "not-started":
@@ -352,8 +352,11 @@ function pairOf(text) {
 }
 /** Whether a value says on or off. @param words  that count instead of the usual ones */
 function stateOf(text, words) {
-    if (words)
-        return text === words.on ? true : text === words.off ? false : undefined;
+    if (words) {
+        if (text === words.on)
+            return true;
+        return text === words.off ? false : undefined;
+    }
     const pair = pairOf(text);
     return pair && text === pair.on;
 }
@@ -393,28 +396,9 @@ const SWITCHES = (/* unused pure expression or super */ null && (["state", "vari
 const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
 const MAX_LIST_CHARACTERS = 200;
 const BY_HAND = "change it in the file";
-function servedBy({ by, noun, current, shares, hasRollout = false, beside, names, }) {
-    const parts = sharesIn(shares);
-    const [only, ...others] = parts;
-    const isShared = hasRollout || parts.length > 0;
-    const variant = isShared
-        ? hasRollout || others.length > 0
-            ? undefined
-            : only?.[0]
-        : typeof current === "string"
-            ? current
-            : undefined;
-    const list = listOf(parts);
-    const byDefault = variant ?? (hasRollout ? "a progressive rollout" : isShared ? list : "none");
-    const words = variant !== undefined
-        ? isShared
-            ? `a percentage gives all ${(0,errors/* quote */.hD)(variant)}`
-            : `its default ${noun} is ${(0,errors/* quote */.hD)(variant)}`
-        : hasRollout
-            ? "a progressive rollout decides"
-            : isShared
-                ? `a percentage decides (${list})`
-                : `it has no default ${noun}, so the program's own default counts`;
+function servedBy(serving) {
+    const { by, beside, names } = serving;
+    const { variant, byDefault, words, isShared } = defaultOf(serving);
     const deciding = beside.filter(([, value]) => isSomething(value));
     const says = names && variant !== undefined ? stateOf(variant, names) : undefined;
     const isOnByDefault = says === true;
@@ -431,14 +415,51 @@ function servedBy({ by, noun, current, shares, hasRollout = false, beside, names
         isOnForAll: names &&
             isOnByDefault &&
             deciding.every(([, value]) => isNamed(value, names.on) && !isNamed(value, names.off)),
-        fix: isShared
-            ? BY_HAND
-            : isOnByDefault
-                ? "change " +
-                    `${deciding.length === 1 ? `the ${(deciding[0]?.[0] ?? "").replace(/^an? /, "")}` : "them"} ` +
-                    "in the file"
-                : "set with.switch: variant to change the default",
+        fix: isShared ? BY_HAND : fixOf(isOnByDefault, deciding),
     };
+}
+/** Shares and a rollout go before the default variant. */
+function defaultOf({ noun, current, shares, hasRollout = false }) {
+    if (hasRollout)
+        return {
+            byDefault: "a progressive rollout",
+            words: "a progressive rollout decides",
+            isShared: true,
+        };
+    const parts = sharesIn(shares);
+    const [only, ...others] = parts;
+    if (only && others.length > 0) {
+        const list = listOf(parts);
+        return { byDefault: list, words: `a percentage decides (${list})`, isShared: true };
+    }
+    if (only) {
+        const [variant] = only;
+        return {
+            variant,
+            byDefault: variant,
+            words: `a percentage gives all ${(0,errors/* quote */.hD)(variant)}`,
+            isShared: true,
+        };
+    }
+    return typeof current === "string"
+        ? {
+            variant: current,
+            byDefault: current,
+            words: `its default ${noun} is ${(0,errors/* quote */.hD)(current)}`,
+            isShared: false,
+        }
+        : {
+            byDefault: "none",
+            words: `it has no default ${noun}, so the program's own default counts`,
+            isShared: false,
+        };
+}
+function fixOf(isOnByDefault, deciding) {
+    if (!isOnByDefault)
+        return "set with.switch: variant to change the default";
+    const [[called = ""] = []] = deciding;
+    const what = deciding.length === 1 ? `the ${called.replace(/^an? /, "")}` : "them";
+    return `change ${what} in the file`;
 }
 function isSomething(value) {
     if (Array.isArray(value))
@@ -571,24 +592,16 @@ function flagdFlag(text, { flag, isOn, words, by }) {
         names,
     };
     const at = (key) => [...path, flag, key];
-    if (names &&
-        (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
-        const wanted = wordOf(isOn, names);
-        const state = !isEnabled
-            ? false
-            : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
-        const served = isEnabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
-        if (state === isOn)
-            return { state, changes: [], ...served };
-        return {
-            state,
-            changes: [
-                ...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []),
-                ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }]),
-            ],
-            ...served,
-        };
-    }
+    if (names && isByVariant(by, current, isTargeted))
+        return variantState(isOn, {
+            names,
+            current,
+            isEnabled,
+            otherwise: "the program's default",
+            served: isTargeted ? servedBy({ ...serving, by: "variant" }) : undefined,
+            enabling: { path: at("state"), value: "ENABLED" },
+            path: at("defaultVariant"),
+        });
     requireVariants(text, flag, by);
     return {
         state: isEnabled,
@@ -616,31 +629,41 @@ function goFeatureFlag(text, { flag, isOn, words, by }) {
         beside,
         names,
     };
-    if (names &&
-        (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
-        const wanted = wordOf(isOn, names);
-        const state = isDisabled
-            ? false
-            : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
-        const served = !isDisabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
-        if (state === isOn)
-            return { state, changes: [], ...served };
-        return {
-            state,
-            changes: [
-                ...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []),
-                ...(current === wanted
-                    ? []
-                    : [{ path: [flag, "defaultRule", "variation"], value: wanted }]),
-            ],
-            ...served,
-        };
-    }
+    if (names && isByVariant(by, current, isTargeted))
+        return variantState(isOn, {
+            names,
+            current,
+            isEnabled: !isDisabled,
+            otherwise: "a rule",
+            served: isTargeted ? servedBy({ ...serving, by: "variant" }) : undefined,
+            enabling: { path: [flag, "disable"], value: false },
+            path: [flag, "defaultRule", "variation"],
+        });
     requireVariants(text, flag, by);
     return {
         state: !isDisabled,
         served: servedBy({ ...serving, by: "state" }),
         changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }],
+    };
+}
+/** Unless `with` says it, the variant is what is switched where it is what everybody gets. */
+function isByVariant(by, current, isTargeted) {
+    return by === "variant" || (by === undefined && typeof current === "string" && !isTargeted);
+}
+function variantState(isOn, { names, current, isEnabled, otherwise, served, enabling, path }) {
+    const wanted = wordOf(isOn, names);
+    const enabled = stateOf(String(current ?? ""), names) ?? String(current ?? otherwise);
+    const state = isEnabled ? enabled : false;
+    const shown = isEnabled && served ? { served } : {};
+    if (state === isOn)
+        return { state, changes: [], ...shown };
+    return {
+        state,
+        changes: [
+            ...(isOn && !isEnabled ? [enabling] : []),
+            ...(current === wanted ? [] : [{ path, value: wanted }]),
+        ],
+        ...shown,
     };
 }
 /** A key of the file, or keys with dots between. It is written the way it was. */
@@ -947,10 +970,15 @@ function scalar(start, rest) {
     return {
         kind: "scalar",
         value,
-        style: double !== undefined ? "double" : single !== undefined ? "single" : "plain",
+        style: styleOf(double, single),
         start,
         end: start + value.length + (quoted === undefined ? 0 : 2),
     };
+}
+function styleOf(double, single) {
+    if (double !== undefined)
+        return "double";
+    return single === undefined ? "plain" : "single";
 }
 
 ;// CONCATENATED MODULE: ./src/jobs/flag/located.ts
@@ -1112,6 +1140,11 @@ function scalarIn({ value, range }, text) {
 
 
 /** Some editors begin a file with it. */
+const LOCATE = {
+    json: locateJson,
+    yaml: locateYaml,
+    "key-value": locateKeyValues,
+};
 const BYTE_ORDER_MARK = "\uFEFF";
 /** What YAML takes as the text it is, without quotes. */
 const PLAIN_TEXT = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
@@ -1134,12 +1167,7 @@ class StructuredText {
         this.name = name;
         this.#begin = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
         this.#text = text.slice(this.#begin.length);
-        this.#root =
-            language === "json"
-                ? locateJson(this.#text, name)
-                : language === "yaml"
-                    ? locateYaml(this.#text, name)
-                    : locateKeyValues(this.#text, name);
+        this.#root = LOCATE[language](this.#text, name);
         this.value = located_valueOf(this.#root);
     }
     /**
@@ -1186,8 +1214,8 @@ class StructuredText {
     /** @param entry  whose value the mapping is; none for the whole text */
     #insertion(map, entry, key, value) {
         const [first] = map.entries.values();
-        const pair = `${this.#written(key, this.language === "json" ? "double" : "plain")}: ` +
-            `${this.#written(value, this.language === "json" ? "double" : "plain")}`;
+        const style = this.language === "json" ? "double" : "plain";
+        const pair = `${this.#written(key, style)}: ${this.#written(value, style)}`;
         if (map.isFlow) {
             const at = map.start + 1;
             return {
@@ -1197,17 +1225,14 @@ class StructuredText {
             };
         }
         const newline = this.#text.includes("\r\n") ? "\r\n" : "\n";
-        const lineStart = this.#text.lastIndexOf("\n", (first?.keyStart ?? 0) - 1) + 1;
-        const indent = " ".repeat((first?.keyStart ?? 0) - lineStart);
+        const at = first?.keyStart ?? 0;
+        const lineStart = this.#text.lastIndexOf("\n", at - 1) + 1;
+        const indent = " ".repeat(at - lineStart);
         // Behind the line of the key above, so that a comment stays with the entry it is about.
         const behindKey = entry === undefined ? 0 : this.#text.indexOf("\n", entry.keyEnd) + 1;
         if (behindKey > 0 && behindKey <= lineStart)
             return { start: behindKey, end: behindKey, text: `${indent}${pair}${newline}` };
-        return {
-            start: first?.keyStart ?? 0,
-            end: first?.keyStart ?? 0,
-            text: `${pair}${newline}${indent}`,
-        };
+        return { start: at, end: at, text: `${pair}${newline}${indent}` };
     }
     #written(value, style) {
         if (typeof value !== "string")
@@ -1263,7 +1288,7 @@ const LOOK_AGAIN_MS = [1_000, 3_000];
 const IS_STALE = /does not match|but expected/i;
 const IS_PROTECTED = /rule violation|protected|pull request|review/i;
 /** @throws UserError for an unknown flag, or a file that is none of this format */
-async function readFlags(file, wishes, format) {
+async function readFlags(file, { wishes, format }) {
     const { text, blob } = await file.read();
     const structured = new StructuredText(text, languageOf(file.path, text), file.words);
     const known = format ?? formatOf(structured);
@@ -1286,20 +1311,21 @@ async function readFlags(file, wishes, format) {
  *
  * @throws UserError when it could not be changed, or GitHub does not show it afterwards
  */
-async function commitFlags(file, wishes, format, message, { clock, stop }) {
+async function commitFlags(file, change, { clock, stop }) {
+    const { message } = change;
     let lost;
     for (let attempt = 1;; attempt++) {
-        const reading = await readFlags(file, wishes, format);
+        const reading = await readFlags(file, change);
         // What was lost on the way has arrived, unless somebody else wished the same; nobody could
         // tell, and nobody has to.
         if (reading.wanted === undefined)
             return { ends: since(lost ?? reading, reading) };
         const written = await file.write({ text: reading.wanted, blob: reading.blob, message });
-        if (written.ok)
-            return {
-                ends: await readBack(file, wishes, format, reading, written.value, { clock, stop }),
-                commit: written.value,
-            };
+        if (written.ok) {
+            const commit = written.value;
+            const now = await readBack(file, change, commit, { clock, stop });
+            return { ends: since(reading, now), commit };
+        }
         if (!mayPass(written.failure) || attempt >= MAX_ATTEMPTS || stop.aborted)
             throw refused(file, written.failure, attempt);
         if (written.failure.reached === "maybe")
@@ -1307,13 +1333,13 @@ async function commitFlags(file, wishes, format, message, { clock, stop }) {
         await clock.sleep(PAUSE_MS * attempt, stop);
     }
 }
-async function readBack(file, wishes, format, before, { url }, { clock, stop }) {
+async function readBack(file, change, { url }, { clock, stop }) {
     for (const pauseMs of [0, ...LOOK_AGAIN_MS]) {
         if (pauseMs > 0)
             await clock.sleep(pauseMs, stop);
-        const now = await readFlags(file, wishes, format);
+        const now = await readFlags(file, change);
         if (now.wanted === undefined)
-            return since(before, now);
+            return now;
     }
     throw new errors/* UserError */.yo(`The change was committed (${url}), and ${file.words} says something else again: ` +
         "somebody may have changed it at the same moment.", "CA-411");
@@ -1403,7 +1429,9 @@ function tell(end) {
  */
 function stateWords({ state, served }, of = state) {
     const isOfSwitch = served?.by === "state" && !(state === true && served.isOnForAll === true);
-    return isOfSwitch && typeof of === "boolean" ? (of ? "enabled" : "disabled") : inWords(of);
+    if (!isOfSwitch || typeof of !== "boolean")
+        return inWords(of);
+    return of ? "enabled" : "disabled";
 }
 /** What was wished is so, and people get something else. */
 function isDoubtful({ state, served }) {
@@ -1570,13 +1598,13 @@ const pull_request_MAX_ATTEMPTS = 3;
  * Proposes the change by a pull request, one for each task and wish. The flags stay as they are
  * until somebody merges it, so this is a warning with its address.
  *
- * @param message  first line: the title
  * @throws UserError when there is none afterwards, naming what is needed
  */
-async function proposeFlags(path, wishes, format, message, request) {
+async function proposeFlags(path, change, request) {
+    const { wishes, message } = change;
     const base = request.parameters.branch ?? (await defaultBranch(request));
     const file = new RepositoryFile(path, base, request);
-    const before = await readFlags(file, wishes, format);
+    const before = await readFlags(file, change);
     const environment = environmentOf(request);
     const place = { path, branch: base };
     if (before.wanted === undefined)
@@ -1596,10 +1624,10 @@ async function proposeFlags(path, wishes, format, message, request) {
     }
     if (!earlier?.isOpen)
         await createBranch(head, base, request);
-    await commitFlags(new RepositoryFile(path, head, request), wishes, format, message, request);
+    await commitFlags(new RepositoryFile(path, head, request), change, request);
     const pull = earlier?.isOpen ? earlier : await openPull(head, base, message, request);
     // GitHub may have been told to merge by itself.
-    const now = await readFlags(file, wishes, format);
+    const now = await readFlags(file, change);
     const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
     if (now.wanted === undefined)
         return resultOf(ends, environment, {
@@ -1679,21 +1707,22 @@ async function openPull(head, base, message, request) {
         const pull = created.ok ? pullIn(created.value.data) : undefined;
         if (pull)
             return pull;
-        const mayBeThere = created.ok ||
-            created.failure.reached === "maybe" ||
-            (created.failure.httpStatus === 422 &&
-                /already exists|Validation Failed/i.test(created.failure.message));
-        if (mayBeThere)
-            await clock.sleep(pull_request_LOOK_AGAIN_MS, stop);
-        const found = mayBeThere ? await findPull(head, base, request) : undefined;
+        if (!created.ok && !mayBeThere(created.failure))
+            throw refusalOfPull(created.failure, head);
+        await clock.sleep(pull_request_LOOK_AGAIN_MS, stop);
+        const found = await findPull(head, base, request);
         if (found?.isOpen)
             return found;
-        if (!created.ok &&
-            (!mayBeThere || created.failure.httpStatus === 422 || attempt >= pull_request_MAX_ATTEMPTS || stop.aborted))
+        const isLast = attempt >= pull_request_MAX_ATTEMPTS;
+        if (!created.ok && (created.failure.httpStatus === 422 || isLast || stop.aborted))
             throw refusalOfPull(created.failure, head);
-        if (attempt >= pull_request_MAX_ATTEMPTS)
+        if (isLast)
             throw new errors/* UserError */.yo(`The pull request for the branch ${head} could not be found after it was created.`, "CA-411");
     }
+}
+/** Whether there may be one although it was not created now. */
+function mayBeThere({ reached, httpStatus, message }) {
+    return (reached === "maybe" || (httpStatus === 422 && /already exists|Validation Failed/i.test(message)));
 }
 function refusalOfPull(failure, head) {
     const what = `The change is on the branch ${head}, but the pull request could not be created`;
@@ -1920,7 +1949,7 @@ async function setVariable(name, { isOn, words: given, flag }, place, request) {
     const previous = shown(before, words);
     if (previous === isOn)
         return { flag, state: isOn, previous };
-    await write(name, wordOf(isOn, words), before !== undefined, place, request);
+    await write({ name, value: wordOf(isOn, words), isThere: before !== undefined }, place, request);
     let now;
     for (const pauseMs of [0, ...variable_LOOK_AGAIN_MS]) {
         if (pauseMs > 0)
@@ -1949,7 +1978,7 @@ async function read(name, place, { github, stop }) {
     return value;
 }
 /** Both requests may be repeated: a second one changes nothing, or says that it is there. */
-async function write(name, value, isThere, place, { github, stop }) {
+async function write({ name, value, isThere }, place, { github, stop }) {
     for (let attempt = 1, exists = isThere;; attempt++, exists = !exists) {
         if (!exists && place.scope === "organization")
             throw new errors/* UserError */.yo(`The organization has no variable ${name} that this token may see. Create it ` +
@@ -2029,11 +2058,11 @@ async function run(request) {
 }
 async function setInFile(wishes, request) {
     const { path = "", format, how, branch } = request.parameters;
-    const message = messageOf(wishes, request);
+    const change = { wishes, format, message: messageOf(wishes, request) };
     if (how === "pull-request")
-        return proposeFlags(path, wishes, format, message, request);
+        return proposeFlags(path, change, request);
     const file = new RepositoryFile(path, branch, request);
-    const { ends, commit } = await commitFlags(file, wishes, format, message, request);
+    const { ends, commit } = await commitFlags(file, change, request);
     return resultOf(ends, environmentOf(request), {
         ...settled(ends, `read back from ${file.words}`),
         fields: { path, commitUrl: commit?.url },

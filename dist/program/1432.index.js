@@ -1126,11 +1126,8 @@ function refusedAsking(failure) {
     const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
-/**
- * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the comment could not be written, as a sentence
- */
-async function tellIssue(number, text, closing, github, signal) {
+/** @returns why the comment could not be written, as a sentence */
+async function tellIssue(number, { text, closing }, github, signal) {
     const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
     const isDue = closing === "completed" ||
         (closing === "not_planned" && (await isOpen(number, github, signal)));

@@ -987,10 +987,10 @@ function pieces(segments, context, field) {
     return made;
 }
 function textOf(value, expression, field) {
-    const text = value === null ? "" : typeof value === "object" ? undefined : String(value);
-    if (text === undefined)
+    if (typeof value === "object" && value !== null)
         throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
             "address can hold text, numbers and booleans.");
+    const text = value === null ? "" : String(value);
     if (text.length > MAX_VALUE_CHARACTERS)
         throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
             `has at most ${MAX_VALUE_CHARACTERS}.`);
@@ -1006,13 +1006,17 @@ function shownOf(parts, originLength, host) {
         if (path === "")
             continue;
         const [visible = ""] = path.split(/[?#]/);
-        shown +=
-            from !== "env" ? visible : path === "/" ? "/" : `${path.startsWith("/") ? "/" : ""}***`;
+        shown += from === "env" ? hidden(path) : visible;
         if (visible.length < path.length)
             break;
     }
     const all = host + shown;
     return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
+}
+function hidden(path) {
+    if (path === "/")
+        return path;
+    return `${path.startsWith("/") ? "/" : ""}***`;
 }
 function refusal(field, words) {
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");

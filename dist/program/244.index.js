@@ -780,13 +780,10 @@ const MAX_RETRY_AFTER_MS = 5 * 60_000;
 /**
  * How long to wait before a request is sent again, or `undefined` to stop.
  *
- * @param attempt       1 after the first try
- * @param isRepeatable  a second one has the effect of the first
- * @param leftMs        of the task's time
- * @param jitter        0 to 1
- * @returns             milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
+ * @param attempt  1 after the first try
+ * @returns        milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
  */
-function nextAttemptMs(attempt, { status, reached, retryAfterMs }, isRepeatable, leftMs, jitter) {
+function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatable, leftMs, jitter }) {
     const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
     // Over a limit, or where nobody was reached, it had no effect.
     const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
@@ -885,16 +882,20 @@ const ABORT_MS = 3_500;
  * for.
  */
 const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
+const CODES = new Map([
+    ["unauthorized", "CA-302"],
+    ["refused", "CA-303"],
+]);
+const NOT_SEEN = "was not seen yet";
 const MAX_READS = 3;
 const READ_PAUSE_MS = 2_000;
 /**
  * Asks for the evaluation once – a second attempt of the same task finds the first one's – and
  * waits for its end.
  *
- * @param isPart  of the running sequence, in its context
  * @throws UserError when it was not started, or came to no end
  */
-async function askControlPlane(plane, scope, window, isPart, request) {
+async function askControlPlane(plane, { scope, window, isPart }, request) {
     const { clock, console, stop, runUrl, environment, deadlineMs, assignment: { task }, } = request;
     const key = (0,message/* keyOf */.TN)(request);
     const keptnContext = isPart ? task.keptnContext : contextFor(key, scope);
@@ -989,70 +990,117 @@ async function requireService(plane, scope, { stop }) {
         throw new errors/* UserError */.yo(`with.service: stage ${scope.stage} of project ${scope.project} has no service ` +
             `${(0,errors/* quote */.hD)(scope.service)}; ${(0,sequence_words/* nameServices */.e)(missing.value)}.`, "CA-207");
 }
-async function untilEnd(plane, own, { clock, console, stop, deadlineMs }) {
-    const { scope, keptnContext, isOurs } = own;
-    const begunMs = clock.nowMs();
-    const what = `The evaluation of ${scope.service} in ${scope.stage}`;
-    let pauseMs = FIRST_LOOK_MS;
-    let readMs = begunMs;
-    let overSinceMs;
-    let state = "was not seen yet";
-    let isSeen = false;
-    let isTold = false;
-    for (let look = 0;; look++) {
-        await clock.sleep(Math.min(overSinceMs === undefined ? pauseMs : READ_PAUSE_MS, Math.max(0, deadlineMs - clock.nowMs())), stop);
-        if (stop.aborted)
-            return { state };
-        pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
-        const read = await plane.events(scope.project, keptnContext, stop);
-        if (stop.aborted)
-            return { state };
-        const nowMs = clock.nowMs();
-        if (!read.ok) {
-            const isOdd = read.failure.kind === "refused" || read.failure.kind === "unexpected";
-            if (read.failure.kind === "unauthorized" || (isOdd && nowMs - readMs >= ODD_ANSWERS_MS))
-                throw failed("was started and cannot be read", read.failure, plane);
-            if (nowMs >= deadlineMs)
-                return { state: "could not be read at last" };
-            console.info(`${read.failure.message}; trying again.`);
-            continue;
+function untilEnd(plane, own, request) {
+    return new Watch(plane, own, request).untilEnd();
+}
+/** Follows an evaluation by its events and, less often, by the state of its sequence. */
+class Watch {
+    plane;
+    own;
+    request;
+    #begunMs;
+    #what;
+    #state = NOT_SEEN;
+    #isSeen = false;
+    #isTold = false;
+    #readMs;
+    #overSinceMs;
+    constructor(plane, own, request) {
+        this.plane = plane;
+        this.own = own;
+        this.request = request;
+        this.#begunMs = this.#readMs = request.clock.nowMs();
+        this.#what = `The evaluation of ${own.scope.service} in ${own.scope.stage}`;
+    }
+    async untilEnd() {
+        const { clock, console, stop, deadlineMs } = this.request;
+        const { scope, keptnContext } = this.own;
+        let pauseMs = FIRST_LOOK_MS;
+        for (let look = 0;; look++) {
+            await this.#pause(pauseMs);
+            if (stop.aborted)
+                return { state: this.#state };
+            pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
+            const read = await this.plane.events(scope.project, keptnContext, stop);
+            if (stop.aborted)
+                return { state: this.#state };
+            if (read.ok) {
+                const data = await this.#resultIn(read.value, look % LOOKS_PER_STATE === 0);
+                if (data)
+                    return { data };
+                if (clock.nowMs() >= deadlineMs)
+                    return { state: this.#state };
+            }
+            else {
+                this.#bear(read.failure);
+                if (clock.nowMs() >= deadlineMs)
+                    return { state: "could not be read at last" };
+                console.info(`${read.failure.message}; trying again.`);
+            }
         }
-        readMs = nowMs;
-        const events = read.value.filter(isOurs);
-        isSeen ||= events.length > 0;
+    }
+    #pause(pauseMs) {
+        const { clock, stop, deadlineMs } = this.request;
+        const dueMs = this.#overSinceMs === undefined ? pauseMs : READ_PAUSE_MS;
+        return clock.sleep(Math.min(dueMs, Math.max(0, deadlineMs - clock.nowMs())), stop);
+    }
+    /** @throws UserError for a failure that will not pass */
+    #bear(failure) {
+        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
+        const oddMs = this.request.clock.nowMs() - this.#readMs;
+        if (failure.kind === "unauthorized" || (isOdd && oddMs >= ODD_ANSWERS_MS))
+            throw failed("was started and cannot be read", failure, this.plane);
+    }
+    /**
+     * @returns of the evaluation's `finished`, where it is there
+     * @throws UserError where none will come
+     */
+    async #resultIn(all, isStateDue) {
+        const { scope, isOurs } = this.own;
+        const nowMs = (this.#readMs = this.request.clock.nowMs());
+        const events = all.filter(isOurs);
+        this.#isSeen ||= events.length > 0;
         const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
         if (finished)
-            return { data: finished.data };
+            return finished.data;
         const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.i)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
-        if (isSeen && state === "was not seen yet")
-            state = "was not over";
-        if (look % LOOKS_PER_STATE === 0 || over) {
-            const view = await plane.sequence(scope.project, keptnContext, stop);
-            const shown = view.ok ? view.value?.state : undefined;
-            isSeen ||= shown !== undefined;
-            if (shown === "aborted")
-                throw new errors/* UserError */.yo(`${what} was aborted in the control plane.`, "CA-411");
-            if (shown === "timedOut")
-                throw new errors/* UserError */.yo(`${what} timed out in the control plane: no service evaluates there.`, "CA-411");
-            if (shown === "waiting")
-                state = "waited for another sequence of the same stage and service to end";
-            if (shown === "waiting" && !isTold)
-                console.info("The evaluation waits: another sequence of this service runs in the stage.");
-            isTold ||= shown === "waiting";
-        }
-        if (over && NO_PROJECT.test(messageIn(over)))
-            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(scope.project)}, or ` +
-                `cannot read its shipyard${messageIn(over)}.`, "CA-207");
+        if (this.#isSeen && this.#state === NOT_SEEN)
+            this.#state = "was not over";
+        if (isStateDue || over)
+            await this.#lookAtState();
         if (over)
-            overSinceMs ??= nowMs;
-        if (over && nowMs - (overSinceMs ?? nowMs) >= STORE_LAG_MS)
-            throw new errors/* UserError */.yo(`${what} ended without a result${messageIn(over)}.`, "CA-411");
-        if (!isSeen && nowMs - begunMs >= UNSEEN_MS)
-            throw new errors/* UserError */.yo(`${what} did not begin: the control plane took the event and shows nothing of ` +
+            this.#refuseEmptyEnd(over, nowMs);
+        if (!this.#isSeen && nowMs - this.#begunMs >= UNSEEN_MS)
+            throw new errors/* UserError */.yo(`${this.#what} did not begin: the control plane took the event and shows nothing of ` +
                 "it. Check project, stage and service, and whether the token may read this " +
                 "project.", "CA-411");
-        if (nowMs >= deadlineMs)
-            return { state };
+        return undefined;
+    }
+    /** @throws UserError where the sequence has come to an end without a result */
+    async #lookAtState() {
+        const { scope, keptnContext } = this.own;
+        const view = await this.plane.sequence(scope.project, keptnContext, this.request.stop);
+        const shown = view.ok ? view.value?.state : undefined;
+        this.#isSeen ||= shown !== undefined;
+        if (shown === "aborted")
+            throw new errors/* UserError */.yo(`${this.#what} was aborted in the control plane.`, "CA-411");
+        if (shown === "timedOut")
+            throw new errors/* UserError */.yo(`${this.#what} timed out in the control plane: no service evaluates there.`, "CA-411");
+        if (shown !== "waiting")
+            return;
+        this.#state = "waited for another sequence of the same stage and service to end";
+        if (!this.#isTold)
+            this.request.console.info("The evaluation waits: another sequence of this service runs in the stage.");
+        this.#isTold = true;
+    }
+    /** The sequence is over, and the store may show its evaluation a little later. */
+    #refuseEmptyEnd(over, nowMs) {
+        if (NO_PROJECT.test(messageIn(over)))
+            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(this.own.scope.project)}, or ` +
+                `cannot read its shipyard${messageIn(over)}.`, "CA-207");
+        this.#overSinceMs ??= nowMs;
+        if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
+            throw new errors/* UserError */.yo(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
     }
 }
 function inScope({ data }, { stage, service }) {
@@ -1087,7 +1135,7 @@ async function leave(plane, clock, { scope, keptnContext }, state) {
         `${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`);
 }
 function failed(what, failure, plane) {
-    const code = failure.kind === "unauthorized" ? "CA-302" : failure.kind === "refused" ? "CA-303" : "CA-301";
+    const code = CODES.get(failure.kind) ?? "CA-301";
     return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,sequence_words/* explainFailure */.S)(failure, plane.address)}`, code);
 }
 
@@ -1202,7 +1250,10 @@ function filtersIn(data) {
     });
 }
 
+// EXTERNAL MODULE: ./src/jobs/slo/result.ts
+var slo_result = __webpack_require__(22774);
 ;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
+
 
 
 
@@ -1237,7 +1288,8 @@ async function measureWithPrometheus(scope, window, request) {
     const server = serverOf(request);
     const results = [];
     for (const [i, objective] of objectives.entries()) {
-        const measured = await ask(objective, queries[i] ?? "", server, window, request);
+        const question = { name: objective.name, query: queries[i] ?? "", time: window.end };
+        const measured = await ask(question, server, request);
         results.push(resultOf(objective, measured));
     }
     const counting = results.flatMap((result, i) => (0,json/* getOwn */.Ng)(result, "status") === "info"
@@ -1246,11 +1298,7 @@ async function measureWithPrometheus(scope, window, request) {
     const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
     const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
     const statuses = results.map((result) => (0,json/* getOwn */.Ng)(result, "status"));
-    const result = statuses.includes("fail")
-        ? "fail"
-        : statuses.includes("warning")
-            ? "warning"
-            : "pass";
+    const result = (0,slo_result/* worstOf */.hm)(statuses);
     return {
         ...scope,
         labels: {},
@@ -1307,10 +1355,7 @@ function serverOf({ parameters, environment, console }) {
         throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
     base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
     base.hash = "";
-    const name = parameters["prometheus-token"];
-    const token = name === undefined ? undefined : prometheus_valueOf("prometheus-token", name, environment);
-    if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
-        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name ?? ""} holds characters that a header cannot carry.`, "CA-207");
+    const token = tokenIn(parameters["prometheus-token"], environment);
     if (token !== undefined &&
         base.protocol === "http:" &&
         !/^(localhost|127\..*|\[::1\])$/.test(base.hostname))
@@ -1318,11 +1363,21 @@ function serverOf({ parameters, environment, console }) {
     return {
         href: base.href,
         shown: base.host,
-        headers: token === undefined
-            ? {}
-            : { authorization: /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}` },
+        headers: token === undefined ? {} : { authorization: authorizationOf(token) },
         mask: (0,masking/* createMasker */.aD)([address, ...(token === undefined ? [] : [token]), ...(0,masking/* secretsOfEnvironment */.O0)(environment)], [base.host]),
     };
+}
+/** @param name  of the variable */
+function tokenIn(name, environment) {
+    if (name === undefined)
+        return undefined;
+    const token = prometheus_valueOf("prometheus-token", name, environment);
+    if (!/^[\x20-\x7e]+$/.test(token))
+        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name} holds characters that a header cannot carry.`, "CA-207");
+    return token;
+}
+function authorizationOf(token) {
+    return /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}`;
 }
 function prometheus_valueOf(parameter, variable, environment) {
     const value = environment[variable]?.trim();
@@ -1331,13 +1386,19 @@ function prometheus_valueOf(parameter, variable, environment) {
             `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
     return value;
 }
-async function ask({ name }, query, { href, shown, headers, mask }, window, { clock, stop, deadlineMs }) {
-    const url = new URL(href);
+async function ask({ name, query, time }, server, { clock, stop, deadlineMs }) {
+    const url = new URL(server.href);
     url.searchParams.set("query", query);
-    url.searchParams.set("time", window.end);
-    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${shown} ${words}. ${fix}`, "CA-411");
+    url.searchParams.set("time", time);
+    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${server.shown} ${words}. ${fix}`, "CA-411");
     for (let attempt = 1;; attempt++) {
-        const answer = await (0,exchange/* exchange */.c)({ method: "GET", href: url.href, headers, body: undefined, timeoutMs: REQUEST_MS }, stop, clock.nowMs());
+        const answer = await (0,exchange/* exchange */.c)({
+            method: "GET",
+            href: url.href,
+            headers: server.headers,
+            body: undefined,
+            timeoutMs: REQUEST_MS,
+        }, stop, clock.nowMs());
         if (stop.aborted)
             throw refuse("was not waited for any longer", "The job was stopped.");
         if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
@@ -1347,44 +1408,38 @@ async function ask({ name }, query, { href, shown, headers, mask }, window, { cl
             : { status: 0, reached: answer.reached, retryAfterMs: undefined };
         const waitMs = answer.kind === "broken" && answer.isFinal
             ? undefined
-            : (0,retry/* nextAttemptMs */.T)(attempt, miss, true, deadlineMs - clock.nowMs(), Math.random());
-        if (waitMs !== undefined) {
-            await clock.sleep(waitMs, stop);
-            continue;
-        }
-        if (answer.kind === "broken")
-            throw refuse(answer.words, "Check that the runner can reach it.");
-        // Masked before it is cut: half a secret could no longer be.
-        const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
-        const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
-        if (answer.status === 401 || answer.status === 403)
-            throw refuse(words, "Check prometheus-token.");
-        if (answer.status === 400 || answer.status === 422)
-            throw refuse(words, "Check the query.");
-        throw refuse(words, "Check the address.");
+            : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
+                isRepeatable: true,
+                leftMs: deadlineMs - clock.nowMs(),
+                jitter: Math.random(),
+            });
+        if (waitMs === undefined)
+            throw refusalOf(answer, server, refuse);
+        await clock.sleep(waitMs, stop);
     }
+}
+function refusalOf(answer, { mask }, refuse) {
+    if (answer.kind === "broken")
+        return refuse(answer.words, "Check that the runner can reach it.");
+    // Masked before it is cut: half a secret could no longer be.
+    const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
+    const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
+    if (answer.status === 401 || answer.status === 403)
+        return refuse(words, "Check prometheus-token.");
+    if (answer.status === 400 || answer.status === 422)
+        return refuse(words, "Check the query.");
+    return refuse(words, "Check the address.");
 }
 /**
  * One number: a scalar, or a vector with one series. NaN and infinity are what divisions by nothing
  * give.
  */
 function measuredIn(document, refuse) {
-    const data = (0,json/* isJsonObject */.OW)(document) && (0,json/* getOwn */.Ng)(document, "status") === "success"
-        ? (0,json/* getOwn */.Ng)(document, "data")
-        : undefined;
-    const type = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "resultType") : undefined;
-    const result = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "result") : undefined;
-    if (!Array.isArray(result))
-        throw refuse("answered something that is not its API's", "Check the address.");
-    if (type !== "vector" && type !== "scalar")
-        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
-    if (type === "vector" && result.length === 0)
+    const sample = sampleIn(document, refuse);
+    if (sample === undefined)
         return {
             missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
         };
-    if (type === "vector" && result.length > 1)
-        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
-    const sample = type === "vector" ? ((0,json/* isJsonObject */.OW)(result[0]) ? (0,json/* getOwn */.Ng)(result[0], "value") : undefined) : result;
     const text = Array.isArray(sample) ? sample[1] : undefined;
     if (typeof text !== "string")
         throw refuse("answered something that is not its API's", "Check the address.");
@@ -1393,6 +1448,30 @@ function measuredIn(document, refuse) {
         ? { value }
         : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
 }
+/** Time and value as Prometheus writes them; `undefined` for no data. */
+function sampleIn(document, refuse) {
+    const isSuccess = (0,json/* isJsonObject */.OW)(document) && (0,json/* getOwn */.Ng)(document, "status") === "success";
+    const data = isSuccess ? (0,json/* getOwn */.Ng)(document, "data") : undefined;
+    const type = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "resultType") : undefined;
+    const result = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "result") : undefined;
+    if (!Array.isArray(result))
+        throw refuse("answered something that is not its API's", "Check the address.");
+    if (type === "scalar")
+        return result;
+    if (type !== "vector")
+        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
+    const [series, ...more] = result;
+    if (more.length > 0)
+        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
+    if (series === undefined)
+        return undefined;
+    return (0,json/* isJsonObject */.OW)(series) ? ((0,json/* getOwn */.Ng)(series, "value") ?? null) : null;
+}
+/** Of its weight, what an objective brings. */
+const SHARES = new Map([
+    ["pass", 1],
+    ["warning", 0.5],
+]);
 function resultOf({ name, pass, warning, weight }, measured) {
     const targets = (criteria) => criteria.map(({ text, value, holds }) => ({
         criteria: text,
@@ -1403,7 +1482,7 @@ function resultOf({ name, pass, warning, weight }, measured) {
     return {
         displayName: name,
         status,
-        score: status === "pass" ? weight : status === "warning" ? weight / 2 : 0,
+        score: weight * (SHARES.get(status) ?? 0),
         keySli: false,
         value: "missing" in measured
             ? { metric: name, value: 0, success: false, message: measured.missing }
@@ -1418,11 +1497,11 @@ function statusOf(pass, warning, measured) {
     if ("missing" in measured)
         return "fail";
     const hold = (criteria) => criteria.every(({ holds }) => holds(measured.value));
-    return hold(pass) ? "pass" : warning.length > 0 && hold(warning) ? "warning" : "fail";
+    if (hold(pass))
+        return "pass";
+    return warning.length > 0 && hold(warning) ? "warning" : "fail";
 }
 
-// EXTERNAL MODULE: ./src/jobs/slo/result.ts
-var slo_result = __webpack_require__(22774);
 // EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
 var evaluation_window = __webpack_require__(15377);
 ;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
@@ -1536,7 +1615,7 @@ async function run(request) {
         return judged(data, request, window, undefined);
     }
     const plane = planeOf(request, scope);
-    const asked = await askControlPlane(plane, scope, window, request.parameters["in-sequence"], request);
+    const asked = await askControlPlane(plane, { scope, window, isPart: request.parameters["in-sequence"] }, request);
     if (asked.data === undefined)
         return stopped(asked, request, window);
     return judged(asked.data, request, window, asked);
@@ -1596,7 +1675,7 @@ async function judged(data, request, window, asked) {
         report: {
             ...passMessage(ending, request),
             labels: {},
-            data: { ...(0,slo_result/* fieldsOf */.P)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
+            data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
         },
         logTail: [],
         masks: [],
@@ -1633,17 +1712,13 @@ function endingOf(evaluation, { parameters }) {
     }
     // What lacks a value cannot be judged; the control plane has taken it for a failure already.
     const isOurs = parameters.prometheus !== undefined;
-    const words = (0,slo_result/* scoreWords */.g)(evaluation);
+    const words = (0,slo_result/* scoreWords */.gu)(evaluation);
     if (!isOurs || missing.length === 0)
         return ending(evaluation.result, words);
     const judgedOnly = indicators
         .filter(({ value }) => value !== undefined)
         .map(({ status }) => status);
-    const result = judgedOnly.includes("fail")
-        ? "fail"
-        : judgedOnly.includes("warning")
-            ? "warning"
-            : "pass";
+    const result = (0,slo_result/* worstOf */.hm)(judgedOnly);
     const worst = (0,outcome/* severity */.yf)(ifMissing) > (0,outcome/* severity */.yf)(result) ? ifMissing : result;
     return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing
         .slice(0, 3)
@@ -1655,11 +1730,8 @@ function ending(verdict, reason) {
         kind: "judged",
         verdict,
         reason,
-        ...(verdict === "errored"
-            ? { code: "CA-411" }
-            : verdict === "fail"
-                ? { code: "CA-401" }
-                : {}),
+        ...(verdict === "errored" && { code: "CA-411" }),
+        ...(verdict === "fail" && { code: "CA-401" }),
     };
 }
 function windowFields({ start, end }, window) {
@@ -1740,8 +1812,9 @@ function percentIn(value) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ fieldsOf),
-/* harmony export */   g: () => (/* binding */ scoreWords)
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   hm: () => (/* binding */ worstOf)
 /* harmony export */ });
 /* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
 
@@ -1771,6 +1844,12 @@ function scoreWords(evaluation) {
 }
 function named(names) {
     return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+}
+/** Of the statuses of objectives; others than these say nothing. */
+function worstOf(statuses) {
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warning") ? "warning" : "pass";
 }
 
 

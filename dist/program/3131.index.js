@@ -157,11 +157,11 @@ async function closeTicket(wanted, request, goodbye) {
             purpose: "close",
         }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
-        const unsaid = said.ok
-            ? said.value.isCut
-                ? ["the comment was cut to what GitHub takes"]
-                : []
-            : [`no comment could be written (${said.failure.message})`];
+        const unsaid = [];
+        if (!said.ok)
+            unsaid.push(`no comment could be written (${said.failure.message})`);
+        else if (said.value.isCut)
+            unsaid.push("the comment was cut to what GitHub takes");
         const reason = request.parameters.reason ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)

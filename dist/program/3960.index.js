@@ -300,19 +300,9 @@ async function startRun(call, request) {
     const before = await list(request.stop);
     const named = before.filter(({ title }) => titleNamesKey(title, key));
     const ref = call.ref ?? (await defaultBranch(runs, request.stop));
-    const isOwn = named.length > 0 ? await ownStart(ref, runs, request) : undefined;
-    const earlier = isOwn ? named.filter(isOwn) : [];
-    const strange = named.filter((run) => !earlier.includes(run));
-    if (strange.length > 0)
-        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
-            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
-            `${branchOf(ref)}, of our own account, or since this task was begun: not taken ` +
-            "for its own. (CA-419)");
-    if (earlier.length > 1)
-        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
-    const [found] = earlier;
-    if (found)
-        return { id: found.id, url: found.url, isEarlier: true, state: found };
+    const earlier = await earlierStart(named, { ...call, ref }, request);
+    if (earlier)
+        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
     const inputs = inputsOf(call, key);
     const known = new Set(before.map(({ id }) => id));
     const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
@@ -320,7 +310,7 @@ async function startRun(call, request) {
         for (let attempt = 1;; attempt++) {
             if (request.stop.aborted)
                 return undefined;
-            const sent = await dispatch(runs, call, ref, inputs, late.signal);
+            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
             if (sent.kind === "run")
                 return {
                     id: sent.id,
@@ -336,8 +326,7 @@ async function startRun(call, request) {
             }, request, late.signal);
             if (found.kind === "run")
                 return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
-            const asked = `GitHub was asked to start ${call.workflow} and ` +
-                `${sent.kind === "accepted" ? "accepted it without naming the run" : `gave no clear answer (${sent.failure.message})`}`;
+            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
             if (found.kind === "unsure")
                 throw notSure(call, `${asked}; ${found.why}`);
             if (sent.kind === "accepted" || attempt > 1)
@@ -350,11 +339,37 @@ async function startRun(call, request) {
     }
 }
 /**
+ * The run that an earlier attempt of this task has started.
+ *
+ * @param named  runs whose titles name the task
+ * @throws UserError where it may be one of several
+ */
+async function earlierStart(named, call, request) {
+    if (named.length === 0)
+        return undefined;
+    const runs = { github: request.github, repository: call.repository };
+    const earlier = named.filter(await ownStart(call.ref, runs, request));
+    const strange = named.filter((run) => !earlier.includes(run));
+    if (strange.length > 0)
+        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
+            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
+            "for its own. (CA-419)");
+    if (earlier.length > 1)
+        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
+    return earlier[0];
+}
+function answerWords(sent) {
+    return sent.kind === "accepted"
+        ? "accepted it without naming the run"
+        : `gave no clear answer (${sent.failure.message})`;
+}
+/**
  * Once, with the run's details if the server knows how
  * (docs/reference/github-actions.md#workflow_dispatch). @throws UserError when it certainly had no
  * effect
  */
-async function dispatch(runs, { workflow, repository }, ref, inputs, signal) {
+async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
     const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
     let sent = await send({ return_run_details: true });
     if (!sent.ok && isUnknownKey(sent.failure))
@@ -404,13 +419,16 @@ async function findNew(list, search, request, signal) {
         if (request.stop.aborted)
             break;
     }
+    return unread === undefined
+        ? amongUntitled(fresh, search, request)
+        : { kind: "unsure", why: unread };
+}
+function amongUntitled(fresh, { isCertain }, { stop }) {
     const [only] = fresh;
-    if (unread !== undefined)
-        return { kind: "unsure", why: unread };
-    if (only && fresh.length === 1 && search.isCertain)
+    if (only && fresh.length === 1 && isCertain)
         return { kind: "run", run: only };
     if (!only)
-        return request.stop.aborted
+        return stop.aborted
             ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
             : { kind: "none" };
     return {
@@ -541,7 +559,7 @@ async function endRun(runs, id, ending) {
         stop: ending.signal,
     });
     try {
-        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
         if (failure && failure.httpStatus !== CONFLICT)
             return failure.httpStatus === 404 && !ending.isNew
                 ? { kind: "gone" }
@@ -570,7 +588,7 @@ async function endRun(runs, id, ending) {
  * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
  * tells more
  */
-async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
         if (told.ok)

@@ -64,18 +64,18 @@ function overrule(work, judgement) {
         return judge(work, judgement);
     return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
 }
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
         case "exited":
-            return ending.code === 0
-                ? (report.unreadable ??
-                    (report.status === "errored"
-                        ? "it reported status=errored"
-                        : report.result
-                            ? `it reported result=${report.result}`
-                            : "exit code 0"))
-                : `exit code ${ending.code}`;
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
         case "signalled":
             return `killed by ${ending.signal}`;
         case "not-started":

@@ -329,26 +329,33 @@ async function findTicket(wanted, tracker, request, mayDoubt = false) {
         return { ticket: reported, doubts: [] };
     const open = await openWith(keys.lasting, wanted, tracker);
     const [lowest, ...more] = open;
-    if (lowest && keys.isShared)
-        return { ticket: lowest, doubts: await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) };
-    if (lowest && more.length === 0)
-        return { ticket: lowest, doubts: [] };
-    if (lowest)
+    if (lowest && more.length > 0 && !keys.isShared)
         throw notSure(wanted, open);
+    if (lowest)
+        return {
+            ticket: lowest,
+            doubts: keys.isShared ? await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) : [],
+        };
     const { tickets } = await tracker.list({ state: "closed", maxPages: CLOSED_PAGES });
     const closed = (await genuine(tickets, wanted, keys.lasting, tracker)).filter(isOriginal);
     const [newest] = closed;
-    if (newest && (keys.isShared || closed.length === 1))
-        return { ticket: newest, doubts: [] };
-    if (newest)
+    if (newest && closed.length > 1 && !keys.isShared)
         throw notSure(wanted, closed);
-    const [doubtful, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
-    if (mayDoubt && doubtful && others.length === 0)
-        return {
-            ticket: doubtful.ticket,
-            doubts: [`${doubtful.why}, so its mark may be that of another one`],
-        };
+    if (newest)
+        return { ticket: newest, doubts: [] };
+    const doubtful = mayDoubt ? onlyDoubtful(tracker) : undefined;
+    if (doubtful)
+        return doubtful;
     throw await notFound(kind, keys, tracker, tickets);
+}
+function onlyDoubtful(tracker) {
+    const [only, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
+    return only && others.length === 0
+        ? {
+            ticket: only.ticket,
+            doubts: [`${only.why}, so its mark may be that of another one`],
+        }
+        : undefined;
 }
 async function readGiven(number, tracker) {
     const read = await tracker.read(number);
@@ -580,11 +587,8 @@ async function create(wanted, tracker, since) {
         if (earlier && first) {
             const doubts = await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker);
             // After an unclear answer it is the one that was asked for just now.
-            return {
-                ticket: first,
-                by: earlier.isOwn ? (attempt === 1 ? "before" : "now") : "other",
-                doubts,
-            };
+            const own = attempt === 1 ? "before" : "now";
+            return { ticket: first, by: earlier.isOwn ? own : "other", doubts };
         }
         const created = await tracker.create({
             title: wanted.title,

@@ -284,7 +284,7 @@ async function endRun(runs, id, ending) {
         stop: ending.signal,
     });
     try {
-        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
         if (failure && failure.httpStatus !== CONFLICT)
             return failure.httpStatus === 404 && !ending.isNew
                 ? { kind: "gone" }
@@ -313,7 +313,7 @@ async function endRun(runs, id, ending) {
  * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
  * tells more
  */
-async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
         if (told.ok)

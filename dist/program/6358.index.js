@@ -879,7 +879,7 @@ async function route(request) {
         await request.memory.put(key);
     const work = await whole(perform, request);
     if (request.stop.aborted)
-        return stopped(work, chosen, fields, undo, request);
+        return stopped(work, { fields, undo }, request);
     return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
 }
 /** Those of `with`, or of the file that it names. @throws UserError naming file and field */
@@ -950,7 +950,9 @@ async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
 }
 function inMinutes(ms) {
     const minutes = Math.round(ms / MINUTE_MS);
-    return minutes === 1 ? "1 minute" : minutes === 0 ? "less than a minute" : `${minutes} minutes`;
+    if (minutes === 0)
+        return "less than a minute";
+    return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
 /** @throws UserError when a job is unknown or its parameters do not fit */
 async function prepare({ settings, job, name }, request) {
@@ -1066,7 +1068,7 @@ async function checked(work, { check }, request) {
 /**
  * Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how.
  */
-async function stopped(work, { name }, fields, undo, request) {
+async function stopped(work, { fields, undo }, request) {
     const done = (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
     if (request.stop.reason !== "aborted" || undo === undefined)
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
@@ -1084,7 +1086,7 @@ async function stopped(work, { name }, fields, undo, request) {
             throw error;
         request.console.warning(error.message);
     }
-    const told = `The sequence was aborted; the action ${name} ` +
+    const told = `The sequence was aborted; the action ${fields.action} ` +
         `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
     if (isUndone)
         request.console.info(told);
@@ -1352,18 +1354,18 @@ function overrule(work, judgement) {
         return judge(work, judgement);
     return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
 }
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
         case "exited":
-            return ending.code === 0
-                ? (report.unreadable ??
-                    (report.status === "errored"
-                        ? "it reported status=errored"
-                        : report.result
-                            ? `it reported result=${report.result}`
-                            : "exit code 0"))
-                : `exit code ${ending.code}`;
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
         case "signalled":
             return `killed by ${ending.signal}`;
         case "not-started":
@@ -1743,7 +1745,7 @@ function variablesOf(prefix, fields) {
     let left = MAX_VARIABLES_CHARACTERS;
     for (const [name, value] of Object.entries(fields)) {
         const key = prefix + nameOfVariable(name);
-        const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
+        const text = typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value);
         if (key === prefix ||
             text.includes("\0") ||
             key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))

@@ -414,8 +414,9 @@ async function run_closed(work, request, plan, record) {
     const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
     const { data } = work.result.report;
     const back = (0,values/* textOf */.b6)(data, "rollback");
-    const description = `${plan.description} ` +
-        `${state === "success" ? "is done" : work.verdict === "fail" ? "failed" : "could not be completed"}${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
+    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
+        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
     const doubt = await record.change({
         state,
         description,
@@ -461,11 +462,10 @@ function publicUrl(text, { masks }) {
 }
 /** A list stays one; a text is one of words. An empty one says nothing. */
 function listOf(value) {
+    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
     const items = Array.isArray(value)
         ? value.filter((item) => typeof item === "string")
-        : typeof value === "string"
-            ? value.split(/[\s,]+/)
-            : [];
+        : words;
     const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
     return list.length > 0 ? list : undefined;
 }

@@ -409,18 +409,18 @@ function overrule(work, judgement) {
         return judge(work, judgement);
     return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
 }
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
         case "exited":
-            return ending.code === 0
-                ? (report.unreadable ??
-                    (report.status === "errored"
-                        ? "it reported status=errored"
-                        : report.result
-                            ? `it reported result=${report.result}`
-                            : "exit code 0"))
-                : `exit code ${ending.code}`;
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
         case "signalled":
             return `killed by ${ending.signal}`;
         case "not-started":
@@ -841,21 +841,29 @@ async function untilOver(run, runs, { clock, stop, deadlineMs, console }) {
             return "stopped";
         if (clock.nowMs() - begunMs >= MAX_WAIT_MS)
             return "too long";
+        const lost = whyLost(read, run, runs, clock.nowMs() - begunMs);
+        if (lost)
+            return lost;
         isOutage = read.kind === "failed";
-        if (read.kind === "failed") {
-            if (read.failure.kind !== "unreachable")
-                return (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
-            console.warning(`${read.failure.message}; run ${run.id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`);
-        }
-        else if (read.kind === "gone") {
-            if (run.isEarlier || clock.nowMs() - begunMs > MAX_UNKNOWN_MS)
-                return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`, "CA-412");
-        }
-        else if (read.run.status !== status) {
-            status = read.run.status;
-            console.info(`Run ${run.id} is ${status.replaceAll("_", " ")}.`);
-        }
+        status = report(read, run, status, console);
     }
+}
+/** @returns the status that people know of */
+function report(read, { id }, known, console) {
+    if (read.kind === "failed")
+        console.warning(`${read.failure.message}; run ${id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`);
+    if (read.kind !== "run" || read.run.status === known)
+        return known;
+    console.info(`Run ${id} is ${read.run.status.replaceAll("_", " ")}.`);
+    return read.run.status;
+}
+/** @returns `undefined` where another look may tell more */
+function whyLost(read, run, runs, waitedMs) {
+    if (read.kind === "failed" && read.failure.kind !== "unreachable")
+        return (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
+    if (read.kind === "gone" && (run.isEarlier || waitedMs > MAX_UNKNOWN_MS))
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`, "CA-412");
+    return undefined;
 }
 /**
  * @returns `undefined` when the stop came meanwhile, so that the run has to be ended. @throws

@@ -329,21 +329,7 @@ async function apply(changes, ticket, done, { wanted, tracker, since }) {
     }
     if (changes.section && (await writeSection(changes.section, ticket, tracker)))
         done.push(`section ${changes.section.name}`);
-    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
-    if (labels.length > 0) {
-        const added = await tracker.addLabels(number, labels);
-        if (!added.ok)
-            throw tracker.refusal("the labels could not be added", added.failure);
-        done.push("labels");
-    }
-    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
-    for (const label of present) {
-        const removed = await tracker.removeLabel(number, label);
-        if (!removed.ok)
-            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
-    }
-    if (present.length > 0 && !done.includes("labels"))
-        done.push("labels");
+    await applyLabels(changes, ticket, done, tracker);
     const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
     if (assignees.length > 0) {
         const assigned = await tracker.addAssignees(number, assignees);
@@ -362,6 +348,23 @@ async function apply(changes, ticket, done, { wanted, tracker, since }) {
             doubts.push("the comment was cut to what GitHub takes");
     }
     return doubts;
+}
+async function applyLabels(changes, ticket, done, tracker) {
+    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
+    if (labels.length > 0) {
+        const added = await tracker.addLabels(ticket.number, labels);
+        if (!added.ok)
+            throw tracker.refusal("the labels could not be added", added.failure);
+        done.push("labels");
+    }
+    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
+    for (const label of present) {
+        const removed = await tracker.removeLabel(ticket.number, label);
+        if (!removed.ok)
+            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
+    }
+    if (present.length > 0 && !done.includes("labels"))
+        done.push("labels");
 }
 /**
  * Replaces a section in the body. GitHub has no way to say "only if nobody else wrote", so it is

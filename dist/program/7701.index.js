@@ -112,21 +112,27 @@ function problemsOf(text, pointer, recipe, known) {
         ...problemsInReads(expression, known),
         ...(part === "headers" ? problemsInHeader(expression) : []),
     ]);
-    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
-    if (expressions.length > 0 &&
-        (isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`)))
-        problems.push("is taken as it stands, without expressions.");
-    if (part === "body" &&
-        inner === "" &&
-        expressions.length > 0 &&
-        (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1) {
-        problems.push("a text is sent as it stands, and values of an event could break it; write the " +
-            "body as a mapping, whose texts may hold expressions, or as one single " +
-            "expression.");
-    }
+    if (expressions.length > 0)
+        problems.push(...problemsInPlace(text, part, inner));
     if (part === "url" || pointer === "/base")
         problems.push(...problemsInAddress(text, recipe));
     return problems;
+}
+/** Of a text with expressions, by where it stands. */
+function problemsInPlace(text, part, inner) {
+    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
+    const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
+    const isMixed = part === "body" && inner === "" && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1;
+    return [
+        ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
+        ...(isMixed
+            ? [
+                "a text is sent as it stands, and values of an event could break it; write the " +
+                    "body as a mapping, whose texts may hold expressions, or as one single " +
+                    "expression.",
+            ]
+            : []),
+    ];
 }
 function problemsInAddress(text, recipe) {
     const base = (0,json/* getOwn */.Ng)(recipe, "base");
@@ -501,10 +507,6 @@ const KINDS = {
 function complaintOf({ keyword, instancePath: pointer, propertyName, params: given, parentSchema, data, message = "is not valid", }) {
     const params = given;
     const schema = (parentSchema ?? {});
-    const expected = (what) => ({
-        pointer,
-        words: `expected ${what}, found ${(0,complaints/* found */.F9)(data)}.`,
-    });
     if (propertyName !== undefined)
         return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
     switch (keyword) {
@@ -526,24 +528,25 @@ function complaintOf({ keyword, instancePath: pointer, propertyName, params: giv
                 words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is ` +
                     `missing${keyword === "required" ? "" : `, since there is ${(0,errors/* quote */.hD)(params["property"])}`}.`,
             };
-        case "type":
-            return expected([params["type"]]
-                .flat()
-                .map((type) => KINDS[String(type)] ?? String(type))
-                .join(" or "));
-        case "enum":
-            return expected(params["allowedValues"].join(", "));
-        case "pattern":
-            return expected(schema.title ?? `text that matches ${String(params["pattern"])}`);
-        case "minLength":
-            return expected("text");
-        case "minProperties":
-        case "minItems":
-            return expected("at least one entry");
-        default:
-            return { pointer, words: `${message}, found ${(0,complaints/* found */.F9)(data)}.` };
+        default: {
+            const expected = recipe_EXPECTED[keyword]?.(params, schema.title);
+            const beginning = expected === undefined ? message : `expected ${expected}`;
+            return { pointer, words: `${beginning}, found ${(0,complaints/* found */.F9)(data)}.` };
+        }
     }
 }
+/** What a value should have been, by the keyword of the schema that it does not keep. */
+const recipe_EXPECTED = {
+    type: ({ type }) => [type]
+        .flat()
+        .map((one) => KINDS[String(one)] ?? String(one))
+        .join(" or "),
+    enum: ({ allowedValues }) => allowedValues.join(", "),
+    pattern: ({ pattern }, title) => title ?? `text that matches ${String(pattern)}`,
+    minLength: () => "text",
+    minProperties: () => "at least one entry",
+    minItems: () => "at least one entry",
+};
 function recipeIn(recipe, name) {
     const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
     const base = textAt(recipe, "base") ?? "";
@@ -573,31 +576,34 @@ function recipeIn(recipe, name) {
 function callIn(call, place, otherwise, base) {
     const method = (textAt(call, "method") ?? otherwise);
     const url = textAt(call, "url") ?? "";
-    const sign = objectAt(call, "sign");
     const success = objectAt(call, "success");
-    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
     return {
         place,
         method,
         url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
         headers: Object.entries(objectAt(call, "headers") ?? {}),
         body: (0,json/* getOwn */.Ng)(call, "body"),
-        sign: sign && {
-            header: textAt(sign, "header") ?? "",
-            variable: textAt(sign, "secret-env") ?? "",
-            prefix: textAt(sign, "prefix") ?? "sha256=",
-        },
+        sign: signIn(call),
         goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
-        expect: [
-            ...(success && typeof pointer === "string"
-                ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
-                : []),
-            ...expectationsIn(objectAt(call, "expect")),
-        ],
+        expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
         fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
         isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
         timeoutMs: secondsAt(call, "timeout-seconds", DEFAULT_TIMEOUT_SECONDS),
     };
+}
+function signIn(call) {
+    const sign = objectAt(call, "sign");
+    return (sign && {
+        header: textAt(sign, "header") ?? "",
+        variable: textAt(sign, "secret-env") ?? "",
+        prefix: textAt(sign, "prefix") ?? "sha256=",
+    });
+}
+function successIn(success) {
+    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
+    return success && typeof pointer === "string"
+        ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
+        : [];
 }
 function fieldIn(name, value) {
     if (typeof value === "string")

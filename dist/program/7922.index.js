@@ -396,18 +396,18 @@ function overrule(work, judgement) {
         return judge(work, judgement);
     return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
 }
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
         case "exited":
-            return ending.code === 0
-                ? (report.unreadable ??
-                    (report.status === "errored"
-                        ? "it reported status=errored"
-                        : report.result
-                            ? `it reported result=${report.result}`
-                            : "exit code 0"))
-                : `exit code ${ending.code}`;
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
         case "signalled":
             return `killed by ${ending.signal}`;
         case "not-started":
@@ -594,7 +594,7 @@ async function endRun(runs, id, ending) {
         stop: ending.signal,
     });
     try {
-        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
         if (failure && failure.httpStatus !== CONFLICT)
             return failure.httpStatus === 404 && !ending.isNew
                 ? { kind: "gone" }
@@ -623,7 +623,7 @@ async function endRun(runs, id, ending) {
  * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
  * tells more
  */
-async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
         if (told.ok)

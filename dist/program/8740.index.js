@@ -716,7 +716,10 @@ async function askByIssue(wait, request) {
         // What another run asked, that run waits for.
         const untold = asked?.source !== request.runUrl
             ? undefined
-            : await (0,question_issue/* tellIssue */.jF)(issue.number, `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);
+            : await (0,question_issue/* tellIssue */.jF)(issue.number, {
+                text: `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`,
+                closing: "not_planned",
+            }, request.github, request.stop);
         if (untold !== undefined)
             request.console.warning(`${untold} The sweep closes it.`);
         throw error;
@@ -792,12 +795,12 @@ function bodyOf(event, { deadline }, approvers, request) {
     const data = (0,domain_task/* dataOf */.qu)(event);
     const at = (...path) => {
         let value = data;
-        for (const name of path)
-            value = (0,json/* isJsonObject */.OW)(value)
-                ? (0,json/* getOwn */.Ng)(value, name)
-                : Array.isArray(value) && name === "0"
-                    ? value[0]
-                    : undefined;
+        for (const name of path) {
+            if (Array.isArray(value))
+                value = name === "0" ? value[0] : undefined;
+            else
+                value = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+        }
         return typeof value === "string" ? value : "";
     };
     const address = (0,cards/* httpUrl */.q3)(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
@@ -1042,11 +1045,8 @@ function refusedAsking(failure) {
     const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
-/**
- * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the comment could not be written, as a sentence
- */
-async function tellIssue(number, text, closing, github, signal) {
+/** @returns why the comment could not be written, as a sentence */
+async function tellIssue(number, { text, closing }, github, signal) {
     const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
     const isDue = closing === "completed" ||
         (closing === "not_planned" && (await isOpen(number, github, signal)));
@@ -1200,18 +1200,18 @@ function overrule(work, judgement) {
         return judge(work, judgement);
     return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
 }
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
 /** Why the work is not a pass, as a part of a sentence. */
 function reasonOf({ ending, report }) {
     switch (ending.kind) {
         case "exited":
-            return ending.code === 0
-                ? (report.unreadable ??
-                    (report.status === "errored"
-                        ? "it reported status=errored"
-                        : report.result
-                            ? `it reported result=${report.result}`
-                            : "exit code 0"))
-                : `exit code ${ending.code}`;
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
         case "signalled":
             return `killed by ${ending.signal}`;
         case "not-started":

@@ -581,13 +581,10 @@ const MAX_RETRY_AFTER_MS = 5 * 60_000;
 /**
  * How long to wait before a request is sent again, or `undefined` to stop.
  *
- * @param attempt       1 after the first try
- * @param isRepeatable  a second one has the effect of the first
- * @param leftMs        of the task's time
- * @param jitter        0 to 1
- * @returns             milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
+ * @param attempt  1 after the first try
+ * @returns        milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
  */
-function nextAttemptMs(attempt, { status, reached, retryAfterMs }, isRepeatable, leftMs, jitter) {
+function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatable, leftMs, jitter }) {
     const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
     // Over a limit, or where nobody was reached, it had no effect.
     const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
@@ -686,8 +683,8 @@ function contextOf(scope, place) {
             : error;
     }
 }
-/** Only the variables that the recipe names. */
-function variablesOf({ name, texts, find, requests, readBack }, environment) {
+/** @returns `needed`: those of them that it cannot do without */
+function namedVariables({ texts, find, requests, readBack }) {
     const calls = [...(find ? [find] : []), ...requests, ...(readBack ? [readBack] : [])];
     const needed = new Set(calls.flatMap(({ sign }) => (sign ? [sign.variable] : [])));
     const named = new Set(needed);
@@ -700,6 +697,11 @@ function variablesOf({ name, texts, find, requests, readBack }, environment) {
                 needed.add(variable);
         }
     }
+    return { named, needed };
+}
+/** Only the variables that the recipe names. */
+function variablesOf(recipe, environment) {
+    const { named, needed } = namedVariables(recipe);
     const variables = {};
     const missing = [];
     for (const variable of named) {
@@ -710,7 +712,7 @@ function variablesOf({ name, texts, find, requests, readBack }, environment) {
             missing.push(variable);
     }
     if (missing.length > 0)
-        throw new errors/* UserError */.yo(`${name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} ` +
+        throw new errors/* UserError */.yo(`${recipe.name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} ` +
             "not set; add " +
             `${missing.length === 1 ? `the line ${missing[0] ?? ""}=…` : "such lines NAME=…"} ` +
             "to the secret JOB_ENV, or the variable to env of the step.", "CA-207");
@@ -902,13 +904,11 @@ function wordsOfExpected(expected) {
 function wordsOfFound(value) {
     if (value === undefined)
         return "nothing";
-    return isScalar(value)
-        ? (0,errors/* quote */.hD)(String(value))
-        : value === null
-            ? "null"
-            : Array.isArray(value)
-                ? "a list"
-                : "an object";
+    if (isScalar(value))
+        return (0,errors/* quote */.hD)(String(value));
+    if (value === null)
+        return "null";
+    return Array.isArray(value) ? "a list" : "an object";
 }
 function textOf(value) {
     return isScalar(value) ? String(value) : JSON.stringify(value);
@@ -986,20 +986,30 @@ class Session {
     /** @throws Trouble, Stopped, UserError; fields found out before stay */
     async perform() {
         const { find, readBack } = this.recipe;
-        const isThere = find && (await this.#look(find, find.patienceMs));
-        if (isThere?.kind === "refused")
-            throw new Trouble(`${isThere.said}, so nothing was sent${find?.mustExist ? "" : ": it might be there already"}`);
-        if (find?.mustExist && isThere?.kind !== "found")
-            throw new Trouble(`${this.#shown(find)} found nothing to change at ${find.found || "all"}`);
-        if (isThere?.kind === "found" && !find?.mustExist)
-            return { verdict: "pass", said: `${isThere.said}: it was there already`, wasSo: true };
-        if (isThere?.kind === "found" && isThere.isDone)
-            return { verdict: "pass", said: `${isThere.said}: it was so already`, wasSo: true };
+        const done = find && (await this.#lookBefore(find));
+        if (done)
+            return done;
         const sent = await this.#sendAll();
         if (!readBack || sent.isFound)
             return sent;
         const confirmed = await this.#readBack(readBack, sent);
         return { verdict: sent.verdict, said: `${sent.said}; ${confirmed}` };
+    }
+    /** @returns `undefined` where something is left to be done */
+    async #lookBefore(find) {
+        const isThere = await this.#look(find, find.patienceMs);
+        if (isThere.kind === "refused")
+            throw new Trouble(`${isThere.said}, so nothing was sent${find.mustExist ? "" : ": it might be there already"}`);
+        if (isThere.kind === "missing") {
+            if (!find.mustExist)
+                return undefined;
+            throw new Trouble(`${this.#shown(find)} found nothing to change at ${find.found || "all"}`);
+        }
+        if (!find.mustExist)
+            return { verdict: "pass", said: `${isThere.said}: it was there already`, wasSo: true };
+        return isThere.isDone
+            ? { verdict: "pass", said: `${isThere.said}: it was so already`, wasSo: true }
+            : undefined;
     }
     masked(text) {
         return this.#mask(text);
@@ -1145,7 +1155,11 @@ class Session {
                 : { status: 0, reached: answer.reached, retryAfterMs: undefined };
             const waitMs = answer.kind === "broken" && answer.isFinal
                 ? undefined
-                : (0,retry/* nextAttemptMs */.T)(attempt, miss, call.isRepeatable, this.request.deadlineMs - clock.nowMs(), Math.random());
+                : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
+                    isRepeatable: call.isRepeatable,
+                    leftMs: this.request.deadlineMs - clock.nowMs(),
+                    jitter: Math.random(),
+                });
             if (waitMs === undefined)
                 return this.#giveUp(call, shown, answer, attempt);
             await this.#sleep(waitMs);

@@ -494,8 +494,8 @@ function askedIssuesOf(github) {
                             {
                                 question,
                                 isReminded: () => isReminded(number, github, signal),
-                                remind: (text) => (0,question_issue/* tellIssue */.jF)(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
-                                close: (text) => (0,question_issue/* tellIssue */.jF)(number, text, "not_planned", github, signal),
+                                remind: (text) => (0,question_issue/* tellIssue */.jF)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
+                                close: (text) => (0,question_issue/* tellIssue */.jF)(number, { text, closing: "not_planned" }, github, signal),
                             },
                         ]
                         : [];
@@ -553,10 +553,10 @@ function awaitedRunsOf(runs, clock) {
         },
         async end(id) {
             const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
-            return {
-                state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled",
-                words: (0,end_run/* wordsOf */.Z9)(ended),
-            };
+            const words = (0,end_run/* wordsOf */.Z9)(ended);
+            if (ended.kind !== "over")
+                return { state: "not over", words };
+            return { state: ended.byItself ? "over by itself" : "cancelled", words };
         },
     };
 }
@@ -1737,7 +1737,7 @@ async function endRun(runs, id, ending) {
         stop: ending.signal,
     });
     try {
-        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
         if (failure && failure.httpStatus !== CONFLICT)
             return failure.httpStatus === 404 && !ending.isNew
                 ? { kind: "gone" }
@@ -1766,7 +1766,7 @@ async function endRun(runs, id, ending) {
  * @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading
  * tells more
  */
-async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
     for (;;) {
         const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
         if (told.ok)

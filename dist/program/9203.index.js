@@ -214,6 +214,7 @@ const LOOK_AGAIN_MS = 2_000;
 async function checkRun(message, sha, name, request) {
     const { github, clock, stop } = request;
     const wanted = { ...contentOf(message), name };
+    const { kind } = message;
     for (let attempt = 1;; attempt++) {
         const found = await ours(message, sha, name, request);
         if (!found.ok)
@@ -222,14 +223,14 @@ async function checkRun(message, sha, name, request) {
         for (const double of doubles)
             await retire(double, first?.url ?? "", request);
         if (first)
-            return settle(first, wanted, message, request);
+            return settle(first, { wanted, kind }, request);
         const created = await github.write(`POST ${CHECK_RUNS}`, { ...wanted, head_sha: sha, details_url: request.runUrl }, stop);
         const made = created.ok ? checkRunIn(created.value.data) : undefined;
         if (made) {
             const rivals = await ours(message, sha, name, request);
             // Of two made at the same moment the older one stays; it is found in the next round.
             if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
-                return settle(made, wanted, message, request, "");
+                return settle(made, { wanted, kind, how: "" }, request);
         }
         else if (created.ok) {
             return untold("check", "GitHub accepted the check run and answered with none");
@@ -240,12 +241,11 @@ async function checkRun(message, sha, name, request) {
         await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
     }
 }
-/** @param how  of what is there, for people */
-async function settle(existing, wanted, message, { github, clock, stop }, how = "updated") {
+async function settle(existing, { wanted, kind, how = "updated" }, { github, clock, stop }) {
     const done = (words) => told("check", words, { checkRunUrl: existing.url });
     if (how !== "" && isSame(existing, wanted))
         return done("check run (as it stood there already)");
-    if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(message.kind))
+    if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
         return done("check run (which shows the end already)");
     if (how !== "") {
         const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: existing.id, ...wanted }, stop, { isRepeatable: true });
@@ -381,7 +381,7 @@ function commitPlace(sha) {
  * Of two that were written at the same moment the older one stays.
  */
 async function comment(message, place, request) {
-    const { clock, stop, console } = request;
+    const { clock, stop } = request;
     const body = bodyOf(message);
     const access = new Comments(place, request);
     let isWritten = false;
@@ -391,12 +391,8 @@ async function comment(message, place, request) {
             return refused(place.channel, `the comments of ${place.what} could not be read`, found.failure, place.permission);
         const [first, ...doubles] = found.value;
         if (first) {
-            for (const double of doubles) {
-                const removed = await access.remove(double.id);
-                if (!removed.ok)
-                    console.warning(`${place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`);
-            }
-            return comment_settle(first, body, message, access, isWritten);
+            await removeAll(doubles, access, request);
+            return comment_settle(first, { body, kind: message.kind, isWritten }, access);
         }
         if (isWritten)
             return untold(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
@@ -404,27 +400,36 @@ async function comment(message, place, request) {
         if (!written.ok &&
             (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
             return refused(place.channel, `${place.what} could not be commented`, written.failure, place.permission);
-        if (written.ok) {
-            isWritten = true;
-            // Listed late, it is shown by its id.
-            const shown = await access.read(written.value);
-            if (shown.ok && shown.value && comment_isSame(shown.value.body, body)) {
-                const others = await access.ours(message);
-                if (!others.ok || others.value.every(({ id }) => id >= written.value))
-                    return told(place.channel, place.what, { [place.field]: shown.value.url });
-            }
-        }
+        isWritten = written.ok;
+        const shown = written.ok ? await shownAlone(written.value, body, message, access) : undefined;
+        if (shown)
+            return told(place.channel, place.what, { [place.field]: shown.url });
         await clock.sleep(comment_LOOK_AGAIN_MS * attempt, stop);
     }
 }
+async function removeAll(doubles, access, { console }) {
+    for (const double of doubles) {
+        const removed = await access.remove(double.id);
+        if (!removed.ok)
+            console.warning(`${access.place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`);
+    }
+}
+/** Listed late, what was written is shown by its id. @returns `undefined` where an older one is there */
+async function shownAlone(id, body, message, access) {
+    const shown = await access.read(id);
+    if (!shown.ok || !shown.value || !comment_isSame(shown.value.body, body))
+        return undefined;
+    const others = await access.ours(message);
+    return !others.ok || others.value.every((other) => other.id >= id) ? shown.value : undefined;
+}
 /** Brings an existing comment to what it has to say. */
-async function comment_settle(existing, body, message, access, isWritten) {
+async function comment_settle(existing, { body, kind, isWritten }, access) {
     const { place } = access;
     const done = (words) => told(place.channel, words, { [place.field]: existing.url });
     if (comment_isSame(existing.body, body))
         return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
     // Runs may overtake one another, and what tells the end is not replaced by a beginning.
-    if (comment_rankOf(existing.body) > event_type/* EVENT_KINDS */.dP.indexOf(message.kind))
+    if (comment_rankOf(existing.body) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
         return done(`${place.what} (which shows the end already)`);
     const changed = await access.change(existing.id, body);
     if (!changed.ok)
@@ -571,15 +576,16 @@ function checkPath(path) {
     if (!ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)))
         throw refuse(`expected a file ending in ${ENDINGS.join(", ")}`);
 }
+function textFor(path, card) {
+    if (path.endsWith(".json"))
+        return `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n`;
+    return path.endsWith(".txt") ? `${(0,cards/* cardText */.O)(card)}\n` : (0,cards/* cardMarkdown */.cE)(card);
+}
 /** Writes the card as its ending says and reads it back. */
 async function file({ card }, path, { environment }) {
     const workspace = (0,external_node_path_.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
     const full = (0,external_node_path_.resolve)(workspace, path);
-    const text = path.endsWith(".json")
-        ? `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n`
-        : path.endsWith(".txt")
-            ? `${(0,cards/* cardText */.O)(card)}\n`
-            : (0,cards/* cardMarkdown */.cE)(card);
+    const text = textFor(path, card);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
         // A link in the workspace may lead out of it.
@@ -742,15 +748,15 @@ async function deliver(channel, message, plan, request) {
             return file(message, parameters.path ?? "", request);
         case "webhook":
             return plan.webhook
-                ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request))
+                ? byRecipe({ channel, recipe: plan.webhook, card: webhookBody(message, request) }, message, request)
                 : untold(channel, "there is no address");
         case "http":
             return plan.recipe
-                ? byRecipe(channel, plan.recipe, message, request, (0,cards/* cardContext */.QK)(card))
+                ? byRecipe({ channel, recipe: plan.recipe, card: (0,cards/* cardContext */.QK)(card) }, message, request)
                 : untold(channel, "there is no recipe");
     }
 }
-async function byRecipe(channel, recipe, { key }, request, card) {
+async function byRecipe({ channel, recipe, card, }, { key }, request) {
     const { result, verdict } = await (0,perform/* performRecipe */.W)(recipe, request, {
         key,
         with: request.parameters,
@@ -821,23 +827,11 @@ function commitOf({ parameters, sha }) {
         throw new errors/* UserError */.yo("with.sha: this run has no commit; give one in full.", "CA-207");
     return commit;
 }
-/**
- * Some channel failed: that is a finding. All failed: nothing was told.
- *
- * @param what  what was posted, within a sentence
- */
-function resultOf(deliveries, { channels }, what, { stop }, { fields = {}, finding } = {}) {
+/** Some channel failed: that is a finding. All failed: nothing was told. */
+function resultOf(deliveries, { channels }, { what, fields = {}, finding }, { stop }) {
     const good = deliveries.filter((delivery) => delivery.isTold);
     const bad = deliveries.filter((delivery) => !delivery.isTold);
-    const data = {};
-    for (const { fields: reported = {} } of deliveries)
-        for (const [name, value] of Object.entries(reported))
-            (0,json/* setOwn */.P5)(data, name, value);
-    for (const [name, value] of Object.entries(fields))
-        (0,json/* setOwn */.P5)(data, name, value);
-    (0,json/* setOwn */.P5)(data, "channels", good.map(({ channel }) => channel).join(", "));
-    if (bad.length > 0)
-        (0,json/* setOwn */.P5)(data, "failedChannels", bad.map(({ channel }) => channel).join(", "));
+    const data = dataOf(deliveries, fields);
     const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
     if (stop.aborted && good.length < channels.length)
         return {
@@ -874,6 +868,17 @@ function resultOf(deliveries, { channels }, what, { stop }, { fields = {}, findi
         },
         ...rest,
     };
+}
+function dataOf(deliveries, fields) {
+    const data = {};
+    for (const reported of [...deliveries.map((delivery) => delivery.fields ?? {}), fields])
+        for (const [name, value] of Object.entries(reported))
+            (0,json/* setOwn */.P5)(data, name, value);
+    const named = (isTold) => deliveries.filter((delivery) => delivery.isTold === isTold).map(({ channel }) => channel);
+    (0,json/* setOwn */.P5)(data, "channels", named(true).join(", "));
+    if (named(false).length > 0)
+        (0,json/* setOwn */.P5)(data, "failedChannels", named(false).join(", "));
+    return data;
 }
 /** A missing permission says the most, where it is all that is missing. */
 function publish_codeOf(codes) {

@@ -206,14 +206,11 @@ function runStepOf(step, before) {
     const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
     const conclusion = textIn(step, "conclusion");
     const result = getResult(conclusion);
+    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
     return {
         name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
         result,
-        note: result === "skipped"
-            ? ""
-            : tookMs >= 0
-                ? (0,values/* inMinutes */.dT)(tookMs)
-                : conclusion || textIn(step, "status"),
+        note: result === "skipped" ? "" : note,
     };
 }
 /** On one line each, as text for later tasks. */
