@@ -19,7 +19,7 @@ const MAX_BYTES = 4_000;
 /**
  * What the control plane will not let a task change any more: numbers and booleans that an earlier
  * event of the sequence left under `data.<task>` keep their first value in every later merge
- * (control-plane.md 2.3).
+ * (docs/reference/keptn.md#what-later-tasks-receive).
  *
  * @returns the part of `data.<task>` that consists of numbers and booleans; empty when it is
  * unusually large

@@ -15544,11 +15544,11 @@ const APPROVAL_TASK = "approval";
  * matters is whose `started` each `finished` pays for:
  * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
  * - one of the webhook service's, unless every one of them is paid: it sends one per request and
- *   leaves each to the receiver of that request (5.3);
- * - for an approval, the approval service's, which is always there (2.7). Any other `started`
- *   belongs to another executor, who pays it; paying it here would end the task under their hands.
- *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
- *   answered elsewhere.
+ *   leaves each to the receiver of that request (docs/reference/keptn.md#who-sends-what);
+ * - for an approval, the approval service's, which is always there
+ *   (docs/reference/keptn.md#approvals). Any other `started` belongs to another executor, who pays
+ *   it; paying it here would end the task under their hands. Where the webhook service sent
+ *   `started` and all of them are paid by others, this dispatch was answered elsewhere.
  */
 function owedBy(counts, task, me) {
     const unpaid = unpaidByServices(counts, task, me);
@@ -15605,7 +15605,10 @@ function isApprovalAnswered(counts, task, me) {
     return (count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
         unpaidByServices(counts, task, me).approval <= 0);
 }
-/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+/**
+ * finished ≥ started with finished > 0: nothing is left for anybody
+ * (docs/how-it-works.md#who-sends-started).
+ */
 function isSettled(counts) {
     const finished = count(counts, "finished");
     return finished > 0 && finished >= count(counts, "started");

@@ -467,7 +467,8 @@ var runner_process = __webpack_require__(62687);
 /** Main: reads the inputs, answers one task, reports. */
 async function main(environment) {
     const cancel = new AbortController();
-    // The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills (github-actions.md 1.9).
+    // The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills
+    // (docs/reference/github-actions.md#cancellation).
     for (const signal of ["SIGINT", "SIGTERM"])
         process.on(signal, () => cancel.abort());
     const log = (0,tell/* createLog */.h)(environment);

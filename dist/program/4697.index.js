@@ -464,9 +464,9 @@ async function keptByOlder({ task }, { ports }) {
 
 /**
  * The input, else the payload, else the rule, else interactive for a `.triggered` event and silent
- * for the others (contract.md 2). Whoever can dispatch writes the payload, so its `silent` counts
- * only where nothing says that tasks are answered here: it would let them hang, and be worked on
- * unread.
+ * for the others (docs/security.md#who-may-speak-for-a-task). Whoever can dispatch writes the
+ * payload, so its `silent` counts only where nothing says that tasks are answered here: it would
+ * let them hang, and be worked on unread.
  *
  * @throws UserError when interactive is asked for an event that has no answer
  */
@@ -594,12 +594,15 @@ function outcomeOfPlan(planned) {
 
 
 
-/** The event store shows an event a little later than it exists (control-plane.md 4.1). */
+/**
+ * The event store shows an event a little later than it exists
+ * (docs/reference/keptn.md#the-event-store).
+ */
 const STORE_LAG_MS = 5_000;
 const LOOK_AGAIN_MS = 1_000;
 /**
  * Asks the control plane about the dispatched task; the event read there replaces what the payload
- * says (contract.md 3).
+ * says (docs/how-it-works.md#which-event-is-answered).
  *
  * @returns the assignment, or why there is nothing to do
  * @throws UserError when the task is unknown, answers by itself, or could not be read

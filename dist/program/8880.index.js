@@ -23,8 +23,8 @@ exports.modules = {
 
 
 /**
- * The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail`
- * (trap 9).
+ * The four pairs a client needs (docs/reference/keptn.md#how-results-are-combined); `errored` is
+ * always paired with `fail`.
  */
 const VERDICTS = ["pass", "warning", "fail", "errored"];
 function severity(verdict) {
@@ -48,7 +48,8 @@ function couldNotRun(message, code) {
     return outcome("errored", (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(capital(message), code));
 }
 /**
- * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
+ * What came of the work, by all that speaks of it. Where sources disagree the worst wins and the
+ * message names both.
  *
  * @param what  how the first line calls the work, e.g. `deployment of carts in staging`
  */
@@ -58,8 +59,8 @@ function outcomeOfJob(job, rules, what) {
     return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, { ...job, took: seconds(job.durationMs) });
 }
 /**
- * Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote
- * under the same name wins.
+ * Measured values are data for later tasks, as text; what the job itself wrote under the same name
+ * wins.
  */
 function withMeasured(report, measured) {
     if (!measured)

@@ -39,7 +39,7 @@ function causeOf(conclusion) {
         `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
 }
 /**
- * What a run's end means for the task that asked for it (contract.md 5):
+ * What a run's end means for the task that asked for it:
  *
  * - `success` passes; `failure` ran to the end, and its verdict is no.
  * - `neutral` ran to the end without a verdict: a warning.

@@ -14,7 +14,8 @@ import { leave, takeEnvironment } from "../runner/process";
 /** Main: reads the inputs, answers one task, reports. */
 async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   const cancel = new AbortController();
-  // The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills (github-actions.md 1.9).
+  // The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills
+  // (docs/reference/github-actions.md#cancellation).
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancel.abort());
   const log = createLog(environment);
 

@@ -11,9 +11,9 @@ type Told = Pick<Dispatch, "reference" | "mode">;
 
 /**
  * The input, else the payload, else the rule, else interactive for a `.triggered` event and silent
- * for the others (contract.md 2). Whoever can dispatch writes the payload, so its `silent` counts
- * only where nothing says that tasks are answered here: it would let them hang, and be worked on
- * unread.
+ * for the others (docs/security.md#who-may-speak-for-a-task). Whoever can dispatch writes the
+ * payload, so its `silent` counts only where nothing says that tasks are answered here: it would
+ * let them hang, and be worked on unread.
  *
  * @throws UserError when interactive is asked for an event that has no answer
  */

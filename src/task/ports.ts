@@ -182,8 +182,8 @@ export interface Scope {
 }
 
 /**
- * What `GET …/sequence/{project}` shows of one context (control-plane.md 4.4). There is no overall
- * result in it.
+ * What `GET …/sequence/{project}` shows of one context
+ * (docs/reference/keptn.md#sequences-and-executions). There is no overall result in it.
  */
 export interface SequenceView {
   /**
@@ -217,7 +217,7 @@ export interface SequencePlane {
     scope: Scope,
     signal: AbortSignal,
   ): Promise<Answered<readonly string[] | undefined>>;
-  /** Sends one event. @returns the context in force (1.4) */
+  /** Sends one event. @returns the context in force (docs/reference/keptn.md#the-context) */
   send(event: JsonObject, signal: AbortSignal): Promise<Answered<string>>;
   sequence(
     project: string,
@@ -230,7 +230,10 @@ export interface SequencePlane {
     keptnContext: string,
     signal: AbortSignal,
   ): Promise<Answered<readonly StoredEvent[]>>;
-  /** Asks to abort all stages; the answer is the same for a context that nobody knows (4.5). */
+  /**
+   * Asks to abort all stages; the answer is the same for a context that nobody knows
+   * (docs/reference/keptn.md#abort-pause-and-evaluations).
+   */
   abort(project: string, keptnContext: string, signal: AbortSignal): Promise<Answered<void>>;
 }
 

@@ -20,9 +20,9 @@ import type { Errand } from "./proceed";
 import { isSettlement, verify } from "./verify";
 
 /**
- * What the runner gives a cancelled job for all its remaining steps is 285 s (github-actions.md
- * 1.9). Main has taken up to 7 of them; after delivery there has to be time for keeping the result
- * (30 s) and for closing what the job opened (20 s).
+ * What the runner gives a cancelled job for all its remaining steps is 285 s
+ * (docs/reference/github-actions.md#cancellation). Main has taken up to 7 of them; after delivery
+ * there has to be time for keeping the result (30 s) and for closing what the job opened (20 s).
  */
 const POST_DELIVERY_MS = 180_000;
 /** Of it, where the task has to be read first. */

@@ -12,13 +12,16 @@ import type { Assignment, Task, TaskReference } from "../domain/task";
 import { completeTask } from "../domain/task";
 import type { Answered, ControlPlane, Failure, Found } from "./ports";
 
-/** The event store shows an event a little later than it exists (control-plane.md 4.1). */
+/**
+ * The event store shows an event a little later than it exists
+ * (docs/reference/keptn.md#the-event-store).
+ */
 const STORE_LAG_MS = 5_000;
 const LOOK_AGAIN_MS = 1_000;
 
 /**
  * Asks the control plane about the dispatched task; the event read there replaces what the payload
- * says (contract.md 3).
+ * says (docs/how-it-works.md#which-event-is-answered).
  *
  * @returns the assignment, or why there is nothing to do
  * @throws UserError when the task is unknown, answers by itself, or could not be read

@@ -8,7 +8,7 @@ export interface Answer {
   readonly isErrored?: boolean;
 }
 
-/** A task's state as its control plane keeps it (control-plane.md 3.7, 4.3, 4.4). */
+/** A task's state as its control plane keeps it (docs/reference/keptn.md#counting). */
 export interface EventCounts {
   readonly open: boolean;
   readonly answers: readonly Answer[];
@@ -30,10 +30,7 @@ export interface Party {
 
 /** What is still to be sent so that the task's counts balance. */
 export interface Owed {
-  /**
-   * A `started` has to go out before the first `finished`; a lone `finished` wedges the task (trap
-   * 3).
-   */
+  /** A `started` has to go out before the first `finished`; a lone `finished` wedges the task. */
   readonly started: boolean;
   readonly finished: number;
   /** How many `finished` of ours are known to be there already. */
@@ -55,11 +52,11 @@ export const APPROVAL_TASK = "approval";
  * matters is whose `started` each `finished` pays for:
  * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
  * - one of the webhook service's, unless every one of them is paid: it sends one per request and
- *   leaves each to the receiver of that request (5.3);
- * - for an approval, the approval service's, which is always there (2.7). Any other `started`
- *   belongs to another executor, who pays it; paying it here would end the task under their hands.
- *   Where the webhook service sent `started` and all of them are paid by others, this dispatch was
- *   answered elsewhere.
+ *   leaves each to the receiver of that request (docs/reference/keptn.md#who-sends-what);
+ * - for an approval, the approval service's, which is always there
+ *   (docs/reference/keptn.md#approvals). Any other `started` belongs to another executor, who pays
+ *   it; paying it here would end the task under their hands. Where the webhook service sent
+ *   `started` and all of them are paid by others, this dispatch was answered elsewhere.
  */
 export function owedBy(counts: EventCounts, task: Pick<Task, "name">, me: Party): Owed {
   const unpaid = unpaidByServices(counts, task, me);
@@ -139,7 +136,10 @@ export function isApprovalAnswered(
   );
 }
 
-/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+/**
+ * finished ≥ started with finished > 0: nothing is left for anybody
+ * (docs/how-it-works.md#who-sends-started).
+ */
 export function isSettled(counts: EventCounts): boolean {
   const finished = count(counts, "finished");
   return finished > 0 && finished >= count(counts, "started");

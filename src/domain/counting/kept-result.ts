@@ -7,7 +7,7 @@ import type { Task } from "../task";
 
 /**
  * An outcome that could not be delivered: ids and outcome, from which the event is built anew
- * (contract.md 10).
+ * (docs/sweep.md#kept-results).
  */
 export interface KeptResult {
   readonly triggeredId: string;

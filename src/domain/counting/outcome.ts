@@ -6,8 +6,8 @@ import { setOwn } from "../text/json";
 import type { ReasonCode } from "../reasons";
 
 /**
- * The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail`
- * (trap 9).
+ * The four pairs a client needs (docs/reference/keptn.md#how-results-are-combined); `errored` is
+ * always paired with `fail`.
  */
 export const VERDICTS = ["pass", "warning", "fail", "errored"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -63,7 +63,8 @@ export function couldNotRun(message: string, code: ReasonCode): Outcome {
 }
 
 /**
- * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
+ * What came of the work, by all that speaks of it. Where sources disagree the worst wins and the
+ * message names both.
  *
  * @param what  how the first line calls the work, e.g. `deployment of carts in staging`
  */
@@ -79,8 +80,8 @@ export function outcomeOfJob(job: JobResult, rules: ExitCodeRules, what: string)
 }
 
 /**
- * Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote
- * under the same name wins.
+ * Measured values are data for later tasks, as text; what the job itself wrote under the same name
+ * wins.
  */
 function withMeasured(report: JobReport, measured: Measured | undefined): JobReport {
   if (!measured) return report;

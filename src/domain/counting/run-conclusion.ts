@@ -10,7 +10,7 @@ export interface FinishedRun {
   readonly url: string;
   /** File name of its workflow. */
   readonly workflow: string;
-  /** Of GitHub (github-actions.md 7.2). */
+  /** Of GitHub (docs/reference/github-actions.md#runs). */
   readonly conclusion: string;
   readonly durationMs: number;
 }
@@ -48,7 +48,7 @@ export function causeOf(conclusion: string): string {
 }
 
 /**
- * What a run's end means for the task that asked for it (contract.md 5):
+ * What a run's end means for the task that asked for it:
  *
  * - `success` passes; `failure` ran to the end, and its verdict is no.
  * - `neutral` ran to the end without a verdict: a warning.
