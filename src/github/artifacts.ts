@@ -35,15 +35,14 @@ export async function keepResult(
   environment: Environment,
   folder: string,
 ): Promise<Uploaded> {
-  return upload(
-    keptResultName(task, attemptOf(environment)),
-    KEPT_RESULT_FILE,
-    writeKeptResult(kept),
-    RESULT_DAYS,
-    RESULT_MS,
-    environment,
-    folder,
-  );
+  const note = {
+    name: keptResultName(task, attemptOf(environment)),
+    fileName: KEPT_RESULT_FILE,
+    text: writeKeptResult(kept),
+    retentionDays: RESULT_DAYS,
+    limitMs: RESULT_MS,
+  };
+  return upload(note, environment, folder);
 }
 
 /**
@@ -56,15 +55,14 @@ export async function keepParked(
   environment: Environment,
   folder: string,
 ): Promise<void> {
-  const kept = await upload(
-    parkedName(task, attemptOf(environment)),
-    PARKED_FILE,
-    writeParked(parked),
-    PARKED_DAYS,
-    STEP_MS,
-    environment,
-    folder,
-  );
+  const note = {
+    name: parkedName(task, attemptOf(environment)),
+    fileName: PARKED_FILE,
+    text: writeParked(parked),
+    retentionDays: PARKED_DAYS,
+    limitMs: STEP_MS,
+  };
+  const kept = await upload(note, environment, folder);
   if (!kept.ok)
     throw new UserError(
       `The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`,
@@ -82,7 +80,14 @@ export async function keepMemory(
   environment: Environment,
   folder: string,
 ): Promise<Uploaded> {
-  const put = () => upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
+  const note = {
+    name,
+    fileName: "memory.txt",
+    text,
+    retentionDays: PARKED_DAYS,
+    limitMs: STEP_MS,
+  };
+  const put = () => upload(note, environment, folder);
   const kept = await put();
   if (kept.ok || !CONFLICT.test(kept.reason)) return kept;
   const { DefaultArtifactClient } = await import("@actions/artifact");
@@ -91,12 +96,18 @@ export async function keepMemory(
 
 type Uploaded = { ok: true; value: string } | { ok: false; reason: string };
 
+/** A small file to put down. */
+interface Note {
+  /** Of the artifact. */
+  readonly name: string;
+  readonly fileName: string;
+  readonly text: string;
+  readonly retentionDays: number;
+  readonly limitMs: number;
+}
+
 async function upload(
-  name: string,
-  fileName: string,
-  text: string,
-  retentionDays: number,
-  limitMs: number,
+  { name, fileName, text, retentionDays, limitMs }: Note,
   environment: Environment,
   folder: string,
 ): Promise<Uploaded> {

@@ -167,20 +167,21 @@ export class Keptn implements ControlPlane {
     const read = await this.#executions(task, signal);
     if (!read.ok && !isMissing(read.failure)) return read;
     const executions = read.ok ? read.value : undefined;
-    const execution = executions
-      ?.map(currentTaskIn)
-      .find((current) => current?.triggeredId === task.id);
-    // A forged type that was not read back (`verify: off`) must not speak for another task that has
-    // this id.
-    if (execution && execution.name !== "" && execution.name !== task.name)
-      return { ok: true, value: { open: false, answers: [] } };
-    if (execution && !execution.answers.some((answer) => answer.source === ""))
-      return { ok: true, value: { open: !execution.over, answers: execution.answers } };
+    const shown = countsIn(executions ?? [], task);
+    if (shown) return { ok: true, value: shown };
     if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
       const finished = await this.#storedAnswers(task, signal, ["finished"]);
       return finished.ok ? { ok: true, value: { open: false, answers: finished.value } } : finished;
     }
-    // Before 0.18 there is no such endpoint; and a task outside a sequence has no execution.
+    return this.#countsInStore(task, executions, signal);
+  }
+
+  /** Before 0.18 there are no executions; and a task outside a sequence has none. */
+  async #countsInStore(
+    task: Task,
+    executions: readonly JsonObject[] | undefined,
+    signal: AbortSignal,
+  ): Promise<Answered<EventCounts>> {
     const found = await this.#find(task, signal, executions);
     if (!found.ok) return found;
     if (found.value.state === "closed")
@@ -245,17 +246,8 @@ export class Keptn implements ControlPlane {
         );
         if (!read.ok && isMissing(read.failure)) return this.#namedTasks(project, names, signal);
         if (!read.ok) return read;
-        for (const execution of executionsIn(read.value.body) ?? []) {
-          const current = currentTaskIn(execution);
-          if (current?.name)
-            found.set(current.triggeredId, {
-              type: taskEventType(current.name, "triggered"),
-              name: current.name,
-              kind: "triggered",
-              id: current.triggeredId,
-              project,
-            });
-        }
+        for (const reference of currentTasksIn(read.value.body, project))
+          found.set(reference.id, reference);
         page = pageKeyIn(read.value.body);
         if (page === "" || page === "0") break;
       }
@@ -492,6 +484,28 @@ function isAmongFinished(execution: JsonObject, triggeredId: string): boolean {
     Array.isArray(previous) &&
     previous.some((task) => isJsonObject(task) && getOwn(task, "triggeredID") === triggeredId)
   );
+}
+
+/** What the executions tell of a task; `undefined` where that is not all that can be told. */
+function countsIn(executions: readonly JsonObject[], task: Task): EventCounts | undefined {
+  const execution = executions
+    .map(currentTaskIn)
+    .find((current) => current?.triggeredId === task.id);
+  if (!execution) return undefined;
+  const { name, answers, over } = execution;
+  // A forged type that was not read back (`verify: off`) must not speak for another task that has
+  // this id.
+  if (name !== "" && name !== task.name) return { open: false, answers: [] };
+  return answers.some(({ source }) => source === "") ? undefined : { open: !over, answers };
+}
+
+function currentTasksIn(body: unknown, project: string): readonly TaskReference[] {
+  return (executionsIn(body) ?? []).flatMap((execution) => {
+    const { name, triggeredId: id } = currentTaskIn(execution) ?? {};
+    return name && id !== undefined
+      ? [{ type: taskEventType(name, "triggered"), name, kind: "triggered", id, project }]
+      : [];
+  });
 }
 
 function currentTaskIn(

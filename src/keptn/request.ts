@@ -38,11 +38,7 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<Answered<HttpAnswer>> {
   const where = `${request.method} ${request.url}`;
-  const content = form
-    ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() }
-    : body !== undefined
-      ? { type: "application/json", text: JSON.stringify(body) }
-      : undefined;
+  const content = contentOf(form, body);
   const answer = await send(
     {
       ...request,
@@ -59,6 +55,15 @@ export async function exchange(
     ok: false,
     failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
   };
+}
+
+function contentOf(form: HttpRequest["form"], body: HttpRequest["body"]) {
+  if (form)
+    return {
+      type: "application/x-www-form-urlencoded",
+      text: new URLSearchParams(form).toString(),
+    };
+  return body === undefined ? undefined : { type: "application/json", text: JSON.stringify(body) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
 import Ajv from "ajv/dist/2020";
-import { CatalogueError, found, knownNames } from "../../catalogue/complaints";
+import { CatalogueError, knownNames } from "../../catalogue/complaints";
+import { isFollowUp, wordsOfSchema } from "../../catalogue/schema-words";
 import { child, YamlText } from "../../catalogue/yaml-text";
 import { quote } from "../../domain/errors";
 import type { Json, JsonObject } from "../../domain/text/json";
@@ -138,76 +139,34 @@ function complaintsAbout(recipe: Json): RecipeComplaint[] {
   return complaintsAboutTexts(recipe as JsonObject);
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: "text",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-};
-
 /** `undefined` for an error that only follows from another one. */
-function complaintOf({
-  keyword,
-  instancePath: pointer,
-  propertyName,
-  params: given,
-  parentSchema,
-  data,
-  message = "is not valid",
-}: ErrorObject): RecipeComplaint | undefined {
-  const params = given as Params;
-  const schema = (parentSchema ?? {}) as {
+function complaintOf(error: ErrorObject): RecipeComplaint | undefined {
+  if (isFollowUp(error)) return undefined;
+  const { keyword, instancePath: pointer, propertyName } = error;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const schema = (error.parentSchema ?? {}) as {
     readonly title?: string;
     readonly properties?: object;
-    readonly propertyNames?: { readonly title?: string };
   };
   if (propertyName !== undefined)
     return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
   switch (keyword) {
-    case "if":
-    case "propertyNames":
-      return undefined;
     case "additionalProperties": {
       const name = String(params["additionalProperty"]);
-      return {
-        pointer,
-        name,
-        words: `is not known here${knownNames(name, Object.keys(schema.properties ?? {}))}`,
-      };
+      const known = Object.keys(schema.properties ?? {});
+      return { pointer, name, words: `is not known here${knownNames(name, known)}` };
     }
     case "required":
+      return { pointer, words: `${quote(params["missingProperty"])} is missing.` };
     case "dependentRequired":
       return {
         pointer,
-        words:
-          `${quote(params["missingProperty"])} is ` +
-          `missing${keyword === "required" ? "" : `, since there is ${quote(params["property"])}`}.`,
+        words: `${quote(params["missingProperty"])} is missing, since there is ${quote(params["property"])}.`,
       };
-    default: {
-      const expected = EXPECTED[keyword]?.(params, schema.title);
-      const beginning = expected === undefined ? message : `expected ${expected}`;
-      return { pointer, words: `${beginning}, found ${found(data)}.` };
-    }
+    default:
+      return { pointer, words: wordsOfSchema(error) };
   }
 }
-
-type Params = Readonly<Record<string, unknown>>;
-
-/** What a value should have been, by the keyword of the schema that it does not keep. */
-const EXPECTED: Readonly<Record<string, (params: Params, title: string | undefined) => string>> = {
-  type: ({ type }) =>
-    [type]
-      .flat()
-      .map((one) => KINDS[String(one)] ?? String(one))
-      .join(" or "),
-  enum: ({ allowedValues }) => (allowedValues as readonly unknown[]).join(", "),
-  pattern: ({ pattern }, title) => title ?? `text that matches ${String(pattern)}`,
-  minLength: () => "text",
-  minProperties: () => "at least one entry",
-  minItems: () => "at least one entry",
-};
 
 function recipeIn(recipe: JsonObject, name: string): Recipe {
   const at = (key: string) => getOwn(recipe, key);

@@ -63,7 +63,7 @@ test.each<[unknown, string]>([
   [{ request: { url }, reed_back: {} }, "with.http.reed_back: is not known here"],
   [
     { request: { url, method: "get" } },
-    'with.http.request.method: expected GET, HEAD, POST, PUT, PATCH, DELETE, found the text "get".',
+    'with.http.request.method: "get" is not known here. Known are GET, HEAD, POST, PUT, PATCH, DELETE.',
   ],
   [{ request: [] }, "with.http.request: expected at least one entry, found an empty list."],
   [{ request: [{ url }, {}] }, 'with.http.request[1]: "url" is missing.'],
@@ -85,9 +85,9 @@ test.each<[unknown, string]>([
   ],
   [
     { request: { url, success: { status: [99] } } },
-    "with.http.request.success.status[0]: must be >= 200, found 99.",
+    "with.http.request.success.status[0]: expected a number >= 200, found 99.",
   ],
-  [{ request: { url, headers: { a: 1 } } }, "with.http.request.headers.a: expected text, found 1."],
+  [{ request: { url, headers: { a: 1 } } }, "with.http.request.headers.a: expected text, found 1; put it into quotes."],
   [{ request: { url }, find: { url } }, 'with.http.find: "found" is missing.'],
   [
     { request: { url }, find: { url, found: "/a", "done-when": { "/b": 1 } } },
