@@ -5,7 +5,7 @@
  *   node scripts/build.mjs
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { readLicenses, withTexts, writeLicenses } from "./bundled-licenses.mjs";
 
@@ -18,6 +18,12 @@ const options = ["--transpile-only", "--no-cache", "--quiet", "--license", "lice
 execFileSync(process.execPath, [ncc, "build", "src/program.ts", "--out", fresh, ...options], {
   stdio: "inherit",
 });
+// ncc leaves the `require` of a UMD module as it is, and what that asks for is not there: import the
+// package's ES module instead.
+const broken = readdirSync(fresh).filter((name) =>
+  readFileSync(`${fresh}/${name}`, "utf8").includes("factory(require, exports)"),
+);
+if (broken.length > 0) throw new Error(`UMD modules that cannot load: ${broken.join(", ")}`);
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const authorOf = (name) => {
   const path = Object.keys(lock.packages).find((one) => one.endsWith(`node_modules/${name}`));

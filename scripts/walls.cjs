@@ -61,7 +61,7 @@ exports.WALLS = {
   "src/jobs": {
     holds: "built-in jobs, one folder for each family; `core` and `work` are what they share",
     folders: ["task", "keptn", "cards", "catalogue", "http", "domain"],
-    packages: ["ajv", "yaml"],
+    packages: ["ajv", "jsonc-parser", "yaml"],
   },
   "src/catalogue": {
     holds: "the task catalogue: YAML → rules → the rule for an event",

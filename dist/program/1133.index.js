@@ -557,7 +557,7 @@ var flag_declarations = __webpack_require__(56138);
 
 
 const flag_family = familyOf(flag_declarations/* declarations */.I, {
-    "flag.set": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196)),
+    "flag.set": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9370), __webpack_require__.e(6451), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/incident/declarations.ts

@@ -837,12 +837,16 @@ function refusalOf(what, { message, kind }, permission) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/esm/main.js + 5 modules
+var main = __webpack_require__(49370);
+// EXTERNAL MODULE: ./src/catalogue/yaml-depth.ts
+var yaml_depth = __webpack_require__(20930);
 ;// CONCATENATED MODULE: ./src/jobs/flag/json-text.ts
+// The ES module: its `main` is UMD, which ncc bundles so that it fails when it is loaded.
+
+
 
 const MAX_DEPTH = 100;
-const SPACE = /[ \t\r\n]*/y;
-const TEXT = /"(?:[^"\\]|\\.)*"/y;
-const WORD = /[^\s,\]}]+/y;
 /**
  * The places of all values in a JSON text.
  *
@@ -858,71 +862,35 @@ function locateJson(text, name) {
             `${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "it cannot be read"}. ` +
             "Nothing was changed.", "CA-411");
     }
-    // From here on the text is right, so the scanner only has to find where things begin and end.
-    return new Scanner(text, name).read(0);
+    // JSON is YAML, and of two equal keys the value shows one only.
+    if ((0,yaml_depth/* isYamlDeeperThan */.k)(text, MAX_DEPTH))
+        throw new errors/* UserError */.yo(`${name} is nested deeper than ${MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
+    return locate((0,main/* parseTree */.cZ)(text), text);
 }
-class Scanner {
-    text;
-    name;
-    #at = 0;
-    constructor(text, name) {
-        this.text = text;
-        this.name = name;
+function locate(node, text) {
+    const { offset: start = 0, length = 0, children = [] } = node ?? {};
+    const spot = { start, end: start + length };
+    switch (node?.type) {
+        case "object":
+            return { kind: "map", isFlow: true, entries: json_text_entriesOf(children, text), ...spot };
+        case "array":
+            return { kind: "list", items: children.map((item) => locate(item, text)), ...spot };
+        default:
+            return {
+                kind: "scalar",
+                value: JSON.parse(text.slice(spot.start, spot.end)),
+                style: node?.type === "string" ? "double" : "plain",
+                ...spot,
+            };
     }
-    read(depth) {
-        if (depth > MAX_DEPTH)
-            throw new errors/* UserError */.yo(`${this.name} is nested deeper than ${MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
-        this.#take(SPACE);
-        const start = this.#at;
-        if (this.text[start] === "{")
-            return this.#map(start, depth);
-        if (this.text[start] === "[")
-            return this.#list(start, depth);
-        const written = this.text[start] === '"' ? this.#take(TEXT) : this.#take(WORD);
-        return {
-            kind: "scalar",
-            value: JSON.parse(written),
-            style: written.startsWith('"') ? "double" : "plain",
-            start,
-            end: this.#at,
-        };
-    }
-    #map(start, depth) {
-        const entries = new Map();
-        this.#at++;
-        for (this.#take(SPACE); this.text[this.#at] !== "}"; this.#take(SPACE)) {
-            this.#skip(",");
-            const keyStart = this.#at;
-            const key = JSON.parse(this.#take(TEXT));
-            const keyEnd = this.#at;
-            this.#take(SPACE);
-            this.#skip(":");
-            // The last of two equal keys counts, as in JSON.parse.
-            entries.set(key, { keyStart, keyEnd, node: this.read(depth + 1) });
-        }
-        return { kind: "map", isFlow: true, entries, start, end: (this.#at += 1) };
-    }
-    #list(start, depth) {
-        const items = [];
-        this.#at++;
-        for (this.#take(SPACE); this.text[this.#at] !== "]"; this.#take(SPACE)) {
-            this.#skip(",");
-            items.push(this.read(depth + 1));
-        }
-        return { kind: "list", items, start, end: (this.#at += 1) };
-    }
-    #skip(character) {
-        if (this.text[this.#at] !== character)
-            return;
-        this.#at++;
-        this.#take(SPACE);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const [found = ""] = pattern.exec(this.text) ?? [];
-        this.#at += found.length;
-        return found;
-    }
+}
+/** The last of two equal keys counts, as in JSON.parse. */
+function json_text_entriesOf(properties, text) {
+    return new Map(properties.map(({ children: [key, value] = [] }) => {
+        const { offset: keyStart = 0, length = 0 } = key ?? {};
+        const entry = { keyStart, keyEnd: keyStart + length, node: locate(value, text) };
+        return [String(key?.value), entry];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/jobs/flag/key-value-text.ts
@@ -1035,8 +1003,6 @@ function objectOf(entries) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/catalogue/yaml-depth.ts
-var yaml_depth = __webpack_require__(20930);
 ;// CONCATENATED MODULE: ./src/jobs/flag/yaml-text.ts
 
 
@@ -1070,12 +1036,12 @@ function locateYaml(text, name) {
         throw new errors/* UserError */.yo(`${name} is no YAML that can be changed: ` +
             `${(error.message.split("\n")[0] ?? "").replace(/:$/, "").slice(0, 200)}. ` +
             "Nothing was changed.", "CA-411");
-    return locate(document.contents, text, name, 0);
+    return yaml_text_locate(document.contents, text, name, 0);
 }
 function tooDeep(name) {
     return new errors/* UserError */.yo(`${name} is nested deeper than ${yaml_text_MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
 }
-function locate(node, text, name, depth) {
+function yaml_text_locate(node, text, name, depth) {
     if (depth > yaml_text_MAX_DEPTH)
         throw tooDeep(name);
     const [start = 0, end = 0] = node?.range ?? [];
@@ -1093,7 +1059,7 @@ function locate(node, text, name, depth) {
     if ((0,dist/* isSeq */.oP)(node))
         return {
             kind: "list",
-            items: node.items.map((item) => locate(item, text, name, depth + 1)),
+            items: node.items.map((item) => yaml_text_locate(item, text, name, depth + 1)),
             ...spot,
         };
     if ((0,dist/* isScalar */.jn)(node))
@@ -1112,7 +1078,7 @@ function yaml_text_entriesOf(items, text, name, depth) {
         // A key without a value, as in `{ a }`, has no place for one, so it can only be read.
         const node = value === null
             ? { kind: "scalar", value: null, style: "block", start: keyEnd, end: keyEnd }
-            : locate(value, text, name, depth + 1);
+            : yaml_text_locate(value, text, name, depth + 1);
         entries.set((0,dist/* isScalar */.jn)(key) ? String(key.value) : text.slice(keyStart, keyEnd), {
             keyStart,
             keyEnd,

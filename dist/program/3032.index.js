@@ -292,20 +292,17 @@ class Keptn {
         if (!read.ok && !isMissing(read.failure))
             return read;
         const executions = read.ok ? read.value : undefined;
-        const execution = executions
-            ?.map(currentTaskIn)
-            .find((current) => current?.triggeredId === task.id);
-        // A forged type that was not read back (`verify: off`) must not speak for another task that has
-        // this id.
-        if (execution && execution.name !== "" && execution.name !== task.name)
-            return { ok: true, value: { open: false, answers: [] } };
-        if (execution && !execution.answers.some((answer) => answer.source === ""))
-            return { ok: true, value: { open: !execution.over, answers: execution.answers } };
+        const shown = countsIn(executions ?? [], task);
+        if (shown)
+            return { ok: true, value: shown };
         if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
             const finished = await this.#storedAnswers(task, signal, ["finished"]);
             return finished.ok ? { ok: true, value: { open: false, answers: finished.value } } : finished;
         }
-        // Before 0.18 there is no such endpoint; and a task outside a sequence has no execution.
+        return this.#countsInStore(task, executions, signal);
+    }
+    /** Before 0.18 there are no executions; and a task outside a sequence has none. */
+    async #countsInStore(task, executions, signal) {
         const found = await this.#find(task, signal, executions);
         if (!found.ok)
             return found;
@@ -362,17 +359,8 @@ class Keptn {
                     return this.#namedTasks(project, names, signal);
                 if (!read.ok)
                     return read;
-                for (const execution of executionsIn(read.value.body) ?? []) {
-                    const current = currentTaskIn(execution);
-                    if (current?.name)
-                        found.set(current.triggeredId, {
-                            type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(current.name, "triggered"),
-                            name: current.name,
-                            kind: "triggered",
-                            id: current.triggeredId,
-                            project,
-                        });
-                }
+                for (const reference of currentTasksIn(read.value.body, project))
+                    found.set(reference.id, reference);
                 page = pageKeyIn(read.value.body);
                 if (page === "" || page === "0")
                     break;
@@ -559,6 +547,28 @@ function isAmongFinished(execution, triggeredId) {
     return (Array.isArray(previous) &&
         previous.some((task) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(task) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(task, "triggeredID") === triggeredId));
 }
+/** What the executions tell of a task; `undefined` where that is not all that can be told. */
+function countsIn(executions, task) {
+    const execution = executions
+        .map(currentTaskIn)
+        .find((current) => current?.triggeredId === task.id);
+    if (!execution)
+        return undefined;
+    const { name, answers, over } = execution;
+    // A forged type that was not read back (`verify: off`) must not speak for another task that has
+    // this id.
+    if (name !== "" && name !== task.name)
+        return { open: false, answers: [] };
+    return answers.some(({ source }) => source === "") ? undefined : { open: !over, answers };
+}
+function currentTasksIn(body, project) {
+    return (executionsIn(body) ?? []).flatMap((execution) => {
+        const { name, triggeredId: id } = currentTaskIn(execution) ?? {};
+        return name && id !== undefined
+            ? [{ type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(name, "triggered"), name, kind: "triggered", id, project }]
+            : [];
+    });
+}
 function currentTaskIn(execution) {
     const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");
     const current = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "currentTask") : undefined;
@@ -633,11 +643,7 @@ const ENVELOPE_DEPTH = 3;
 /** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
 async function exchange({ form, body, ...request }, signal) {
     const where = `${request.method} ${request.url}`;
-    const content = form
-        ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() }
-        : body !== undefined
-            ? { type: "application/json", text: JSON.stringify(body) }
-            : undefined;
+    const content = contentOf(form, body);
     const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
         ...request,
         headers: { ...(content && { "content-type": content.type }), ...request.headers },
@@ -651,6 +657,14 @@ async function exchange({ form, body, ...request }, signal) {
         ok: false,
         failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
     };
+}
+function contentOf(form, body) {
+    if (form)
+        return {
+            type: "application/x-www-form-urlencoded",
+            text: new URLSearchParams(form).toString(),
+        };
+    return body === undefined ? undefined : { type: "application/json", text: JSON.stringify(body) };
 }
 /**
  * What an answer means for the next step: 2xx is one, everything else a failure that tells whether

@@ -123,14 +123,28 @@ const CONFLICT = /\(409\)/;
  * @returns       the artifact's name, or why there is none
  */
 async function keepResult(kept, task, environment, folder) {
-    return upload((0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .keptResultName */ .Z9)(task, attemptOf(environment)), _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_RESULT_FILE */ .af, (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .writeKeptResult */ .vh)(kept), RESULT_DAYS, RESULT_MS, environment, folder);
+    const note = {
+        name: (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .keptResultName */ .Z9)(task, attemptOf(environment)),
+        fileName: _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_RESULT_FILE */ .af,
+        text: (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .writeKeptResult */ .vh)(kept),
+        retentionDays: RESULT_DAYS,
+        limitMs: RESULT_MS,
+    };
+    return upload(note, environment, folder);
 }
 /**
  * Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody
  * knows of would never end
  */
 async function keepParked(parked, task, environment, folder) {
-    const kept = await upload((0,_domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .parkedName */ .bu)(task, attemptOf(environment)), _domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .PARKED_FILE */ .T2, (0,_domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .writeParked */ .pG)(parked), PARKED_DAYS, STEP_MS, environment, folder);
+    const note = {
+        name: (0,_domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .parkedName */ .bu)(task, attemptOf(environment)),
+        fileName: _domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .PARKED_FILE */ .T2,
+        text: (0,_domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .writeParked */ .pG)(parked),
+        retentionDays: PARKED_DAYS,
+        limitMs: STEP_MS,
+    };
+    const kept = await upload(note, environment, folder);
     if (!kept.ok)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
@@ -139,14 +153,21 @@ async function keepParked(parked, task, environment, folder) {
  * before.
  */
 async function keepMemory(name, text, environment, folder) {
-    const put = () => upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
+    const note = {
+        name,
+        fileName: "memory.txt",
+        text,
+        retentionDays: PARKED_DAYS,
+        limitMs: STEP_MS,
+    };
+    const put = () => upload(note, environment, folder);
     const kept = await put();
     if (kept.ok || !CONFLICT.test(kept.reason))
         return kept;
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381));
     return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
 }
-async function upload(name, fileName, text, retentionDays, limitMs, environment, folder) {
+async function upload({ name, fileName, text, retentionDays, limitMs }, environment, folder) {
     if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])
         return { ok: false, reason: "this runner offers no artifacts" };
     try {

@@ -3,6 +3,97 @@ exports.id = 7701;
 exports.ids = [7701];
 exports.modules = {
 
+/***/ 53666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wordsOfSchema),
+/* harmony export */   j: () => (/* binding */ isFollowUp)
+/* harmony export */ });
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+const KINDS = {
+    string: "text",
+    object: "a mapping",
+    array: "a list",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    null: "nothing",
+};
+/**
+ * What a value breaks of a schema: what was expected and what was found. A pattern is told by the
+ * schema's `title`.
+ *
+ * @param error  of a validator with `verbose`
+ */
+function wordsOfSchema(error) {
+    const { keyword, parentSchema, data, message = "is not valid" } = error;
+    const params = error.params;
+    const expected = EXPECTED.get(keyword)?.(params, parentSchema ?? {});
+    if (expected !== undefined)
+        return `expected ${expected}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+    switch (keyword) {
+        case "type":
+            return wrongType([params["type"]].flat().map(String), data);
+        case "enum":
+            return unknownWord(params["allowedValues"].map(String), data);
+        case "oneOf":
+            return (`expected either ${namesIn(parentSchema?.["oneOf"]).join(" or ")}, found ` +
+                `${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`);
+        default:
+            return `${message}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+    }
+}
+const bound = ({ comparison, limit }) => `a number ${String(comparison)} ${String(limit)}`;
+const atLeast = ({ limit }) => limit === 1 ? "at least one entry" : `at least ${String(limit)} entries`;
+const atMost = ({ limit }) => `at most ${String(limit)} entries`;
+/** What a keyword expects, where that is all there is to say. */
+const EXPECTED = new Map([
+    ["const", ({ allowedValue }) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(allowedValue)],
+    [
+        "pattern",
+        ({ pattern }, { title }) => typeof title === "string" ? title : `text that matches ${String(pattern)}`,
+    ],
+    [
+        "minLength",
+        ({ limit }) => (limit === 1 ? "text" : `text of at least ${String(limit)} characters`),
+    ],
+    ["maxLength", ({ limit }) => `text of at most ${String(limit)} characters`],
+    ["minProperties", atLeast],
+    ["minItems", atLeast],
+    ["maxProperties", atMost],
+    ["maxItems", atMost],
+    ["minimum", bound],
+    ["maximum", bound],
+    ["exclusiveMinimum", bound],
+    ["exclusiveMaximum", bound],
+]);
+function wrongType(types, data) {
+    const kinds = types.map((type) => KINDS[type] ?? type);
+    const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
+    return `expected ${kinds.join(" or ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}${isUnquoted ? "; put it into quotes." : "."}`;
+}
+function unknownWord(allowed, data) {
+    return typeof data === "string" && data !== ""
+        ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
+        : `expected ${allowed.map((value) => value || '""').join(", ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+}
+/** An error of one of several schemas says little: what fits none of them is told as a whole. */
+function isFollowUp({ keyword, schemaPath }) {
+    return /\/(anyOf|oneOf)\//.test(schemaPath) || keyword === "if" || keyword === "propertyNames";
+}
+function namesIn(alternatives) {
+    return (Array.isArray(alternatives)
+        ? alternatives
+        : []).flatMap(({ required = [] }) => required);
+}
+
+
+/***/ }),
+
 /***/ 31634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -54,6 +145,8 @@ var _2020 = __webpack_require__(52210);
 var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
 // EXTERNAL MODULE: ./src/catalogue/complaints.ts
 var complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
+var schema_words = __webpack_require__(53666);
 // EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
 var yaml_text = __webpack_require__(46672);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -438,6 +531,7 @@ const recipeSchema = {
 
 
 
+
 /**
  * @param value  the parameter `http`: a recipe, or its text
  * @param name   how errors call it
@@ -495,58 +589,32 @@ function complaintsAbout(recipe) {
         return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
     return complaintsAboutTexts(recipe);
 }
-const KINDS = {
-    string: "text",
-    object: "a mapping",
-    array: "a list",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-};
 /** `undefined` for an error that only follows from another one. */
-function complaintOf({ keyword, instancePath: pointer, propertyName, params: given, parentSchema, data, message = "is not valid", }) {
-    const params = given;
-    const schema = (parentSchema ?? {});
+function complaintOf(error) {
+    if ((0,schema_words/* isFollowUp */.j)(error))
+        return undefined;
+    const { keyword, instancePath: pointer, propertyName } = error;
+    const params = error.params;
+    const schema = (error.parentSchema ?? {});
     if (propertyName !== undefined)
         return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
     switch (keyword) {
-        case "if":
-        case "propertyNames":
-            return undefined;
         case "additionalProperties": {
             const name = String(params["additionalProperty"]);
-            return {
-                pointer,
-                name,
-                words: `is not known here${(0,complaints/* knownNames */.UH)(name, Object.keys(schema.properties ?? {}))}`,
-            };
+            const known = Object.keys(schema.properties ?? {});
+            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, known)}` };
         }
         case "required":
+            return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing.` };
         case "dependentRequired":
             return {
                 pointer,
-                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is ` +
-                    `missing${keyword === "required" ? "" : `, since there is ${(0,errors/* quote */.hD)(params["property"])}`}.`,
+                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing, since there is ${(0,errors/* quote */.hD)(params["property"])}.`,
             };
-        default: {
-            const expected = recipe_EXPECTED[keyword]?.(params, schema.title);
-            const beginning = expected === undefined ? message : `expected ${expected}`;
-            return { pointer, words: `${beginning}, found ${(0,complaints/* found */.F9)(data)}.` };
-        }
+        default:
+            return { pointer, words: (0,schema_words/* wordsOfSchema */.A)(error) };
     }
 }
-/** What a value should have been, by the keyword of the schema that it does not keep. */
-const recipe_EXPECTED = {
-    type: ({ type }) => [type]
-        .flat()
-        .map((one) => KINDS[String(one)] ?? String(one))
-        .join(" or "),
-    enum: ({ allowedValues }) => allowedValues.join(", "),
-    pattern: ({ pattern }, title) => title ?? `text that matches ${String(pattern)}`,
-    minLength: () => "text",
-    minProperties: () => "at least one entry",
-    minItems: () => "at least one entry",
-};
 function recipeIn(recipe, name) {
     const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
     const base = textAt(recipe, "base") ?? "";

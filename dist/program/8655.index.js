@@ -253,11 +253,7 @@ const ENVELOPE_DEPTH = 3;
 /** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
 async function exchange({ form, body, ...request }, signal) {
     const where = `${request.method} ${request.url}`;
-    const content = form
-        ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() }
-        : body !== undefined
-            ? { type: "application/json", text: JSON.stringify(body) }
-            : undefined;
+    const content = contentOf(form, body);
     const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
         ...request,
         headers: { ...(content && { "content-type": content.type }), ...request.headers },
@@ -271,6 +267,14 @@ async function exchange({ form, body, ...request }, signal) {
         ok: false,
         failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
     };
+}
+function contentOf(form, body) {
+    if (form)
+        return {
+            type: "application/x-www-form-urlencoded",
+            text: new URLSearchParams(form).toString(),
+        };
+    return body === undefined ? undefined : { type: "application/json", text: JSON.stringify(body) };
 }
 /**
  * What an answer means for the next step: 2xx is one, everything else a failure that tells whether

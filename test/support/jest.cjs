@@ -18,7 +18,7 @@ module.exports = {
   },
   // @actions/core and @actions/github are published as ES modules only.
   transformIgnorePatterns: [
-    "/node_modules/(?!(@actions|@octokit|universal-user-agent|before-after-hook|json-with-bigint|content-type)/)",
+    "/node_modules/(?!(@actions|@octokit|universal-user-agent|before-after-hook|json-with-bigint|content-type|jsonc-parser)/)",
   ],
   // They export for `import` only, and jest asks for `require`.
   moduleNameMapper: {

@@ -87,7 +87,10 @@ test.each<[unknown, string]>([
     { request: { url, success: { status: [99] } } },
     "with.http.request.success.status[0]: expected a number >= 200, found 99.",
   ],
-  [{ request: { url, headers: { a: 1 } } }, "with.http.request.headers.a: expected text, found 1; put it into quotes."],
+  [
+    { request: { url, headers: { a: 1 } } },
+    "with.http.request.headers.a: expected text, found 1; put it into quotes.",
+  ],
   [{ request: { url }, find: { url } }, 'with.http.find: "found" is missing.'],
   [
     { request: { url }, find: { url, found: "/a", "done-when": { "/b": 1 } } },
