@@ -11,6 +11,7 @@ const SUITES = {
   slow: [
     "test/guarantees/",
     "test/task-table/",
+    "test/life-cycle/schedules\\.",
     "test/flow/(outbox|cancel-on-abort|sweep-parked|approval|opened-records|truthful-data)\\.",
     "test/jobs/.*/(flow|process)\\.",
     "test/simulator/github/results-service\\.",

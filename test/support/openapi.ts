@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import type { ValidateFunction } from "ajv";
-import Ajv from "ajv";
-import addFormats from "ajv-formats";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { read } from "../contract/markdown";
+import { compiledOnce } from "./compiled";
+import type * as OpenApiCompiler from "./openapi-compiler";
+import type { Component, ValidatorCode } from "./openapi-compiler";
 
 interface Media {
   readonly schema?: object;
@@ -85,10 +89,9 @@ interface Book {
 let opened: Book | undefined;
 
 function openBook(): Book {
-  const description = JSON.parse(
-    brotliDecompressSync(readFileSync(FILE)).toString("utf8"),
-  ) as Description;
-  const component = (reference: string): object => {
+  const published = readFileSync(FILE);
+  const description = JSON.parse(brotliDecompressSync(published).toString("utf8")) as Description;
+  const component: Component = (reference) => {
     const [, section = "", name = ""] = REFERENCE.exec(reference) ?? [];
     return description.components[section]?.[name] ?? {};
   };
@@ -97,8 +100,8 @@ function openBook(): Book {
     .map(compiled)
     .sort((a, b) => a.names.length - b.names.length);
   // Texts of a query become numbers and booleans first; what is JSON has to be right as it is.
-  const strict = compilerOf(component, false);
-  const coercing = compilerOf(component, true);
+  const strict = complainer(published, component, false);
+  const coercing = complainer(published, component, true);
   return {
     description,
     templates,
@@ -109,34 +112,33 @@ function openBook(): Book {
 
 type Complain = (schema: object, value: unknown) => string | undefined;
 
-/** Compiles what is asked for and what that refers to: of a thousand schemas a test needs few. */
-function compilerOf(component: (reference: string) => object, coerceTypes: boolean): Complain {
-  const ajv = new Ajv({
-    strict: false,
-    allErrors: true,
-    logger: false,
-    validateSchema: false,
-    coerceTypes,
-  });
-  addFormats(ajv);
-  const known = new Set<string>();
+/** @param published what the schemas come from */
+function complainer(published: Buffer, component: Component, coerceTypes: boolean): Complain {
+  const version = createHash("sha256").update(published).digest("hex");
+  // Loaded where it is needed only: ajv is large.
+  let compiler: ValidatorCode | undefined;
+  const codeOf: ValidatorCode = (schema) =>
+    (compiler ??= (
+      createRequire(__filename)("./openapi-compiler") as typeof OpenApiCompiler
+    ).compilerOf(component, coerceTypes))(schema);
   const validators = new Map<string, ValidateFunction>();
-  const addReferences = (text: string): void => {
-    for (const [, reference = ""] of text.matchAll(/"\$ref":"([^"]+)"/g)) {
-      if (known.has(reference)) continue;
-      known.add(reference);
-      const schema = component(reference);
-      ajv.addSchema(schema, reference);
-      addReferences(JSON.stringify(schema));
-    }
+  const validatorOf = (schema: object, text: string): ValidateFunction => {
+    const key = [read("test/support/openapi-compiler.ts"), version, coerceTypes, text].join();
+    return compiledOnce(key, () => codeOf(schema))["default"] as ValidateFunction;
   };
   return (schema, value) => {
     const text = JSON.stringify(schema);
-    addReferences(text);
-    const valid = validators.get(text) ?? ajv.compile(schema);
+    const valid = validators.get(text) ?? validatorOf(schema, text);
     validators.set(text, valid);
-    return valid(value) ? undefined : ajv.errorsText(valid.errors?.slice(0, MAX_ERRORS));
+    return valid(value) ? undefined : wordsOf(valid.errors ?? []);
   };
+}
+
+function wordsOf(errors: readonly ErrorObject[]): string {
+  return errors
+    .slice(0, MAX_ERRORS)
+    .map(({ instancePath, message }) => `data${instancePath} ${message}`)
+    .join(", ");
 }
 
 /**
