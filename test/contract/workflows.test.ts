@@ -57,7 +57,7 @@ test.each(answering)(
 );
 
 test("CI runs each check of .ci/run by its name, on the Node that users have and on the oldest", () => {
-  const known = [...read(".ci/run").matchAll(/^(?:check|by_name) ([\w-]+) /gm)].map(
+  const known = [...read(".ci/run").matchAll(/^ *(?:check|by_name) ([\w-]+) /gm)].map(
     ([, name]) => name,
   );
   const ci = read(".github/workflows/ci.yml");
