@@ -11,3 +11,6 @@ export interface Failure {
   /** One line: what was tried, what came back, what to do. */
   readonly message: string;
 }
+
+export type Answered<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

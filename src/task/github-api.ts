@@ -1,6 +1,6 @@
 import type { Endpoints } from "@octokit/types";
 import type { Unproven } from "../domain/unproven";
-import type { Answered } from "./ports";
+import type { Answered } from "../domain/failure";
 
 /** GraphQL is in no description; its one query is read by its own reader. */
 interface Routes extends Endpoints {

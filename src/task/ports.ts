@@ -2,7 +2,7 @@ import type { Capabilities } from "./knowledge";
 import type { Question } from "../domain/approval";
 import type { CatalogueScope, Unreadable } from "../domain/trust/binding";
 import type { EventCounts } from "../domain/counting/event-counts";
-import type { Failure } from "../domain/failure";
+import type { Answered, Failure } from "../domain/failure";
 import type { OutgoingEvent } from "../domain/events/events";
 import type { JobHandle, SavedState } from "../domain/counting/saved-state";
 import type { JobResult } from "../domain/job-result";
@@ -135,9 +135,6 @@ export interface JobRunner {
   handOver(assignment: Assignment, isWatched: boolean): Promise<JobHandle>;
   run(call: JobCallRequest): Promise<JobResult>;
 }
-
-export type Answered<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** What the control plane knows about a dispatched event. */
 export type Found =
@@ -324,4 +321,4 @@ export interface RunNote {
   remove(): Promise<void>;
 }
 
-export type { Failure };
+export type { Answered, Failure };
