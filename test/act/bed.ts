@@ -489,15 +489,8 @@ export class ActBed {
   /** @returns the pinned checkout that the workflows name */
   #copy(): string {
     const to = (path: string) => join(this.#folder, path);
-    for (const path of [
-      "action.yml",
-      "task",
-      "sweep",
-      "dist",
-      ".github/workflows",
-      ".github/actions",
-    ])
-      cpSync(join(ROOT, path), to(`product/${path}`), { recursive: true });
+    // What a tag holds, since that is all that a user's runner has.
+    execFileSync(process.execPath, ["scripts/release-tree.mjs", to("product")], { cwd: ROOT });
     cpSync(join(__dirname, "demo"), to("demo"), { recursive: true });
     for (const file of readdirSync(join(ROOT, "examples/workflows"))) {
       const text = readFileSync(join(ROOT, "examples/workflows", file), "utf8");

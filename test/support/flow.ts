@@ -25,6 +25,8 @@ export function idsOf(event: KeptnEvent): JsonObject {
 }
 
 export interface RunOptions {
+  /** The checkout's `action.yml` unless told otherwise. */
+  readonly manifest?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly payload?: unknown;
   readonly environment?: ActionStep["environment"];
@@ -46,10 +48,10 @@ export function eventTypeOf(payload: unknown): string {
 export function actionRun(
   plane: Pick<ControlPlane, "url" | "token">,
   payload: unknown,
-  { inputs = {}, environment = {}, run, eventType }: RunOptions = {},
+  { manifest = MANIFEST, inputs = {}, environment = {}, run, eventType }: RunOptions = {},
 ): ActionRun {
   return new ActionRun({
-    manifest: MANIFEST,
+    manifest,
     inputs: {
       "control-plane-url": plane.url,
       "control-plane-token": plane.token,
