@@ -1,4 +1,4 @@
-import { exploredRows } from "./explored";
+import { exploredRows } from "./figures";
 import type { Scenario } from "./scenario";
 import { SCENARIOS } from "./scenarios";
 

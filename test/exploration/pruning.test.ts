@@ -14,7 +14,6 @@ const FEW = /outage|GitHub|timed out|shown|machine|refused|taken, answer|a sweep
 const COMPARED: readonly (readonly [Scenario, number])[] = [
   [{ ...SCENARIOS.plain, moves: ["somebody answers"], leavesOut: FEW }, 2],
   [{ ...SCENARIOS.ownSteps, moves: [], leavesOut: FEW }, 2],
-  [{ ...SCENARIOS.queued, moves: [], leavesOut: FEW }, 2],
   [{ ...SCENARIOS.parallel, moves: [] }, 1],
   // Two processes at the same moment: what befalls one of them is not known to it yet.
   [SCENARIOS.untold, 1],

@@ -73,7 +73,7 @@ async function through(
   signal: AbortSignal,
 ): Promise<Answered<HttpAnswer>> {
   const where = `${request.method} ${request.url}`;
-  const give = (lateMs?: number) => processed(world, process, request, lateMs);
+  const give = (lateMs?: number) => accepted(world, process, request, lateMs);
   switch (fault) {
     case "refused":
       return broken("unreachable", "no", `${where} failed: ECONNREFUSED`);
@@ -100,21 +100,22 @@ async function through(
         `${where} got no answer within ${request.timeoutMs / 1_000} s`,
       );
     default:
-      return answered(request, accepted(world, process, request, give));
+      return answered(request, give());
   }
 }
 
-/** What the control plane says to it; it may process it a moment later. */
+/** The control plane takes a request; what is sent it may process a moment later. */
 function accepted(
   world: World,
   process: Process,
   request: HttpRequest,
-  give: () => JsonObject | undefined,
+  lateMs: number | undefined,
 ): JsonObject | undefined {
   const { countsLateMs } = world.scenario;
-  if (request.method !== "POST" || countsLateMs === undefined) return give();
-  world.fact(`${kindOf(request)} of ${process.name} is accepted`);
-  world.clock.setTimeout(() => give(), countsLateMs);
+  if (request.method !== "POST" || countsLateMs === undefined)
+    return processed(world, process, request, lateMs);
+  world.fact(`${kindOf(request)} of ${process.name} is accepted ${lateMs}`);
+  world.clock.setTimeout(() => void processed(world, process, request, lateMs), countsLateMs);
   return { keptnContext: CONTEXT };
 }
 

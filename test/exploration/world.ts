@@ -120,7 +120,8 @@ export class World {
   busyUntilMs = 0;
   /** Brought by `play`, which knows how to begin runs and sweeps. */
   begin: (move: Move) => void = () => undefined;
-  readonly #outages = new Map<string, number>();
+  /** Until when each lasts, or lasted. */
+  readonly outages = new Map<string, number>();
   readonly #processes = new Set<Process>();
   #facts = "";
 
@@ -256,12 +257,12 @@ export class World {
 
   beginOutage(kind: string): void {
     this.fact(kind);
-    this.#outages.set(kind, this.nowMs + OUTAGE_MS);
+    this.outages.set(kind, this.nowMs + OUTAGE_MS);
     this.busyUntilMs = Math.max(this.busyUntilMs, this.nowMs + OUTAGE_MS);
   }
 
   isOut(...kinds: readonly string[]): boolean {
-    return kinds.some((kind) => this.nowMs < (this.#outages.get(kind) ?? 0));
+    return kinds.some((kind) => this.nowMs < (this.outages.get(kind) ?? 0));
   }
 
   ask(source: string): void {
