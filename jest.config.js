@@ -30,7 +30,7 @@ const SUITES = {
   unit: [
     "test/(cards|catalogue|config|domain|report|sweep|task|wiring)/",
     "test/(cli|script|trigger)/",
-    "test/results/(?!damage|streaming)",
+    "test/results/(?!damage|hostile|streaming|unusable)",
   ],
   /** Services on 127.0.0.1, the documents and the workflows: what is left. */
   services: ["test/"],
