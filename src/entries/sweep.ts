@@ -9,7 +9,7 @@ import { askedIssuesOf } from "../jobs/approval/asked";
 import { awaitedRunsOf } from "../jobs/workflow/awaited";
 import { sweepSummaryOf } from "../report/sweep-summary";
 import { readSweepConfig, sweepSecrets } from "../sweep/inputs";
-import type { SweepReport } from "../sweep/sweep";
+import type { SweepReport } from "../sweep/ports";
 import { sweep } from "../sweep/sweep";
 import { servedAt } from "../catalogue/serving";
 import { systemClock } from "../runner/clock";

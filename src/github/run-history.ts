@@ -1,6 +1,6 @@
 import { readArchivedText } from "../domain/text/archive";
 import { UserError } from "../domain/errors";
-import type { RunRecord } from "../domain/counting/orphan";
+import type { RunRecord } from "../domain/counting/abandoned-task";
 import { originOf } from "../domain/trust/provenance";
 import type { RunHistory, RunNote } from "../task/ports";
 import type { Environment, Octokit, Repository } from "./octokit";

@@ -5,7 +5,7 @@ import type { JsonObject } from "../domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
 import type { Task, TaskReference } from "../domain/task";
 import { readReference } from "../domain/events/dispatch-payload";
-import type { OpenTask } from "../domain/counting/orphan";
+import type { OpenTask } from "../domain/counting/abandoned-task";
 import { completeTask, dataOf } from "../domain/task";
 import type { Answered, Clock, ControlPlane, Failure, Found } from "../task/ports";
 import type { Headers } from "./credentials";
@@ -169,10 +169,9 @@ export class Keptn implements ControlPlane {
     const executions = read.ok ? read.value : undefined;
     const shown = countsIn(executions ?? [], task);
     if (shown) return { ok: true, value: shown };
-    if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
-      const finished = await this.#storedAnswers(task, signal, ["finished"]);
-      return finished.ok ? { ok: true, value: { open: false, answers: finished.value } } : finished;
-    }
+    // The execution says that it is over; who has ended it is asked only by who has to know.
+    if (executions?.some((candidate) => isAmongFinished(candidate, task.id)))
+      return { ok: true, value: { open: false, answers: [] } };
     return this.#countsInStore(task, executions, signal);
   }
 

@@ -1,8 +1,8 @@
 import type { EventCounts } from "../domain/counting/event-counts";
 import { isSameRun } from "../domain/counting/event-counts";
 import { UserError } from "../domain/errors";
-import type { OpenTask, RunRecord } from "../domain/counting/orphan";
-import { runsOfTask } from "../domain/counting/orphan";
+import type { OpenTask, RunRecord } from "../domain/counting/abandoned-task";
+import { runsOfTask } from "../domain/counting/abandoned-task";
 import type { Served } from "../domain/trust/provenance";
 import { eventTypeNames, isDispatchFor, readTitle } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";

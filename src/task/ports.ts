@@ -9,7 +9,7 @@ import type { JobResult } from "../domain/job-result";
 import type { JsonObject } from "../domain/text/json";
 import type { KeptResult } from "../domain/counting/kept-result";
 import type { OpenedRecord } from "../domain/counting/opened";
-import type { OpenTask, RunRecord } from "../domain/counting/orphan";
+import type { OpenTask, RunRecord } from "../domain/counting/abandoned-task";
 import type { Work } from "../config/inputs";
 import type { Outcome } from "../domain/counting/outcome";
 import type { Assignment, Mode, Task, TaskReference } from "../domain/task";

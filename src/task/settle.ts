@@ -316,7 +316,10 @@ async function outcomeOfWork(
         ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
         : why;
     const { report, measured } = await leftovers.readReport(state.job);
-    return outcomeOfSteps(jobStatus, report, what, cause, measured);
+    return outcomeOfSteps(jobStatus, report, what, {
+      ...(cause !== undefined && { cause }),
+      ...(measured && { measured }),
+    });
   }
   if (state.job) await leftovers.endJob(state.job);
   const cause = await whyUnfinished(state, what, leftovers, jobStatus);

@@ -13,7 +13,7 @@ import type { Settlement, TimelineEntry } from "../../src/domain/counting/settle
 import type { SequencePlane, StoredEvent } from "../../src/task/ports";
 import { parseLimits, parseResults, readResults } from "../../src/results";
 import { runTask } from "../../src/task/run";
-import type { SweepReport } from "../../src/sweep/sweep";
+import type { SweepReport } from "../../src/sweep/ports";
 import { bridgeUrl } from "../../src/trigger/context";
 import type { Ending } from "../../src/trigger/ending";
 import type { TriggerConfig } from "../../src/trigger/inputs";

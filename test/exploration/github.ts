@@ -4,7 +4,7 @@ import {
   keptResultPrefix,
   readKeptResult,
 } from "../../src/domain/counting/kept-result";
-import type { RunRecord } from "../../src/domain/counting/orphan";
+import type { RunRecord } from "../../src/domain/counting/abandoned-task";
 import type { RunHistory, RunNote, Runs } from "./attempt";
 import { TASK_ID, taskOf } from "./plane";
 import type { Process } from "./process";

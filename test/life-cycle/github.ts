@@ -4,7 +4,7 @@ import {
   keptResultPrefix,
   readKeptResult,
 } from "../../src/domain/counting/kept-result";
-import type { RunRecord } from "../../src/domain/counting/orphan";
+import type { RunRecord } from "../../src/domain/counting/abandoned-task";
 import { titleNames } from "../../src/domain/trust/provenance";
 import type { RunHistory, RunNote, Runs } from "../../src/task/ports";
 import type { JumpClock } from "./clock";

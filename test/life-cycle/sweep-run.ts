@@ -1,5 +1,5 @@
 import { UserError } from "../../src/domain/errors";
-import type { SweepReport } from "../../src/sweep/sweep";
+import type { SweepReport } from "../../src/sweep/ports";
 import { sweep } from "../../src/sweep/sweep";
 import type { Kill } from "./process";
 import { MortalProcess } from "./process";

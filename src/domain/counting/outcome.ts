@@ -115,22 +115,34 @@ export function outcomeOfSteps(
   jobStatus: string,
   written: JobReport,
   what: string,
-  cause?: string,
-  measured?: Measured,
+  { cause, measured }: { readonly cause?: string; readonly measured?: Measured } = {},
 ): Outcome {
   const report = withMeasured(written, measured);
-  const ended: Evidence =
-    jobStatus === "success"
-      ? { verdict: "pass", reason: "all steps succeeded" }
-      : jobStatus === "failure"
-        ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
-        : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
   return combine(
-    [ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)],
+    [
+      evidenceOfSteps(jobStatus, cause),
+      ...evidenceOfReport(report),
+      ...evidenceOfMeasured(measured),
+    ],
     report,
     what,
     { logTail: [], measured },
   );
+}
+
+function evidenceOfSteps(jobStatus: string, cause: string | undefined): Evidence {
+  switch (jobStatus) {
+    case "success":
+      return { verdict: "pass", reason: "all steps succeeded" };
+    case "failure":
+      return {
+        verdict: "fail",
+        reason: cause ?? "a step of the workflow job failed",
+        code: "CA-409",
+      };
+    default:
+      return { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
+  }
 }
 
 interface Circumstances extends Pick<JobResult, "logTail" | "hint"> {
@@ -260,11 +272,8 @@ function evidenceOfExitCode(code: number, rules: ExitCodeRules, took: string): E
 
 function ruled(verdict: Verdict, exited: string): Evidence {
   const reason = `${exited} (exit-codes says ${verdict})`;
-  return verdict === "errored"
-    ? { verdict, reason, code: "CA-406" }
-    : verdict === "fail"
-      ? { verdict, reason, code: "CA-401" }
-      : { verdict, reason };
+  if (verdict === "errored") return { verdict, reason, code: "CA-406" };
+  return verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
 }
 
 function signalOfCode(code: number): string {

@@ -1,5 +1,5 @@
 import { UserError } from "../errors";
-import type { Json } from "../text/json";
+import type { Json, JsonObject } from "../text/json";
 import { getOwn, isJsonObject } from "../text/json";
 import type { Task } from "../task";
 
@@ -83,13 +83,20 @@ export function readParked(text: string): Parked {
       "CA-604",
     );
   }
-  const runId = getOwn(parsed, "runId");
-  const artifact = getOwn(parsed, "artifact");
-  const issue = askedIn(getOwn(parsed, "issue"));
   return {
     triggeredId,
     deadline,
     waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+    ...awaitedIn(parsed),
+  };
+}
+
+/** What it waits for, as far as that fits; what does not is left out. */
+function awaitedIn(parsed: JsonObject): Pick<Parked, "runId" | "artifact" | "issue"> {
+  const runId = getOwn(parsed, "runId");
+  const artifact = getOwn(parsed, "artifact");
+  const issue = askedIn(getOwn(parsed, "issue"));
+  return {
     ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
     ...(typeof artifact === "string" &&
       artifact !== "" &&

@@ -5,8 +5,8 @@ import type {
   RunRecord,
   SweepRules,
   Wait,
-} from "../../src/domain/counting/orphan";
-import { judge, runsOfTask } from "../../src/domain/counting/orphan";
+} from "../../src/domain/counting/abandoned-task";
+import { judge, runsOfTask } from "../../src/domain/counting/abandoned-task";
 
 const MINUTE_MS = 60_000;
 const NOW_MS = Date.parse("2026-11-01T12:00:00.000Z");
@@ -70,10 +70,12 @@ interface Case {
 const judged = (given: Case): Judgement =>
   judge(
     given.task ?? open(),
-    given.counts ?? counts(WEBHOOK),
-    given.runs ?? [],
-    given.isSure ?? true,
-    ({ id }) => given.parked?.[id],
+    {
+      counts: given.counts ?? counts(WEBHOOK),
+      runs: given.runs ?? [],
+      isSure: given.isSure ?? true,
+      parkedBy: ({ id }) => given.parked?.[id],
+    },
     given.rules ?? rules,
     NOW_MS,
   );

@@ -109,67 +109,90 @@ export function hasSent(
   return counts.answers.some(({ source }) => isSameRun(source, attemptUrl));
 }
 
-/**
- * What the sweep has to do about an open task.
- *
- * @param runs      all runs of this task
- * @param isSure    whether `runs` is complete; GitHub lists at most 1,000
- * @param parkedBy  what a run has written down about waiting
- */
+/** All that is known about an open task. */
+export interface Evidence {
+  readonly counts: EventCounts;
+  /** All runs of this task. */
+  readonly runs: readonly RunRecord[];
+  /** Whether these are all; GitHub lists at most 1,000. */
+  readonly isSure: boolean;
+  /** What a run has written down about waiting. */
+  parkedBy(run: RunRecord): Wait | undefined;
+}
+
+/** What is asked of each rule below. */
+interface Matter extends Evidence {
+  readonly open: OpenTask;
+  readonly rules: SweepRules;
+  readonly nowMs: number;
+  /** The task, as texts for people begin with it. */
+  readonly what: string;
+}
+
+/** What the sweep has to do about an open task. */
 export function judge(
   open: OpenTask,
-  counts: EventCounts,
-  runs: readonly RunRecord[],
-  isSure: boolean,
-  parkedBy: (run: RunRecord) => Wait | undefined,
+  evidence: Evidence,
   rules: SweepRules,
   nowMs: number,
 ): Judgement {
   const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
+  const matter: Matter = { ...evidence, open, rules, nowMs, what };
+  const { runs, isSure } = evidence;
   const live = runs.find((run) => !run.isOver);
-  if (live) {
-    const wait = live.isWaiting ? parkedBy(live) : undefined;
-    if (!wait) return { kind: "leave", why: `run ${live.id} is at work` };
-    if (isLeftToPay(live, open, counts)) return { ...payment(live, what), ends: live.id };
-    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
-      return { kind: "leave", why: `waits for ${wait.waitsFor} until ${wait.deadline}` };
-    return {
-      kind: "finish",
-      source: live.attemptUrl,
-      message: inVain(wait, what),
-      code: "CA-603",
-      ends: live.id,
-    };
-  }
-  if (runs.length === 0)
-    return isSure
-      ? judgeUnclaimed(open, counts, what, rules, nowMs)
-      : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+  if (live) return judgeLive(live, matter);
+  if (runs.length > 0) return loneFinished(matter) ?? judgeOver(matter);
+  return isSure
+    ? judgeUnclaimed(matter)
+    : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+}
+
+/** A run that is not over answers by itself, or waits until its deadline. */
+function judgeLive(live: RunRecord, matter: Matter): Judgement {
+  const { open, counts, nowMs, what } = matter;
+  const wait = live.isWaiting ? matter.parkedBy(live) : undefined;
+  if (!wait) return { kind: "leave", why: `run ${live.id} is at work` };
+  if (isLeftToPay(live, open, counts)) return { ...payment(live, what), ends: live.id };
+  if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
+    return { kind: "leave", why: waitsFor(wait) };
+  return {
+    kind: "finish",
+    source: live.attemptUrl,
+    message: inVain(wait, what),
+    code: "CA-603",
+    ends: live.id,
+  };
+}
+
+/** A `finished` of one of our runs came without its `started`. */
+function loneFinished({ runs, counts }: Matter): Judgement | undefined {
   const surplus = runs.find(
     ({ attemptUrl }) =>
       sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl),
   );
-  if (surplus && count(counts, "finished") > count(counts, "started"))
-    return { kind: "start", source: surplus.attemptUrl };
+  return surplus && count(counts, "finished") > count(counts, "started")
+    ? { kind: "start", source: surplus.attemptUrl }
+    : undefined;
+}
+
+/** All runs are over. */
+function judgeOver(matter: Matter): Judgement {
+  const { open, counts, runs, isSure, parkedBy, rules, nowMs, what } = matter;
   const owing = runs.filter((run) => owesAnswer(run, open, counts));
   if (owing.length === 0) {
     // Sweeps before this one have paid for dispatches that no run took; one may be left.
     const isUntaken = isSure && !runs.some((run) => isDispatchFor(run, open.task));
     return isUntaken
-      ? judgeUnclaimed(open, counts, what, rules, nowMs)
+      ? judgeUnclaimed(matter)
       : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
   }
   const unpaid = owing.find((run) => isLeftToPay(run, open, counts));
   if (unpaid) return payment(unpaid, what);
   const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
   // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
-  const [first] = waiting;
-  if (first && waiting.length >= dispatchesOwed(counts, open.task, { source: rules.sweepUrl })) {
-    return {
-      kind: "leave",
-      why: `waits for ${parkedBy(first)?.waitsFor} until ${parkedBy(first)?.deadline}`,
-    };
-  }
+  const wait = waiting[0] && parkedBy(waiting[0]);
+  if (wait && waiting.length >= dispatchesOwed(counts, open.task, { source: rules.sweepUrl }))
+    return { kind: "leave", why: waitsFor(wait) };
   // In the name of the run that tells most: one whose wait is over, one that broke, and last one
   // that ended green.
   const [run] = owing
@@ -177,14 +200,20 @@ export function judge(
     .sort((a, b) => rank(a, parkedBy) - rank(b, parkedBy) || a.id - b.id);
   if (!run) return { kind: "leave", why: "its runs wait" };
   const parked = parkedBy(run);
-  if (parked) return judgeWait(parked, run, what);
+  return parked ? judgeWait(parked, run, what) : unanswered(run, what);
+}
+
+function waitsFor({ waitsFor: whom, deadline }: Wait): string {
+  return `waits for ${whom} until ${deadline}`;
+}
+
+function unanswered({ id, attemptUrl, conclusion }: RunRecord, what: string): Judgement {
+  const how =
+    conclusion === "success" ? "ended green, without a step that answers," : causeOf(conclusion);
   return {
     kind: "finish",
-    source: run.attemptUrl,
-    message:
-      `${what} was never finished: run ${run.id} ` +
-      `${run.conclusion === "success" ? "ended green, without a step that answers," : causeOf(run.conclusion)} ` +
-      "and has not answered.",
+    source: attemptUrl,
+    message: `${what} was never finished: run ${id} ${how} and has not answered.`,
     code: "CA-601",
   };
 }
@@ -224,7 +253,8 @@ function sentBy(counts: EventCounts, kind: "started" | "finished", source: strin
 }
 
 function rank(run: RunRecord, parkedBy: (run: RunRecord) => Parked | undefined): number {
-  return parkedBy(run) ? 0 : run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
+  if (parkedBy(run)) return 0;
+  return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
 }
 
 function isWaiting(wait: Wait | undefined, nowMs: number): boolean {
@@ -258,13 +288,8 @@ function inVain({ runId, waitsFor, deadline }: Wait, what: string): string {
     : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
 }
 
-function judgeUnclaimed(
-  { task, sentMs }: OpenTask,
-  counts: EventCounts,
-  what: string,
-  rules: SweepRules,
-  nowMs: number,
-): Judgement {
+function judgeUnclaimed({ open, counts, what, rules, nowMs }: Matter): Judgement {
+  const { task, sentMs } = open;
   if (!rules.servedTasks.includes(task.name))
     return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
   const isAtWork = counts.answers.some(
