@@ -1,9 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
-import { apiBase } from "../keptn/address";
-import { authorise } from "../keptn/credentials";
-import { exchange } from "../keptn/request";
-import { Keptn } from "../keptn/client";
+import { connect } from "../keptn/connect";
 import type { WatchOrder } from "../runner/abort-watch";
 import { systemClock } from "../runner/clock";
 import { leave, takeEnvironment } from "../runner/process";
@@ -18,16 +15,8 @@ const LOOK_FOR_FILE_MS = 500;
  */
 async function watch(environment: NodeJS.ProcessEnv): Promise<number> {
   const order = JSON.parse(await text(process.stdin)) as WatchOrder;
-  const plane = new Keptn({
-    base: apiBase(order.url),
-    authorise: authorise(
-      order.credentials,
-      () => Date.now(),
-      () => undefined,
-    ),
-    exchange,
-    clock: systemClock,
-  });
+  const { url, credentials } = order;
+  const plane = connect({ url, credentials, clock: systemClock, mask: () => undefined });
   const never = new AbortController().signal;
   for (
     let dueMs = Date.now() + WATCH_MS;

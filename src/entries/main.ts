@@ -1,11 +1,11 @@
-import { createContext } from "../wiring/compose";
+import { createContext } from "../wiring/context";
 import { input, readConfig, unknownInputs } from "../config/inputs";
 import type { Context } from "../task/context";
 import { unread } from "../domain/task";
 import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import type { Settlement } from "../domain/counting/settlement";
-import { createLog, tell, tellCrash } from "../wiring/tell";
+import { createLog, report, reportCrash } from "../wiring/report";
 import { modeOf } from "../task/mode";
 import { runTask } from "../task/run";
 import { readDispatch } from "../runner/dispatch-event";
@@ -25,13 +25,13 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   try {
     if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !input(environment, "event")) {
       ({ settlement, context } = await (
-        await import("../wiring/answer-question")
-      ).answerQuestion(environment, readConfig(environment), log, cancel.signal));
+        await import("../wiring/comment")
+      ).answerQuestion({ environment, config: readConfig(environment), log }, cancel.signal));
     } else {
       // First, so that the outputs tell the task even where the inputs are wrong.
       dispatch = readDispatch(environment, input(environment, "event") || undefined);
       const config = readConfig(environment);
-      context = await createContext(environment, config, log, cancel.signal);
+      context = await createContext({ environment, config, log }, cancel.signal);
       for (const name of unknownInputs(environment))
         log.warning(`The input ${name} is not known and has no effect.`);
       settlement = await runTask(dispatch, context);
@@ -45,7 +45,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
       ...(dispatch && told(dispatch, context)),
     };
   }
-  return tell(settlement, context, log, environment);
+  return report(settlement, context, log, environment);
 }
 
 /** What a dispatch says about its task, for the outputs of a run that got no further. */
@@ -64,6 +64,6 @@ function told(
 const environment = takeEnvironment();
 
 void main(environment).then(leave, async (error: unknown) => {
-  await tellCrash(error, environment);
+  await reportCrash(error, environment);
   leave(1);
 });

@@ -15,14 +15,14 @@ async function post(environment: NodeJS.ProcessEnv): Promise<number> {
     return 0;
   // In a green job a ledger that main never touched means that the user's `if` said no.
   if ((!owed || owed.phase === "seen") && input(environment, "job-status") === "success") return 0;
-  const { payDebt } = await import("../wiring/pay-debt");
-  return payDebt(environment);
+  const wiring = await import("../wiring/post");
+  return wiring.post(environment);
 }
 
 const environment = takeEnvironment();
 
 void post(environment).then(leave, async (error: unknown) => {
-  const { tellCrash } = await import("../wiring/tell");
-  await tellCrash(error, environment);
+  const { reportCrash } = await import("../wiring/report");
+  await reportCrash(error, environment);
   leave(1);
 });

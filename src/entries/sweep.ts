@@ -1,7 +1,4 @@
-import { apiBase } from "../keptn/address";
-import { authorise } from "../keptn/credentials";
-import { exchange } from "../keptn/request";
-import { Keptn } from "../keptn/client";
+import { connect } from "../keptn/connect";
 import { coded, UserError } from "../domain/errors";
 import { faultText } from "../domain/fault";
 import { secretsOfEnvironment } from "../domain/text/masking";
@@ -26,16 +23,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   const core = await log.open();
   try {
     const config = readSweepConfig(environment);
-    const controlPlane = new Keptn({
-      base: apiBase(config.url),
-      authorise: authorise(
-        config.credentials,
-        () => Date.now(),
-        (secret) => log.mask(secret),
-      ),
-      exchange,
-      clock: systemClock,
-    });
+    const { url, credentials } = config;
+    const mask = (secret: string) => log.mask(secret);
+    const controlPlane = connect({ url, credentials, clock: systemClock, mask });
     const sweepUrl = runAttemptUrl(environment);
     log.keep(sweepUrl);
     const rules = {

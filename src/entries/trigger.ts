@@ -54,20 +54,17 @@ async function createContext(
   log: RunLog,
   cancelled: AbortSignal,
 ): Promise<TriggerContext> {
-  const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([
-    import("../keptn/sequences"),
-    import("../keptn/credentials"),
-    import("../keptn/request"),
-  ]);
+  const { connectSequences } = await import("../keptn/connect");
   const source = runAttemptUrl(environment);
   const { project, stage, service } = config.scope;
   log.keep(source, project, stage, service, config.sequence);
   return {
     config,
-    plane: new KeptnSequences({
-      base: config.base,
-      authorise: authorise(config.credentials, systemClock.nowMs, (secret) => log.mask(secret)),
-      exchange,
+    plane: connectSequences({
+      url: config.base,
+      credentials: config.credentials,
+      clock: systemClock,
+      mask: (secret) => log.mask(secret),
     }),
     clock: {
       ...systemClock,

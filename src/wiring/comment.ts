@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { bindingOf, elsewhereByStage } from "../task/bind";
-import { createContext } from "./compose";
+import { createContext } from "./context";
+import type { Given } from "./place";
 import type { Config, Work } from "../config/inputs";
 import type { Context } from "../task/context";
 import { controlPlaneOf, deskOf, note, voiceOf, whatOf } from "../task/context";
@@ -28,7 +29,6 @@ import {
 import { tellIssue } from "../jobs/approval/question-issue";
 import type { GitHubApi } from "../task/ports";
 import { answerFor } from "../task/proceed";
-import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { githubApiOf } from "../github/api";
 import { isSettlement, verify } from "../task/verify";
@@ -36,6 +36,19 @@ import { isSettlement, verify } from "../task/verify";
 const HOW_TO_ANSWER =
   "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
   "comes after it, as in `/deny: not on a Friday`.";
+
+/** What a comment is looked at with. */
+interface Talk {
+  readonly remark: Remark;
+  readonly github: GitHubApi;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly context: Context;
+}
+
+interface Asked extends Talk {
+  readonly given: Answer;
+  readonly question: Question;
+}
 
 /**
  * Takes the answer in a comment: is the question ours, is its task still open, may this person
@@ -45,142 +58,144 @@ const HOW_TO_ANSWER =
  * @throws UserError when something could not be found out; the question stays open
  */
 export async function answerQuestion(
-  environment: NodeJS.ProcessEnv,
-  config: Config,
-  log: RunLog,
+  { environment, config, log }: Given,
   cancelled: AbortSignal,
 ): Promise<{ settlement: Settlement; context: Context }> {
-  const own = await createContext(environment, config, log, cancelled);
-  const skipped = (
-    message: string,
-    code?: Settlement["code"],
-    assignment?: Assignment,
-  ): { settlement: Settlement; context: Context } => ({
-    settlement: {
-      ended: "skipped",
-      message,
-      mode: "interactive",
-      ...(code && { code }),
-      ...(assignment && { assignment }),
-    },
-    context: own,
-  });
+  // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
+  const asking: Config = { ...config, connection: { ...config.connection, verify: "require" } };
+  const context = await createContext({ environment, config: asking, log }, cancelled);
   if (!config.githubToken)
     throw new UserError(
       "github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.",
       "CA-605",
     );
-  const github = githubApiOf(environment, config.githubToken, own.ports.clock);
-  const given = readRemark(readEvent(environment));
-  if (typeof given === "string") return skipped(given);
-  const question = readQuestion(given.issue.body);
-  if (!question)
-    return skipped(`Issue #${given.issue.number} asks nothing that could be answered here.`);
-  if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
-    return skipped(`Issue #${given.issue.number} was not asked by a run of this repository.`);
-  const account = await acknowledge(given, github, cancelled);
-  if (given.issue.author !== account)
-    return skipped(
-      `Issue #${given.issue.number} was written by ${given.issue.author} and not by us ` +
-        `(${account}), so nothing is answered.`,
-      "CA-415",
-    );
-  if (!isAnswer(given)) {
+  const github = githubApiOf(environment, config.githubToken, context.ports.clock);
+  const remark = readRemark(readEvent(environment));
+  const settlement =
+    typeof remark === "string"
+      ? skipped(remark)
+      : await answerRemark({ remark, github, environment, context });
+  return { settlement, context };
+}
+
+function skipped(message: string, code?: Settlement["code"], assignment?: Assignment): Settlement {
+  return {
+    ended: "skipped",
+    message,
+    mode: "interactive",
+    ...(code && { code }),
+    ...(assignment && { assignment }),
+  };
+}
+
+async function answerRemark(talk: Talk): Promise<Settlement> {
+  const question = await questionOf(talk);
+  if ("ended" in question) return question;
+  const { remark } = talk;
+  if (!isAnswer(remark)) {
     await tell(
-      given,
-      `${escapeMarkdown(given.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`,
-      undefined,
-      own,
-      github,
+      talk,
+      `${escapeMarkdown(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`,
     );
     return skipped(
-      `The comment of ${given.person} begins with /approve or /deny, but is no answer; ` +
+      `The comment of ${remark.person} begins with /approve or /deny, but is no answer; ` +
         "the issue was told how to answer.",
     );
   }
-
-  // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
-  const asking: Config = { ...config, connection: { ...config.connection, verify: "require" } };
-  const context: Context = {
-    ...own,
-    config: asking,
-  };
   try {
-    // The question binds the comment to its task; what inputs and catalogue say holds all the same.
-    const binding = { ...(await bindingOf({}, context)), isByQuestion: true };
-    const bound = boundByName(question.task, binding, false);
-    if (bound.kind === "unbound") throw new UserError(bound.reason, bound.code);
-    if (bound.kind === "elsewhere")
-      return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
-    const task = await openTask(question, context);
-    if (isSettlement(task)) {
-      if (task.ended === "skipped")
-        await tell(
-          given,
-          "The control plane waits for no answer any more: it was given there or in " +
-            "another comment, or the sequence ended.",
-          "not_planned",
-          context,
-          github,
-        );
-      return { settlement: task, context };
-    }
-    const other = elsewhereByStage(task, binding, "interactive", context);
-    if (other) return { settlement: other, context };
-    const { work, parameters } = await rulesOf(task, context);
-    const edited = await whyNotAsked(question, given.issue, {
-      github,
-      repository: environment["GITHUB_REPOSITORY"] ?? "",
-      signal: cancelled,
-    });
-    if (edited !== undefined) {
-      await tell(
-        given,
-        `This answer was not taken: ${escapeMarkdown(edited)}. Trigger the sequence ` +
-          "again to be asked anew, or answer in the control plane.",
-        undefined,
-        context,
-        github,
-      );
-      return skipped(
-        `Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`,
-        "CA-418",
-        task,
-      );
-    }
-    const why = await whyNot(given.person, parameters, github, cancelled);
-    if (why !== undefined) {
-      await tell(
-        given,
-        `${escapeMarkdown(given.person)} ${escapeMarkdown(why)}. The question stays open.`,
-        undefined,
-        context,
-        github,
-      );
-      return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
-    }
-    const settlement = await send(
-      given,
-      question,
-      task,
-      { ...context, config: { ...asking, work } },
-      environment,
-      github,
-    );
-    return { settlement, context };
+    return await take({ ...talk, given: remark, question });
   } catch (error) {
     // The reason may name addresses, which are nobody's business in an issue.
     if (error instanceof UserError)
       await tell(
-        given,
-        `This answer could not be taken; [its run](${runAttemptUrl(environment)}) ` +
+        talk,
+        `This answer could not be taken; [its run](${runAttemptUrl(talk.environment)}) ` +
           "tells why. When that is mended, comment again.",
-        undefined,
-        context,
-        github,
       );
     throw error;
   }
+}
+
+/** @returns why it is no question of ours, where it is none */
+async function questionOf({
+  remark: { issue },
+  remark,
+  github,
+  environment,
+  context,
+}: Talk): Promise<Question | Settlement> {
+  const question = readQuestion(issue.body);
+  if (!question) return skipped(`Issue #${issue.number} asks nothing that could be answered here.`);
+  if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
+    return skipped(`Issue #${issue.number} was not asked by a run of this repository.`);
+  const account = await acknowledge(remark, github, context.ports.cancelled);
+  return issue.author === account
+    ? question
+    : skipped(
+        `Issue #${issue.number} was written by ${issue.author} and not by us ` +
+          `(${account}), so nothing is answered.`,
+        "CA-415",
+      );
+}
+
+async function take(asked: Asked): Promise<Settlement> {
+  const { question, context } = asked;
+  // The question binds the comment to its task; what inputs and catalogue say holds all the same.
+  const binding = { ...(await bindingOf({}, context)), isByQuestion: true };
+  const bound = boundByName(question.task, binding, false);
+  if (bound.kind === "unbound") throw new UserError(bound.reason, bound.code);
+  if (bound.kind === "elsewhere")
+    return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
+  const task = await openTask(question, context);
+  if (isSettlement(task)) {
+    if (task.ended === "skipped")
+      await tell(
+        asked,
+        "The control plane waits for no answer any more: it was given there or in " +
+          "another comment, or the sequence ended.",
+        "not_planned",
+      );
+    return task;
+  }
+  const other = elsewhereByStage(task, binding, "interactive", context);
+  if (other) return other;
+  const { work, parameters } = await rulesOf(task, context);
+  const why = await whyNotTaken(asked, task, parameters);
+  return why ?? send(asked, task, work);
+}
+
+/** Whether the question is as it was asked, and this person may answer it. */
+async function whyNotTaken(
+  asked: Asked,
+  task: Assignment,
+  parameters: AskParameters,
+): Promise<Settlement | undefined> {
+  const { given, question, github, environment, context } = asked;
+  const { cancelled } = context.ports;
+  const edited = await whyNotAsked(question, given.issue, {
+    github,
+    repository: environment["GITHUB_REPOSITORY"] ?? "",
+    signal: cancelled,
+  });
+  if (edited !== undefined) {
+    await tell(
+      asked,
+      `This answer was not taken: ${escapeMarkdown(edited)}. Trigger the sequence ` +
+        "again to be asked anew, or answer in the control plane.",
+    );
+    return skipped(
+      `Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`,
+      "CA-418",
+      task,
+    );
+  }
+  const why = await whyNot(given.person, parameters, github, cancelled);
+  if (why === undefined) return undefined;
+  await tell(
+    asked,
+    `${escapeMarkdown(given.person)} ${escapeMarkdown(why)}. The question stays open.`,
+  );
+  return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
 }
 
 async function openTask({ task }: Question, context: Context): Promise<Assignment | Settlement> {
@@ -214,14 +229,8 @@ async function rulesOf(
   return { work, parameters };
 }
 
-async function send(
-  given: Answer,
-  question: Question,
-  task: Assignment,
-  context: Context,
-  environment: NodeJS.ProcessEnv,
-  github: GitHubApi,
-): Promise<Settlement> {
+async function send(asked: Asked, task: Assignment, work: Work): Promise<Settlement> {
+  const { given, question, github, environment, context } = asked;
   const { savedState, cancelled } = context.ports;
   const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
   const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
@@ -232,7 +241,7 @@ async function send(
     {
       assignment: task,
       role: "stand-in",
-      voice: { ...voiceOf(context), source, ...(also && { also }) },
+      voice: { ...voiceOf(context), labels: work.labels, source, ...(also && { also }) },
       outcome: outcomeOf(given),
       left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
       times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
@@ -241,7 +250,7 @@ async function send(
   );
   if (settlement.ended === "answered")
     note(context, `issue #${given.issue.number} answered by ${given.person}`);
-  await tellEnd(given, task, settlement, context, github);
+  await tellEnd(asked, task, settlement);
   if (settlement.ended !== "undelivered") savedState.writeOpened([]);
   if (settlement.ended === "answered" || settlement.ended === "undelivered") return settlement;
   // What was said here does not count, and nobody may read it as the verdict.
@@ -268,51 +277,38 @@ function outcomeOf({ decision, person, reason, url, issue }: Answer): Outcome {
   };
 }
 
-async function tellEnd(
-  given: Answer,
-  assignment: Assignment,
-  settlement: Settlement,
-  context: Context,
-  github: GitHubApi,
-): Promise<void> {
+async function tellEnd(asked: Asked, assignment: Assignment, { ended }: Settlement): Promise<void> {
+  const { decision, person } = asked.given;
   // By its name, since the text of the issue may have been edited.
   const what = escapeMarkdown(`${whatOf(assignment)} (${assignment.task.project})`);
-  if (settlement.ended === "answered")
+  if (ended === "answered")
     return tell(
-      given,
-      `${given.decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
-        `${escapeMarkdown(given.person)}: ${what}. The control plane has the answer.`,
+      asked,
+      `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
+        `${escapeMarkdown(person)}: ${what}. The control plane has the answer.`,
       "completed",
-      context,
-      github,
     );
-  if (settlement.ended === "undelivered")
+  if (ended === "undelivered")
     return tell(
-      given,
+      asked,
       "The answer could not be delivered yet; it is tried again for some minutes. " +
         "Should this issue stay open, answer again.",
-      undefined,
-      context,
-      github,
     );
   return tell(
-    given,
+    asked,
     "The task was answered or ended elsewhere meanwhile; this answer has no effect.",
     "not_planned",
-    context,
-    github,
   );
 }
 
 async function tell(
-  { issue }: Remark,
+  { remark, github, context }: Talk,
   text: string,
-  closing: "completed" | "not_planned" | undefined,
-  context: Context,
-  github: GitHubApi,
+  closing?: "completed" | "not_planned",
 ): Promise<void> {
-  const why = await tellIssue(issue.number, { text, closing }, github, context.ports.cancelled);
-  if (why !== undefined) context.ports.console.warning(`${why} (CA-605)`);
+  const { cancelled, console } = context.ports;
+  const why = await tellIssue(remark.issue.number, { text, closing }, github, cancelled);
+  if (why !== undefined) console.warning(`${why} (CA-605)`);
 }
 
 /**

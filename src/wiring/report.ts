@@ -3,6 +3,7 @@ import { firstLine } from "../domain/text/first-line";
 import type { Context } from "../task/context";
 import { coded } from "../domain/errors";
 import { faultText } from "../domain/fault";
+import type { Outcome } from "../domain/counting/outcome";
 import { verdictOf } from "../domain/counting/outcome";
 import type { Settlement } from "../domain/counting/settlement";
 import { secretsOfEnvironment } from "../domain/text/masking";
@@ -18,16 +19,16 @@ import { runAttemptUrl } from "../runner/dispatch-event";
  *
  * @returns the exit code, which colours the step (contract.md 5)
  */
-export async function tell(
-  told: Settlement,
+export async function report(
+  ended: Settlement,
   context: Context | undefined,
   log: RunLog,
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
   const core = await log.open();
-  const task = told.assignment?.task;
+  const task = ended.assignment?.task;
   if (task) log.keep(...identityOf(task));
-  const settlement = { ...told, message: coded(log.masked(told.message), told.code) };
+  const settlement = { ...ended, message: coded(log.masked(ended.message), ended.code) };
   const trouble = context?.ports.savedState.trouble;
   if (trouble !== undefined && environment["GITHUB_STATE"])
     log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
@@ -78,65 +79,80 @@ function sizeOf(path: string | undefined): number {
   }
 }
 
+/** How a settlement is shown on the run's page. */
 function annotate(settlement: Settlement, context: Context | undefined, log: RunLog): void {
   const { ended, outcome, message } = settlement;
   const about =
     settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
-  if (ended === "answered" || ended === "silent") {
-    const verdict = outcome && verdictOf(outcome);
-    const text = about + (outcome?.message ?? message);
-    if (verdict === "warning") log.warning(text);
-    else if (verdict === "fail" || verdict === "errored") log.error(text);
-    else log.info(text);
-  } else if (ended === "skipped") {
-    if (isFailure(settlement, context))
-      log.error(
-        `${about}${outcome ? `${firstLine(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`,
-      );
-    // Nobody was asked, and nobody has answered: the sequence stands still.
-    else if (settlement.code === "CA-319") log.warning(about + message);
-    else log.notice(about + message);
-    for (const problem of context?.config.problems ?? []) log.warning(problem);
-  } else if (ended === "parked") log.notice(about + message);
-  else if (ended === "handed-over") log.info(about + message);
-  else log.error(about + message);
-}
-
-function isFailure(settlement: Settlement, context: Context | undefined): boolean {
-  const work = context?.config.work;
-  switch (settlement.ended) {
+  switch (ended) {
     case "answered":
-    case "silent": {
-      const verdict = settlement.outcome && verdictOf(settlement.outcome);
-      const isBad = verdict === "fail" || verdict === "errored";
-      // Inputs or a payload that were refused: steps that follow as the job must not run for a task
-      // that is over.
-      if (
-        isBad &&
-        isOwnStepsForm(context) &&
-        (settlement.isUnbound ||
-          settlement.assignment?.complaint ||
-          (context?.config.problems.length ?? 0) > 0)
-      )
-        return true;
-      return isBad && work?.failStep !== false;
-    }
-    case "skipped": {
-      // The work was done before somebody else closed the task: its verdict colours the step all
-      // the same.
-      const verdict = settlement.outcome && verdictOf(settlement.outcome);
-      if (verdict) return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
-      return work?.failOnSkipped !== false;
-    }
+    case "silent":
+      return log[levelOf(outcome)](about + (outcome?.message ?? message));
+    case "skipped":
+      return annotateSkipped(settlement, about, context, log);
     case "parked":
+      return log.notice(about + message);
     case "handed-over":
-      return false;
+      return log.info(about + message);
     case "aborted":
     case "cancelled":
     case "undelivered":
     case "refused":
-      return true;
+      return log.error(about + message);
   }
+}
+
+function levelOf(outcome: Outcome | undefined): "info" | "warning" | "error" {
+  const verdict = outcome && verdictOf(outcome);
+  if (verdict === "warning") return "warning";
+  return verdict === "fail" || verdict === "errored" ? "error" : "info";
+}
+
+function annotateSkipped(
+  settlement: Settlement,
+  about: string,
+  context: Context | undefined,
+  log: RunLog,
+): void {
+  const { outcome, message, code } = settlement;
+  if (isFailure(settlement, context))
+    log.error(
+      outcome
+        ? `${about}${firstLine(outcome.message)} ${message}`
+        : `${about}${message} (on-skipped: fail)`,
+    );
+  // Nobody was asked, and nobody has answered: the sequence stands still.
+  else if (code === "CA-319") log.warning(about + message);
+  else log.notice(about + message);
+  for (const problem of context?.config.problems ?? []) log.warning(problem);
+}
+
+function isFailure(settlement: Settlement, context: Context | undefined): boolean {
+  const { ended, outcome } = settlement;
+  const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
+  switch (ended) {
+    case "answered":
+    case "silent":
+      return levelOf(outcome) === "error" && (failStep || mustNotGoOn(settlement, context));
+    case "skipped":
+      // The work was done before somebody else closed the task: its verdict colours the step all
+      // the same.
+      return outcome ? levelOf(outcome) === "error" && failStep : failOnSkipped;
+    default:
+      return ended !== "parked" && ended !== "handed-over";
+  }
+}
+
+/**
+ * Inputs or a payload that were refused: steps that follow as the job must not run for a task that
+ * is over.
+ */
+function mustNotGoOn({ isUnbound, assignment }: Settlement, context: Context | undefined): boolean {
+  const isRefused =
+    isUnbound === true ||
+    assignment?.complaint !== undefined ||
+    (context?.config.problems.length ?? 0) > 0;
+  return isRefused && isOwnStepsForm(context);
 }
 
 function isOwnStepsForm(context: Context | undefined): boolean {
@@ -161,7 +177,7 @@ export function createLog(environment: NodeJS.ProcessEnv): RunLog {
 }
 
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
-export async function tellCrash(error: unknown, environment: NodeJS.ProcessEnv): Promise<void> {
+export async function reportCrash(error: unknown, environment: NodeJS.ProcessEnv): Promise<void> {
   const log = createLog(environment);
   log.error(faultText(error, "The post step answers what is owed. (CA-901)"));
   if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error) log.debug(error.stack ?? "");

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createContext } from "../../src/wiring/compose";
+import { createContext } from "../../src/wiring/context";
 import { readConfig } from "../../src/config/inputs";
 import type { JobHandle } from "../../src/domain/counting/saved-state";
 import type { Assignment } from "../../src/domain/task";
@@ -28,7 +28,10 @@ test("what a script is found by is told before the script begins: a process that
       INPUT_TASKS: "deployment",
     };
     const config = readConfig(environment);
-    const { ports } = await createContext(environment, config, LOG, new AbortController().signal);
+    const { ports } = await createContext(
+      { environment, config, log: LOG },
+      new AbortController().signal,
+    );
     const task = {
       type: "sh.keptn.event.deployment.triggered",
       name: "deployment",

@@ -1,0 +1,85 @@
+import type { JobCall } from "../config/inputs";
+import type { JobResult } from "../domain/job-result";
+import { githubApiOf } from "../github/api";
+import { keepParked } from "../github/artifacts";
+import { memoryOf } from "../github/memory";
+import { readRepositoryFile } from "../github/repository-file";
+import { runJob } from "../jobs/core/run-job";
+import { connectSequences } from "../keptn/connect";
+import type { RunLog } from "../runner/console";
+import { runAttemptUrl } from "../runner/dispatch-event";
+import { jobEnvironment } from "../script/environment";
+import type { TaskScript } from "../script/task-script";
+import type { Answered, GitHubApi, JobCallRequest, SequencePlane } from "../task/ports";
+import type { Place } from "./place";
+
+const refuse = (): Promise<Answered<never>> =>
+  Promise.resolve({
+    ok: false,
+    failure: {
+      kind: "unauthorized",
+      reached: "no",
+      message: "github-token is empty: leave it at its default, or pass a token",
+    },
+  });
+/** A job over a script may never ask. */
+const WITHOUT_TOKEN: GitHubApi = { read: refuse, write: refuse, requestCount: 0 };
+
+/** Runs a built-in job, with all that jobs may ask for. */
+export function runBuiltInJob(
+  call: JobCall,
+  { assignment, work, mode, stop }: JobCallRequest,
+  place: Place,
+  script: (script: TaskScript) => Promise<JobResult>,
+): Promise<JobResult> {
+  const { environment, config, folder, clock, log, savedState } = place;
+  const token = config.githubToken;
+  const github = token ? githubApiOf(environment, token, clock) : WITHOUT_TOKEN;
+  return runJob(call, {
+    assignment,
+    mode,
+    stop,
+    timeoutMs: work.timeoutMs,
+    exitCodes: work.exitCodes,
+    environment,
+    clock,
+    console: log,
+    ledger: savedState,
+    runUrl: runAttemptUrl(environment),
+    script: ({ run, variables = {}, timeoutMs, isAfterStop }) =>
+      script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
+    mask: (secret) => void log.secrets.add(secret),
+    show: (markdown) => showMarkdown(markdown, log),
+    github,
+    sequences: sequencesOf(place),
+    memory: memoryOf(environment, github, folder),
+    jobEnvironment: jobEnvironment(environment, {}),
+    readFile: (path, field) =>
+      readRepositoryFile(path, field, environment, token ? github : undefined),
+    park: (parked) =>
+      keepParked(
+        { ...parked, triggeredId: assignment.task.id },
+        assignment.task,
+        environment,
+        folder,
+      ),
+  });
+}
+
+/** Jobs start sequences themselves, such as an evaluation. */
+function sequencesOf({ config, clock, log }: Place): SequencePlane | undefined {
+  const { url, credentials } = config.connection;
+  return url && credentials
+    ? connectSequences({ url, credentials, clock, mask: (secret) => log.mask(secret) })
+    : undefined;
+}
+
+async function showMarkdown(markdown: string, log: RunLog): Promise<void> {
+  const core = await log.open();
+  try {
+    await core.summary.addRaw(log.masked(markdown), true).write();
+  } catch {
+    // Some runners offer no summary file, and a report must never decide over a task.
+    log.debug("The job summary could not be written.");
+  }
+}

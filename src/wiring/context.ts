@@ -1,0 +1,74 @@
+import type { SavedState } from "../domain/counting/saved-state";
+import { runsOf } from "../github/runs";
+import { systemClock } from "../runner/clock";
+import type { RunLog } from "../runner/console";
+import { runAttemptUrl } from "../runner/dispatch-event";
+import { LedgerFile } from "../runner/ledger-file";
+import type { Context } from "../task/context";
+import type { Clock, ControlPlane, WorkPlanner } from "../task/ports";
+import { jobRunner } from "./job-runner";
+import type { Given, Place } from "./place";
+import { workFolder } from "./place";
+
+/**
+ * Brings the real side effects together.
+ *
+ * @param begin  what an earlier stage has left
+ */
+export async function createContext(
+  given: Given,
+  cancelled: AbortSignal,
+  begin?: SavedState,
+): Promise<Context> {
+  const { environment, config, log } = given;
+  const folder = workFolder(environment);
+  const source = runAttemptUrl(environment);
+  log.keep(source);
+  if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
+    log.warning(
+      "control-plane-url begins with http://, so the token crosses the network in clear; use https://.",
+    );
+  const savedState = new LedgerFile(environment, folder, begin);
+  const place: Place = { ...given, folder, clock: watchedClock(log), savedState };
+  return {
+    config,
+    source,
+    timeline: [],
+    ports: {
+      controlPlane: await controlPlaneOf(place),
+      savedState,
+      console: log,
+      clock: place.clock,
+      job: jobRunner(place),
+      planner: await plannerOf(place),
+      runs: config.githubToken ? runsOf(environment, config.githubToken) : undefined,
+      secrets: log.secrets,
+      cancelled,
+    },
+  };
+}
+
+/** Waiting means that somebody may be watching: the log is opened before it. */
+function watchedClock(log: RunLog): Clock {
+  return {
+    ...systemClock,
+    sleep: async (ms, signal) => {
+      await log.open();
+      await systemClock.sleep(ms, signal);
+    },
+  };
+}
+
+async function controlPlaneOf({ config, clock, log }: Place): Promise<ControlPlane | undefined> {
+  const { url, credentials } = config.connection;
+  if (!url || !credentials) return undefined;
+  const { connect } = await import("../keptn/connect");
+  return connect({ url, credentials, clock, mask: (secret) => log.mask(secret) });
+}
+
+/** Loaded only where the inputs do not say the work outright. */
+async function plannerOf({ environment, config, clock }: Place): Promise<WorkPlanner | undefined> {
+  const { source, work } = config;
+  if (!source.job && !source.tasksFile && !work.results && !work.thresholds) return undefined;
+  return (await import("./plan-work")).planWork(config, environment, clock);
+}

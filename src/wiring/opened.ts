@@ -1,0 +1,54 @@
+import type { Outcome, Verdict } from "../domain/counting/outcome";
+import { verdictOf } from "../domain/counting/outcome";
+import type { Settlement } from "../domain/counting/settlement";
+import { firstLine } from "../domain/text/first-line";
+import type { Context } from "../task/context";
+
+/**
+ * After the answer: what the job opened at GitHub must not look as if it were going on. Never
+ * fatal.
+ *
+ * @param settlement  what post came to; `undefined` when nothing was owed
+ */
+export async function closeOpened(
+  settlement: Settlement | undefined,
+  context: Context,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { savedState, console } = context.ports;
+  // An answer that was not delivered can be given again.
+  const mayAnswerAgain = settlement?.ended === "undelivered" || settlement?.ended === "refused";
+  const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
+  if (opened.length === 0) return;
+  const { closeRecords } = await import("../github/opened-records");
+  const { githubToken } = context.config;
+  const end = { ...endOf(settlement, context), runUrl: context.source };
+  for (const why of await closeRecords(opened, end, environment, githubToken))
+    console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+}
+
+interface End {
+  readonly verdict: Verdict | undefined;
+  readonly text: string;
+}
+
+function endOf(settlement: Settlement | undefined, { ports }: Context): End {
+  if (settlement) {
+    const judged = judgedBy(settlement);
+    return {
+      verdict: judged && verdictOf(judged),
+      text: firstLine(judged?.message ?? settlement.message),
+    };
+  }
+  const left = ports.savedState.read();
+  const verdict = left?.phase === "settled" ? left.verdict : undefined;
+  const text = verdict
+    ? `The task was answered: ${verdict}.`
+    : "The task ended without an answer of this run.";
+  return { verdict, text };
+}
+
+/** Of a task that was aborted or answered by somebody else, nothing came. */
+function judgedBy({ ended, outcome }: Settlement): Outcome | undefined {
+  return ended === "answered" || ended === "undelivered" ? outcome : undefined;
+}
