@@ -5,6 +5,7 @@
 import { KNOWN } from "../../cli/check";
 import { catalogueSchema } from "../../src/catalogue/schema";
 import { recipeSchema } from "../../src/jobs/http/schema";
+import { decisionTable } from "../../src/task/decide";
 import { endings } from "./endings";
 import { errorsPage } from "./errors";
 import { explored } from "./explored";
@@ -36,6 +37,7 @@ const FILES: Readonly<Record<string, () => string>> = {
  */
 const SECTIONS: Readonly<Record<string, (argument?: string) => readonly string[]>> = {
   caller,
+  decisions: () => decisionTable().trimEnd().split("\n"),
   endings,
   explored,
   /** A whole example. */
