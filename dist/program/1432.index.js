@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1432;
-exports.ids = [1432,1063,1654,4515,6672];
+exports.ids = [1432,1654,4515,6672,1063];
 exports.modules = {
 
 /***/ 94515:
@@ -712,13 +712,19 @@ function readParked(text) {
         typeof waitsFor !== "string") {
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
     }
-    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
-    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
-    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
     return {
         triggeredId,
         deadline,
         waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+        ...awaitedIn(parsed),
+    };
+}
+/** What it waits for, as far as that fits; what does not is left out. */
+function awaitedIn(parsed) {
+    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
+    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
+    return {
         ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
         ...(typeof artifact === "string" &&
             artifact !== "" &&

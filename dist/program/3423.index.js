@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3423;
-exports.ids = [3423];
+exports.ids = [3423,3139];
 exports.modules = {
 
 /***/ 18436:
@@ -1427,11 +1427,11 @@ const ROWS = [
     },
     {
         id: "closed, whose",
-        when: "the task is closed, we speak for another run, and it was not looked for its `finished`",
+        when: "the task is closed, this process is not main, and it was not looked for our `finished`",
         then: "look once",
-        because: "that run, or another process that spoke for it, may have sent it",
+        because: "an earlier process, or another one that spoke for the same run, may have sent it",
         fits: (known) => isClosed(known) &&
-            known.settings.role === "stand-in" &&
+            known.settings.role !== "main" &&
             known.facts.look === undefined &&
             known.facts.failed?.request !== "look",
         next: ask("look"),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4524;
-exports.ids = [4524,6103,4515];
+exports.ids = [4524,3139,6103,4515];
 exports.modules = {
 
 /***/ 32163:

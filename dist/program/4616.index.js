@@ -63,13 +63,19 @@ function readParked(text) {
         typeof waitsFor !== "string") {
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
     }
-    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
-    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
-    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
     return {
         triggeredId,
         deadline,
         waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+        ...awaitedIn(parsed),
+    };
+}
+/** What it waits for, as far as that fits; what does not is left out. */
+function awaitedIn(parsed) {
+    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
+    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
+    return {
         ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
         ...(typeof artifact === "string" &&
             artifact !== "" &&
@@ -164,7 +170,7 @@ async function keepMemory(name, text, environment, folder) {
     const kept = await put();
     if (kept.ok || !CONFLICT.test(kept.reason))
         return kept;
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381));
     return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
 }
 async function upload({ name, fileName, text, retentionDays, limitMs }, environment, folder) {
@@ -175,7 +181,7 @@ async function upload({ name, fileName, text, retentionDays, limitMs }, environm
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
         const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381)),
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381)),
             Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
         ]);
         // The client tells a person nine lines for each file.

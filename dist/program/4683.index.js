@@ -34,16 +34,16 @@ function mayFollow(before, after) {
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
-// EXTERNAL MODULE: ./src/wiring/compose.ts
-var compose = __webpack_require__(82970);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var task = __webpack_require__(33139);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/wiring/tell.ts + 2 modules
-var tell = __webpack_require__(47176);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(92646);
 // EXTERNAL MODULE: ./src/task/mode.ts
 var task_mode = __webpack_require__(73306);
 // EXTERNAL MODULE: ./src/task/bind.ts
@@ -471,19 +471,19 @@ async function main(environment) {
     // (docs/reference/github-actions.md#cancellation).
     for (const signal of ["SIGINT", "SIGTERM"])
         process.on(signal, () => cancel.abort());
-    const log = (0,tell/* createLog */.h)(environment);
+    const log = (0,report/* createLog */.h)(environment);
     let context;
     let dispatch;
     let settlement;
     try {
         if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ settlement, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(1432), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 21134))).answerQuestion(environment, (0,inputs/* readConfig */.Xg)(environment), log, cancel.signal));
+            ({ settlement, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(1432), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
         }
         else {
             // First, so that the outputs tell the task even where the inputs are wrong.
             dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
             const config = (0,inputs/* readConfig */.Xg)(environment);
-            context = await (0,compose/* createContext */.q)(environment, config, log, cancel.signal);
+            context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, cancel.signal);
             for (const name of (0,inputs/* unknownInputs */.qs)(environment))
                 log.warning(`The input ${name} is not known and has no effect.`);
             settlement = await runTask(dispatch, context);
@@ -499,7 +499,7 @@ async function main(environment) {
             ...(dispatch && told(dispatch, context)),
         };
     }
-    return (0,tell/* tell */.q)(settlement, context, log, environment);
+    return (0,report/* report */.z)(settlement, context, log, environment);
 }
 /** What a dispatch says about its task, for the outputs of a run that got no further. */
 function told(dispatch, context) {
@@ -513,7 +513,7 @@ function told(dispatch, context) {
 }
 const environment = (0,runner_process/* takeEnvironment */.x)();
 void main(environment).then(runner_process/* leave */.q, async (error) => {
-    await (0,tell.tellCrash)(error, environment);
+    await (0,report.reportCrash)(error, environment);
     (0,runner_process/* leave */.q)(1);
 });
 

@@ -325,7 +325,7 @@ function whole(parts) {
 function readAddress(text) {
     if (!text)
         throw new errors/* UserError */.yo("control-plane-url is empty: give the address of the control plane.");
-    return (0,address.apiBase)(text);
+    return (0,address/* apiBase */.a)(text);
 }
 function readShared(environment) {
     return (0,inputs/* readConfig */.Xg)(Object.fromEntries(SHARED.map((name) => [variableOf(name), environment[variableOf(name)]])));
@@ -1225,20 +1225,17 @@ async function main(environment) {
  * while somebody waits.
  */
 async function createContext(environment, config, log, cancelled) {
-    const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9247)]).then(__webpack_require__.bind(__webpack_require__, 61648)),
-        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 1760)),
-        Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9412)]).then(__webpack_require__.bind(__webpack_require__, 59731)),
-    ]);
+    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8470), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 4605));
     const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
     const { project, stage, service } = config.scope;
     log.keep(source, project, stage, service, config.sequence);
     return {
         config,
-        plane: new KeptnSequences({
-            base: config.base,
-            authorise: authorise(config.credentials, clock/* systemClock */.m.nowMs, (secret) => log.mask(secret)),
-            exchange,
+        plane: connectSequences({
+            url: config.base,
+            credentials: config.credentials,
+            clock: clock/* systemClock */.m,
+            mask: (secret) => log.mask(secret),
         }),
         clock: {
             ...clock/* systemClock */.m,
@@ -1277,9 +1274,8 @@ void main(environment).then(runner_process/* leave */.q, async (error) => {
 /***/ 9906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   apiBase: () => (/* binding */ apiBase)
+/* harmony export */   a: () => (/* binding */ apiBase)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 

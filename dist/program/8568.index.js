@@ -52,13 +52,13 @@ async function post(environment) {
     // In a green job a ledger that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
         return 0;
-    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(3423), __webpack_require__.e(4697), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 8373));
-    return payDebt(environment);
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(3423), __webpack_require__.e(8159), __webpack_require__.e(5978)]).then(__webpack_require__.bind(__webpack_require__, 35978));
+    return wiring.post(environment);
 }
 const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
 void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
-    const { tellCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
-    await tellCrash(error, environment);
+    const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 92646));
+    await reportCrash(error, environment);
     (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
 });
 

@@ -94,14 +94,27 @@ function evidenceOfMeasured(measured) {
  *
  * @param cause  what is known about a cancellation or a failure, as a sentence
  */
-function outcomeOfSteps(jobStatus, written, what, cause, measured) {
+function outcomeOfSteps(jobStatus, written, what, { cause, measured } = {}) {
     const report = withMeasured(written, measured);
-    const ended = jobStatus === "success"
-        ? { verdict: "pass", reason: "all steps succeeded" }
-        : jobStatus === "failure"
-            ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
-            : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
-    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, { logTail: [], measured });
+    return combine([
+        evidenceOfSteps(jobStatus, cause),
+        ...evidenceOfReport(report),
+        ...evidenceOfMeasured(measured),
+    ], report, what, { logTail: [], measured });
+}
+function evidenceOfSteps(jobStatus, cause) {
+    switch (jobStatus) {
+        case "success":
+            return { verdict: "pass", reason: "all steps succeeded" };
+        case "failure":
+            return {
+                verdict: "fail",
+                reason: cause ?? "a step of the workflow job failed",
+                code: "CA-409",
+            };
+        default:
+            return { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
+    }
 }
 function combine(evidence, report, what, { logTail, measured, took, hint }) {
     const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
@@ -217,11 +230,9 @@ function evidenceOfExitCode(code, rules, took) {
 }
 function ruled(verdict, exited) {
     const reason = `${exited} (exit-codes says ${verdict})`;
-    return verdict === "errored"
-        ? { verdict, reason, code: "CA-406" }
-        : verdict === "fail"
-            ? { verdict, reason, code: "CA-401" }
-            : { verdict, reason };
+    if (verdict === "errored")
+        return { verdict, reason, code: "CA-406" };
+    return verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
 }
 function signalOfCode(code) {
     return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;

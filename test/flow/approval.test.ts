@@ -746,8 +746,10 @@ describe("a comment that cannot be taken, or comes too late", () => {
       expect(isOpen(scene.plane, scene.event)).toBe(false);
       expect(closingOf(scene)).toEqual({
         state: "closed",
-        stateReason: "not_planned",
-        comments: ["The control plane waits for no answer any more."],
+        stateReason: "completed",
+        comments: [
+          expect.stringMatching(/^Approved by anna in issue .*The control plane has the answer\.$/),
+        ],
       });
       await comment(scene, "/deny");
       expect(finished(scene)).toHaveLength(1);

@@ -1,37 +1,37 @@
 "use strict";
-exports.id = 8373;
-exports.ids = [8373];
+exports.id = 5978;
+exports.ids = [5978];
 exports.modules = {
 
-/***/ 8373:
+/***/ 35978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  payDebt: () => (/* binding */ payDebt)
+  post: () => (/* binding */ post)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/wiring/compose.ts
-var compose = __webpack_require__(82970);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/counting/kept-result.ts
 var kept_result = __webpack_require__(32290);
 // EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
 var saved_state = __webpack_require__(93515);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/wiring/measure.ts
-var measure = __webpack_require__(70342);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/ledger-file.ts
+var ledger_file = __webpack_require__(55032);
 // EXTERNAL MODULE: ./src/task/bind.ts
 var bind = __webpack_require__(39822);
 // EXTERNAL MODULE: ./src/task/context.ts
@@ -44,6 +44,8 @@ var trust_binding = __webpack_require__(70856);
 var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/task/mode.ts
 var task_mode = __webpack_require__(73306);
 // EXTERNAL MODULE: ./src/task/verify.ts
@@ -274,7 +276,10 @@ async function outcomeOfWork(state, assignment, leftovers, context) {
             ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
             : why;
         const { report, measured } = await leftovers.readReport(state.job);
-        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, cause, measured);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
+            ...(cause !== undefined && { cause }),
+            ...(measured && { measured }),
+        });
     }
     if (state.job)
         await leftovers.endJob(state.job);
@@ -303,13 +308,58 @@ async function cancellation(leftovers, jobStatus, when) {
     return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
 }
 
-// EXTERNAL MODULE: ./src/wiring/tell.ts + 2 modules
-var tell = __webpack_require__(47176);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/runner/ledger-file.ts
-var ledger_file = __webpack_require__(55032);
-;// CONCATENATED MODULE: ./src/wiring/pay-debt.ts
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/wiring/measure.ts
+var measure = __webpack_require__(70342);
+;// CONCATENATED MODULE: ./src/wiring/opened.ts
+
+
+/**
+ * After the answer: what the job opened at GitHub must not look as if it were going on. Never
+ * fatal.
+ *
+ * @param settlement  what post came to; `undefined` when nothing was owed
+ */
+async function closeOpened(settlement, context, environment) {
+    const { savedState, console } = context.ports;
+    // An answer that was not delivered can be given again.
+    const mayAnswerAgain = settlement?.ended === "undelivered" || settlement?.ended === "refused";
+    const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
+    if (opened.length === 0)
+        return;
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 5949));
+    const { githubToken } = context.config;
+    const end = { ...endOf(settlement, context), runUrl: context.source };
+    for (const why of await closeRecords(opened, end, environment, githubToken))
+        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+}
+function endOf(settlement, { ports }) {
+    if (settlement) {
+        const judged = judgedBy(settlement);
+        return {
+            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
+            text: (0,first_line/* firstLine */.T)(judged?.message ?? settlement.message),
+        };
+    }
+    const left = ports.savedState.read();
+    const verdict = left?.phase === "settled" ? left.verdict : undefined;
+    const text = verdict
+        ? `The task was answered: ${verdict}.`
+        : "The task ended without an answer of this run.";
+    return { verdict, text };
+}
+/** Of a task that was aborted or answered by somebody else, nothing came. */
+function judgedBy({ ended, outcome }) {
+    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
+}
+
+// EXTERNAL MODULE: ./src/wiring/place.ts
+var place = __webpack_require__(50829);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(92646);
+;// CONCATENATED MODULE: ./src/wiring/post.ts
+
 
 
 
@@ -326,43 +376,26 @@ var ledger_file = __webpack_require__(55032);
 
 const MAX_WHY_CHARACTERS = 500;
 /**
- * Brings the real side effects to {@link settleTask} and tells what became of it.
+ * Brings the real side effects to {@link settleTask} and reports what became of it.
  *
  * @returns the exit code of the post step
  */
-async function payDebt(environment) {
-    const ledger = (0,ledger_file/* readLedger */.SC)(environment) ?? unwritten(environment);
-    if (!ledger)
+async function post(environment) {
+    const left = (0,ledger_file/* readLedger */.SC)(environment) ?? unwritten(environment);
+    if (!left)
         return 0;
-    const log = (0,tell/* createLog */.h)(environment);
+    const log = (0,report/* createLog */.h)(environment);
     await log.open();
-    stopWatching(ledger, log);
+    stopWatching(left, log);
     let context;
     try {
         const config = (0,inputs/* readConfig */.Xg)(environment);
         // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
         for (const signal of ["SIGINT", "SIGTERM"])
             process.on(signal, () => undefined);
-        context = await (0,compose/* createContext */.q)(environment, config, log, new AbortController().signal, ledger);
-        const { source } = context;
-        const settlement = await settleTask({
-            isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)((0,compose/* workFolder */.k)(environment)), id),
-            endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
-            readReport: async (job) => ({
-                report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
-                ...(config.work.results &&
-                    (await (0,measure/* measured */.j)(config.work, {
-                        workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
-                        sinceMs: job.begunMs ?? 0,
-                        isOwnSteps: job.begunMs !== undefined,
-                    }))),
-            }),
-            keepResult: async (kept, task) => kept.source === source
-                ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment, (0,compose/* workFolder */.k)(environment))
-                : keptElsewhere(kept.source, task, environment),
-            whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
-        }, context);
-        const exitCode = settlement ? await (0,tell/* tell */.q)(settlement, context, log, environment) : 0;
+        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
+        const settlement = await settleTask(leftoversOf(environment, context), context);
+        const exitCode = settlement ? await (0,report/* report */.z)(settlement, context, log, environment) : 0;
         await closeOpened(settlement, context, environment);
         // A job that is red or grey already needs no second mark; one whose own steps reported a
         // failure does.
@@ -376,6 +409,26 @@ async function payDebt(environment) {
             await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
         return 1;
     }
+}
+function leftoversOf(environment, { config, source }) {
+    const folder = (0,place/* workFolder */.k)(environment);
+    return {
+        isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
+        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
+        readReport: async (job) => ({
+            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
+            ...(config.work.results &&
+                (await (0,measure/* measured */.j)(config.work, {
+                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+                    sinceMs: job.begunMs ?? 0,
+                    isOwnSteps: job.begunMs !== undefined,
+                }))),
+        }),
+        keepResult: async (kept, task) => kept.source === source
+            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment, folder)
+            : keptElsewhere(kept.source, task, environment),
+        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
+    };
 }
 /**
  * What was to be told in the name of another run: a comment's answer, or a result that this run has
@@ -405,39 +458,7 @@ function stopWatching(ledger, log) {
     (0,external_node_fs_.rmSync)(file, { force: true });
 }
 /**
- * After the answer: what the job opened at GitHub must not look as if it were going on. Never
- * fatal.
- */
-async function closeOpened(settlement, context, environment) {
-    const { savedState, console } = context.ports;
-    // An answer that was not delivered can be given again.
-    const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused"
-        ? savedState.opened.filter(({ kind }) => kind !== "question")
-        : savedState.opened;
-    if (opened.length === 0)
-        return;
-    const left = savedState.read();
-    // Of a task that was aborted or answered by somebody else, nothing came.
-    const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered"
-        ? settlement.outcome
-        : undefined;
-    const verdict = settlement
-        ? judged && (0,outcome/* verdictOf */.Vj)(judged)
-        : left?.phase === "settled"
-            ? left.verdict
-            : undefined;
-    const text = (0,first_line/* firstLine */.T)(judged?.message ??
-        settlement?.message ??
-        (verdict
-            ? `The task was answered: ${verdict}.`
-            : "The task ended without an answer of this run."));
-    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 5949));
-    for (const why of await closeRecords(opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
-        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
-    }
-}
-/**
- * The ledger of a main that was gone before it could write: without `pre` (local actions have none)
+ * The state of a main that was gone before it could write: without `pre` (local actions have none)
  * post exists only because main was started. A payload that main could not read either leaves
  * nothing to answer.
  */

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1134;
-exports.ids = [1134];
+exports.id = 1510;
+exports.ids = [1510];
 exports.modules = {
 
 /***/ 83549:
@@ -124,7 +124,7 @@ function namesIn(parameters, name) {
 
 /***/ }),
 
-/***/ 21134:
+/***/ 81510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -139,8 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/task/bind.ts
 var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/wiring/compose.ts
-var compose = __webpack_require__(82970);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
 // EXTERNAL MODULE: ./src/task/context.ts
 var task_context = __webpack_require__(21370);
 // EXTERNAL MODULE: ./src/domain/approval.ts
@@ -435,7 +435,7 @@ var dispatch_event = __webpack_require__(51963);
 var api = __webpack_require__(11063);
 // EXTERNAL MODULE: ./src/task/verify.ts
 var verify = __webpack_require__(45764);
-;// CONCATENATED MODULE: ./src/wiring/answer-question.ts
+;// CONCATENATED MODULE: ./src/wiring/comment.ts
 
 
 
@@ -461,88 +461,104 @@ const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` 
  *
  * @throws UserError when something could not be found out; the question stays open
  */
-async function answerQuestion(environment, config, log, cancelled) {
-    const own = await (0,compose/* createContext */.q)(environment, config, log, cancelled);
-    const skipped = (message, code, assignment) => ({
-        settlement: {
-            ended: "skipped",
-            message,
-            mode: "interactive",
-            ...(code && { code }),
-            ...(assignment && { assignment }),
-        },
-        context: own,
-    });
-    if (!config.githubToken)
-        throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
-    const github = (0,api.githubApiOf)(environment, config.githubToken, own.ports.clock);
-    const given = readRemark(readEvent(environment));
-    if (typeof given === "string")
-        return skipped(given);
-    const question = (0,approval/* readQuestion */.H1)(given.issue.body);
-    if (!question)
-        return skipped(`Issue #${given.issue.number} asks nothing that could be answered here.`);
-    if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
-        return skipped(`Issue #${given.issue.number} was not asked by a run of this repository.`);
-    const account = await acknowledge(given, github, cancelled);
-    if (given.issue.author !== account)
-        return skipped(`Issue #${given.issue.number} was written by ${given.issue.author} and not by us ` +
-            `(${account}), so nothing is answered.`, "CA-415");
-    if (!isAnswer(given)) {
-        await tell(given, `${(0,markdown/* escapeMarkdown */.F)(given.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`, undefined, own, github);
-        return skipped(`The comment of ${given.person} begins with /approve or /deny, but is no answer; ` +
-            "the issue was told how to answer.");
-    }
+async function answerQuestion({ environment, config, log }, cancelled) {
     // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
     const asking = { ...config, connection: { ...config.connection, verify: "require" } };
-    const context = {
-        ...own,
-        config: asking,
+    const context = await (0,wiring_context/* createContext */.q)({ environment, config: asking, log }, cancelled);
+    if (!config.githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
+    const github = (0,api.githubApiOf)(environment, config.githubToken, context.ports.clock);
+    const remark = readRemark(readEvent(environment));
+    const settlement = typeof remark === "string"
+        ? skipped(remark)
+        : await answerRemark({ remark, github, environment, context });
+    return { settlement, context };
+}
+function skipped(message, code, assignment) {
+    return {
+        ended: "skipped",
+        message,
+        mode: "interactive",
+        ...(code && { code }),
+        ...(assignment && { assignment }),
     };
+}
+async function answerRemark(talk) {
+    const question = await questionOf(talk);
+    if ("ended" in question)
+        return question;
+    const { remark } = talk;
+    if (!isAnswer(remark)) {
+        await tell(talk, `${(0,markdown/* escapeMarkdown */.F)(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`);
+        return skipped(`The comment of ${remark.person} begins with /approve or /deny, but is no answer; ` +
+            "the issue was told how to answer.");
+    }
     try {
-        // The question binds the comment to its task; what inputs and catalogue say holds all the same.
-        const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
-        const bound = (0,trust_binding/* boundByName */.Zc)(question.task, binding, false);
-        if (bound.kind === "unbound")
-            throw new errors/* UserError */.yo(bound.reason, bound.code);
-        if (bound.kind === "elsewhere")
-            return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
-        const task = await openTask(question, context);
-        if ((0,verify/* isSettlement */.Ik)(task)) {
-            if (task.ended === "skipped")
-                await tell(given, "The control plane waits for no answer any more: it was given there or in " +
-                    "another comment, or the sequence ended.", "not_planned", context, github);
-            return { settlement: task, context };
-        }
-        const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
-        if (other)
-            return { settlement: other, context };
-        const { work, parameters } = await rulesOf(task, context);
-        const edited = await whyNotAsked(question, given.issue, {
-            github,
-            repository: environment["GITHUB_REPOSITORY"] ?? "",
-            signal: cancelled,
-        });
-        if (edited !== undefined) {
-            await tell(given, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
-                "again to be asked anew, or answer in the control plane.", undefined, context, github);
-            return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
-        }
-        const why = await whyNot(given.person, parameters, github, cancelled);
-        if (why !== undefined) {
-            await tell(given, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`, undefined, context, github);
-            return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
-        }
-        const settlement = await send(given, question, task, { ...context, config: { ...asking, work } }, environment, github);
-        return { settlement, context };
+        return await take({ ...talk, given: remark, question });
     }
     catch (error) {
         // The reason may name addresses, which are nobody's business in an issue.
         if (error instanceof errors/* UserError */.yo)
-            await tell(given, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(environment)}) ` +
-                "tells why. When that is mended, comment again.", undefined, context, github);
+            await tell(talk, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(talk.environment)}) ` +
+                "tells why. When that is mended, comment again.");
         throw error;
     }
+}
+/** @returns why it is no question of ours, where it is none */
+async function questionOf({ remark: { issue }, remark, github, environment, context, }) {
+    const question = (0,approval/* readQuestion */.H1)(issue.body);
+    if (!question)
+        return skipped(`Issue #${issue.number} asks nothing that could be answered here.`);
+    if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
+        return skipped(`Issue #${issue.number} was not asked by a run of this repository.`);
+    const account = await acknowledge(remark, github, context.ports.cancelled);
+    return issue.author === account
+        ? question
+        : skipped(`Issue #${issue.number} was written by ${issue.author} and not by us ` +
+            `(${account}), so nothing is answered.`, "CA-415");
+}
+async function take(asked) {
+    const { question, context } = asked;
+    // The question binds the comment to its task; what inputs and catalogue say holds all the same.
+    const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
+    const bound = (0,trust_binding/* boundByName */.Zc)(question.task, binding, false);
+    if (bound.kind === "unbound")
+        throw new errors/* UserError */.yo(bound.reason, bound.code);
+    if (bound.kind === "elsewhere")
+        return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
+    const task = await openTask(question, context);
+    if ((0,verify/* isSettlement */.Ik)(task)) {
+        if (task.ended === "skipped")
+            await tell(asked, "The control plane waits for no answer any more: it was given there or in " +
+                "another comment, or the sequence ended.", "not_planned");
+        return task;
+    }
+    const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
+    if (other)
+        return other;
+    const { work, parameters } = await rulesOf(task, context);
+    const why = await whyNotTaken(asked, task, parameters);
+    return why ?? send(asked, task, work);
+}
+/** Whether the question is as it was asked, and this person may answer it. */
+async function whyNotTaken(asked, task, parameters) {
+    const { given, question, github, environment, context } = asked;
+    const { cancelled } = context.ports;
+    const edited = await whyNotAsked(question, given.issue, {
+        github,
+        repository: environment["GITHUB_REPOSITORY"] ?? "",
+        signal: cancelled,
+    });
+    if (edited !== undefined) {
+        await tell(asked, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
+            "again to be asked anew, or answer in the control plane.");
+        return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
+    }
+    const why = await whyNot(given.person, parameters, github, cancelled);
+    if (why === undefined)
+        return undefined;
+    await tell(asked, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`);
+    return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
 }
 async function openTask({ task }, context) {
     const { savedState } = context.ports;
@@ -568,7 +584,8 @@ async function rulesOf({ event }, { ports }) {
         throw new errors/* UserError */.yo("job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.", "CA-207");
     return { work, parameters };
 }
-async function send(given, question, task, context, environment, github) {
+async function send(asked, task, work) {
+    const { given, question, github, environment, context } = asked;
     const { savedState, cancelled } = context.ports;
     const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
     const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
@@ -578,14 +595,14 @@ async function send(given, question, task, context, environment, github) {
     const settlement = await (0,proceed/* answerFor */.u)({
         assignment: task,
         role: "stand-in",
-        voice: { ...(0,task_context/* voiceOf */.sZ)(context), source, ...(also && { also }) },
+        voice: { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels, source, ...(also && { also }) },
         outcome: outcomeOf(given),
         left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
         times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
     }, (0,task_context/* deskOf */.x2)(context));
     if (settlement.ended === "answered")
         (0,task_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
-    await tellEnd(given, task, settlement, context, github);
+    await tellEnd(asked, task, settlement);
     if (settlement.ended !== "undelivered")
         savedState.writeOpened([]);
     if (settlement.ended === "answered" || settlement.ended === "undelivered")
@@ -611,21 +628,23 @@ function outcomeOf({ decision, person, reason, url, issue }) {
         },
     };
 }
-async function tellEnd(given, assignment, settlement, context, github) {
+async function tellEnd(asked, assignment, { ended }) {
+    const { decision, person } = asked.given;
     // By its name, since the text of the issue may have been edited.
     const what = (0,markdown/* escapeMarkdown */.F)(`${(0,task_context/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
-    if (settlement.ended === "answered")
-        return tell(given, `${given.decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
-            `${(0,markdown/* escapeMarkdown */.F)(given.person)}: ${what}. The control plane has the answer.`, "completed", context, github);
-    if (settlement.ended === "undelivered")
-        return tell(given, "The answer could not be delivered yet; it is tried again for some minutes. " +
-            "Should this issue stay open, answer again.", undefined, context, github);
-    return tell(given, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned", context, github);
+    if (ended === "answered")
+        return tell(asked, `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
+            `${(0,markdown/* escapeMarkdown */.F)(person)}: ${what}. The control plane has the answer.`, "completed");
+    if (ended === "undelivered")
+        return tell(asked, "The answer could not be delivered yet; it is tried again for some minutes. " +
+            "Should this issue stay open, answer again.");
+    return tell(asked, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned");
 }
-async function tell({ issue }, text, closing, context, github) {
-    const why = await (0,question_issue/* tellIssue */.jF)(issue.number, { text, closing }, github, context.ports.cancelled);
+async function tell({ remark, github, context }, text, closing) {
+    const { cancelled, console } = context.ports;
+    const why = await (0,question_issue/* tellIssue */.jF)(remark.issue.number, { text, closing }, github, cancelled);
     if (why !== undefined)
-        context.ports.console.warning(`${why} (CA-605)`);
+        console.warning(`${why} (CA-605)`);
 }
 /**
  * The marker is ours, but whoever may edit issues can change it: it must not make us speak for

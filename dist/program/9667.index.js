@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9744;
-exports.ids = [9744,9906];
+exports.id = 9667;
+exports.ids = [9667,9906,3139];
 exports.modules = {
 
 /***/ 30993:
@@ -675,16 +675,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _keptn_address__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9906);
-/* harmony import */ var _keptn_credentials__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1760);
-/* harmony import */ var _keptn_request__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59731);
-/* harmony import */ var _keptn_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13599);
-/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21984);
-/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62687);
-/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
-
-
-
+/* harmony import */ var _keptn_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4605);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62687);
+/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1281);
 
 
 
@@ -699,21 +693,17 @@ const LOOK_FOR_FILE_MS = 500;
  */
 async function watch(environment) {
     const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
-    const plane = new _keptn_client__WEBPACK_IMPORTED_MODULE_5__.Keptn({
-        base: (0,_keptn_address__WEBPACK_IMPORTED_MODULE_2__.apiBase)(order.url),
-        authorise: (0,_keptn_credentials__WEBPACK_IMPORTED_MODULE_3__.authorise)(order.credentials, () => Date.now(), () => undefined),
-        exchange: _keptn_request__WEBPACK_IMPORTED_MODULE_4__.exchange,
-        clock: _runner_clock__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m,
-    });
+    const { url, credentials } = order;
+    const plane = (0,_keptn_connect__WEBPACK_IMPORTED_MODULE_2__.connect)({ url, credentials, clock: _runner_clock__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, mask: () => undefined });
     const never = new AbortController().signal;
-    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.sleep(LOOK_FOR_FILE_MS)) {
+    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.sleep(LOOK_FOR_FILE_MS)) {
         if (Date.now() < dueMs)
             continue;
         dueMs = Date.now() + WATCH_MS;
         const aborted = await plane.isAborted(order.task, never);
         if (!aborted.ok || !aborted.value || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile))
             continue;
-        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_7__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
+        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
         if (why === undefined)
             return 0;
         leaveWord(order.watchFile, why);
@@ -733,7 +723,7 @@ function leaveWord(watchFile, why) {
         // Post has begun.
     }
 }
-void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .q)(1));
+void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(1));
 
 
 /***/ }),
@@ -914,9 +904,8 @@ async function keptBy(run, task, github) {
 /***/ 9906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   apiBase: () => (/* binding */ apiBase)
+/* harmony export */   a: () => (/* binding */ apiBase)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
@@ -976,78 +965,6 @@ function withoutSlashes(path) {
     while (path[end - 1] === "/")
         end--;
     return path.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 1760:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   authorise: () => (/* binding */ authorise)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59731);
-
-
-const TOKEN_TIMEOUT_MS = 15_000;
-const RENEW_EARLY_MS = 30_000;
-/**
- * The headers for the next request. OAuth access tokens are fetched when first needed and renewed
- * before they end.
- *
- * @param onSecret  told each access token before it is used, so that it can be masked
- */
-function authorise(credentials, nowMs, onSecret) {
-    if (credentials.kind === "token") {
-        const headers = { "x-token": credentials.token };
-        return () => Promise.resolve({ ok: true, value: headers });
-    }
-    let held;
-    return async (signal) => {
-        if (held && nowMs() < held.untilMs)
-            return { ok: true, value: held.headers };
-        const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
-        const form = {
-            grant_type: "client_credentials",
-            client_id: clientId,
-            client_secret: clientSecret,
-            ...(scope && { scope }),
-            ...(resource && { resource }),
-        };
-        const answer = await (0,_request__WEBPACK_IMPORTED_MODULE_0__.exchange)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
-        // A request for a token changes nothing at the control plane, so the task's events have not
-        // been reached.
-        if (!answer.ok)
-            return {
-                ok: false,
-                failure: {
-                    ...answer.failure,
-                    reached: "no",
-                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
-                },
-            };
-        const body = answer.value.body;
-        const token = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
-        if (typeof token !== "string" || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
-            return {
-                ok: false,
-                failure: {
-                    kind: "unexpected",
-                    reached: "no",
-                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
-                },
-            };
-        onSecret(token);
-        const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
-        held = {
-            headers: { authorization: `Bearer ${token}` },
-            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
-        };
-        return { ok: true, value: held.headers };
-    };
 }
 
 

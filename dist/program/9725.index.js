@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9176;
-exports.ids = [9176,9906];
+exports.id = 9725;
+exports.ids = [9725,9906];
 exports.modules = {
 
 /***/ 61777:
@@ -449,18 +449,12 @@ function stamp(ms) {
 
 /***/ }),
 
-/***/ 49176:
+/***/ 51602:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
-// EXTERNAL MODULE: ./src/keptn/address.ts
-var address = __webpack_require__(9906);
-// EXTERNAL MODULE: ./src/keptn/credentials.ts
-var credentials = __webpack_require__(1760);
-// EXTERNAL MODULE: ./src/keptn/request.ts
-var request = __webpack_require__(59731);
-// EXTERNAL MODULE: ./src/keptn/client.ts
-var client = __webpack_require__(13599);
+// EXTERNAL MODULE: ./src/keptn/connect.ts + 5 modules
+var connect = __webpack_require__(4605);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/fault.ts
@@ -684,15 +678,114 @@ var context = __webpack_require__(21370);
 var proceed = __webpack_require__(27560);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
 var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
-// EXTERNAL MODULE: ./src/domain/counting/kept-result.ts
-var kept_result = __webpack_require__(32290);
+;// CONCATENATED MODULE: ./src/sweep/answer.ts
+
+
+
+const READ_MS = 60_000;
+const DELIVERY_MS = 60_000;
+/** A control plane answers 200 before it counts (docs/reference/keptn.md#counting). */
+const COUNTING_MS = 15_000;
+const LOOK_AGAIN_MS = 500;
+/**
+ * In the name of the run that owes it, so that the counts stay balanced for everybody who counts by
+ * sender.
+ *
+ * @param outcome  `undefined`: only its missing `started` is sent
+ */
+async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
+    return (0,proceed/* answerFor */.u)({
+        assignment: { task: open.task, event: open.event },
+        role: "stand-in",
+        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
+        ...(outcome && { outcome }),
+        left: { work: "over" },
+        times: { deliveryMs: DELIVERY_MS },
+        questions: { ...(hasBegun && { hasBegun }) },
+    }, deskOf(ports));
+}
+/** Of a sweep nothing is saved: the next one reads everything anew. */
+function deskOf({ controlPlane, clock, console }) {
+    return {
+        plane: controlPlane,
+        ports: { clock, console, cancelled: new AbortController().signal },
+        timeline: [],
+        sendStarted: "auto",
+        verify: "require",
+        save: () => undefined,
+    };
+}
+/** @returns why they could not be read, as a clause */
+async function readCounts({ task }, ports) {
+    const read = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.counts(task, signal));
+    return read.ok
+        ? read.value
+        : `its counts could not be read: ${(0,context/* explain */.WE)(read.failure, ports.controlPlane)}`;
+}
+/**
+ * Waits until what was sent is counted, or a while: a round that does not see it would send it
+ * again.
+ */
+async function answer_counted(open, source, before, ports) {
+    const ours = (counts) => (0,event_counts/* count */.U9)(counts, "finished", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source)) +
+        (0,event_counts/* count */.U9)(counts, "started", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
+        const counts = await readCounts(open, ports);
+        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sweep/questions.ts
+
+
+
+const questions_READ_MS = 60_000;
+/**
+ * Reminds once before the deadline of an approval, and closes the issues whose task waits no more:
+ * answered in the control plane, aborted, or past its deadline. A report to people: nothing in it
+ * is fatal.
+ */
+async function tendQuestions(questions, { projects, isDryRun }, tools) {
+    const asked = await questions.list();
+    if (typeof asked === "string")
+        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
+    for (const issue of asked) {
+        if (!projects.includes(issue.question.task.project) || isDryRun)
+            continue;
+        const why = await tend(issue, tools);
+        if (why !== undefined)
+            tools.console.warning(`${why} (CA-605)`);
+    }
+}
+/** @returns why the issue could not be told */
+async function tend(issue, { controlPlane, clock }) {
+    const { task, source, deadline, remindAt } = issue.question;
+    const never = new AbortController().signal;
+    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + questions_READ_MS, (signal) => controlPlane.find(task, signal));
+    if (!found.ok || found.value.state === "unknown")
+        return undefined;
+    const isLate = clock.nowMs() >= Date.parse(deadline);
+    if (found.value.state === "closed") {
+        const isInVain = isLate &&
+            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
+        return issue.close(isInVain
+            ? `Nobody answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
+            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
+    }
+    if (remindAt === undefined ||
+        isLate ||
+        clock.nowMs() < Date.parse(remindAt) ||
+        (await issue.isReminded()))
+        return undefined;
+    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
+}
+
 // EXTERNAL MODULE: ./src/domain/trust/provenance.ts
 var provenance = __webpack_require__(38234);
 // EXTERNAL MODULE: ./src/domain/counting/run-conclusion.ts
 var run_conclusion = __webpack_require__(61777);
-;// CONCATENATED MODULE: ./src/domain/counting/orphan.ts
+;// CONCATENATED MODULE: ./src/domain/counting/abandoned-task.ts
 
 
 
@@ -713,45 +806,54 @@ function runsOfTask(task, counts, runs, isServed) {
 function hasSent({ attemptUrl }, counts) {
     return counts.answers.some(({ source }) => (0,event_counts/* isSameRun */.Mf)(source, attemptUrl));
 }
-/**
- * What the sweep has to do about an open task.
- *
- * @param runs      all runs of this task
- * @param isSure    whether `runs` is complete; GitHub lists at most 1,000
- * @param parkedBy  what a run has written down about waiting
- */
-function judge(open, counts, runs, isSure, parkedBy, rules, nowMs) {
+/** What the sweep has to do about an open task. */
+function judge(open, evidence, rules, nowMs) {
     const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
+    const matter = { ...evidence, open, rules, nowMs, what };
+    const { runs, isSure } = evidence;
     const live = runs.find((run) => !run.isOver);
-    if (live) {
-        const wait = live.isWaiting ? parkedBy(live) : undefined;
-        if (!wait)
-            return { kind: "leave", why: `run ${live.id} is at work` };
-        if (isLeftToPay(live, open, counts))
-            return { ...payment(live, what), ends: live.id };
-        if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
-            return { kind: "leave", why: `waits for ${wait.waitsFor} until ${wait.deadline}` };
-        return {
-            kind: "finish",
-            source: live.attemptUrl,
-            message: inVain(wait, what),
-            code: "CA-603",
-            ends: live.id,
-        };
-    }
-    if (runs.length === 0)
-        return isSure
-            ? judgeUnclaimed(open, counts, what, rules, nowMs)
-            : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+    if (live)
+        return judgeLive(live, matter);
+    if (runs.length > 0)
+        return loneFinished(matter) ?? judgeOver(matter);
+    return isSure
+        ? judgeUnclaimed(matter)
+        : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+}
+/** A run that is not over answers by itself, or waits until its deadline. */
+function judgeLive(live, matter) {
+    const { open, counts, nowMs, what } = matter;
+    const wait = live.isWaiting ? matter.parkedBy(live) : undefined;
+    if (!wait)
+        return { kind: "leave", why: `run ${live.id} is at work` };
+    if (isLeftToPay(live, open, counts))
+        return { ...payment(live, what), ends: live.id };
+    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
+        return { kind: "leave", why: waitsFor(wait) };
+    return {
+        kind: "finish",
+        source: live.attemptUrl,
+        message: inVain(wait, what),
+        code: "CA-603",
+        ends: live.id,
+    };
+}
+/** A `finished` of one of our runs came without its `started`. */
+function loneFinished({ runs, counts }) {
     const surplus = runs.find(({ attemptUrl }) => sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl));
-    if (surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started"))
-        return { kind: "start", source: surplus.attemptUrl };
+    return surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started")
+        ? { kind: "start", source: surplus.attemptUrl }
+        : undefined;
+}
+/** All runs are over. */
+function judgeOver(matter) {
+    const { open, counts, runs, isSure, parkedBy, rules, nowMs, what } = matter;
     const owing = runs.filter((run) => owesAnswer(run, open, counts));
     if (owing.length === 0) {
         // Sweeps before this one have paid for dispatches that no run took; one may be left.
         const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
         return isUntaken
-            ? judgeUnclaimed(open, counts, what, rules, nowMs)
+            ? judgeUnclaimed(matter)
             : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
     }
     const unpaid = owing.find((run) => isLeftToPay(run, open, counts));
@@ -759,13 +861,9 @@ function judge(open, counts, runs, isSure, parkedBy, rules, nowMs) {
         return payment(unpaid, what);
     const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
     // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
-    const [first] = waiting;
-    if (first && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl })) {
-        return {
-            kind: "leave",
-            why: `waits for ${parkedBy(first)?.waitsFor} until ${parkedBy(first)?.deadline}`,
-        };
-    }
+    const wait = waiting[0] && parkedBy(waiting[0]);
+    if (wait && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl }))
+        return { kind: "leave", why: waitsFor(wait) };
     // In the name of the run that tells most: one whose wait is over, one that broke, and last one
     // that ended green.
     const [run] = owing
@@ -774,14 +872,17 @@ function judge(open, counts, runs, isSure, parkedBy, rules, nowMs) {
     if (!run)
         return { kind: "leave", why: "its runs wait" };
     const parked = parkedBy(run);
-    if (parked)
-        return judgeWait(parked, run, what);
+    return parked ? judgeWait(parked, run, what) : unanswered(run, what);
+}
+function waitsFor({ waitsFor: whom, deadline }) {
+    return `waits for ${whom} until ${deadline}`;
+}
+function unanswered({ id, attemptUrl, conclusion }, what) {
+    const how = conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(conclusion);
     return {
         kind: "finish",
-        source: run.attemptUrl,
-        message: `${what} was never finished: run ${run.id} ` +
-            `${run.conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(run.conclusion)} ` +
-            "and has not answered.",
+        source: attemptUrl,
+        message: `${what} was never finished: run ${id} ${how} and has not answered.`,
         code: "CA-601",
     };
 }
@@ -807,7 +908,9 @@ function sentBy(counts, kind, source) {
     return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
 }
 function rank(run, parkedBy) {
-    return parkedBy(run) ? 0 : run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
+    if (parkedBy(run))
+        return 0;
+    return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
 }
 function isWaiting(wait, nowMs) {
     if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver)
@@ -839,7 +942,8 @@ function inVain({ runId, waitsFor, deadline }, what) {
         ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.`
         : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
 }
-function judgeUnclaimed({ task, sentMs }, counts, what, rules, nowMs) {
+function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
+    const { task, sentMs } = open;
     if (!rules.servedTasks.includes(task.name))
         return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
     const isAtWork = counts.answers.some(({ kind, source }) => kind === "started" &&
@@ -866,10 +970,6 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var counting_outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/counting/parked.ts
-var counting_parked = __webpack_require__(29215);
 ;// CONCATENATED MODULE: ./src/sweep/belonging.ts
 
 
@@ -931,239 +1031,14 @@ async function withSenders(counts, runs, history) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/sweep/questions.ts
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+;// CONCATENATED MODULE: ./src/sweep/due.ts
 
 
 
-const READ_MS = 60_000;
-/**
- * Reminds once before the deadline of an approval, and closes the issues whose task waits no more:
- * answered in the control plane, aborted, or past its deadline. A report to people: nothing in it
- * is fatal.
- */
-async function tendQuestions(questions, { projects, isDryRun }, tools) {
-    const asked = await questions.list();
-    if (typeof asked === "string")
-        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
-    for (const issue of asked) {
-        if (!projects.includes(issue.question.task.project) || isDryRun)
-            continue;
-        const why = await tend(issue, tools);
-        if (why !== undefined)
-            tools.console.warning(`${why} (CA-605)`);
-    }
-}
-/** @returns why the issue could not be told */
-async function tend(issue, { controlPlane, clock }) {
-    const { task, source, deadline, remindAt } = issue.question;
-    const never = new AbortController().signal;
-    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + READ_MS, (signal) => controlPlane.find(task, signal));
-    if (!found.ok || found.value.state === "unknown")
-        return undefined;
-    const isLate = clock.nowMs() >= Date.parse(deadline);
-    if (found.value.state === "closed") {
-        const isInVain = isLate &&
-            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
-        return issue.close(isInVain
-            ? `Nobody answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
-            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
-    }
-    if (remindAt === undefined ||
-        isLate ||
-        clock.nowMs() < Date.parse(remindAt) ||
-        (await issue.isReminded()))
-        return undefined;
-    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
-}
-
-;// CONCATENATED MODULE: ./src/sweep/sweep.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** A run's title may be asked for a little before its task is listed, and clocks differ. */
-const CLOCK_SKEW_MS = 10 * 60_000;
-/** What a run sent in its last moments may not be counted yet. */
-const SETTLING_MS = 30_000;
-/** A control plane answers 200 before it counts (control-plane.md 3.3). */
-const COUNTING_MS = 15_000;
-/** How long a list of runs is good for: a new run is listed seconds before it can work. */
-const FRESH_MS = 3_000;
-const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
-const LOOK_AGAIN_MS = 500;
-const sweep_READ_MS = 60_000;
-const DELIVERY_MS = 60_000;
-const MAX_NOTE_BYTES = 4_096;
-/** Of one run; nobody re-runs more often. */
-const MAX_ATTEMPTS = 20;
-/** For waiting once, and for runs that no dispatch of this repository started. */
-const EXTRA_ROUNDS = 4;
-/**
- * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody
- * took; and delivers what could not be delivered. Safe to repeat and to run beside anything: it
- * reads the counts before each send.
- *
- * @throws UserError when GitHub does not tell the runs, since nothing can be judged then
- */
-async function sweep(order, ports) {
-    const tasks = [];
-    const problems = [];
-    for (const project of order.projects) {
-        const listed = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
-        if (!listed.ok) {
-            problems.push(`The open tasks of ${project} could not be read: ` +
-                `${(0,context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
-            continue;
-        }
-        if (listed.value.length === 0)
-            continue;
-        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
-        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
-        for (const open of listed.value)
-            tasks.push({ project, open, ...(await sweepTask(open, dispatched, order, ports)) });
-    }
-    if (ports.questions)
-        await tendQuestions(ports.questions, order, ports);
-    return { tasks, problems };
-}
-/**
- * A run that began while the sweep waited must not have its task ended under it, so the list is
- * read anew when it is old.
- */
-function recentlyRead(read, clock) {
-    let held;
-    return async () => {
-        if (!held || clock.nowMs() - held.at > FRESH_MS)
-            held = { at: clock.nowMs(), value: await read() };
-        return held.value;
-    };
-}
-async function sweepTask(open, readDispatched, order, ports) {
-    const { rules, isDryRun } = order;
-    let ended = { did: "left", why: "" };
-    // One task can owe several answers, one for each dispatch; each round pays one and reads anew.
-    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
-        const counts = await readCounts(open, ports);
-        if (typeof counts === "string")
-            return { did: "failed", why: counts };
-        if (!counts.open)
-            return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
-        const dispatched = await readDispatched();
-        rounds = dispatched.runs.length + EXTRA_ROUNDS;
-        const { runs, doubt, nameless } = await belongingTo(open, counts, dispatched.runs, {
-            history: ports.history,
-            servedAt: ports.servedAt,
-        });
-        const live = runs.find((run) => !run.isOver);
-        const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
-        if (typeof notes === "string")
-            return { did: "failed", why: notes };
-        const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
-        if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
-            await ports.clock.sleep(SETTLING_MS - (ports.clock.nowMs() - freshest));
-            continue;
-        }
-        // Results first: a run that has kept one must not be told dead because another run of the
-        // dispatch is.
-        const kept = notes.kept.find(({ run }) => owesAnswer(run, open, counts));
-        if (!kept && doubt !== undefined)
-            return ended.did === "left" ? { did: "left", why: doubt } : ended;
-        const judgement = kept
-            ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" }
-            : judge(open, counts, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
-        if (judgement.kind === "leave")
-            return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
-        // Who works under a title of another form may work on this task: nothing is ended under a run
-        // at work.
-        if (nameless && judgement.kind === "finish" && judgement.code === "CA-602")
-            return ended.did === "left" ? { did: "left", why: namelessOf(nameless) } : ended;
-        if (judgement.kind === "start") {
-            if (isDryRun)
-                return { did: "would finish", why: MISSING_STARTED };
-            const sent = await answerInName(judgement.source, undefined, { open, order, ports });
-            if (sent.ended === "undelivered")
-                return { did: "failed", why: sent.message };
-            await sweep_counted(open, judgement.source, counts, ports);
-            ended = { did: "finished", why: MISSING_STARTED };
-            continue;
-        }
-        if (isDryRun)
-            return {
-                did: kept ? "would deliver" : "would finish",
-                why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement),
-            };
-        const finish = kept
-            ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
-            : await outcomeOf(judgement, open, ports);
-        if (typeof finish === "string")
-            return { did: "failed", why: finish };
-        let hindrance;
-        const hasBegun = async () => {
-            hindrance = await whyNotNow(open, counts, readDispatched, ports);
-            return hindrance !== undefined;
-        };
-        const sent = await answerInName(judgement.source, finish.outcome, { open, order, ports }, hasBegun);
-        if (hindrance)
-            return ended.did === "left" ? hindrance : ended;
-        const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
-        if (!isSent)
-            return { did: "failed", why: sent.message };
-        await sweep_counted(open, judgement.source, counts, ports);
-        if (judgement.kind === "finish" && judgement.ends !== undefined)
-            await ports.awaited?.end(judgement.ends);
-        if (kept)
-            await kept.note
-                .remove()
-                .catch((error) => ports.console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
-        ended = { did: kept ? "delivered" : "finished", why: finish.why };
-    }
-    return ended;
-}
-function namelessOf({ id, workflow }) {
-    return (`run ${id} is at work, and its title does not say for which task: add ` +
-        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
-        `}}\` to ${workflow || "its workflow"}`);
-}
-/**
- * What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun
- * meanwhile answers itself.
- */
-async function whyNotNow(open, counts, readDispatched, { history, servedAt }) {
-    try {
-        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
-            history,
-            servedAt,
-        });
-        const live = runs.find((run) => !run.isOver && !run.isWaiting);
-        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
-    }
-}
-/**
- * Waits until what was sent is counted, or a while: a round that does not see it would send it
- * again.
- */
-async function sweep_counted(open, source, before, ports) {
-    const ours = (counts) => (0,event_counts/* count */.U9)(counts, "finished", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source)) +
-        (0,event_counts/* count */.U9)(counts, "started", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
-    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
-        const counts = await readCounts(open, ports);
-        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
-            return;
-    }
-}
 function reasonOf(judgement) {
     return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
 }
@@ -1206,6 +1081,20 @@ async function concluded({ run, artifact }, { task }, { awaited }) {
         why: overOf(run),
     };
 }
+
+// EXTERNAL MODULE: ./src/domain/counting/kept-result.ts
+var kept_result = __webpack_require__(32290);
+// EXTERNAL MODULE: ./src/domain/counting/parked.ts
+var counting_parked = __webpack_require__(29215);
+;// CONCATENATED MODULE: ./src/sweep/notes.ts
+
+
+
+
+
+const MAX_NOTE_BYTES = 4_096;
+/** Of one run; nobody re-runs more often. */
+const MAX_ATTEMPTS = 20;
 const NO_NOTES = { kept: [], parked: new Map() };
 /**
  * A task is never judged by notes that nobody could read: it may wait for a person, or its result
@@ -1299,38 +1188,216 @@ function ignore(note, ports, why) {
     ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
         `${why.replace(/^The kept result /, "")} (CA-604)`);
 }
-async function readCounts({ task }, ports) {
-    const read = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.counts(task, signal));
-    return read.ok
-        ? read.value
-        : `its counts could not be read: ${(0,context/* explain */.WE)(read.failure, ports.controlPlane)}`;
+
+;// CONCATENATED MODULE: ./src/sweep/sweep-task.ts
+
+
+
+
+
+
+/** What a run sent in its last moments may not be counted yet. */
+const SETTLING_MS = 30_000;
+/** For waiting once, and for runs that no dispatch of this repository started. */
+const EXTRA_ROUNDS = 4;
+const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
+/**
+ * Ends what nobody else will of one task. It can owe several answers, one for each dispatch; each
+ * round pays one and reads anew.
+ */
+async function sweepTask(swept, readDispatched) {
+    const { clock } = swept.ports;
+    let paid;
+    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
+        const seen = await look(swept, readDispatched);
+        if ("did" in seen)
+            return seen.did === "failed" ? seen : (paid ?? seen);
+        rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
+        const settlesMs = seen.settlesAtMs - clock.nowMs();
+        if (settlesMs > 0) {
+            await clock.sleep(settlesMs);
+            continue;
+        }
+        const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
+        const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
+        if (judgement.kind === "leave")
+            return paid ?? { did: "left", why: judgement.why };
+        if (swept.order.isDryRun)
+            return would(judgement, kept);
+        const done = judgement.kind === "start"
+            ? await start(judgement.source, swept)
+            : await finish(judgement, kept, { swept, seen, readDispatched });
+        const { isHindered, ...came } = done;
+        if (isHindered)
+            return paid ?? came;
+        if (came.did === "failed")
+            return came;
+        await answer_counted(swept.open, judgement.source, seen.counts, swept.ports);
+        await tidy(judgement, kept, swept);
+        paid = came;
+    }
+    return paid ?? { did: "left", why: "" };
+}
+/** @returns why it cannot be judged, where it cannot */
+async function look({ open, ports }, readDispatched) {
+    const counts = await readCounts(open, ports);
+    if (typeof counts === "string")
+        return { did: "failed", why: counts };
+    if (!counts.open)
+        return { did: "left", why: "it was closed meanwhile" };
+    const dispatched = await readDispatched();
+    const belonging = await belongingTo(open, counts, dispatched.runs, {
+        history: ports.history,
+        servedAt: ports.servedAt,
+    });
+    const { runs } = belonging;
+    const live = runs.find((run) => !run.isOver);
+    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
+    if (typeof notes === "string")
+        return { did: "failed", why: notes };
+    const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
+    return {
+        ...belonging,
+        counts,
+        dispatched,
+        notes,
+        settlesAtMs: live ? 0 : freshest + SETTLING_MS,
+    };
 }
 /**
- * In the name of the run that owes it, so that the counts stay balanced for everybody who counts by
- * sender.
- *
- * @param outcome  `undefined`: only its missing `started` is sent
+ * Results first: a run that has kept one must not be told dead because another run of the dispatch
+ * is.
  */
-async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
-    return (0,proceed/* answerFor */.u)({
-        assignment: { task: open.task, event: open.event },
-        role: "stand-in",
-        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
-        ...(outcome && { outcome }),
-        left: { work: "over" },
-        times: { deliveryMs: DELIVERY_MS },
-        questions: { ...(hasBegun && { hasBegun }) },
-    }, deskOf(ports));
+function delivery({ result }) {
+    return { kind: "finish", source: result.source, message: "", code: "CA-321" };
 }
-/** Of a sweep nothing is saved: the next one reads everything anew. */
-function deskOf({ controlPlane, clock, console }) {
-    return {
-        plane: controlPlane,
-        ports: { clock, console, cancelled: new AbortController().signal },
-        timeline: [],
-        sendStarted: "auto",
-        verify: "require",
-        save: () => undefined,
+function judgementOf(seen, { open, order, ports }) {
+    const { counts, runs, doubt, nameless, notes, dispatched } = seen;
+    if (doubt !== undefined)
+        return { kind: "leave", why: doubt };
+    const judgement = judge(open, {
+        counts,
+        runs,
+        isSure: dispatched.isComplete,
+        parkedBy: (run) => notes.parked.get(run.id),
+    }, order.rules, ports.clock.nowMs());
+    // Who works under a title of another form may work on this task: nothing is ended under a run
+    // at work.
+    return nameless && judgement.kind === "finish" && judgement.code === "CA-602"
+        ? { kind: "leave", why: namelessOf(nameless) }
+        : judgement;
+}
+function namelessOf({ id, workflow }) {
+    return (`run ${id} is at work, and its title does not say for which task: add ` +
+        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
+        `}}\` to ${workflow || "its workflow"}`);
+}
+function would(judgement, kept) {
+    if (judgement.kind === "start")
+        return { did: "would finish", why: MISSING_STARTED };
+    return kept
+        ? { did: "would deliver", why: `the result that ${kept.note.name} keeps` }
+        : { did: "would finish", why: reasonOf(judgement) };
+}
+async function start(source, swept) {
+    const sent = await answerInName(source, undefined, swept);
+    return sent.ended === "undelivered"
+        ? { did: "failed", why: sent.message }
+        : { did: "finished", why: MISSING_STARTED };
+}
+async function finish(judgement, kept, { swept, seen, readDispatched }) {
+    const due = kept
+        ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
+        : await outcomeOf(judgement, swept.open, swept.ports);
+    if (typeof due === "string")
+        return { did: "failed", why: due };
+    let hindrance;
+    const sent = await answerInName(judgement.source, due.outcome, swept, async () => {
+        hindrance = await whyNotNow(seen.counts, readDispatched, swept);
+        return hindrance !== undefined;
+    });
+    if (hindrance)
+        return { ...hindrance, isHindered: true };
+    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
+    return isSent
+        ? { did: kept ? "delivered" : "finished", why: due.why }
+        : { did: "failed", why: sent.message };
+}
+/** After the answer: what it has made superfluous. */
+async function tidy(judgement, kept, { ports: { awaited, console } }) {
+    if (judgement.kind === "finish" && judgement.ends !== undefined)
+        await awaited?.end(judgement.ends);
+    await kept?.note
+        .remove()
+        .catch((error) => console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
+}
+/**
+ * What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun
+ * meanwhile answers itself.
+ */
+async function whyNotNow(counts, readDispatched, { open, ports: { history, servedAt } }) {
+    try {
+        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
+            history,
+            servedAt,
+        });
+        const live = runs.find((run) => !run.isOver && !run.isWaiting);
+        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sweep/sweep.ts
+
+
+
+
+/** A run's title may be asked for a little before its task is listed, and clocks differ. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/** How long a list of runs is good for: a new run is listed seconds before it can work. */
+const FRESH_MS = 3_000;
+/**
+ * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody
+ * took; and delivers what could not be delivered. Safe to repeat and to run beside anything: it
+ * reads the counts before each send.
+ *
+ * @throws UserError when GitHub does not tell the runs, since nothing can be judged then
+ */
+async function sweep(order, ports) {
+    const tasks = [];
+    const problems = [];
+    for (const project of order.projects) {
+        const listed = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
+        if (!listed.ok) {
+            problems.push(`The open tasks of ${project} could not be read: ` +
+                `${(0,context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
+            continue;
+        }
+        if (listed.value.length === 0)
+            continue;
+        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
+        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
+        for (const open of listed.value)
+            tasks.push({ project, open, ...(await sweepTask({ open, order, ports }, dispatched)) });
+    }
+    if (ports.questions)
+        await tendQuestions(ports.questions, order, ports);
+    return { tasks, problems };
+}
+/**
+ * A run that began while the sweep waited must not have its task ended under it, so the list is
+ * read anew when it is old.
+ */
+function recentlyRead(read, clock) {
+    let held;
+    return async () => {
+        if (!held || clock.nowMs() - held.at > FRESH_MS)
+            held = { at: clock.nowMs(), value: await read() };
+        return held.value;
     };
 }
 
@@ -1409,21 +1476,15 @@ var run_history = __webpack_require__(12931);
 
 
 
-
-
-
 /** The sweep as an action: reads the inputs, sweeps, reports. */
 async function main(environment) {
     const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
     const core = await log.open();
     try {
         const config = readSweepConfig(environment);
-        const controlPlane = new client.Keptn({
-            base: (0,address.apiBase)(config.url),
-            authorise: (0,credentials.authorise)(config.credentials, () => Date.now(), (secret) => log.mask(secret)),
-            exchange: request.exchange,
-            clock: clock/* systemClock */.m,
-        });
+        const { url, credentials } = config;
+        const mask = (secret) => log.mask(secret);
+        const controlPlane = (0,connect.connect)({ url, credentials, clock: clock/* systemClock */.m, mask });
         const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
         log.keep(sweepUrl);
         const rules = {
@@ -2065,9 +2126,8 @@ const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs
 /***/ 9906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   apiBase: () => (/* binding */ apiBase)
+/* harmony export */   a: () => (/* binding */ apiBase)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
@@ -2127,78 +2187,6 @@ function withoutSlashes(path) {
     while (path[end - 1] === "/")
         end--;
     return path.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 1760:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   authorise: () => (/* binding */ authorise)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59731);
-
-
-const TOKEN_TIMEOUT_MS = 15_000;
-const RENEW_EARLY_MS = 30_000;
-/**
- * The headers for the next request. OAuth access tokens are fetched when first needed and renewed
- * before they end.
- *
- * @param onSecret  told each access token before it is used, so that it can be masked
- */
-function authorise(credentials, nowMs, onSecret) {
-    if (credentials.kind === "token") {
-        const headers = { "x-token": credentials.token };
-        return () => Promise.resolve({ ok: true, value: headers });
-    }
-    let held;
-    return async (signal) => {
-        if (held && nowMs() < held.untilMs)
-            return { ok: true, value: held.headers };
-        const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
-        const form = {
-            grant_type: "client_credentials",
-            client_id: clientId,
-            client_secret: clientSecret,
-            ...(scope && { scope }),
-            ...(resource && { resource }),
-        };
-        const answer = await (0,_request__WEBPACK_IMPORTED_MODULE_0__.exchange)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
-        // A request for a token changes nothing at the control plane, so the task's events have not
-        // been reached.
-        if (!answer.ok)
-            return {
-                ok: false,
-                failure: {
-                    ...answer.failure,
-                    reached: "no",
-                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
-                },
-            };
-        const body = answer.value.body;
-        const token = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
-        if (typeof token !== "string" || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
-            return {
-                ok: false,
-                failure: {
-                    kind: "unexpected",
-                    reached: "no",
-                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
-                },
-            };
-        onSecret(token);
-        const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
-        held = {
-            headers: { authorization: `Bearer ${token}` },
-            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
-        };
-        return { ok: true, value: held.headers };
-    };
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7176;
-exports.ids = [7176];
+exports.id = 2646;
+exports.ids = [2646,3139];
 exports.modules = {
 
 /***/ 93892:
@@ -315,15 +315,15 @@ function runAttemptUrl(environment) {
 
 /***/ }),
 
-/***/ 47176:
+/***/ 92646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createLog),
-  q: () => (/* binding */ tell),
-  tellCrash: () => (/* binding */ tellCrash)
+  z: () => (/* binding */ report),
+  reportCrash: () => (/* binding */ reportCrash)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -593,7 +593,7 @@ function fit(markdown, maxBytes) {
 var console = __webpack_require__(10135);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
 var dispatch_event = __webpack_require__(51963);
-;// CONCATENATED MODULE: ./src/wiring/tell.ts
+;// CONCATENATED MODULE: ./src/wiring/report.ts
 
 
 
@@ -611,12 +611,12 @@ var dispatch_event = __webpack_require__(51963);
  *
  * @returns the exit code, which colours the step (contract.md 5)
  */
-async function tell(told, context, log, environment) {
+async function report(ended, context, log, environment) {
     const core = await log.open();
-    const task = told.assignment?.task;
+    const task = ended.assignment?.task;
     if (task)
         log.keep(...(0,domain_task/* identityOf */.cu)(task));
-    const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
+    const settlement = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
     const trouble = context?.ports.savedState.trouble;
     if (trouble !== undefined && environment["GITHUB_STATE"])
         log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
@@ -662,71 +662,71 @@ function sizeOf(path) {
         return 0;
     }
 }
+/** How a settlement is shown on the run's page. */
 function annotate(settlement, context, log) {
     const { ended, outcome, message } = settlement;
     const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
-    if (ended === "answered" || ended === "silent") {
-        const verdict = outcome && (0,counting_outcome/* verdictOf */.Vj)(outcome);
-        const text = about + (outcome?.message ?? message);
-        if (verdict === "warning")
-            log.warning(text);
-        else if (verdict === "fail" || verdict === "errored")
-            log.error(text);
-        else
-            log.info(text);
-    }
-    else if (ended === "skipped") {
-        if (isFailure(settlement, context))
-            log.error(`${about}${outcome ? `${(0,first_line/* firstLine */.T)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
-        // Nobody was asked, and nobody has answered: the sequence stands still.
-        else if (settlement.code === "CA-319")
-            log.warning(about + message);
-        else
-            log.notice(about + message);
-        for (const problem of context?.config.problems ?? [])
-            log.warning(problem);
-    }
-    else if (ended === "parked")
-        log.notice(about + message);
-    else if (ended === "handed-over")
-        log.info(about + message);
-    else
-        log.error(about + message);
-}
-function isFailure(settlement, context) {
-    const work = context?.config.work;
-    switch (settlement.ended) {
+    switch (ended) {
         case "answered":
-        case "silent": {
-            const verdict = settlement.outcome && (0,counting_outcome/* verdictOf */.Vj)(settlement.outcome);
-            const isBad = verdict === "fail" || verdict === "errored";
-            // Inputs or a payload that were refused: steps that follow as the job must not run for a task
-            // that is over.
-            if (isBad &&
-                isOwnStepsForm(context) &&
-                (settlement.isUnbound ||
-                    settlement.assignment?.complaint ||
-                    (context?.config.problems.length ?? 0) > 0))
-                return true;
-            return isBad && work?.failStep !== false;
-        }
-        case "skipped": {
-            // The work was done before somebody else closed the task: its verdict colours the step all
-            // the same.
-            const verdict = settlement.outcome && (0,counting_outcome/* verdictOf */.Vj)(settlement.outcome);
-            if (verdict)
-                return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
-            return work?.failOnSkipped !== false;
-        }
+        case "silent":
+            return log[levelOf(outcome)](about + (outcome?.message ?? message));
+        case "skipped":
+            return annotateSkipped(settlement, about, context, log);
         case "parked":
+            return log.notice(about + message);
         case "handed-over":
-            return false;
+            return log.info(about + message);
         case "aborted":
         case "cancelled":
         case "undelivered":
         case "refused":
-            return true;
+            return log.error(about + message);
     }
+}
+function levelOf(outcome) {
+    const verdict = outcome && (0,counting_outcome/* verdictOf */.Vj)(outcome);
+    if (verdict === "warning")
+        return "warning";
+    return verdict === "fail" || verdict === "errored" ? "error" : "info";
+}
+function annotateSkipped(settlement, about, context, log) {
+    const { outcome, message, code } = settlement;
+    if (isFailure(settlement, context))
+        log.error(outcome
+            ? `${about}${(0,first_line/* firstLine */.T)(outcome.message)} ${message}`
+            : `${about}${message} (on-skipped: fail)`);
+    // Nobody was asked, and nobody has answered: the sequence stands still.
+    else if (code === "CA-319")
+        log.warning(about + message);
+    else
+        log.notice(about + message);
+    for (const problem of context?.config.problems ?? [])
+        log.warning(problem);
+}
+function isFailure(settlement, context) {
+    const { ended, outcome } = settlement;
+    const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
+    switch (ended) {
+        case "answered":
+        case "silent":
+            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(settlement, context));
+        case "skipped":
+            // The work was done before somebody else closed the task: its verdict colours the step all
+            // the same.
+            return outcome ? levelOf(outcome) === "error" && failStep : failOnSkipped;
+        default:
+            return ended !== "parked" && ended !== "handed-over";
+    }
+}
+/**
+ * Inputs or a payload that were refused: steps that follow as the job must not run for a task that
+ * is over.
+ */
+function mustNotGoOn({ isUnbound, assignment }, context) {
+    const isRefused = isUnbound === true ||
+        assignment?.complaint !== undefined ||
+        (context?.config.problems.length ?? 0) > 0;
+    return isRefused && isOwnStepsForm(context);
 }
 function isOwnStepsForm(context) {
     return (context !== undefined &&
@@ -746,7 +746,7 @@ function createLog(environment) {
     return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
 }
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
-async function tellCrash(error, environment) {
+async function reportCrash(error, environment) {
     const log = createLog(environment);
     log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));
     if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)

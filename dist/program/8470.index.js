@@ -1,5 +1,5 @@
-exports.id = 3032;
-exports.ids = [3032,9412];
+exports.id = 8470;
+exports.ids = [8470];
 exports.modules = {
 
 /***/ 13519:
@@ -154,19 +154,206 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 13599:
+/***/ 4605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Keptn: () => (/* binding */ Keptn)
-/* harmony export */ });
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51869);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect),
+  connectSequences: () => (/* binding */ connectSequences)
+});
+
+// EXTERNAL MODULE: ./src/keptn/address.ts
+var address = __webpack_require__(9906);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(62979);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(13519);
+;// CONCATENATED MODULE: ./src/keptn/request.ts
+
+
+
+/** What a 429 may mean where nothing tells more; see `askGateway`. */
+const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a gateway whose API service is away";
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** Around an event: a page, its list, and the event itself. */
+const ENVELOPE_DEPTH = 3;
+/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
+async function request_exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = contentOf(form, body);
+    const answer = await (0,exchange/* exchange */.c)({
+        ...request,
+        headers: { ...(content && { "content-type": content.type }), ...request.headers },
+        body: content?.text,
+        maxBytes: MAX_BYTES,
+    }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return {
+        ok: false,
+        failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
+    };
+}
+function contentOf(form, body) {
+    if (form)
+        return {
+            type: "application/x-www-form-urlencoded",
+            text: new URLSearchParams(form).toString(),
+        };
+    return body === undefined ? undefined : { type: "application/json", text: JSON.stringify(body) };
+}
+/**
+ * What an answer means for the next step: 2xx is one, everything else a failure that tells whether
+ * the request had its effect.
+ */
+function understand(where, status, headers, body) {
+    if (status < 200 || status > 299)
+        return { ok: false, failure: refusal(where, status, headers, body) };
+    const parsed = parse(body);
+    if (!(0,json/* isDeeperThan */.hz)(parsed, json/* MAX_JSON_DEPTH */.KX + ENVELOPE_DEPTH))
+        return { ok: true, value: { status, body: parsed } };
+    return {
+        ok: false,
+        failure: {
+            kind: "refused",
+            reached: "maybe",
+            httpStatus: status,
+            message: `${where} answered with JSON of more than ${json/* MAX_JSON_DEPTH */.KX} levels inside each other`,
+        },
+    };
+}
+/**
+ * JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text
+ * (docs/reference/keptn.md#answers-and-errors).
+ */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function refusal(where, status, headers, body) {
+    const said = explanation(body);
+    const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", reached: "no", httpStatus: status, message };
+    if (status === 429)
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message: message + UNEXPLAINED_429,
+        };
+    // "could not publish message to NATS": the bus never got it, so repeating is safe
+    // (docs/reference/keptn.md#repeating-a-request-safely).
+    if (status === 500 && /could not publish|NATS/i.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message };
+    // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is
+    // just being replaced.
+    if (status === 404 && !(0,json/* isJsonObject */.OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            message: `${message} with something that is not the API's; check control-plane-url`,
+        };
+    if (status >= 500)
+        return {
+            kind: "unreachable",
+            reached: "maybe",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message,
+        };
+    if (status >= 300 && status < 400)
+        return {
+            kind: "refused",
+            reached: "no",
+            httpStatus: status,
+            message: `${message}: redirects are not followed, give the final address as control-plane-url`,
+        };
+    return { kind: "refused", reached: "no", httpStatus: status, message };
+}
+/**
+ * The `message` of a JSON error body on one line; HTML pages and very long texts tell nobody
+ * anything.
+ */
+function explanation(body) {
+    const parsed = parse(body);
+    const text = (0,json/* isJsonObject */.OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
+    // Not shortened here: a secret cut in half could no longer be masked.
+    return text.length > MAX_EXPLANATION_CHARACTERS
+        ? ""
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+function retryAfter(headers) {
+    const waitMs = (0,waiting/* retryAfterMs */.Vs)(headers["retry-after"], Date.now());
+    return waitMs === undefined ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, waitMs) };
+}
+
+;// CONCATENATED MODULE: ./src/keptn/too-many-requests.ts
+
+const LOOK_TIMEOUT_MS = 5_000;
+/** Paths whose token the gateway has checked by a request of its own before it passes them on. */
+const CHECKED_BY_GATEWAY = /^\/(?:controlPlane|mongodb-datastore)\//;
+/**
+ * Asks, and finds out what stands behind a 429. The gateway of Keptn says "too many requests" for
+ * three reasons: too many came, wrong tokens came from this address, and the API service it asks
+ * about tokens is away. Metadata is read past that check, so its answer tells them apart: the API's
+ * own 401 means the token, a page of the gateway means the service, and 200 means that token and
+ * service are fine.
+ *
+ * @param base  ends in `/api`
+ */
+async function askGateway(exchange, base, request, signal) {
+    const answer = await exchange(request, signal);
+    if (answer.ok ||
+        answer.failure.httpStatus !== 429 ||
+        !CHECKED_BY_GATEWAY.test(request.url.slice(base.length)))
+        return answer;
+    const { headers = {} } = request;
+    const look = await exchange({ method: "GET", url: `${base}/v1/metadata`, headers, timeoutMs: LOOK_TIMEOUT_MS }, signal);
+    return { ok: false, failure: explained(answer.failure, look) };
+}
+function explained(failure, look) {
+    const message = failure.message.replace(UNEXPLAINED_429, "");
+    if (look.ok)
+        return {
+            ...failure,
+            message: `${message}; the token is right, since metadata can be read: too many ` +
+                "requests, or wrong tokens, came from this address",
+        };
+    const { httpStatus, kind } = look.failure;
+    if (httpStatus === 401)
+        return { ...look.failure, message: `${message}; the token is wrong: ${look.failure.message}` };
+    const isAway = kind === "timeout" || (kind === "unreachable" && httpStatus !== 429);
+    return isAway
+        ? {
+            ...failure,
+            message: `${message}; the control plane's API service is away, which its ` +
+                `gateway answers that way: ${look.failure.message}`,
+        }
+        : failure;
+}
+
+;// CONCATENATED MODULE: ./src/keptn/client.ts
 
 
 
@@ -210,7 +397,7 @@ class Keptn {
     async #find(reference, signal, executions) {
         const { project, id, type } = reference;
         let isUnknownProject = false;
-        const isIt = (event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "id") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "type") === type;
+        const isIt = (event) => (0,json/* getOwn */.Ng)(event, "id") === id && (0,json/* getOwn */.Ng)(event, "type") === type;
         if (reference.kind === "triggered") {
             const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
             // 404 is an unknown project – or not a Keptn API at all, which the event store below tells.
@@ -251,7 +438,7 @@ class Keptn {
      * lists those as open, and nobody counts, so a stored `finished` is what closes them.
      */
     async #judge(event, reference, signal, executions) {
-        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "shkeptncontext");
+        const context = (0,json/* getOwn */.Ng)(event, "shkeptncontext");
         const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
         const place = reference.kind === "triggered" && task.keptnContext
             ? await this.#place(task, signal, executions)
@@ -295,10 +482,9 @@ class Keptn {
         const shown = countsIn(executions ?? [], task);
         if (shown)
             return { ok: true, value: shown };
-        if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
-            const finished = await this.#storedAnswers(task, signal, ["finished"]);
-            return finished.ok ? { ok: true, value: { open: false, answers: finished.value } } : finished;
-        }
+        // The execution says that it is over; who has ended it is asked only by who has to know.
+        if (executions?.some((candidate) => isAmongFinished(candidate, task.id)))
+            return { ok: true, value: { open: false, answers: [] } };
         return this.#countsInStore(task, executions, signal);
     }
     /** Before 0.18 there are no executions; and a task outside a sequence has none. */
@@ -343,8 +529,8 @@ class Keptn {
                 continue;
             const event = found.value.event;
             open.push({
-                task: (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .completeTask */ .Rt)({ ...reference, ...(0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(event, "the stored event") }),
-                sentMs: Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "time"))),
+                task: (0,task/* completeTask */.Rt)({ ...reference, ...(0,dispatch_payload/* readReference */.Wf)(event, "the stored event") }),
+                sentMs: Date.parse(String((0,json/* getOwn */.Ng)(event, "time"))),
                 event,
             });
         }
@@ -371,12 +557,12 @@ class Keptn {
     async #namedTasks(project, names, signal) {
         const found = [];
         for (const name of names) {
-            const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(name, "triggered");
+            const type = (0,event_type/* taskEventType */.ML)(name, "triggered");
             const read = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
             if (!read.ok)
                 return read;
             for (const event of eventsIn(read.value.body) ?? [])
-                found.push({ type, name, kind: "triggered", id: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "id")), project });
+                found.push({ type, name, kind: "triggered", id: String((0,json/* getOwn */.Ng)(event, "id")), project });
         }
         return names.length > 0
             ? { ok: true, value: found }
@@ -395,13 +581,13 @@ class Keptn {
         const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
         if (!read.ok)
             return read;
-        const states = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.body, "states") : undefined;
+        const states = (0,json/* isJsonObject */.OW)(read.value.body) ? (0,json/* getOwn */.Ng)(read.value.body, "states") : undefined;
         const ours = Array.isArray(states)
             ? states
-                .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-                .find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(state, "shkeptncontext") === task.keptnContext)
+                .filter(json/* isJsonObject */.OW)
+                .find((state) => (0,json/* getOwn */.Ng)(state, "shkeptncontext") === task.keptnContext)
             : undefined;
-        const state = ours && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(ours, "state");
+        const state = ours && (0,json/* getOwn */.Ng)(ours, "state");
         return { ok: true, value: state === "aborted" || state === "timedOut" };
     }
     async send(event, deadlineMs, signal) {
@@ -420,13 +606,13 @@ class Keptn {
         // The API names the context in force; whatever else answers 2xx, a proxy or a sign-in page, may
         // have kept the event.
         const { body } = answer.value;
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) && typeof (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "keptnContext") === "string"
+        return (0,json/* isJsonObject */.OW)(body) && typeof (0,json/* getOwn */.Ng)(body, "keptnContext") === "string"
             ? { ok: true, value: undefined }
             : notKeptn(this.address);
     }
     async hasArrived(event, signal) {
         const stored = await this.#store({
-            project: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event.data, "project")),
+            project: String((0,json/* getOwn */.Ng)(event.data, "project")),
             keptnContext: event.shkeptncontext,
             type: event.type,
         }, signal);
@@ -440,16 +626,16 @@ class Keptn {
             const stored = await this.#store({
                 project: reference.project,
                 keptnContext: reference.keptnContext,
-                type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(reference.name, kind),
+                type: (0,event_type/* taskEventType */.ML)(reference.name, kind),
             }, signal);
             if (!stored.ok)
                 return stored;
             for (const event of stored.value) {
-                if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "triggeredid") === reference.id)
+                if ((0,json/* getOwn */.Ng)(event, "triggeredid") === reference.id)
                     answers.push({
                         kind,
-                        source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "source") ?? ""),
-                        isErrored: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "status") === "errored",
+                        source: String((0,json/* getOwn */.Ng)(event, "source") ?? ""),
+                        isErrored: (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "status") === "errored",
                     });
             }
         }
@@ -481,7 +667,7 @@ class Keptn {
         if (!headers.ok)
             return headers;
         const { base, exchange } = this.#settings;
-        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_2__/* .askGateway */ .Q)(exchange, base, {
+        return askGateway(exchange, base, {
             method: "GET",
             url: base + path,
             query,
@@ -496,7 +682,7 @@ function isMissing({ kind, httpStatus }) {
 }
 /** A text in the event store, a number elsewhere; absent, empty or zero at the end. */
 function pageKeyIn(body) {
-    const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "nextPageKey") : undefined;
+    const next = (0,json/* isJsonObject */.OW)(body) ? (0,json/* getOwn */.Ng)(body, "nextPageKey") : undefined;
     return typeof next === "string" || typeof next === "number" ? String(next) : "";
 }
 function notKeptn(address) {
@@ -510,26 +696,26 @@ function notKeptn(address) {
     };
 }
 function eventsIn(body) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body))
+    if (!(0,json/* isJsonObject */.OW)(body))
         return undefined;
-    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "events");
+    const events = (0,json/* getOwn */.Ng)(body, "events");
     // Go writes an empty list as null.
     if (events === null)
         return [];
-    return Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : undefined;
+    return Array.isArray(events) ? events.filter(json/* isJsonObject */.OW) : undefined;
 }
 /** Releases differ in the case of the list's name. */
 function executionsIn(body) {
-    const name = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body)
+    const name = (0,json/* isJsonObject */.OW)(body)
         ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known))
         : undefined;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) || name === undefined)
+    if (!(0,json/* isJsonObject */.OW)(body) || name === undefined)
         return undefined;
-    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, name);
+    const list = (0,json/* getOwn */.Ng)(body, name);
     // Go writes an empty list as null.
     if (list === null)
         return [];
-    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : undefined;
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : undefined;
 }
 function placeIn(executions, triggeredId) {
     if (executions.some((execution) => isAmongFinished(execution, triggeredId)))
@@ -542,10 +728,10 @@ function placeIn(executions, triggeredId) {
     return current.over ? "over" : "current";
 }
 function isAmongFinished(execution, triggeredId) {
-    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");
-    const previous = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "previousTasks") : undefined;
+    const status = (0,json/* getOwn */.Ng)(execution, "status");
+    const previous = (0,json/* isJsonObject */.OW)(status) ? (0,json/* getOwn */.Ng)(status, "previousTasks") : undefined;
     return (Array.isArray(previous) &&
-        previous.some((task) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(task) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(task, "triggeredID") === triggeredId));
+        previous.some((task) => (0,json/* isJsonObject */.OW)(task) && (0,json/* getOwn */.Ng)(task, "triggeredID") === triggeredId));
 }
 /** What the executions tell of a task; `undefined` where that is not all that can be told. */
 function countsIn(executions, task) {
@@ -565,252 +751,274 @@ function currentTasksIn(body, project) {
     return (executionsIn(body) ?? []).flatMap((execution) => {
         const { name, triggeredId: id } = currentTaskIn(execution) ?? {};
         return name && id !== undefined
-            ? [{ type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(name, "triggered"), name, kind: "triggered", id, project }]
+            ? [{ type: (0,event_type/* taskEventType */.ML)(name, "triggered"), name, kind: "triggered", id, project }]
             : [];
     });
 }
 function currentTaskIn(execution) {
-    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");
-    const current = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "currentTask") : undefined;
-    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(current) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "triggeredID") : undefined;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(current) || typeof triggeredId !== "string")
+    const status = (0,json/* getOwn */.Ng)(execution, "status");
+    const current = (0,json/* isJsonObject */.OW)(status) ? (0,json/* getOwn */.Ng)(status, "currentTask") : undefined;
+    const triggeredId = (0,json/* isJsonObject */.OW)(current) ? (0,json/* getOwn */.Ng)(current, "triggeredID") : undefined;
+    if (!(0,json/* isJsonObject */.OW)(status) || !(0,json/* isJsonObject */.OW)(current) || typeof triggeredId !== "string")
         return undefined;
-    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "events");
-    const answers = (Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : []).flatMap((event) => {
-        const kind = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "eventType")))?.kind;
+    const events = (0,json/* getOwn */.Ng)(current, "events");
+    const answers = (Array.isArray(events) ? events.filter(json/* isJsonObject */.OW) : []).flatMap((event) => {
+        const kind = (0,event_type/* parseTaskEventType */.hN)(String((0,json/* getOwn */.Ng)(event, "eventType")))?.kind;
         return kind === "started" || kind === "finished"
-            ? [{ kind, source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "source") ?? "") }]
+            ? [{ kind, source: String((0,json/* getOwn */.Ng)(event, "source") ?? "") }]
             : [];
     });
     return {
-        name: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "name") ?? ""),
+        name: String((0,json/* getOwn */.Ng)(current, "name") ?? ""),
         triggeredId,
-        over: OVER.includes(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "state"))),
+        over: OVER.includes(String((0,json/* getOwn */.Ng)(status, "state"))),
         answers,
     };
 }
 function isSameEvent(stored, ours) {
-    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(stored, "triggeredid") !== ours.triggeredid ||
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(stored, "source") !== ours.source)
+    if ((0,json/* getOwn */.Ng)(stored, "triggeredid") !== ours.triggeredid ||
+        (0,json/* getOwn */.Ng)(stored, "source") !== ours.source)
         return false;
-    return TELLING_LABELS.every((name) => labelOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(stored), name) === labelOf(ours.data, name));
+    return TELLING_LABELS.every((name) => labelOf((0,task/* dataOf */.qu)(stored), name) === labelOf(ours.data, name));
 }
 function labelOf(data, name) {
-    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, "labels");
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(labels) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(labels, name) : undefined;
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    return (0,json/* isJsonObject */.OW)(labels) ? (0,json/* getOwn */.Ng)(labels, name) : undefined;
 }
 /** Without `temporaryData`, which the event store adds and nobody may send on. */
 function clean(event) {
-    const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "data");
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(data) || !Object.hasOwn(data, "temporaryData"))
+    const data = (0,json/* getOwn */.Ng)(event, "data");
+    if (!(0,json/* isJsonObject */.OW)(data) || !Object.hasOwn(data, "temporaryData"))
         return event;
     const rest = {};
     for (const [key, value] of Object.entries(data))
         if (key !== "temporaryData")
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(rest, key, value);
+            (0,json/* setOwn */.P5)(rest, key, value);
     const result = {};
     for (const [key, value] of Object.entries(event))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(result, key, key === "data" ? rest : value);
+        (0,json/* setOwn */.P5)(result, key, key === "data" ? rest : value);
     return result;
 }
 
-
-/***/ }),
-
-/***/ 59731:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UNEXPLAINED_429: () => (/* binding */ UNEXPLAINED_429),
-/* harmony export */   exchange: () => (/* binding */ exchange),
-/* harmony export */   understand: () => (/* binding */ understand)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+;// CONCATENATED MODULE: ./src/keptn/credentials.ts
 
 
-
-/** What a 429 may mean where nothing tells more; see `askGateway`. */
-const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a gateway whose API service is away";
-const MAX_BYTES = 16 * 1024 * 1024;
-const MAX_RETRY_AFTER_MS = 60_000;
-const MAX_EXPLANATION_CHARACTERS = 1_000;
-/** Around an event: a page, its list, and the event itself. */
-const ENVELOPE_DEPTH = 3;
-/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
-async function exchange({ form, body, ...request }, signal) {
-    const where = `${request.method} ${request.url}`;
-    const content = contentOf(form, body);
-    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
-        ...request,
-        headers: { ...(content && { "content-type": content.type }), ...request.headers },
-        body: content?.text,
-        maxBytes: MAX_BYTES,
-    }, signal);
-    if (answer.kind === "answered")
-        return understand(where, answer.status, answer.headers, answer.text);
-    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
-    return {
-        ok: false,
-        failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
-    };
-}
-function contentOf(form, body) {
-    if (form)
-        return {
-            type: "application/x-www-form-urlencoded",
-            text: new URLSearchParams(form).toString(),
-        };
-    return body === undefined ? undefined : { type: "application/json", text: JSON.stringify(body) };
-}
+const TOKEN_TIMEOUT_MS = 15_000;
+const RENEW_EARLY_MS = 30_000;
 /**
- * What an answer means for the next step: 2xx is one, everything else a failure that tells whether
- * the request had its effect.
- */
-function understand(where, status, headers, body) {
-    if (status < 200 || status > 299)
-        return { ok: false, failure: refusal(where, status, headers, body) };
-    const parsed = parse(body);
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(parsed, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX + ENVELOPE_DEPTH))
-        return { ok: true, value: { status, body: parsed } };
-    return {
-        ok: false,
-        failure: {
-            kind: "refused",
-            reached: "maybe",
-            httpStatus: status,
-            message: `${where} answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other`,
-        },
-    };
-}
-/**
- * JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text
- * (docs/reference/keptn.md#answers-and-errors).
- */
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-function refusal(where, status, headers, body) {
-    const said = explanation(body);
-    const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
-    if (status === 401 || status === 403)
-        return { kind: "unauthorized", reached: "no", httpStatus: status, message };
-    if (status === 429)
-        return {
-            kind: "unreachable",
-            reached: "no",
-            httpStatus: status,
-            ...retryAfter(headers),
-            message: message + UNEXPLAINED_429,
-        };
-    // "could not publish message to NATS": the bus never got it, so repeating is safe
-    // (docs/reference/keptn.md#repeating-a-request-safely).
-    if (status === 500 && /could not publish|NATS/i.test(body))
-        return { kind: "unreachable", reached: "no", httpStatus: status, message };
-    // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is
-    // just being replaced.
-    if (status === 404 && !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
-        return {
-            kind: "unreachable",
-            reached: "no",
-            httpStatus: status,
-            message: `${message} with something that is not the API's; check control-plane-url`,
-        };
-    if (status >= 500)
-        return {
-            kind: "unreachable",
-            reached: "maybe",
-            httpStatus: status,
-            ...retryAfter(headers),
-            message,
-        };
-    if (status >= 300 && status < 400)
-        return {
-            kind: "refused",
-            reached: "no",
-            httpStatus: status,
-            message: `${message}: redirects are not followed, give the final address as control-plane-url`,
-        };
-    return { kind: "refused", reached: "no", httpStatus: status, message };
-}
-/**
- * The `message` of a JSON error body on one line; HTML pages and very long texts tell nobody
- * anything.
- */
-function explanation(body) {
-    const parsed = parse(body);
-    const text = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
-    // Not shortened here: a secret cut in half could no longer be masked.
-    return text.length > MAX_EXPLANATION_CHARACTERS
-        ? ""
-        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
-}
-function retryAfter(headers) {
-    const waitMs = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(headers["retry-after"], Date.now());
-    return waitMs === undefined ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, waitMs) };
-}
-
-
-/***/ }),
-
-/***/ 51869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ askGateway)
-/* harmony export */ });
-/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59731);
-
-const LOOK_TIMEOUT_MS = 5_000;
-/** Paths whose token the gateway has checked by a request of its own before it passes them on. */
-const CHECKED_BY_GATEWAY = /^\/(?:controlPlane|mongodb-datastore)\//;
-/**
- * Asks, and finds out what stands behind a 429. The gateway of Keptn says "too many requests" for
- * three reasons: too many came, wrong tokens came from this address, and the API service it asks
- * about tokens is away. Metadata is read past that check, so its answer tells them apart: the API's
- * own 401 means the token, a page of the gateway means the service, and 200 means that token and
- * service are fine.
+ * The headers for the next request. OAuth access tokens are fetched when first needed and renewed
+ * before they end.
  *
- * @param base  ends in `/api`
+ * @param onSecret  told each access token before it is used, so that it can be masked
  */
-async function askGateway(exchange, base, request, signal) {
-    const answer = await exchange(request, signal);
-    if (answer.ok ||
-        answer.failure.httpStatus !== 429 ||
-        !CHECKED_BY_GATEWAY.test(request.url.slice(base.length)))
-        return answer;
-    const { headers = {} } = request;
-    const look = await exchange({ method: "GET", url: `${base}/v1/metadata`, headers, timeoutMs: LOOK_TIMEOUT_MS }, signal);
-    return { ok: false, failure: explained(answer.failure, look) };
-}
-function explained(failure, look) {
-    const message = failure.message.replace(_request__WEBPACK_IMPORTED_MODULE_0__.UNEXPLAINED_429, "");
-    if (look.ok)
-        return {
-            ...failure,
-            message: `${message}; the token is right, since metadata can be read: too many ` +
-                "requests, or wrong tokens, came from this address",
+function authorise(credentials, nowMs, onSecret) {
+    if (credentials.kind === "token") {
+        const headers = { "x-token": credentials.token };
+        return () => Promise.resolve({ ok: true, value: headers });
+    }
+    let held;
+    return async (signal) => {
+        if (held && nowMs() < held.untilMs)
+            return { ok: true, value: held.headers };
+        const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+        const form = {
+            grant_type: "client_credentials",
+            client_id: clientId,
+            client_secret: clientSecret,
+            ...(scope && { scope }),
+            ...(resource && { resource }),
         };
-    const { httpStatus, kind } = look.failure;
-    if (httpStatus === 401)
-        return { ...look.failure, message: `${message}; the token is wrong: ${look.failure.message}` };
-    const isAway = kind === "timeout" || (kind === "unreachable" && httpStatus !== 429);
-    return isAway
-        ? {
-            ...failure,
-            message: `${message}; the control plane's API service is away, which its ` +
-                `gateway answers that way: ${look.failure.message}`,
+        const answer = await request_exchange({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
+        // A request for a token changes nothing at the control plane, so the task's events have not
+        // been reached.
+        if (!answer.ok)
+            return {
+                ok: false,
+                failure: {
+                    ...answer.failure,
+                    reached: "no",
+                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
+                },
+            };
+        const body = answer.value.body;
+        const token = (0,json/* isJsonObject */.OW)(body) ? body["access_token"] : undefined;
+        if (typeof token !== "string" || !(0,json/* isJsonObject */.OW)(body))
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "no",
+                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
+                },
+            };
+        onSecret(token);
+        const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
+        held = {
+            headers: { authorization: `Bearer ${token}` },
+            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
+        };
+        return { ok: true, value: held.headers };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/keptn/sequences.ts
+
+
+const sequences_READ_TIMEOUT_MS = 10_000;
+const sequences_SEND_TIMEOUT_MS = 15_000;
+const PAGE = "100";
+const MAX_PAGES = 20;
+/** Keptn v1 and Dynatrace Cloud Automation. */
+class KeptnSequences {
+    #settings;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    get address() {
+        return this.#settings.base;
+    }
+    async missingService({ project, stage, service }, signal) {
+        const path = `/controlPlane/v1/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        const one = await this.#get(`${path}/${encodeURIComponent(service)}`, {}, signal);
+        if (one.ok)
+            return { ok: true, value: undefined };
+        if (one.failure.httpStatus !== 404)
+            return one;
+        // The same 404 stands for an unknown project or stage, and for a gateway without this path:
+        // only a list without the name is proof.
+        const list = await this.#pages(path, "services", {}, signal);
+        if (!list.ok)
+            return list.failure.httpStatus === 404 ? { ok: true, value: undefined } : list;
+        const names = list.value.map((entry) => sequences_text(entry, "serviceName"));
+        return { ok: true, value: names.includes(service) ? undefined : names };
+    }
+    async send(event, signal) {
+        const sent = await this.#request({ method: "POST", url: "/v1/event", body: event, timeoutMs: sequences_SEND_TIMEOUT_MS }, signal);
+        if (!sent.ok)
+            return sent;
+        const { body } = sent.value;
+        const context = (0,json/* isJsonObject */.OW)(body) ? sequences_text(body, "keptnContext") : "";
+        return context ? { ok: true, value: context } : this.#notKeptn();
+    }
+    async sequence(project, keptnContext, signal) {
+        const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(project)}`, { keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = listIn(read.value.body, "states");
+        if (!states)
+            return this.#notKeptn();
+        const ours = states.find((state) => sequences_text(state, "shkeptncontext") === keptnContext);
+        return {
+            ok: true,
+            value: ours && {
+                state: sequences_text(ours, "state"),
+                stages: (listIn(ours, "stages") ?? []).map((stage) => sequences_text(stage, "name")),
+            },
+        };
+    }
+    async events(project, keptnContext, signal) {
+        const read = await this.#pages("/mongodb-datastore/event", "events", { project, keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const events = read.value.map((event) => {
+            const data = (0,json/* getOwn */.Ng)(event, "data");
+            return {
+                id: sequences_text(event, "id"),
+                type: sequences_text(event, "type"),
+                source: sequences_text(event, "source"),
+                time: sequences_text(event, "time"),
+                triggeredId: sequences_text(event, "triggeredid"),
+                data: (0,json/* isJsonObject */.OW)(data) ? data : {},
+            };
+        });
+        return { ok: true, value: events.reverse() };
+    }
+    async abort(project, keptnContext, signal) {
+        const url = `/controlPlane/v1/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#request({ method: "POST", url, body: { state: "abort", stage: "" }, timeoutMs: sequences_READ_TIMEOUT_MS }, signal);
+        return asked.ok ? { ok: true, value: undefined } : asked;
+    }
+    /**
+     * All pages; `nextPageKey` is a text offset, absent, empty or "0" at the end
+     * (docs/reference/keptn.md#the-event-store).
+     */
+    async #pages(path, name, query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_PAGES; n++) {
+            const read = await this.#get(path, { ...query, pageSize: PAGE, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const items = listIn(read.value.body, name);
+            if (!items)
+                return this.#notKeptn();
+            all.push(...items);
+            const next = (0,json/* isJsonObject */.OW)(read.value.body)
+                ? (0,json/* getOwn */.Ng)(read.value.body, "nextPageKey")
+                : undefined;
+            page = typeof next === "string" || typeof next === "number" ? String(next) : "";
+            if (page === "" || page === "0" || items.length === 0)
+                break;
         }
-        : failure;
+        return { ok: true, value: all };
+    }
+    #get(path, query, signal) {
+        return this.#request({ method: "GET", url: path, query, timeoutMs: sequences_READ_TIMEOUT_MS }, signal);
+    }
+    /** @param request  `url` is the path below the base */
+    async #request(request, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.#settings;
+        return askGateway(exchange, base, { ...request, url: base + request.url, headers: headers.value }, signal);
+    }
+    #notKeptn() {
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                message: `${this.address} answered something that is not the control plane's API; check control-plane-url`,
+            },
+        };
+    }
+}
+/** Go writes an empty list as null. */
+function listIn(body, name) {
+    const list = (0,json/* isJsonObject */.OW)(body) ? (0,json/* getOwn */.Ng)(body, name) : undefined;
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : undefined;
+}
+function sequences_text(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ./src/keptn/connect.ts
+
+
+
+
+
+/** The control plane as somebody sees it who answers tasks. */
+function connect({ url, credentials, clock, mask }) {
+    const nowMs = () => clock.nowMs();
+    return new Keptn({
+        base: (0,address/* apiBase */.a)(url),
+        authorise: authorise(credentials, nowMs, mask),
+        exchange: request_exchange,
+        clock,
+    });
+}
+/** The same as somebody sees it who starts sequences. */
+function connectSequences({ url, credentials, clock, mask }) {
+    return new KeptnSequences({
+        base: (0,address/* apiBase */.a)(url),
+        authorise: authorise(credentials, () => clock.nowMs(), mask),
+        exchange: request_exchange,
+    });
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4761;
-exports.ids = [4761,6103,4260,4515];
+exports.id = 1828;
+exports.ids = [1828,9906,1654,1334,6103,4260,4515,6770,1063,4616];
 exports.modules = {
 
 /***/ 94515:
@@ -702,6 +702,571 @@ function parseAt(text, offset, contexts) {
 
 /***/ }),
 
+/***/ 29215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ PARKED_FILE),
+/* harmony export */   bu: () => (/* binding */ parkedName),
+/* harmony export */   pG: () => (/* binding */ writeParked),
+/* harmony export */   qO: () => (/* binding */ readParked),
+/* harmony export */   wT: () => (/* binding */ parkedPrefix)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+/** The one file in the artifact. */
+const PARKED_FILE = "parked.json";
+const VERSION = 1;
+const PREFIX = "cloud-automation-parked-";
+const MAX_TEXT_CHARACTERS = 300;
+function parkedName(task, attempt) {
+    return `${parkedPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+/** Of the notes of all attempts. */
+function parkedPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeParked(parked) {
+    return JSON.stringify({ version: VERSION, ...parked });
+}
+function askedIn(value) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
+    if (typeof number !== "number" || !Number.isSafeInteger(number))
+        return undefined;
+    return {
+        number,
+        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+    };
+}
+/** @throws UserError when it is not what {@link writeParked} writes */
+function readParked(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
+    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
+    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
+        typeof triggeredId !== "string" ||
+        typeof deadline !== "string" ||
+        Number.isNaN(Date.parse(deadline)) ||
+        typeof waitsFor !== "string") {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+    }
+    return {
+        triggeredId,
+        deadline,
+        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+        ...awaitedIn(parsed),
+    };
+}
+/** What it waits for, as far as that fits; what does not is left out. */
+function awaitedIn(parsed) {
+    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
+    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
+    return {
+        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
+        ...(typeof artifact === "string" &&
+            artifact !== "" &&
+            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+        ...(issue && { issue }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubApiOf: () => (/* binding */ githubApiOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
+;// CONCATENATED MODULE: ./src/domain/github-retry.ts
+
+const FIRST_DELAY_MS = 500;
+const MAX_ATTEMPTS = 5;
+/** A secondary limit that names no time (docs/reference/github-actions.md#limits-and-repeating). */
+const SECONDARY_LIMIT_MS = 60_000;
+/** Longer than the hour of a primary limit nobody waits. */
+const MAX_LIMIT_MS = 61 * 60_000;
+/**
+ * How long to wait before GitHub is asked again, or `undefined` to stop.
+ *
+ * @see                 docs/reference/github-actions.md#limits-and-repeating
+ */
+function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
+    // A request over a limit had no effect, so it may always be repeated.
+    if (status === 403 || status === 429) {
+        const limitMs = limitDelayMs(headers, message, nowMs);
+        if (limitMs !== undefined)
+            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
+        if (status === 403)
+            return undefined;
+    }
+    // An answer that was not taken would come again.
+    if (status === 0 && message !== "")
+        return undefined;
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
+}
+function limitDelayMs(headers, message, nowMs) {
+    const after = headers["retry-after"];
+    if (after !== undefined && /^\d+$/.test(after))
+        return Number(after) * 1_000;
+    const reset = Number(headers["x-ratelimit-reset"]);
+    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
+        return Math.max(1_000, reset * 1_000 - nowMs);
+    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}
+
+// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
+var github_octokit = __webpack_require__(61654);
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+
+const REQUEST_MS = 30_000;
+const MAX_EXPLANATION_CHARACTERS = 300;
+/**
+ * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
+ */
+function githubApiOf(environment, token, clock) {
+    // Each request brings its own signal.
+    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
+    const own = (0,github_octokit.repositoryOf)(environment);
+    // Of GitHub Enterprise Server it lies beside the REST API, not below it.
+    const graphql = "POST " +
+        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+    let requestCount = 0;
+    const exchange = async (route, parameters, signal, isRepeatable) => {
+        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
+            requestCount++;
+            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
+        }, (said, attempt) => "data" in said || signal.aborted
+            ? undefined
+            : nextGitHubDelayMs(said, {
+                attempt,
+                isRepeatable,
+                nowMs: clock.nowMs(),
+                jitter: Math.random(),
+            }));
+        return "data" in answer
+            ? { ok: true, value: answer }
+            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
+    };
+    return {
+        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
+        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
+        get requestCount() {
+            return requestCount;
+        },
+    };
+}
+async function once(octokit, route, parameters, signal) {
+    try {
+        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
+            const { status, data } = await octokit.request(route, {
+                ...parameters,
+                request: { signal: bound },
+            });
+            return { status, data: data };
+        });
+    }
+    catch (error) {
+        return refusalIn(error);
+    }
+}
+function refusalIn(error) {
+    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
+    if (typeof error !== "object" ||
+        error === null ||
+        !("response" in error) ||
+        error.response === undefined)
+        return broken;
+    const { response } = error;
+    const said = response?.data?.message;
+    return {
+        status: response?.status ?? 0,
+        headers: response?.headers ?? {},
+        message: typeof said === "string" ? said : "",
+    };
+}
+function failureOf(route, { status, message }, isRepeatable, signal) {
+    const said = message
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_EXPLANATION_CHARACTERS)
+        .toWellFormed();
+    const text = status === 0
+        ? `${route}: ${said || "GitHub could not be reached"}`
+        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    // What is not repeatable may have had its effect where no clear answer came.
+    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
+    const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    if (signal.aborted)
+        return { kind: "cancelled", ...told, message: `${route} was given up` };
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", ...told };
+    if (status === 0 || status >= 500 || status === 429)
+        return { kind: "unreachable", ...told };
+    return { kind: "refused", ...told };
+}
+
+
+/***/ }),
+
+/***/ 4616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
+/* harmony export */   keepParked: () => (/* binding */ keepParked),
+/* harmony export */   keepResult: () => (/* binding */ keepResult)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32290);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29215);
+
+
+
+
+
+/** What post can spare before the runner ends it. */
+const RESULT_MS = 30_000;
+/**
+ * A step has time: what it cannot put down costs the task. The client tries again by itself for
+ * about a minute.
+ */
+const STEP_MS = 3 * 60_000;
+/** A sweep that has not come for two weeks will not come. */
+const RESULT_DAYS = 14;
+/** As long as GitHub keeps artifacts by default. */
+const PARKED_DAYS = 90;
+/** Names of artifacts are taken once per run. */
+const CONFLICT = /\(409\)/;
+/**
+ * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no
+ * permission of the token.
+ *
+ * @param folder  for the file
+ * @returns       the artifact's name, or why there is none
+ */
+async function keepResult(kept, task, environment, folder) {
+    const note = {
+        name: (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .keptResultName */ .Z9)(task, attemptOf(environment)),
+        fileName: _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_RESULT_FILE */ .af,
+        text: (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .writeKeptResult */ .vh)(kept),
+        retentionDays: RESULT_DAYS,
+        limitMs: RESULT_MS,
+    };
+    return upload(note, environment, folder);
+}
+/**
+ * Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody
+ * knows of would never end
+ */
+async function keepParked(parked, task, environment, folder) {
+    const note = {
+        name: (0,_domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .parkedName */ .bu)(task, attemptOf(environment)),
+        fileName: _domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .PARKED_FILE */ .T2,
+        text: (0,_domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .writeParked */ .pG)(parked),
+        retentionDays: PARKED_DAYS,
+        limitMs: STEP_MS,
+    };
+    const kept = await upload(note, environment, folder);
+    if (!kept.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
+}
+/**
+ * Puts a small file down for later runs of this repository, anew when this run has put it down
+ * before.
+ */
+async function keepMemory(name, text, environment, folder) {
+    const note = {
+        name,
+        fileName: "memory.txt",
+        text,
+        retentionDays: PARKED_DAYS,
+        limitMs: STEP_MS,
+    };
+    const put = () => upload(note, environment, folder);
+    const kept = await put();
+    if (kept.ok || !CONFLICT.test(kept.reason))
+        return kept;
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381));
+    return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
+}
+async function upload({ name, fileName, text, retentionDays, limitMs }, environment, folder) {
+    if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])
+        return { ok: false, reason: "this runner offers no artifacts" };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
+        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381)),
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
+        ]);
+        // The client tells a person nine lines for each file.
+        startGroup(`Upload ${name}`);
+        try {
+            await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }), limitMs);
+        }
+        finally {
+            endGroup();
+        }
+        return { ok: true, value: name };
+    }
+    catch (error) {
+        return {
+            ok: false,
+            reason: error instanceof Error ? firstLine(error.message) : "the upload failed",
+        };
+    }
+}
+function attemptOf(environment) {
+    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+}
+async function inTime(work, limitMs) {
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`the upload took longer than ${limitMs / 1000} s`)), limitMs);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 61654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  octokitFor: () => (/* binding */ octokitFor),
+  refusalOf: () => (/* binding */ refusalOf),
+  repositoryOf: () => (/* binding */ repositoryOf),
+  _: () => (/* binding */ unacceptable)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(61351);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(24371);
+;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
+/** Pages of GitHub's API have up to a few MB; artifacts of ours are smaller. */
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+/** The one request that GitHub answers with an address elsewhere. */
+const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
+const MAX_HOPS = 2;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** These have no body. */
+const EMPTY = [101, 103, 204, 205, 304];
+/** An answer that is not taken; the message is a clause for people. */
+class UnacceptableAnswer extends Error {
+    name = "UnacceptableAnswer";
+}
+/**
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
+ * arrive, after decompression, and a redirect is not followed, since it would carry token and body
+ * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
+ * token.
+ *
+ * @param dispatcher  of a proxy, which never stands between this machine and itself
+ */
+function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => (0,undici.fetch)(url, {
+        ...options,
+        redirect: "manual",
+        ...(dispatcher && !isLoopback(url) && { dispatcher }),
+    });
+    return async (input, options = {}) => {
+        const url = String(input);
+        let answer = await send(url, options);
+        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
+        for (let hop = 1; isRedirect(answer); hop++) {
+            await answer.body?.cancel();
+            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
+            if (next === undefined)
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            answer = await send(next, {
+                method: "GET",
+                headers: { accept: "*/*" },
+                ...(options.signal && { signal: options.signal }),
+            });
+        }
+        return whole(answer, maxBytes);
+    };
+}
+function isRedirect({ status }) {
+    return REDIRECTS.includes(status);
+}
+/** @returns `undefined` for an address that a stranger between here and there could read */
+function targetOf(answer, base) {
+    const location = answer.headers.get("location") ?? "";
+    if (!URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.href));
+    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
+}
+async function whole(answer, maxBytes) {
+    const { status, statusText, headers: given } = answer;
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of answer.body ?? []) {
+        bytes += piece.length;
+        // Leaving the loop ends the connection.
+        if (bytes > maxBytes)
+            throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+        pieces.push(piece);
+    }
+    // The body is decoded, so what told its form on the way does not hold any more.
+    const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+        status,
+        statusText,
+        headers,
+    });
+    Object.defineProperty(read, "url", { value: answer.url });
+    return read;
+}
+function isLoopback(url) {
+    const { hostname } = new URL(url);
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+
+
+
+/** The repository this run belongs to. */
+function repositoryOf(environment) {
+    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+    return owner && repo ? { owner, repo } : undefined;
+}
+/**
+ * GitHub's API at the address the runner names, through the proxy of the environment; requests end
+ * with the signal, see {@link boundedFetch}.
+ */
+function octokitFor(environment, token, signal) {
+    const baseUrl = environment["GITHUB_API_URL"];
+    const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
+    const send = boundedFetch(hasProxy ? new undici.EnvHttpProxyAgent() : undefined);
+    return (0,github/* getOctokit */.Q)(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
+}
+/** What GitHub answered, as a clause for people: never a header, never a body. */
+function refusalOf(error) {
+    // A request that broke has a status, too, but no response.
+    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
+    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
+    if (status === 401)
+        return "GitHub refused the token (HTTP 401)";
+    if (status === 403 || status === 404)
+        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
+    if (status > 0)
+        return `GitHub answered HTTP ${status}`;
+    return unacceptable(error) ?? "GitHub could not be reached";
+}
+/** Why an answer was not taken, as a clause; `undefined` where there was none. */
+function unacceptable(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
+}
+
+
+/***/ }),
+
+/***/ 76770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
+
+
+
+const MAX_BYTES = 512 * 1024;
+/**
+ * The text of a file of this repository: in the workspace where it is checked out, else of the
+ * commit this run works on.
+ *
+ * @param field   how errors call where the path stands, such as `tasks-file`
+ * @param github  absent where there is no token
+ * @throws UserError naming field, path and fix
+ */
+async function readRepositoryFile(path, field, environment, github) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (full !== workspace && !full.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is outside of the workspace.`, "CA-204");
+    const text = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => undefined)) ??
+        (await fromGitHub(path, field, environment, github));
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is larger than ${MAX_BYTES} bytes.`, "CA-204");
+    return text;
+}
+async function fromGitHub(path, field, environment, github) {
+    const missing = `${field}: ${path} is not in the workspace`;
+    if (!github)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
+    const ref = environment["GITHUB_SHA"];
+    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
+    if (!read.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
+            `action, or grant \`contents: read\`.`, "CA-204");
+    const content = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "content") : undefined;
+    if (typeof content !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is no file.`, "CA-204");
+    return Buffer.from(content, "base64").toString("utf8");
+}
+
+
+/***/ }),
+
 /***/ 65550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -932,17 +1497,197 @@ function complaintOf(error, { name, parameters: { properties } }, field) {
 
 /***/ }),
 
-/***/ 4761:
+/***/ 9906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ apiBase)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/**
+ * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
+ * documentation, and single interfaces of the API (docs/reference/keptn.md#addresses). All of them
+ * stand below the address that is looked for.
+ */
+const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
+const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
+/**
+ * The API's base address, ending in `/api`, from any of the spellings users have at hand.
+ *
+ * @throws UserError when it is no http(s) address, carries credentials, or is known to lead
+ * elsewhere
+ */
+function apiBase(text) {
+    const trimmed = text
+        .trim()
+        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
+        .replace(/^\/\//, "");
+    if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
+    let url;
+    try {
+        url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+    }
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(trimmed)}.`, "CA-203");
+    }
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
+    if (url.username || url.password)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
+    refuseElsewhere(url);
+    const path = withoutSlashes(before(before(withoutSlashes(url.pathname), BELOW_API), BESIDE_API).replace(/\/v1(?:\/event)?$/i, ""));
+    return `${url.origin}${path.replace(/\/api$/i, "")}/api`;
+}
+function before(path, mark) {
+    const at = path.search(mark);
+    return at < 0 ? path : path.slice(0, at);
+}
+/** Addresses that never are a control plane's, however often they are asked. */
+function refuseElsewhere({ hostname }) {
+    const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
+    if (environment)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
+            "Automation instance: give " +
+            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
+    if (/^https?$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
+    if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: github.com is no control plane; give its address, such as https://keptn.example.com.", "CA-203");
+}
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === "/")
+        end--;
+    return path.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 41334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runJob: () => (/* binding */ runJob)
+/* harmony export */   OUTPUT_VARIABLE: () => (/* binding */ OUTPUT_VARIABLE),
+/* harmony export */   jobEnvironment: () => (/* binding */ jobEnvironment),
+/* harmony export */   taskVariables: () => (/* binding */ taskVariables)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _check_ahead__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65550);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1133);
+/**
+ * Only for the action's own process: its inputs, its state, the files and the token that speak for
+ * it (docs/security.md#what-the-script-does-not-get).
+ */
+const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
+const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
+const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
+/** The task's identity and the two paths, under the names that a script reads. */
+function taskVariables({ task, eventFile, outputFile, }) {
+    return {
+        CLOUD_AUTOMATION_EVENT: eventFile,
+        CLOUD_AUTOMATION_PROJECT: task.project,
+        CLOUD_AUTOMATION_STAGE: task.stage,
+        CLOUD_AUTOMATION_SERVICE: task.service,
+        CLOUD_AUTOMATION_TASK: task.name,
+        CLOUD_AUTOMATION_CONTEXT: task.keptnContext,
+        CLOUD_AUTOMATION_TRIGGERED_ID: task.id,
+        [OUTPUT_VARIABLE]: outputFile,
+    };
+}
+/**
+ * The environment of a job: that of a workflow `run:` step and the task's variables.
+ *
+ * @param variables win over variables of the same name, which an earlier task of the same workflow
+ * job may have left
+ */
+function jobEnvironment(processEnvironment, variables, platform = process.platform) {
+    // Windows has one variable for all spellings of a name, so a second spelling would shadow ours.
+    const spelling = platform === "win32" ? (name) => name.toUpperCase() : (name) => name;
+    const replaced = new Set(Object.keys(variables).map(spelling));
+    const inherited = Object.entries(processEnvironment).filter(([name, value]) => {
+        const known = spelling(name);
+        return (value !== undefined &&
+            !replaced.has(known) &&
+            !WITHHELD_NAMES.has(known) &&
+            !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix)));
+    });
+    return Object.fromEntries([...inherited, ...Object.entries(variables)]);
+}
+
+
+/***/ }),
+
+/***/ 25825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runBuiltInJob: () => (/* binding */ runBuiltInJob)
+});
+
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var artifacts = __webpack_require__(4616);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+;// CONCATENATED MODULE: ./src/github/memory.ts
+
+
+
+
+const PAGE = 100;
+/** Facts as artifacts of runs of this repository: what a fork's run uploads is not believed. */
+function memoryOf(environment, github, folder) {
+    return {
+        async lastMs(key) {
+            const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
+            if (!read.ok)
+                throw new errors/* UserError */.yo(`What earlier runs did could not be read: ${read.failure.message}. The job needs \`actions: read\`.`, "CA-605");
+            const listed = (0,json/* isJsonObject */.OW)(read.value.data)
+                ? (0,json/* getOwn */.Ng)(read.value.data, "artifacts")
+                : undefined;
+            const times = (Array.isArray(listed) ? listed : [])
+                .filter(isOurs)
+                .map((artifact) => Date.parse(String((0,json/* getOwn */.Ng)(artifact, "created_at"))))
+                .filter((ms) => !Number.isNaN(ms));
+            return times.length > 0 ? Math.max(...times) : undefined;
+        },
+        async put(key) {
+            const kept = await (0,artifacts.keepMemory)(nameOf(key), key, environment, folder);
+            if (!kept.ok)
+                throw new errors/* UserError */.yo(`What was done could not be put down for later runs: ${kept.reason}.`, "CA-411");
+        },
+    };
+}
+function isOurs(artifact) {
+    const run = (0,json/* isJsonObject */.OW)(artifact) ? (0,json/* getOwn */.Ng)(artifact, "workflow_run") : undefined;
+    return ((0,json/* isJsonObject */.OW)(run) &&
+        (0,json/* getOwn */.Ng)(run, "repository_id") !== undefined &&
+        (0,json/* getOwn */.Ng)(run, "repository_id") === (0,json/* getOwn */.Ng)(run, "head_repository_id"));
+}
+/** A key may hold foreign text of any length. */
+function nameOf(key) {
+    return `cloud-automation-memory-${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+
+// EXTERNAL MODULE: ./src/github/repository-file.ts
+var repository_file = __webpack_require__(76770);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
+var check_ahead = __webpack_require__(65550);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
+var registry = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./src/jobs/core/run-job.ts
 
 
 
@@ -966,7 +1711,7 @@ async function runJob({ name, parameters }, setting) {
     const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, 2 ** 31 - 1));
     const over = new AbortController();
     try {
-        const job = await (0,_registry__WEBPACK_IMPORTED_MODULE_3__.loadJob)(name);
+        const job = await (0,registry.loadJob)(name);
         const request = {
             assignment: setting.assignment,
             mode: setting.mode,
@@ -984,7 +1729,7 @@ async function runJob({ name, parameters }, setting) {
             sequences: setting.sequences,
             memory: setting.memory,
             readFile: setting.readFile,
-            jobs: _check_ahead__WEBPACK_IMPORTED_MODULE_2__/* .BUILT_IN_JOBS */ .Sy,
+            jobs: check_ahead/* BUILT_IN_JOBS */.Sy,
             mask: setting.mask,
             show: setting.show,
             script: setting.script,
@@ -998,7 +1743,7 @@ async function runJob({ name, parameters }, setting) {
         return { ...result, durationMs: setting.clock.nowMs() - begunMs };
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
         const because = stop.signal.aborted ? stop.signal.reason : undefined;
         const ending = because
@@ -1011,7 +1756,7 @@ async function runJob({ name, parameters }, setting) {
             };
         return {
             ending,
-            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            report: job_result/* EMPTY_REPORT */.V,
             logTail: [],
             masks: [],
             durationMs: setting.clock.nowMs() - begunMs,
@@ -1038,11 +1783,81 @@ async function stopped(stop, over, clock) {
     await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
     return {
         ending: { kind: "stopped", because },
-        report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+        report: job_result/* EMPTY_REPORT */.V,
         logTail: [],
         masks: [],
         durationMs: 0,
     };
+}
+
+// EXTERNAL MODULE: ./src/keptn/connect.ts + 5 modules
+var connect = __webpack_require__(4605);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var script_environment = __webpack_require__(41334);
+;// CONCATENATED MODULE: ./src/wiring/built-in-job.ts
+
+
+
+
+
+
+
+
+const refuse = () => Promise.resolve({
+    ok: false,
+    failure: {
+        kind: "unauthorized",
+        reached: "no",
+        message: "github-token is empty: leave it at its default, or pass a token",
+    },
+});
+/** A job over a script may never ask. */
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+/** Runs a built-in job, with all that jobs may ask for. */
+function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
+    const { environment, config, folder, clock, log, savedState } = place;
+    const token = config.githubToken;
+    const github = token ? (0,api.githubApiOf)(environment, token, clock) : WITHOUT_TOKEN;
+    return runJob(call, {
+        assignment,
+        mode,
+        stop,
+        timeoutMs: work.timeoutMs,
+        exitCodes: work.exitCodes,
+        environment,
+        clock,
+        console: log,
+        ledger: savedState,
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        script: ({ run, variables = {}, timeoutMs, isAfterStop }) => script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
+        mask: (secret) => void log.secrets.add(secret),
+        show: (markdown) => showMarkdown(markdown, log),
+        github,
+        sequences: sequencesOf(place),
+        memory: memoryOf(environment, github, folder),
+        jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
+        readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
+        park: (parked) => (0,artifacts.keepParked)({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+    });
+}
+/** Jobs start sequences themselves, such as an evaluation. */
+function sequencesOf({ config, clock, log }) {
+    const { url, credentials } = config.connection;
+    return url && credentials
+        ? (0,connect.connectSequences)({ url, credentials, clock, mask: (secret) => log.mask(secret) })
+        : undefined;
+}
+async function showMarkdown(markdown, log) {
+    const core = await log.open();
+    try {
+        await core.summary.addRaw(log.masked(markdown), true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
 }
 
 

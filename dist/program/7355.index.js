@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6685;
-exports.ids = [6685,1334,8020,5213];
+exports.id = 7355;
+exports.ids = [7355,1334,4256,8020,5213];
 exports.modules = {
 
 /***/ 58682:
@@ -688,30 +688,67 @@ async function killTree(tree) {
 
 /***/ }),
 
-/***/ 76685:
+/***/ 34256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unwritable: () => (/* binding */ unwritable),
+/* harmony export */   writeTaskFiles: () => (/* binding */ writeTaskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+
+
+
+/** @throws UserError CA-504 when they cannot be written */
+function writeTaskFiles({ event }, folder) {
+    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "output") };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(event), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+    }
+    catch (error) {
+        throw unwritable(`the job's files in ${folder}`, error);
+    }
+    return files;
+}
+function unwritable(what, error) {
+    const { code } = error;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
+        "user the folder RUNNER_TEMP back, with room in it.", "CA-504");
+}
+
+
+/***/ }),
+
+/***/ 47355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  endProcessTree: () => (/* reexport */ process_tree.endProcessTree),
-  runShellScript: () => (/* binding */ runShellScript)
+  runTaskScript: () => (/* binding */ runTaskScript)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
 var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var environment = __webpack_require__(41334);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/domain/waiting.ts
 var waiting = __webpack_require__(70039);
 ;// CONCATENATED MODULE: ./src/script/habits.ts
@@ -1585,6 +1622,65 @@ function ignoringErrors(action) {
     }
     catch {
         // see ShellScriptRequest.write
+    }
+}
+
+// EXTERNAL MODULE: ./src/script/task-files.ts
+var task_files = __webpack_require__(34256);
+;// CONCATENATED MODULE: ./src/script/task-script.ts
+
+
+
+
+
+
+/** Runs one script of a task, which finds its event and its output file in the environment. */
+async function runTaskScript({ text, variables = {}, limitMs, isAfterStop = false }, setting) {
+    const { assignment, folder, work, stop, begunMs } = setting;
+    const files = filesOrWhyNot(assignment, folder);
+    if (typeof files === "string")
+        return {
+            ending: { kind: "not-started", reason: files },
+            report: job_result/* EMPTY_REPORT */.V,
+            logTail: [],
+            masks: [],
+            durationMs: 0,
+        };
+    const { outputFile } = files;
+    // Before there is a process: one that begins while this one is killed is found by its output
+    // file, see process-tree.ts.
+    setting.onStarted({ pid: 0, startedAt: "", outputFile });
+    const longestMs = limitMs ?? work.timeoutMs;
+    return runShellScript({
+        script: text,
+        shell: work.shell,
+        workingDirectory: (0,external_node_path_.resolve)(setting.workspace, work.workingDirectory),
+        environment: (0,environment.jobEnvironment)(setting.environment, {
+            ...variables,
+            ...(0,environment.taskVariables)({ task: assignment.task, ...files }),
+        }),
+        folder,
+        outputFile,
+        allowedCommands: work.workflowCommands,
+        logTailLines: work.logTailLines,
+        stop: isAfterStop ? new AbortController().signal : stop,
+        deadlineMs: isAfterStop
+            ? longestMs
+            : Math.max(1, Math.min(longestMs, begunMs + work.timeoutMs - Date.now())),
+        write: (stream, piece) => void process[stream].write(piece),
+        onMask: setting.onMask,
+        onStarted: ({ pid, startedAt }) => setting.onStarted({ pid, startedAt, outputFile }),
+    });
+}
+/** @returns why they could not be written, as a clause */
+function filesOrWhyNot(assignment, folder) {
+    try {
+        return (0,task_files.writeTaskFiles)(assignment, folder);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return `${error.message.replace(/\.$/, "")} (${error.code})`;
     }
 }
 
