@@ -12,7 +12,7 @@ const SUITES = {
     "test/guarantees/",
     "test/task-table/",
     "test/life-cycle/schedules\\.",
-    "test/flow/(outbox|cancel-on-abort|sweep-parked|approval|opened-records|truthful-data)\\.",
+    "test/flow/(undelivered-results|cancel-on-abort|sweep-waiting|approval|opened-records|truthful-data)\\.",
     "test/jobs/.*/(flow|process)\\.",
     "test/simulator/github/results-service\\.",
     "test/trigger/delivery\\.",

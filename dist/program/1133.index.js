@@ -13,7 +13,7 @@ exports.modules = {
 const actionRoute = {
     name: "action.route",
     does: "Does what a remediation asks for: finds `data.action.action` among " +
-        "`actions` and runs the script or the ready-made job that stands there. Done " +
+        "`actions` and runs the script or the built-in job that stands there. Done " +
         "when the effect has been read back, by that job or by `check`.",
     parameters: {
         type: "object",
@@ -23,7 +23,7 @@ const actionRoute = {
                 minProperties: 1,
                 minLength: 1,
                 description: "Path of a YAML file in this repository, or a mapping: name of an action → " +
-                    "what to do: `run` (a script) or `job` and `with` (a ready-made job); " +
+                    "what to do: `run` (a script) or `job` and `with` (a built-in job); " +
                     "beside it `check` (a script that reads the effect back; exit code 0 for " +
                     "yes), `stages` (the only ones it may run in), and `undo` (a script, or " +
                     "`job` and `with`) for a sequence that is aborted meanwhile. Expressions " +
@@ -90,7 +90,7 @@ const actionRoute = {
     reports: {
         action: "Name of the action.",
         executed: "`true` when it was run, else `false`.",
-        job: "The ready-made job that did it, or `run` for a script.",
+        job: "The built-in job that did it, or `run` for a script.",
         undone: "Of an aborted sequence: `true` when the inverse action succeeded.",
         "<name>": "Whatever the job or the script reports.",
     },

@@ -842,7 +842,7 @@ var github_octokit = __webpack_require__(61654);
 const REQUEST_MS = 30_000;
 const MAX_EXPLANATION_CHARACTERS = 300;
 /**
- * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
+ * GitHub's REST API as built-in jobs see it; requests one after the other, as GitHub asks for.
  */
 function githubApiOf(environment, token, clock) {
     // Each request brings its own signal.

@@ -848,7 +848,7 @@ var github_octokit = __webpack_require__(61654);
 const REQUEST_MS = 30_000;
 const MAX_EXPLANATION_CHARACTERS = 300;
 /**
- * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
+ * GitHub's REST API as built-in jobs see it; requests one after the other, as GitHub asks for.
  */
 function githubApiOf(environment, token, clock) {
     // Each request brings its own signal.
@@ -1697,7 +1697,7 @@ const CANCEL_GRACE_MS = 5_000;
 /** Ended for another reason, a job may take as long as a script's tree does. */
 const STOP_GRACE_MS = 20_000;
 /**
- * Runs a ready-made job within its time. Like a script it always comes to an end: stopped, judged,
+ * Runs a built-in job within its time. Like a script it always comes to an end: stopped, judged,
  * or parked.
  */
 async function runJob({ name, parameters }, setting) {

@@ -117,7 +117,7 @@ const MAX_TIMEOUT_MINUTES = 35 * 24 * 60;
 const EXPRESSION = "\\$\\{\\{";
 /**
  * The one description of a catalogue: editors complete and check by it, and `parseCatalogue`
- * validates with it. schema/catalogue.schema.json is this with every ready-made job.
+ * validates with it. schema/catalogue.schema.json is this with every built-in job.
  *
  * @param described  jobs whose `with` is described, too
  */
@@ -189,7 +189,7 @@ function allOf(schemas) {
 function rule(jobs) {
     return {
         title: "Rule",
-        description: "What is done: a script (run) or a ready-made job (job).",
+        description: "What is done: a script (run) or a built-in job (job).",
         type: "object",
         additionalProperties: false,
         properties: {
@@ -241,7 +241,7 @@ function rule(jobs) {
                 type: "string",
                 minLength: 1,
             },
-            job: { description: "A ready-made job by name.", enum: [...jobs.names] },
+            job: { description: "A built-in job by name.", enum: [...jobs.names] },
             with: {
                 description: "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single " +
                     "expression keeps the type of its value.",

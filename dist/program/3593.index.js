@@ -116,7 +116,7 @@ function readSource(environment, problems) {
     if (given.length > 1)
         problems.push(`${given.join(" and ")} are both given: keep one of them.`);
     if (source.with.trim() && !source.job)
-        problems.push("with is given without job: name the ready-made job, or leave it out.");
+        problems.push("with is given without job: name the built-in job, or leave it out.");
     return source;
 }
 function readWork(environment, problems) {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a
+ * Brings the catalogue, the built-in jobs and the test reports together to say what the work of a
  * task is.
  */
 function planWork(config, environment, clock) {

@@ -418,7 +418,7 @@ const recipeSchema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: ID,
     title: "HTTP recipe",
-    description: "What a ready-made job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
+    description: "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
     type: "object",
     required: ["request"],
     properties: {

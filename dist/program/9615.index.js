@@ -120,7 +120,7 @@ function complaintOfKeyword(error, yaml, ruleKeys) {
         case "anyOf":
             return isMeant(data, ruleKeys)
                 ? undefined
-                : complaint.above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
+                : complaint.above(yaml.fieldAt(pointer), "expected run (a script) or job (a built-in job), found neither.");
         case "additionalProperties":
         case "unevaluatedProperties": {
             const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);

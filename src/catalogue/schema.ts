@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
 import { VERDICTS } from "../domain/counting/outcome";
 
-/** What the catalogue has to know about ready-made jobs. */
+/** What the catalogue has to know about built-in jobs. */
 export interface KnownJobs {
   readonly names: readonly string[];
   /**
@@ -32,7 +32,7 @@ const EXPRESSION = "\\$\\{\\{";
 
 /**
  * The one description of a catalogue: editors complete and check by it, and `parseCatalogue`
- * validates with it. schema/catalogue.schema.json is this with every ready-made job.
+ * validates with it. schema/catalogue.schema.json is this with every built-in job.
  *
  * @param described  jobs whose `with` is described, too
  */
@@ -117,7 +117,7 @@ function allOf(schemas: readonly JsonObject[]): JsonObject {
 function rule(jobs: KnownJobs): JsonObject {
   return {
     title: "Rule",
-    description: "What is done: a script (run) or a ready-made job (job).",
+    description: "What is done: a script (run) or a built-in job (job).",
     type: "object",
     additionalProperties: false,
     properties: {
@@ -173,7 +173,7 @@ function rule(jobs: KnownJobs): JsonObject {
         type: "string",
         minLength: 1,
       },
-      job: { description: "A ready-made job by name.", enum: [...jobs.names] },
+      job: { description: "A built-in job by name.", enum: [...jobs.names] },
       with: {
         description:
           "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single " +

@@ -101,7 +101,7 @@ function complaintOfKeyword(
         ? undefined
         : complaint.above(
             yaml.fieldAt(pointer),
-            "expected run (a script) or job (a ready-made job), found neither.",
+            "expected run (a script) or job (a built-in job), found neither.",
           );
     case "additionalProperties":
     case "unevaluatedProperties": {

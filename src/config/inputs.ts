@@ -23,7 +23,7 @@ export interface Connection {
   readonly deliveryTimeoutMs: number;
 }
 
-/** A ready-made job and its parameters; expressions in them are evaluated. */
+/** A built-in job and its parameters; expressions in them are evaluated. */
 export interface JobCall {
   readonly name: string;
   readonly parameters: JsonObject;
@@ -181,7 +181,7 @@ function readSource(environment: Environment, problems: string[]): WorkSource {
   const given = waysToWork(environment);
   if (given.length > 1) problems.push(`${given.join(" and ")} are both given: keep one of them.`);
   if (source.with.trim() && !source.job)
-    problems.push("with is given without job: name the ready-made job, or leave it out.");
+    problems.push("with is given without job: name the built-in job, or leave it out.");
   return source;
 }
 

@@ -4,7 +4,7 @@ import type { ReasonCode } from "./reasons";
 /** How a job came to its end. Only `exited` and `judged` mean that the job itself decided. */
 export type JobEnding =
   | { readonly kind: "exited"; readonly code: number }
-  /** A ready-made job's own verdict. */
+  /** A built-in job's own verdict. */
   | {
       readonly kind: "judged";
       readonly verdict: "pass" | "warning" | "fail" | "errored";

@@ -80,8 +80,7 @@ export const REASONS = {
     cause:
       "The catalogue has no entry for the task, or no condition of its rules is true " +
       "for this event. Without an entry the catalogue does not speak for the task: " +
-      "nothing was run, and it was only finished `errored` where nobody else can be " +
-      "meant to answer it, see CA-208.",
+      "nothing was run, and it was only finished `errored` where no one else can be meant to answer it, see CA-208.",
     fix: 'Add a rule, or an entry `"*"` (any task but approvals). The message lists the known tasks.',
   },
   "CA-206": {
@@ -90,7 +89,7 @@ export const REASONS = {
     fix: "Switch it on, or say with `answer` what should be answered meanwhile.",
   },
   "CA-207": {
-    title: "A ready-made job cannot be begun",
+    title: "A built-in job cannot be begun",
     cause: "`job` names no known job, or `with` does not fit its parameters.",
     fix: "The message names the parameter and the known ones; docs/jobs.md lists all jobs.",
   },
@@ -100,13 +99,13 @@ export const REASONS = {
       "The task's name is not the end of the dispatch's event type, and no input " +
       "`tasks` names it. That an id is open proves nothing about who may answer for " +
       "it, so nothing was run. The task was finished `errored` only if the webhook " +
-      "service had announced it, nobody else had, it is no approval, and no other run " +
+      "service had announced it, no other service had, it is no approval, and no other run " +
       "of this repository names it; else nothing was sent.",
     fix:
       "If the work is for this task, add the line of the message to the step " +
       "(`tasks: …`). If it is not, look at who sent this dispatch: the webhook's " +
       "`event_type` and the workflow's `types` should belong together. " +
-      "docs/security.md tells who may speak for a task.",
+      "docs/security.md says who may speak for a task.",
   },
   "CA-209": {
     title: "Only approval.ask answers an approval",
@@ -175,8 +174,7 @@ export const REASONS = {
   "CA-313": {
     title: "A subscription answers by itself",
     cause:
-      "The webhook service finished the task before the run began, so nobody waits for " +
-      "an answer. Its events do not say for which subscription: the one that " +
+      "The webhook service finished the task before the run began, so no answer is awaited. Its events do not say for which subscription: the one that " +
       "dispatched, or another one on the same task, has `sendFinished: true`.",
     fix:
       "Look at both. Where the one that dispatched is meant to answer by itself, " +
@@ -318,7 +316,7 @@ export const REASONS = {
     fix: "Read the run's log; the message names the step where `actions: read` is granted.",
   },
   "CA-411": {
-    title: "A ready-made job could not do its work",
+    title: "A built-in job could not do its work",
     cause:
       "GitHub or another service refused a request of the job, or did not do what it had accepted.",
     fix: "The message names the request and what is needed, such as a permission.",
@@ -331,11 +329,10 @@ export const REASONS = {
     fix: "Open the run that the event links to (`runUrl`); the message says how it ended. Trigger the sequence again.",
   },
   "CA-413": {
-    title: "Nobody can be asked",
+    title: "No approver can be asked",
     cause:
       "The environment of an approval has no required reviewers, is not there, or was " +
-      "passed without a review; or issues are switched off. A task is never approved " +
-      "by nobody, so it was finished `errored`.",
+      "passed without a review; or issues are switched off. A task is never approved without a person, so it was finished `errored`.",
     fix:
       "Add required reviewers to the environment (Settings, Environments), or ask " +
       "by an issue: leave out `environment`.",
@@ -419,7 +416,7 @@ export const REASONS = {
       "The state file (`GITHUB_STATE`), the variables (`GITHUB_ENV`) or the temporary " +
       "folder (`RUNNER_TEMP`) cannot be written: the disk is full, or it belongs to " +
       "another user. The task is answered all the same; your own steps are not begun, " +
-      "since the post step could not tell that they are the job.",
+      "since the post step would not know that they are the job.",
     fix: "Free the disk, or give the runner's user its folders back, and trigger the sequence again.",
   },
   "CA-505": {
@@ -445,7 +442,7 @@ export const REASONS = {
     fix: "Open the run that the event links to. The sweep has finished the task `errored`; trigger the sequence again.",
   },
   "CA-602": {
-    title: "Nobody took the task",
+    title: "No run took the task",
     cause:
       "No run in this repository belongs to the task: no workflow on the default " +
       "branch listens to the dispatch, it is disabled, or the dispatch never came.",
@@ -456,14 +453,14 @@ export const REASONS = {
   "CA-603": {
     title: "The task waited in vain",
     cause:
-      "The task was parked for a person or another run, and its deadline is over; or " +
+      "The task waited for a person or another run, and its deadline is over; or " +
       "GitHub's own 30 days for a review are.",
     fix: "Trigger the sequence again; raise the deadline of the job that waited.",
   },
   "CA-604": {
-    title: "A kept result was ignored",
+    title: "An undelivered result was ignored",
     cause:
-      "An artifact has the name of a kept result, but it comes from a run that is not " +
+      "An artifact has the name of an undelivered result, but it comes from a run that is not " +
       "proven to belong to the task (another repository, another branch than the " +
       "default one, another trigger, another task in its title), says something about " +
       "an approval that no reviewer has said, or does not hold what it should.",
@@ -479,7 +476,7 @@ export const REASONS = {
     cause:
       "A run has left a result or a deadline as an artifact, and its download failed: " +
       "GitHub or its storage was not reachable, a proxy stood between, or a permission " +
-      "is missing. Nobody knows what it says, so the task was left alone.",
+      "is missing. What it says is unknown, so the task was left alone.",
     fix:
       "The next sweep reads it again. If it stays so, let the runner reach GitHub's " +
       "artifact storage and grant `actions: read`; a note that is not needed can be " +
@@ -494,7 +491,7 @@ export const REASONS = {
     fix: "Nothing to do here. The verdict is the earlier run's; the message names it.",
   },
   "CA-612": {
-    title: "Nobody could tell whether an earlier run has kept a result",
+    title: "An earlier run may have an undelivered result",
     cause:
       "Another run of the same dispatch is over, and GitHub did not answer when it was " +
       "asked what that run has left. The task must not wait for that, so the work was " +

@@ -15,7 +15,7 @@ interface Taken {
 }
 
 /**
- * GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for.
+ * GitHub's REST API as built-in jobs see it; requests one after the other, as GitHub asks for.
  */
 export function githubApiOf(environment: Environment, token: string, clock: Clock): GitHubApi {
   // Each request brings its own signal.

@@ -95,7 +95,7 @@ export interface Console {
 }
 
 /**
- * Finds out what the work of a task is where the inputs do not say it outright: a ready-made job, a
+ * Finds out what the work of a task is where the inputs do not say it outright: a built-in job, a
  * catalogue, reports.
  */
 export interface WorkPlanner {

@@ -6,7 +6,7 @@ import type { Clock, Planned, WorkPlanner } from "../task/ports";
 import type { Rule } from "../catalogue/catalogue";
 
 /**
- * Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a
+ * Brings the catalogue, the built-in jobs and the test reports together to say what the work of a
  * task is.
  */
 export function planWork(

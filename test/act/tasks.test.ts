@@ -282,7 +282,7 @@ describe("the catalogue", () => {
     expect(bed.witness("deploy")).toBeUndefined();
   });
 
-  test("a ready-made job with its report: requests that fail are a warning where no limit says more", async () => {
+  test("a built-in job with its report: requests that fail are a warning where no limit says more", async () => {
     await finishes(
       { task: "test", eventType, service: "broken-service" },
       { status: "succeeded", result: "warning", test: { p95: expect.anything() as string } },

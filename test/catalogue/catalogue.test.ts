@@ -132,7 +132,7 @@ describe("every complaint names line, column, field, what was found and what is 
     [one("[]"), "2:15: tasks.deployment: expected at least one entry, found an empty list."],
     [
       one("{ shell: sh }"),
-      "2:3: tasks.deployment: expected run (a script) or job (a ready-made job), found neither.",
+      "2:3: tasks.deployment: expected run (a script) or job (a built-in job), found neither.",
     ],
     [
       one("{ run: x, job: slo.report }"),

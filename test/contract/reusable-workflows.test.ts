@@ -63,7 +63,7 @@ const jobOf = (workflow: string): Job => Object.values(workflowOf(workflow).jobs
 const stepOf = (workflow: string, name: string): Step =>
   jobOf(workflow).steps?.find((step) => step.name === name) as Step;
 
-test("there is a reusable workflow for every category of ready-made jobs, for the catalogue and for the sweep", () => {
+test("there is a reusable workflow for every category of built-in jobs, for the catalogue and for the sweep", () => {
   expect(reusable.sort()).toEqual(["sweep", ...answering].sort());
 });
 
@@ -597,7 +597,7 @@ describe("the callers", () => {
     expect([...new Set(callers.map(({ called }) => called))].sort()).toEqual([...reusable].sort());
   });
 
-  test("the catalogue's caller grants what any ready-made job asks for, says why, and hears the comments that answer", () => {
+  test("the catalogue's caller grants what any built-in job asks for, says why, and hears the comments that answer", () => {
     const text = read("examples/workflows/task.yml");
     const {
       on,

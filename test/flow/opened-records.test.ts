@@ -20,7 +20,7 @@ interface Opened {
   readonly comment: number;
 }
 
-/** What a ready-made job would have opened by the API, and written down in the state `opened`. */
+/** What a built-in job would have opened by the API, and written down in the state `opened`. */
 async function open({ github }: GitHubScene): Promise<Opened> {
   const post = async (path: string, body: object): Promise<number> => {
     const answer = await fetch(`${github.url}/repos/octo/demo${path}`, {

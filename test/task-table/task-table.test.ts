@@ -225,7 +225,7 @@ test.concurrent.each(cells)(
   120_000,
 );
 
-test("every ready-made job but those of plain workflows stands in the table", () => {
+test("every built-in job but those of plain workflows stands in the table", () => {
   const inTable = new Set(
     ROWS.flatMap(({ cells: { silent, interactive } }) => [silent.job, interactive.job]),
   );

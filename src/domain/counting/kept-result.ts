@@ -7,7 +7,7 @@ import type { Task } from "../task";
 
 /**
  * An outcome that could not be delivered: ids and outcome, from which the event is built anew
- * (docs/sweep.md#kept-results).
+ * (docs/sweep.md#undelivered-results).
  */
 export interface KeptResult {
   readonly triggeredId: string;

@@ -8,7 +8,7 @@ import type { ParametersOf } from "./parameter-types";
 import type { Clock, Console, GitHubApi, Memory, SequencePlane } from "../../task/ports";
 
 /**
- * What a ready-made job says about itself. Validation, documentation (docs/jobs.md) and completion
+ * What a built-in job says about itself. Validation, documentation (docs/jobs.md) and completion
  * in editors all come from here.
  */
 export interface JobDeclaration {

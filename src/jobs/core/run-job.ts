@@ -45,7 +45,7 @@ export interface JobSetting {
 }
 
 /**
- * Runs a ready-made job within its time. Like a script it always comes to an end: stopped, judged,
+ * Runs a built-in job within its time. Like a script it always comes to an end: stopped, judged,
  * or parked.
  */
 export async function runJob(

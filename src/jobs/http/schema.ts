@@ -159,7 +159,7 @@ export const recipeSchema: JsonObject = {
   $id: ID,
   title: "HTTP recipe",
   description:
-    "What a ready-made job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
+    "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
   type: "object",
   required: ["request"],
   properties: {

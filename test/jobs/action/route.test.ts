@@ -32,7 +32,7 @@ test("a script runs for the action of the event, its effect is read back, and wh
   expect(scene.scripts.map(({ run }) => run)).toEqual([ACTIONS.scale.run, "true"]);
 });
 
-test("a ready-made job runs with the expressions of the chosen action only", async () => {
+test("a built-in job runs with the expressions of the chosen action only", async () => {
   const scene = await jobScene();
   addWorkflow(scene, "restart.yml");
   const actions = {
