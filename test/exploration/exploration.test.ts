@@ -5,20 +5,23 @@ import { MAIN, SCENARIOS } from "./scenarios";
 
 /**
  * What can go wrong: here once, and of all that a part that costs a few seconds, taken from all
- * over each scenario; the rest is in slow/deviations.test.ts. At night everything that can go wrong
- * twice is tried to the end, and in the main scenarios three times, as far as the time reaches:
+ * over each scenario; the rest is in slow/deviations.test.ts. At night what can go wrong twice is
+ * tried, and in the main scenarios three times, for a minute each; or all of it to the end, which
+ * takes hours:
  *
- *     npm run test:nightly -- test/exploration
+ *     EXPLORE_TO_THE_END=1 npm run test:nightly -- test/exploration
  *
  * EXPLORED=1 prints the figures. RECORD=1 also writes them down for docs/guarantees.md, which `npm
  * run generate` then writes. A finding is a schedule for replays.test.ts.
  */
 const isNight = Boolean(process.env["NIGHTLY"]);
+const isToTheEnd = Boolean(process.env["EXPLORE_TO_THE_END"]);
 const MINUTE = 60_000;
+const EACH = isToTheEnd ? {} : { ms: MINUTE };
 const PART = { deviations: 1, stride: 8, mainStride: 2 };
 const WHOLE = [
-  { deviations: 2, ms: 60 * MINUTE },
-  { deviations: 3, ms: 20 * MINUTE, names: MAIN.map(({ name }) => name) },
+  { deviations: 2, ...EACH },
+  { deviations: 3, ...EACH, names: MAIN.map(({ name }) => name) },
 ];
 
 const ALL: readonly Scenario[] = Object.values(SCENARIOS);
@@ -28,7 +31,7 @@ beforeAll(
   async () => {
     results = await exploreApart(...(isNight ? WHOLE : [PART]));
   },
-  isNight ? 10 * 60 * MINUTE : 5 * MINUTE,
+  isNight ? 48 * 60 * MINUTE : 5 * MINUTE,
 );
 
 function of({ name }: Scenario): readonly Result[] {
@@ -39,12 +42,12 @@ function of({ name }: Scenario): readonly Result[] {
 
 for (const scenario of ALL) {
   const { name, fault } = scenario;
-  const tried = isNight ? "everything that can go wrong twice" : "what can go wrong once";
+  const tried = isNight ? "what can go wrong twice" : "what can go wrong once";
   if (fault === undefined)
     test(`${name}: ${tried}`, () => {
       expect(of(scenario).flatMap(({ findings }) => findings)).toEqual([]);
       const twice = of(scenario).filter(({ row }) => row.deviations === 2);
-      expect(twice.filter(({ row }) => !row.isComplete)).toEqual([]);
+      expect(isToTheEnd && twice.some(({ row }) => !row.isComplete)).toBe(false);
     });
   else
     test(`${name}: a fault that is known is found (${fault})`, () => {
