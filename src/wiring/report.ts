@@ -17,7 +17,7 @@ import { runAttemptUrl } from "../runner/dispatch-event";
 /**
  * Outputs, annotation and summary of what happened.
  *
- * @returns the exit code, which colours the step (contract.md 5)
+ * @returns the exit code, which colours the step
  */
 export async function report(
   ended: Settlement,
@@ -176,7 +176,7 @@ export function createLog(environment: NodeJS.ProcessEnv): RunLog {
   return new RunLog(secretInputs(environment), secretsOfEnvironment(environment));
 }
 
-/** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
+/** A fault of ours: one line, and the stack trace only with step debug logging. */
 export async function reportCrash(error: unknown, environment: NodeJS.ProcessEnv): Promise<void> {
   const log = createLog(environment);
   log.error(faultText(error, "The post step answers what is owed. (CA-901)"));
