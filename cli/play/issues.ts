@@ -1,24 +1,24 @@
 import type { GitHub } from "../../simulator/github";
 import type { JsonObject } from "../../src/domain/text/json";
 
-export interface ToldComment {
+export interface ShownComment {
   readonly user: string;
   /** Markdown. */
   readonly body: string;
 }
 
 /** An issue of the local GitHub, as it is at the end. */
-export interface ToldIssue {
+export interface ShownIssue {
   readonly number: number;
   readonly title: string;
   readonly state: "open" | "closed";
   readonly labels: readonly string[];
   /** Markdown. */
   readonly body: string;
-  readonly comments: readonly ToldComment[];
+  readonly comments: readonly ShownComment[];
 }
 
-export function toldIssues(github: GitHub): ToldIssue[] {
+export function shownIssues(github: GitHub): ShownIssue[] {
   return github.issues().map(({ number, title, state, labels, body, comments }) => ({
     number,
     title,
@@ -30,7 +30,7 @@ export function toldIssues(github: GitHub): ToldIssue[] {
 }
 
 /** Of the event `issue_comment`. */
-export function commentIn(event: JsonObject): ToldComment & { readonly issueNumber: number } {
+export function commentIn(event: JsonObject): ShownComment & { readonly issueNumber: number } {
   const { issue, comment } = event as unknown as {
     issue: { number: number };
     comment: { body: string; user: { login: string } };

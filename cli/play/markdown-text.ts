@@ -13,17 +13,17 @@ const GAP = "  ";
  * columns of tables stand below each other.
  */
 export function readable(markdown: string): string[] {
-  const told: string[] = [];
+  const written: string[] = [];
   let rows: string[] = [];
   for (const line of [...markdown.replaceAll(HIDDEN, "").split("\n"), ""]) {
     if (ROW.test(line)) {
       rows.push(line);
       continue;
     }
-    told.push(...table(rows), paragraph(line));
+    written.push(...table(rows), paragraph(line));
     rows = [];
   }
-  return told.filter((line) => line.trim() !== "");
+  return written.filter((line) => line.trim() !== "");
 }
 
 function table(lines: readonly string[]): string[] {

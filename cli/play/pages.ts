@@ -1,6 +1,6 @@
 import type { WorkflowRun } from "../../simulator/dispatch";
 import type { Screen } from "../screen";
-import type { ToldIssue } from "./issues";
+import type { ShownIssue } from "./issues";
 import { readable } from "./markdown-text";
 
 /** The action's own part of a summary; what stands before it was written by the task's work. */
@@ -13,7 +13,7 @@ const OWN_PART = /^## (?:Task |This run, after )/m;
 export function printPages(
   screen: Screen,
   runs: readonly WorkflowRun[],
-  issues: readonly ToldIssue[],
+  issues: readonly ShownIssue[],
 ): void {
   for (const { id, workflow, summary } of runs) {
     const card = readable(summary.split(OWN_PART, 1)[0] ?? "");

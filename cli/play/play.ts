@@ -13,8 +13,8 @@ import { Approver } from "./approval";
 import { bridgeDesk, issueDesk, PERSON } from "./desks";
 import type { Example } from "./example";
 import { plannedTasks } from "./example";
-import type { ToldIssue } from "./issues";
-import { commentIn, toldIssues } from "./issues";
+import type { ShownIssue } from "./issues";
+import { commentIn, shownIssues } from "./issues";
 import { networkTo } from "./network";
 import { Api, setUp } from "./set-up";
 import { Story } from "./story";
@@ -42,7 +42,7 @@ export interface Played {
   readonly sequences: readonly SequenceEnd[];
   readonly tasks: readonly TaskRow[];
   readonly runs: readonly WorkflowRun[];
-  readonly issues: readonly ToldIssue[];
+  readonly issues: readonly ShownIssue[];
   readonly events: readonly KeptnEvent[];
 }
 
@@ -155,7 +155,7 @@ export async function play({
       sequences,
       tasks,
       runs: receiver.runs,
-      issues: toldIssues(github),
+      issues: shownIssues(github),
       events,
     };
   } finally {

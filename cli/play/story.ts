@@ -60,14 +60,14 @@ export class Story {
     const word = data?.status === "errored" ? "errored" : verdict;
     const details = detailsOf(event);
     // A sequence's `finished` repeats the message of its last task.
-    const told = details === "" || parseSequenceType(event.type) ? "" : `: ${details}`;
-    const fits = widthOf(word + told) <= this.#columnsForResult();
+    const suffix = details === "" || parseSequenceType(event.type) ? "" : `: ${details}`;
+    const fits = widthOf(word + suffix) <= this.#columnsForResult();
     this.#line(
       ...start,
       ["cyan", pad(by, SENDER_COLUMNS)],
       "  ",
       styled(verdict, word),
-      fits ? told : "",
+      fits ? suffix : "",
     );
     if (!fits) this.#line(INDENT, details);
   }

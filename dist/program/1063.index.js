@@ -139,14 +139,14 @@ function failureOf(route, { status, message }, isRepeatable, signal) {
         : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
     // What is not repeatable may have had its effect where no clear answer came.
     const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
     if (signal.aborted)
-        return { kind: "cancelled", ...told, message: `${route} was given up` };
+        return { kind: "cancelled", ...common, message: `${route} was given up` };
     if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...told };
+        return { kind: "unauthorized", ...common };
     if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...told };
-    return { kind: "refused", ...told };
+        return { kind: "unreachable", ...common };
+    return { kind: "refused", ...common };
 }
 
 

@@ -557,7 +557,7 @@ var flag_declarations = __webpack_require__(56138);
 
 
 const flag_family = familyOf(flag_declarations/* declarations */.I, {
-    "flag.set": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9370), __webpack_require__.e(6451), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196)),
+    "flag.set": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9370), __webpack_require__.e(6451), __webpack_require__.e(8517)]).then(__webpack_require__.bind(__webpack_require__, 48517)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/incident/declarations.ts
@@ -2023,13 +2023,13 @@ const declarations = [workflowRun, workflowStart, workflowStop];
 /* harmony export */   kp: () => (/* binding */ workflowProperties),
 /* harmony export */   lM: () => (/* binding */ waitProperties)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_PARK_MINUTES, DEFAULT_FORCE_MINUTES */
+/* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
 /* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
 
 /** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 const MAX_INPUTS = 25;
 const DEFAULT_ARTIFACT = "cloud-automation-output";
-const DEFAULT_PARK_MINUTES = 24 * 60;
+const DEFAULT_WAIT_MINUTES = 24 * 60;
 const DEFAULT_FORCE_MINUTES = 5;
 /**
  * JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it
@@ -2085,7 +2085,7 @@ const waitProperties = {
         type: "number",
         exclusiveMinimum: 0,
         maximum: 35 * 24 * 60,
-        default: DEFAULT_PARK_MINUTES,
+        default: DEFAULT_WAIT_MINUTES,
         description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
     },
     artifact: {

@@ -159,8 +159,8 @@ var serving = __webpack_require__(89425);
 var archive = __webpack_require__(78600);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
 var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/counting/parked.ts
-var parked = __webpack_require__(29215);
+// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
+var waiting_task = __webpack_require__(49705);
 // EXTERNAL MODULE: ./src/domain/trust/provenance.ts
 var provenance = __webpack_require__(38234);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
@@ -226,7 +226,7 @@ async function notesOf(source, { task }, place) {
     const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
     const named = (Array.isArray(artifacts) ? artifacts : [])
         .filter(json/* isJsonObject */.OW)
-        .filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,parked/* parkedPrefix */.wT)(task)) &&
+        .filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,waiting_task/* waitingTaskPrefix */.lS)(task)) &&
         Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
     const ids = named.map((artifact) => Number((0,json/* getOwn */.Ng)(artifact, "id"))).sort((a, b) => a - b);
     const notes = [];
@@ -272,9 +272,9 @@ async function noteIn(artifact, triggeredId, { github, signal }) {
     }
     try {
         const text = loaded.value.data instanceof ArrayBuffer
-            ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES)
+            ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES)
             : undefined;
-        const note = text === undefined ? undefined : (0,parked/* readParked */.qO)(text);
+        const note = text === undefined ? undefined : (0,waiting_task/* readWaitingTask */.N)(text);
         return note?.triggeredId === triggeredId ? note.issue : undefined;
     }
     catch {
@@ -469,10 +469,10 @@ async function answerQuestion({ environment, config, log }, cancelled) {
         throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
     const github = (0,api.githubApiOf)(environment, config.githubToken, context.ports.clock);
     const remark = readRemark(readEvent(environment));
-    const settlement = typeof remark === "string"
+    const taskResult = typeof remark === "string"
         ? skipped(remark)
         : await answerRemark({ remark, github, environment, context });
-    return { settlement, context };
+    return { taskResult, context };
 }
 function skipped(message, code, assignment) {
     return {
@@ -489,7 +489,7 @@ async function answerRemark(talk) {
         return question;
     const { remark } = talk;
     if (!isAnswer(remark)) {
-        await tell(talk, `${(0,markdown/* escapeMarkdown */.F)(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`);
+        await report(talk, `${(0,markdown/* escapeMarkdown */.F)(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`);
         return skipped(`The comment of ${remark.person} begins with /approve or /deny, but is no answer; ` +
             "the issue was told how to answer.");
     }
@@ -499,7 +499,7 @@ async function answerRemark(talk) {
     catch (error) {
         // The reason may name addresses, which are nobody's business in an issue.
         if (error instanceof errors/* UserError */.yo)
-            await tell(talk, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(talk.environment)}) ` +
+            await report(talk, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(talk.environment)}) ` +
                 "tells why. When that is mended, comment again.");
         throw error;
     }
@@ -527,9 +527,9 @@ async function take(asked) {
     if (bound.kind === "elsewhere")
         return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
     const task = await openTask(question, context);
-    if ((0,verify/* isSettlement */.Ik)(task)) {
+    if ((0,verify/* isTaskResult */.Bo)(task)) {
         if (task.ended === "skipped")
-            await tell(asked, "The control plane waits for no answer any more: it was given there or in " +
+            await report(asked, "The control plane waits for no answer any more: it was given there or in " +
                 "another comment, or the sequence ended.", "not_planned");
         return task;
     }
@@ -550,14 +550,14 @@ async function whyNotTaken(asked, task, parameters) {
         signal: cancelled,
     });
     if (edited !== undefined) {
-        await tell(asked, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
+        await report(asked, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
             "again to be asked anew, or answer in the control plane.");
         return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
     }
     const why = await whyNot(given.person, parameters, github, cancelled);
     if (why === undefined)
         return undefined;
-    await tell(asked, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`);
+    await report(asked, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`);
     return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
 }
 async function openTask({ task }, context) {
@@ -592,7 +592,7 @@ async function send(asked, task, work) {
     // Should this process end here, post tells the issue.
     savedState.writeOpened([{ kind: "question", id: given.issue.number }]);
     const { source, also } = question;
-    const settlement = await (0,proceed/* answerFor */.u)({
+    const taskResult = await (0,proceed/* answerFor */.u)({
         assignment: task,
         role: "stand-in",
         voice: { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels, source, ...(also && { also }) },
@@ -600,15 +600,15 @@ async function send(asked, task, work) {
         left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
         times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
     }, (0,task_context/* deskOf */.x2)(context));
-    if (settlement.ended === "answered")
+    if (taskResult.ended === "answered")
         (0,task_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
-    await tellEnd(asked, task, settlement);
-    if (settlement.ended !== "undelivered")
+    await reportEnd(asked, task, taskResult);
+    if (taskResult.ended !== "undelivered")
         savedState.writeOpened([]);
-    if (settlement.ended === "answered" || settlement.ended === "undelivered")
-        return settlement;
+    if (taskResult.ended === "answered" || taskResult.ended === "undelivered")
+        return taskResult;
     // What was said here does not count, and nobody may read it as the verdict.
-    const { outcome: _said, ...ended } = settlement;
+    const { outcome: _said, ...ended } = taskResult;
     return ended;
 }
 function outcomeOf({ decision, person, reason, url, issue }) {
@@ -628,21 +628,21 @@ function outcomeOf({ decision, person, reason, url, issue }) {
         },
     };
 }
-async function tellEnd(asked, assignment, { ended }) {
+async function reportEnd(asked, assignment, { ended }) {
     const { decision, person } = asked.given;
     // By its name, since the text of the issue may have been edited.
     const what = (0,markdown/* escapeMarkdown */.F)(`${(0,task_context/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
     if (ended === "answered")
-        return tell(asked, `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
+        return report(asked, `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
             `${(0,markdown/* escapeMarkdown */.F)(person)}: ${what}. The control plane has the answer.`, "completed");
     if (ended === "undelivered")
-        return tell(asked, "The answer could not be delivered yet; it is tried again for some minutes. " +
+        return report(asked, "The answer could not be delivered yet; it is tried again for some minutes. " +
             "Should this issue stay open, answer again.");
-    return tell(asked, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned");
+    return report(asked, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned");
 }
-async function tell({ remark, github, context }, text, closing) {
+async function report({ remark, github, context }, text, closing) {
     const { cancelled, console } = context.ports;
-    const why = await (0,question_issue/* tellIssue */.jF)(remark.issue.number, { text, closing }, github, cancelled);
+    const why = await (0,question_issue/* commentOnIssue */.Sr)(remark.issue.number, { text, closing }, github, cancelled);
     if (why !== undefined)
         console.warning(`${why} (CA-605)`);
 }

@@ -139,26 +139,26 @@ function cardOf(event, { mask, ...given } = {}) {
     const masked = (text) => (text === undefined || !mask ? text : mask(text));
     const options = { ...given, title: masked(given.title), text: masked(given.text) };
     const subject = options.about ?? subjectOf(task, data);
-    const told = describe(subject, task, kind, data);
-    const end = endOf(subject, kind, data, told.evaluation);
+    const described = describe(subject, task, kind, data);
+    const end = endOf(subject, kind, data, described.evaluation);
     return {
         subject,
-        title: oneLine(options.title ?? told.title, MAX_TITLE_CHARACTERS) || "Event",
+        title: oneLine(options.title ?? described.title, MAX_TITLE_CHARACTERS) || "Event",
         ...end,
         text: options.text === undefined
-            ? lines(told.text, 1, MAX_TEXT_CHARACTERS)
+            ? lines(described.text, 1, MAX_TEXT_CHARACTERS)
             : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
-        notes: [...notesOn(kind, end.verdict, data, told.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
+        notes: [...notesOn(kind, end.verdict, data, described.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
         facts: factsOf([
-            ...told.facts,
+            ...described.facts,
             ["Where", whereOf(data)],
             ...(subject === "evaluation"
                 ? []
                 : [["Evaluation", resultWord((0,json/* objectAt */.lJ)(data, "evaluation"))]]),
             ...labelFacts(data),
         ]),
-        links: linksOf([...told.links, ...labelLinks(data)], options.links ?? []),
-        evaluation: told.evaluation && boundedEvaluation(told.evaluation),
+        links: linksOf([...described.links, ...labelLinks(data)], options.links ?? []),
+        evaluation: described.evaluation && boundedEvaluation(described.evaluation),
         goals: options.goals ?? {},
     };
 }
@@ -284,30 +284,31 @@ function describeEvaluation(kind, message, data) {
 }
 function describeProblem(message, data) {
     const problem = problemIn(data) ?? {};
-    const told = (0,events_problem/* problemOf */.q)(data);
-    const { id, title } = told;
+    const described = (0,events_problem/* problemOf */.q)(data);
+    const { id, title } = described;
     return {
         title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
         text: message,
         facts: [
-            ["Severity", told.severity ?? ""],
+            ["Severity", described.severity ?? ""],
             [
                 "Impacted",
-                plainAt(problem, "ImpactedEntity") || (told.impacted ?? plainAt(problem, "ProblemImpact")),
+                plainAt(problem, "ImpactedEntity") ||
+                    (described.impacted ?? plainAt(problem, "ProblemImpact")),
             ],
-            ["Root cause", told.rootCause ?? ""],
+            ["Root cause", described.rootCause ?? ""],
             [
                 "Since",
-                told.start === undefined
+                described.start === undefined
                     ? (["ProblemStartTime", "startTime", "start"]
                         .map((name) => plainAt(problem, name))
                         .find(Boolean) ?? "")
-                    : (0,time_text/* timeText */.T)(told.start),
+                    : (0,time_text/* timeText */.T)(described.start),
             ],
-            ["Tags", told.tags ?? ""],
+            ["Tags", described.tags ?? ""],
             ...ticketFacts(data),
         ],
-        links: [["Problem", told.url], ...ticketLinks(data)],
+        links: [["Problem", described.url], ...ticketLinks(data)],
     };
 }
 function describeTicket(task, message, data) {
@@ -396,8 +397,8 @@ function endOfProblem(data) {
         return undefined;
     return { verdict: undefined, state, sign: "✅" };
 }
-function withoutMeasurement(told) {
-    const verdict = told === "fail" ? "fail" : "warning";
+function withoutMeasurement(described) {
+    const verdict = described === "fail" ? "fail" : "warning";
     return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
 }
 function endOfFinished(verdict, evaluation) {
@@ -547,7 +548,7 @@ const MAX_TIMES_TARGET = 3;
 function sortedIndicators({ indicators }) {
     return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
 }
-function toldOf({ status, value }) {
+function shownAs({ status, value }) {
     if (value === undefined)
         return { sign: "⚫", word: "not measured" };
     switch (status) {
@@ -567,7 +568,7 @@ function toldOf({ status, value }) {
 function countsOf({ indicators }) {
     const counts = new Map();
     for (const indicator of sortedIndicators({ indicators })) {
-        const { sign, word } = toldOf(indicator);
+        const { sign, word } = shownAs(indicator);
         counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
     }
     return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
@@ -622,7 +623,7 @@ function scoreText(score, { pass, warning }) {
 }
 /** `🔴 Error rate (key): 12.5, fail`. Foreign text in it. */
 function indicatorHead(indicator) {
-    const { sign, word } = toldOf(indicator);
+    const { sign, word } = shownAs(indicator);
     const { name, isKey, value } = indicator;
     return {
         sign,
@@ -713,7 +714,7 @@ function evaluationParts(evaluation, { goals }, rows) {
  */
 function objectives(shown) {
     const columns = [
-        { title: "", cell: (indicator) => Object.values(toldOf(indicator)).join(" ") },
+        { title: "", cell: (indicator) => Object.values(shownAs(indicator)).join(" ") },
         {
             title: "objective",
             cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}`,

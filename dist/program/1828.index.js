@@ -702,34 +702,34 @@ function parseAt(text, offset, contexts) {
 
 /***/ }),
 
-/***/ 29215:
+/***/ 49705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T2: () => (/* binding */ PARKED_FILE),
-/* harmony export */   bu: () => (/* binding */ parkedName),
-/* harmony export */   pG: () => (/* binding */ writeParked),
-/* harmony export */   qO: () => (/* binding */ readParked),
-/* harmony export */   wT: () => (/* binding */ parkedPrefix)
+/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
+/* harmony export */   N: () => (/* binding */ readWaitingTask),
+/* harmony export */   go: () => (/* binding */ waitingTaskName),
+/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
+/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
 /** The one file in the artifact. */
-const PARKED_FILE = "parked.json";
+const WAITING_TASK_FILE = "parked.json";
 const VERSION = 1;
 const PREFIX = "cloud-automation-parked-";
 const MAX_TEXT_CHARACTERS = 300;
-function parkedName(task, attempt) {
-    return `${parkedPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+function waitingTaskName(task, attempt) {
+    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
 /** Of the notes of all attempts. */
-function parkedPrefix({ id }) {
+function waitingTaskPrefix({ id }) {
     return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
-function writeParked(parked) {
-    return JSON.stringify({ version: VERSION, ...parked });
+function writeWaitingTask(waiting) {
+    return JSON.stringify({ version: VERSION, ...waiting });
 }
 function askedIn(value) {
     if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -743,7 +743,7 @@ function askedIn(value) {
     };
 }
 /** @throws UserError when it is not what {@link writeParked} writes */
-function readParked(text) {
+function readWaitingTask(text) {
     let parsed;
     try {
         parsed = JSON.parse(text);
@@ -922,14 +922,14 @@ function failureOf(route, { status, message }, isRepeatable, signal) {
         : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
     // What is not repeatable may have had its effect where no clear answer came.
     const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
     if (signal.aborted)
-        return { kind: "cancelled", ...told, message: `${route} was given up` };
+        return { kind: "cancelled", ...common, message: `${route} was given up` };
     if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...told };
+        return { kind: "unauthorized", ...common };
     if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...told };
-    return { kind: "refused", ...told };
+        return { kind: "unreachable", ...common };
+    return { kind: "refused", ...common };
 }
 
 
@@ -941,16 +941,16 @@ function failureOf(route, { status, message }, isRepeatable, signal) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepMemory: () => (/* binding */ keepMemory),
-/* harmony export */   keepParked: () => (/* binding */ keepParked),
-/* harmony export */   keepResult: () => (/* binding */ keepResult)
+/* harmony export */   keepResult: () => (/* binding */ keepResult),
+/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32290);
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49835);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29215);
+/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49705);
 
 
 
@@ -978,9 +978,9 @@ const CONFLICT = /\(409\)/;
  */
 async function keepResult(kept, task, environment, folder) {
     const note = {
-        name: (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .keptResultName */ .Z9)(task, attemptOf(environment)),
-        fileName: _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_RESULT_FILE */ .af,
-        text: (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .writeKeptResult */ .vh)(kept),
+        name: (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .undeliveredResultName */ .on)(task, attemptOf(environment)),
+        fileName: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .UNDELIVERED_RESULT_FILE */ .x6,
+        text: (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .writeUndeliveredResult */ .MT)(kept),
         retentionDays: RESULT_DAYS,
         limitMs: RESULT_MS,
     };
@@ -990,11 +990,11 @@ async function keepResult(kept, task, environment, folder) {
  * Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody
  * knows of would never end
  */
-async function keepParked(parked, task, environment, folder) {
+async function keepWaitingTask(waiting, task, environment, folder) {
     const note = {
-        name: (0,_domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .parkedName */ .bu)(task, attemptOf(environment)),
-        fileName: _domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .PARKED_FILE */ .T2,
-        text: (0,_domain_counting_parked__WEBPACK_IMPORTED_MODULE_4__/* .writeParked */ .pG)(parked),
+        name: (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_4__/* .waitingTaskName */ .go)(task, attemptOf(environment)),
+        fileName: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_4__/* .WAITING_TASK_FILE */ .tF,
+        text: (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_4__/* .writeWaitingTask */ .KR)(waiting),
         retentionDays: PARKED_DAYS,
         limitMs: STEP_MS,
     };
@@ -1733,8 +1733,8 @@ async function runJob({ name, parameters }, setting) {
             mask: setting.mask,
             show: setting.show,
             script: setting.script,
-            opened: (records) => setting.ledger.writeOpened(records),
-            park: setting.park,
+            opened: (records) => setting.savedState.writeOpened(records),
+            leaveWaiting: setting.leaveWaiting,
         };
         const result = await Promise.race([
             job.run(request),
@@ -1829,7 +1829,7 @@ function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
         environment,
         clock,
         console: log,
-        ledger: savedState,
+        savedState,
         runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
         script: ({ run, variables = {}, timeoutMs, isAfterStop }) => script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
         mask: (secret) => void log.secrets.add(secret),
@@ -1839,7 +1839,7 @@ function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
         memory: memoryOf(environment, github, folder),
         jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
         readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
-        park: (parked) => (0,artifacts.keepParked)({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment, folder),
     });
 }
 /** Jobs start sequences themselves, such as an evaluation. */

@@ -754,7 +754,7 @@ class Reader {
     #anchors = new Map();
     #open = new Set();
     #nodes = 0;
-    #isTold = false;
+    #isReported = false;
     constructor(placeAt, complaints) {
         this.placeAt = placeAt;
         this.complaints = complaints;
@@ -768,11 +768,11 @@ class Reader {
         if (!node)
             return null;
         if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-            if (!this.#isTold)
+            if (!this.#isReported)
                 this.#complain(spot.keyOffset, depth > MAX_DEPTH
                     ? `this is nested more than ${MAX_DEPTH} levels deep.`
                     : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
-            this.#isTold = true;
+            this.#isReported = true;
             return null;
         }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))

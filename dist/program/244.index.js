@@ -1002,7 +1002,7 @@ class Watch {
     #what;
     #state = NOT_SEEN;
     #isSeen = false;
-    #isTold = false;
+    #isReported = false;
     #readMs;
     #overSinceMs;
     constructor(plane, own, request) {
@@ -1089,9 +1089,9 @@ class Watch {
         if (shown !== "waiting")
             return;
         this.#state = "waited for another sequence of the same stage and service to end";
-        if (!this.#isTold)
+        if (!this.#isReported)
             this.request.console.info("The evaluation waits: another sequence of this service runs in the stage.");
-        this.#isTold = true;
+        this.#isReported = true;
     }
     /** The sequence is over, and the store may show its evaluation a little later. */
     #refuseEmptyEnd(over, nowMs) {

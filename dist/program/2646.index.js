@@ -345,19 +345,19 @@ var domain_task = __webpack_require__(33139);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
 /** Every output, on every path; those that do not apply are empty. */
-function outputsOf(settlement) {
-    const { assignment, outcome, finished, ended, mode } = settlement;
+function outputsOf(taskResult) {
+    const { assignment, outcome, finished, ended, mode } = taskResult;
     const isDone = ended === "answered" || ended === "silent";
     return {
         ...outputsOfTask(assignment),
         mode: mode ?? "",
         status: outcome?.status ?? "",
         result: outcome?.result ?? "",
-        message: (isDone ? outcome?.message : undefined) ?? settlement.message,
+        message: (isDone ? outcome?.message : undefined) ?? taskResult.message,
         finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
         skipped: String(ended === "skipped"),
         parked: String(ended === "parked"),
-        deadline: settlement.deadline ?? "",
+        deadline: taskResult.deadline ?? "",
     };
 }
 const NO_TASK = {
@@ -420,30 +420,30 @@ const DONE = {
  * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then
  * what task it was, what was reported, and what happened when.
  */
-function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
-    const { outcome } = settlement;
+function summaryOf({ taskResult, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
+    const { outcome } = taskResult;
     const parts = [
-        headingOf(settlement),
+        headingOf(taskResult),
         "",
-        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? settlement.message)),
+        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? taskResult.message)),
         "",
     ];
-    if (outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
-        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
+    if (outcome && taskResult.ended !== "answered" && taskResult.ended !== "silent")
+        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(taskResult.message)}`, "");
     if (chart)
         parts.push(chart);
     if (outcome)
         parts.push(...detailsOf(outcome));
-    parts.push(...taskOf(settlement, runUrl, bridgeUrl));
+    parts.push(...taskOf(taskResult, runUrl, bridgeUrl));
     if (outcome)
         parts.push(...dataOf(outcome));
     parts.push(...timelineOf(timeline));
-    if (outcome && settlement.finished?.isCut)
+    if (outcome && taskResult.finished?.isCut)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
 }
-function taskOf(settlement, runUrl, bridgeUrl) {
-    const { assignment, outcome, mode } = settlement;
+function taskOf(taskResult, runUrl, bridgeUrl) {
+    const { assignment, outcome, mode } = taskResult;
     if (!assignment)
         return [];
     const { project, stage, service, type, keptnContext, id } = assignment.task;
@@ -454,7 +454,7 @@ function taskOf(settlement, runUrl, bridgeUrl) {
         row("Event", type),
         row("Triggered id", id),
         row("Mode", mode ?? ""),
-        ...(isTold(settlement) && outcome
+        ...(isNews(taskResult) && outcome
             ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
             : []),
         ["Run", `[this run](${runUrl})`],
@@ -473,18 +473,18 @@ function timelineOf(timeline) {
  * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a
  * failure, well told.
  */
-function headingOf(settlement) {
-    const { assignment, outcome } = settlement;
+function headingOf(taskResult) {
+    const { assignment, outcome } = taskResult;
     if (!assignment)
-        return `## Cloud Automation task: ${verdictText(settlement)}`;
+        return `## Cloud Automation task: ${verdictText(taskResult)}`;
     const { name, kind } = assignment.task;
-    if (!isTold(settlement))
-        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(settlement)}`;
-    const end = settlement.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(settlement);
+    if (!isNews(taskResult))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(taskResult)}`;
+    const end = taskResult.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(taskResult);
     return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
 }
 /** The event is not a task of ours, but tells of one. */
-function isTold({ assignment }) {
+function isNews({ assignment }) {
     return assignment !== undefined && assignment.task.kind !== "triggered";
 }
 function titled(title, lines) {
@@ -510,11 +510,11 @@ function dataOf({ data }) {
             "</details>",
         ]);
 }
-function verdictText(settlement) {
-    switch (settlement.ended) {
+function verdictText(taskResult) {
+    switch (taskResult.ended) {
         case "answered":
         case "silent":
-            return settlement.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
+            return taskResult.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(taskResult.outcome)] : "done";
         case "undelivered":
             return "📪 result not delivered";
         case "skipped":
@@ -609,27 +609,27 @@ var dispatch_event = __webpack_require__(51963);
 /**
  * Outputs, annotation and summary of what happened.
  *
- * @returns the exit code, which colours the step (contract.md 5)
+ * @returns the exit code, which colours the step
  */
 async function report(ended, context, log, environment) {
     const core = await log.open();
     const task = ended.assignment?.task;
     if (task)
         log.keep(...(0,domain_task/* identityOf */.cu)(task));
-    const settlement = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
+    const taskResult = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
     const trouble = context?.ports.savedState.trouble;
     if (trouble !== undefined && environment["GITHUB_STATE"])
         log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
-    writeOutputs(settlement, core, log);
-    annotate(settlement, context, log);
-    const measured = settlement.outcome?.measured;
+    writeOutputs(taskResult, core, log);
+    annotate(taskResult, context, log);
+    const measured = taskResult.outcome?.measured;
     const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
     const markdown = summaryOf({
-        settlement,
+        taskResult,
         chart: log.masked(chart),
         timeline: context?.timeline ?? [],
         runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
-        bridgeUrl: bridgeUrl(settlement, context),
+        bridgeUrl: bridgeUrl(taskResult, context),
         takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
     });
     try {
@@ -639,12 +639,12 @@ async function report(ended, context, log, environment) {
         // Some runners offer no summary file, and a report must never decide over a task.
         log.debug("The job summary could not be written.");
     }
-    return isFailure(settlement, context) ? 1 : 0;
+    return isFailure(taskResult, context) ? 1 : 0;
 }
 /** The task is answered by now; a file that cannot be written changes nothing about it. */
-function writeOutputs(settlement, core, log) {
+function writeOutputs(taskResult, core, log) {
     try {
-        for (const [name, value] of Object.entries(outputsOf(settlement)))
+        for (const [name, value] of Object.entries(outputsOf(taskResult)))
             core.setOutput(name, value);
     }
     catch (error) {
@@ -663,15 +663,15 @@ function sizeOf(path) {
     }
 }
 /** How a settlement is shown on the run's page. */
-function annotate(settlement, context, log) {
-    const { ended, outcome, message } = settlement;
-    const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+function annotate(taskResult, context, log) {
+    const { ended, outcome, message } = taskResult;
+    const about = taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";
     switch (ended) {
         case "answered":
         case "silent":
             return log[levelOf(outcome)](about + (outcome?.message ?? message));
         case "skipped":
-            return annotateSkipped(settlement, about, context, log);
+            return annotateSkipped(taskResult, about, context, log);
         case "parked":
             return log.notice(about + message);
         case "handed-over":
@@ -689,9 +689,9 @@ function levelOf(outcome) {
         return "warning";
     return verdict === "fail" || verdict === "errored" ? "error" : "info";
 }
-function annotateSkipped(settlement, about, context, log) {
-    const { outcome, message, code } = settlement;
-    if (isFailure(settlement, context))
+function annotateSkipped(taskResult, about, context, log) {
+    const { outcome, message, code } = taskResult;
+    if (isFailure(taskResult, context))
         log.error(outcome
             ? `${about}${(0,first_line/* firstLine */.T)(outcome.message)} ${message}`
             : `${about}${message} (on-skipped: fail)`);
@@ -703,13 +703,13 @@ function annotateSkipped(settlement, about, context, log) {
     for (const problem of context?.config.problems ?? [])
         log.warning(problem);
 }
-function isFailure(settlement, context) {
-    const { ended, outcome } = settlement;
+function isFailure(taskResult, context) {
+    const { ended, outcome } = taskResult;
     const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
     switch (ended) {
         case "answered":
         case "silent":
-            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(settlement, context));
+            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(taskResult, context));
         case "skipped":
             // The work was done before somebody else closed the task: its verdict colours the step all
             // the same.
@@ -734,9 +734,9 @@ function isOwnStepsForm(context) {
         !context.config.source.job &&
         !context.config.source.tasksFile);
 }
-function bridgeUrl(settlement, context) {
+function bridgeUrl(taskResult, context) {
     const address = context?.ports.controlPlane?.address;
-    const task = settlement.assignment?.task;
+    const task = taskResult.assignment?.task;
     if (!address || !task?.keptnContext)
         return undefined;
     return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
@@ -745,7 +745,7 @@ function bridgeUrl(settlement, context) {
 function createLog(environment) {
     return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
 }
-/** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
+/** A fault of ours: one line, and the stack trace only with step debug logging. */
 async function reportCrash(error, environment) {
     const log = createLog(environment);
     log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));

@@ -81,11 +81,11 @@ async function stopWork(request, { startJob, hook, hookFailure }) {
         : await stopByScript(request, script, started, hook.reserveMs);
     if (stopped.verdict === "stopped")
         return stopped.result;
-    const told = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
+    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
         ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
         ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
     });
-    return (await putRight(told, request, { hook, hookFailure, variables })).result;
+    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
 }
 /**
  * What is not proven is no reason to give up where the workflow or a script say what is meant; it

@@ -349,14 +349,14 @@ const OPENED_STATE = "opened";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
 /* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
+/* harmony export */   As: () => (/* binding */ isComplete),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   He: () => (/* binding */ owedBy),
-/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   Mt: () => (/* binding */ isOwedToWebhook),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
 /* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
-/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
 /* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
 /* unused harmony export hasAnswered */
@@ -376,25 +376,25 @@ const APPROVAL_TASK = "approval";
  *   `started` and all of them are paid by others, this dispatch was answered elsewhere.
  */
 function owedBy(counts, task, me) {
-    const unpaid = unpaidByServices(counts, task, me);
+    const unfinished = unfinishedByServices(counts, task, me);
     const own = Math.max(count(counts, "started", (source) => isOf(me, source)), me.startedSent ?? 0);
-    const paid = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
+    const answered = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
     const dispatches = 1 + (me.also?.length ?? 0);
-    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
-    if (answeredFor === 0 && paid === 0) {
+    const answeredFor = own + atMost(dispatches, unfinished.webhook) + atMost(dispatches, unfinished.approval);
+    if (answeredFor === 0 && answered === 0) {
         const taken = webhookHasStarted(counts);
-        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+        return { started: !taken, finished: taken ? 0 : 1, answered, superfluous: 0 };
     }
     return {
         started: false,
-        finished: Math.max(0, answeredFor - paid),
-        paid,
+        finished: Math.max(0, answeredFor - answered),
+        answered,
         superfluous: Math.max(0, answeredFor - 1),
     };
 }
 /** One dispatch answers for one request, however many the subscription sent. */
-function atMost(dispatches, unpaid) {
-    return Math.min(dispatches, Math.max(0, unpaid));
+function atMost(dispatches, unfinished) {
+    return Math.min(dispatches, Math.max(0, unfinished));
 }
 function isOf({ source, also = [] }, sender) {
     return [source, ...also].some((one) => isSameRun(one, sender));
@@ -407,7 +407,7 @@ function webhookHasStarted(counts) {
  * nobody has paid, and at least the one that asks.
  */
 function dispatchesOwed(counts, task, me) {
-    const { webhook, approval } = unpaidByServices(counts, task, me);
+    const { webhook, approval } = unfinishedByServices(counts, task, me);
     return Math.max(1, webhook + approval);
 }
 /** A `finished` of this run is there already. */
@@ -415,8 +415,8 @@ function hasAnswered(counts, me) {
     return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 /** The webhook service has sent a `started` that nobody has paid for. */
-function isWebhookUnpaid(counts, task, me) {
-    return unpaidByServices(counts, task, me).webhook > 0;
+function isOwedToWebhook(counts, task, me) {
+    return unfinishedByServices(counts, task, me).webhook > 0;
 }
 /**
  * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
@@ -428,13 +428,13 @@ function isApprovalAnswered(counts, task, me) {
         count(counts, "finished", (source) => isOf(me, source)) > 0)
         return false;
     return (count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
-        unpaidByServices(counts, task, me).approval <= 0);
+        unfinishedByServices(counts, task, me).approval <= 0);
 }
 /**
  * finished ≥ started with finished > 0: nothing is left for anybody
  * (docs/how-it-works.md#who-sends-started).
  */
-function isSettled(counts) {
+function isComplete(counts) {
     const finished = count(counts, "finished");
     return finished > 0 && finished >= count(counts, "started");
 }
@@ -466,7 +466,7 @@ function isLeftByWebhook({ open, answers }) {
 function count(counts, kind, from = () => true) {
     return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
-function unpaidByServices(counts, task, me) {
+function unfinishedByServices(counts, task, me) {
     const net = (service) => count(counts, "started", (s) => s === service) -
         count(counts, "finished", (s) => s === service);
     const others = new Set(counts.answers

@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51963);
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
 /* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93515);
-/* harmony import */ var _runner_ledger_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55032);
+/* harmony import */ var _runner_state_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83738);
 
 
 
@@ -48,7 +48,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 try {
     const dispatch = (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_0__/* .readDispatch */ .L)(process.env, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(process.env, "event") || undefined);
-    new _runner_ledger_file__WEBPACK_IMPORTED_MODULE_3__/* .LedgerFile */ .SR(process.env, "").write({ phase: "seen", ...(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__/* .dispatched */ .E)(dispatch) });
+    new _runner_state_file__WEBPACK_IMPORTED_MODULE_3__/* .StateFile */ .iK(process.env, "").write({ phase: "seen", ...(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_2__/* .dispatched */ .E)(dispatch) });
 }
 catch {
     // Main says what is wrong, where people look for it.
@@ -110,14 +110,14 @@ function runAttemptUrl(environment) {
 
 /***/ }),
 
-/***/ 55032:
+/***/ 83738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   SR: () => (/* binding */ LedgerFile),
-/* harmony export */   ay: () => (/* binding */ readOpened)
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   iK: () => (/* binding */ StateFile),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -142,11 +142,11 @@ const MAX_STATE_CHARACTERS = 24_000;
  * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
  * entry has to be on disk before the first event, and the toolkit loads later.
  */
-class LedgerFile {
+class StateFile {
     #stateFile;
     #folder;
     #environment;
-    #ledger;
+    #savedState;
     #trouble;
     #isKept = true;
     #opened;
@@ -155,7 +155,7 @@ class LedgerFile {
         this.#environment = environment;
         this.#stateFile = environment["GITHUB_STATE"];
         this.#folder = folder;
-        this.#ledger = begin;
+        this.#savedState = begin;
         this.#opened = readOpened(environment);
     }
     get opened() {
@@ -172,15 +172,15 @@ class LedgerFile {
         return this.#trouble;
     }
     read() {
-        return this.#ledger;
+        return this.#savedState;
     }
-    write(ledger) {
-        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#ledger, ledger))
-            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
-        this.#ledger = ledger;
-        if (ledger.phase === "announcing")
-            this.#take(ledger.task.id);
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(ledger));
+    write(savedState) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
+            throw new Error(`The ledger cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+        this.#savedState = savedState;
+        if (savedState.phase === "announcing")
+            this.#take(savedState.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
     }
     #save(name, json) {
         // JSON is one line, so the short form is safe whatever the event's values are.
@@ -204,16 +204,16 @@ class LedgerFile {
     /**
      * A large result goes into a file beside the job's; without that file the verdict still stands.
      */
-    #serialise(ledger) {
-        const whole = JSON.stringify(ledger);
-        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
+    #serialise(savedState) {
+        const whole = JSON.stringify(savedState);
+        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
             return whole;
-        const { outcome } = ledger;
+        const { outcome } = savedState;
         const file = this.#aside(whole);
         const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
             "the result was lost with the runner's temporary files]";
         return JSON.stringify({
-            ...ledger,
+            ...savedState,
             outcome: { ...outcome, message, labels: {}, data: {} },
             ...(file !== undefined && { file }),
         });
@@ -283,7 +283,7 @@ function nameFor(environment, kind, one) {
     return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
 }
 /** What the last stage left. Unreadable text counts as none. */
-function readLedger(environment) {
+function readState(environment) {
     const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
     if (!text)
         return undefined;

@@ -590,11 +590,11 @@ async function endRun(runs, id, ending) {
  */
 async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
     for (;;) {
-        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
-        if (told.ok)
+        const asked = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (asked.ok)
             return undefined;
-        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-            return told.failure;
+        if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return asked.failure;
         await clock.sleep(FIRST_LOOK_MS, signal);
     }
 }

@@ -692,7 +692,7 @@ const workflowChecks = [
 function waitingOf(parameters) {
     return {
         wait: parameters.wait,
-        parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
         artifact: parameters.artifact,
     };
 }

@@ -4237,17 +4237,17 @@ const GAP = "  ";
  * columns of tables stand below each other.
  */
 function readable(markdown) {
-    const told = [];
+    const written = [];
     let rows = [];
     for (const line of [...markdown.replaceAll(HIDDEN, "").split("\n"), ""]) {
         if (ROW.test(line)) {
             rows.push(line);
             continue;
         }
-        told.push(...table(rows), paragraph(line));
+        written.push(...table(rows), paragraph(line));
         rows = [];
     }
-    return told.filter((line) => line.trim() !== "");
+    return written.filter((line) => line.trim() !== "");
 }
 function table(lines) {
     const rows = lines
@@ -6076,11 +6076,11 @@ function approvalAnswers(event) {
         status: "succeeded",
     };
     const result = resultOf(event, scope);
-    const told = result === "pass" || result === "warning";
+    const hasMessage = result === "pass" || result === "warning";
     const message = `Approval strategy for result '${result}': ${approval_textOf(event, TASK, result) || "manual"}`;
     const started = {
         type: taskType(TASK, "started"),
-        data: { ...common, ...(told && { message }) },
+        data: { ...common, ...(hasMessage && { message }) },
     };
     const decision = decide(event, scope);
     return decision === undefined
@@ -9046,14 +9046,14 @@ class Issues {
             updatedAt: now,
         };
         this.#issues.set(number, { ...issue, comments: [...issue.comments, comment], updatedAt: now });
-        this.#tell("created", number, comment);
+        this.#announce("created", number, comment);
         return comment;
     }
     onComment(listener) {
         this.#listeners.push(listener);
     }
     /** What is done with a `GITHUB_TOKEN` starts no workflow, so that none starts itself for ever. */
-    #tell(action, number, comment) {
+    #announce(action, number, comment) {
         if (comment.user === this.repository.bot)
             return;
         const issue = this.require(number);
@@ -9079,7 +9079,7 @@ class Issues {
             ...issue,
             comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)),
         });
-        this.#tell("edited", issue.number, changed);
+        this.#announce("edited", issue.number, changed);
         return changed;
     }
     /**
@@ -13796,7 +13796,7 @@ class DispatchReceiver {
             this.#complete(run, worst ?? "success");
         }
         catch (error) {
-            this.#tell(run, error);
+            this.#report(run, error);
             this.#complete(run, "failure");
         }
         finally {
@@ -13839,14 +13839,14 @@ class DispatchReceiver {
             return await job.run();
         }
         catch (error) {
-            this.#tell(run, error);
+            this.#report(run, error);
             return { status: "failure", summary: "" };
         }
         finally {
             this.#jobs.delete(job);
         }
     }
-    #tell(run, error) {
+    #report(run, error) {
         this.options.onLine?.(run, `Error: ${error instanceof Error ? error.message : String(error)}`, false);
     }
     #complete(run, conclusion) {
@@ -14060,7 +14060,7 @@ function issueDesk(plane, github) {
 }
 
 ;// CONCATENATED MODULE: ./cli/play/issues.ts
-function toldIssues(github) {
+function shownIssues(github) {
     return github.issues().map(({ number, title, state, labels, body, comments }) => ({
         number,
         title,
@@ -14331,9 +14331,9 @@ class Story {
         const word = data?.status === "errored" ? "errored" : verdict;
         const details = detailsOf(event);
         // A sequence's `finished` repeats the message of its last task.
-        const told = details === "" || parseSequenceType(event.type) ? "" : `: ${details}`;
-        const fits = (0,text_width/* widthOf */.qz)(word + told) <= this.#columnsForResult();
-        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
+        const suffix = details === "" || parseSequenceType(event.type) ? "" : `: ${details}`;
+        const fits = (0,text_width/* widthOf */.qz)(word + suffix) <= this.#columnsForResult();
+        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? suffix : "");
         if (!fits)
             this.#line(INDENT, details);
     }
@@ -14518,7 +14518,7 @@ async function play({ root, example, approval, fail, screen, onEvent, signal, })
             sequences,
             tasks,
             runs: receiver.runs,
-            issues: toldIssues(github),
+            issues: shownIssues(github),
             events,
         };
     }
@@ -15524,14 +15524,14 @@ function parse(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
 /* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
+/* harmony export */   As: () => (/* binding */ isComplete),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   He: () => (/* binding */ owedBy),
-/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   Mt: () => (/* binding */ isOwedToWebhook),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
 /* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
-/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
 /* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
 /* unused harmony export hasAnswered */
@@ -15551,25 +15551,25 @@ const APPROVAL_TASK = "approval";
  *   `started` and all of them are paid by others, this dispatch was answered elsewhere.
  */
 function owedBy(counts, task, me) {
-    const unpaid = unpaidByServices(counts, task, me);
+    const unfinished = unfinishedByServices(counts, task, me);
     const own = Math.max(count(counts, "started", (source) => isOf(me, source)), me.startedSent ?? 0);
-    const paid = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
+    const answered = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
     const dispatches = 1 + (me.also?.length ?? 0);
-    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
-    if (answeredFor === 0 && paid === 0) {
+    const answeredFor = own + atMost(dispatches, unfinished.webhook) + atMost(dispatches, unfinished.approval);
+    if (answeredFor === 0 && answered === 0) {
         const taken = webhookHasStarted(counts);
-        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+        return { started: !taken, finished: taken ? 0 : 1, answered, superfluous: 0 };
     }
     return {
         started: false,
-        finished: Math.max(0, answeredFor - paid),
-        paid,
+        finished: Math.max(0, answeredFor - answered),
+        answered,
         superfluous: Math.max(0, answeredFor - 1),
     };
 }
 /** One dispatch answers for one request, however many the subscription sent. */
-function atMost(dispatches, unpaid) {
-    return Math.min(dispatches, Math.max(0, unpaid));
+function atMost(dispatches, unfinished) {
+    return Math.min(dispatches, Math.max(0, unfinished));
 }
 function isOf({ source, also = [] }, sender) {
     return [source, ...also].some((one) => isSameRun(one, sender));
@@ -15582,7 +15582,7 @@ function webhookHasStarted(counts) {
  * nobody has paid, and at least the one that asks.
  */
 function dispatchesOwed(counts, task, me) {
-    const { webhook, approval } = unpaidByServices(counts, task, me);
+    const { webhook, approval } = unfinishedByServices(counts, task, me);
     return Math.max(1, webhook + approval);
 }
 /** A `finished` of this run is there already. */
@@ -15590,8 +15590,8 @@ function hasAnswered(counts, me) {
     return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 /** The webhook service has sent a `started` that nobody has paid for. */
-function isWebhookUnpaid(counts, task, me) {
-    return unpaidByServices(counts, task, me).webhook > 0;
+function isOwedToWebhook(counts, task, me) {
+    return unfinishedByServices(counts, task, me).webhook > 0;
 }
 /**
  * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
@@ -15603,13 +15603,13 @@ function isApprovalAnswered(counts, task, me) {
         count(counts, "finished", (source) => isOf(me, source)) > 0)
         return false;
     return (count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
-        unpaidByServices(counts, task, me).approval <= 0);
+        unfinishedByServices(counts, task, me).approval <= 0);
 }
 /**
  * finished ≥ started with finished > 0: nothing is left for anybody
  * (docs/how-it-works.md#who-sends-started).
  */
-function isSettled(counts) {
+function isComplete(counts) {
     const finished = count(counts, "finished");
     return finished > 0 && finished >= count(counts, "started");
 }
@@ -15641,7 +15641,7 @@ function isLeftByWebhook({ open, answers }) {
 function count(counts, kind, from = () => true) {
     return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
-function unpaidByServices(counts, task, me) {
+function unfinishedByServices(counts, task, me) {
     const net = (service) => count(counts, "started", (s) => s === service) -
         count(counts, "finished", (s) => s === service);
     const others = new Set(counts.answers

@@ -188,7 +188,7 @@ async function performedByRecipe(request, deed, card) {
         card: filled,
     });
     // Of a warning the reason is told.
-    return work.verdict === "pass" ? told(work, sentenceOf(work, deed, recipe)) : work;
+    return work.verdict === "pass" ? withMessage(work, sentenceOf(work, deed, recipe)) : work;
 }
 /** What Jira takes, the strictest of those we have recipes for that refuse what is longer. */
 const MAX_TITLE_CHARACTERS = 255;
@@ -202,7 +202,7 @@ function withinLimits(card) {
         cut(text, name === "title" ? MAX_TITLE_CHARACTERS : MAX_TEXT_CHARACTERS),
     ]));
 }
-function told(work, message) {
+function withMessage(work, message) {
     return { ...work, result: { ...work.result, report: { ...work.result.report, message } } };
 }
 /** In the words in which the jobs over GitHub's issues say it. */
@@ -557,11 +557,11 @@ async function openTicket(given, request) {
     const opened = await create(wanted, tracker, since);
     const { kind } = wanted;
     try {
-        const settled = opened.by === "now" ? await settle(opened, wanted, tracker, since) : opened;
-        const doubts = isForeign(settled.by)
-            ? settled.doubts
-            : [...settled.doubts, ...(await assign(settled.ticket, wanted.assignees, tracker))];
-        return await readBack({ ...settled, doubts }, wanted, tracker);
+        const converged = opened.by === "now" ? await converge(opened, wanted, tracker, since) : opened;
+        const doubts = isForeign(converged.by)
+            ? converged.doubts
+            : [...converged.doubts, ...(await assign(converged.ticket, wanted.assignees, tracker))];
+        return await readBack({ ...converged, doubts }, wanted, tracker);
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
@@ -616,7 +616,7 @@ function notTaken({ doubtful }) {
  * Looks whether another run has made one in the same moment. A list that shows ours is new enough
  * to be believed.
  */
-async function settle(opened, wanted, tracker, since) {
+async function converge(opened, wanted, tracker, since) {
     const { keys, kind } = wanted;
     const isListed = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE], opened.ticket.labels).length === 0;
     for (const pauseMs of isListed ? SETTLING_LOOKS_MS : []) {

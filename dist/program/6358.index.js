@@ -1086,12 +1086,12 @@ async function stopped(work, { fields, undo }, request) {
             throw error;
         request.console.warning(error.message);
     }
-    const told = `The sequence was aborted; the action ${fields.action} ` +
+    const sentence = `The sequence was aborted; the action ${fields.action} ` +
         `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
     if (isUndone)
-        request.console.info(told);
+        request.console.info(sentence);
     else
-        request.console.warning(told);
+        request.console.warning(sentence);
     return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
 }
 const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, {
@@ -1813,7 +1813,7 @@ const workflowChecks = [
 function waitingOf(parameters) {
     return {
         wait: parameters.wait,
-        parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
         artifact: parameters.artifact,
     };
 }

@@ -537,7 +537,7 @@ const workflowChecks = [
 function waitingOf(parameters) {
     return {
         wait: parameters.wait,
-        parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
         artifact: parameters.artifact,
     };
 }
@@ -762,24 +762,24 @@ const LATE_OUTCOME_MS = 2_500;
  * @throws UserError when it could not be started
  */
 async function runWorkflow(call, request) {
-    const isParking = call.wait === "park" && request.mode === "interactive";
-    if (isParking && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
+    const isLeftWaiting = call.wait === "park" && request.mode === "interactive";
+    if (isLeftWaiting && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
             `a run of ${call.repository} is over. Use wait: runner.`, "CA-207");
     }
     const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
     if (!run)
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
-    if (call.wait === "park" && !isParking && !request.stop.aborted)
+    if (call.wait === "park" && !isLeftWaiting && !request.stop.aborted)
         return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "the task does not wait for it (silent)");
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
     request.console.info(`Run ${run.id} of ${call.workflow} ` +
         `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +
         `${run.url}`);
-    const parked = isParking && run.state?.isOver !== true && !request.stop.aborted
-        ? await park(call, run, request)
+    const waiting = isLeftWaiting && run.state?.isOver !== true && !request.stop.aborted
+        ? await leaveWaiting(call, run, request)
         : undefined;
-    return parked ?? waitFor(call, run, request);
+    return waiting ?? waitFor(call, run, request);
 }
 async function waitFor(call, run, request) {
     const runs = { github: request.github, repository: call.repository };
@@ -869,11 +869,11 @@ function whyLost(read, run, runs, waitedMs) {
  * @returns `undefined` when the stop came meanwhile, so that the run has to be ended. @throws
  * UserError when nobody would end the wait
  */
-async function park(call, run, request) {
-    const deadline = new Date(request.clock.nowMs() + call.parkMs).toISOString();
+async function leaveWaiting(call, run, request) {
+    const deadline = new Date(request.clock.nowMs() + call.waitMs).toISOString();
     const waitsFor = `run ${run.id} of ${call.workflow}`;
     try {
-        await request.park({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
+        await request.leaveWaiting({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))

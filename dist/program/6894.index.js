@@ -129,8 +129,8 @@ function complaintOfKeyword(error, yaml, ruleKeys) {
         case "required": {
             const name = String(params["missingProperty"]);
             const [meaning] = textOf(properties[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
-            const told = meaning === undefined ? "" : ` (${meaning})`;
-            return complaint.above(yaml.fieldAt(pointer, name), `is missing${told}.`);
+            const reported = meaning === undefined ? "" : ` (${meaning})`;
+            return complaint.above(yaml.fieldAt(pointer, name), `is missing${reported}.`);
         }
         default:
             return complaint.here((0,schema_words/* wordsOfSchema */.A)(error));
@@ -480,13 +480,13 @@ function explain(catalogue, event) {
         try {
             const { condition } = rule;
             const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
-            const told = condition === undefined
+            const explained = condition === undefined
                 ? { parts: [] }
                 : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
             const verdict = isMet ? "taken" : "not met";
             const wasOver = isOver;
             isOver ||= isMet;
-            return { ...base, ...told, verdict: wasOver ? "not reached" : verdict };
+            return { ...base, ...explained, verdict: wasOver ? "not reached" : verdict };
         }
         catch (error) {
             if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))

@@ -2146,7 +2146,7 @@ const nothing = () => ({
     skipped: 0,
     admitted: 0,
     unknown: 0,
-    isToldInside: false,
+    hasTotalsInside: false,
     unlisted: 0,
     runs: { failures: 0, errors: 0 },
     hasErrorText: false,
@@ -2211,7 +2211,7 @@ class Tree {
         if (ended.kind === "case")
             this.count(ended, outer);
         else
-            this.settle(ended, outer);
+            this.closeSuite(ended, outer);
     }
     count({ ending, name, runs }, sums) {
         addRuns(sums.runs, runs);
@@ -2231,7 +2231,7 @@ class Tree {
             this.names.push((0,domain_errors/* quote */.hD)(name));
     }
     /** A suite's totals beside what stands in it; the worse of both goes to the suite around it. */
-    settle({ totals, sums, attributes, seconds }, outer) {
+    closeSuite({ totals, sums, attributes, seconds }, outer) {
         this.clock.suite(attributes, seconds);
         const fewer = sums.failures + sums.errors - badIn(totals, sums);
         if ((totals.failures ?? totals.errors) !== undefined)
@@ -2315,8 +2315,8 @@ class Tree {
 function addFailures(outer, sums, totals) {
     const listed = sums.failures + sums.errors;
     const more = Math.max(0, badIn(totals, sums) - listed - runsIn(totals, sums));
-    const told = Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors);
-    const errors = Math.min(more, told);
+    const reported = Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors);
+    const errors = Math.min(more, reported);
     outer.failures += sums.failures + more - errors;
     outer.errors += sums.errors + errors;
     outer.admitted += sums.admitted + more;
@@ -2328,14 +2328,16 @@ function addFailures(outer, sums, totals) {
 function addTests(outer, sums, totals) {
     const tests = totals.tests ?? 0;
     const skipped = (sums.cases > 0 ? totals.skipped : totals.skippedSum) ?? 0;
-    const isTold = totals.failures !== undefined || totals.errors !== undefined;
-    const unlisted = sums.isToldInside ? 0 : Math.max(0, tests - sums.tests - runsIn(totals, sums));
+    const hasTotals = totals.failures !== undefined || totals.errors !== undefined;
+    const unlisted = sums.hasTotalsInside
+        ? 0
+        : Math.max(0, tests - sums.tests - runsIn(totals, sums));
     outer.cases += sums.cases;
-    outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, tests);
-    outer.isToldInside ||= totals.tests !== undefined || sums.isToldInside;
+    outer.tests += sums.hasTotalsInside ? sums.tests : Math.max(sums.tests, tests);
+    outer.hasTotalsInside ||= totals.tests !== undefined || sums.hasTotalsInside;
     outer.skipped += Math.max(sums.skipped, skipped);
-    outer.unlisted += sums.unlisted + (isTold ? unlisted : 0);
-    outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - skipped));
+    outer.unlisted += sums.unlisted + (hasTotals ? unlisted : 0);
+    outer.unknown += sums.unknown + (hasTotals ? 0 : Math.max(0, unlisted - skipped));
 }
 const ENDINGS = new Map([
     ["error", "broken"],
@@ -2586,9 +2588,9 @@ function firstAt(values, names, at) {
 /** The summary export has no checks but those in the tree of groups. */
 function k6_checksOf(count, groups) {
     const inGroups = checksInGroups(groups);
-    const told = count("checks", "fails") ?? count("checks_failed", "matches");
-    const hasFailed = told !== undefined || inGroups.failed > 0;
-    const checksFailed = hasFailed ? Math.max(told ?? 0, inGroups.failed) : undefined;
+    const reported = count("checks", "fails") ?? count("checks_failed", "matches");
+    const hasFailed = reported !== undefined || inGroups.failed > 0;
+    const checksFailed = hasFailed ? Math.max(reported ?? 0, inGroups.failed) : undefined;
     const checksPassed = count("checks", "passes") ??
         count("checks_succeeded", "matches") ??
         (hasFailed ? inGroups.passed : undefined);
@@ -3159,14 +3161,14 @@ const WEIGHT = {
  * on the same number replaces the last kind, and no other.
  */
 function judgeReport(report, limited) {
-    const told = report.gaps.map(({ kind, text }) => ({ weight: WEIGHT[kind], text }));
+    const weighed = report.gaps.map(({ kind, text }) => ({ weight: WEIGHT[kind], text }));
     return {
         findings: [
             ...report.findings,
-            ...told.flatMap(({ weight, text }) => weight === "notice" ? [] : [{ verdict: weight, reason: text }]),
+            ...weighed.flatMap(({ weight, text }) => weight === "notice" ? [] : [{ verdict: weight, reason: text }]),
             ...failedLoad(report, limited),
         ],
-        notices: told.filter(({ weight }) => weight === "notice").map(({ text }) => text),
+        notices: weighed.filter(({ weight }) => weight === "notice").map(({ text }) => text),
     };
 }
 function failedLoad(report, limited) {
@@ -3344,7 +3346,7 @@ function evidenceOfLine({ file, reports, findings }) {
     };
 }
 async function readLine(file, scope, { limited, seen }) {
-    const found = await settled(findReports(file, scope));
+    const found = await orProblem(findReports(file, scope));
     if (found instanceof results_report/* ReportProblem */.Cl)
         return unreadableLine(file, found.message);
     const reports = [];
@@ -3357,7 +3359,7 @@ async function readLine(file, scope, { limited, seen }) {
     const sources = found.sources.filter(({ format, path }) => !seen.has(`${format} ${path}`));
     const twice = found.sources.length - sources.length;
     for (const source of sources) {
-        const report = await settled(READERS[file.format](source));
+        const report = await orProblem(READERS[file.format](source));
         if (report instanceof results_report/* ReportProblem */.Cl && isOther(report, found)) {
             others.push((0,domain_errors/* quote */.hD)(pathOf(source)));
             continue;
@@ -3422,7 +3424,7 @@ function unreadableLine(file, message) {
         isWhole: false,
     };
 }
-async function settled(reading) {
+async function orProblem(reading) {
     try {
         return await reading;
     }

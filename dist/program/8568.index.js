@@ -35,7 +35,7 @@ function mayFollow(before, after) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
-/* harmony import */ var _runner_ledger_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55032);
+/* harmony import */ var _runner_state_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83738);
 /* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62687);
 
 
@@ -45,14 +45,14 @@ __webpack_require__.r(__webpack_exports__);
  * anything else is loaded.
  */
 async function post(environment) {
-    const owed = (0,_runner_ledger_file__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(environment);
+    const owed = (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(environment);
     if (owed?.phase === "parked" ||
-        (owed?.phase === "settled" && (0,_runner_ledger_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
+        (owed?.phase === "settled" && (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
         return 0;
     // In a green job a ledger that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
         return 0;
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(3423), __webpack_require__.e(8159), __webpack_require__.e(5978)]).then(__webpack_require__.bind(__webpack_require__, 35978));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1842), __webpack_require__.e(5030), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
     return wiring.post(environment);
 }
 const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
@@ -65,14 +65,40 @@ void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leav
 
 /***/ }),
 
-/***/ 55032:
+/***/ 62687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/**
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
+ */
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    // Whoever reads our output may be gone; the task is answered all the same.
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+/** Leaves without waiting for idle connections, but not before the last line is out. */
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 83738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   SR: () => (/* binding */ LedgerFile),
-/* harmony export */   ay: () => (/* binding */ readOpened)
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   iK: () => (/* binding */ StateFile),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -97,11 +123,11 @@ const MAX_STATE_CHARACTERS = 24_000;
  * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
  * entry has to be on disk before the first event, and the toolkit loads later.
  */
-class LedgerFile {
+class StateFile {
     #stateFile;
     #folder;
     #environment;
-    #ledger;
+    #savedState;
     #trouble;
     #isKept = true;
     #opened;
@@ -110,7 +136,7 @@ class LedgerFile {
         this.#environment = environment;
         this.#stateFile = environment["GITHUB_STATE"];
         this.#folder = folder;
-        this.#ledger = begin;
+        this.#savedState = begin;
         this.#opened = readOpened(environment);
     }
     get opened() {
@@ -127,15 +153,15 @@ class LedgerFile {
         return this.#trouble;
     }
     read() {
-        return this.#ledger;
+        return this.#savedState;
     }
-    write(ledger) {
-        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#ledger, ledger))
-            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
-        this.#ledger = ledger;
-        if (ledger.phase === "announcing")
-            this.#take(ledger.task.id);
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(ledger));
+    write(savedState) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
+            throw new Error(`The ledger cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+        this.#savedState = savedState;
+        if (savedState.phase === "announcing")
+            this.#take(savedState.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
     }
     #save(name, json) {
         // JSON is one line, so the short form is safe whatever the event's values are.
@@ -159,16 +185,16 @@ class LedgerFile {
     /**
      * A large result goes into a file beside the job's; without that file the verdict still stands.
      */
-    #serialise(ledger) {
-        const whole = JSON.stringify(ledger);
-        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
+    #serialise(savedState) {
+        const whole = JSON.stringify(savedState);
+        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
             return whole;
-        const { outcome } = ledger;
+        const { outcome } = savedState;
         const file = this.#aside(whole);
         const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
             "the result was lost with the runner's temporary files]";
         return JSON.stringify({
-            ...ledger,
+            ...savedState,
             outcome: { ...outcome, message, labels: {}, data: {} },
             ...(file !== undefined && { file }),
         });
@@ -238,7 +264,7 @@ function nameFor(environment, kind, one) {
     return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
 }
 /** What the last stage left. Unreadable text counts as none. */
-function readLedger(environment) {
+function readState(environment) {
     const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
     if (!text)
         return undefined;
@@ -266,32 +292,6 @@ function readOpened(environment) {
     catch {
         return [];
     }
-}
-
-
-/***/ }),
-
-/***/ 62687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave),
-/* harmony export */   x: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/**
- * The environment of this process as it was given to us. What a script switched off for itself is
- * not switched off for the action: the control plane's certificate is always verified.
- */
-function takeEnvironment() {
-    const environment = { ...process.env };
-    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
-    // Whoever reads our output may be gone; the task is answered all the same.
-    process.stdout.on("error", () => undefined);
-    return environment;
-}
-/** Leaves without waiting for idle connections, but not before the last line is out. */
-function leave(exitCode) {
-    process.stdout.write("", () => process.exit(exitCode));
 }
 
 

@@ -546,7 +546,7 @@ async function askReviewers(environment, { deadline }, request) {
             "Environments (private repositories need a plan with environment protection).", "CA-413");
     }
     const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
-    await request.park({ deadline, waitsFor });
+    await request.leaveWaiting({ deadline, waitsFor });
     return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
 }
 /**
@@ -706,7 +706,7 @@ async function askByIssue(wait, request) {
         // Only who has asked can say what was asked; a later run would take down what somebody has made
         // of it.
         const isOurs = asked === undefined || (0,event_counts/* isSameRun */.Mf)(asked.source, request.runUrl);
-        await request.park({
+        await request.leaveWaiting({
             deadline,
             waitsFor,
             issue: { number: issue.number, ...(isOurs && { text: (0,approval/* textKey */.tQ)(issue.title, issue.body) }) },
@@ -714,14 +714,14 @@ async function askByIssue(wait, request) {
     }
     catch (error) {
         // What another run asked, that run waits for.
-        const untold = asked?.source !== request.runUrl
+        const unreported = asked?.source !== request.runUrl
             ? undefined
-            : await (0,question_issue/* tellIssue */.jF)(issue.number, {
+            : await (0,question_issue/* commentOnIssue */.Sr)(issue.number, {
                 text: `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`,
                 closing: "not_planned",
             }, request.github, request.stop);
-        if (untold !== undefined)
-            request.console.warning(`${untold} The sweep closes it.`);
+        if (unreported !== undefined)
+            request.console.warning(`${unreported} The sweep closes it.`);
         throw error;
     }
     if (asked)
@@ -988,8 +988,8 @@ function namesIn(parameters, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ commentOnIssue),
 /* harmony export */   W2: () => (/* binding */ refusedAsking),
-/* harmony export */   jF: () => (/* binding */ tellIssue),
 /* harmony export */   mL: () => (/* binding */ listQuestions),
 /* harmony export */   zF: () => (/* binding */ questionIssueOf)
 /* harmony export */ });
@@ -1046,14 +1046,14 @@ function refusedAsking(failure) {
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
 /** @returns why the comment could not be written, as a sentence */
-async function tellIssue(number, { text, closing }, github, signal) {
-    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+async function commentOnIssue(number, { text, closing }, github, signal) {
+    const commented = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
     const isDue = closing === "completed" ||
         (closing === "not_planned" && (await isOpen(number, github, signal)));
     const closed = isDue &&
         (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!told.ok)
-        return `Could not comment on issue #${number}: ${told.failure.message}.`;
+    if (!commented.ok)
+        return `Could not comment on issue #${number}: ${commented.failure.message}.`;
     return closed && !closed.ok
         ? `Issue #${number} could not be closed: ${closed.failure.message}.`
         : undefined;

@@ -1026,8 +1026,8 @@ class Session {
             if (sent.kind === "found")
                 return { verdict: "pass", said: sent.said, isFound: true };
             if (sent.kind === "unclear") {
-                const canTell = i === requests.length - 1 && readBack !== undefined && this.#knowsFieldsOf(readBack);
-                if (!canTell)
+                const canSay = i === requests.length - 1 && readBack !== undefined && this.#knowsFieldsOf(readBack);
+                if (!canSay)
                     throw trouble(`${sent.said}; ${UNKNOWN}`);
                 return { verdict: "pass", said: sent.said, doubt: sent.said };
             }

@@ -122,13 +122,13 @@ function combine(evidence, report, what, { logTail, measured, took, hint }) {
     const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
-        const told = evidence
+        const reasonsGiven = evidence
             .map((e) => e.reason)
             .filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
-        if (told.length > 0)
+        if (reasonsGiven.length > 0)
             lines.push(!report.message
-                ? `${capital(told.join("; "))}.`
-                : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(told.join("; "))}.`, worst.code));
+                ? `${capital(reasonsGiven.join("; "))}.`
+                : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(reasonsGiven.join("; "))}.`, worst.code));
     }
     if (measured?.summary)
         lines.push(`${capital(measured.summary)}.`);

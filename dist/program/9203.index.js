@@ -173,11 +173,11 @@ var opened = __webpack_require__(88175);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
 var visible = __webpack_require__(81612);
 ;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
-function told(channel, words, fields = {}) {
-    return { isTold: true, channel, words, fields };
+function delivered(channel, words, fields = {}) {
+    return { isDelivered: true, channel, words, fields };
 }
-function untold(channel, words, code = "CA-411") {
-    return { isTold: false, channel, words, code };
+function notDelivered(channel, words, code = "CA-411") {
+    return { isDelivered: false, channel, words, code };
 }
 /**
  * A refusal of GitHub, with the permission where it may be one. @param what what was tried, as the
@@ -185,11 +185,11 @@ function untold(channel, words, code = "CA-411") {
  */
 function refused(channel, what, { kind, httpStatus, message }, permission) {
     if (httpStatus === 410)
-        return untold(channel, `${what}: issues are switched off in this repository`);
+        return notDelivered(channel, `${what}: issues are switched off in this repository`);
     // 404 also stands for "not yours to see".
     if (kind === "unauthorized" || httpStatus === 404)
-        return untold(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
-    return untold(channel, `${what}: ${message}`);
+        return notDelivered(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
+    return notDelivered(channel, `${what}: ${message}`);
 }
 
 ;// CONCATENATED MODULE: ./src/jobs/channels/check-run.ts
@@ -223,17 +223,17 @@ async function checkRun(message, sha, name, request) {
         for (const double of doubles)
             await retire(double, first?.url ?? "", request);
         if (first)
-            return settle(first, { wanted, kind }, request);
+            return bringUpToDate(first, { wanted, kind }, request);
         const created = await github.write(`POST ${CHECK_RUNS}`, { ...wanted, head_sha: sha, details_url: request.runUrl }, stop);
         const made = created.ok ? checkRunIn(created.value.data) : undefined;
         if (made) {
             const rivals = await ours(message, sha, name, request);
             // Of two made at the same moment the older one stays; it is found in the next round.
             if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
-                return settle(made, { wanted, kind, how: "" }, request);
+                return bringUpToDate(made, { wanted, kind, how: "" }, request);
         }
         else if (created.ok) {
-            return untold("check", "GitHub accepted the check run and answered with none");
+            return notDelivered("check", "GitHub accepted the check run and answered with none");
         }
         else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
             return refused("check", "the check run could not be made", created.failure, PERMISSION);
@@ -241,8 +241,8 @@ async function checkRun(message, sha, name, request) {
         await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
     }
 }
-async function settle(existing, { wanted, kind, how = "updated" }, { github, clock, stop }) {
-    const done = (words) => told("check", words, { checkRunUrl: existing.url });
+async function bringUpToDate(existing, { wanted, kind, how = "updated" }, { github, clock, stop }) {
+    const done = (words) => delivered("check", words, { checkRunUrl: existing.url });
     if (how !== "" && isSame(existing, wanted))
         return done("check run (as it stood there already)");
     if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
@@ -262,7 +262,7 @@ async function settle(existing, { wanted, kind, how = "updated" }, { github, clo
         if (pauseMs > 0)
             await clock.sleep(pauseMs, stop);
     }
-    return untold("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
+    return notDelivered("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
 }
 /**
  * Ours by its key, oldest first: an App sees only what itself has made under this name, or is told
@@ -392,10 +392,10 @@ async function comment(message, place, request) {
         const [first, ...doubles] = found.value;
         if (first) {
             await removeAll(doubles, access, request);
-            return comment_settle(first, { body, kind: message.kind, isWritten }, access);
+            return comment_bringUpToDate(first, { body, kind: message.kind, isWritten }, access);
         }
         if (isWritten)
-            return untold(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
+            return notDelivered(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
         const written = await access.write(body);
         if (!written.ok &&
             (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
@@ -403,7 +403,7 @@ async function comment(message, place, request) {
         isWritten = written.ok;
         const shown = written.ok ? await shownAlone(written.value, body, message, access) : undefined;
         if (shown)
-            return told(place.channel, place.what, { [place.field]: shown.url });
+            return delivered(place.channel, place.what, { [place.field]: shown.url });
         await clock.sleep(comment_LOOK_AGAIN_MS * attempt, stop);
     }
 }
@@ -423,9 +423,9 @@ async function shownAlone(id, body, message, access) {
     return !others.ok || others.value.every((other) => other.id >= id) ? shown.value : undefined;
 }
 /** Brings an existing comment to what it has to say. */
-async function comment_settle(existing, { body, kind, isWritten }, access) {
+async function comment_bringUpToDate(existing, { body, kind, isWritten }, access) {
     const { place } = access;
-    const done = (words) => told(place.channel, words, { [place.field]: existing.url });
+    const done = (words) => delivered(place.channel, words, { [place.field]: existing.url });
     if (comment_isSame(existing.body, body))
         return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
     // Runs may overtake one another, and what tells the end is not replaced by a beginning.
@@ -443,7 +443,7 @@ async function comment_settle(existing, { body, kind, isWritten }, access) {
         if (pauseMs > 0)
             await access.pause(pauseMs);
     }
-    return untold(place.channel, `GitHub accepted the change of the comment on ${place.what} and does not show it`);
+    return notDelivered(place.channel, `GitHub accepted the change of the comment on ${place.what} and does not show it`);
 }
 class Comments {
     place;
@@ -593,16 +593,16 @@ async function file({ card }, path, { environment }) {
         const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.basename)(full));
         const isLink = await (0,promises_.lstat)(target).then((found) => found.isSymbolicLink(), () => false);
         if (isLink || (folder !== root && !folder.startsWith(root + external_node_path_.sep)))
-            return untold("file", `the file ${(0,errors/* quote */.hD)(path)} would lie outside of the workspace`, "CA-207");
+            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} would lie outside of the workspace`, "CA-207");
         await (0,promises_.writeFile)(target, text);
         if ((await (0,promises_.readFile)(target, "utf8")) !== text)
-            return untold("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
-        return told("file", `the file ${(0,external_node_path_.relative)(root, target)}`, {
+            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
+        return delivered("file", `the file ${(0,external_node_path_.relative)(root, target)}`, {
             file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/"),
         });
     }
     catch (error) {
-        return untold("file", `the file ${(0,errors/* quote */.hD)(path)} could not be written (${codeOf(error)})`);
+        return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} could not be written (${codeOf(error)})`);
     }
 }
 function codeOf(error) {
@@ -724,7 +724,7 @@ async function publish(message, plan, request) {
         deliveries.push(await deliver(channel, message, plan, request).catch((error) => {
             if (!(error instanceof errors/* UserError */.yo))
                 throw error;
-            return untold(channel, error.message.replace(/\.$/, ""), error.code);
+            return notDelivered(channel, error.message.replace(/\.$/, ""), error.code);
         }));
     }
     return deliveries;
@@ -735,7 +735,7 @@ async function deliver(channel, message, plan, request) {
     switch (channel) {
         case "summary": {
             await request.show((0,cards/* cardMarkdown */.cE)(card));
-            return told(channel, "the job summary");
+            return delivered(channel, "the job summary");
         }
         case "issue":
             return comment(message, issuePlace(await issueNumber(request)), request);
@@ -749,11 +749,11 @@ async function deliver(channel, message, plan, request) {
         case "webhook":
             return plan.webhook
                 ? byRecipe({ channel, recipe: plan.webhook, card: webhookBody(message, request) }, message, request)
-                : untold(channel, "there is no address");
+                : notDelivered(channel, "there is no address");
         case "http":
             return plan.recipe
                 ? byRecipe({ channel, recipe: plan.recipe, card: (0,cards/* cardContext */.QK)(card) }, message, request)
-                : untold(channel, "there is no recipe");
+                : notDelivered(channel, "there is no recipe");
     }
 }
 async function byRecipe({ channel, recipe, card, }, { key }, request) {
@@ -766,7 +766,7 @@ async function byRecipe({ channel, recipe, card, }, { key }, request) {
     const said = ending.kind === "judged" ? ending.reason : "it was stopped";
     if (verdict === "pass" || verdict === "warning")
         return {
-            isTold: true,
+            isDelivered: true,
             channel,
             words: channel,
             fields: report.data,
@@ -774,7 +774,7 @@ async function byRecipe({ channel, recipe, card, }, { key }, request) {
             ...(verdict === "warning" && { doubt: said }),
         };
     return {
-        isTold: false,
+        isDelivered: false,
         channel,
         words: `${channel}: ${said}`,
         code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411",
@@ -829,8 +829,8 @@ function commitOf({ parameters, sha }) {
 }
 /** Some channel failed: that is a finding. All failed: nothing was told. */
 function resultOf(deliveries, { channels }, { what, fields = {}, finding }, { stop }) {
-    const good = deliveries.filter((delivery) => delivery.isTold);
-    const bad = deliveries.filter((delivery) => !delivery.isTold);
+    const good = deliveries.filter((delivery) => delivery.isDelivered);
+    const bad = deliveries.filter((delivery) => !delivery.isDelivered);
     const data = dataOf(deliveries, fields);
     const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
     if (stop.aborted && good.length < channels.length)
@@ -874,7 +874,9 @@ function dataOf(deliveries, fields) {
     for (const reported of [...deliveries.map((delivery) => delivery.fields ?? {}), fields])
         for (const [name, value] of Object.entries(reported))
             (0,json/* setOwn */.P5)(data, name, value);
-    const named = (isTold) => deliveries.filter((delivery) => delivery.isTold === isTold).map(({ channel }) => channel);
+    const named = (isDelivered) => deliveries
+        .filter((delivery) => delivery.isDelivered === isDelivered)
+        .map(({ channel }) => channel);
     (0,json/* setOwn */.P5)(data, "channels", named(true).join(", "));
     if (named(false).length > 0)
         (0,json/* setOwn */.P5)(data, "failedChannels", named(false).join(", "));

@@ -129,8 +129,8 @@ function complaintOfKeyword(error, yaml, ruleKeys) {
         case "required": {
             const name = String(params["missingProperty"]);
             const [meaning] = textOf(properties[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
-            const told = meaning === undefined ? "" : ` (${meaning})`;
-            return complaint.above(yaml.fieldAt(pointer, name), `is missing${told}.`);
+            const reported = meaning === undefined ? "" : ` (${meaning})`;
+            return complaint.above(yaml.fieldAt(pointer, name), `is missing${reported}.`);
         }
         default:
             return complaint.here((0,schema_words/* wordsOfSchema */.A)(error));

@@ -340,11 +340,14 @@ async function logged(work, ofWorkflow, runbook, request) {
     const { report } = work.result;
     const { steps: written, rest } = stepsIn(report.data);
     const steps = written.length > 0 ? written : ofWorkflow;
-    const told = { ...work, result: { ...work.result, report: { ...report, data: rest } } };
+    const withoutSteps = {
+        ...work,
+        result: { ...work.result, report: { ...report, data: rest } },
+    };
     if (steps.length > 0)
         await request.show(stepLog(runbook, steps));
     const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
-    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(told, {
+    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(withoutSteps, {
         runbook,
         ...(steps.length > 0 && { steps: stepsInWords(steps) }),
         ...(failed.length > 0 && { failedSteps: failed.join(", ") }),

@@ -9,14 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
 /* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
+/* harmony export */   As: () => (/* binding */ isComplete),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   He: () => (/* binding */ owedBy),
-/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   Mt: () => (/* binding */ isOwedToWebhook),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
 /* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
-/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
 /* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
 /* unused harmony export hasAnswered */
@@ -36,25 +36,25 @@ const APPROVAL_TASK = "approval";
  *   `started` and all of them are paid by others, this dispatch was answered elsewhere.
  */
 function owedBy(counts, task, me) {
-    const unpaid = unpaidByServices(counts, task, me);
+    const unfinished = unfinishedByServices(counts, task, me);
     const own = Math.max(count(counts, "started", (source) => isOf(me, source)), me.startedSent ?? 0);
-    const paid = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
+    const answered = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
     const dispatches = 1 + (me.also?.length ?? 0);
-    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
-    if (answeredFor === 0 && paid === 0) {
+    const answeredFor = own + atMost(dispatches, unfinished.webhook) + atMost(dispatches, unfinished.approval);
+    if (answeredFor === 0 && answered === 0) {
         const taken = webhookHasStarted(counts);
-        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+        return { started: !taken, finished: taken ? 0 : 1, answered, superfluous: 0 };
     }
     return {
         started: false,
-        finished: Math.max(0, answeredFor - paid),
-        paid,
+        finished: Math.max(0, answeredFor - answered),
+        answered,
         superfluous: Math.max(0, answeredFor - 1),
     };
 }
 /** One dispatch answers for one request, however many the subscription sent. */
-function atMost(dispatches, unpaid) {
-    return Math.min(dispatches, Math.max(0, unpaid));
+function atMost(dispatches, unfinished) {
+    return Math.min(dispatches, Math.max(0, unfinished));
 }
 function isOf({ source, also = [] }, sender) {
     return [source, ...also].some((one) => isSameRun(one, sender));
@@ -67,7 +67,7 @@ function webhookHasStarted(counts) {
  * nobody has paid, and at least the one that asks.
  */
 function dispatchesOwed(counts, task, me) {
-    const { webhook, approval } = unpaidByServices(counts, task, me);
+    const { webhook, approval } = unfinishedByServices(counts, task, me);
     return Math.max(1, webhook + approval);
 }
 /** A `finished` of this run is there already. */
@@ -75,8 +75,8 @@ function hasAnswered(counts, me) {
     return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 /** The webhook service has sent a `started` that nobody has paid for. */
-function isWebhookUnpaid(counts, task, me) {
-    return unpaidByServices(counts, task, me).webhook > 0;
+function isOwedToWebhook(counts, task, me) {
+    return unfinishedByServices(counts, task, me).webhook > 0;
 }
 /**
  * Somebody else has answered the approval itself. What is open still is a `started` of the webhook
@@ -88,13 +88,13 @@ function isApprovalAnswered(counts, task, me) {
         count(counts, "finished", (source) => isOf(me, source)) > 0)
         return false;
     return (count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
-        unpaidByServices(counts, task, me).approval <= 0);
+        unfinishedByServices(counts, task, me).approval <= 0);
 }
 /**
  * finished ≥ started with finished > 0: nothing is left for anybody
  * (docs/how-it-works.md#who-sends-started).
  */
-function isSettled(counts) {
+function isComplete(counts) {
     const finished = count(counts, "finished");
     return finished > 0 && finished >= count(counts, "started");
 }
@@ -126,7 +126,7 @@ function isLeftByWebhook({ open, answers }) {
 function count(counts, kind, from = () => true) {
     return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
-function unpaidByServices(counts, task, me) {
+function unfinishedByServices(counts, task, me) {
     const net = (service) => count(counts, "started", (s) => s === service) -
         count(counts, "finished", (s) => s === service);
     const others = new Set(counts.answers
@@ -156,16 +156,16 @@ function runOf(source) {
 
 /***/ }),
 
-/***/ 32290:
+/***/ 49835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ readKeptResult),
-/* harmony export */   Z9: () => (/* binding */ keptResultName),
-/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
-/* harmony export */   eC: () => (/* binding */ keptResultPrefix),
-/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
-/* harmony export */   vh: () => (/* binding */ writeKeptResult)
+/* harmony export */   $Y: () => (/* binding */ undeliveredResultPrefix),
+/* harmony export */   Fj: () => (/* binding */ readUndeliveredResult),
+/* harmony export */   Lu: () => (/* binding */ MAX_UNDELIVERED_BYTES),
+/* harmony export */   MT: () => (/* binding */ writeUndeliveredResult),
+/* harmony export */   on: () => (/* binding */ undeliveredResultName),
+/* harmony export */   x6: () => (/* binding */ UNDELIVERED_RESULT_FILE)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
@@ -174,20 +174,20 @@ function runOf(source) {
 
 
 /** The one file in the artifact. */
-const KEPT_RESULT_FILE = "result.json";
+const UNDELIVERED_RESULT_FILE = "result.json";
 const VERSION = 1;
 /** An event holds 60 KB; escapes and the envelope of the file come on top. */
-const MAX_KEPT_BYTES = 256 * 1024;
+const MAX_UNDELIVERED_BYTES = 256 * 1024;
 const PREFIX = "cloud-automation-outbox-";
 /** @param attempt  of the run, so that a re-run keeps its own */
-function keptResultName(task, attempt) {
-    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+function undeliveredResultName(task, attempt) {
+    return `${undeliveredResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
 /** The id comes from outside and artifact names forbid some characters. */
-function keptResultPrefix({ id }) {
+function undeliveredResultPrefix({ id }) {
     return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
-function writeKeptResult(kept) {
+function writeUndeliveredResult(kept) {
     return JSON.stringify({ version: VERSION, ...kept });
 }
 /**
@@ -196,7 +196,7 @@ function writeKeptResult(kept) {
  *
  * @throws UserError naming the field
  */
-function readKeptResult(text) {
+function readUndeliveredResult(text) {
     let parsed;
     try {
         parsed = JSON.parse(text);
@@ -736,7 +736,7 @@ void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */
 /* harmony export */ });
 /* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32290);
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
 /* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
 
 
@@ -810,7 +810,7 @@ function runsOf(environment, token) {
                 return undefined;
             }
         },
-        async keptByOlder(task) {
+        async undeliveredByOlder(task) {
             const over = known
                 ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
                 .slice(-MAX_OLDER);
@@ -819,7 +819,7 @@ function runsOf(environment, token) {
             if (over.length === 0)
                 return [];
             try {
-                const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
+                const kept = await Promise.all(over.map(async (run) => undeliveredBy(run, task, await ask())));
                 return kept.flat();
             }
             catch {
@@ -872,7 +872,7 @@ function runsOf(environment, token) {
     };
 }
 /** A note that is none of ours, or none any more, is none. @throws Error when it cannot be told */
-async function keptBy(run, task, github) {
+async function undeliveredBy(run, task, github) {
     if (!github)
         throw new Error("no repository");
     const { octokit, repository } = github;
@@ -882,13 +882,13 @@ async function keptBy(run, task, github) {
         per_page: 100,
     });
     const newest = data.artifacts
-        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task)))
+        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .undeliveredResultPrefix */ .$Y)(task)))
         .sort((a, b) => b.id - a.id)[0];
     if (!newest)
         return [];
     const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 12931));
     try {
-        const kept = (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .readKeptResult */ .CQ)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_RESULT_FILE */ .af, _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEPT_BYTES */ .iN));
+        const kept = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .readUndeliveredResult */ .Fj)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNDELIVERED_BYTES */ .Lu));
         return kept.triggeredId === task.id && (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
     }
     catch (error) {

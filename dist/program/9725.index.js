@@ -488,8 +488,8 @@ function askedIssuesOf(github) {
                             {
                                 question,
                                 isReminded: () => isReminded(number, github, signal),
-                                remind: (text) => (0,question_issue/* tellIssue */.jF)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
-                                close: (text) => (0,question_issue/* tellIssue */.jF)(number, { text, closing: "not_planned" }, github, signal),
+                                remind: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
+                                close: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text, closing: "not_planned" }, github, signal),
                             },
                         ]
                         : [];
@@ -823,7 +823,7 @@ function judge(open, evidence, rules, nowMs) {
 /** A run that is not over answers by itself, or waits until its deadline. */
 function judgeLive(live, matter) {
     const { open, counts, nowMs, what } = matter;
-    const wait = live.isWaiting ? matter.parkedBy(live) : undefined;
+    const wait = live.isWaiting ? matter.waitNoted(live) : undefined;
     if (!wait)
         return { kind: "leave", why: `run ${live.id} is at work` };
     if (isLeftToPay(live, open, counts))
@@ -847,7 +847,7 @@ function loneFinished({ runs, counts }) {
 }
 /** All runs are over. */
 function judgeOver(matter) {
-    const { open, counts, runs, isSure, parkedBy, rules, nowMs, what } = matter;
+    const { open, counts, runs, isSure, waitNoted, rules, nowMs, what } = matter;
     const owing = runs.filter((run) => owesAnswer(run, open, counts));
     if (owing.length === 0) {
         // Sweeps before this one have paid for dispatches that no run took; one may be left.
@@ -856,23 +856,23 @@ function judgeOver(matter) {
             ? judgeUnclaimed(matter)
             : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
     }
-    const unpaid = owing.find((run) => isLeftToPay(run, open, counts));
-    if (unpaid)
-        return payment(unpaid, what);
-    const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
+    const unfinished = owing.find((run) => isLeftToPay(run, open, counts));
+    if (unfinished)
+        return payment(unfinished, what);
+    const waiting = owing.filter((run) => isWaiting(waitNoted(run), nowMs));
     // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
-    const wait = waiting[0] && parkedBy(waiting[0]);
+    const wait = waiting[0] && waitNoted(waiting[0]);
     if (wait && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl }))
         return { kind: "leave", why: waitsFor(wait) };
     // In the name of the run that tells most: one whose wait is over, one that broke, and last one
     // that ended green.
     const [run] = owing
         .filter((one) => !waiting.includes(one))
-        .sort((a, b) => rank(a, parkedBy) - rank(b, parkedBy) || a.id - b.id);
+        .sort((a, b) => rank(a, waitNoted) - rank(b, waitNoted) || a.id - b.id);
     if (!run)
         return { kind: "leave", why: "its runs wait" };
-    const parked = parkedBy(run);
-    return parked ? judgeWait(parked, run, what) : unanswered(run, what);
+    const note = waitNoted(run);
+    return note ? judgeWait(note, run, what) : unanswered(run, what);
 }
 function waitsFor({ waitsFor: whom, deadline }) {
     return `waits for ${whom} until ${deadline}`;
@@ -907,8 +907,8 @@ function payment({ attemptUrl: source }, what) {
 function sentBy(counts, kind, source) {
     return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
 }
-function rank(run, parkedBy) {
-    if (parkedBy(run))
+function rank(run, waitNoted) {
+    if (waitNoted(run))
         return 0;
     return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
 }
@@ -955,8 +955,8 @@ function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
     const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
     if (ageMs < rules.unclaimedAfterMs)
         return { kind: "leave", why: "no run belongs to it yet" };
-    const debt = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
-    if (debt.finished === 0)
+    const owes = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
+    if (owes.finished === 0)
         return { kind: "leave", why: "it has been answered already" };
     return {
         kind: "finish",
@@ -1057,15 +1057,15 @@ async function outcomeOf(judgement, open, ports) {
     // It was quicker than we were: what came of it is the truth.
     if (state === "over by itself")
         return concluded(cancels, open, ports);
-    const told = `${message} Run ${run.id} ${words}.`;
+    const said = `${message} Run ${run.id} ${words}.`;
     const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, {
         id: run.id,
         url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
         ...(state === "cancelled" && { conclusion: "cancelled" }),
     });
     return {
-        outcome: { ...(0,counting_outcome/* couldNotRun */.Mn)(`${told} The sweep has finished it.`, code), data },
-        why: told,
+        outcome: { ...(0,counting_outcome/* couldNotRun */.Mn)(`${said} The sweep has finished it.`, code), data },
+        why: said,
     };
 }
 /**
@@ -1082,10 +1082,10 @@ async function concluded({ run, artifact }, { task }, { awaited }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/counting/kept-result.ts
-var kept_result = __webpack_require__(32290);
-// EXTERNAL MODULE: ./src/domain/counting/parked.ts
-var counting_parked = __webpack_require__(29215);
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
+var waiting_task = __webpack_require__(49705);
 ;// CONCATENATED MODULE: ./src/sweep/notes.ts
 
 
@@ -1112,12 +1112,12 @@ function unread(error) {
 async function readNotes({ task }, counts, runs, ports) {
     const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
     const kept = [];
-    const parked = new Map();
+    const waiting = new Map();
     for (let attempt = 1; attempt <= latest; attempt++) {
-        for (const note of await ports.history.notes((0,kept_result/* keptResultName */.Z9)(task, String(attempt)))) {
+        for (const note of await ports.history.notes((0,undelivered_result/* undeliveredResultName */.on)(task, String(attempt)))) {
             const run = writerOf(note, counts, runs, ports);
             const result = run &&
-                (await readNote(note, ports, async () => (0,kept_result/* readKeptResult */.CQ)(await note.read(kept_result/* KEPT_RESULT_FILE */.af, kept_result/* MAX_KEPT_BYTES */.iN))));
+                (await readNote(note, ports, async () => (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu))));
             if (!run || !result)
                 continue;
             const why = await whyNotDelivered(result, task, run, ports);
@@ -1126,21 +1126,21 @@ async function readNotes({ task }, counts, runs, ports) {
             else
                 ignore(note, ports, why);
         }
-        for (const note of await ports.history.notes((0,counting_parked/* parkedName */.bu)(task, String(attempt)))) {
+        for (const note of await ports.history.notes((0,waiting_task/* waitingTaskName */.go)(task, String(attempt)))) {
             const run = writerOf(note, counts, runs, ports);
             const read = run &&
-                (await readNote(note, ports, async () => (0,counting_parked/* readParked */.qO)(await note.read(counting_parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES))));
+                (await readNote(note, ports, async () => (0,waiting_task/* readWaitingTask */.N)(await note.read(waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES))));
             if (run && read?.triggeredId === task.id)
-                parked.set(run.id, await waitOf(read, task, ports));
+                waiting.set(run.id, await waitOf(read, task, ports));
         }
     }
-    return { kept, parked };
+    return { kept, parked: waiting };
 }
-async function waitOf(parked, { name }, { history, awaited }) {
+async function waitOf(waiting, { name }, { history, awaited }) {
     // An approval waits for a person: no run's end is an answer to it.
-    if (parked.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
-        return parked;
-    return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
+    if (waiting.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
+        return waiting;
+    return { ...waiting, awaited: (await history.run(waiting.runId)) ?? "gone" };
 }
 /**
  * A run by hand is only known by what it has sent; of a run of another trigger or branch not even
@@ -1207,11 +1207,11 @@ const MISSING_STARTED = "it had been answered without its `started`, which the s
  */
 async function sweepTask(swept, readDispatched) {
     const { clock } = swept.ports;
-    let paid;
+    let answered;
     for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
         const seen = await look(swept, readDispatched);
         if ("did" in seen)
-            return seen.did === "failed" ? seen : (paid ?? seen);
+            return seen.did === "failed" ? seen : (answered ?? seen);
         rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
         const settlesMs = seen.settlesAtMs - clock.nowMs();
         if (settlesMs > 0) {
@@ -1221,7 +1221,7 @@ async function sweepTask(swept, readDispatched) {
         const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
         const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
         if (judgement.kind === "leave")
-            return paid ?? { did: "left", why: judgement.why };
+            return answered ?? { did: "left", why: judgement.why };
         if (swept.order.isDryRun)
             return would(judgement, kept);
         const done = judgement.kind === "start"
@@ -1229,14 +1229,14 @@ async function sweepTask(swept, readDispatched) {
             : await finish(judgement, kept, { swept, seen, readDispatched });
         const { isHindered, ...came } = done;
         if (isHindered)
-            return paid ?? came;
+            return answered ?? came;
         if (came.did === "failed")
             return came;
         await answer_counted(swept.open, judgement.source, seen.counts, swept.ports);
         await tidy(judgement, kept, swept);
-        paid = came;
+        answered = came;
     }
-    return paid ?? { did: "left", why: "" };
+    return answered ?? { did: "left", why: "" };
 }
 /** @returns why it cannot be judged, where it cannot */
 async function look({ open, ports }, readDispatched) {
@@ -1279,7 +1279,7 @@ function judgementOf(seen, { open, order, ports }) {
         counts,
         runs,
         isSure: dispatched.isComplete,
-        parkedBy: (run) => notes.parked.get(run.id),
+        waitNoted: (run) => notes.parked.get(run.id),
     }, order.rules, ports.clock.nowMs());
     // Who works under a title of another form may work on this task: nothing is ended under a run
     // at work.
@@ -1507,7 +1507,7 @@ async function main(environment) {
         const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
         core.setOutput("finished", String(count("finished", "would finish")));
         core.setOutput("delivered", String(count("delivered", "would deliver")));
-        tell(report, log);
+        logReport(report, log);
         await core.summary
             .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true)
             .write()
@@ -1533,7 +1533,7 @@ function rowOf({ project, open: { task, sentMs }, did, why }) {
         why,
     };
 }
-function tell({ tasks, problems }, log) {
+function logReport({ tasks, problems }, log) {
     for (const { project, open, did, why } of tasks) {
         const line = `${open.task.name} of ${open.task.service} in ` +
             `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
@@ -1829,11 +1829,11 @@ async function endRun(runs, id, ending) {
  */
 async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
     for (;;) {
-        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
-        if (told.ok)
+        const asked = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (asked.ok)
             return undefined;
-        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-            return told.failure;
+        if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return asked.failure;
         await clock.sleep(FIRST_LOOK_MS, signal);
     }
 }
@@ -1998,13 +1998,13 @@ function newestIn(answer, name) {
 /* harmony export */   kp: () => (/* binding */ workflowProperties),
 /* harmony export */   lM: () => (/* binding */ waitProperties)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_PARK_MINUTES, DEFAULT_FORCE_MINUTES */
+/* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
 /* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
 
 /** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 const MAX_INPUTS = 25;
 const DEFAULT_ARTIFACT = "cloud-automation-output";
-const DEFAULT_PARK_MINUTES = 24 * 60;
+const DEFAULT_WAIT_MINUTES = 24 * 60;
 const DEFAULT_FORCE_MINUTES = 5;
 /**
  * JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it
@@ -2060,7 +2060,7 @@ const waitProperties = {
         type: "number",
         exclusiveMinimum: 0,
         maximum: 35 * 24 * 60,
-        default: DEFAULT_PARK_MINUTES,
+        default: DEFAULT_WAIT_MINUTES,
         description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
     },
     artifact: {

@@ -6,16 +6,16 @@ import { cell, table } from "./files";
 export const MODES = ["silent", "interactive"] as const;
 type Mode = (typeof MODES)[number];
 
-function webhookOf({ task, kind, isParked }: Cell, mode: Mode): string {
+function webhookOf({ task, kind, isWaiting }: Cell, mode: Mode): string {
   const type = `\`${task}.${kind ?? "triggered"}\``;
   if (kind === "finished") return `${type}; nobody answers a \`.finished\``;
-  if (isParked) return `${type}; \`sendStarted: false\`, \`sendFinished: false\``;
+  if (isWaiting) return `${type}; \`sendStarted: false\`, \`sendFinished: false\``;
   return `${type}; \`sendStarted: true\`, \`sendFinished: ${mode === "silent"}\``;
 }
 
-function eventsOf({ task, kind, isParked, job }: Cell, mode: Mode): string {
+function eventsOf({ task, kind, isWaiting, job }: Cell, mode: Mode): string {
   if (kind === "finished") return "none";
-  if (isParked)
+  if (isWaiting)
     return `\`${task}.started\` by the approval-service; \`${task}.finished\` by the action when a person has answered`;
   if (mode === "silent")
     return `\`${task}.started\` and \`${task}.finished\` by the webhook service`;

@@ -213,7 +213,7 @@ export class DispatchReceiver {
       const worst = WORST_FIRST.find((status) => statuses.includes(status));
       this.#complete(run, worst ?? "success");
     } catch (error) {
-      this.#tell(run, error);
+      this.#report(run, error);
       this.#complete(run, "failure");
     } finally {
       leave?.();
@@ -259,14 +259,14 @@ export class DispatchReceiver {
     try {
       return await job.run();
     } catch (error) {
-      this.#tell(run, error);
+      this.#report(run, error);
       return { status: "failure", summary: "" };
     } finally {
       this.#jobs.delete(job);
     }
   }
 
-  #tell(run: WorkflowRun, error: unknown): void {
+  #report(run: WorkflowRun, error: unknown): void {
     this.options.onLine?.(
       run,
       `Error: ${error instanceof Error ? error.message : String(error)}`,

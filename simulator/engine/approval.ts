@@ -25,11 +25,11 @@ export function approvalAnswers(
     status: "succeeded",
   };
   const result = resultOf(event, scope);
-  const told = result === "pass" || result === "warning";
+  const hasMessage = result === "pass" || result === "warning";
   const message = `Approval strategy for result '${result}': ${textOf(event, TASK, result) || "manual"}`;
   const started = {
     type: taskType(TASK, "started"),
-    data: { ...common, ...(told && { message }) },
+    data: { ...common, ...(hasMessage && { message }) },
   };
   const decision = decide(event, scope);
   return decision === undefined

@@ -112,7 +112,7 @@ export class Issues {
       updatedAt: now,
     };
     this.#issues.set(number, { ...issue, comments: [...issue.comments, comment], updatedAt: now });
-    this.#tell("created", number, comment);
+    this.#announce("created", number, comment);
     return comment;
   }
 
@@ -121,7 +121,7 @@ export class Issues {
   }
 
   /** What is done with a `GITHUB_TOKEN` starts no workflow, so that none starts itself for ever. */
-  #tell(action: "created" | "edited", number: number, comment: Comment): void {
+  #announce(action: "created" | "edited", number: number, comment: Comment): void {
     if (comment.user === this.repository.bot) return;
     const issue = this.require(number);
     const { url } = this.repository;
@@ -147,7 +147,7 @@ export class Issues {
       ...issue,
       comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)),
     });
-    this.#tell("edited", issue.number, changed);
+    this.#announce("edited", issue.number, changed);
     return changed;
   }
 

@@ -95,29 +95,29 @@ export function cardOf(event: JsonObject, { mask, ...given }: CardOptions = {}):
   const masked = (text: string | undefined) => (text === undefined || !mask ? text : mask(text));
   const options = { ...given, title: masked(given.title), text: masked(given.text) };
   const subject = options.about ?? subjectOf(task, data);
-  const told = describe(subject, task, kind, data);
-  const end = endOf(subject, kind, data, told.evaluation);
+  const described = describe(subject, task, kind, data);
+  const end = endOf(subject, kind, data, described.evaluation);
   return {
     subject,
-    title: oneLine(options.title ?? told.title, MAX_TITLE_CHARACTERS) || "Event",
+    title: oneLine(options.title ?? described.title, MAX_TITLE_CHARACTERS) || "Event",
     ...end,
     text:
       options.text === undefined
-        ? lines(told.text, 1, MAX_TEXT_CHARACTERS)
+        ? lines(described.text, 1, MAX_TEXT_CHARACTERS)
         : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
-    notes: [...notesOn(kind, end.verdict, data, told.evaluation)].map((note) =>
+    notes: [...notesOn(kind, end.verdict, data, described.evaluation)].map((note) =>
       oneLine(note, MAX_TEXT_CHARACTERS),
     ),
     facts: factsOf([
-      ...told.facts,
+      ...described.facts,
       ["Where", whereOf(data)],
       ...(subject === "evaluation"
         ? []
         : [["Evaluation", resultWord(objectAt(data, "evaluation"))] as const]),
       ...labelFacts(data),
     ]),
-    links: linksOf([...told.links, ...labelLinks(data)], options.links ?? []),
-    evaluation: told.evaluation && boundedEvaluation(told.evaluation),
+    links: linksOf([...described.links, ...labelLinks(data)], options.links ?? []),
+    evaluation: described.evaluation && boundedEvaluation(described.evaluation),
     goals: options.goals ?? {},
   };
 }
@@ -159,7 +159,7 @@ function evaluationFields({ result, score, start, end, indicators }: Evaluation)
   };
 }
 
-interface Told {
+interface Described {
   readonly title: string;
   readonly text: string;
   readonly facts: readonly (readonly [name: string, value: string])[];
@@ -187,7 +187,7 @@ function describe(
   task: string,
   kind: EventKind | undefined,
   data: JsonObject,
-): Told {
+): Described {
   const message = textAt(data, "message").trimStart();
   switch (subject) {
     case "deployment":
@@ -208,7 +208,7 @@ function describe(
   }
 }
 
-function describeDeployment(task: string, message: string, data: JsonObject): Told {
+function describeDeployment(task: string, message: string, data: JsonObject): Described {
   const deployment = objectAt(data, "deployment");
   const image =
     textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") ||
@@ -234,7 +234,11 @@ function describeDeployment(task: string, message: string, data: JsonObject): To
   };
 }
 
-function describeEvaluation(kind: EventKind | undefined, message: string, data: JsonObject): Told {
+function describeEvaluation(
+  kind: EventKind | undefined,
+  message: string,
+  data: JsonObject,
+): Described {
   const title = titled("SLO evaluation", data);
   // An event of another kind carries the parameters, and maybe what an earlier evaluation has left.
   if (kind !== "finished") return { title, text: message, facts: [], links: [] };
@@ -258,36 +262,37 @@ function describeEvaluation(kind: EventKind | undefined, message: string, data: 
   };
 }
 
-function describeProblem(message: string, data: JsonObject): Told {
+function describeProblem(message: string, data: JsonObject): Described {
   const problem = problemIn(data) ?? {};
-  const told = problemOf(data);
-  const { id, title } = told;
+  const described = problemOf(data);
+  const { id, title } = described;
   return {
     title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
     text: message,
     facts: [
-      ["Severity", told.severity ?? ""],
+      ["Severity", described.severity ?? ""],
       [
         "Impacted",
-        plainAt(problem, "ImpactedEntity") || (told.impacted ?? plainAt(problem, "ProblemImpact")),
+        plainAt(problem, "ImpactedEntity") ||
+          (described.impacted ?? plainAt(problem, "ProblemImpact")),
       ],
-      ["Root cause", told.rootCause ?? ""],
+      ["Root cause", described.rootCause ?? ""],
       [
         "Since",
-        told.start === undefined
+        described.start === undefined
           ? (["ProblemStartTime", "startTime", "start"]
               .map((name) => plainAt(problem, name))
               .find(Boolean) ?? "")
-          : timeText(told.start),
+          : timeText(described.start),
       ],
-      ["Tags", told.tags ?? ""],
+      ["Tags", described.tags ?? ""],
       ...ticketFacts(data),
     ],
-    links: [["Problem", told.url], ...ticketLinks(data)],
+    links: [["Problem", described.url], ...ticketLinks(data)],
   };
 }
 
-function describeTicket(task: string, message: string, data: JsonObject): Told {
+function describeTicket(task: string, message: string, data: JsonObject): Described {
   const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
   const problem = problemOf(data);
   const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
@@ -331,7 +336,7 @@ export function ticketNumbers(event: JsonObject): readonly string[] {
 }
 
 /** Those that no link shows. */
-function ticketFacts(data: JsonObject): Told["facts"] {
+function ticketFacts(data: JsonObject): Described["facts"] {
   return [
     [
       "Ticket",
@@ -343,7 +348,7 @@ function ticketFacts(data: JsonObject): Told["facts"] {
   ];
 }
 
-function ticketLinks(data: JsonObject): Told["links"] {
+function ticketLinks(data: JsonObject): Described["links"] {
   return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
 }
 
@@ -397,8 +402,8 @@ function endOfProblem(data: JsonObject): End | undefined {
   return { verdict: undefined, state, sign: "✅" };
 }
 
-function withoutMeasurement(told: Verdict): End {
-  const verdict = told === "fail" ? "fail" : "warning";
+function withoutMeasurement(described: Verdict): End {
+  const verdict = described === "fail" ? "fail" : "warning";
   return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
 }
 
@@ -475,13 +480,13 @@ function resultWord(evaluation: JsonObject): string {
   return RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
 }
 
-function labelFacts(data: JsonObject): Told["facts"] {
+function labelFacts(data: JsonObject): Described["facts"] {
   return labelsIn(data)
     .filter(([, value]) => httpUrl(value) === undefined)
     .slice(0, MAX_LABELS);
 }
 
-function labelLinks(data: JsonObject): Told["links"] {
+function labelLinks(data: JsonObject): Described["links"] {
   return labelsIn(data)
     .filter(([, value]) => httpUrl(value) !== undefined)
     .slice(0, MAX_LABELS);
@@ -504,7 +509,7 @@ function factsOf(facts: readonly (readonly [string, string])[]): Fact[] {
 }
 
 /** Each address once; ours always have a place. */
-function linksOf(found: Told["links"], own: readonly Link[]): Link[] {
+function linksOf(found: Described["links"], own: readonly Link[]): Link[] {
   const ours = own.flatMap(({ label, url }) => linkOf(label, url));
   const theirs = found
     .flatMap(([label, url]) => linkOf(label, url))

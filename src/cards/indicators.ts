@@ -3,7 +3,7 @@ import { changePercent, isLowerBetter, isRelative } from "../domain/events/evalu
 import { bar, shortNumber, signedPercent } from "./numbers";
 
 /** What became of an objective, as people read it. */
-export interface Told {
+export interface Shown {
   readonly sign: string;
   readonly word: string;
 }
@@ -19,7 +19,7 @@ export function sortedIndicators({ indicators }: Evaluation): readonly Indicator
   return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
 }
 
-export function toldOf({ status, value }: Indicator): Told {
+export function shownAs({ status, value }: Indicator): Shown {
   if (value === undefined) return { sign: "⚫", word: "not measured" };
   switch (status) {
     case "fail":
@@ -39,7 +39,7 @@ export function toldOf({ status, value }: Indicator): Told {
 export function countsOf({ indicators }: Evaluation): string {
   const counts = new Map<string, number>();
   for (const indicator of sortedIndicators({ indicators } as Evaluation)) {
-    const { sign, word } = toldOf(indicator);
+    const { sign, word } = shownAs(indicator);
     counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
   }
   return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
@@ -112,7 +112,7 @@ export function indicatorHead(indicator: Indicator): {
   readonly name: string;
   readonly end: string;
 } {
-  const { sign, word } = toldOf(indicator);
+  const { sign, word } = shownAs(indicator);
   const { name, isKey, value } = indicator;
   return {
     sign,

@@ -9,7 +9,7 @@ import {
   scoreText,
   sortedIndicators,
   targetTexts,
-  toldOf,
+  shownAs,
   valueBar,
 } from "./indicators";
 import { shortNumber } from "./numbers";
@@ -88,7 +88,7 @@ interface Column {
  */
 function objectives(shown: readonly Indicator[]): string {
   const columns: readonly Column[] = [
-    { title: "", cell: (indicator) => Object.values(toldOf(indicator)).join(" ") },
+    { title: "", cell: (indicator) => Object.values(shownAs(indicator)).join(" ") },
     {
       title: "objective",
       cell: ({ name, isKey, problem }) =>

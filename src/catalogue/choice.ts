@@ -94,14 +94,14 @@ export function explain(catalogue: Catalogue, event: JsonObject): ExplainedRule[
     try {
       const { condition } = rule;
       const isMet = condition === undefined || isTrue(condition, context);
-      const told =
+      const explained =
         condition === undefined
           ? { parts: [] }
           : { value: evaluate(condition, context), parts: partsOf(condition, context) };
       const verdict = isMet ? "taken" : "not met";
       const wasOver = isOver;
       isOver ||= isMet;
-      return { ...base, ...told, verdict: wasOver ? "not reached" : verdict };
+      return { ...base, ...explained, verdict: wasOver ? "not reached" : verdict };
     } catch (error) {
       if (!(error instanceof ExpressionProblem)) throw error;
       const verdict = isOver ? "not reached" : "broken";

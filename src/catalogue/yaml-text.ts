@@ -189,7 +189,7 @@ class Reader {
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   #nodes = 0;
-  #isTold = false;
+  #isReported = false;
 
   constructor(
     private readonly placeAt: (offset: number) => Place,
@@ -205,14 +205,14 @@ class Reader {
     this.spots.set(pointer, spot);
     if (!node) return null;
     if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-      if (!this.#isTold)
+      if (!this.#isReported)
         this.#complain(
           spot.keyOffset,
           depth > MAX_DEPTH
             ? `this is nested more than ${MAX_DEPTH} levels deep.`
             : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`,
         );
-      this.#isTold = true;
+      this.#isReported = true;
       return null;
     }
     if (isAlias(node)) return this.#alias(node.source, pointer, spot, depth);

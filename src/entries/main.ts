@@ -4,7 +4,7 @@ import type { Context } from "../task/context";
 import { unread } from "../domain/task";
 import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import { createLog, report, reportCrash } from "../wiring/report";
 import { modeOf } from "../task/mode";
 import { runTask } from "../task/run";
@@ -21,10 +21,10 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 
   let context: Context | undefined;
   let dispatch: Dispatch | undefined;
-  let settlement: Settlement;
+  let taskResult: TaskResult;
   try {
     if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !input(environment, "event")) {
-      ({ settlement, context } = await (
+      ({ taskResult, context } = await (
         await import("../wiring/comment")
       ).answerQuestion({ environment, config: readConfig(environment), log }, cancel.signal));
     } else {
@@ -34,25 +34,25 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
       context = await createContext({ environment, config, log }, cancel.signal);
       for (const name of unknownInputs(environment))
         log.warning(`The input ${name} is not known and has no effect.`);
-      settlement = await runTask(dispatch, context);
+      taskResult = await runTask(dispatch, context);
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    settlement = {
+    taskResult = {
       ended: "refused",
       message: error.message,
       code: error.code,
-      ...(dispatch && told(dispatch, context)),
+      ...(dispatch && whatIsKnown(dispatch, context)),
     };
   }
-  return report(settlement, context, log, environment);
+  return report(taskResult, context, log, environment);
 }
 
 /** What a dispatch says about its task, for the outputs of a run that got no further. */
-function told(
+function whatIsKnown(
   dispatch: Dispatch,
   context: Context | undefined,
-): Pick<Settlement, "assignment" | "mode"> {
+): Pick<TaskResult, "assignment" | "mode"> {
   const assignment = unread(dispatch);
   try {
     return { assignment, ...(context && { mode: modeOf(dispatch, context) }) };

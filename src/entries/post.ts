@@ -1,5 +1,5 @@
 import { input } from "../config/inputs";
-import { readLedger, readOpened } from "../runner/ledger-file";
+import { readState, readOpened } from "../runner/state-file";
 import { leave, takeEnvironment } from "../runner/process";
 
 /**
@@ -7,7 +7,7 @@ import { leave, takeEnvironment } from "../runner/process";
  * anything else is loaded.
  */
 async function post(environment: NodeJS.ProcessEnv): Promise<number> {
-  const owed = readLedger(environment);
+  const owed = readState(environment);
   if (
     owed?.phase === "parked" ||
     (owed?.phase === "settled" && readOpened(environment).length === 0)

@@ -1,7 +1,7 @@
 import { readDispatch } from "../runner/dispatch-event";
 import { input } from "../config/inputs";
 import { dispatched } from "../domain/counting/saved-state";
-import { LedgerFile } from "../runner/ledger-file";
+import { StateFile } from "../runner/state-file";
 
 /**
  * Pre: writes down which event this run is about, so that post exists and can answer when a step
@@ -9,7 +9,7 @@ import { LedgerFile } from "../runner/ledger-file";
  */
 try {
   const dispatch = readDispatch(process.env, input(process.env, "event") || undefined);
-  new LedgerFile(process.env, "").write({ phase: "seen", ...dispatched(dispatch) });
+  new StateFile(process.env, "").write({ phase: "seen", ...dispatched(dispatch) });
 } catch {
   // Main says what is wrong, where people look for it.
 }

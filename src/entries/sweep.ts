@@ -55,7 +55,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
       report.tasks.filter((task) => did.includes(task.did)).length;
     core.setOutput("finished", String(count("finished", "would finish")));
     core.setOutput("delivered", String(count("delivered", "would deliver")));
-    tell(report, log);
+    logReport(report, log);
     await core.summary
       .addRaw(
         sweepSummaryOf(
@@ -88,7 +88,7 @@ function rowOf({ project, open: { task, sentMs }, did, why }: SweepReport["tasks
   };
 }
 
-function tell({ tasks, problems }: SweepReport, log: RunLog): void {
+function logReport({ tasks, problems }: SweepReport, log: RunLog): void {
   for (const { project, open, did, why } of tasks) {
     const line =
       `${open.task.name} of ${open.task.service} in ` +

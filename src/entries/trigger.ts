@@ -12,7 +12,7 @@ import { bridgeUrl } from "../trigger/context";
 import type { Ending } from "../trigger/ending";
 import type { TriggerConfig } from "../trigger/inputs";
 import { readTriggerConfig } from "../trigger/inputs";
-import { tell } from "../trigger/tell";
+import { report } from "../trigger/report";
 import { triggerSequence } from "../trigger/trigger-sequence";
 
 /** Starts a sequence or an evaluation, waits for its verdict if asked, reports. */
@@ -41,7 +41,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
       events: [],
     };
   }
-  return tell(ending, config, context && bridgeUrl(context, ending.keptnContext), log);
+  return report(ending, config, context && bridgeUrl(context, ending.keptnContext), log);
 }
 
 /**

@@ -127,9 +127,9 @@ function failureOf(
       : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
   // What is not repeatable may have had its effect where no clear answer came.
   const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-  const told = { reached, ...(status > 0 && { httpStatus: status }), message: text } as const;
-  if (signal.aborted) return { kind: "cancelled", ...told, message: `${route} was given up` };
-  if (status === 401 || status === 403) return { kind: "unauthorized", ...told };
-  if (status === 0 || status >= 500 || status === 429) return { kind: "unreachable", ...told };
-  return { kind: "refused", ...told };
+  const common = { reached, ...(status > 0 && { httpStatus: status }), message: text } as const;
+  if (signal.aborted) return { kind: "cancelled", ...common, message: `${route} was given up` };
+  if (status === 401 || status === 403) return { kind: "unauthorized", ...common };
+  if (status === 0 || status >= 500 || status === 429) return { kind: "unreachable", ...common };
+  return { kind: "refused", ...common };
 }

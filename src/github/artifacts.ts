@@ -1,10 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KeptResult } from "../domain/counting/kept-result";
-import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
+import {
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../domain/counting/undelivered-result";
 import { UserError } from "../domain/errors";
-import type { Parked } from "../domain/counting/parked";
-import { PARKED_FILE, parkedName, writeParked } from "../domain/counting/parked";
+import type { WaitingTask } from "../domain/counting/waiting-task";
+import {
+  WAITING_TASK_FILE,
+  waitingTaskName,
+  writeWaitingTask,
+} from "../domain/counting/waiting-task";
 import type { Task } from "../domain/task";
 import type { Environment } from "./octokit";
 
@@ -30,15 +38,15 @@ const CONFLICT = /\(409\)/;
  * @returns       the artifact's name, or why there is none
  */
 export async function keepResult(
-  kept: KeptResult,
+  kept: UndeliveredResult,
   task: Pick<Task, "id">,
   environment: Environment,
   folder: string,
 ): Promise<Uploaded> {
   const note = {
-    name: keptResultName(task, attemptOf(environment)),
-    fileName: KEPT_RESULT_FILE,
-    text: writeKeptResult(kept),
+    name: undeliveredResultName(task, attemptOf(environment)),
+    fileName: UNDELIVERED_RESULT_FILE,
+    text: writeUndeliveredResult(kept),
     retentionDays: RESULT_DAYS,
     limitMs: RESULT_MS,
   };
@@ -49,16 +57,16 @@ export async function keepResult(
  * Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody
  * knows of would never end
  */
-export async function keepParked(
-  parked: Parked,
+export async function keepWaitingTask(
+  waiting: WaitingTask,
   task: Pick<Task, "id">,
   environment: Environment,
   folder: string,
 ): Promise<void> {
   const note = {
-    name: parkedName(task, attemptOf(environment)),
-    fileName: PARKED_FILE,
-    text: writeParked(parked),
+    name: waitingTaskName(task, attemptOf(environment)),
+    fileName: WAITING_TASK_FILE,
+    text: writeWaitingTask(waiting),
     retentionDays: PARKED_DAYS,
     limitMs: STEP_MS,
   };

@@ -1,12 +1,12 @@
 import { isSameRun } from "../domain/counting/event-counts";
 import { UserError } from "../domain/errors";
-import type { KeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import {
-  KEPT_RESULT_FILE,
-  keptResultPrefix,
-  MAX_KEPT_BYTES,
-  readKeptResult,
-} from "../domain/counting/kept-result";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultPrefix,
+  MAX_UNDELIVERED_BYTES,
+  readUndeliveredResult,
+} from "../domain/counting/undelivered-result";
 import { readTitle, titleNames } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";
 import type { Runs } from "../task/ports";
@@ -95,14 +95,16 @@ export function runsOf(environment: Environment, token: string): Runs {
         return undefined;
       }
     },
-    async keptByOlder(task) {
+    async undeliveredByOlder(task) {
       const over = known
         ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
         .slice(-MAX_OLDER);
       if (!over) return undefined;
       if (over.length === 0) return [];
       try {
-        const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
+        const kept = await Promise.all(
+          over.map(async (run) => undeliveredBy(run, task, await ask())),
+        );
         return kept.flat();
       } catch {
         return undefined;
@@ -152,11 +154,11 @@ export function runsOf(environment: Environment, token: string): Runs {
 }
 
 /** A note that is none of ours, or none any more, is none. @throws Error when it cannot be told */
-async function keptBy(
+async function undeliveredBy(
   run: Run,
   task: Pick<Task, "id">,
   github: Asked | undefined,
-): Promise<readonly KeptResult[]> {
+): Promise<readonly UndeliveredResult[]> {
   if (!github) throw new Error("no repository");
   const { octokit, repository } = github;
   const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
@@ -165,17 +167,17 @@ async function keptBy(
     per_page: 100,
   });
   const newest = data.artifacts
-    .filter(({ name, expired }) => !expired && name.startsWith(keptResultPrefix(task)))
+    .filter(({ name, expired }) => !expired && name.startsWith(undeliveredResultPrefix(task)))
     .sort((a, b) => b.id - a.id)[0];
   if (!newest) return [];
   const { noteOf } = await import("./run-history");
   try {
-    const kept = readKeptResult(
+    const kept = readUndeliveredResult(
       await noteOf(
         { id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id },
         octokit,
         repository,
-      ).read(KEPT_RESULT_FILE, MAX_KEPT_BYTES),
+      ).read(UNDELIVERED_RESULT_FILE, MAX_UNDELIVERED_BYTES),
     );
     return kept.triggeredId === task.id && isSameRun(kept.source, run.html_url) ? [kept] : [];
   } catch (error) {

@@ -1,22 +1,22 @@
 import type { OutputName } from "../config/names";
 import type { Assignment } from "../domain/task";
 import { dataOf } from "../domain/task";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 
 /** Every output, on every path; those that do not apply are empty. */
-export function outputsOf(settlement: Settlement): Record<OutputName, string> {
-  const { assignment, outcome, finished, ended, mode } = settlement;
+export function outputsOf(taskResult: TaskResult): Record<OutputName, string> {
+  const { assignment, outcome, finished, ended, mode } = taskResult;
   const isDone = ended === "answered" || ended === "silent";
   return {
     ...outputsOfTask(assignment),
     mode: mode ?? "",
     status: outcome?.status ?? "",
     result: outcome?.result ?? "",
-    message: (isDone ? outcome?.message : undefined) ?? settlement.message,
+    message: (isDone ? outcome?.message : undefined) ?? taskResult.message,
     finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
     skipped: String(ended === "skipped"),
     parked: String(ended === "parked"),
-    deadline: settlement.deadline ?? "",
+    deadline: taskResult.deadline ?? "",
   };
 }
 

@@ -1,7 +1,7 @@
 import { firstLine } from "../domain/text/first-line";
 import type { Outcome } from "../domain/counting/outcome";
 import { verdictOf } from "../domain/counting/outcome";
-import type { Settlement, TimelineEntry } from "../domain/counting/settlement";
+import type { TaskResult, TimelineEntry } from "../domain/counting/task-result";
 import { escapeMarkdown, factTable } from "../domain/text/markdown";
 import { visible } from "../domain/text/visible";
 import { httpUrl } from "../domain/text/web-address";
@@ -28,7 +28,7 @@ const DONE = {
 } as const;
 
 export interface SummaryInput {
-  readonly settlement: Settlement;
+  readonly taskResult: TaskResult;
   readonly timeline: readonly TimelineEntry[];
   readonly runUrl: string;
   readonly bridgeUrl: string | undefined;
@@ -43,33 +43,33 @@ export interface SummaryInput {
  * what task it was, what was reported, and what happened when.
  */
 export function summaryOf({
-  settlement,
+  taskResult,
   timeline,
   runUrl,
   bridgeUrl,
   chart,
   takenBytes = 0,
 }: SummaryInput): string {
-  const { outcome } = settlement;
+  const { outcome } = taskResult;
   const parts = [
-    headingOf(settlement),
+    headingOf(taskResult),
     "",
-    escapeMarkdown(firstLine(outcome?.message ?? settlement.message)),
+    escapeMarkdown(firstLine(outcome?.message ?? taskResult.message)),
     "",
   ];
-  if (outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
-    parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
+  if (outcome && taskResult.ended !== "answered" && taskResult.ended !== "silent")
+    parts.push(`> ${escapeMarkdown(taskResult.message)}`, "");
   if (chart) parts.push(chart);
   if (outcome) parts.push(...detailsOf(outcome));
-  parts.push(...taskOf(settlement, runUrl, bridgeUrl));
+  parts.push(...taskOf(taskResult, runUrl, bridgeUrl));
   if (outcome) parts.push(...dataOf(outcome));
   parts.push(...timelineOf(timeline));
-  if (outcome && settlement.finished?.isCut) parts.push(...wholeData(outcome));
+  if (outcome && taskResult.finished?.isCut) parts.push(...wholeData(outcome));
   return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
 }
 
-function taskOf(settlement: Settlement, runUrl: string, bridgeUrl: string | undefined): string[] {
-  const { assignment, outcome, mode } = settlement;
+function taskOf(taskResult: TaskResult, runUrl: string, bridgeUrl: string | undefined): string[] {
+  const { assignment, outcome, mode } = taskResult;
   if (!assignment) return [];
   const { project, stage, service, type, keptnContext, id } = assignment.task;
   const sequence = escapeMarkdown(keptnContext);
@@ -81,7 +81,7 @@ function taskOf(settlement: Settlement, runUrl: string, bridgeUrl: string | unde
       row("Event", type),
       row("Triggered id", id),
       row("Mode", mode ?? ""),
-      ...(isTold(settlement) && outcome
+      ...(isNews(taskResult) && outcome
         ? [row("Result of this run", SIGNS[verdictOf(outcome)])]
         : []),
       ["Run", `[this run](${runUrl})`],
@@ -105,18 +105,18 @@ function timelineOf(timeline: readonly TimelineEntry[]): string[] {
  * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a
  * failure, well told.
  */
-function headingOf(settlement: Settlement): string {
-  const { assignment, outcome } = settlement;
-  if (!assignment) return `## Cloud Automation task: ${verdictText(settlement)}`;
+function headingOf(taskResult: TaskResult): string {
+  const { assignment, outcome } = taskResult;
+  if (!assignment) return `## Cloud Automation task: ${verdictText(taskResult)}`;
   const { name, kind } = assignment.task;
-  if (!isTold(settlement)) return `## Task ${escapeMarkdown(name)}: ${verdictText(settlement)}`;
+  if (!isNews(taskResult)) return `## Task ${escapeMarkdown(name)}: ${verdictText(taskResult)}`;
   const end =
-    settlement.ended === "silent" && outcome ? DONE[verdictOf(outcome)] : verdictText(settlement);
+    taskResult.ended === "silent" && outcome ? DONE[verdictOf(outcome)] : verdictText(taskResult);
   return `## This run, after ${escapeMarkdown(`${name}.${kind}`)}: ${end}`;
 }
 
 /** The event is not a task of ours, but tells of one. */
-function isTold({ assignment }: Settlement): boolean {
+function isNews({ assignment }: TaskResult): boolean {
   return assignment !== undefined && assignment.task.kind !== "triggered";
 }
 
@@ -146,11 +146,11 @@ function dataOf({ data }: Outcome): string[] {
       ]);
 }
 
-function verdictText(settlement: Settlement): string {
-  switch (settlement.ended) {
+function verdictText(taskResult: TaskResult): string {
+  switch (taskResult.ended) {
     case "answered":
     case "silent":
-      return settlement.outcome ? SIGNS[verdictOf(settlement.outcome)] : "done";
+      return taskResult.outcome ? SIGNS[verdictOf(taskResult.outcome)] : "done";
     case "undelivered":
       return "📪 result not delivered";
     case "skipped":

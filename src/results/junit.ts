@@ -124,7 +124,7 @@ interface Sums {
    * Whether a suite in it tells its own number of tests: outer ones may count something else, such
    * as requests (Newman).
    */
-  isToldInside: boolean;
+  hasTotalsInside: boolean;
   /** Tests that totals name, beside how many failed, and no test case shows. */
   unlisted: number;
   /** Runs of tests that were run again, by how they ended. */
@@ -141,7 +141,7 @@ const nothing = (): Sums => ({
   skipped: 0,
   admitted: 0,
   unknown: 0,
-  isToldInside: false,
+  hasTotalsInside: false,
   unlisted: 0,
   runs: { failures: 0, errors: 0 },
   hasErrorText: false,
@@ -239,7 +239,7 @@ class Tree {
     if (!ended) return;
     const outer = this.suite()?.sums ?? this.root;
     if (ended.kind === "case") this.count(ended, outer);
-    else this.settle(ended, outer);
+    else this.closeSuite(ended, outer);
   }
 
   private count({ ending, name, runs }: Case, sums: Sums): void {
@@ -256,7 +256,7 @@ class Tree {
   }
 
   /** A suite's totals beside what stands in it; the worse of both goes to the suite around it. */
-  private settle({ totals, sums, attributes, seconds }: Suite, outer: Sums): void {
+  private closeSuite({ totals, sums, attributes, seconds }: Suite, outer: Sums): void {
     this.clock.suite(attributes, seconds);
     const fewer = sums.failures + sums.errors - badIn(totals, sums);
     if ((totals.failures ?? totals.errors) !== undefined) this.fewer = Math.max(this.fewer, fewer);
@@ -346,8 +346,8 @@ class Tree {
 function addFailures(outer: Sums, sums: Sums, totals: Totals): void {
   const listed = sums.failures + sums.errors;
   const more = Math.max(0, badIn(totals, sums) - listed - runsIn(totals, sums));
-  const told = Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors);
-  const errors = Math.min(more, told);
+  const reported = Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors);
+  const errors = Math.min(more, reported);
   outer.failures += sums.failures + more - errors;
   outer.errors += sums.errors + errors;
   outer.admitted += sums.admitted + more;
@@ -360,14 +360,16 @@ function addFailures(outer: Sums, sums: Sums, totals: Totals): void {
 function addTests(outer: Sums, sums: Sums, totals: Totals): void {
   const tests = totals.tests ?? 0;
   const skipped = (sums.cases > 0 ? totals.skipped : totals.skippedSum) ?? 0;
-  const isTold = totals.failures !== undefined || totals.errors !== undefined;
-  const unlisted = sums.isToldInside ? 0 : Math.max(0, tests - sums.tests - runsIn(totals, sums));
+  const hasTotals = totals.failures !== undefined || totals.errors !== undefined;
+  const unlisted = sums.hasTotalsInside
+    ? 0
+    : Math.max(0, tests - sums.tests - runsIn(totals, sums));
   outer.cases += sums.cases;
-  outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, tests);
-  outer.isToldInside ||= totals.tests !== undefined || sums.isToldInside;
+  outer.tests += sums.hasTotalsInside ? sums.tests : Math.max(sums.tests, tests);
+  outer.hasTotalsInside ||= totals.tests !== undefined || sums.hasTotalsInside;
   outer.skipped += Math.max(sums.skipped, skipped);
-  outer.unlisted += sums.unlisted + (isTold ? unlisted : 0);
-  outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - skipped));
+  outer.unlisted += sums.unlisted + (hasTotals ? unlisted : 0);
+  outer.unknown += sums.unknown + (hasTotals ? 0 : Math.max(0, unlisted - skipped));
 }
 
 const ENDINGS: ReadonlyMap<string, Ending> = new Map([

@@ -78,9 +78,9 @@ function firstAt(values: JsonObject, names: readonly string[], at: typeof number
 /** The summary export has no checks but those in the tree of groups. */
 function checksOf(count: Reader, groups: JsonObject) {
   const inGroups = checksInGroups(groups);
-  const told = count("checks", "fails") ?? count("checks_failed", "matches");
-  const hasFailed = told !== undefined || inGroups.failed > 0;
-  const checksFailed = hasFailed ? Math.max(told ?? 0, inGroups.failed) : undefined;
+  const reported = count("checks", "fails") ?? count("checks_failed", "matches");
+  const hasFailed = reported !== undefined || inGroups.failed > 0;
+  const checksFailed = hasFailed ? Math.max(reported ?? 0, inGroups.failed) : undefined;
   const checksPassed =
     count("checks", "passes") ??
     count("checks_succeeded", "matches") ??

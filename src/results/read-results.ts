@@ -174,7 +174,7 @@ interface Reading {
 }
 
 async function readLine(file: ResultFile, scope: Scope, { limited, seen }: Reading): Promise<Line> {
-  const found = await settled(findReports(file, scope));
+  const found = await orProblem(findReports(file, scope));
   if (found instanceof ReportProblem) return unreadableLine(file, found.message);
   const reports: Report[] = [];
   const findings: Finding[] = [];
@@ -187,7 +187,7 @@ async function readLine(file: ResultFile, scope: Scope, { limited, seen }: Readi
   const sources = found.sources.filter(({ format, path }) => !seen.has(`${format} ${path}`));
   const twice = found.sources.length - sources.length;
   for (const source of sources) {
-    const report = await settled(READERS[file.format](source));
+    const report = await orProblem(READERS[file.format](source));
     if (report instanceof ReportProblem && isOther(report, found)) {
       others.push(quote(pathOf(source)));
       continue;
@@ -264,7 +264,7 @@ function unreadableLine(file: ResultFile, message: string): Line {
   };
 }
 
-async function settled<T>(reading: Promise<T>): Promise<T | ReportProblem> {
+async function orProblem<T>(reading: Promise<T>): Promise<T | ReportProblem> {
   try {
     return await reading;
   } catch (error) {

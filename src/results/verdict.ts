@@ -34,16 +34,16 @@ export interface Judged {
  * on the same number replaces the last kind, and no other.
  */
 export function judgeReport(report: Report, limited: ReadonlySet<MetricName>): Judged {
-  const told = report.gaps.map(({ kind, text }) => ({ weight: WEIGHT[kind], text }));
+  const weighed = report.gaps.map(({ kind, text }) => ({ weight: WEIGHT[kind], text }));
   return {
     findings: [
       ...report.findings,
-      ...told.flatMap(({ weight, text }) =>
+      ...weighed.flatMap(({ weight, text }) =>
         weight === "notice" ? [] : [{ verdict: weight, reason: text }],
       ),
       ...failedLoad(report, limited),
     ],
-    notices: told.filter(({ weight }) => weight === "notice").map(({ text }) => text),
+    notices: weighed.filter(({ weight }) => weight === "notice").map(({ text }) => text),
   };
 }
 

@@ -5,7 +5,7 @@ import type { EventCounts } from "../domain/counting/event-counts";
 import { count, isSameRun } from "../domain/counting/event-counts";
 import type { OpenTask } from "../domain/counting/abandoned-task";
 import type { Outcome } from "../domain/counting/outcome";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Swept, SweepPorts } from "./ports";
 
 export const READ_MS = 60_000;
@@ -25,7 +25,7 @@ export async function answerInName(
   outcome: Outcome | undefined,
   { open, order, ports }: Swept,
   hasBegun?: () => Promise<boolean>,
-): Promise<Settlement> {
+): Promise<TaskResult> {
   return answerFor(
     {
       assignment: { task: open.task, event: open.event },

@@ -29,15 +29,15 @@ export async function outcomeOf(
   const { state, words } = await ports.awaited.end(run.id);
   // It was quicker than we were: what came of it is the truth.
   if (state === "over by itself") return concluded(cancels, open, ports);
-  const told = `${message} Run ${run.id} ${words}.`;
+  const said = `${message} Run ${run.id} ${words}.`;
   const { data } = withRun(EMPTY_REPORT, {
     id: run.id,
     url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
     ...(state === "cancelled" && { conclusion: "cancelled" }),
   });
   return {
-    outcome: { ...couldNotRun(`${told} The sweep has finished it.`, code), data },
-    why: told,
+    outcome: { ...couldNotRun(`${said} The sweep has finished it.`, code), data },
+    why: said,
   };
 }
 

@@ -1,17 +1,21 @@
 import type { EventCounts } from "../domain/counting/event-counts";
 import { APPROVAL_TASK, isSameRun } from "../domain/counting/event-counts";
 import { coded, UserError } from "../domain/errors";
-import type { KeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import {
-  KEPT_RESULT_FILE,
-  keptResultName,
-  MAX_KEPT_BYTES,
-  readKeptResult,
-} from "../domain/counting/kept-result";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+  MAX_UNDELIVERED_BYTES,
+  readUndeliveredResult,
+} from "../domain/counting/undelivered-result";
 import type { OpenTask, RunRecord, Wait } from "../domain/counting/abandoned-task";
 import { hasSent } from "../domain/counting/abandoned-task";
-import type { Parked } from "../domain/counting/parked";
-import { PARKED_FILE, parkedName, readParked } from "../domain/counting/parked";
+import type { WaitingTask } from "../domain/counting/waiting-task";
+import {
+  WAITING_TASK_FILE,
+  waitingTaskName,
+  readWaitingTask,
+} from "../domain/counting/waiting-task";
 import type { RunNote } from "../task/ports";
 import type { SweepPorts } from "./ports";
 
@@ -22,7 +26,7 @@ const MAX_ATTEMPTS = 20;
 export interface KeptNote {
   readonly run: RunRecord;
   readonly note: RunNote;
-  readonly result: KeptResult;
+  readonly result: UndeliveredResult;
 }
 
 export interface Notes {
@@ -58,41 +62,42 @@ export async function readNotes(
     Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)),
   );
   const kept: KeptNote[] = [];
-  const parked = new Map<number, Wait>();
+  const waiting = new Map<number, Wait>();
   for (let attempt = 1; attempt <= latest; attempt++) {
-    for (const note of await ports.history.notes(keptResultName(task, String(attempt)))) {
+    for (const note of await ports.history.notes(undeliveredResultName(task, String(attempt)))) {
       const run = writerOf(note, counts, runs, ports);
       const result =
         run &&
         (await readNote(note, ports, async () =>
-          readKeptResult(await note.read(KEPT_RESULT_FILE, MAX_KEPT_BYTES)),
+          readUndeliveredResult(await note.read(UNDELIVERED_RESULT_FILE, MAX_UNDELIVERED_BYTES)),
         ));
       if (!run || !result) continue;
       const why = await whyNotDelivered(result, task, run, ports);
       if (why === undefined) kept.push({ run, note, result });
       else ignore(note, ports, why);
     }
-    for (const note of await ports.history.notes(parkedName(task, String(attempt)))) {
+    for (const note of await ports.history.notes(waitingTaskName(task, String(attempt)))) {
       const run = writerOf(note, counts, runs, ports);
       const read =
         run &&
         (await readNote(note, ports, async () =>
-          readParked(await note.read(PARKED_FILE, MAX_NOTE_BYTES)),
+          readWaitingTask(await note.read(WAITING_TASK_FILE, MAX_NOTE_BYTES)),
         ));
-      if (run && read?.triggeredId === task.id) parked.set(run.id, await waitOf(read, task, ports));
+      if (run && read?.triggeredId === task.id)
+        waiting.set(run.id, await waitOf(read, task, ports));
     }
   }
-  return { kept, parked };
+  return { kept, parked: waiting };
 }
 
 async function waitOf(
-  parked: Parked,
+  waiting: WaitingTask,
   { name }: OpenTask["task"],
   { history, awaited }: SweepPorts,
 ): Promise<Wait> {
   // An approval waits for a person: no run's end is an answer to it.
-  if (parked.runId === undefined || !awaited || name === APPROVAL_TASK) return parked;
-  return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
+  if (waiting.runId === undefined || !awaited || name === APPROVAL_TASK) return waiting;
+  return { ...waiting, awaited: (await history.run(waiting.runId)) ?? "gone" };
 }
 
 /**
@@ -119,7 +124,7 @@ function writerOf(
 }
 
 async function whyNotDelivered(
-  { triggeredId, source, outcome }: KeptResult,
+  { triggeredId, source, outcome }: UndeliveredResult,
   task: OpenTask["task"],
   run: RunRecord,
   { history }: SweepPorts,

@@ -29,10 +29,10 @@ export async function sweepTask(
   readDispatched: () => Promise<Dispatched>,
 ): Promise<Ended> {
   const { clock } = swept.ports;
-  let paid: Ended | undefined;
+  let answered: Ended | undefined;
   for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
     const seen = await look(swept, readDispatched);
-    if ("did" in seen) return seen.did === "failed" ? seen : (paid ?? seen);
+    if ("did" in seen) return seen.did === "failed" ? seen : (answered ?? seen);
     rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
     const settlesMs = seen.settlesAtMs - clock.nowMs();
     if (settlesMs > 0) {
@@ -41,20 +41,20 @@ export async function sweepTask(
     }
     const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
     const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
-    if (judgement.kind === "leave") return paid ?? { did: "left", why: judgement.why };
+    if (judgement.kind === "leave") return answered ?? { did: "left", why: judgement.why };
     if (swept.order.isDryRun) return would(judgement, kept);
     const done =
       judgement.kind === "start"
         ? await start(judgement.source, swept)
         : await finish(judgement, kept, { swept, seen, readDispatched });
     const { isHindered, ...came } = done;
-    if (isHindered) return paid ?? came;
+    if (isHindered) return answered ?? came;
     if (came.did === "failed") return came;
     await counted(swept.open, judgement.source, seen.counts, swept.ports);
     await tidy(judgement, kept, swept);
-    paid = came;
+    answered = came;
   }
-  return paid ?? { did: "left", why: "" };
+  return answered ?? { did: "left", why: "" };
 }
 
 /** All that a task is judged by. */
@@ -113,7 +113,7 @@ function judgementOf(seen: Seen, { open, order, ports }: Swept): Judgement {
       counts,
       runs,
       isSure: dispatched.isComplete,
-      parkedBy: (run) => notes.parked.get(run.id),
+      waitNoted: (run) => notes.parked.get(run.id),
     },
     order.rules,
     ports.clock.nowMs(),

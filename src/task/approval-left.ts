@@ -1,8 +1,8 @@
 import type { Context } from "./context";
 import { controlPlaneOf, retried } from "./context";
 import type { EventCounts } from "../domain/counting/event-counts";
-import { isApprovalAnswered, isSettled, isWebhookUnpaid } from "../domain/counting/event-counts";
-import type { Settlement } from "../domain/counting/settlement";
+import { isApprovalAnswered, isComplete, isOwedToWebhook } from "../domain/counting/event-counts";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment } from "../domain/task";
 import { skip } from "./endings";
 
@@ -19,7 +19,7 @@ const LOOK_AGAIN_MS = 1_000;
 export async function leftToService(
   assignment: Assignment,
   context: Context,
-): Promise<Settlement | undefined> {
+): Promise<TaskResult | undefined> {
   const { clock, cancelled } = context.ports;
   const plane = controlPlaneOf(context);
   const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
@@ -27,11 +27,11 @@ export async function leftToService(
   for (let counts: EventCounts | undefined; ; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
     const read = await retried(context, untilMs, (signal) => plane.counts(assignment.task, signal));
     if (read.ok) counts = read.value;
-    const isOver = counts !== undefined && (!counts.open || isSettled(counts));
+    const isOver = counts !== undefined && (!counts.open || isComplete(counts));
     if (counts && !isOver && isApprovalAnswered(counts, assignment.task, me)) return undefined;
     if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs) continue;
     // An approval-service that is away will say the same later, and pay for itself only.
-    if (counts && !isOver && isWebhookUnpaid(counts, assignment.task, me)) return undefined;
+    if (counts && !isOver && isOwedToWebhook(counts, assignment.task, me)) return undefined;
     if (isOver)
       return skip(
         assignment,

@@ -7,12 +7,12 @@ import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import { getOwn, isJsonObject } from "../domain/text/json";
 import { couldNotRun } from "../domain/counting/outcome";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment, Mode, TaskReference } from "../domain/task";
 import { plan } from "./plan";
 import type { Planned } from "./ports";
 import { answerFor } from "./proceed";
-import { isSettlement, verify } from "./verify";
+import { isTaskResult, verify } from "./verify";
 
 /** What this work may speak for (docs/security.md, "Who may speak for a task"). */
 export async function bindingOf(
@@ -35,15 +35,15 @@ function owesNothing(reason: "skipped" | "refused", { ports: { savedState } }: C
 /** Another workflow is the right one: nothing runs and nothing is sent. */
 export function elsewhere(
   { reason }: Extract<Bound, { kind: "elsewhere" }>,
-  told: Pick<Settlement, "mode" | "assignment">,
+  reported: Pick<TaskResult, "mode" | "assignment">,
   context: Context,
-): Settlement {
+): TaskResult {
   owesNothing("skipped", context);
   return {
     ended: "skipped",
     message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`,
     code: "CA-323",
-    ...told,
+    ...reported,
   };
 }
 
@@ -53,7 +53,7 @@ export function elsewhereByStage(
   binding: Binding,
   mode: Mode,
   context: Context,
-): Settlement | undefined {
+): TaskResult | undefined {
   const bound = boundByStage(assignment.task.stage || undefined, binding);
   return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
 }
@@ -111,7 +111,7 @@ export async function endUnbound(
   { unbound, dispatch, binding }: UnboundDispatch,
   context: Context,
   times?: Times,
-): Promise<Settlement> {
+): Promise<TaskResult> {
   const giveUp = () =>
     refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
   const { controlPlane: plane, runs, clock } = context.ports;
@@ -124,7 +124,7 @@ export async function endUnbound(
   };
   const task = await unlessRefused(() => verify(dispatch, plane, reading, times?.readingMs));
   if (!task) return giveUp();
-  if (isSettlement(task)) return task.ended === "cancelled" ? task : giveUp();
+  if (isTaskResult(task)) return task.ended === "cancelled" ? task : giveUp();
   const other = elsewhereByStage(task, binding, "interactive", context);
   if (other) return other;
   const counts = await retried(
@@ -136,7 +136,7 @@ export async function endUnbound(
   const others = await runs?.naming(task.task.id, Date.parse(String(getOwn(task.event, "time"))));
   if (others?.length !== 0) return giveUp();
   note(context, "not bound to this task");
-  const settlement = await answerFor(
+  const taskResult = await answerFor(
     {
       assignment: task,
       role: times ? "post" : "main",
@@ -147,7 +147,7 @@ export async function endUnbound(
     },
     deskOf(reading),
   );
-  return { ...settlement, isUnbound: true };
+  return { ...taskResult, isUnbound: true };
 }
 
 async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
@@ -205,7 +205,7 @@ export async function decideAhead(
   binding: Binding,
   mode: Mode,
   context: Context,
-): Promise<Planned | Settlement | undefined> {
+): Promise<Planned | TaskResult | undefined> {
   const other = elsewhereByStage(
     mode === "interactive" ? await placed(assignment, binding, context) : assignment,
     binding,

@@ -6,7 +6,7 @@ import type { Masker } from "../domain/text/masking";
 import { createMasker } from "../domain/text/masking";
 import type { ReasonCode } from "../domain/reasons";
 import { nextDelayMs } from "../domain/retry";
-import type { TimelineEntry } from "../domain/counting/settlement";
+import type { TimelineEntry } from "../domain/counting/task-result";
 import type { Assignment, Task } from "../domain/task";
 import { identityOf } from "../domain/task";
 import type { Answered, ControlPlane, Failure, Ports } from "./ports";

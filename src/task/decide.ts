@@ -353,7 +353,7 @@ const ROWS: readonly Row[] = [
     when: "`finished` is owed, and none of ours is there",
     then: "send it",
     because: "this is what everything else is for",
-    fits: (known) => owed(known).paid === 0,
+    fits: (known) => owed(known).answered === 0,
     next: send("finished"),
   },
   {
@@ -362,7 +362,7 @@ const ROWS: readonly Row[] = [
     then: "send one with the label `pays`",
     because: "both the webhook service and we have sent `started`, and the counts have to be equal",
     fits: () => true,
-    next: (known) => ({ do: "send", what: "balancing finished", number: owed(known).paid }),
+    next: (known) => ({ do: "send", what: "balancing finished", number: owed(known).answered }),
   },
 ];
 

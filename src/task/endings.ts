@@ -6,8 +6,8 @@ import type { OutgoingEvent } from "../domain/events/events";
 import type { Outcome } from "../domain/counting/outcome";
 import { verdictOf } from "../domain/counting/outcome";
 import type { ReasonCode } from "../domain/reasons";
-import type { SettledReason } from "../domain/counting/saved-state";
-import type { Settlement } from "../domain/counting/settlement";
+import type { FinishedReason } from "../domain/counting/saved-state";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment } from "../domain/task";
 import { firstLine } from "../domain/text/first-line";
 import type { Failure } from "./ports";
@@ -34,7 +34,7 @@ type Last = Extract<Step, { do: "end" | "leave to" }>;
  *
  * @throws UserError  when main could not begin
  */
-export async function settlementOf(step: Last, ending: Ending, desk: Desk): Promise<Settlement> {
+export async function settlementOf(step: Last, ending: Ending, desk: Desk): Promise<TaskResult> {
   const { assignment, outcome } = ending;
   const base = { mode: "interactive", assignment } as const;
   if (step.do === "leave to")
@@ -45,7 +45,7 @@ export async function settlementOf(step: Last, ending: Ending, desk: Desk): Prom
       ...base,
     });
   if (!outcome) return withoutOutcome(step.end, ending, desk);
-  const told = { ...base, outcome };
+  const reported = { ...base, outcome };
   switch (step.end) {
     case "undelivered":
     case "unreadable":
@@ -59,14 +59,14 @@ export async function settlementOf(step: Last, ending: Ending, desk: Desk): Prom
         ended: "aborted",
         message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
         code: "CA-315",
-        ...told,
+        ...reported,
       });
     case "begun elsewhere":
       return {
         ended: "skipped",
         message: "Somebody whose task it is has begun meanwhile; nothing is sent.",
         code: "CA-314",
-        ...told,
+        ...reported,
       };
     case "closed":
     case "closed elsewhere":
@@ -74,7 +74,7 @@ export async function settlementOf(step: Last, ending: Ending, desk: Desk): Prom
         ended: "skipped",
         message: "The task was closed elsewhere while the job ran; nothing is sent.",
         code: "CA-316",
-        ...told,
+        ...reported,
       });
     case "settled":
     case "answered by another run":
@@ -83,13 +83,13 @@ export async function settlementOf(step: Last, ending: Ending, desk: Desk): Prom
         ended: "skipped",
         message: "Another run has answered this task; nothing is sent.",
         code: "CA-314",
-        ...told,
+        ...reported,
       });
   }
 }
 
 /** Before the work. */
-function withoutOutcome(end: End, ending: Ending, desk: Desk): Settlement {
+function withoutOutcome(end: End, ending: Ending, desk: Desk): TaskResult {
   const { assignment, settings, saved } = ending;
   const base = { mode: "interactive", assignment } as const;
   switch (end) {
@@ -130,7 +130,7 @@ function whySkipped(end: End, { sendStarted, verify }: Settings): readonly [stri
 }
 
 /** A job must not run for a task that nobody announced. */
-function refused(end: "undelivered" | "unreadable", ending: Ending, desk: Desk): Settlement {
+function refused(end: "undelivered" | "unreadable", ending: Ending, desk: Desk): TaskResult {
   const { assignment, saved, settings } = ending;
   const failure = failureOf(ending);
   const code = codeOf(failure);
@@ -165,7 +165,7 @@ function refused(end: "undelivered" | "unreadable", ending: Ending, desk: Desk):
   );
 }
 
-async function undelivered(end: End, ending: Ending, desk: Desk): Promise<Settlement> {
+async function undelivered(end: End, ending: Ending, desk: Desk): Promise<TaskResult> {
   const { assignment, outcome } = ending;
   const failure = failureOf(ending);
   const why = explain(failure, desk.plane);
@@ -210,7 +210,7 @@ function failureOf({ failure, unclear, request, attempts, saved }: Ending): Fail
     : failure;
 }
 
-async function answered(end: End, ending: Ending, desk: Desk): Promise<Settlement> {
+async function answered(end: End, ending: Ending, desk: Desk): Promise<TaskResult> {
   const { assignment, outcome, saved, settings } = ending;
   const message = firstLine(outcome?.message ?? "");
   const base = { finished: await ending.build(), mode: "interactive", assignment } as const;
@@ -227,15 +227,15 @@ async function answered(end: End, ending: Ending, desk: Desk): Promise<Settlemen
       ...base,
     });
   }
-  const settlement: Settlement = {
+  const taskResult: TaskResult = {
     ended: "answered",
     message,
     ...base,
     ...(outcome && { outcome }),
   };
   // Sent, but perhaps not enough: the state stays open, and post looks again.
-  if (end === "answered, unread" && settings.role === "main") return settlement;
-  return over("answered", desk, settlement);
+  if (end === "answered, unread" && settings.role === "main") return taskResult;
+  return over("answered", desk, taskResult);
 }
 
 /** Nothing was to be done. */
@@ -244,20 +244,20 @@ export function skip(
   { ports }: Context,
   message: string,
   code: ReasonCode,
-): Settlement {
+): TaskResult {
   ports.savedState.write({ phase: "settled", reason: "skipped" });
   return { ended: "skipped", message, code, mode: "interactive", assignment };
 }
 
 /** Nothing is owed any more. */
-function over(reason: SettledReason, desk: Desk, settlement: Settlement): Settlement {
-  const { outcome } = settlement;
+function over(reason: FinishedReason, desk: Desk, taskResult: TaskResult): TaskResult {
+  const { outcome } = taskResult;
   desk.save({
     phase: "settled",
     reason,
     ...(reason === "answered" && outcome && { verdict: verdictOf(outcome) }),
   });
-  if (settlement.ended === "answered") note(desk, "task answered");
-  else if (outcome ?? settlement.finished) note(desk, firstLine(settlement.message));
-  return settlement;
+  if (taskResult.ended === "answered") note(desk, "task answered");
+  else if (outcome ?? taskResult.finished) note(desk, firstLine(taskResult.message));
+  return taskResult;
 }

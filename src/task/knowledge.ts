@@ -1,6 +1,6 @@
 import type { EventCounts } from "../domain/counting/event-counts";
 import type { Failure } from "../domain/failure";
-import type { KeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 
 /** What a control plane offers. What it lacks, its rows skip. */
 export interface Capabilities {
@@ -78,7 +78,7 @@ export interface Facts {
   readonly look?: { readonly atMs: number; readonly hasArrived: boolean };
   /** Older runs of the same dispatch that are at work, and results that others have kept. */
   readonly older?: readonly number[] | "unknown";
-  readonly kept?: readonly KeptResult[];
+  readonly kept?: readonly UndeliveredResult[];
   readonly hasBegun?: boolean;
   readonly isAborted?: boolean;
 }
@@ -106,7 +106,7 @@ export type Step =
   | { readonly do: "send"; readonly what: Kind }
   /** `number`: of our `finished` that are there already. */
   | { readonly do: "send"; readonly what: "balancing finished"; readonly number: number }
-  | { readonly do: "deliver"; readonly kept: KeptResult }
+  | { readonly do: "deliver"; readonly kept: UndeliveredResult }
   | { readonly do: "leave to"; readonly run: number }
   | { readonly do: "end"; readonly end: End };
 

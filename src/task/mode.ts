@@ -7,7 +7,7 @@ import { UserError } from "../domain/errors";
 import type { Mode } from "../domain/task";
 
 /** What of a dispatch decides about the mode. */
-type Told = Pick<Dispatch, "reference" | "mode">;
+type Said = Pick<Dispatch, "reference" | "mode">;
 
 /**
  * The input, else the payload, else the rule, else interactive for a `.triggered` event and silent
@@ -18,7 +18,7 @@ type Told = Pick<Dispatch, "reference" | "mode">;
  * @throws UserError when interactive is asked for an event that has no answer
  */
 export function modeOf(
-  dispatch: Told,
+  dispatch: Said,
   { config: { connection } }: Pick<Context, "config">,
   ofRule?: Mode,
   isOwnKey = false,
@@ -59,7 +59,7 @@ export async function decideMode(
 
 /** Nothing is ever sent back, whatever comes: so says the workflow, or the payload where it may. */
 export function isSilentThroughout(
-  dispatch: Told,
+  dispatch: Said,
   { config: { connection } }: Pick<Context, "config">,
 ): boolean {
   return (
@@ -70,7 +70,7 @@ export function isSilentThroughout(
   );
 }
 
-function isSilenceIgnored({ mode }: Told, connection: Connection, ofRule?: Mode): boolean {
+function isSilenceIgnored({ mode }: Said, connection: Connection, ofRule?: Mode): boolean {
   return (
     mode === "silent" &&
     (connection.mode === "interactive" || ofRule === "interactive" || connection.url !== undefined)

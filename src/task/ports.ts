@@ -7,7 +7,7 @@ import type { OutgoingEvent } from "../domain/events/events";
 import type { JobHandle, SavedState } from "../domain/counting/saved-state";
 import type { JobResult } from "../domain/job-result";
 import type { JsonObject } from "../domain/text/json";
-import type { KeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import type { OpenedRecord } from "../domain/counting/opened";
 import type { OpenTask, RunRecord } from "../domain/counting/abandoned-task";
 import type { Work } from "../config/inputs";
@@ -74,7 +74,7 @@ export interface Runs {
    *
    * @returns `undefined` when GitHub cannot tell
    */
-  keptByOlder(task: Pick<Task, "id">): Promise<readonly KeptResult[] | undefined>;
+  undeliveredByOlder(task: Pick<Task, "id">): Promise<readonly UndeliveredResult[] | undefined>;
   /**
    * Other runs of this repository that carry the triggered id in their title, whatever workflow or
    * state.

@@ -6,12 +6,12 @@ import type { Ending } from "./endings";
 import { settlementOf } from "./endings";
 import { owedBy } from "../domain/counting/event-counts";
 import type { OutgoingEvent } from "../domain/events/events";
-import type { KeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import type { Outcome } from "../domain/counting/outcome";
 import { outcome as outcomeWith } from "../domain/counting/outcome";
 import { nextDelayMs } from "../domain/retry";
 import type { SavedState } from "../domain/counting/saved-state";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment } from "../domain/task";
 import type { Answered, Failure } from "./ports";
 import { prepared } from "./prepare";
@@ -55,7 +55,7 @@ export interface Questions {
   conclude?(): Promise<Outcome>;
   /** Older runs of the same dispatch; `undefined` when GitHub cannot tell. */
   older?(): Promise<readonly number[] | undefined>;
-  kept?(): Promise<readonly KeptResult[]>;
+  kept?(): Promise<readonly UndeliveredResult[]>;
   /** Whether a run of the task has begun since it was judged. */
   hasBegun?(): Promise<boolean>;
 }
@@ -66,10 +66,10 @@ export interface Announced {
 }
 
 /** What the work came to, and the labels of the rule that it followed. */
-export type Worked = Settlement | { readonly outcome: Outcome; readonly voice: Voice };
+export type Worked = TaskResult | { readonly outcome: Outcome; readonly voice: Voice };
 
 /** What came of it: an end, or a result of another run that has to be delivered first. */
-export type Proceeded = Settlement | { readonly deliver: KeptResult };
+export type Proceeded = TaskResult | { readonly deliver: UndeliveredResult };
 
 /**
  * Reads, decides, saves and sends until the dispatch has its end: the one loop of main, post, the
@@ -87,7 +87,7 @@ export async function proceed(errand: Errand, desk: Desk): Promise<Proceeded> {
 }
 
 /** The same for who speaks for a work that is over: nothing else is to be delivered before. */
-export async function answerFor(errand: Errand, desk: Desk): Promise<Settlement> {
+export async function answerFor(errand: Errand, desk: Desk): Promise<TaskResult> {
   const proceeded = await proceed(errand, desk);
   if ("ended" in proceeded) return proceeded;
   throw new Error("A work that is over has nothing of others to deliver.");
@@ -189,7 +189,7 @@ class Course {
     end: (step) => this.#end(step),
   };
 
-  #end(step: Extract<Step, { do: "end" | "leave to" }>): Promise<Settlement> {
+  #end(step: Extract<Step, { do: "end" | "leave to" }>): Promise<TaskResult> {
     if (this.#outcome) this.#save();
     return settlementOf(step, this.#ending(), this.#desk);
   }
@@ -338,7 +338,7 @@ class Course {
     this.#fix(outcome, "ours");
   }
 
-  async #work(): Promise<Settlement | undefined> {
+  async #work(): Promise<TaskResult | undefined> {
     const { started, isStarted = false } = this.saved;
     const worked = await this.#questions.work?.({ startedSent: started, isStarted });
     if (!worked) throw new Error("There is nobody to do the work.");

@@ -5,10 +5,10 @@ import {
   dispatchesOwed,
   isApprovalAnswered,
   isSameRun,
-  isSettled,
+  isComplete,
   owedBy,
 } from "../domain/counting/event-counts";
-import type { KeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import type { End, Facts, Kind, Known, Saved, Settings } from "./knowledge";
 
 /** Somebody else's `started` may still be on its way while a task is this young. */
@@ -40,12 +40,12 @@ export function owed(known: Known): Owed {
     return {
       started: sendStarted === "always" && saved.started === 0,
       finished: saved.finished > 0 ? 0 : 1,
-      paid: saved.finished,
+      answered: saved.finished,
       superfluous: 0,
     };
-  const debt = owedBy(counts, { name: taskName }, partyOf(known));
+  const owes = owedBy(counts, { name: taskName }, partyOf(known));
   // Who says `never` knows of a sender of `started` that we cannot tell apart.
-  return sendStarted === "never" ? { ...debt, started: false } : debt;
+  return sendStarted === "never" ? { ...owes, started: false } : owes;
 }
 
 export function againMs({ facts }: Known): number | undefined {
@@ -125,7 +125,7 @@ export function isClosed({ facts }: Known): boolean {
 
 export function isSettledWithoutUs(known: Known): boolean {
   const { counts } = known.facts;
-  return counts !== undefined && isSettled(counts) && !isOurs(known);
+  return counts !== undefined && isComplete(counts) && !isOurs(known);
 }
 
 /** Somebody else has answered the approval itself. */
@@ -160,9 +160,9 @@ function isOurs({ saved, facts, settings }: Known): boolean {
 export function startedMayCome(known: Known): boolean {
   const { saved, facts, settings } = known;
   if (!facts.counts || (!saved.outcome && settings.sendStarted !== "auto")) return false;
-  const { paid, started, finished } = owed(known);
+  const { answered, started, finished } = owed(known);
   const isYoung = !(facts.nowMs - settings.sentMs >= YOUNG_TASK_MS);
-  return isYoung && paid === 0 && (started || finished === 0);
+  return isYoung && answered === 0 && (started || finished === 0);
 }
 
 export function isStartedOurs(known: Known): boolean {
@@ -201,7 +201,7 @@ export function olderAtWork({ facts, settings }: Known): readonly number[] {
 }
 
 /** More answers may be owed than older runs will give: one of them is this run's. */
-export function dueKept(known: Known): KeptResult | undefined {
+export function dueKept(known: Known): UndeliveredResult | undefined {
   const { facts, settings } = known;
   const { counts, kept = [] } = facts;
   if (!counts || !mayBeDuplicate(known)) return undefined;

@@ -8,16 +8,16 @@ import {
 } from "./bind";
 import type { Context } from "./context";
 import { deskOf, voiceOf } from "./context";
-import { answerDispatch, keptByOlder } from "./deliver-kept";
+import { answerDispatch, undeliveredByOlder } from "./deliver-undelivered";
 import type { Binding } from "../domain/trust/binding";
 import { boundByName } from "../domain/trust/binding";
 import type { Dispatch } from "../domain/events/dispatch-payload";
 import { dispatched } from "../domain/counting/saved-state";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import { unread } from "../domain/task";
 import { decideMode, isSilentThroughout, modeOf } from "./mode";
 import { runSilently } from "./silent";
-import { isSettlement, verify } from "./verify";
+import { isTaskResult, verify } from "./verify";
 import { doWork } from "./work";
 
 /**
@@ -26,7 +26,7 @@ import { doWork } from "./work";
  * @throws UserError when nothing can be done and nothing may be sent; the saved state then says
  * what post has to do
  */
-export async function runTask(dispatch: Dispatch, context: Context): Promise<Settlement> {
+export async function runTask(dispatch: Dispatch, context: Context): Promise<TaskResult> {
   const binding = await bindingOf(dispatch, context);
   const bound = boundByName(dispatch.reference, binding, isSilentThroughout(dispatch, context));
   if (bound.kind === "elsewhere")
@@ -47,7 +47,7 @@ async function runInteractively(
   dispatch: Dispatch,
   binding: Binding,
   context: Context,
-): Promise<Settlement> {
+): Promise<TaskResult> {
   const { ports, config } = context;
   const { verify: how, deliveryTimeoutMs } = config.connection;
   const desk = deskOf(context);
@@ -55,9 +55,9 @@ async function runInteractively(
   // GitHub is asked while the control plane is.
   const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
   const assignment = await verify(dispatch, desk.plane, context);
-  if (isSettlement(assignment)) return assignment;
+  if (isTaskResult(assignment)) return assignment;
   const planned = await decideAhead(assignment, binding, "interactive", context);
-  if (planned && isSettlement(planned)) return planned;
+  if (planned && isTaskResult(planned)) return planned;
   return answerDispatch(
     {
       assignment,
@@ -67,7 +67,7 @@ async function runInteractively(
       questions: {
         work: (announced) => doWork(assignment, announced, planned, context),
         older: async () => older,
-        kept: () => keptByOlder(assignment, context),
+        kept: () => undeliveredByOlder(assignment, context),
       },
     },
     desk,

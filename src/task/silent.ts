@@ -6,7 +6,7 @@ import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import type { Outcome } from "../domain/counting/outcome";
 import { outcomeOfJob } from "../domain/counting/outcome";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment } from "../domain/task";
 import { unread } from "../domain/task";
 import { firstLine } from "../domain/text/first-line";
@@ -14,7 +14,7 @@ import { areOwnSteps } from "../config/inputs";
 import { plan } from "./plan";
 import type { Planned } from "./ports";
 import { maskedOutcome } from "./prepare";
-import { isSettlement, verifiedAssignment } from "./verify";
+import { isTaskResult, verifiedAssignment } from "./verify";
 import { runJob } from "./work";
 
 interface SilentDispatch {
@@ -28,23 +28,23 @@ interface SilentDispatch {
 export async function runSilently(
   { dispatch, binding, mustBeRead }: SilentDispatch,
   context: Context,
-): Promise<Settlement> {
+): Promise<TaskResult> {
   context.ports.savedState.write({ phase: "settled", reason: "silent" });
   const assignment = await lookUp(dispatch, mustBeRead, context);
   const decided = await decideAhead(assignment, binding, "silent", context);
-  if (decided && isSettlement(decided)) return decided;
+  if (decided && isTaskResult(decided)) return decided;
   // Nobody waits for an answer.
   if (assignment.complaint)
     throw new UserError(assignment.complaint.text, assignment.complaint.code);
-  const told = { mode: "silent", assignment } as const;
+  const reported = { mode: "silent", assignment } as const;
   const planned = decided ?? (await plan(assignment, context));
-  if (planned.kind === "skipped") return { ended: "skipped", message: planned.reason, ...told };
+  if (planned.kind === "skipped") return { ended: "skipped", message: planned.reason, ...reported };
   if (planned.kind === "work" && areOwnSteps(planned.work)) {
     await context.ports.job.handOver(assignment, false);
     return {
       ended: "handed-over",
       message: "The following steps do the work; nothing is sent back.",
-      ...told,
+      ...reported,
     };
   }
   const outcome = maskedOutcome(
@@ -52,7 +52,7 @@ export async function runSilently(
     voiceOf(context),
     assignment.task,
   );
-  return { ended: "silent", outcome, message: firstLine(outcome.message), ...told };
+  return { ended: "silent", outcome, message: firstLine(outcome.message), ...reported };
 }
 
 async function outcomeOf(

@@ -7,7 +7,7 @@ import { UserError } from "../domain/errors";
 import { frozenIn } from "../domain/counting/frozen";
 import type { JsonObject } from "../domain/text/json";
 import { dispatched } from "../domain/counting/saved-state";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment, Task, TaskReference } from "../domain/task";
 import { completeTask } from "../domain/task";
 import type { Answered, ControlPlane, Failure, Found } from "./ports";
@@ -31,7 +31,7 @@ export async function verify(
   plane: ControlPlane,
   context: Context,
   readingMs = context.config.connection.deliveryTimeoutMs,
-): Promise<Assignment | Settlement> {
+): Promise<Assignment | TaskResult> {
   if (context.config.connection.verify === "off")
     return withoutReading(dispatch, plane, context, readingMs);
   const found = await findShown(dispatch.reference, plane, context, readingMs);
@@ -101,7 +101,7 @@ function judge(
   dispatch: Dispatch,
   plane: ControlPlane,
   context: Context,
-): Assignment | Settlement {
+): Assignment | TaskResult {
   const { savedState, console } = context.ports;
   const { reference } = dispatch;
   switch (found.state) {
@@ -183,7 +183,7 @@ export function verifiedAssignment(event: JsonObject, dispatch: Dispatch): Assig
   return assignmentOf(completeTask({ ...dispatch.reference, ...stored }), event, complaint);
 }
 
-export function isSettlement(value: object): value is Settlement {
+export function isTaskResult(value: object): value is TaskResult {
   return "ended" in value;
 }
 

@@ -8,7 +8,7 @@ import type { JobResult, StopReason } from "../domain/job-result";
 import type { Outcome } from "../domain/counting/outcome";
 import { couldNotRun, outcomeOfJob } from "../domain/counting/outcome";
 import type { JobHandle, SavedState } from "../domain/counting/saved-state";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment, Mode } from "../domain/task";
 import { outcomeOfPlan, plan } from "./plan";
 import type { ControlPlane, Planned } from "./ports";
@@ -58,7 +58,7 @@ export async function doWork(
   return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
 }
 
-async function begin(job: Job, context: Context): Promise<Outcome | Settlement> {
+async function begin(job: Job, context: Context): Promise<Outcome | TaskResult> {
   const { assignment, work, state } = job;
   const { savedState, cancelled } = context.ports;
   const base = { mode: "interactive", assignment } as const;
@@ -97,7 +97,7 @@ async function judge(
   result: JobResult,
   { handle, ...job }: Job & { readonly handle: JobHandle | undefined },
   context: Context,
-): Promise<Outcome | Settlement> {
+): Promise<Outcome | TaskResult> {
   const { assignment, work, state } = job;
   const { savedState } = context.ports;
   const { ending } = result;

@@ -67,7 +67,7 @@ export class Progress {
   ) {}
 
   /** @returns whether there was anything new */
-  tell(state: string, events: readonly StoredEvent[]): boolean {
+  report(state: string, events: readonly StoredEvent[]): boolean {
     let isNews = false;
     for (const event of events) {
       const key = event.id || `${event.type} ${event.time}`;

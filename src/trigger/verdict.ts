@@ -87,11 +87,11 @@ export function verdictOf(
     undefined,
   );
   if (view?.state === "timedOut") {
-    const told = ends.find((end) => statusOf(end.event) === "errored");
+    const errored = ends.find((end) => statusOf(end.event) === "errored");
     return {
       status: "errored",
       result: "fail",
-      message: `${what} timed out in the control plane${told ? sentence(messageOf(told.event)) : "."}`,
+      message: `${what} timed out in the control plane${errored ? sentence(messageOf(errored.event)) : "."}`,
     };
   }
   if (!worst)

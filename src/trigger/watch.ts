@@ -98,7 +98,7 @@ class Watching {
     this.#readMs = nowMs;
     this.#sight = sight;
     const { view, events } = sight;
-    const isNews = this.#progress.tell(view?.state ?? "", events);
+    const isNews = this.#progress.report(view?.state ?? "", events);
     // A project that does not exist has no states, only the event that tells so; two looks, as the
     // state is read first.
     this.#endedUnseen = this.#isEndedUnseen() ? this.#endedUnseen + 1 : 0;

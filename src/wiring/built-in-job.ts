@@ -1,7 +1,7 @@
 import type { JobCall } from "../config/inputs";
 import type { JobResult } from "../domain/job-result";
 import { githubApiOf } from "../github/api";
-import { keepParked } from "../github/artifacts";
+import { keepWaitingTask } from "../github/artifacts";
 import { memoryOf } from "../github/memory";
 import { readRepositoryFile } from "../github/repository-file";
 import { runJob } from "../jobs/core/run-job";
@@ -44,7 +44,7 @@ export function runBuiltInJob(
     environment,
     clock,
     console: log,
-    ledger: savedState,
+    savedState,
     runUrl: runAttemptUrl(environment),
     script: ({ run, variables = {}, timeoutMs, isAfterStop }) =>
       script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
@@ -56,9 +56,9 @@ export function runBuiltInJob(
     jobEnvironment: jobEnvironment(environment, {}),
     readFile: (path, field) =>
       readRepositoryFile(path, field, environment, token ? github : undefined),
-    park: (parked) =>
-      keepParked(
-        { ...parked, triggeredId: assignment.task.id },
+    leaveWaiting: (waiting) =>
+      keepWaitingTask(
+        { ...waiting, triggeredId: assignment.task.id },
         assignment.task,
         environment,
         folder,

@@ -13,7 +13,7 @@ import type { JsonObject } from "../domain/text/json";
 import { isJsonObject } from "../domain/text/json";
 import { escapeMarkdown } from "../domain/text/markdown";
 import type { Outcome } from "../domain/counting/outcome";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment } from "../domain/task";
 import type { Answer, Remark } from "../jobs/approval/comment";
 import type { AskParameters } from "../jobs/approval/declarations";
@@ -26,12 +26,12 @@ import {
   readRemark,
   whyNot,
 } from "../jobs/approval/comment";
-import { tellIssue } from "../jobs/approval/question-issue";
+import { commentOnIssue } from "../jobs/approval/question-issue";
 import type { GitHubApi } from "../task/ports";
 import { answerFor } from "../task/proceed";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { githubApiOf } from "../github/api";
-import { isSettlement, verify } from "../task/verify";
+import { isTaskResult, verify } from "../task/verify";
 
 const HOW_TO_ANSWER =
   "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
@@ -60,7 +60,7 @@ interface Asked extends Talk {
 export async function answerQuestion(
   { environment, config, log }: Given,
   cancelled: AbortSignal,
-): Promise<{ settlement: Settlement; context: Context }> {
+): Promise<{ taskResult: TaskResult; context: Context }> {
   // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
   const asking: Config = { ...config, connection: { ...config.connection, verify: "require" } };
   const context = await createContext({ environment, config: asking, log }, cancelled);
@@ -71,14 +71,14 @@ export async function answerQuestion(
     );
   const github = githubApiOf(environment, config.githubToken, context.ports.clock);
   const remark = readRemark(readEvent(environment));
-  const settlement =
+  const taskResult =
     typeof remark === "string"
       ? skipped(remark)
       : await answerRemark({ remark, github, environment, context });
-  return { settlement, context };
+  return { taskResult, context };
 }
 
-function skipped(message: string, code?: Settlement["code"], assignment?: Assignment): Settlement {
+function skipped(message: string, code?: TaskResult["code"], assignment?: Assignment): TaskResult {
   return {
     ended: "skipped",
     message,
@@ -88,12 +88,12 @@ function skipped(message: string, code?: Settlement["code"], assignment?: Assign
   };
 }
 
-async function answerRemark(talk: Talk): Promise<Settlement> {
+async function answerRemark(talk: Talk): Promise<TaskResult> {
   const question = await questionOf(talk);
   if ("ended" in question) return question;
   const { remark } = talk;
   if (!isAnswer(remark)) {
-    await tell(
+    await report(
       talk,
       `${escapeMarkdown(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`,
     );
@@ -107,7 +107,7 @@ async function answerRemark(talk: Talk): Promise<Settlement> {
   } catch (error) {
     // The reason may name addresses, which are nobody's business in an issue.
     if (error instanceof UserError)
-      await tell(
+      await report(
         talk,
         `This answer could not be taken; [its run](${runAttemptUrl(talk.environment)}) ` +
           "tells why. When that is mended, comment again.",
@@ -123,7 +123,7 @@ async function questionOf({
   github,
   environment,
   context,
-}: Talk): Promise<Question | Settlement> {
+}: Talk): Promise<Question | TaskResult> {
   const question = readQuestion(issue.body);
   if (!question) return skipped(`Issue #${issue.number} asks nothing that could be answered here.`);
   if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
@@ -138,7 +138,7 @@ async function questionOf({
       );
 }
 
-async function take(asked: Asked): Promise<Settlement> {
+async function take(asked: Asked): Promise<TaskResult> {
   const { question, context } = asked;
   // The question binds the comment to its task; what inputs and catalogue say holds all the same.
   const binding = { ...(await bindingOf({}, context)), isByQuestion: true };
@@ -147,9 +147,9 @@ async function take(asked: Asked): Promise<Settlement> {
   if (bound.kind === "elsewhere")
     return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
   const task = await openTask(question, context);
-  if (isSettlement(task)) {
+  if (isTaskResult(task)) {
     if (task.ended === "skipped")
-      await tell(
+      await report(
         asked,
         "The control plane waits for no answer any more: it was given there or in " +
           "another comment, or the sequence ended.",
@@ -169,7 +169,7 @@ async function whyNotTaken(
   asked: Asked,
   task: Assignment,
   parameters: AskParameters,
-): Promise<Settlement | undefined> {
+): Promise<TaskResult | undefined> {
   const { given, question, github, environment, context } = asked;
   const { cancelled } = context.ports;
   const edited = await whyNotAsked(question, given.issue, {
@@ -178,7 +178,7 @@ async function whyNotTaken(
     signal: cancelled,
   });
   if (edited !== undefined) {
-    await tell(
+    await report(
       asked,
       `This answer was not taken: ${escapeMarkdown(edited)}. Trigger the sequence ` +
         "again to be asked anew, or answer in the control plane.",
@@ -191,14 +191,14 @@ async function whyNotTaken(
   }
   const why = await whyNot(given.person, parameters, github, cancelled);
   if (why === undefined) return undefined;
-  await tell(
+  await report(
     asked,
     `${escapeMarkdown(given.person)} ${escapeMarkdown(why)}. The question stays open.`,
   );
   return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
 }
 
-async function openTask({ task }: Question, context: Context): Promise<Assignment | Settlement> {
+async function openTask({ task }: Question, context: Context): Promise<Assignment | TaskResult> {
   const { savedState } = context.ports;
   try {
     return await verify({ reference: task, event: {} }, controlPlaneOf(context), context);
@@ -229,7 +229,7 @@ async function rulesOf(
   return { work, parameters };
 }
 
-async function send(asked: Asked, task: Assignment, work: Work): Promise<Settlement> {
+async function send(asked: Asked, task: Assignment, work: Work): Promise<TaskResult> {
   const { given, question, github, environment, context } = asked;
   const { savedState, cancelled } = context.ports;
   const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
@@ -237,7 +237,7 @@ async function send(asked: Asked, task: Assignment, work: Work): Promise<Settlem
   // Should this process end here, post tells the issue.
   savedState.writeOpened([{ kind: "question", id: given.issue.number }]);
   const { source, also } = question;
-  const settlement = await answerFor(
+  const taskResult = await answerFor(
     {
       assignment: task,
       role: "stand-in",
@@ -248,13 +248,13 @@ async function send(asked: Asked, task: Assignment, work: Work): Promise<Settlem
     },
     deskOf(context),
   );
-  if (settlement.ended === "answered")
+  if (taskResult.ended === "answered")
     note(context, `issue #${given.issue.number} answered by ${given.person}`);
-  await tellEnd(asked, task, settlement);
-  if (settlement.ended !== "undelivered") savedState.writeOpened([]);
-  if (settlement.ended === "answered" || settlement.ended === "undelivered") return settlement;
+  await reportEnd(asked, task, taskResult);
+  if (taskResult.ended !== "undelivered") savedState.writeOpened([]);
+  if (taskResult.ended === "answered" || taskResult.ended === "undelivered") return taskResult;
   // What was said here does not count, and nobody may read it as the verdict.
-  const { outcome: _said, ...ended } = settlement;
+  const { outcome: _said, ...ended } = taskResult;
   return ended;
 }
 
@@ -277,37 +277,41 @@ function outcomeOf({ decision, person, reason, url, issue }: Answer): Outcome {
   };
 }
 
-async function tellEnd(asked: Asked, assignment: Assignment, { ended }: Settlement): Promise<void> {
+async function reportEnd(
+  asked: Asked,
+  assignment: Assignment,
+  { ended }: TaskResult,
+): Promise<void> {
   const { decision, person } = asked.given;
   // By its name, since the text of the issue may have been edited.
   const what = escapeMarkdown(`${whatOf(assignment)} (${assignment.task.project})`);
   if (ended === "answered")
-    return tell(
+    return report(
       asked,
       `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
         `${escapeMarkdown(person)}: ${what}. The control plane has the answer.`,
       "completed",
     );
   if (ended === "undelivered")
-    return tell(
+    return report(
       asked,
       "The answer could not be delivered yet; it is tried again for some minutes. " +
         "Should this issue stay open, answer again.",
     );
-  return tell(
+  return report(
     asked,
     "The task was answered or ended elsewhere meanwhile; this answer has no effect.",
     "not_planned",
   );
 }
 
-async function tell(
+async function report(
   { remark, github, context }: Talk,
   text: string,
   closing?: "completed" | "not_planned",
 ): Promise<void> {
   const { cancelled, console } = context.ports;
-  const why = await tellIssue(remark.issue.number, { text, closing }, github, cancelled);
+  const why = await commentOnIssue(remark.issue.number, { text, closing }, github, cancelled);
   if (why !== undefined) console.warning(`${why} (CA-605)`);
 }
 

@@ -3,7 +3,7 @@ import { runsOf } from "../github/runs";
 import { systemClock } from "../runner/clock";
 import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
-import { LedgerFile } from "../runner/ledger-file";
+import { StateFile } from "../runner/state-file";
 import type { Context } from "../task/context";
 import type { Clock, ControlPlane, WorkPlanner } from "../task/ports";
 import { jobRunner } from "./job-runner";
@@ -28,7 +28,7 @@ export async function createContext(
     log.warning(
       "control-plane-url begins with http://, so the token crosses the network in clear; use https://.",
     );
-  const savedState = new LedgerFile(environment, folder, begin);
+  const savedState = new StateFile(environment, folder, begin);
   const place: Place = { ...given, folder, clock: watchedClock(log), savedState };
   return {
     config,

@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from "../domain/counting/outcome";
 import { verdictOf } from "../domain/counting/outcome";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import { firstLine } from "../domain/text/first-line";
 import type { Context } from "../task/context";
 
@@ -11,18 +11,18 @@ import type { Context } from "../task/context";
  * @param settlement  what post came to; `undefined` when nothing was owed
  */
 export async function closeOpened(
-  settlement: Settlement | undefined,
+  taskResult: TaskResult | undefined,
   context: Context,
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   const { savedState, console } = context.ports;
   // An answer that was not delivered can be given again.
-  const mayAnswerAgain = settlement?.ended === "undelivered" || settlement?.ended === "refused";
+  const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
   const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
   if (opened.length === 0) return;
   const { closeRecords } = await import("../github/opened-records");
   const { githubToken } = context.config;
-  const end = { ...endOf(settlement, context), runUrl: context.source };
+  const end = { ...endOf(taskResult, context), runUrl: context.source };
   for (const why of await closeRecords(opened, end, environment, githubToken))
     console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
 }
@@ -32,12 +32,12 @@ interface End {
   readonly text: string;
 }
 
-function endOf(settlement: Settlement | undefined, { ports }: Context): End {
-  if (settlement) {
-    const judged = judgedBy(settlement);
+function endOf(taskResult: TaskResult | undefined, { ports }: Context): End {
+  if (taskResult) {
+    const judged = judgedBy(taskResult);
     return {
       verdict: judged && verdictOf(judged),
-      text: firstLine(judged?.message ?? settlement.message),
+      text: firstLine(judged?.message ?? taskResult.message),
     };
   }
   const left = ports.savedState.read();
@@ -49,6 +49,6 @@ function endOf(settlement: Settlement | undefined, { ports }: Context): End {
 }
 
 /** Of a task that was aborted or answered by somebody else, nothing came. */
-function judgedBy({ ended, outcome }: Settlement): Outcome | undefined {
+function judgedBy({ ended, outcome }: TaskResult): Outcome | undefined {
   return ended === "answered" || ended === "undelivered" ? outcome : undefined;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { input, readConfig } from "../config/inputs";
-import { keptResultName } from "../domain/counting/kept-result";
+import { undeliveredResultName } from "../domain/counting/undelivered-result";
 import type { SavedState } from "../domain/counting/saved-state";
 import { dispatched } from "../domain/counting/saved-state";
 import { coded, UserError } from "../domain/errors";
@@ -9,10 +9,10 @@ import type { Task } from "../domain/task";
 import { firstLine } from "../domain/text/first-line";
 import type { RunLog } from "../runner/console";
 import { readDispatch } from "../runner/dispatch-event";
-import { isTaken, readLedger } from "../runner/ledger-file";
+import { isTaken, readState } from "../runner/state-file";
 import type { Context } from "../task/context";
-import type { Kept, Leftovers } from "../task/settle";
-import { settleTask } from "../task/settle";
+import type { Kept, Leftovers } from "../task/finish";
+import { finishTask } from "../task/finish";
 import { createContext } from "./context";
 import { measured } from "./measure";
 import { closeOpened } from "./opened";
@@ -27,7 +27,7 @@ const MAX_WHY_CHARACTERS = 500;
  * @returns the exit code of the post step
  */
 export async function post(environment: NodeJS.ProcessEnv): Promise<number> {
-  const left = readLedger(environment) ?? unwritten(environment);
+  const left = readState(environment) ?? unwritten(environment);
   if (!left) return 0;
   const log = createLog(environment);
   await log.open();
@@ -38,12 +38,12 @@ export async function post(environment: NodeJS.ProcessEnv): Promise<number> {
     // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
     context = await createContext({ environment, config, log }, new AbortController().signal, left);
-    const settlement = await settleTask(leftoversOf(environment, context), context);
-    const exitCode = settlement ? await report(settlement, context, log, environment) : 0;
-    await closeOpened(settlement, context, environment);
+    const taskResult = await finishTask(leftoversOf(environment, context), context);
+    const exitCode = taskResult ? await report(taskResult, context, log, environment) : 0;
+    await closeOpened(taskResult, context, environment);
     // A job that is red or grey already needs no second mark; one whose own steps reported a
     // failure does.
-    return settlement?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
+    return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     log.error(coded(`The task could not be answered: ${error.message}`, error.code));
@@ -74,7 +74,7 @@ function leftoversOf(environment: NodeJS.ProcessEnv, { config, source }: Context
     keepResult: async (kept, task) =>
       kept.source === source
         ? (await import("../github/artifacts")).keepResult(kept, task, environment, folder)
-        : keptElsewhere(kept.source, task, environment),
+        : undeliveredElsewhere(kept.source, task, environment),
     whyEnded: async (jobStatus) =>
       (await import("../github/why-ended")).whyJobEnded(environment, config.githubToken, jobStatus),
   };
@@ -84,7 +84,7 @@ function leftoversOf(environment: NodeJS.ProcessEnv, { config, source }: Context
  * What was to be told in the name of another run: a comment's answer, or a result that this run has
  * kept already.
  */
-function keptElsewhere(
+function undeliveredElsewhere(
   source: string,
   task: Pick<Task, "id">,
   environment: NodeJS.ProcessEnv,
@@ -94,12 +94,16 @@ function keptElsewhere(
       ok: false,
       next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
     };
-  return { ok: true, value: keptResultName(task, source.split("/").at(-1) ?? ""), of: source };
+  return {
+    ok: true,
+    value: undeliveredResultName(task, source.split("/").at(-1) ?? ""),
+    of: source,
+  };
 }
 
 /** The caller's steps are over, so nobody has to watch them any more. */
-function stopWatching(ledger: SavedState, log: RunLog): void {
-  const file = ledger.phase === "working" ? ledger.job?.watchFile : undefined;
+function stopWatching(savedState: SavedState, log: RunLog): void {
+  const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
   if (file === undefined) return;
   try {
     const why = firstLine(readFileSync(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);

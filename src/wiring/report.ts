@@ -5,7 +5,7 @@ import { coded } from "../domain/errors";
 import { faultText } from "../domain/fault";
 import type { Outcome } from "../domain/counting/outcome";
 import { verdictOf } from "../domain/counting/outcome";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import { secretsOfEnvironment } from "../domain/text/masking";
 import { areOwnSteps, secretInputs } from "../config/inputs";
 import { identityOf } from "../domain/task";
@@ -20,7 +20,7 @@ import { runAttemptUrl } from "../runner/dispatch-event";
  * @returns the exit code, which colours the step
  */
 export async function report(
-  ended: Settlement,
+  ended: TaskResult,
   context: Context | undefined,
   log: RunLog,
   environment: NodeJS.ProcessEnv,
@@ -28,20 +28,20 @@ export async function report(
   const core = await log.open();
   const task = ended.assignment?.task;
   if (task) log.keep(...identityOf(task));
-  const settlement = { ...ended, message: coded(log.masked(ended.message), ended.code) };
+  const taskResult = { ...ended, message: coded(log.masked(ended.message), ended.code) };
   const trouble = context?.ports.savedState.trouble;
   if (trouble !== undefined && environment["GITHUB_STATE"])
     log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
-  writeOutputs(settlement, core, log);
-  annotate(settlement, context, log);
-  const measured = settlement.outcome?.measured;
+  writeOutputs(taskResult, core, log);
+  annotate(taskResult, context, log);
+  const measured = taskResult.outcome?.measured;
   const chart = measured ? (await import("../report/results-chart")).resultsChart(measured) : "";
   const markdown = summaryOf({
-    settlement,
+    taskResult,
     chart: log.masked(chart),
     timeline: context?.timeline ?? [],
     runUrl: runAttemptUrl(environment),
-    bridgeUrl: bridgeUrl(settlement, context),
+    bridgeUrl: bridgeUrl(taskResult, context),
     takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
   });
   try {
@@ -50,17 +50,17 @@ export async function report(
     // Some runners offer no summary file, and a report must never decide over a task.
     log.debug("The job summary could not be written.");
   }
-  return isFailure(settlement, context) ? 1 : 0;
+  return isFailure(taskResult, context) ? 1 : 0;
 }
 
 /** The task is answered by now; a file that cannot be written changes nothing about it. */
 function writeOutputs(
-  settlement: Settlement,
+  taskResult: TaskResult,
   core: Awaited<ReturnType<RunLog["open"]>>,
   log: RunLog,
 ): void {
   try {
-    for (const [name, value] of Object.entries(outputsOf(settlement))) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputsOf(taskResult))) core.setOutput(name, value);
   } catch (error) {
     log.warning(
       "The outputs could not be written (GITHUB_OUTPUT: " +
@@ -80,16 +80,16 @@ function sizeOf(path: string | undefined): number {
 }
 
 /** How a settlement is shown on the run's page. */
-function annotate(settlement: Settlement, context: Context | undefined, log: RunLog): void {
-  const { ended, outcome, message } = settlement;
+function annotate(taskResult: TaskResult, context: Context | undefined, log: RunLog): void {
+  const { ended, outcome, message } = taskResult;
   const about =
-    settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+    taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";
   switch (ended) {
     case "answered":
     case "silent":
       return log[levelOf(outcome)](about + (outcome?.message ?? message));
     case "skipped":
-      return annotateSkipped(settlement, about, context, log);
+      return annotateSkipped(taskResult, about, context, log);
     case "parked":
       return log.notice(about + message);
     case "handed-over":
@@ -109,13 +109,13 @@ function levelOf(outcome: Outcome | undefined): "info" | "warning" | "error" {
 }
 
 function annotateSkipped(
-  settlement: Settlement,
+  taskResult: TaskResult,
   about: string,
   context: Context | undefined,
   log: RunLog,
 ): void {
-  const { outcome, message, code } = settlement;
-  if (isFailure(settlement, context))
+  const { outcome, message, code } = taskResult;
+  if (isFailure(taskResult, context))
     log.error(
       outcome
         ? `${about}${firstLine(outcome.message)} ${message}`
@@ -127,13 +127,13 @@ function annotateSkipped(
   for (const problem of context?.config.problems ?? []) log.warning(problem);
 }
 
-function isFailure(settlement: Settlement, context: Context | undefined): boolean {
-  const { ended, outcome } = settlement;
+function isFailure(taskResult: TaskResult, context: Context | undefined): boolean {
+  const { ended, outcome } = taskResult;
   const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
   switch (ended) {
     case "answered":
     case "silent":
-      return levelOf(outcome) === "error" && (failStep || mustNotGoOn(settlement, context));
+      return levelOf(outcome) === "error" && (failStep || mustNotGoOn(taskResult, context));
     case "skipped":
       // The work was done before somebody else closed the task: its verdict colours the step all
       // the same.
@@ -147,7 +147,7 @@ function isFailure(settlement: Settlement, context: Context | undefined): boolea
  * Inputs or a payload that were refused: steps that follow as the job must not run for a task that
  * is over.
  */
-function mustNotGoOn({ isUnbound, assignment }: Settlement, context: Context | undefined): boolean {
+function mustNotGoOn({ isUnbound, assignment }: TaskResult, context: Context | undefined): boolean {
   const isRefused =
     isUnbound === true ||
     assignment?.complaint !== undefined ||
@@ -164,9 +164,9 @@ function isOwnStepsForm(context: Context | undefined): boolean {
   );
 }
 
-function bridgeUrl(settlement: Settlement, context: Context | undefined): string | undefined {
+function bridgeUrl(taskResult: TaskResult, context: Context | undefined): string | undefined {
   const address = context?.ports.controlPlane?.address;
-  const task = settlement.assignment?.task;
+  const task = taskResult.assignment?.task;
   if (!address || !task?.keptnContext) return undefined;
   return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
 }

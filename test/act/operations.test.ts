@@ -317,24 +317,24 @@ describe("approvals", () => {
 
   /** Asks in an issue. */
   async function asked(): Promise<{ parked: Answered; number: number }> {
-    const parked = await bed.answer(request());
-    ended(parked);
-    expect(parked.output).toMatch(/parked=true/);
-    expect(kinds(parked.byServices)).toEqual(["started"]);
-    expect(parked.sent).toEqual([]);
+    const waiting = await bed.answer(request());
+    ended(waiting);
+    expect(waiting.output).toMatch(/parked=true/);
+    expect(kinds(waiting.byServices)).toEqual(["started"]);
+    expect(waiting.sent).toEqual([]);
     const issue = newest();
     expect(issue).toMatchObject({
       state: "open",
       labels: ["cloud-automation-approval"],
       user: "github-actions[bot]",
     });
-    return { parked, number: issue?.number ?? 0 };
+    return { parked: waiting, number: issue?.number ?? 0 };
   }
 
   const answers = ({ run, event }: Answered): KeptnEvent[] => bed.sentIn(run, event);
 
   test("asked in an issue, approved by a comment; other comments start no job", async () => {
-    const { parked, number } = await asked();
+    const { parked: waiting, number } = await asked();
     const chat = await bed.comment(number, "Looks good to me, /approve soon", "anna");
     ended(chat);
     expect(chat.output).not.toContain("Answer the task");
@@ -351,11 +351,11 @@ describe("approvals", () => {
     );
     ended(taken);
     note("approval, answered by a comment", "interactive", "green", {
-      ...sum(parked, taken),
-      byServices: parked.byServices,
-      sent: answers(parked),
+      ...sum(waiting, taken),
+      byServices: waiting.byServices,
+      sent: answers(waiting),
     });
-    expect(answers(parked).map(dataOf)).toEqual([
+    expect(answers(waiting).map(dataOf)).toEqual([
       expect.objectContaining({
         status: "succeeded",
         result: "pass",
@@ -366,7 +366,7 @@ describe("approvals", () => {
         }) as object,
       }),
     ]);
-    expect(bed.plane.openTasks().map(({ id }) => id)).not.toContain(parked.event.id);
+    expect(bed.plane.openTasks().map(({ id }) => id)).not.toContain(waiting.event.id);
     expect(bed.github.issue(number)).toMatchObject({ state: "closed", stateReason: "completed" });
   });
 
@@ -396,18 +396,18 @@ describe("approvals", () => {
   });
 
   test("who may not answer is told so; whoever may, denies", async () => {
-    const { parked, number } = await asked();
+    const { parked: waiting, number } = await asked();
     ended(await bed.comment(number, "/approve", "mallory"));
-    expect(answers(parked)).toEqual([]);
+    expect(answers(waiting)).toEqual([]);
     expect(commentsOf(number).at(-1)).toContain("has no write access");
     const denied = await bed.comment(number, "/deny not on a Friday", "anna");
     ended(denied, 1);
     note("approval, denied by a comment", "interactive", "red", {
-      ...sum(parked, denied),
-      byServices: parked.byServices,
-      sent: answers(parked),
+      ...sum(waiting, denied),
+      byServices: waiting.byServices,
+      sent: answers(waiting),
     });
-    expect(answers(parked).map(dataOf)).toEqual([
+    expect(answers(waiting).map(dataOf)).toEqual([
       expect.objectContaining({
         status: "succeeded",
         result: "fail",

@@ -213,19 +213,19 @@ describe("optimization", () => {
   test("a study is started, no runner waits, and the sweep answers when it is over", async () => {
     study.ends = true;
     const request: TaskRequest = { task: "optimize" };
-    const parked = await bed.answer(request);
-    ended(parked);
-    expect(parked.sent).toEqual([]);
-    expect(parked.output).toMatch(/parked=true/);
+    const waiting = await bed.answer(request);
+    ended(waiting);
+    expect(waiting.sent).toEqual([]);
+    expect(waiting.output).toMatch(/parked=true/);
     await Promise.all(study.runs);
     ended(await bed.start("schedule", "sweep.yml", {}, "Sweep after schedule"));
     const finished = bed.plane
-      .events({ triggeredId: parked.event.id })
+      .events({ triggeredId: waiting.event.id })
       .map(({ event }) => event)
       .filter(({ type }) => type.endsWith(".finished"));
     note("optimize, answered by the sweep", "interactive", "green", {
-      ...parked,
-      sent: [...parked.sent, ...finished],
+      ...waiting,
+      sent: [...waiting.sent, ...finished],
     });
     expect(finished.map(({ data }) => data)).toEqual([
       expect.objectContaining({

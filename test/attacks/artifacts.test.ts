@@ -1,5 +1,8 @@
-import { keptResultName, writeKeptResult } from "../../src/domain/counting/kept-result";
-import { parkedName, writeParked } from "../../src/domain/counting/parked";
+import {
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
+import { waitingTaskName, writeWaitingTask } from "../../src/domain/counting/waiting-task";
 import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import type { SweepScene } from "../support/sweep";
 import { deadRun, runSweep, sweepScene } from "../support/sweep";
@@ -9,7 +12,7 @@ const FORGER = 5000;
 const sourceOf = (id: number) => RUN_SOURCE.replace("4711", String(id));
 const projectOf = ({ data }: SweepScene["event"]) => (data as { project: string }).project;
 const result = (triggeredId: string, id: number, message = "Approved by anna") => ({
-  "result.json": writeKeptResult({
+  "result.json": writeUndeliveredResult({
     triggeredId,
     source: sourceOf(id),
     outcome: {
@@ -34,7 +37,7 @@ async function forged(
 ) {
   webhookStarted(scene.plane, event);
   scene.github.addRun({ id: FORGER, displayTitle: "Nightly", conclusion: "success", ...run });
-  scene.github.addArtifact(FORGER, keptResultName(event, "1"), result(event.id, FORGER));
+  scene.github.addArtifact(FORGER, undeliveredResultName(event, "1"), result(event.id, FORGER));
   return runSweep(scene, { projects: projectOf(event), ...inputs });
 }
 
@@ -131,8 +134,8 @@ describe("an artifact that speaks for a task, left by who can run a workflow on 
       event: "workflow_dispatch",
       conclusion: "success",
     });
-    scene.github.addArtifact(4711, parkedName(approval, "1"), {
-      "parked.json": writeParked({
+    scene.github.addArtifact(4711, waitingTaskName(approval, "1"), {
+      "parked.json": writeWaitingTask({
         triggeredId: approval.id,
         deadline: "2099-01-01T00:00:00.000Z",
         waitsFor: "run 6000",
@@ -151,8 +154,8 @@ describe("an artifact that speaks for a task, left by who can run a workflow on 
       webhookStarted(scene.plane, scene.event);
       deadRun(scene);
       scene.github.addRun({ id: FORGER, event: "workflow_run", conclusion: "success" });
-      scene.github.addArtifact(FORGER, parkedName(scene.event, "1"), {
-        "parked.json": writeParked({
+      scene.github.addArtifact(FORGER, waitingTaskName(scene.event, "1"), {
+        "parked.json": writeWaitingTask({
           triggeredId: scene.event.id,
           deadline: "2099-01-01T00:00:00.000Z",
           waitsFor: "nothing",

@@ -1,5 +1,5 @@
 import type { KeptnEvent } from "../../simulator";
-import { parkedName, writeParked } from "../../src/domain/counting/parked";
+import { waitingTaskName, writeWaitingTask } from "../../src/domain/counting/waiting-task";
 import { QUESTION_LABEL, textKey, writeQuestion } from "../../src/domain/approval";
 import { ActionRun } from "../../simulator/runner/run-action";
 import { actionRun, idsOf, isOpen, MANIFEST, webhookStarted } from "../support/flow";
@@ -166,8 +166,8 @@ describe("a collaborator who is no approver, and edits issues", () => {
           displayTitle: `keptn-approval ${event.id}`,
           ...run(event.id),
         });
-        scene.github.addArtifact(5000, parkedName(event, "1"), {
-          "parked.json": writeParked({
+        scene.github.addArtifact(5000, waitingTaskName(event, "1"), {
+          "parked.json": writeWaitingTask({
             triggeredId: event.id,
             deadline: "2099-01-01T00:00:00.000Z",
             waitsFor: "x",

@@ -56,13 +56,15 @@ for (const how of ["commit", "pull-request"]) {
         },
         "flag.set",
       );
-      const told =
+      const reported =
         how === "commit"
           ? github.commits().map(({ message }) => message)
           : github.pulls().flatMap(({ title, body }) => [title, body]);
-      expect(told.join("\n")).toMatch(/fixes/);
+      expect(reported.join("\n")).toMatch(/fixes/);
       expect(
-        told.join("\n").replaceAll(/https:\/\/github\.com\/octo\/demo\/actions\/runs\/\S+/g, ""),
+        reported
+          .join("\n")
+          .replaceAll(/https:\/\/github\.com\/octo\/demo\/actions\/runs\/\S+/g, ""),
       ).not.toMatch(ALIVE);
     },
     { isChecked: false, permissions: { contents: "write", "pull-requests": "write" } },

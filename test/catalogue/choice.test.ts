@@ -249,7 +249,7 @@ describe("conditions mean what they mean on GitHub", () => {
 });
 
 describe("explaining", () => {
-  const told = (task: string, data: JsonObject = {}, catalogue = CATALOGUE) =>
+  const reported = (task: string, data: JsonObject = {}, catalogue = CATALOGUE) =>
     explain(catalogue, event(task, data)).map(({ verdict, value, parts, problem }) => [
       verdict,
       value,
@@ -258,7 +258,7 @@ describe("explaining", () => {
     ]);
 
   test("tells of each rule why it is taken or not", () => {
-    expect(told("deployment.triggered")).toEqual([
+    expect(reported("deployment.triggered")).toEqual([
       ["not met", false, ['event.data.stage "staging"'], undefined],
       ["not met", false, ['event.data.service "carts"'], undefined],
       ["taken", undefined, [], undefined],
@@ -285,7 +285,7 @@ describe("explaining", () => {
 
   test("tells which condition is broken, and stops there as the action does", () => {
     const catalogue = parse("tasks: { a: [ { if: fromJSON(event.data.x), run: x }, { run: y } ] }");
-    expect(told("a.triggered", {}, catalogue)).toEqual([
+    expect(reported("a.triggered", {}, catalogue)).toEqual([
       ["broken", undefined, [], "could not be evaluated: fromJSON got an empty text."],
       ["not reached", undefined, [], undefined],
     ]);

@@ -57,16 +57,16 @@ async function scene<T>(
 function terminal(lines: readonly (string | undefined)[]): {
   readonly screen: Screen;
   readonly asked: string[];
-  readonly told: string[];
+  readonly reported: string[];
 } {
   const asked: string[] = [];
-  const told: string[] = [];
+  const reported: string[] = [];
   const screen = {
     ...silentScreen,
-    line: (...segments: readonly unknown[]) => void told.push(segments.flat().join("").trim()),
+    line: (...segments: readonly unknown[]) => void reported.push(segments.flat().join("").trim()),
     ask: (question: string) => Promise.resolve(lines[asked.push(question.trim()) - 1]),
   };
-  return { screen, asked, told };
+  return { screen, asked, reported };
 }
 
 /** Looks twice at the same time, as events and runs that come together make it. */
@@ -160,7 +160,7 @@ describe("in an issue", () => {
           user: "github-actions[bot]",
         });
         prepare(github);
-        const { screen, asked, told } = terminal(lines);
+        const { screen, asked, reported } = terminal(lines);
         await look(issueDesk(plane, github), screen, approval);
         expect(plane.events({ type: "sh.keptn.event.approval.finished" })).toEqual([]);
         return {
@@ -168,7 +168,7 @@ describe("in an issue", () => {
             .issue(number)
             ?.comments.map((comment) => `${comment.user}: ${comment.body}`),
           asked,
-          told,
+          reported,
         };
       } finally {
         await github.close();
@@ -178,10 +178,10 @@ describe("in an issue", () => {
   test.each(BY_PERSON)(
     "the person answers %s: one comment of theirs, and the prompt says where it was asked",
     async (_, lines, isApproved) => {
-      const { comments, asked, told } = await decided({ by: "person" }, lines);
+      const { comments, asked, reported } = await decided({ by: "person" }, lines);
       expect(comments).toEqual([`you: ${isApproved ? "/approve" : "/deny"} at the prompt`]);
       expect(asked).toEqual(lines.map(() => QUESTION));
-      expect(told).toEqual(["? Asked in issue #1: Approve shop?"]);
+      expect(reported).toEqual(["? Asked in issue #1: Approve shop?"]);
     },
   );
 
@@ -189,7 +189,7 @@ describe("in an issue", () => {
     expect(await decided(approval)).toEqual({
       comments: [`you: ${isApproved ? "/approve" : "/deny"} ${how}`],
       asked: [],
-      told: [],
+      reported: [],
     });
   });
 
@@ -205,7 +205,7 @@ describe("in an issue", () => {
     expect(await decided({ by: "person" }, ["y"], prepare)).toEqual({
       comments: [],
       asked: [],
-      told: [],
+      reported: [],
     });
   });
 });

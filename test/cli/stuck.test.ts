@@ -9,10 +9,10 @@ afterEach(cleanUp);
 
 test("no workflow listens: Keptn would wait for ever, the play ends and says what is open", async () => {
   const example = { ...readExample(ROOT, "release-demo"), folder: folderWith({}) };
-  const told: string[] = [];
+  const reported: string[] = [];
   const screen = {
     ...silentScreen,
-    line: (...segments: readonly unknown[]) => void told.push(segments.flat().join("")),
+    line: (...segments: readonly unknown[]) => void reported.push(segments.flat().join("")),
   };
   const played = await play({
     root: ROOT,
@@ -25,7 +25,7 @@ test("no workflow listens: Keptn would wait for ever, the play ends and says wha
   });
   expect(played.verdict).toBe("fail");
   expect(played.tasks.slice(0, 2).map(({ state }) => state)).toEqual(["open", "not triggered"]);
-  expect(told.join("\n")).toContain(
+  expect(reported.join("\n")).toContain(
     "GitHub answered 204 to the dispatch, but no workflow listens to its event type.",
   );
 });

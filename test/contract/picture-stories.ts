@@ -5,11 +5,11 @@ import { readConfig } from "../../src/config/inputs";
 import type { Context } from "../../src/task/context";
 import type { JsonObject } from "../../src/domain/text/json";
 import {
-  KEPT_RESULT_FILE,
-  keptResultName,
-  writeKeptResult,
-} from "../../src/domain/counting/kept-result";
-import type { Settlement, TimelineEntry } from "../../src/domain/counting/settlement";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
+import type { TaskResult, TimelineEntry } from "../../src/domain/counting/task-result";
 import type { SequencePlane, StoredEvent } from "../../src/task/ports";
 import { parseLimits, parseResults, readResults } from "../../src/results";
 import { runTask } from "../../src/task/run";
@@ -31,7 +31,7 @@ const SECOND_MS = 1_000;
  * folder for the report
  */
 export async function testedTask(folder: string): Promise<{
-  readonly settlement: Settlement;
+  readonly taskResult: TaskResult;
   readonly timeline: readonly TimelineEntry[];
   readonly runUrl: string;
 }> {
@@ -90,10 +90,10 @@ export async function testedTask(folder: string): Promise<{
     source: runUrl,
     timeline: [],
   };
-  const settlement = await world.play(runTask(world.dispatchOf(event), context));
-  if (settlement === "still going" || settlement.ended !== "answered")
+  const taskResult = await world.play(runTask(world.dispatchOf(event), context));
+  if (taskResult === "still going" || taskResult.ended !== "answered")
     throw new Error("the task was not answered");
-  return { settlement, timeline: context.timeline, runUrl };
+  return { taskResult, timeline: context.timeline, runUrl };
 }
 
 /**
@@ -150,8 +150,8 @@ export async function sweptTasks(): Promise<SweepReport> {
   const story = async () => {
     for (const event of [kept, lost, busy]) started(event);
     const over = run(4711, kept);
-    github.upload(over.id, keptResultName(kept, "1"), {
-      [KEPT_RESULT_FILE]: writeKeptResult({
+    github.upload(over.id, undeliveredResultName(kept, "1"), {
+      [UNDELIVERED_RESULT_FILE]: writeUndeliveredResult({
         triggeredId: kept.id,
         source: github.attemptUrl(over),
         outcome: {

@@ -350,11 +350,11 @@ function issueIn(scene: JobScene): string {
 async function taskSummary(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   try {
-    const { settlement, timeline, runUrl } = await testedTask(folder);
-    const { measured } = settlement.outcome ?? {};
-    const task = settlement.assignment?.task;
+    const { taskResult, timeline, runUrl } = await testedTask(folder);
+    const { measured } = taskResult.outcome ?? {};
+    const task = taskResult.assignment?.task;
     return summaryOf({
-      settlement,
+      taskResult,
       timeline,
       runUrl,
       bridgeUrl: task && sequenceUrl(plane.address, task.project, task.keptnContext),

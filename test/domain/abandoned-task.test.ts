@@ -74,7 +74,7 @@ const judged = (given: Case): Judgement =>
       counts: given.counts ?? counts(WEBHOOK),
       runs: given.runs ?? [],
       isSure: given.isSure ?? true,
-      parkedBy: ({ id }) => given.parked?.[id],
+      waitNoted: ({ id }) => given.parked?.[id],
     },
     given.rules ?? rules,
     NOW_MS,

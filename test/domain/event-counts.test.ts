@@ -4,7 +4,7 @@ import {
   owedBy,
   isAnsweredByWebhookAlone,
   isApprovalAnswered,
-  isSettled,
+  isComplete,
 } from "../../src/domain/counting/event-counts";
 
 const ME = "https://github.com/octo/demo/actions/runs/7/attempts/1";
@@ -142,11 +142,11 @@ test.each<
   "%s",
   (
     _name,
-    books,
+    counts,
     { name = "deployment", source = ME, startedSent = 0, finishedSent = 0 },
     expected,
   ) => {
-    expect(owedBy(books, { name }, { source, startedSent, finishedSent })).toMatchObject(expected);
+    expect(owedBy(counts, { name }, { source, startedSent, finishedSent })).toMatchObject(expected);
   },
 );
 
@@ -165,7 +165,7 @@ test("a run that stands for others of the same dispatches owes what they owe", (
   });
   expect(owedBy(open(s(ME), s(OTHER_RUN), f(ME)), { name: "signoff" }, me)).toMatchObject({
     finished: 1,
-    paid: 1,
+    answered: 1,
   });
 });
 
@@ -184,17 +184,17 @@ test.each<[string, EventCounts, boolean]>([
     false,
   ],
   ["a person where there is no approval-service", open(s("webhook-service"), f("bridge")), false],
-])("who has answered the approval: %s", (_who, books, expected) => {
+])("who has answered the approval: %s", (_who, counts, expected) => {
   expect(
     isApprovalAnswered(
-      books,
+      counts,
       { name: "approval" },
       { source: RERUN, startedSent: 0, finishedSent: 0 },
     ),
   ).toBe(expected);
   expect(
     isApprovalAnswered(
-      books,
+      counts,
       { name: "deployment" },
       { source: RERUN, startedSent: 0, finishedSent: 0 },
     ),
@@ -202,7 +202,7 @@ test.each<[string, EventCounts, boolean]>([
 });
 
 test("paying our debt never ends the task under another executor's hands, and ends it when nobody else is open", () => {
-  const other = fc.record({ started: fc.integer({ min: 1, max: 2 }), paid: fc.boolean() });
+  const other = fc.record({ started: fc.integer({ min: 1, max: 2 }), answered: fc.boolean() });
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 1 }),
@@ -214,21 +214,23 @@ test("paying our debt never ends the task under another executor's hands, and en
           ...Array.from({ length: own }, () => s(ME)),
           ...others.flatMap((o, i) => [
             ...Array.from({ length: o.started }, () => s(`executor-${i}`)),
-            ...(o.paid ? Array.from({ length: o.started }, () => f(`executor-${i}`)) : []),
+            ...(o.answered ? Array.from({ length: o.started }, () => f(`executor-${i}`)) : []),
           ]),
         ];
-        const debt = owedBy(
+        const owed = owedBy(
           open(...answers),
           { name: "test" },
           { source: ME, startedSent: own, finishedSent: 0 },
         );
         const sent = [
-          ...(debt.started ? [s(ME)] : []),
-          ...Array.from({ length: debt.finished }, () => f(ME)),
+          ...(owed.started ? [s(ME)] : []),
+          ...Array.from({ length: owed.finished }, () => f(ME)),
         ];
         const started = [...answers, ...sent].filter((a) => a.kind === "started").length;
         const finished = [...answers, ...sent].filter((a) => a.kind === "finished").length;
-        const openElsewhere = others.filter((o) => !o.paid).reduce((sum, o) => sum + o.started, 0);
+        const openElsewhere = others
+          .filter((o) => !o.answered)
+          .reduce((sum, o) => sum + o.started, 0);
         expect(started - finished).toBe(openElsewhere);
       },
     ),
@@ -236,10 +238,10 @@ test("paying our debt never ends the task under another executor's hands, and en
 });
 
 test("settled means finished ≥ started with finished > 0", () => {
-  expect(isSettled(open())).toBe(false);
-  expect(isSettled(open(s("a")))).toBe(false);
-  expect(isSettled(open(s("a"), f("a")))).toBe(true);
-  expect(isSettled(open(f("a")))).toBe(true);
+  expect(isComplete(open())).toBe(false);
+  expect(isComplete(open(s("a")))).toBe(false);
+  expect(isComplete(open(s("a"), f("a")))).toBe(true);
+  expect(isComplete(open(f("a")))).toBe(true);
 });
 
 test("a subscription that answers by itself is told from one that others answered", () => {

@@ -93,9 +93,9 @@ test.each([
   "PROJ-1 #close",
   "www.evil.example",
 ])("%j does nothing in a commit, a title or a description", (text) => {
-  const told = harmlessAtGitHub(text);
-  expect(told).not.toMatch(ALIVE);
-  expect(told.replaceAll(OURS, "").replace(/\s+/g, "")).toBe(
+  const reported = harmlessAtGitHub(text);
+  expect(reported).not.toMatch(ALIVE);
+  expect(reported.replaceAll(OURS, "").replace(/\s+/g, "")).toBe(
     text.replaceAll(OURS, "").replace(/\s+/g, ""),
   );
 });

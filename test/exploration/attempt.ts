@@ -5,14 +5,14 @@ import { parseDispatch } from "../../src/domain/events/dispatch-payload";
 import type { JobEnding, JobResult } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
 import {
-  KEPT_RESULT_FILE,
-  keptResultName,
-  writeKeptResult,
-} from "../../src/domain/counting/kept-result";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
 import type { SavedState } from "../../src/domain/counting/saved-state";
 import { dispatched, mayFollow } from "../../src/domain/counting/saved-state";
 import { verdictOf } from "../../src/domain/counting/outcome";
-import type { Settlement } from "../../src/domain/counting/settlement";
+import type { TaskResult } from "../../src/domain/counting/task-result";
 import { Keptn } from "../../src/keptn/client";
 import { sweep } from "../../src/sweep/sweep";
 import type { Context } from "../../src/task/context";
@@ -20,8 +20,8 @@ import { deskOf, voiceOf } from "../../src/task/context";
 import type { Clock, JobRunner, StateKeeper, Ports, WorkPlanner } from "../../src/task/ports";
 import { answerFor } from "../../src/task/proceed";
 import { runTask } from "../../src/task/run";
-import { settleTask } from "../../src/task/settle";
-import { isSettlement, verify } from "../../src/task/verify";
+import { finishTask } from "../../src/task/finish";
+import { isTaskResult, verify } from "../../src/task/verify";
 import { historyFor, runsFor } from "./github";
 import { BASE, CONTEXT, PROJECT, TASK_ID, taskOf } from "./plane";
 import type { Process } from "./process";
@@ -41,7 +41,7 @@ const FIRST_SWEEP_ID = 9_000;
 
 /** How a process came to its end. */
 export type Ended =
-  | Settlement
+  | TaskResult
   | "killed"
   | "not started"
   | "nothing owed"
@@ -120,7 +120,7 @@ export async function post(at: PostSurroundings): Promise<Ended> {
     return "nothing owed";
   const { process, world } = at;
   const settled = await caught(() =>
-    settleTask(
+    finishTask(
       {
         isTaken: at.isTaken,
         endJob: () => process.effect("ended the job", at.endWork),
@@ -131,10 +131,10 @@ export async function post(at: PostSurroundings): Promise<Ended> {
             const isForAnother = kept.source !== at.source;
             if (isForAnother && world.scenario.isApproval)
               return { ok: false, next: "Answer again." } as const;
-            const name = keptResultName(task, String(at.run.attempt));
+            const name = undeliveredResultName(task, String(at.run.attempt));
             if (isForAnother) return { ok: true, value: name, of: kept.source } as const;
-            const text = writeKeptResult(kept);
-            return at.keep(name, KEPT_RESULT_FILE, text, verdictOf(kept.outcome))
+            const text = writeUndeliveredResult(kept);
+            return at.keep(name, UNDELIVERED_RESULT_FILE, text, verdictOf(kept.outcome))
               ? ({ ok: true, value: name } as const)
               : ({ ok: false, reason: "this runner offers no artifacts" } as const);
           }),
@@ -164,7 +164,7 @@ export function comment(at: Surroundings, given: GivenAnswer): Promise<Ended> {
         throw error;
       },
     );
-    if (isSettlement(task)) return task;
+    if (isTaskResult(task)) return task;
     const result = given.isApproved ? "pass" : "fail";
     const message = "Answered by a person.";
     return answerFor(
@@ -227,7 +227,7 @@ export async function sweepOnce(world: World, process: Process, n: number): Prom
   }
 }
 
-export function isEnd(ended: Ended, ...kinds: readonly Settlement["ended"][]): boolean {
+export function isEnd(ended: Ended, ...kinds: readonly TaskResult["ended"][]): boolean {
   return typeof ended === "object" && "ended" in ended && kinds.includes(ended.ended);
 }
 

@@ -92,8 +92,8 @@ function truthOf({ world, attempts }: Played): string[] {
         `${finished.by} said ${finished.verdict}, and main had written down ${sender.outcome}`,
       );
     const attempt = attempts.find(
-      ({ source, keptAs, parkedUntilMs }) =>
-        source === finished.source && (keptAs !== undefined || parkedUntilMs !== undefined),
+      ({ source, keptAs, waitsUntilMs }) =>
+        source === finished.source && (keptAs !== undefined || waitsUntilMs !== undefined),
     );
     if (
       attempt?.keptAs !== undefined &&
@@ -104,13 +104,13 @@ function truthOf({ world, attempts }: Played): string[] {
         `${finished.by} said ${finished.verdict}, and ${finished.source} had kept ${attempt.keptAs}`,
       );
     if (
-      attempt?.parkedUntilMs !== undefined &&
-      finished.atMs < attempt.parkedUntilMs &&
+      attempt?.waitsUntilMs !== undefined &&
+      finished.atMs < attempt.waitsUntilMs &&
       !isEndedBefore(attempt) &&
       !works.some(({ isElsewhere, untilMs = Infinity }) => isElsewhere && untilMs <= finished.atMs)
     )
       complaints.push(
-        `${finished.by} ended ${finished.source} at ${finished.atMs}, which waits until ${attempt.parkedUntilMs}`,
+        `${finished.by} ended ${finished.source} at ${finished.atMs}, which waits until ${attempt.waitsUntilMs}`,
       );
   }
   return complaints;
@@ -131,7 +131,7 @@ function worksOf({ world, attempts }: Played): string[] {
   const complaints: string[] = [];
   const mayOverlap =
     scenario.isExclusive === false &&
-    (scenario.isTold === false || scenario.webhook === "twice" || world.untold.size > 0);
+    (scenario.isReported === false || scenario.webhook === "twice" || world.unreported.size > 0);
   for (const work of works) {
     const earlier = attempts.filter(
       ({ source, keptAs }) =>
@@ -141,10 +141,10 @@ function worksOf({ world, attempts }: Played): string[] {
     );
     if (
       earlier.length > 0 &&
-      scenario.isTold !== false &&
+      scenario.isReported !== false &&
       // Each of two requests of the webhook service wants its own.
       scenario.webhook !== "twice" &&
-      !world.untold.has(runIdOf(work.source) ?? 0)
+      !world.unreported.has(runIdOf(work.source) ?? 0)
     )
       complaints.push(
         `${work.source} did the work again, and ${earlier.map(({ source }) => source).join(", ")} had kept its result`,

@@ -1,9 +1,9 @@
 import { UserError } from "../../src/domain/errors";
 import {
-  KEPT_RESULT_FILE,
-  keptResultPrefix,
-  readKeptResult,
-} from "../../src/domain/counting/kept-result";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultPrefix,
+  readUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
 import type { RunRecord } from "../../src/domain/counting/abandoned-task";
 import type { RunHistory, RunNote, Runs } from "./attempt";
 import { TASK_ID, taskOf } from "./plane";
@@ -33,11 +33,11 @@ export async function call<T>(
 
 /** What a run is told about its siblings, all of which have the task's id in their titles. */
 export function runsFor(world: World, process: Process, run: Run): Runs | undefined {
-  if (world.scenario.isTold === false) return undefined;
+  if (world.scenario.isReported === false) return undefined;
   const ask = async <T>(what: string, answer: () => T): Promise<T | undefined> => {
     const got = await call(world, process, what, answer);
-    if (got) world.untold.delete(run.id);
-    else world.untold.add(run.id);
+    if (got) world.unreported.delete(run.id);
+    else world.unreported.add(run.id);
     return got?.value;
   };
   const older = (isOver: boolean) =>
@@ -46,16 +46,17 @@ export function runsFor(world: World, process: Process, run: Run): Runs | undefi
       .map(({ id }) => id);
   return {
     olderLive: () => ask("older runs", () => older(false)),
-    keptByOlder: async (task) => {
+    undeliveredByOlder: async (task) => {
       const over = older(true);
       const kept = () =>
         world.artifacts.filter(
-          ({ runId, name }) => over.includes(runId) && name.startsWith(keptResultPrefix(task)),
+          ({ runId, name }) =>
+            over.includes(runId) && name.startsWith(undeliveredResultPrefix(task)),
         );
       return over.length === 0
         ? []
         : ask("kept results", () =>
-            kept().map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? "")),
+            kept().map(({ files }) => readUndeliveredResult(files[UNDELIVERED_RESULT_FILE] ?? "")),
           );
     },
     naming: async () =>

@@ -16,7 +16,7 @@ const COMPARED: readonly (readonly [Scenario, number])[] = [
   [{ ...SCENARIOS.ownSteps, moves: [], leavesOut: FEW }, 2],
   [{ ...SCENARIOS.parallel, moves: [] }, 1],
   // Two processes at the same moment: what befalls one of them is not known to it yet.
-  [SCENARIOS.untold, 1],
+  [SCENARIOS.unreported, 1],
 ];
 
 test.each(COMPARED.map(([scenario, deviations]) => ({ ...scenario, scenario, deviations })))(

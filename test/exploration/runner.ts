@@ -1,6 +1,10 @@
 import type { Ended } from "./attempt";
 import { comment, isEnd, isGreen, main, post, savedByPre } from "./attempt";
-import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/counting/parked";
+import {
+  WAITING_TASK_FILE,
+  waitingTaskName,
+  writeWaitingTask,
+} from "../../src/domain/counting/waiting-task";
 import type { JobEnding } from "../../src/domain/job-result";
 import { call } from "./github";
 import { TASK_ID } from "./plane";
@@ -31,7 +35,7 @@ export interface AttemptOutcome {
   /** What main had written down as its outcome. */
   readonly outcome: string | undefined;
   readonly keptAs: string | undefined;
-  readonly parkedUntilMs: number | undefined;
+  readonly waitsUntilMs: number | undefined;
 }
 
 /** What is left of one step of the action between its main and its post. */
@@ -44,7 +48,7 @@ interface Step {
   postMs: number;
   outcome?: string;
   keptAs?: string;
-  parkedUntilMs?: number;
+  waitsUntilMs?: number;
   work?: Work;
 }
 
@@ -248,15 +252,15 @@ export class Attempt {
     const {
       isApproval,
       waitsForRun,
-      parksMs = isApproval ? APPROVAL_MS : undefined,
+      waitsMs = isApproval ? APPROVAL_MS : undefined,
     } = world.scenario;
-    if (parksMs === undefined) return undefined;
-    step.parkedUntilMs = world.nowMs + parksMs;
-    world.busyUntilMs = Math.max(world.busyUntilMs, step.parkedUntilMs);
-    const deadline = new Date(world.clock.nowMs() + parksMs).toISOString();
+    if (waitsMs === undefined) return undefined;
+    step.waitsUntilMs = world.nowMs + waitsMs;
+    world.busyUntilMs = Math.max(world.busyUntilMs, step.waitsUntilMs);
+    const deadline = new Date(world.clock.nowMs() + waitsMs).toISOString();
     const waitsFor = waitsForRun ? `run ${AWAITED_RUN}` : "an approval";
-    world.upload(this.#run.id, parkedName({ id: TASK_ID }, String(this.#run.attempt)), {
-      [PARKED_FILE]: writeParked({
+    world.upload(this.#run.id, waitingTaskName({ id: TASK_ID }, String(this.#run.attempt)), {
+      [WAITING_TASK_FILE]: writeWaitingTask({
         triggeredId: TASK_ID,
         deadline,
         waitsFor,
@@ -362,7 +366,7 @@ export class CommentRun {
         postMs: world.nowMs - begunMs,
         outcome: undefined,
         keptAs: undefined,
-        parkedUntilMs: undefined,
+        waitsUntilMs: undefined,
       },
     ];
   }
@@ -394,7 +398,7 @@ async function livedIn(world: World, process: Process, work: () => Promise<Ended
 }
 
 function outcomeOf(step: Step, source: string): AttemptOutcome {
-  const { name, main: began, post: after, postMs, outcome, keptAs, parkedUntilMs } = step;
+  const { name, main: began, post: after, postMs, outcome, keptAs, waitsUntilMs } = step;
   return {
     source,
     names: [`main ${name}`, `post ${name}`],
@@ -403,7 +407,7 @@ function outcomeOf(step: Step, source: string): AttemptOutcome {
     postMs,
     outcome,
     keptAs,
-    parkedUntilMs,
+    waitsUntilMs,
   };
 }
 

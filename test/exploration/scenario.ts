@@ -20,7 +20,7 @@ export interface Scenario {
   readonly exitCode?: number;
   readonly jobMs?: number;
   /** The job writes down that it waits for so long, and ends. */
-  readonly parksMs?: number;
+  readonly waitsMs?: number;
   /** What it waits for is a run that ends like this. */
   readonly waitsForRun?: { readonly ms: number; readonly conclusion: "success" | "failure" };
   /** Dispatches of the one request, the second one a moment later. */
@@ -28,7 +28,7 @@ export interface Scenario {
   /** Without the documented `concurrency` the runs are at work at the same time. */
   readonly isExclusive?: boolean;
   /** `actions: read`; by default granted. */
-  readonly isTold?: boolean;
+  readonly isReported?: boolean;
   readonly verify?: "require" | "prefer" | "off";
   readonly sendStarted?: "auto" | "always" | "never";
   readonly cannotKeep?: boolean;

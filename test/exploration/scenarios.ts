@@ -37,7 +37,7 @@ export const SCENARIOS = {
   },
   parked: {
     name: "the job waits for a person",
-    parksMs: 40 * MINUTE,
+    waitsMs: 40 * MINUTE,
     moves: ["the sequence is aborted", "somebody answers"],
   },
   swept: {
@@ -170,11 +170,11 @@ export const SCENARIOS = {
     isExclusive: false,
     moves: ["a duplicate dispatch"],
   },
-  untold: {
+  unreported: {
     name: "two runs of one dispatch at the same time, and GitHub does not tell",
     dispatches: 2,
     isExclusive: false,
-    isTold: false,
+    isReported: false,
   },
   rerun: {
     name: "the run is started again",
@@ -189,18 +189,18 @@ export const SCENARIOS = {
   // What waits, and what wakes it.
   waitsForRun: {
     name: "the job waits for another run that succeeds",
-    parksMs: 40 * MINUTE,
+    waitsMs: 40 * MINUTE,
     waitsForRun: { ms: 10 * MINUTE, conclusion: "success" },
   },
   waitsForFailingRun: {
     name: "the job waits for another run that fails",
-    parksMs: 40 * MINUTE,
+    waitsMs: 40 * MINUTE,
     waitsForRun: { ms: 10 * MINUTE, conclusion: "failure" },
     moves: ["the sequence is aborted"],
   },
   waitsInVain: {
     name: "the job waits for another run that takes too long",
-    parksMs: 20 * MINUTE,
+    waitsMs: 20 * MINUTE,
     waitsForRun: { ms: 90 * MINUTE, conclusion: "success" },
   },
   approved: {
@@ -336,7 +336,7 @@ export const SCENARIOS = {
   },
   sweptParked: {
     name: "a sweep begins at any moment while the job waits",
-    parksMs: 20 * MINUTE,
+    waitsMs: 20 * MINUTE,
     moves: ["a sweep", "somebody answers"],
   },
 } as const satisfies Readonly<Record<string, Scenario>>;

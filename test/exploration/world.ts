@@ -115,7 +115,7 @@ export class World {
    * Runs whose question about the others of their dispatch GitHub has left open: they work, as
    * docs/guarantees.md says.
    */
-  readonly untold = new Set<number>();
+  readonly unreported = new Set<number>();
   /** Until then something is on its way that sweeps cannot see the end of. */
   busyUntilMs = 0;
   /** Brought by `play`, which knows how to begin runs and sweeps. */
@@ -329,8 +329,8 @@ export class World {
   }
 
   consoleOf(name: string): Console {
-    const told = (text: string) => void this.warnings.push(`${name}: ${text}`);
-    return { info: () => undefined, notice: told, warning: told, error: told };
+    const reported = (text: string) => void this.warnings.push(`${name}: ${text}`);
+    return { info: () => undefined, notice: reported, warning: reported, error: reported };
   }
 }
 

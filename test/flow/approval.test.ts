@@ -5,7 +5,7 @@ import type { GitHub, GitHubOptions } from "../../simulator/github";
 import type { StageResult } from "../../simulator/runner/run-action";
 import { ActionRun } from "../../simulator/runner/run-action";
 import { QUESTION_LABEL, writeQuestion } from "../../src/domain/approval";
-import { parkedName, readParked } from "../../src/domain/counting/parked";
+import { waitingTaskName, readWaitingTask } from "../../src/domain/counting/waiting-task";
 import { answerAs, eventTypeOf, eventually, idsOf, isOpen, MANIFEST } from "../support/flow";
 import { startCheckedGitHub } from "../support/github-api";
 import { prepareChecks } from "../support/github-scene";
@@ -257,8 +257,8 @@ describe("by a comment in an issue", () => {
       });
       expect(issue?.body).toContain("/approve");
       expect(finished(scene)).toEqual([]);
-      const [note] = github.artifacts().filter(({ name }) => name === parkedName(event, "1"));
-      expect(readParked(note?.files?.["parked.json"] ?? "")).toMatchObject({
+      const [note] = github.artifacts().filter(({ name }) => name === waitingTaskName(event, "1"));
+      expect(readWaitingTask(note?.files?.["parked.json"] ?? "")).toMatchObject({
         triggeredId: event.id,
         waitsFor: "an answer in issue #1 (https://github.com/octo/demo/issues/1)",
       });
@@ -433,10 +433,10 @@ describe("by a comment in an issue", () => {
         });
       }
       expect(finished(scene)).toEqual([]);
-      const told = expect.stringMatching(
+      const reported = expect.stringMatching(
         /^anna: this was not taken as an answer.*`\/approve`.*`\/deny`/,
       ) as string;
-      expect(closingOf(scene)).toMatchObject({ state: "open", comments: [told, told] });
+      expect(closingOf(scene)).toMatchObject({ state: "open", comments: [reported, reported] });
       await comment(scene, "/approve: yes");
       expect(finished(scene)[0]?.data).toMatchObject({
         result: "pass",
@@ -1009,10 +1009,10 @@ describe("what the control plane decides by itself", () => {
       const { main, step } = await ask(scene, {}, ASKING, FAST_CLOCK);
       expect(main.exitCode).toBe(0);
       expect(finished(scene)).toEqual([]);
-      const told = expect.stringMatching(
+      const reported = expect.stringMatching(
         /has not answered .*approval-service.*\(CA-319\)$/,
       ) as string;
-      expect(step.outputs).toMatchObject({ skipped: "true", message: told });
+      expect(step.outputs).toMatchObject({ skipped: "true", message: reported });
       expect(main.stdout).toMatch(/^::warning::approval: .*approval-service.*\(CA-319\)$/m);
       expect(step.summary).toContain("approval\\-service");
       expect(isOpen(scene.plane, scene.event)).toBe(true);

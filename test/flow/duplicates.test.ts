@@ -1,4 +1,4 @@
-import { writeKeptResult } from "../../src/domain/counting/kept-result";
+import { writeUndeliveredResult } from "../../src/domain/counting/undelivered-result";
 import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import type { GitHubScene, HostedOptions } from "../support/github-scene";
 import { addRun, githubScene, hostedStep, RUN_ID } from "../support/github-scene";
@@ -283,7 +283,7 @@ describe("GitHub cannot tell", () => {
 describe("an older run of the same dispatch is over and has kept a result", () => {
   const NAME = (id: string) => `cloud-automation-outbox-${id}-1`;
   const kept = (triggeredId: string, source = OLDER_SOURCE) =>
-    writeKeptResult({
+    writeUndeliveredResult({
       triggeredId,
       source,
       outcome: {

@@ -76,7 +76,7 @@ function seen({ github }: GitHubScene, { deployment, checkRun, comment }: Opened
 /** Post of a run whose main left this ledger and these records. */
 function postAfter(
   scene: GitHubScene,
-  ledger: object,
+  savedState: object,
   records: unknown,
   options: HostedOptions = {},
 ) {
@@ -84,7 +84,7 @@ function postAfter(
     run: "true",
     ...options,
     environment: {
-      STATE_ledger: JSON.stringify(ledger),
+      STATE_ledger: JSON.stringify(savedState),
       STATE_opened: typeof records === "string" ? records : JSON.stringify(records),
       ...options.environment,
     },

@@ -23,7 +23,7 @@ const three = (event: KeptnEvent) => ({
 });
 const encoded = (event: KeptnEvent) => ({ ...idsOf(event) });
 
-const notNeeded: Record<string, [payload: Payload, told: string]> = {
+const notNeeded: Record<string, [payload: Payload, reported: string]> = {
   "a text as data, as the published recipe sends it": [
     (event) => ({ ...idsOf(event), data: "ticket please" }),
     "client_payload.data: expected an object",
@@ -85,7 +85,7 @@ const notNeeded: Record<string, [payload: Payload, told: string]> = {
   ],
 };
 
-for (const [name, [payload, told]] of Object.entries(notNeeded)) {
+for (const [name, [payload, reported]] of Object.entries(notNeeded)) {
   scene(
     `${name} stops no answer: the event is read from the control plane`,
     async ({ plane, event }) => {
@@ -94,7 +94,10 @@ for (const [name, [payload, told]] of Object.entries(notNeeded)) {
         run: 'test "$CLOUD_AUTOMATION_STAGE" = dev',
       });
       const { main } = await runWhole(step);
-      expect(main).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(told) as string });
+      expect(main).toMatchObject({
+        exitCode: 0,
+        stdout: expect.stringContaining(reported) as string,
+      });
       expect(sentBy(plane, event)).toMatchObject([
         { data: { status: "succeeded", result: "pass" } },
       ]);

@@ -2,11 +2,11 @@ import type { FaultRule } from "../../simulator";
 import type { NewRun } from "../../simulator/github";
 import { githubAnswers } from "../../simulator/github";
 import {
-  KEPT_RESULT_FILE,
-  keptResultName,
-  writeKeptResult,
-} from "../../src/domain/counting/kept-result";
-import { parkedName, writeParked } from "../../src/domain/counting/parked";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
+import { waitingTaskName, writeWaitingTask } from "../../src/domain/counting/waiting-task";
 import { isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import type { SweepScene } from "../support/sweep";
 import { deadRun, runSweep, sweepScene } from "../support/sweep";
@@ -34,8 +34,8 @@ function waiting(
     runId: AWAITED,
     ...(artifact !== undefined && { artifact }),
   };
-  scene.github.addArtifact(4711, parkedName(scene.event, "1"), {
-    "parked.json": writeParked(note),
+  scene.github.addArtifact(4711, waitingTaskName(scene.event, "1"), {
+    "parked.json": writeWaitingTask(note),
   });
   scene.github.addRun({
     id: AWAITED,
@@ -216,8 +216,8 @@ describe("the run that a parked task waits for", () => {
   sweepScene("was deleted: errored", async (scene) => {
     webhookStarted(scene.plane, scene.event);
     deadRun(scene, { conclusion: "success" });
-    scene.github.addArtifact(4711, parkedName(scene.event, "1"), {
-      "parked.json": writeParked({
+    scene.github.addArtifact(4711, waitingTaskName(scene.event, "1"), {
+      "parked.json": writeWaitingTask({
         triggeredId: scene.event.id,
         deadline: LATER,
         waitsFor: "run 6000 of tune.yml",
@@ -303,8 +303,8 @@ describe("a download of a note fails in one sweep", () => {
           /^::error::deployment of .*: failed, it is left alone until it is known what its runs have written down: .*\(CA-6(10|05)\)$/m,
         );
         expect(swept.outputs).toEqual({ finished: "0", delivered: "0" });
-        scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
-          [KEPT_RESULT_FILE]: writeKeptResult({
+        scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: writeUndeliveredResult({
             triggeredId: scene.event.id,
             source: RUN_SOURCE,
             outcome: {
@@ -346,7 +346,11 @@ describe("a download of a note fails in one sweep", () => {
     async (scene) => {
       webhookStarted(scene.plane, scene.event);
       deadRun(scene, { conclusion: "success" });
-      scene.github.addArtifact(4711, parkedName(scene.event, "1"), Buffer.from("<html></html>"));
+      scene.github.addArtifact(
+        4711,
+        waitingTaskName(scene.event, "1"),
+        Buffer.from("<html></html>"),
+      );
       const swept = await runSweep(scene);
       expect(swept.stdout).toContain("is no zip archive. (CA-604)");
       expect(finishedData(scene)).toMatchObject({ status: "errored" });

@@ -1,10 +1,13 @@
-import { keptResultName, writeKeptResult } from "../../src/domain/counting/kept-result";
-import { parkedName, writeParked } from "../../src/domain/counting/parked";
+import {
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
+import { waitingTaskName, writeWaitingTask } from "../../src/domain/counting/waiting-task";
 import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import { deadRun, runSweep, sweepScene, SWEEP_SOURCE } from "../support/sweep";
 
 const kept = (triggeredId: string, source = RUN_SOURCE) =>
-  writeKeptResult({
+  writeUndeliveredResult({
     triggeredId,
     source,
     outcome: {
@@ -175,7 +178,7 @@ describe("kept results", () => {
     const { plane, event, github } = scene;
     webhookStarted(plane, event);
     deadRun(scene, { conclusion: "failure" });
-    github.addArtifact(4711, keptResultName(event, "1"), { "result.json": kept(event.id) });
+    github.addArtifact(4711, undeliveredResultName(event, "1"), { "result.json": kept(event.id) });
     const swept = await runSweep(scene);
     expect(swept.outputs).toEqual({ finished: "0", delivered: "1" });
     expect(sentBy(plane, event)).toHaveLength(1);
@@ -221,7 +224,7 @@ describe("kept results", () => {
           conclusion: "success",
           headBranch: "evil",
         });
-        scene.github.addArtifact(5000, keptResultName(scene.event, "1"), {
+        scene.github.addArtifact(5000, undeliveredResultName(scene.event, "1"), {
           "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")),
         });
       },
@@ -238,7 +241,7 @@ describe("kept results", () => {
           conclusion: "success",
           headRepository: "evil/demo",
         });
-        scene.github.addArtifact(5000, keptResultName(scene.event, "1"), {
+        scene.github.addArtifact(5000, undeliveredResultName(scene.event, "1"), {
           "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")),
         });
       },
@@ -249,7 +252,7 @@ describe("kept results", () => {
     forged(
       scene,
       () =>
-        void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
+        void scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
           "result.json": kept("another-task"),
         }),
       /belongs to another task/,
@@ -259,7 +262,7 @@ describe("kept results", () => {
     forged(
       scene,
       () =>
-        void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
+        void scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
           "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "1")),
         }),
       /belongs to another task or run/,
@@ -269,7 +272,7 @@ describe("kept results", () => {
     forged(
       scene,
       () =>
-        void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
+        void scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
           "result.json": '{"version":1,"outcome":{"status":"succeeded","result":"errored"}}',
         }),
       /no fitting result/,
@@ -279,7 +282,7 @@ describe("kept results", () => {
     forged(
       scene,
       () =>
-        void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), {
+        void scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
           "../result.json": "x",
           "big.json": "y",
         }),
@@ -289,11 +292,11 @@ describe("kept results", () => {
 });
 
 describe("parked tasks", () => {
-  const parked = (scene: Parameters<Parameters<typeof sweepScene>[1]>[0], deadline: string) => {
+  const waiting = (scene: Parameters<Parameters<typeof sweepScene>[1]>[0], deadline: string) => {
     webhookStarted(scene.plane, scene.event);
     deadRun(scene, { conclusion: "success" });
-    scene.github.addArtifact(4711, parkedName(scene.event, "1"), {
-      "parked.json": writeParked({
+    scene.github.addArtifact(4711, waitingTaskName(scene.event, "1"), {
+      "parked.json": writeWaitingTask({
         triggeredId: scene.event.id,
         deadline,
         waitsFor: "an approval",
@@ -302,14 +305,14 @@ describe("parked tasks", () => {
   };
 
   sweepScene("left alone until the deadline", async (scene) => {
-    parked(scene, "2099-01-01T00:00:00.000Z");
+    waiting(scene, "2099-01-01T00:00:00.000Z");
     const swept = await runSweep(scene);
     expect(swept.summary).toContain("waits for an approval until 2099");
     expect(isOpen(scene.plane, scene.event)).toBe(true);
   });
 
   sweepScene("finished errored after it", async (scene) => {
-    parked(scene, "2026-01-01T00:00:00.000Z");
+    waiting(scene, "2026-01-01T00:00:00.000Z");
     await runSweep(scene);
     expect(sentBy(scene.plane, scene.event)[0]?.data).toMatchObject({
       status: "errored",

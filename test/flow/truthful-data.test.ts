@@ -8,7 +8,7 @@ import { actionRun, idsOf, isOpen, scene, sentBy, webhookStarted } from "../supp
 const reporting = (...lines: string[]) =>
   lines.map((line) => `echo '${line}' >> "$CLOUD_AUTOMATION_OUTPUT"`).join("\n");
 
-interface Told {
+interface Reported {
   readonly warnings: readonly string[];
   readonly data: JsonObject;
   readonly labels: JsonObject;
@@ -25,7 +25,7 @@ async function report(
   form: Form,
   lines: readonly string[],
   options: RunOptions = {},
-): Promise<Told> {
+): Promise<Reported> {
   webhookStarted(plane, event);
   const step = actionRun(plane, idsOf(event), {
     ...(form === "run" && { run: reporting(...lines) }),
@@ -69,31 +69,34 @@ const forms: readonly Form[] = ["run", "own steps"];
 describe.each(forms)("a value that later tasks will not see (%s)", (form) => {
   scene("is warned about with its name, and stands in a label", async (given) => {
     const event = taskWith(given, { replicas: 2, ready: false, name: "old" });
-    const told = await report(given, event, form, [
+    const reported = await report(given, event, form, [
       "replicas:json=3",
       "ready:json=true",
       "name=new",
     ]);
-    expect(told.warnings).toEqual([
+    expect(reported.warnings).toEqual([
       expect.stringMatching(
         /^::warning::Later tasks .*older value of data\.deployment\.replicas, data\.deployment\.ready: .*\(CA-501\)$/,
       ),
     ]);
-    expect(told.data).toEqual({ replicas: 3, ready: true, name: "new" });
-    expect(told.labels).toMatchObject({ "deployment.replicas": "3", "deployment.ready": "true" });
-    expect(told.labels).not.toHaveProperty(["deployment.name"]);
+    expect(reported.data).toEqual({ replicas: 3, ready: true, name: "new" });
+    expect(reported.labels).toMatchObject({
+      "deployment.replicas": "3",
+      "deployment.ready": "true",
+    });
+    expect(reported.labels).not.toHaveProperty(["deployment.name"]);
   });
 
   scene("also deep in an object, and where the new value is text", async (given) => {
     const event = taskWith(given, { canary: { weight: 10, host: "a" }, version: 1 });
-    const told = await report(given, event, form, [
+    const reported = await report(given, event, form, [
       'canary={"weight":50,"host":"b"}',
       "version=1.2.3",
     ]);
-    expect(told.warnings).toEqual([
+    expect(reported.warnings).toEqual([
       expect.stringContaining("data.deployment.canary.weight, data.deployment.version"),
     ]);
-    expect(told.labels).toMatchObject({
+    expect(reported.labels).toMatchObject({
       "deployment.canary.weight": "50",
       "deployment.version": "1.2.3",
     });
@@ -109,15 +112,15 @@ describe.each(forms)("a value that later tasks will not see (%s)", (form) => {
         list: [1],
         none: null,
       });
-      const told = await report(given, event, form, [
+      const reported = await report(given, event, form, [
         "replicas:json=3",
         "version=2",
         "fresh:json=5",
         "list=[2]",
         "none:json=7",
       ]);
-      expect(told.warnings).toEqual([]);
-      expect(Object.keys(told.labels)).toEqual(["githubRun"]);
+      expect(reported.warnings).toEqual([]);
+      expect(Object.keys(reported.labels)).toEqual(["githubRun"]);
     },
   );
 
@@ -125,11 +128,11 @@ describe.each(forms)("a value that later tasks will not see (%s)", (form) => {
     const before = JSON.parse(
       '{"__proto__":{"polluted":1},"constructor":{"name":1}}',
     ) as JsonObject;
-    const told = await report(given, taskWith(given, before), form, [
+    const reported = await report(given, taskWith(given, before), form, [
       '__proto__={"polluted":2}',
       'constructor={"name":2}',
     ]);
-    expect(told.labels).toMatchObject({
+    expect(reported.labels).toMatchObject({
       "deployment.__proto__.polluted": "2",
       "deployment.constructor.name": "2",
     });
@@ -165,11 +168,11 @@ scene(
       plane.openTasks().find(({ data }) => (data as { project: string }).project === "shop");
     const first = current();
     if (!first) throw new Error("no task");
-    const told = await report({ plane, event: first }, first, "run", [
+    const reported = await report({ plane, event: first }, first, "run", [
       "replicas:json=3",
       "version=new",
     ]);
-    expect(told.warnings).toHaveLength(1);
+    expect(reported.warnings).toHaveLength(1);
     const next = current();
     expect(next?.id).not.toBe(first.id);
     expect(next?.data).toMatchObject({
@@ -195,19 +198,19 @@ describe.each(forms)("what is larger than an event may be (%s)", (form) => {
     async (given) => {
       const event = given.plane.openTask({ task: "deployment" });
       const log = long(80_000);
-      const told = await report(given, event, form, ["version=1.2.3", `log=${log}`]);
-      expect(told.warnings).toEqual([expect.stringMatching(CUT)]);
-      expect(told.data["version"]).toBe("1.2.3");
-      const sent = String(told.data["log"]);
+      const reported = await report(given, event, form, ["version=1.2.3", `log=${log}`]);
+      expect(reported.warnings).toEqual([expect.stringMatching(CUT)]);
+      expect(reported.data["version"]).toBe("1.2.3");
+      const sent = String(reported.data["log"]);
       expect(sent).toMatch(
         / … \[cut from 80000 bytes, see https:\/\/github\.com\/octo\/demo\/actions\/runs\/4711\/attempts\/1\]$/,
       );
       expect(log.startsWith(sent.slice(0, sent.indexOf(" … ")))).toBe(true);
       expect(sent.length).toBeGreaterThan(40_000);
-      expect(told.message).toMatch(
+      expect(reported.message).toMatch(
         /^Deployment of service in dev done.*\nWhat was reported is larger than an event may be and was cut, see https:/s,
       );
-      expect(told.summary).toContain(log);
+      expect(reported.summary).toContain(log);
     },
     EVENT_BYTES,
   );
@@ -217,16 +220,16 @@ describe.each(forms)("what is larger than an event may be (%s)", (form) => {
     async (given) => {
       const event = given.plane.openTask({ task: "deployment" });
       const items = Array.from({ length: 4_000 }, (_, i) => `item-${i}-of-the-report`);
-      const told = await report(given, event, form, [
+      const reported = await report(given, event, form, [
         `items=${JSON.stringify(items)}`,
         'small={"a":"b"}',
       ]);
-      expect(told.warnings).toEqual([expect.stringMatching(CUT)]);
-      const sent = told.data["items"] as string[];
+      expect(reported.warnings).toEqual([expect.stringMatching(CUT)]);
+      const sent = reported.data["items"] as string[];
       expect(sent).toEqual(items.slice(0, sent.length));
       expect(sent.length).toBeGreaterThan(1_000);
-      expect(told.data["small"]).toEqual({ a: "b" });
-      expect(told.summary).toContain(items.at(-1));
+      expect(reported.data["small"]).toEqual({ a: "b" });
+      expect(reported.summary).toContain(items.at(-1));
     },
     EVENT_BYTES,
   );
@@ -236,19 +239,20 @@ describe.each(forms)("what is larger than an event may be (%s)", (form) => {
     async (given) => {
       const event = given.plane.openTask({ task: "deployment" });
       const rest = Array.from({ length: 400 }, (_, i) => `finding ${i}: ${"x".repeat(60)}`);
-      const told = await report(given, event, form, [
+      const reported = await report(given, event, form, [
         "message<<END",
         "Many findings",
         ...rest,
         "END",
       ]);
-      expect(told.warnings).toEqual([expect.stringMatching(CUT)]);
-      expect(told.message).toMatch(/^Many findings\nfinding 0: /);
-      expect(told.message).toMatch(
+      expect(reported.warnings).toEqual([expect.stringMatching(CUT)]);
+      expect(reported.message).toMatch(/^Many findings\nfinding 0: /);
+      expect(reported.message).toMatch(
         / … \[cut from \d+ bytes, see https:\/\/github\.com\/octo\/demo\/actions\/runs\/4711\/attempts\/1\]$/,
       );
-      expect(Buffer.byteLength(told.message)).toBeLessThanOrEqual(16 * 1024);
-      for (const line of [rest[0], rest[200], rest.at(-1)]) expect(told.summary).toContain(line);
+      expect(Buffer.byteLength(reported.message)).toBeLessThanOrEqual(16 * 1024);
+      for (const line of [rest[0], rest[200], rest.at(-1)])
+        expect(reported.summary).toContain(line);
     },
     EVENT_BYTES,
   );
@@ -258,9 +262,9 @@ describe.each(forms)("what is larger than an event may be (%s)", (form) => {
     async (given) => {
       const event = given.plane.openTask({ task: "deployment" });
       const log = long(50_000);
-      const told = await report(given, event, form, [`log=${log}`]);
-      expect(told.warnings).toEqual([]);
-      expect(told.data).toEqual({ log });
+      const reported = await report(given, event, form, [`log=${log}`]);
+      expect(reported.warnings).toEqual([]);
+      expect(reported.data).toEqual({ log });
     },
     EVENT_BYTES,
   );
@@ -271,8 +275,8 @@ scene(
   async (given) => {
     const event = given.plane.openTask({ task: "deployment" });
     const evil = `</details><img src=x>${"`".repeat(5)} ${"| a ".repeat(20_000)}`;
-    const told = await report(given, event, "own steps", [`log=${evil}`]);
-    expect(told.summary.replace(/^(`{3,})\w*\n[\s\S]*?^\1$/gm, "")).not.toMatch(
+    const reported = await report(given, event, "own steps", [`log=${evil}`]);
+    expect(reported.summary.replace(/^(`{3,})\w*\n[\s\S]*?^\1$/gm, "")).not.toMatch(
       /<img|<\/details>(?!\n|$)/,
     );
   },

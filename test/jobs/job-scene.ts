@@ -8,7 +8,7 @@ import type { JsonObject } from "../../src/domain/text/json";
 import type { OpenedRecord } from "../../src/domain/counting/opened";
 import type { ExitCodeRules, Outcome } from "../../src/domain/counting/outcome";
 import { outcomeOfJob } from "../../src/domain/counting/outcome";
-import type { Parked } from "../../src/domain/counting/parked";
+import type { WaitingTask } from "../../src/domain/counting/waiting-task";
 import type { Assignment, Mode } from "../../src/domain/task";
 import { jobEnvironment, taskVariables } from "../../src/script/environment";
 import { runShellScript } from "../../src/script/shell-script";
@@ -66,7 +66,7 @@ export interface JobScene {
   readonly clock: JumpClock;
   /** What post would find, each time it changed. */
   readonly opened: OpenedRecord[][];
-  readonly parked: Omit<Parked, "triggeredId">[];
+  readonly parked: Omit<WaitingTask, "triggeredId">[];
   /** What was said in the log, by scripts and by the job. */
   readonly log: string[];
   /** Scripts that were run, with their variables beside those of the task. */
@@ -243,7 +243,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         github: counted,
         clock,
         console: { info: said, notice: said, warning: said, error: said },
-        ledger: {
+        savedState: {
           read: () => undefined,
           write: () => undefined,
           opened: [],
@@ -264,7 +264,8 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
           scene.scripts.push(given);
           return during(() => (script ?? shell)(given));
         },
-        park: async (parked: Omit<Parked, "triggeredId">) => void scene.parked.push(parked),
+        leaveWaiting: async (waiting: Omit<WaitingTask, "triggeredId">) =>
+          void scene.parked.push(waiting),
         exitCodes: exitCodes ?? new Map(),
       };
       const result = await runJob(

@@ -79,16 +79,16 @@ test.each<readonly [string, Json, string]>([
 });
 
 test("no error shows a regular expression: every pattern says in words what it wants", () => {
-  const untold: string[] = [];
+  const unreported: string[] = [];
   const look = (schema: unknown, at: string): void => {
     if (typeof schema !== "object" || schema === null) return;
     if ("pattern" in schema && typeof schema.pattern === "string" && !("title" in schema))
-      untold.push(at);
+      unreported.push(at);
     for (const [key, value] of Object.entries(schema))
       if (key !== "examples") look(value, `${at}.${key}`);
   };
   for (const { name, parameters } of declarations) look(parameters.properties, name);
-  expect(untold).toEqual([]);
+  expect(unreported).toEqual([]);
 });
 
 test("a job's function sees the parameters by their declared names and types, and cannot change them", async () => {

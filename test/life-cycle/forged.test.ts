@@ -1,9 +1,9 @@
 import type { KeptnEvent } from "../../simulator";
 import {
-  KEPT_RESULT_FILE,
-  keptResultName,
-  writeKeptResult,
-} from "../../src/domain/counting/kept-result";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
 import { runSweep } from "./sweep-run";
 import type { AttemptOutcome } from "./workflow-run";
 import { playAttempt } from "./workflow-run";
@@ -90,7 +90,7 @@ test.each<[string, (world: World, event: KeptnEvent) => Promise<unknown> | void]
 describe("a forged outbox", () => {
   const OWN = "https://github.com/octo/demo/actions/runs/1/attempts/1";
   const text = (triggeredId: string, source = OWN) =>
-    writeKeptResult({
+    writeUndeliveredResult({
       triggeredId,
       source,
       outcome: { status: "succeeded", result: "pass", message: "Deployed", labels: {}, data: {} },
@@ -105,8 +105,8 @@ describe("a forged outbox", () => {
           "completed",
           "success",
         );
-        world.github.upload(2, keptResultName(event, "1"), {
-          [KEPT_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/2")),
+        world.github.upload(2, undeliveredResultName(event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/2")),
         });
       },
       /does not belong to this task/,
@@ -119,58 +119,66 @@ describe("a forged outbox", () => {
           "completed",
           "success",
         );
-        world.github.upload(2, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text(event.id) });
+        world.github.upload(2, undeliveredResultName(event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: text(event.id),
+        });
       },
       /does not belong to this task/,
     ],
     [
       "from a run that is no longer there",
       (world, event) =>
-        world.github.upload(77, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text(event.id) }),
+        world.github.upload(77, undeliveredResultName(event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: text(event.id),
+        }),
       /does not belong to this task/,
     ],
     [
       "for another task",
       (world, event) =>
-        world.github.upload(1, keptResultName(event, "1"), {
-          [KEPT_RESULT_FILE]: text("another-id"),
+        world.github.upload(1, undeliveredResultName(event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: text("another-id"),
         }),
       /another task or run/,
     ],
     [
       "in the name of another run",
       (world, event) =>
-        world.github.upload(1, keptResultName(event, "1"), {
-          [KEPT_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/3")),
+        world.github.upload(1, undeliveredResultName(event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/3")),
         }),
       /another task or run/,
     ],
     [
       "that is no JSON",
       (world, event) =>
-        world.github.upload(1, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: "<html>" }),
+        world.github.upload(1, undeliveredResultName(event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: "<html>",
+        }),
       /is not JSON/,
     ],
     [
       "with a verdict of its own making",
       (world, event) =>
-        world.github.upload(1, keptResultName(event, "1"), {
-          [KEPT_RESULT_FILE]: text(event.id).replace('"pass"', '"approved"'),
+        world.github.upload(1, undeliveredResultName(event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: text(event.id).replace('"pass"', '"approved"'),
         }),
       /no fitting result/,
     ],
     [
       "that is too large",
       (world, event) =>
-        world.github.upload(1, keptResultName(event, "1"), {
-          [KEPT_RESULT_FILE]: text(event.id).replace("Deployed", "x".repeat(300_000)),
+        world.github.upload(1, undeliveredResultName(event, "1"), {
+          [UNDELIVERED_RESULT_FILE]: text(event.id).replace("Deployed", "x".repeat(300_000)),
         }),
       /holds no result\.json of at most/,
     ],
     [
       "with other files only",
       (world, event) =>
-        world.github.upload(1, keptResultName(event, "1"), { "../result.json": text(event.id) }),
+        world.github.upload(1, undeliveredResultName(event, "1"), {
+          "../result.json": text(event.id),
+        }),
       /holds no result\.json/,
     ],
   ])("%s: nothing happens but a log entry with CA-604", async (_what, forge, why) => {
@@ -200,8 +208,8 @@ describe("a forged outbox", () => {
     const event = world.openTask();
     world.answer("webhook-service", event, "started");
     world.github.change(world.github.addRun(2, "Build", "pull_request"), "completed", "success");
-    world.github.upload(2, keptResultName(event, "1"), {
-      [KEPT_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/2")),
+    world.github.upload(2, undeliveredResultName(event, "1"), {
+      [UNDELIVERED_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/2")),
     });
     await world.play(world.clock.sleep(QUIET_MS));
     const swept = await silently(world, () => world.play(runSweep(world, { projects: ["shop"] })));

@@ -1,9 +1,9 @@
 import { UserError } from "../../src/domain/errors";
 import {
-  KEPT_RESULT_FILE,
-  keptResultPrefix,
-  readKeptResult,
-} from "../../src/domain/counting/kept-result";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultPrefix,
+  readUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
 import type { RunRecord } from "../../src/domain/counting/abandoned-task";
 import { titleNames } from "../../src/domain/trust/provenance";
 import type { RunHistory, RunNote, Runs } from "../../src/task/ports";
@@ -111,7 +111,7 @@ export class GitHub {
             .map(({ id }) => id)
             .sort((a, b) => a - b);
         }),
-      keptByOlder: (task) =>
+      undeliveredByOlder: (task) =>
         process.effect(async () => {
           await this.#clock.sleep(CALL_MS);
           if (!may.read) return undefined;
@@ -125,9 +125,10 @@ export class GitHub {
           return this.artifacts
             .filter(
               ({ name, runId }) =>
-                name.startsWith(keptResultPrefix(task)) && over.some(({ id }) => id === runId),
+                name.startsWith(undeliveredResultPrefix(task)) &&
+                over.some(({ id }) => id === runId),
             )
-            .map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? ""));
+            .map(({ files }) => readUndeliveredResult(files[UNDELIVERED_RESULT_FILE] ?? ""));
         }),
       naming: (triggeredId) =>
         process.effect(async () => {

@@ -59,20 +59,20 @@ export function judge(played: Played): Judged {
     : closedMs === undefined
       ? answers
       : [];
-  for (const paid of overpayments(counted)) {
+  for (const answered of overpayments(counted)) {
     if (isGap) isEarlyInGap = true;
     else if (
       counted.some(
         ({ source, atMs }) =>
           source === "bridge" &&
-          atMs <= paid.atMs &&
-          paid.atMs - atMs <= schedule.executionLagMs + schedule.storeLagMs + SAME_MOMENT_MS,
+          atMs <= answered.atMs &&
+          answered.atMs - atMs <= schedule.executionLagMs + schedule.storeLagMs + SAME_MOMENT_MS,
       )
     )
       isSameMoment = true;
     else
       complaints.push(
-        `${paid.source} paid at ${paid.atMs} what was paid already, while another executor was at work`,
+        `${answered.source} paid at ${answered.atMs} what was paid already, while another executor was at work`,
       );
   }
   if (closing && closing.source !== "bridge" && !isIntruded) {

@@ -108,7 +108,7 @@ const attempt: fc.Arbitrary<AttemptPlan & { laterMs: number }> = fc.record({
   cancelledAtMs: oneIn(4, upTo(40 * SECOND)),
   stubbornMs: upTo(5 * SECOND),
   cancelsOnAbort: fc.boolean(),
-  parksMs: oneIn(8, upTo(60 * MINUTE)),
+  waitsMs: oneIn(8, upTo(60 * MINUTE)),
   cannotKeep: fc.constantFrom(false, false, true),
   troubles,
 }) as fc.Arbitrary<AttemptPlan & { laterMs: number }>;
@@ -300,7 +300,7 @@ export async function play(schedule: Schedule): Promise<Played> {
       for (const { fromMs, forMs } of schedule.outages)
         await clock.until(world.begunMs + fromMs + forMs);
       for (const { plan, untilMs } of attempts)
-        await clock.until(world.begunMs + untilMs + (plan.parksMs ?? 0));
+        await clock.until(world.begunMs + untilMs + (plan.waitsMs ?? 0));
       await Promise.all(extraSweeps);
       if (schedule.dispatches.length === 0) await clock.until(world.begunMs + 16 * MINUTE);
       overMs = world.nowMs;

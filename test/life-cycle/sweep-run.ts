@@ -42,7 +42,7 @@ export async function runSweep(
   const run = github.addRun(id, "Sweep", "schedule");
   github.change(run, "in_progress");
   const warnings: string[] = [];
-  const told = (text: string) => warnings.push(text);
+  const reported = (text: string) => warnings.push(text);
   let requests = 0;
   const sweepUrl = github.attemptUrl(run);
   const report = await process.live(() =>
@@ -59,7 +59,7 @@ export async function runSweep(
           nowMs: () => clock.nowMs(),
           sleep: (ms, signal) => process.effect(() => clock.sleep(ms, signal)),
         },
-        console: { info: () => undefined, notice: told, warning: told, error: told },
+        console: { info: () => undefined, notice: reported, warning: reported, error: reported },
         secrets: new Set([TOKEN]),
       },
     ).catch((error: unknown) => {

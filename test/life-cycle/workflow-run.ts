@@ -9,17 +9,21 @@ import { mayFollow } from "../../src/domain/counting/saved-state";
 import type { JobResult } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
 import {
-  KEPT_RESULT_FILE,
-  keptResultName,
-  writeKeptResult,
-} from "../../src/domain/counting/kept-result";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
 import { verdictOf } from "../../src/domain/counting/outcome";
-import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/counting/parked";
-import type { Settlement } from "../../src/domain/counting/settlement";
+import {
+  WAITING_TASK_FILE,
+  waitingTaskName,
+  writeWaitingTask,
+} from "../../src/domain/counting/waiting-task";
+import type { TaskResult } from "../../src/domain/counting/task-result";
 import type { Ports } from "../../src/task/ports";
 import { runTask } from "../../src/task/run";
-import type { Leftovers } from "../../src/task/settle";
-import { settleTask } from "../../src/task/settle";
+import type { Leftovers } from "../../src/task/finish";
+import { finishTask } from "../../src/task/finish";
 import type { WorkflowRun } from "./github";
 import type { Kill } from "./process";
 import { MortalProcess } from "./process";
@@ -66,7 +70,7 @@ export interface AttemptPlan {
   /** `cancel-on-abort`, with the permission to do so. */
   readonly cancelsOnAbort?: boolean;
   /** The job parks the task for this long instead of ending it. */
-  readonly parksMs?: number;
+  readonly waitsMs?: number;
   /** Artifacts cannot be uploaded. */
   readonly cannotKeep?: boolean;
   /** Trouble of the n-th request of main and post together; the rest goes through. */
@@ -75,9 +79,9 @@ export interface AttemptPlan {
 
 export interface AttemptOutcome {
   readonly main:
-    Settlement | "killed" | "not started" | { readonly refused: string; readonly code: string };
+    TaskResult | "killed" | "not started" | { readonly refused: string; readonly code: string };
   readonly post:
-    Settlement | "killed" | "nothing owed" | { readonly refused: string; readonly code: string };
+    TaskResult | "killed" | "nothing owed" | { readonly refused: string; readonly code: string };
   readonly mainMs: number;
   readonly postMs: number;
   readonly warnings: readonly string[];
@@ -137,7 +141,7 @@ class Attempt {
   readonly #end = new AbortController();
   readonly #processes: MortalProcess[] = [];
   readonly #warnings: string[] = [];
-  #ledger: SavedState | undefined;
+  #savedState: SavedState | undefined;
   #requests = 0;
   #work: Work | undefined;
   #isLost = false;
@@ -157,7 +161,7 @@ class Attempt {
     this.#mayReadRuns = mayReadRuns;
     this.#attempt = run.attempt;
     this.#source = world.github.attemptUrl(run);
-    this.#ledger = { phase: "seen", ...dispatched(world.dispatchOf(event)) };
+    this.#savedState = { phase: "seen", ...dispatched(world.dispatchOf(event)) };
     run.cancel = () => this.#stop();
     if (plan.cancelledAtMs !== undefined)
       void world.clock.sleep(plan.cancelledAtMs).then(() => this.#stop());
@@ -231,13 +235,13 @@ class Attempt {
   }
 
   async #post(jobStatus: string): Promise<AttemptOutcome["post"]> {
-    const ledger = this.#ledger;
+    const savedState = this.#savedState;
     // As post.ts does before it loads anything.
     if (
-      !ledger ||
-      ledger.phase === "settled" ||
-      ledger.phase === "parked" ||
-      (ledger.phase === "seen" && jobStatus === "success")
+      !savedState ||
+      savedState.phase === "settled" ||
+      savedState.phase === "parked" ||
+      (savedState.phase === "seen" && jobStatus === "success")
     )
       return "nothing owed";
     const process = this.#start(this.#plan.postKill);
@@ -254,15 +258,15 @@ class Attempt {
         process.effect(() => {
           if (this.#plan.cannotKeep)
             return { ok: false, reason: "this runner offers no artifacts" } as const;
-          const name = keptResultName(task, String(this.#attempt));
+          const name = undeliveredResultName(task, String(this.#attempt));
           this.#world.github.upload(this.#run.id, name, {
-            [KEPT_RESULT_FILE]: writeKeptResult(kept),
+            [UNDELIVERED_RESULT_FILE]: writeUndeliveredResult(kept),
           });
           return { ok: true, value: name } as const;
         }),
     };
     const settled = await this.#live(process, () =>
-      settleTask(leftovers, this.#context(process, "post", jobStatus)),
+      finishTask(leftovers, this.#context(process, "post", jobStatus)),
     );
     return settled ?? "nothing owed";
   }
@@ -290,7 +294,7 @@ class Attempt {
     const { clock } = this.#world;
     const { cancelsOnAbort = false, troubles = [] } = this.#plan;
     const inPost = name === "post";
-    const told = (text: string) => this.#warnings.push(text);
+    const reported = (text: string) => this.#warnings.push(text);
     const ports: Ports = {
       controlPlane: this.#world.controlPlaneFor(
         process,
@@ -298,12 +302,14 @@ class Attempt {
         () => troubles[this.#requests++] ?? "none",
       ),
       savedState: {
-        read: () => this.#ledger,
+        read: () => this.#savedState,
         write: (next) => {
           if (process.isDead) return;
-          if (!mayFollow(this.#ledger, next))
-            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${next.phase}.`);
-          this.#ledger = next;
+          if (!mayFollow(this.#savedState, next))
+            throw new Error(
+              `The ledger cannot go from ${this.#savedState?.phase} to ${next.phase}.`,
+            );
+          this.#savedState = next;
         },
         opened: [],
         writeOpened: () => undefined,
@@ -313,7 +319,7 @@ class Attempt {
         read: this.#mayReadRuns,
         cancel: cancelsOnAbort,
       }),
-      console: { info: () => undefined, notice: told, warning: told, error: told },
+      console: { info: () => undefined, notice: reported, warning: reported, error: reported },
       clock: {
         nowMs: () => clock.nowMs(),
         sleep: (ms, signal) => process.effect(() => clock.sleep(ms, signal)),
@@ -335,7 +341,7 @@ class Attempt {
 
   async #runJob(stop: AbortSignal, onStarted: (job: JobHandle) => void): Promise<JobResult> {
     const { clock, github } = this.#world;
-    const { jobMs, exitCode, stubbornMs = 0, parksMs } = this.#plan;
+    const { jobMs, exitCode, stubbornMs = 0, waitsMs } = this.#plan;
     const work = this.#beginWork();
     const end = either(stop, this.#end.signal);
     onStarted({ pid: 1, startedAt: "", outputFile: "" });
@@ -343,19 +349,19 @@ class Attempt {
     if (stop.aborted) await clock.sleep(stubbornMs, this.#end.signal);
     const isOver = !end.aborted;
     const common = { report: EMPTY_REPORT, logTail: [], masks: [], durationMs: jobMs };
-    if (parksMs !== undefined && isOver) {
-      const parked = {
+    if (waitsMs !== undefined && isOver) {
+      const waiting = {
         triggeredId: this.#event.id,
-        deadline: new Date(clock.nowMs() + parksMs).toISOString(),
+        deadline: new Date(clock.nowMs() + waitsMs).toISOString(),
         waitsFor: "an approval",
       };
-      github.upload(this.#run.id, parkedName(this.#event, String(this.#attempt)), {
-        [PARKED_FILE]: writeParked(parked),
+      github.upload(this.#run.id, waitingTaskName(this.#event, String(this.#attempt)), {
+        [WAITING_TASK_FILE]: writeWaitingTask(waiting),
       });
       this.#endWork();
       return {
         ...common,
-        ending: { kind: "parked", deadline: parked.deadline, waitsFor: parked.waitsFor },
+        ending: { kind: "parked", deadline: waiting.deadline, waitsFor: waiting.waitsFor },
       };
     }
     if (isOver) work.exitCode = exitCode;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { JsonObject } from "../../src/domain/text/json";
-import type { Settlement } from "../../src/domain/counting/settlement";
+import type { TaskResult } from "../../src/domain/counting/task-result";
 import { summaryOf } from "../../src/report/summary";
 import { codePoint } from "../support/texts";
 
@@ -22,7 +22,7 @@ function shown(
   message = "Test of carts in dev done in 3.0 s.",
   chart?: string,
 ): string {
-  const settlement: Settlement = {
+  const taskResult: TaskResult = {
     ended: "answered",
     message,
     mode: "interactive",
@@ -30,7 +30,7 @@ function shown(
     outcome: { status: "succeeded", result: "pass", message, labels: {}, data },
   };
   return summaryOf({
-    settlement,
+    taskResult,
     timeline: [{ atMs: 0, text: "sent `finished`" }],
     runUrl: RUN,
     bridgeUrl: BRIDGE,
@@ -92,7 +92,7 @@ test.each<[string, string, "pass" | "fail", string]>([
     const task = { ...TASK, type, name: "deployment", kind: kind as "finished" };
     const message = "The failed deployment was told.";
     const text = summaryOf({
-      settlement: {
+      taskResult: {
         ended: "silent",
         message,
         mode: "silent",

@@ -1,6 +1,6 @@
 import { hintOf, OutputHabit } from "../../src/script/habits";
 
-const told = (...pieces: readonly string[]) => {
+const reported = (...pieces: readonly string[]) => {
   const habit = new OutputHabit();
   for (const piece of pieces) habit.push("stderr", piece);
   return habit.hint;
@@ -21,8 +21,8 @@ test.each<[string, string]>([
 ])(
   "what %s prints for a report in $GITHUB_OUTPUT leads to a hint at the right file",
   (_shell, line) => {
-    expect(told(`before\n${line}after\n`)).toMatch(/\$CLOUD_AUTOMATION_OUTPUT/);
-    expect(told("before\n", ...line)).toMatch(/\$CLOUD_AUTOMATION_OUTPUT/);
+    expect(reported(`before\n${line}after\n`)).toMatch(/\$CLOUD_AUTOMATION_OUTPUT/);
+    expect(reported("before\n", ...line)).toMatch(/\$CLOUD_AUTOMATION_OUTPUT/);
   },
 );
 
@@ -32,7 +32,7 @@ test.each([
   "cannot create directory 'x': File exists\n",
   "done\n",
 ])("no hint for %j", (line) => {
-  expect(told(line)).toBeUndefined();
+  expect(reported(line)).toBeUndefined();
 });
 
 test("a script that names the variable", () => {

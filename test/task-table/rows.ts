@@ -33,7 +33,7 @@ export interface Cell {
   /** Of `data.<task>`; names are those of the job's declaration. */
   readonly reported?: JsonObject;
   /** Nothing is sent until a person answers. */
-  readonly isParked?: boolean;
+  readonly isWaiting?: boolean;
 }
 
 export interface Row {
@@ -388,7 +388,7 @@ export const ROWS: readonly Row[] = [
         task: "approval",
         with: "",
         data: { result: "pass", approval: { pass: "manual" } },
-        isParked: true,
+        isWaiting: true,
         seen: ({ github }) => github.issues().map(({ labels, state }) => ({ labels, state })),
         expected: [{ labels: ["cloud-automation-approval"], state: "closed" }],
         reported: { decision: "approved", approvedBy: "anna" },

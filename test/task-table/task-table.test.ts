@@ -133,7 +133,7 @@ async function play(
         "silent",
       );
     const ran = await run(cell.job, cell.with, RUN_ID);
-    if (cell.isParked) {
+    if (cell.isWaiting) {
       expect(ran.step.outputs).toMatchObject({ parked: "true" });
       github.addCollaborator("anna", "write");
       const [asked] = github.issues();

@@ -235,7 +235,7 @@ test.each<[string, JsonObject["x"], string]>([
   ["a text that is no number", "::error::", ""],
   ["an object", { a: 1 }, ""],
   ["nothing", null, ""],
-])("a score that is %s", async (_what, score, told) => {
+])("a score that is %s", async (_what, score, reported) => {
   const evaluated = event("e", "evaluation.finished", {
     status: "succeeded",
     result: "pass",
@@ -250,5 +250,5 @@ test.each<[string, JsonObject["x"], string]>([
     view: view("finished"),
     events: [BEGUN, evaluated, PASSED],
   }));
-  expect(await plane.run()).toMatchObject({ kind: "verdict", result: "pass", score: told });
+  expect(await plane.run()).toMatchObject({ kind: "verdict", result: "pass", score: reported });
 });

@@ -42,7 +42,7 @@ test("what a script is found by is told before the script begins: a process that
       service: "carts",
       keptnContext: "2",
     } as const;
-    const told: JobHandle[] = [];
+    const reported: JobHandle[] = [];
     const begin = (onStarted: (job: JobHandle) => void) =>
       ports.job.run({
         assignment: { task, event: {} } satisfies Assignment,
@@ -60,13 +60,13 @@ test("what a script is found by is told before the script begins: a process that
     ).rejects.toThrow("killed");
     expect(existsSync(began)).toBe(false);
 
-    await begin((job) => void told.push(job));
+    await begin((job) => void reported.push(job));
     expect(existsSync(began)).toBe(true);
-    expect(told.map(({ outputFile }) => outputFile)).toEqual([
-      told[0]?.outputFile,
-      told[0]?.outputFile,
+    expect(reported.map(({ outputFile }) => outputFile)).toEqual([
+      reported[0]?.outputFile,
+      reported[0]?.outputFile,
     ]);
-    expect(told[0]).toMatchObject({ pid: 0, startedAt: "" });
+    expect(reported[0]).toMatchObject({ pid: 0, startedAt: "" });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import type { EventCounts } from "./event-counts";
 import { count, owedBy, dispatchesOwed, isApprovalAnswered, isSameRun } from "./event-counts";
 import type { JsonObject } from "../text/json";
-import type { Parked } from "./parked";
+import type { WaitingTask } from "./waiting-task";
 import type { Origin } from "../trust/provenance";
 import { isDispatchFor } from "../trust/provenance";
 import type { ReasonCode } from "../reasons";
@@ -50,7 +50,7 @@ export interface SweepRules {
 }
 
 /** What a run has written down about waiting, and what has become of the run that it waits for. */
-export type Wait = Parked & { readonly awaited?: RunRecord | "gone" };
+export type Wait = WaitingTask & { readonly awaited?: RunRecord | "gone" };
 
 export type Judgement =
   | { readonly kind: "leave"; readonly why: string }
@@ -117,7 +117,7 @@ export interface Evidence {
   /** Whether these are all; GitHub lists at most 1,000. */
   readonly isSure: boolean;
   /** What a run has written down about waiting. */
-  parkedBy(run: RunRecord): Wait | undefined;
+  waitNoted(run: RunRecord): Wait | undefined;
 }
 
 /** What is asked of each rule below. */
@@ -150,7 +150,7 @@ export function judge(
 /** A run that is not over answers by itself, or waits until its deadline. */
 function judgeLive(live: RunRecord, matter: Matter): Judgement {
   const { open, counts, nowMs, what } = matter;
-  const wait = live.isWaiting ? matter.parkedBy(live) : undefined;
+  const wait = live.isWaiting ? matter.waitNoted(live) : undefined;
   if (!wait) return { kind: "leave", why: `run ${live.id} is at work` };
   if (isLeftToPay(live, open, counts)) return { ...payment(live, what), ends: live.id };
   if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
@@ -177,7 +177,7 @@ function loneFinished({ runs, counts }: Matter): Judgement | undefined {
 
 /** All runs are over. */
 function judgeOver(matter: Matter): Judgement {
-  const { open, counts, runs, isSure, parkedBy, rules, nowMs, what } = matter;
+  const { open, counts, runs, isSure, waitNoted, rules, nowMs, what } = matter;
   const owing = runs.filter((run) => owesAnswer(run, open, counts));
   if (owing.length === 0) {
     // Sweeps before this one have paid for dispatches that no run took; one may be left.
@@ -186,21 +186,21 @@ function judgeOver(matter: Matter): Judgement {
       ? judgeUnclaimed(matter)
       : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
   }
-  const unpaid = owing.find((run) => isLeftToPay(run, open, counts));
-  if (unpaid) return payment(unpaid, what);
-  const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
+  const unfinished = owing.find((run) => isLeftToPay(run, open, counts));
+  if (unfinished) return payment(unfinished, what);
+  const waiting = owing.filter((run) => isWaiting(waitNoted(run), nowMs));
   // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
-  const wait = waiting[0] && parkedBy(waiting[0]);
+  const wait = waiting[0] && waitNoted(waiting[0]);
   if (wait && waiting.length >= dispatchesOwed(counts, open.task, { source: rules.sweepUrl }))
     return { kind: "leave", why: waitsFor(wait) };
   // In the name of the run that tells most: one whose wait is over, one that broke, and last one
   // that ended green.
   const [run] = owing
     .filter((one) => !waiting.includes(one))
-    .sort((a, b) => rank(a, parkedBy) - rank(b, parkedBy) || a.id - b.id);
+    .sort((a, b) => rank(a, waitNoted) - rank(b, waitNoted) || a.id - b.id);
   if (!run) return { kind: "leave", why: "its runs wait" };
-  const parked = parkedBy(run);
-  return parked ? judgeWait(parked, run, what) : unanswered(run, what);
+  const note = waitNoted(run);
+  return note ? judgeWait(note, run, what) : unanswered(run, what);
 }
 
 function waitsFor({ waitsFor: whom, deadline }: Wait): string {
@@ -252,8 +252,8 @@ function sentBy(counts: EventCounts, kind: "started" | "finished", source: strin
   return count(counts, kind, (sender) => isSameRun(sender, source));
 }
 
-function rank(run: RunRecord, parkedBy: (run: RunRecord) => Parked | undefined): number {
-  if (parkedBy(run)) return 0;
+function rank(run: RunRecord, waitNoted: (run: RunRecord) => WaitingTask | undefined): number {
+  if (waitNoted(run)) return 0;
   return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
 }
 
@@ -302,8 +302,8 @@ function judgeUnclaimed({ open, counts, what, rules, nowMs }: Matter): Judgement
   // An unreadable time counts as now: too early is the mistake that could not be mended.
   const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
   if (ageMs < rules.unclaimedAfterMs) return { kind: "leave", why: "no run belongs to it yet" };
-  const debt = owedBy(counts, task, { source: rules.sweepUrl });
-  if (debt.finished === 0) return { kind: "leave", why: "it has been answered already" };
+  const owes = owedBy(counts, task, { source: rules.sweepUrl });
+  if (owes.finished === 0) return { kind: "leave", why: "it has been answered already" };
   return {
     kind: "finish",
     source: rules.sweepUrl,

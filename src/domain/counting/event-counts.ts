@@ -34,7 +34,7 @@ export interface Owed {
   readonly started: boolean;
   readonly finished: number;
   /** How many `finished` of ours are known to be there already. */
-  readonly paid: number;
+  readonly answered: number;
   /**
    * `started` events this dispatch answers for, beyond the first: sent by the webhook service as
    * well as by us.
@@ -59,33 +59,33 @@ export const APPROVAL_TASK = "approval";
  *   `started` and all of them are paid by others, this dispatch was answered elsewhere.
  */
 export function owedBy(counts: EventCounts, task: Pick<Task, "name">, me: Party): Owed {
-  const unpaid = unpaidByServices(counts, task, me);
+  const unfinished = unfinishedByServices(counts, task, me);
   const own = Math.max(
     count(counts, "started", (source) => isOf(me, source)),
     me.startedSent ?? 0,
   );
-  const paid = Math.max(
+  const answered = Math.max(
     count(counts, "finished", (source) => isOf(me, source)),
     me.finishedSent ?? 0,
   );
   const dispatches = 1 + (me.also?.length ?? 0);
   const answeredFor =
-    own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
-  if (answeredFor === 0 && paid === 0) {
+    own + atMost(dispatches, unfinished.webhook) + atMost(dispatches, unfinished.approval);
+  if (answeredFor === 0 && answered === 0) {
     const taken = webhookHasStarted(counts);
-    return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    return { started: !taken, finished: taken ? 0 : 1, answered, superfluous: 0 };
   }
   return {
     started: false,
-    finished: Math.max(0, answeredFor - paid),
-    paid,
+    finished: Math.max(0, answeredFor - answered),
+    answered,
     superfluous: Math.max(0, answeredFor - 1),
   };
 }
 
 /** One dispatch answers for one request, however many the subscription sent. */
-function atMost(dispatches: number, unpaid: number): number {
-  return Math.min(dispatches, Math.max(0, unpaid));
+function atMost(dispatches: number, unfinished: number): number {
+  return Math.min(dispatches, Math.max(0, unfinished));
 }
 
 function isOf({ source, also = [] }: Pick<Party, "source" | "also">, sender: string): boolean {
@@ -101,7 +101,7 @@ function webhookHasStarted(counts: EventCounts): boolean {
  * nobody has paid, and at least the one that asks.
  */
 export function dispatchesOwed(counts: EventCounts, task: Pick<Task, "name">, me: Party): number {
-  const { webhook, approval } = unpaidByServices(counts, task, me);
+  const { webhook, approval } = unfinishedByServices(counts, task, me);
   return Math.max(1, webhook + approval);
 }
 
@@ -111,8 +111,8 @@ export function hasAnswered(counts: EventCounts, me: Pick<Party, "source">): boo
 }
 
 /** The webhook service has sent a `started` that nobody has paid for. */
-export function isWebhookUnpaid(counts: EventCounts, task: Pick<Task, "name">, me: Party): boolean {
-  return unpaidByServices(counts, task, me).webhook > 0;
+export function isOwedToWebhook(counts: EventCounts, task: Pick<Task, "name">, me: Party): boolean {
+  return unfinishedByServices(counts, task, me).webhook > 0;
 }
 
 /**
@@ -132,7 +132,7 @@ export function isApprovalAnswered(
     return false;
   return (
     count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
-    unpaidByServices(counts, task, me).approval <= 0
+    unfinishedByServices(counts, task, me).approval <= 0
   );
 }
 
@@ -140,7 +140,7 @@ export function isApprovalAnswered(
  * finished ≥ started with finished > 0: nothing is left for anybody
  * (docs/how-it-works.md#who-sends-started).
  */
-export function isSettled(counts: EventCounts): boolean {
+export function isComplete(counts: EventCounts): boolean {
   const finished = count(counts, "finished");
   return finished > 0 && finished >= count(counts, "started");
 }
@@ -184,7 +184,7 @@ export function count(
   return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }
 
-function unpaidByServices(
+function unfinishedByServices(
   counts: EventCounts,
   task: Pick<Task, "name">,
   me: Party,

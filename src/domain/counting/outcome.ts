@@ -161,14 +161,14 @@ function combine(
   const headline = report.message || coded(headlineOf(worst, what, took), worst.code);
   const lines = [headline];
   if (worst.verdict !== "pass") {
-    const told = evidence
+    const reasonsGiven = evidence
       .map((e) => e.reason)
       .filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
-    if (told.length > 0)
+    if (reasonsGiven.length > 0)
       lines.push(
         !report.message
-          ? `${capital(told.join("; "))}.`
-          : coded(`${capital(told.join("; "))}.`, worst.code),
+          ? `${capital(reasonsGiven.join("; "))}.`
+          : coded(`${capital(reasonsGiven.join("; "))}.`, worst.code),
       );
   }
   if (measured?.summary) lines.push(`${capital(measured.summary)}.`);

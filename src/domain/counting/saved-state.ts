@@ -25,8 +25,8 @@ import type { Task } from "../task";
 export type SavedState =
   | (Dispatched & { readonly phase: "seen" })
   | (Dispatched & { readonly phase: "asking"; readonly cause?: Cause })
-  | (Debtor & { readonly phase: "announcing"; readonly cause?: Cause })
-  | (Debtor & {
+  | (Owing & { readonly phase: "announcing"; readonly cause?: Cause })
+  | (Owing & {
       readonly phase: "working";
       readonly ownSteps: boolean;
       readonly job?: JobHandle;
@@ -34,14 +34,14 @@ export type SavedState =
       readonly logTail?: readonly string[];
     })
   /** @param finishedSent  `finished` events of ours that were accepted */
-  | (Debtor & {
+  | (Owing & {
       readonly phase: "finishing";
       readonly outcome: Outcome;
       readonly finishedSent?: number;
       /** The outcome is none of ours: it only balances what an answer of somebody else has left. */
       readonly isBalance?: boolean;
     })
-  | { readonly phase: "settled"; readonly reason: SettledReason; readonly verdict?: Verdict }
+  | { readonly phase: "settled"; readonly reason: FinishedReason; readonly verdict?: Verdict }
   /** @param deadline  ISO time after which the sweep ends the task */
   | { readonly phase: "parked"; readonly task: Task; readonly deadline: string };
 
@@ -60,7 +60,7 @@ export function dispatched({ reference, mode, eventType }: Dispatched): Dispatch
 }
 
 /** A task that an answer is owed for. */
-interface Debtor {
+interface Owing {
   readonly task: Task;
   /** In whose name it is answered, where that is not this run's. */
   readonly source?: string;
@@ -91,7 +91,7 @@ export interface JobHandle {
   readonly watchFile?: string;
 }
 
-export type SettledReason = "answered" | "silent" | "skipped" | "refused" | "aborted";
+export type FinishedReason = "answered" | "silent" | "skipped" | "refused" | "aborted";
 
 type Phase = SavedState["phase"];
 

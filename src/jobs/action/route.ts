@@ -364,11 +364,11 @@ async function stopped(
     if (!(error instanceof UserError)) throw error;
     request.console.warning(error.message);
   }
-  const told =
+  const sentence =
     `The sequence was aborted; the action ${fields.action} ` +
     `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
-  if (isUndone) request.console.info(told);
-  else request.console.warning(told);
+  if (isUndone) request.console.info(sentence);
+  else request.console.warning(sentence);
   return stoppedWork(stating(done, { undone: String(isUndone) }), request).result;
 }
 

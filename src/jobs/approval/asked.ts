@@ -2,7 +2,7 @@ import { readQuestion } from "../../domain/approval";
 import { UserError } from "../../domain/errors";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { AskedIssue, GitHubApi, Questions } from "../../task/ports";
-import { listQuestions, tellIssue } from "./question-issue";
+import { listQuestions, commentOnIssue } from "./question-issue";
 
 const REMINDER = "<!-- cloud-automation-reminder -->";
 const PAGE = 100;
@@ -22,14 +22,14 @@ export function askedIssuesOf(github: GitHubApi): Questions {
                   question,
                   isReminded: () => isReminded(number, github, signal),
                   remind: (text) =>
-                    tellIssue(
+                    commentOnIssue(
                       number,
                       { text: `${text}\n\n${REMINDER}`, closing: undefined },
                       github,
                       signal,
                     ),
                   close: (text) =>
-                    tellIssue(number, { text, closing: "not_planned" }, github, signal),
+                    commentOnIssue(number, { text, closing: "not_planned" }, github, signal),
                 },
               ]
             : [];

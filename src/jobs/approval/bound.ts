@@ -6,8 +6,12 @@ import { APPROVAL_TASK } from "../../domain/counting/event-counts";
 import { UserError } from "../../domain/errors";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
-import type { AskedIn } from "../../domain/counting/parked";
-import { PARKED_FILE, parkedPrefix, readParked } from "../../domain/counting/parked";
+import type { AskedIn } from "../../domain/counting/waiting-task";
+import {
+  WAITING_TASK_FILE,
+  waitingTaskPrefix,
+  readWaitingTask,
+} from "../../domain/counting/waiting-task";
 import { eventTypeNames, isDispatchFor, originOf, readTitle } from "../../domain/trust/provenance";
 import type { Failure, GitHubApi, GitHubParameters, ReadRoute } from "../../task/ports";
 import { runIdIn } from "../workflow/runs";
@@ -93,7 +97,7 @@ async function notesOf(
     .filter(isJsonObject)
     .filter(
       (artifact) =>
-        String(getOwn(artifact, "name")).startsWith(parkedPrefix(task)) &&
+        String(getOwn(artifact, "name")).startsWith(waitingTaskPrefix(task)) &&
         Number(getOwn(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES,
     );
   const ids = named.map((artifact) => Number(getOwn(artifact, "id"))).sort((a, b) => a - b);
@@ -175,9 +179,9 @@ async function noteIn(
   try {
     const text =
       loaded.value.data instanceof ArrayBuffer
-        ? readArchivedText(new Uint8Array(loaded.value.data), PARKED_FILE, MAX_NOTE_BYTES)
+        ? readArchivedText(new Uint8Array(loaded.value.data), WAITING_TASK_FILE, MAX_NOTE_BYTES)
         : undefined;
-    const note = text === undefined ? undefined : readParked(text);
+    const note = text === undefined ? undefined : readWaitingTask(text);
     return note?.triggeredId === triggeredId ? note.issue : undefined;
   } catch {
     // Not what we write, so nothing was put down in it.

@@ -49,7 +49,7 @@ export async function askReviewers(
     );
   }
   const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
-  await request.park({ deadline, waitsFor });
+  await request.leaveWaiting({ deadline, waitsFor });
   return endedWith({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
 }
 

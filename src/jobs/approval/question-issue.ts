@@ -86,13 +86,13 @@ export interface Word {
 }
 
 /** @returns why the comment could not be written, as a sentence */
-export async function tellIssue(
+export async function commentOnIssue(
   number: number,
   { text, closing }: Word,
   github: GitHubApi,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const told = await github.write(
+  const commented = await github.write(
     "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
     { issue_number: number, body: text },
     signal,
@@ -108,7 +108,7 @@ export async function tellIssue(
       signal,
       { isRepeatable: true },
     ));
-  if (!told.ok) return `Could not comment on issue #${number}: ${told.failure.message}.`;
+  if (!commented.ok) return `Could not comment on issue #${number}: ${commented.failure.message}.`;
   return closed && !closed.ok
     ? `Issue #${number} could not be closed: ${closed.failure.message}.`
     : undefined;

@@ -26,7 +26,7 @@ import { endedWith } from "../core/results";
 import type { WaitTimes } from "./wait-times";
 import { namesIn } from "./names";
 import type { QuestionIssue } from "./question-issue";
-import { listQuestions, questionIssueOf, refusedAsking, tellIssue } from "./question-issue";
+import { listQuestions, questionIssueOf, refusedAsking, commentOnIssue } from "./question-issue";
 
 const MAX_VALUE_CHARACTERS = 300;
 const SIGNS: Readonly<Record<string, string>> = { pass: "✅", warning: "⚠️", fail: "❌" };
@@ -46,17 +46,17 @@ export async function askByIssue(wait: WaitTimes, request: AskRequest): Promise<
     // Only who has asked can say what was asked; a later run would take down what somebody has made
     // of it.
     const isOurs = asked === undefined || isSameRun(asked.source, request.runUrl);
-    await request.park({
+    await request.leaveWaiting({
       deadline,
       waitsFor,
       issue: { number: issue.number, ...(isOurs && { text: textKey(issue.title, issue.body) }) },
     });
   } catch (error) {
     // What another run asked, that run waits for.
-    const untold =
+    const unreported =
       asked?.source !== request.runUrl
         ? undefined
-        : await tellIssue(
+        : await commentOnIssue(
             issue.number,
             {
               text: `No answer is waited for: ${escapeMarkdown(error instanceof Error ? error.message : String(error))}`,
@@ -65,7 +65,7 @@ export async function askByIssue(wait: WaitTimes, request: AskRequest): Promise<
             request.github,
             request.stop,
           );
-    if (untold !== undefined) request.console.warning(`${untold} The sweep closes it.`);
+    if (unreported !== undefined) request.console.warning(`${unreported} The sweep closes it.`);
     throw error;
   }
   if (asked) await join(issue, asked, request);

@@ -7,7 +7,7 @@ import { harmlessAtGitHub } from "../../domain/text/visible";
 import type { Answered } from "../../task/ports";
 import type { JobRequest } from "../core/job";
 import type { Delivery } from "./delivery";
-import { refused, told, untold } from "./delivery";
+import { refused, delivered, notDelivered } from "./delivery";
 import type { Message } from "./message";
 
 interface CheckRun {
@@ -53,7 +53,7 @@ export async function checkRun(
       );
     const [first, ...doubles] = found.value;
     for (const double of doubles) await retire(double, first?.url ?? "", request);
-    if (first) return settle(first, { wanted, kind }, request);
+    if (first) return bringUpToDate(first, { wanted, kind }, request);
     const created = await github.write(
       `POST ${CHECK_RUNS}`,
       { ...wanted, head_sha: sha, details_url: request.runUrl },
@@ -64,9 +64,9 @@ export async function checkRun(
       const rivals = await ours(message, sha, name, request);
       // Of two made at the same moment the older one stays; it is found in the next round.
       if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
-        return settle(made, { wanted, kind, how: "" }, request);
+        return bringUpToDate(made, { wanted, kind, how: "" }, request);
     } else if (created.ok) {
-      return untold("check", "GitHub accepted the check run and answered with none");
+      return notDelivered("check", "GitHub accepted the check run and answered with none");
     } else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
       return refused("check", "the check run could not be made", created.failure, PERMISSION);
     }
@@ -84,12 +84,12 @@ interface Settling {
   readonly how?: string;
 }
 
-async function settle(
+async function bringUpToDate(
   existing: CheckRun,
   { wanted, kind, how = "updated" }: Settling,
   { github, clock, stop }: JobRequest,
 ): Promise<Delivery> {
-  const done = (words: string) => told("check", words, { checkRunUrl: existing.url });
+  const done = (words: string) => delivered("check", words, { checkRunUrl: existing.url });
   if (how !== "" && isSame(existing, wanted)) return done("check run (as it stood there already)");
   if (rankOf(existing.key) > EVENT_KINDS.indexOf(kind))
     return done("check run (which shows the end already)");
@@ -122,7 +122,7 @@ async function settle(
       return done(how === "" ? "check run" : `check run (${how})`);
     if (pauseMs > 0) await clock.sleep(pauseMs, stop);
   }
-  return untold(
+  return notDelivered(
     "check",
     `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`,
   );

@@ -7,7 +7,7 @@ import { commentMark, readMark } from "../ticket/mark";
 import type { Author } from "../ticket/author";
 import { Tracker } from "../ticket/tracker";
 import type { Delivery } from "./delivery";
-import { refused, told, untold } from "./delivery";
+import { refused, delivered, notDelivered } from "./delivery";
 import type { Message } from "./message";
 
 /**
@@ -92,10 +92,10 @@ export async function comment(
     const [first, ...doubles] = found.value;
     if (first) {
       await removeAll(doubles, access, request);
-      return settle(first, { body, kind: message.kind, isWritten }, access);
+      return bringUpToDate(first, { body, kind: message.kind, isWritten }, access);
     }
     if (isWritten)
-      return untold(
+      return notDelivered(
         place.channel,
         `GitHub accepted the comment on ${place.what} and does not show it`,
       );
@@ -112,7 +112,7 @@ export async function comment(
       );
     isWritten = written.ok;
     const shown = written.ok ? await shownAlone(written.value, body, message, access) : undefined;
-    if (shown) return told(place.channel, place.what, { [place.field]: shown.url });
+    if (shown) return delivered(place.channel, place.what, { [place.field]: shown.url });
     await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
   }
 }
@@ -153,13 +153,13 @@ interface Settling {
 }
 
 /** Brings an existing comment to what it has to say. */
-async function settle(
+async function bringUpToDate(
   existing: Comment,
   { body, kind, isWritten }: Settling,
   access: Comments,
 ): Promise<Delivery> {
   const { place } = access;
-  const done = (words: string) => told(place.channel, words, { [place.field]: existing.url });
+  const done = (words: string) => delivered(place.channel, words, { [place.field]: existing.url });
   if (isSame(existing.body, body))
     return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
   // Runs may overtake one another, and what tells the end is not replaced by a beginning.
@@ -185,7 +185,7 @@ async function settle(
     if (shown.value && isSame(shown.value.body, body)) return done(`${place.what} (updated)`);
     if (pauseMs > 0) await access.pause(pauseMs);
   }
-  return untold(
+  return notDelivered(
     place.channel,
     `GitHub accepted the change of the comment on ${place.what} and does not show it`,
   );

@@ -6,7 +6,7 @@ import type { Channel } from "./parameters";
 /** How telling went in one channel, read back where it can be. Words are parts of a sentence. */
 export type Delivery =
   | {
-      readonly isTold: true;
+      readonly isDelivered: true;
       readonly channel: Channel;
       readonly words: string;
       readonly fields: JsonObject;
@@ -14,7 +14,7 @@ export type Delivery =
       /** Told, and something is odd about it. */ readonly doubt?: string;
     }
   | {
-      readonly isTold: false;
+      readonly isDelivered: false;
       readonly channel: Channel;
       readonly words: string;
       readonly code: ReasonCode;
@@ -23,12 +23,16 @@ export type Delivery =
       /** The job was stopped meanwhile. */ readonly isStopped?: boolean;
     };
 
-export function told(channel: Channel, words: string, fields: JsonObject = {}): Delivery {
-  return { isTold: true, channel, words, fields };
+export function delivered(channel: Channel, words: string, fields: JsonObject = {}): Delivery {
+  return { isDelivered: true, channel, words, fields };
 }
 
-export function untold(channel: Channel, words: string, code: ReasonCode = "CA-411"): Delivery {
-  return { isTold: false, channel, words, code };
+export function notDelivered(
+  channel: Channel,
+  words: string,
+  code: ReasonCode = "CA-411",
+): Delivery {
+  return { isDelivered: false, channel, words, code };
 }
 
 /**
@@ -42,9 +46,9 @@ export function refused(
   permission: string,
 ): Delivery {
   if (httpStatus === 410)
-    return untold(channel, `${what}: issues are switched off in this repository`);
+    return notDelivered(channel, `${what}: issues are switched off in this repository`);
   // 404 also stands for "not yours to see".
   if (kind === "unauthorized" || httpStatus === 404)
-    return untold(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
-  return untold(channel, `${what}: ${message}`);
+    return notDelivered(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
+  return notDelivered(channel, `${what}: ${message}`);
 }

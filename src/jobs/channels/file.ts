@@ -4,7 +4,7 @@ import { cardContext, cardMarkdown, cardText } from "../../cards";
 import { quote, UserError } from "../../domain/errors";
 import type { JobRequest } from "../core/job";
 import type { Delivery } from "./delivery";
-import { told, untold } from "./delivery";
+import { delivered, notDelivered } from "./delivery";
 import type { Message } from "./message";
 
 const ENDINGS = [".md", ".txt", ".json"] as const;
@@ -54,15 +54,19 @@ export async function file(
       () => false,
     );
     if (isLink || (folder !== root && !folder.startsWith(root + sep)))
-      return untold("file", `the file ${quote(path)} would lie outside of the workspace`, "CA-207");
+      return notDelivered(
+        "file",
+        `the file ${quote(path)} would lie outside of the workspace`,
+        "CA-207",
+      );
     await writeFile(target, text);
     if ((await readFile(target, "utf8")) !== text)
-      return untold("file", `the file ${quote(path)} was written and reads otherwise`);
-    return told("file", `the file ${relative(root, target)}`, {
+      return notDelivered("file", `the file ${quote(path)} was written and reads otherwise`);
+    return delivered("file", `the file ${relative(root, target)}`, {
       file: relative(root, target).split(sep).join("/"),
     });
   } catch (error) {
-    return untold("file", `the file ${quote(path)} could not be written (${codeOf(error)})`);
+    return notDelivered("file", `the file ${quote(path)} could not be written (${codeOf(error)})`);
   }
 }
 

@@ -13,7 +13,7 @@ import { fieldOf, ownReports, unproven } from "../core/own-reports";
 import { checkRun } from "./check-run";
 import { comment, commitPlace, issuePlace } from "./comment";
 import type { Delivery } from "./delivery";
-import { told, untold } from "./delivery";
+import { delivered, notDelivered } from "./delivery";
 import { checkPath, file } from "./file";
 import type { Message } from "./message";
 import type { Channel, ChannelParameters } from "./parameters";
@@ -161,7 +161,7 @@ export async function publish(
     deliveries.push(
       await deliver(channel, message, plan, request).catch((error: unknown) => {
         if (!(error instanceof UserError)) throw error;
-        return untold(channel, error.message.replace(/\.$/, ""), error.code);
+        return notDelivered(channel, error.message.replace(/\.$/, ""), error.code);
       }),
     );
   }
@@ -182,7 +182,7 @@ async function deliver(
   switch (channel) {
     case "summary": {
       await request.show(cardMarkdown(card));
-      return told(channel, "the job summary");
+      return delivered(channel, "the job summary");
     }
     case "issue":
       return comment(message, issuePlace(await issueNumber(request)), request);
@@ -205,11 +205,11 @@ async function deliver(
             message,
             request,
           )
-        : untold(channel, "there is no address");
+        : notDelivered(channel, "there is no address");
     case "http":
       return plan.recipe
         ? byRecipe({ channel, recipe: plan.recipe, card: cardContext(card) }, message, request)
-        : untold(channel, "there is no recipe");
+        : notDelivered(channel, "there is no recipe");
   }
 }
 
@@ -235,7 +235,7 @@ async function byRecipe(
   const said = ending.kind === "judged" ? ending.reason : "it was stopped";
   if (verdict === "pass" || verdict === "warning")
     return {
-      isTold: true,
+      isDelivered: true,
       channel,
       words: channel,
       fields: report.data,
@@ -243,7 +243,7 @@ async function byRecipe(
       ...(verdict === "warning" && { doubt: said }),
     };
   return {
-    isTold: false,
+    isDelivered: false,
     channel,
     words: `${channel}: ${said}`,
     code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411",
@@ -331,8 +331,8 @@ export function resultOf(
   { what, fields = {}, finding }: End,
   { stop }: Pick<JobRequest, "stop">,
 ): JobResult {
-  const good = deliveries.filter((delivery) => delivery.isTold);
-  const bad = deliveries.filter((delivery) => !delivery.isTold);
+  const good = deliveries.filter((delivery) => delivery.isDelivered);
+  const bad = deliveries.filter((delivery) => !delivery.isDelivered);
   const data = dataOf(deliveries, fields);
   const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
   if (stop.aborted && good.length < channels.length)
@@ -376,8 +376,10 @@ function dataOf(deliveries: readonly Delivery[], fields: JsonObject): JsonObject
   const data: JsonObject = {};
   for (const reported of [...deliveries.map((delivery) => delivery.fields ?? {}), fields])
     for (const [name, value] of Object.entries(reported)) setOwn(data, name, value);
-  const named = (isTold: boolean) =>
-    deliveries.filter((delivery) => delivery.isTold === isTold).map(({ channel }) => channel);
+  const named = (isDelivered: boolean) =>
+    deliveries
+      .filter((delivery) => delivery.isDelivered === isDelivered)
+      .map(({ channel }) => channel);
   setOwn(data, "channels", named(true).join(", "));
   if (named(false).length > 0) setOwn(data, "failedChannels", named(false).join(", "));
   return data;

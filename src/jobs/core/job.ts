@@ -2,7 +2,7 @@ import type { JobResult } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
 import type { OpenedRecord } from "../../domain/counting/opened";
 import type { ExitCodeRules } from "../../domain/counting/outcome";
-import type { Parked } from "../../domain/counting/parked";
+import type { WaitingTask } from "../../domain/counting/waiting-task";
 import type { Assignment, Mode } from "../../domain/task";
 import type { ParametersOf } from "./parameter-types";
 import type { Clock, Console, GitHubApi, Memory, SequencePlane } from "../../task/ports";
@@ -122,7 +122,7 @@ export interface JobRequest<Parameters = object> {
    * Writes down for the sweep that the task waits. @throws UserError when that is not possible:
    * then nothing may be parked
    */
-  park(parked: Omit<Parked, "triggeredId">): Promise<void>;
+  leaveWaiting(waiting: Omit<WaitingTask, "triggeredId">): Promise<void>;
 }
 
 export interface Script {

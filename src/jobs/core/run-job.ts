@@ -31,7 +31,7 @@ export interface JobSetting {
   readonly github: GitHubApi;
   readonly clock: Clock;
   readonly console: Console;
-  readonly ledger: StateKeeper;
+  readonly savedState: StateKeeper;
   readonly runUrl: string;
   readonly sequences: SequencePlane | undefined;
   readonly memory: Memory;
@@ -41,7 +41,7 @@ export interface JobSetting {
   mask: JobRequest["mask"];
   show: JobRequest["show"];
   script(script: Script): Promise<JobResult>;
-  park: JobRequest["park"];
+  leaveWaiting: JobRequest["leaveWaiting"];
 }
 
 /**
@@ -83,8 +83,8 @@ export async function runJob(
       mask: setting.mask,
       show: setting.show,
       script: setting.script,
-      opened: (records) => setting.ledger.writeOpened(records),
-      park: setting.park,
+      opened: (records) => setting.savedState.writeOpened(records),
+      leaveWaiting: setting.leaveWaiting,
     };
     const result = await Promise.race([
       job.run(request),

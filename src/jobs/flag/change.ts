@@ -2,7 +2,7 @@ import { UserError } from "../../domain/errors";
 import type { Failure } from "../../domain/failure";
 import type { JobRequest } from "../core/job";
 import type { FlagEnd } from "./end";
-import type { FlagWish, Format } from "./formats";
+import type { RequestedChange, Format } from "./formats";
 import { flagIn, formatOf, languageOf } from "./formats";
 import type { Committed, RepositoryFile } from "./repository-file";
 import { refusalOf } from "./repository-file";
@@ -10,7 +10,7 @@ import { StructuredText } from "./structured-text";
 
 /** What is to be changed in a file. */
 export interface WantedChange {
-  readonly wishes: readonly FlagWish[];
+  readonly requested: readonly RequestedChange[];
   /** Recognised unless given. */
   readonly format: Format | undefined;
   /** Of the commit; its first line is the title of a pull request. */
@@ -47,12 +47,12 @@ const IS_PROTECTED = /rule violation|protected|pull request|review/i;
 /** @throws UserError for an unknown flag, or a file that is none of this format */
 export async function readFlags(
   file: RepositoryFile,
-  { wishes, format }: Pick<WantedChange, "wishes" | "format">,
+  { requested, format }: Pick<WantedChange, "requested" | "format">,
 ): Promise<Reading> {
   const { text, blob } = await file.read();
   const structured = new StructuredText(text, languageOf(file.path, text), file.words);
   const known = format ?? formatOf(structured);
-  const flags = wishes.map((wish) => ({ flag: wish.flag, ...flagIn(structured, known, wish) }));
+  const flags = requested.map((one) => ({ flag: one.flag, ...flagIn(structured, known, one) }));
   const changes = flags.flatMap((flag) => flag.changes);
   return {
     ends: flags.map(({ flag, state, served }) => ({

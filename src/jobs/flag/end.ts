@@ -17,7 +17,7 @@ export interface FlagEnd {
   readonly served?: Served;
 }
 
-export interface Told {
+export interface FlagReport {
   readonly verdict: Verdict;
   /** A sentence without its full stop. */
   readonly words: string;
@@ -31,7 +31,7 @@ export interface Told {
 export function resultOf(
   ends: readonly FlagEnd[],
   environment: string,
-  { verdict, words, code = "CA-411", fields = {} }: Told,
+  { verdict, words, code = "CA-411", fields = {} }: FlagReport,
 ): JobResult {
   const isDone = verdict === "pass" || verdict === "warning";
   const others: readonly (readonly [string, string | undefined])[] = [
@@ -65,13 +65,16 @@ export function resultOf(
  *
  * @param where  where it was read, as the end of a sentence
  */
-export function settled(ends: readonly FlagEnd[], where: string): Pick<Told, "verdict" | "words"> {
-  if (ends.some(isDoubtful)) return { verdict: "warning", words: ends.map(tell).join("; ") };
-  return { verdict: "pass", words: `${ends.map(tell).join(", ")}, ${where}` };
+export function reportOfEnds(
+  ends: readonly FlagEnd[],
+  where: string,
+): Pick<FlagReport, "verdict" | "words"> {
+  if (ends.some(isDoubtful)) return { verdict: "warning", words: ends.map(describeEnd).join("; ") };
+  return { verdict: "pass", words: `${ends.map(describeEnd).join(", ")}, ${where}` };
 }
 
 /** `flag A is on now (before: off)`, or `flag A was already on` */
-export function tell(end: FlagEnd): string {
+export function describeEnd(end: FlagEnd): string {
   const { flag, state, previous, served } = end;
   const [now, before] = [stateWords(end), stateWords(end, previous)];
   const changed = (kind = "") =>

@@ -11,7 +11,7 @@ import { pairOf, stateOf, wordOf } from "./words";
 export const FORMATS = ["flagd", "go-feature-flag", "plain"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface FlagWish {
+export interface RequestedChange {
   readonly flag: string;
   readonly isOn: boolean;
   /** As `with` gives them: names of variants, or the values of a plain key. */
@@ -111,14 +111,14 @@ function isOldGoFeatureFlag(flag: JsonObject): boolean {
 }
 
 /** @throws UserError for a flag that is not there, or is no switch */
-export function flagIn(text: StructuredText, format: Format, wish: FlagWish): FlagState {
+export function flagIn(text: StructuredText, format: Format, change: RequestedChange): FlagState {
   switch (format) {
     case "flagd":
-      return flagdFlag(text, wish);
+      return flagdFlag(text, change);
     case "go-feature-flag":
-      return goFeatureFlag(text, wish);
+      return goFeatureFlag(text, change);
     case "plain":
-      return plainFlag(text, wish);
+      return plainFlag(text, change);
   }
 }
 
@@ -129,7 +129,7 @@ export function flagIn(text: StructuredText, format: Format, wish: FlagWish): Fl
  *
  * @see https://flagd.dev/reference/flag-definitions/
  */
-function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): FlagState {
+function flagdFlag(text: StructuredText, { flag, isOn, words, by }: RequestedChange): FlagState {
   refuseUnchangeable(text);
   const { value: flags, path } = flagdFlags(text.value) ?? { value: {}, path: [] };
   const found = entryOf(text, flags, flag);
@@ -165,7 +165,10 @@ function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): F
 }
 
 /** The same with other words: `disable`, and the variation of the default rule. */
-function goFeatureFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): FlagState {
+function goFeatureFlag(
+  text: StructuredText,
+  { flag, isOn, words, by }: RequestedChange,
+): FlagState {
   refuseUnchangeable(text);
   const found = entryOf(text, text.value, flag);
   const isDisabled = getOwn(found, "disable") === true;
@@ -205,7 +208,11 @@ function goFeatureFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish
 }
 
 /** Unless `with` says it, the variant is what is switched where it is what everybody gets. */
-function isByVariant(by: FlagWish["by"], current: Json | undefined, isTargeted: boolean): boolean {
+function isByVariant(
+  by: RequestedChange["by"],
+  current: Json | undefined,
+  isTargeted: boolean,
+): boolean {
   return by === "variant" || (by === undefined && typeof current === "string" && !isTargeted);
 }
 
@@ -244,7 +251,7 @@ function variantState(
 }
 
 /** A key of the file, or keys with dots between. It is written the way it was. */
-function plainFlag(text: StructuredText, { flag, isOn, words }: FlagWish): FlagState {
+function plainFlag(text: StructuredText, { flag, isOn, words }: RequestedChange): FlagState {
   const root = isJsonObject(text.value) ? text.value : {};
   const path = Object.hasOwn(root, flag) ? [flag] : flag.split(".");
   const parent = path
@@ -327,7 +334,7 @@ function variantsOf(
     : undefined;
 }
 
-function requireVariants(text: StructuredText, flag: string, by: FlagWish["by"]): void {
+function requireVariants(text: StructuredText, flag: string, by: RequestedChange["by"]): void {
   if (by === "variant")
     throw new UserError(
       `with.switch: the flag ${quote(flag)} in ${text.name} has no two variants true ` +

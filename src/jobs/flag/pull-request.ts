@@ -10,10 +10,10 @@ import type { WantedChange } from "./change";
 import { commitFlags, readFlags } from "./change";
 import type { FlagRequest } from "./declarations";
 import type { FlagEnd } from "./end";
-import { resultOf, settled, stateWords } from "./end";
-import type { FlagWish } from "./formats";
+import { resultOf, reportOfEnds, stateWords } from "./end";
+import type { RequestedChange } from "./formats";
 import { refusalOf, RepositoryFile } from "./repository-file";
-import { environmentOf } from "./wish";
+import { environmentOf } from "./requested-change";
 import { inWords } from "./words";
 
 /** A pull request as GitHub shows it. */
@@ -41,7 +41,7 @@ export async function proposeFlags(
   change: WantedChange,
   request: FlagRequest,
 ): Promise<JobResult> {
-  const { wishes, message } = change;
+  const { requested, message } = change;
   const base = request.parameters.branch ?? (await defaultBranch(request));
   const file = new RepositoryFile(path, base, request);
   const before = await readFlags(file, change);
@@ -49,10 +49,10 @@ export async function proposeFlags(
   const place = { path, branch: base };
   if (before.wanted === undefined)
     return resultOf(before.ends, environment, {
-      ...settled(before.ends, `read in ${file.words}`),
+      ...reportOfEnds(before.ends, `read in ${file.words}`),
       fields: { path },
     });
-  const head = branchOf(place, wishes, request);
+  const head = branchOf(place, requested, request);
   const earlier = await findPull(head, base, request);
   if (earlier?.isMerged === false && !earlier.isOpen) {
     return resultOf(before.ends, environment, {
@@ -70,10 +70,10 @@ export async function proposeFlags(
   const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
   if (now.wanted === undefined)
     return resultOf(ends, environment, {
-      ...settled(ends, `read back from ${file.words} after the pull request #${pull.number}`),
+      ...reportOfEnds(ends, `read back from ${file.words} after the pull request #${pull.number}`),
       fields: { path, pullRequestUrl: pull.url },
     });
-  const asked = wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
+  const asked = requested.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
   return resultOf(ends, environment, {
     verdict: "warning",
     words:
@@ -90,12 +90,12 @@ function statesOf(ends: readonly FlagEnd[]): string {
 /** The same for every run of this task with this wish, so that none is made twice. */
 function branchOf(
   place: { readonly path: string; readonly branch: string },
-  wishes: readonly FlagWish[],
+  requested: readonly RequestedChange[],
   { assignment: { task } }: JobRequest,
 ): string {
   const hash = (text: string) => createHash("sha256").update(text).digest("hex");
   const id = /^[A-Za-z0-9-]{1,64}$/.test(task.id) ? task.id : hash(task.id).slice(0, 32);
-  return `cloud-automation/keptn-${id}-${hash(JSON.stringify([place, wishes])).slice(0, 8)}`;
+  return `cloud-automation/keptn-${id}-${hash(JSON.stringify([place, requested])).slice(0, 8)}`;
 }
 
 async function defaultBranch({ github, stop }: JobRequest): Promise<string> {

@@ -8,10 +8,10 @@ import { performRecipe } from "../http/perform";
 import { isStopped, reasonOf } from "../core/results";
 import type { Work } from "../core/results";
 import type { FlagParameters, FlagRequest } from "./declarations";
-import type { FlagEnd, Told } from "./end";
-import { resultOf, tell } from "./end";
-import type { FlagWish } from "./formats";
-import { environmentOf } from "./wish";
+import type { FlagEnd, FlagReport } from "./end";
+import { resultOf, describeEnd } from "./end";
+import type { RequestedChange } from "./formats";
+import { environmentOf } from "./requested-change";
 import { inWords, stateOf, UNKNOWN } from "./words";
 
 /** @throws UserError for a recipe without a read-back that tells the flag's state */
@@ -36,32 +36,32 @@ export function requireReadBack({ name, readBack }: Recipe): void {
  */
 export async function setByRecipe(
   recipe: Recipe,
-  wishes: readonly FlagWish[],
+  requested: readonly RequestedChange[],
   request: FlagRequest,
 ): Promise<JobResult> {
   requireReadBack(recipe);
   const ends: FlagEnd[] = [];
   const works: Work[] = [];
-  for (const wish of wishes) {
+  for (const change of requested) {
     const work = await performRecipe(recipe, request, {
       key: `keptn-${request.assignment.task.id}`,
       with: {
         ...withoutRecipe(request.parameters),
-        flag: wish.flag,
-        enabled: wish.isOn,
-        state: inWords(wish.isOn),
+        flag: change.flag,
+        enabled: change.isOn,
+        state: inWords(change.isOn),
         environment: environmentOf(request),
       },
     });
     works.push(work);
     if (isStopped(request)) return work.result;
-    const end = endOf(wish, work);
+    const end = endOf(change, work);
     if (end) ends.push(end);
-    if (!end || end.state !== wish.isOn) break;
+    if (!end || end.state !== change.isOn) break;
   }
   const masks = works.flatMap(({ result }) => result.masks);
-  const told = toldOf(works, ends, wishes);
-  const result = resultOf(ends, environmentOf(request), told);
+  const flagReport = reportOf(works, ends, requested);
+  const result = resultOf(ends, environmentOf(request), flagReport);
   const [only] = works;
   // What the recipe itself reports stands beside our fields; of several flags nobody could tell
   // whose it is.
@@ -73,17 +73,17 @@ export async function setByRecipe(
   };
 }
 
-function toldOf(
+function reportOf(
   works: readonly Work[],
   ends: readonly FlagEnd[],
-  wishes: readonly FlagWish[],
-): Told {
+  requested: readonly RequestedChange[],
+): FlagReport {
   const worst = works.reduce<Work | undefined>(
     (found, work) => (!found || rank(work) > rank(found) ? work : found),
     undefined,
   );
   const astray = ends.find(({ flag, state }) =>
-    wishes.some((wish) => wish.flag === flag && wish.isOn !== state),
+    requested.some((change) => change.flag === flag && change.isOn !== state),
   );
   if (astray)
     return {
@@ -94,7 +94,7 @@ function toldOf(
     };
   const said = works.map(({ result }) => reasonOf(result)).join("; ");
   if (!worst || worst.verdict === "errored" || worst.verdict === "fail") {
-    const done = ends.length > 0 ? `; before that, ${ends.map(tell).join(", ")}` : "";
+    const done = ends.length > 0 ? `; before that, ${ends.map(describeEnd).join(", ")}` : "";
     const { ending } = worst?.result ?? {};
     return {
       verdict: "errored",
@@ -104,7 +104,7 @@ function toldOf(
   }
   return {
     verdict: worst.verdict === "warning" ? "warning" : "pass",
-    words: `${ends.map(tell).join(", ")}: ${said}`,
+    words: `${ends.map(describeEnd).join(", ")}: ${said}`,
   };
 }
 
@@ -114,7 +114,7 @@ function rank({ verdict }: Work): number {
 
 /** @returns `undefined` when it is not certain */
 function endOf(
-  { flag, isOn, words }: FlagWish,
+  { flag, isOn, words }: RequestedChange,
   { verdict, result: { report } }: Work,
 ): FlagEnd | undefined {
   if (verdict !== "pass" && verdict !== "warning") return undefined;

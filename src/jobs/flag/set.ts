@@ -4,13 +4,19 @@ import { recipeOf } from "../http/perform";
 import { checkOf, jobOf } from "../core/job";
 import { maskFor } from "../core/outgoing-text";
 import { commitFlags } from "./change";
-import { resultOf, settled } from "./end";
-import type { FlagWish } from "./formats";
+import { resultOf, reportOfEnds } from "./end";
+import type { RequestedChange } from "./formats";
 import { proposeFlags } from "./pull-request";
 import { requireReadBack, setByRecipe } from "./recipe";
 import { RepositoryFile } from "./repository-file";
 import { setVariables } from "./variable";
-import { environmentOf, requireFlags, STORE_PARAMETERS, storeOf, wishesOf } from "./wish";
+import {
+  environmentOf,
+  requireFlags,
+  STORE_PARAMETERS,
+  storeOf,
+  requestedChanges,
+} from "./requested-change";
 import { inWords } from "./words";
 import type { FlagParameters, FlagRequest } from "./declarations";
 import { flagSet } from "./declarations";
@@ -19,7 +25,7 @@ export const job = jobOf(flagSet, {
   run,
   checks: [
     checkOf(["flag", "flags"], requireFlags),
-    checkOf(["flag", "flags", "enabled", "values"], wishesOf),
+    checkOf(["flag", "flags", "enabled", "values"], requestedChanges),
     checkOf(STORE_PARAMETERS, storeOf),
     checkOf([], async (parameters: FlagParameters, { readFile }) => {
       // A recipe that cannot be read is told by itself.
@@ -30,28 +36,31 @@ export const job = jobOf(flagSet, {
 });
 
 async function run(request: FlagRequest): Promise<JobResult> {
-  const wishes = wishesOf(request.parameters);
+  const requested = requestedChanges(request.parameters);
   switch (storeOf(request.parameters)) {
     case "variable":
-      return setVariables(wishes, request);
+      return setVariables(requested, request);
     case "file":
-      return setInFile(wishes, request);
+      return setInFile(requested, request);
     case "http": {
       const recipe = await recipeOf(request);
       if (!recipe) throw new Error("with.http is there and holds no recipe");
-      return setByRecipe(recipe, wishes, request);
+      return setByRecipe(recipe, requested, request);
     }
   }
 }
 
-async function setInFile(wishes: readonly FlagWish[], request: FlagRequest): Promise<JobResult> {
+async function setInFile(
+  requested: readonly RequestedChange[],
+  request: FlagRequest,
+): Promise<JobResult> {
   const { path = "", format, how, branch } = request.parameters;
-  const change = { wishes, format, message: messageOf(wishes, request) };
+  const change = { requested, format, message: messageOf(requested, request) };
   if (how === "pull-request") return proposeFlags(path, change, request);
   const file = new RepositoryFile(path, branch, request);
   const { ends, commit } = await commitFlags(file, change, request);
   return resultOf(ends, environmentOf(request), {
-    ...settled(ends, `read back from ${file.words}`),
+    ...reportOfEnds(ends, `read back from ${file.words}`),
     fields: { path, commitUrl: commit?.url },
   });
 }
@@ -61,13 +70,13 @@ async function setInFile(wishes: readonly FlagWish[], request: FlagRequest): Pro
  * run's page says who asked. Nothing in it closes an issue, mentions or names people, or skips
  * runs.
  */
-function messageOf(wishes: readonly FlagWish[], request: FlagRequest): string {
+function messageOf(requested: readonly RequestedChange[], request: FlagRequest): string {
   const { parameters, runUrl } = request;
-  const [only, ...others] = wishes;
+  const [only, ...others] = requested;
   const what =
     only && others.length === 0
       ? `Set flag ${only.flag} ${inWords(only.isOn)}`
-      : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
+      : `Set ${requested.length} flags\n\n${requested.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
   const given = parameters.message;
   return given === undefined
     ? `${harmlessAtGitHub(what)}\n\n${runUrl}`

@@ -6,9 +6,9 @@ import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { JobRequest } from "../core/job";
 import type { FlagParameters, FlagRequest } from "./declarations";
 import type { FlagEnd } from "./end";
-import { resultOf, tell } from "./end";
-import type { FlagWish } from "./formats";
-import { environmentOf } from "./wish";
+import { resultOf, describeEnd } from "./end";
+import type { RequestedChange } from "./formats";
+import { environmentOf } from "./requested-change";
 import { DEFAULT_WORDS, NOT_SET, pairOf, stateOf, wordOf } from "./words";
 import type { Words } from "./words";
 
@@ -43,12 +43,12 @@ interface Place {
  * @throws UserError when none could be set, naming the permission where that is why
  */
 export async function setVariables(
-  wishes: readonly FlagWish[],
+  requested: readonly RequestedChange[],
   request: FlagRequest,
 ): Promise<JobResult> {
   const place = placeOf(request);
-  const names = wishes.map(({ flag }) =>
-    nameOf(flag, wishes.length === 1 ? request.parameters.variable : undefined),
+  const names = requested.map(({ flag }) =>
+    nameOf(flag, requested.length === 1 ? request.parameters.variable : undefined),
   );
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined)
@@ -56,20 +56,20 @@ export async function setVariables(
       `with.flags: two of these flags would be the variable ${twice}; set them one by one, with variable.`,
       "CA-207",
     );
-  if (wishes.length > 1 && request.parameters.variable !== undefined)
+  if (requested.length > 1 && request.parameters.variable !== undefined)
     throw new UserError(
       "with.variable: names the variable of one flag, and flags has more.",
       "CA-207",
     );
   const ends: FlagEnd[] = [];
-  for (const [i, wish] of wishes.entries()) {
+  for (const [i, change] of requested.entries()) {
     try {
-      ends.push(await setVariable(names[i] ?? "", wish, place, request));
+      ends.push(await setVariable(names[i] ?? "", change, place, request));
     } catch (error) {
       if (!(error instanceof UserError) || ends.length === 0 || request.stop.aborted) throw error;
       return resultOf(ends, environmentOf(request), {
         verdict: "errored",
-        words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(tell).join(", ")}`,
+        words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(describeEnd).join(", ")}`,
         code: error.code,
       });
     }
@@ -77,7 +77,7 @@ export async function setVariables(
   const where = `the ${names.length === 1 ? "variable" : "variables"} ${names.join(", ")} ${place.words}`;
   return resultOf(ends, environmentOf(request), {
     verdict: "pass",
-    words: `${ends.map(tell).join(", ")}, read back from ${where}`,
+    words: `${ends.map(describeEnd).join(", ")}, read back from ${where}`,
     fields: { variable: names.join(", ") },
   });
 }
@@ -136,7 +136,7 @@ function nameOf(flag: string, given: string | undefined): string {
 
 async function setVariable(
   name: string,
-  { isOn, words: given, flag }: FlagWish,
+  { isOn, words: given, flag }: RequestedChange,
   place: Place,
   request: JobRequest,
 ): Promise<FlagEnd> {

@@ -160,9 +160,9 @@ export class Session {
       if (sent.kind === "refused") throw trouble(sent.said);
       if (sent.kind === "found") return { verdict: "pass", said: sent.said, isFound: true };
       if (sent.kind === "unclear") {
-        const canTell =
+        const canSay =
           i === requests.length - 1 && readBack !== undefined && this.#knowsFieldsOf(readBack);
-        if (!canTell) throw trouble(`${sent.said}; ${UNKNOWN}`);
+        if (!canSay) throw trouble(`${sent.said}; ${UNKNOWN}`);
         return { verdict: "pass", said: sent.said, doubt: sent.said };
       }
       said.push(sent.said);

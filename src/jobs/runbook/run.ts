@@ -114,11 +114,14 @@ async function logged(
   const { report } = work.result;
   const { steps: written, rest } = stepsIn(report.data);
   const steps = written.length > 0 ? written : ofWorkflow;
-  const told: Work = { ...work, result: { ...work.result, report: { ...report, data: rest } } };
+  const withoutSteps: Work = {
+    ...work,
+    result: { ...work.result, report: { ...report, data: rest } },
+  };
   if (steps.length > 0) await request.show(stepLog(runbook, steps));
   const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
   const named = reporting(
-    stating(told, {
+    stating(withoutSteps, {
       runbook,
       ...(steps.length > 0 && { steps: stepsInWords(steps) }),
       ...(failed.length > 0 && { failedSteps: failed.join(", ") }),

@@ -230,7 +230,7 @@ class Watch {
   readonly #what: string;
   #state = NOT_SEEN;
   #isSeen = false;
-  #isTold = false;
+  #isReported = false;
   #readMs: number;
   #overSinceMs: number | undefined;
 
@@ -324,11 +324,11 @@ class Watch {
       );
     if (shown !== "waiting") return;
     this.#state = "waited for another sequence of the same stage and service to end";
-    if (!this.#isTold)
+    if (!this.#isReported)
       this.request.console.info(
         "The evaluation waits: another sequence of this service runs in the stage.",
       );
-    this.#isTold = true;
+    this.#isReported = true;
   }
 
   /** The sequence is over, and the store may show its evaluation a little later. */

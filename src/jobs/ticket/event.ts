@@ -62,7 +62,7 @@ export async function performedByRecipe(
     card: filled,
   });
   // Of a warning the reason is told.
-  return work.verdict === "pass" ? told(work, sentenceOf(work, deed, recipe)) : work;
+  return work.verdict === "pass" ? withMessage(work, sentenceOf(work, deed, recipe)) : work;
 }
 
 /** What Jira takes, the strictest of those we have recipes for that refuse what is longer. */
@@ -84,7 +84,7 @@ function withinLimits(
   );
 }
 
-function told(work: Work, message: string): Work {
+function withMessage(work: Work, message: string): Work {
   return { ...work, result: { ...work.result, report: { ...work.result.report, message } } };
 }
 

@@ -68,11 +68,11 @@ export async function openTicket(
   const opened = await create(wanted, tracker, since);
   const { kind } = wanted;
   try {
-    const settled = opened.by === "now" ? await settle(opened, wanted, tracker, since) : opened;
-    const doubts = isForeign(settled.by)
-      ? settled.doubts
-      : [...settled.doubts, ...(await assign(settled.ticket, wanted.assignees, tracker))];
-    return await readBack({ ...settled, doubts }, wanted, tracker);
+    const converged = opened.by === "now" ? await converge(opened, wanted, tracker, since) : opened;
+    const doubts = isForeign(converged.by)
+      ? converged.doubts
+      : [...converged.doubts, ...(await assign(converged.ticket, wanted.assignees, tracker))];
+    return await readBack({ ...converged, doubts }, wanted, tracker);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (tracker.isStopped) return stoppedResult(kind, opened.ticket, request);
@@ -135,7 +135,7 @@ function notTaken({ doubtful }: Tracker): readonly string[] {
  * Looks whether another run has made one in the same moment. A list that shows ours is new enough
  * to be believed.
  */
-async function settle(
+async function converge(
   opened: Opened,
   wanted: NewTicket,
   tracker: Tracker,

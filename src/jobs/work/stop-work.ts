@@ -71,11 +71,11 @@ export async function stopWork(
       ? await stopRun(request, startJob, started, variables)
       : await stopByScript(request, script, started, hook.reserveMs);
   if (stopped.verdict === "stopped") return stopped.result;
-  const told = reporting(stopped, {
+  const stoppedReport = reporting(stopped, {
     ...(started && { startedBy: started.task, start: textOf(started.fields, "start") }),
     ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
   });
-  return (await putRight(told, request, { hook, hookFailure, variables })).result;
+  return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
 }
 
 /**

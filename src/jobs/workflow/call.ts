@@ -33,7 +33,7 @@ export interface WorkflowCall {
 export interface Waiting {
   readonly wait: "runner" | "park";
   /** From now, with `park`. */
-  readonly parkMs: number;
+  readonly waitMs: number;
   /** Name of the artifact with the report. */
   readonly artifact: string;
 }
@@ -88,7 +88,7 @@ export const workflowChecks: readonly ParameterCheck[] = [
 export function waitingOf(parameters: WaitParameters): Waiting {
   return {
     wait: parameters.wait,
-    parkMs: parameters["deadline-minutes"] * MINUTE_MS,
+    waitMs: parameters["deadline-minutes"] * MINUTE_MS,
     artifact: parameters.artifact,
   };
 }

@@ -89,15 +89,15 @@ async function ask(
   { untilMs, signal }: { readonly untilMs: number; readonly signal: AbortSignal },
 ): Promise<Failure | undefined> {
   for (;;) {
-    const told = await github.write(
+    const asked = await github.write(
       `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`,
       { ...named(repository), run_id: id },
       signal,
       { isRepeatable: true },
     );
-    if (told.ok) return undefined;
-    if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-      return told.failure;
+    if (asked.ok) return undefined;
+    if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+      return asked.failure;
     await clock.sleep(FIRST_LOOK_MS, signal);
   }
 }

@@ -5,7 +5,7 @@ import { REPOSITORY } from "../core/patterns";
 /** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 export const MAX_INPUTS = 25;
 export const DEFAULT_ARTIFACT = "cloud-automation-output";
-export const DEFAULT_PARK_MINUTES = 24 * 60;
+export const DEFAULT_WAIT_MINUTES = 24 * 60;
 export const DEFAULT_FORCE_MINUTES = 5;
 
 /**
@@ -69,7 +69,7 @@ export const waitProperties = {
     type: "number",
     exclusiveMinimum: 0,
     maximum: 35 * 24 * 60,
-    default: DEFAULT_PARK_MINUTES,
+    default: DEFAULT_WAIT_MINUTES,
     description:
       "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
   },

@@ -48,8 +48,8 @@ export async function runWorkflow(
   call: WorkflowCall & Waiting,
   request: JobRequest,
 ): Promise<JobResult> {
-  const isParking = call.wait === "park" && request.mode === "interactive";
-  if (isParking && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
+  const isLeftWaiting = call.wait === "park" && request.mode === "interactive";
+  if (isLeftWaiting && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
     throw new UserError(
       `with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
         `a run of ${call.repository} is over. Use wait: runner.`,
@@ -58,7 +58,7 @@ export async function runWorkflow(
   }
   const run = await startRun(call, request);
   if (!run) return stoppedResult(stopReason(request));
-  if (call.wait === "park" && !isParking && !request.stop.aborted)
+  if (call.wait === "park" && !isLeftWaiting && !request.stop.aborted)
     return resultOfStart(call, run, "the task does not wait for it (silent)");
   keepOpen(call, run, request, true);
   request.console.info(
@@ -66,11 +66,11 @@ export async function runWorkflow(
       `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +
       `${run.url}`,
   );
-  const parked =
-    isParking && run.state?.isOver !== true && !request.stop.aborted
-      ? await park(call, run, request)
+  const waiting =
+    isLeftWaiting && run.state?.isOver !== true && !request.stop.aborted
+      ? await leaveWaiting(call, run, request)
       : undefined;
-  return parked ?? waitFor(call, run, request);
+  return waiting ?? waitFor(call, run, request);
 }
 
 async function waitFor(
@@ -194,15 +194,15 @@ function whyLost(
  * @returns `undefined` when the stop came meanwhile, so that the run has to be ended. @throws
  * UserError when nobody would end the wait
  */
-async function park(
+async function leaveWaiting(
   call: WorkflowCall & Waiting,
   run: StartedRun,
   request: JobRequest,
 ): Promise<JobResult | undefined> {
-  const deadline = new Date(request.clock.nowMs() + call.parkMs).toISOString();
+  const deadline = new Date(request.clock.nowMs() + call.waitMs).toISOString();
   const waitsFor = `run ${run.id} of ${call.workflow}`;
   try {
-    await request.park({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
+    await request.leaveWaiting({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const ended = await endStarted(call, run, request, stopReason(request));

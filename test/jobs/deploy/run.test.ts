@@ -74,10 +74,10 @@ describe("a deployment", () => {
 
   test("is told its image, its environment and its record", async () => {
     const scene = await jobScene();
-    const told =
+    const reported =
       'echo "image: $CLOUD_AUTOMATION_IMAGE in $CLOUD_AUTOMATION_ENVIRONMENT as $CLOUD_AUTOMATION_DEPLOYMENT_ID"';
     const data = { configurationChange: { values: { image: "example/carts:1.0.0" } } };
-    const first = await scene.run("deploy.run", { run: told, environment: "blue" }, { data });
+    const first = await scene.run("deploy.run", { run: reported, environment: "blue" }, { data });
     const [record] = scene.github.deployments();
     expect(scene.log.join("")).toContain(`image: example/carts:1.0.0 in blue as ${record?.id}`);
     expect(first.outcome?.data).toMatchObject({
@@ -86,7 +86,7 @@ describe("a deployment", () => {
     });
     const built = await scene.run(
       "deploy.run",
-      { run: told, environment: "green" },
+      { run: reported, environment: "green" },
       { data: { ...data, build: { image: "example/carts:1.1.0" } } },
     );
     expect(built.outcome?.data).toMatchObject({ image: "example/carts:1.1.0" });
@@ -417,7 +417,7 @@ describe("a rollback", () => {
   test.each<[string, string, string]>([
     ["succeeds", "echo back", "succeeded"],
     ["fails", "exit 9", "failed"],
-  ])("that %s is reported and never hides the failure", async (_, rollback, told) => {
+  ])("that %s is reported and never hides the failure", async (_, rollback, reported) => {
     const scene = await jobScene();
     const { outcome } = await scene.run("deploy.run", {
       run: "echo revision=7 >> $CLOUD_AUTOMATION_OUTPUT; exit 1",
@@ -426,9 +426,9 @@ describe("a rollback", () => {
     expect(outcome).toMatchObject({
       status: "succeeded",
       result: "fail",
-      data: { rollback: told, revision: "7" },
+      data: { rollback: reported, revision: "7" },
     });
-    expect(outcome?.message).toContain(`exit code 1; the rollback ${told}`);
+    expect(outcome?.message).toContain(`exit code 1; the rollback ${reported}`);
     expect(scene.scripts.at(-1)?.variables).toMatchObject({
       CLOUD_AUTOMATION_REPORTED_REVISION: "7",
       CLOUD_AUTOMATION_DEPLOYMENT_ID: expect.any(String) as string,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../../src/domain/errors";
-import type { FlagWish, Format } from "../../../src/jobs/flag/formats";
+import type { RequestedChange, Format } from "../../../src/jobs/flag/formats";
 import { flagIn, formatOf, languageOf } from "../../../src/jobs/flag/formats";
 import { StructuredText } from "../../../src/jobs/flag/structured-text";
 
@@ -14,7 +14,7 @@ interface Switched {
 function switched(
   path: string,
   text: string,
-  wish: Partial<FlagWish> & { readonly isOn: boolean },
+  change: Partial<RequestedChange> & { readonly isOn: boolean },
   format?: Format,
 ): Switched {
   const structured = new StructuredText(text, languageOf(path, text), path);
@@ -22,7 +22,7 @@ function switched(
     flag: "cache",
     words: undefined,
     by: undefined,
-    ...wish,
+    ...change,
   });
   return { state, text: structured.with(changes) };
 }
@@ -31,11 +31,14 @@ function switched(
 function expectDone(
   path: string,
   text: string,
-  wish: Partial<FlagWish> & { readonly isOn: boolean },
+  change: Partial<RequestedChange> & { readonly isOn: boolean },
   format?: Format,
 ): Switched {
-  const done = switched(path, text, wish, format);
-  expect(switched(path, done.text, wish, format)).toEqual({ state: wish.isOn, text: done.text });
+  const done = switched(path, text, change, format);
+  expect(switched(path, done.text, change, format)).toEqual({
+    state: change.isOn,
+    text: done.text,
+  });
   return done;
 }
 
@@ -298,7 +301,7 @@ describe("a plain key", () => {
   });
 });
 
-test.each<[string, string, string, Partial<FlagWish>, RegExp]>([
+test.each<[string, string, string, Partial<RequestedChange>, RegExp]>([
   [
     "that is not there",
     "flags.json",
@@ -349,8 +352,8 @@ test.each<[string, string, string, Partial<FlagWish>, RegExp]>([
     { by: "variant" },
     /with\.switch: .* has no two variants true and false/,
   ],
-])("a flag %s is refused", (_, path, text, wish, message) => {
-  const tried = () => switched(path, text, { isOn: true, ...wish });
+])("a flag %s is refused", (_, path, text, change, message) => {
+  const tried = () => switched(path, text, { isOn: true, ...change });
   expect(tried).toThrow(message);
   expect(tried).toThrow(UserError);
 });

@@ -186,7 +186,7 @@ export function requestFor(
     show: never,
     script: never,
     opened: () => undefined,
-    park: never,
+    leaveWaiting: never,
   };
 }
 

@@ -340,7 +340,7 @@ describe("clearing up after a load test", () => {
   test.each<[number, string, string]>([
     [0, "pass", "succeeded"],
     [5, "warning", "failed"],
-  ])("by a script that exits with %i is a %s", async (code, result, told) => {
+  ])("by a script that exits with %i is a %s", async (code, result, reported) => {
     const scene = await jobScene();
     const { outcome } = await scene.run(
       "load.stop",
@@ -350,7 +350,7 @@ describe("clearing up after a load test", () => {
     expect(outcome).toMatchObject({
       status: "succeeded",
       result,
-      data: { stopped: "true", cleanup: told },
+      data: { stopped: "true", cleanup: reported },
     });
   });
 

@@ -636,13 +636,13 @@ test("secrets of the environment are not told", async () => {
     { channel: "issue, commit, check", number: 1, text: "with hunter2hunter2 in it" },
     { ...FINISHED, data: { ...DEPLOYED, deployment: { gitCommit: "hunter2hunter2" } } },
   );
-  const told = JSON.stringify([
+  const reported = JSON.stringify([
     scene.github.issue(1),
     scene.github.commitComments(),
     scene.github.checkRuns(),
   ]);
-  expect(told).not.toContain("hunter2");
-  expect(told).toContain("\\\\*\\\\*\\\\*");
+  expect(reported).not.toContain("hunter2");
+  expect(reported).toContain("\\\\*\\\\*\\\\*");
 });
 
 test("title and text are the author's, and nothing in them formats", async () => {

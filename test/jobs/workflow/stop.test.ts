@@ -15,7 +15,7 @@ function tuning({ github }: JobScene, run: NewRun = {}): number {
   }).id;
 }
 
-const told = (scene: JobScene) =>
+const askedOf = (scene: JobScene) =>
   scene.github.requests
     .filter(({ method }) => method === "POST")
     .map(({ path: at }) => at.split("/").slice(-2).join(" "));
@@ -37,7 +37,7 @@ describe("stopping", () => {
       },
     });
     expect(scene.clock.nowMs() - begunMs).toBeGreaterThanOrEqual(90_000);
-    expect(told(scene)).toEqual([`${id} cancel`]);
+    expect(askedOf(scene)).toEqual([`${id} cancel`]);
   });
 
   test("over already: a pass that says so, and nothing is asked for", async () => {
@@ -49,7 +49,7 @@ describe("stopping", () => {
       message: `Run ${id} of tune.yml was over already (failure).`,
       data: { stopped: "true", conclusion: "failure" },
     });
-    expect(told(scene)).toEqual([]);
+    expect(askedOf(scene)).toEqual([]);
   });
 
   test("called twice: the second finds it over", async () => {
@@ -60,7 +60,7 @@ describe("stopping", () => {
       result: "pass",
       data: { stopped: "true" },
     });
-    expect(told(scene)).toHaveLength(1);
+    expect(askedOf(scene)).toHaveLength(1);
   });
 
   test("it ends by itself first: a pass with its own conclusion", async () => {
@@ -84,7 +84,7 @@ describe("stopping", () => {
       message: `Run ${id} of tune.yml was cancelled by force and is over.`,
       data: { stopped: "true" },
     });
-    expect(told(scene)).toEqual([`${id} cancel`, `${id} force-cancel`]);
+    expect(askedOf(scene)).toEqual([`${id} cancel`, `${id} force-cancel`]);
     expect(scene.clock.nowMs() - begunMs).toBeGreaterThanOrEqual(5 * MINUTE_MS);
     expect(scene.requestCount()).toBeLessThan(60);
   });
@@ -192,7 +192,7 @@ describe("stopping", () => {
       status: "errored",
       message: expect.stringContaining("is this very run") as string,
     });
-    expect(told(scene)).toEqual([]);
+    expect(askedOf(scene)).toEqual([]);
   });
 });
 
@@ -227,7 +227,7 @@ describe("which run is meant", () => {
         `Several tasks have reported a run (tune: ${first}, load: ${second})`,
       ) as string,
     });
-    expect(told(scene)).toEqual([]);
+    expect(askedOf(scene)).toEqual([]);
     expect(
       (await scene.run("workflow.stop", { "started-by": "load" }, { data })).outcome?.data,
     ).toMatchObject({ runId: String(second) });
@@ -246,7 +246,7 @@ describe("which run is meant", () => {
       status: "errored",
       message: expect.stringContaining("belongs to other/place") as string,
     });
-    expect(told(scene)).toEqual([]);
+    expect(askedOf(scene)).toEqual([]);
   });
 
   test("what is no id is not taken for one", async () => {
@@ -291,7 +291,7 @@ describe("which run is meant", () => {
       status: "errored",
       message: expect.stringContaining(`are going on (${[...ids].reverse().join(", ")})`) as string,
     });
-    expect(told(scene)).toEqual([]);
+    expect(askedOf(scene)).toEqual([]);
   });
 
   test("none is going on: one that has just ended is the one, an old one is not", async () => {

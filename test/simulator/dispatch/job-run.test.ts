@@ -68,7 +68,7 @@ test("workflow commands are carried out, not shown", async () => {
 });
 
 test("what is in a group is folded, its title and errors are not", async () => {
-  const told: [string, boolean][] = [];
+  const reported: [string, boolean][] = [];
   const { dispatch } = receiverWith(
     {
       ".github/workflows/go.yml": workflow(
@@ -78,10 +78,10 @@ test("what is in a group is folded, its title and errors are not", async () => {
           "step",
       ),
     },
-    { onLine: (_, line, isFolded) => told.push([line, isFolded]) },
+    { onLine: (_, line, isFolded) => reported.push([line, isFolded]) },
   );
   await dispatch("go");
-  expect(told).toEqual([
+  expect(reported).toEqual([
     ["Build", false],
     ["inside", true],
     ["Error: broken", false],

@@ -134,12 +134,12 @@ class Scene {
     const [task] = this.rig.plane
       .openTasks()
       .filter(({ shkeptncontext }) => shkeptncontext === context);
-    await this.settle();
+    await this.finish();
     if (task === undefined) throw new Error("the sequence did not start");
     return new Delivered(this.rig, task, this.github);
   }
 
-  async settle(): Promise<void> {
+  async finish(): Promise<void> {
     await this.webhook.idle();
     await this.github.receiver.idle();
     await this.webhook.idle();

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1432;
-exports.ids = [1432,1654,4515,6672,1063];
+exports.id = 7278;
+exports.ids = [7278,1654,4515,6672,1063];
 exports.modules = {
 
 /***/ 94515:
@@ -421,7 +421,7 @@ class Reader {
     #anchors = new Map();
     #open = new Set();
     #nodes = 0;
-    #isTold = false;
+    #isReported = false;
     constructor(placeAt, complaints) {
         this.placeAt = placeAt;
         this.complaints = complaints;
@@ -435,11 +435,11 @@ class Reader {
         if (!node)
             return null;
         if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-            if (!this.#isTold)
+            if (!this.#isReported)
                 this.#complain(spot.keyOffset, depth > MAX_DEPTH
                     ? `this is nested more than ${MAX_DEPTH} levels deep.`
                     : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
-            this.#isTold = true;
+            this.#isReported = true;
             return null;
         }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
@@ -652,34 +652,34 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 29215:
+/***/ 49705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T2: () => (/* binding */ PARKED_FILE),
-/* harmony export */   bu: () => (/* binding */ parkedName),
-/* harmony export */   pG: () => (/* binding */ writeParked),
-/* harmony export */   qO: () => (/* binding */ readParked),
-/* harmony export */   wT: () => (/* binding */ parkedPrefix)
+/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
+/* harmony export */   N: () => (/* binding */ readWaitingTask),
+/* harmony export */   go: () => (/* binding */ waitingTaskName),
+/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
+/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
 /** The one file in the artifact. */
-const PARKED_FILE = "parked.json";
+const WAITING_TASK_FILE = "parked.json";
 const VERSION = 1;
 const PREFIX = "cloud-automation-parked-";
 const MAX_TEXT_CHARACTERS = 300;
-function parkedName(task, attempt) {
-    return `${parkedPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+function waitingTaskName(task, attempt) {
+    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
 /** Of the notes of all attempts. */
-function parkedPrefix({ id }) {
+function waitingTaskPrefix({ id }) {
     return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
-function writeParked(parked) {
-    return JSON.stringify({ version: VERSION, ...parked });
+function writeWaitingTask(waiting) {
+    return JSON.stringify({ version: VERSION, ...waiting });
 }
 function askedIn(value) {
     if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -693,7 +693,7 @@ function askedIn(value) {
     };
 }
 /** @throws UserError when it is not what {@link writeParked} writes */
-function readParked(text) {
+function readWaitingTask(text) {
     let parsed;
     try {
         parsed = JSON.parse(text);
@@ -916,14 +916,14 @@ function failureOf(route, { status, message }, isRepeatable, signal) {
         : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
     // What is not repeatable may have had its effect where no clear answer came.
     const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
     if (signal.aborted)
-        return { kind: "cancelled", ...told, message: `${route} was given up` };
+        return { kind: "cancelled", ...common, message: `${route} was given up` };
     if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...told };
+        return { kind: "unauthorized", ...common };
     if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...told };
-    return { kind: "refused", ...told };
+        return { kind: "unreachable", ...common };
+    return { kind: "refused", ...common };
 }
 
 
@@ -1075,8 +1075,8 @@ function unacceptable(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ commentOnIssue),
 /* harmony export */   W2: () => (/* binding */ refusedAsking),
-/* harmony export */   jF: () => (/* binding */ tellIssue),
 /* harmony export */   mL: () => (/* binding */ listQuestions),
 /* harmony export */   zF: () => (/* binding */ questionIssueOf)
 /* harmony export */ });
@@ -1133,14 +1133,14 @@ function refusedAsking(failure) {
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
 /** @returns why the comment could not be written, as a sentence */
-async function tellIssue(number, { text, closing }, github, signal) {
-    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+async function commentOnIssue(number, { text, closing }, github, signal) {
+    const commented = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
     const isDue = closing === "completed" ||
         (closing === "not_planned" && (await isOpen(number, github, signal)));
     const closed = isDue &&
         (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!told.ok)
-        return `Could not comment on issue #${number}: ${told.failure.message}.`;
+    if (!commented.ok)
+        return `Could not comment on issue #${number}: ${commented.failure.message}.`;
     return closed && !closed.ok
         ? `Issue #${number} could not be closed: ${closed.failure.message}.`
         : undefined;

@@ -1,7 +1,7 @@
 import { bindingOf, decideAhead, endUnbound } from "./bind";
 import type { Context, Voice } from "./context";
 import { controlPlaneOf, deskOf, note, voiceOf, whatOf } from "./context";
-import { answerDispatch, keptByOlder } from "./deliver-kept";
+import { answerDispatch, undeliveredByOlder } from "./deliver-undelivered";
 import type { Binding } from "../domain/trust/binding";
 import { boundByName } from "../domain/trust/binding";
 import { coded } from "../domain/errors";
@@ -10,14 +10,14 @@ import type { JobHandle, SavedState } from "../domain/counting/saved-state";
 import type { JobResult } from "../domain/job-result";
 import { EMPTY_REPORT } from "../domain/job-result";
 import { getOwn, isJsonObject } from "../domain/text/json";
-import type { KeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import type { Outcome } from "../domain/counting/outcome";
 import { couldNotRun, outcome, outcomeOfSteps } from "../domain/counting/outcome";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment, Task, TaskReference } from "../domain/task";
 import { decideMode, isSilentThroughout, modeOf } from "./mode";
 import type { Errand } from "./proceed";
-import { isSettlement, verify } from "./verify";
+import { isTaskResult, verify } from "./verify";
 
 /**
  * What the runner gives a cancelled job for all its remaining steps is 285 s
@@ -44,7 +44,7 @@ export interface Leftovers {
   isTaken(reference: TaskReference): boolean;
   readReport(job: JobHandle): Promise<Pick<JobResult, "report" | "measured">>;
   /** Keeps a result that could not be delivered. @returns where it is, for people */
-  keepResult(kept: KeptResult, task: Task): Promise<Kept>;
+  keepResult(kept: UndeliveredResult, task: Task): Promise<Kept>;
   /** What GitHub can tell about why the job ended, as a sentence; `undefined` when it cannot. */
   whyEnded(jobStatus: string): Promise<string | undefined>;
 }
@@ -56,22 +56,22 @@ export interface Leftovers {
  * @returns `undefined` when nothing is owed
  * @throws UserError when the task could not be read or answered
  */
-export async function settleTask(
+export async function finishTask(
   leftovers: Leftovers,
   context: Context,
-): Promise<Settlement | undefined> {
-  const settlement = await settleDebt(leftovers, context);
-  return settlement?.ended === "undelivered" ? keep(settlement, leftovers, context) : settlement;
+): Promise<TaskResult | undefined> {
+  const taskResult = await finishOwed(leftovers, context);
+  return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
 }
 
 /** Nobody tries again after post, so what could not be delivered goes where the sweep finds it. */
 async function keep(
-  settlement: Settlement,
+  taskResult: TaskResult,
   leftovers: Leftovers,
   context: Context,
-): Promise<Settlement> {
-  const { assignment, outcome, finished } = settlement;
-  if (!assignment || !outcome || !finished) return settlement;
+): Promise<TaskResult> {
+  const { assignment, outcome, finished } = taskResult;
+  if (!assignment || !outcome || !finished) return taskResult;
   const { task } = assignment;
   const { source } = voiceOfLeft(context);
   const kept = await leftovers.keepResult(
@@ -80,20 +80,20 @@ async function keep(
   );
   note(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
   if ("next" in kept)
-    return { ...settlement, message: `${settlement.message} ${kept.next}`, code: "CA-322" };
+    return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
   return kept.ok
     ? {
-        ...settlement,
+        ...taskResult,
         message:
-          `${settlement.message} The result is kept as the artifact ` +
+          `${taskResult.message} The result is kept as the artifact ` +
           `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
           "it.",
         code: "CA-321",
       }
     : {
-        ...settlement,
+        ...taskResult,
         message:
-          `${settlement.message} The result could not be kept either ` +
+          `${taskResult.message} The result could not be kept either ` +
           `(${kept.reason}); a sweep finishes the task errored.`,
         code: "CA-322",
       };
@@ -117,7 +117,7 @@ function sentPart(outcome: Outcome, { data }: OutgoingEvent, task: Task): Outcom
 /** What post knows of a task that main has left. */
 type Left = Omit<Errand, "role" | "times" | "voice">;
 
-async function settleDebt(leftovers: Leftovers, context: Context): Promise<Settlement | undefined> {
+async function finishOwed(leftovers: Leftovers, context: Context): Promise<TaskResult | undefined> {
   const state = context.ports.savedState.read();
   const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
   switch (state?.phase) {
@@ -128,7 +128,7 @@ async function settleDebt(leftovers: Leftovers, context: Context): Promise<Settl
     case "seen":
     case "asking": {
       const left = await unbegun(state, { leftovers, untilMs }, context);
-      return left && isSettlement(left) ? left : left && pay(left, untilMs, context);
+      return left && isTaskResult(left) ? left : left && pay(left, untilMs, context);
     }
     case "announcing":
       return pay(announced(state, leftovers, context), untilMs, context);
@@ -139,7 +139,7 @@ async function settleDebt(leftovers: Leftovers, context: Context): Promise<Settl
   }
 }
 
-async function pay(left: Left, untilMs: number, context: Context): Promise<Settlement> {
+async function pay(left: Left, untilMs: number, context: Context): Promise<TaskResult> {
   const voice = voiceOfLeft(context);
   return answerDispatch(
     {
@@ -171,7 +171,7 @@ async function bindingWhereOwed(
   state: Unread,
   context: Context,
   untilMs: number,
-): Promise<Binding | Settlement | "nothing owed"> {
+): Promise<Binding | TaskResult | "nothing owed"> {
   const dispatch = { ...state, event: {} };
   const binding = await bindingOf(dispatch, context);
   const bound = boundByName(state.reference, binding, isSilentThroughout(dispatch, context));
@@ -203,23 +203,23 @@ async function unbegun(
   state: Unread,
   { leftovers, untilMs }: Means,
   context: Context,
-): Promise<Left | Settlement | undefined> {
+): Promise<Left | TaskResult | undefined> {
   const { reference } = state;
   // Another step of this job took the task; the answer is its business.
   if (leftovers.isTaken(reference)) return undefined;
   // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
   const binding = await bindingWhereOwed(state, context, untilMs);
   if (binding === "nothing owed") return undefined;
-  if (isSettlement(binding)) return binding;
+  if (isTaskResult(binding)) return binding;
   const assignment = await verify(
     { reference, event: {} },
     controlPlaneOf(context),
     context,
     POST_READING_MS,
   );
-  if (isSettlement(assignment)) return assignment;
+  if (isTaskResult(assignment)) return assignment;
   const decided = await decideAhead(assignment, binding, "interactive", context);
-  if (decided && isSettlement(decided)) return decided;
+  if (decided && isTaskResult(decided)) return decided;
   return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
 }
 
@@ -265,7 +265,7 @@ function notWorked(assignment: Assignment, why: () => Promise<string>, context: 
     questions: {
       conclude: async () => outcome("errored", await why()),
       older: async () => context.ports.runs?.olderLive(assignment.task.id),
-      kept: () => keptByOlder(assignment, context),
+      kept: () => undeliveredByOlder(assignment, context),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Context, Desk } from "./context";
-import type { KeptResult } from "../domain/counting/kept-result";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import { verdictOf } from "../domain/counting/outcome";
-import type { Settlement } from "../domain/counting/settlement";
+import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment } from "../domain/task";
 import type { Errand } from "./proceed";
 import { answerFor, proceed } from "./proceed";
@@ -13,7 +13,7 @@ const AGAIN_MS = 1_000;
  * Answers a dispatch; where an earlier run has done its work and kept the result, because nobody
  * took it then, by delivering that in the name of the run.
  */
-export async function answerDispatch(errand: Errand, desk: Desk): Promise<Settlement> {
+export async function answerDispatch(errand: Errand, desk: Desk): Promise<TaskResult> {
   const proceeded = await proceed(errand, desk);
   if ("ended" in proceeded) return proceeded;
   const { source, outcome } = proceeded.deliver;
@@ -32,9 +32,9 @@ export async function answerDispatch(errand: Errand, desk: Desk): Promise<Settle
   return asSkipped(delivered, proceeded.deliver);
 }
 
-function asSkipped(settlement: Settlement, { source, outcome }: KeptResult): Settlement {
-  if (settlement.ended !== "answered") return settlement;
-  const { outcome: _theirs, ...delivered } = settlement;
+function asSkipped(taskResult: TaskResult, { source, outcome }: UndeliveredResult): TaskResult {
+  if (taskResult.ended !== "answered") return taskResult;
+  const { outcome: _theirs, ...delivered } = taskResult;
   return {
     ...delivered,
     ended: "skipped",
@@ -50,12 +50,12 @@ function asSkipped(settlement: Settlement, { source, outcome }: KeptResult): Set
  * What earlier runs of the same dispatch have kept. Attempts of this run itself are not asked for:
  * whoever starts a run again wants its work done again.
  */
-export async function keptByOlder(
+export async function undeliveredByOlder(
   { task }: Assignment,
   { ports }: Context,
-): Promise<readonly KeptResult[]> {
+): Promise<readonly UndeliveredResult[]> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const kept = ports.runs ? await ports.runs.keptByOlder(task) : [];
+    const kept = ports.runs ? await ports.runs.undeliveredByOlder(task) : [];
     if (kept || ports.cancelled.aborted) return kept ?? [];
     await ports.clock.sleep(AGAIN_MS, ports.cancelled);
   }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8159;
-exports.ids = [8159];
+exports.id = 5030;
+exports.ids = [5030];
 exports.modules = {
 
 /***/ 1201:
@@ -40,7 +40,7 @@ function httpUrl(text) {
 /* harmony export */ });
 /* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32290);
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
 /* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
 
 
@@ -114,7 +114,7 @@ function runsOf(environment, token) {
                 return undefined;
             }
         },
-        async keptByOlder(task) {
+        async undeliveredByOlder(task) {
             const over = known
                 ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
                 .slice(-MAX_OLDER);
@@ -123,7 +123,7 @@ function runsOf(environment, token) {
             if (over.length === 0)
                 return [];
             try {
-                const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
+                const kept = await Promise.all(over.map(async (run) => undeliveredBy(run, task, await ask())));
                 return kept.flat();
             }
             catch {
@@ -176,7 +176,7 @@ function runsOf(environment, token) {
     };
 }
 /** A note that is none of ours, or none any more, is none. @throws Error when it cannot be told */
-async function keptBy(run, task, github) {
+async function undeliveredBy(run, task, github) {
     if (!github)
         throw new Error("no repository");
     const { octokit, repository } = github;
@@ -186,13 +186,13 @@ async function keptBy(run, task, github) {
         per_page: 100,
     });
     const newest = data.artifacts
-        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task)))
+        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .undeliveredResultPrefix */ .$Y)(task)))
         .sort((a, b) => b.id - a.id)[0];
     if (!newest)
         return [];
     const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 12931));
     try {
-        const kept = (0,_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .readKeptResult */ .CQ)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_RESULT_FILE */ .af, _domain_counting_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEPT_BYTES */ .iN));
+        const kept = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .readUndeliveredResult */ .Fj)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNDELIVERED_BYTES */ .Lu));
         return kept.triggeredId === task.id && (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
     }
     catch (error) {
@@ -251,13 +251,13 @@ function owesNothing(reason, { ports: { savedState } }) {
         savedState.write({ phase: "settled", reason });
 }
 /** Another workflow is the right one: nothing runs and nothing is sent. */
-function elsewhere({ reason }, told, context) {
+function elsewhere({ reason }, reported, context) {
     owesNothing("skipped", context);
     return {
         ended: "skipped",
         message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`,
         code: "CA-323",
-        ...told,
+        ...reported,
     };
 }
 /** @returns why there is nothing to do for a task of this stage */
@@ -308,7 +308,7 @@ async function endUnbound({ unbound, dispatch, binding }, context, times) {
     const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .MX)(dispatch, plane, reading, times?.readingMs));
     if (!task)
         return giveUp();
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(task))
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isTaskResult */ .Bo)(task))
         return task.ended === "cancelled" ? task : giveUp();
     const other = elsewhereByStage(task, binding, "interactive", context);
     if (other)
@@ -320,7 +320,7 @@ async function endUnbound({ unbound, dispatch, binding }, context, times) {
     if (others?.length !== 0)
         return giveUp();
     (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, "not bound to this task");
-    const settlement = await (0,_proceed__WEBPACK_IMPORTED_MODULE_5__/* .answerFor */ .u)({
+    const taskResult = await (0,_proceed__WEBPACK_IMPORTED_MODULE_5__/* .answerFor */ .u)({
         assignment: task,
         role: times ? "post" : "main",
         voice: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .voiceOf */ .sZ)(context),
@@ -328,7 +328,7 @@ async function endUnbound({ unbound, dispatch, binding }, context, times) {
         left: { work: "over" },
         times: { deliveryMs: connection.deliveryTimeoutMs, ...times },
     }, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .deskOf */ .x2)(reading));
-    return { ...settlement, isUnbound: true };
+    return { ...taskResult, isUnbound: true };
 }
 async function unlessRefused(read) {
     try {
@@ -385,12 +385,12 @@ async function decideAhead(assignment, binding, mode, context) {
 
 /***/ }),
 
-/***/ 50549:
+/***/ 59916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ keptByOlder),
-/* harmony export */   X: () => (/* binding */ answerDispatch)
+/* harmony export */   X: () => (/* binding */ answerDispatch),
+/* harmony export */   l: () => (/* binding */ undeliveredByOlder)
 /* harmony export */ });
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
 /* harmony import */ var _proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27560);
@@ -418,10 +418,10 @@ async function answerDispatch(errand, desk) {
     }, desk);
     return asSkipped(delivered, proceeded.deliver);
 }
-function asSkipped(settlement, { source, outcome }) {
-    if (settlement.ended !== "answered")
-        return settlement;
-    const { outcome: _theirs, ...delivered } = settlement;
+function asSkipped(taskResult, { source, outcome }) {
+    if (taskResult.ended !== "answered")
+        return taskResult;
+    const { outcome: _theirs, ...delivered } = taskResult;
     return {
         ...delivered,
         ended: "skipped",
@@ -435,9 +435,9 @@ function asSkipped(settlement, { source, outcome }) {
  * What earlier runs of the same dispatch have kept. Attempts of this run itself are not asked for:
  * whoever starts a run again wants its work done again.
  */
-async function keptByOlder({ task }, { ports }) {
+async function undeliveredByOlder({ task }, { ports }) {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const kept = ports.runs ? await ports.runs.keptByOlder(task) : [];
+        const kept = ports.runs ? await ports.runs.undeliveredByOlder(task) : [];
         if (kept || ports.cancelled.aborted)
             return kept ?? [];
         await ports.clock.sleep(AGAIN_MS, ports.cancelled);
@@ -576,7 +576,7 @@ function outcomeOfPlan(planned) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ isSettlement),
+/* harmony export */   Bo: () => (/* binding */ isTaskResult),
 /* harmony export */   MX: () => (/* binding */ verify),
 /* harmony export */   q4: () => (/* binding */ verifiedAssignment)
 /* harmony export */ });
@@ -719,7 +719,7 @@ function verifiedAssignment(event, dispatch) {
     const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
     return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
 }
-function isSettlement(value) {
+function isTaskResult(value) {
     return "ended" in value;
 }
 function fromPayload(dispatch) {
@@ -749,8 +749,8 @@ var runs = __webpack_require__(1281);
 var clock = __webpack_require__(21984);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
 var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/runner/ledger-file.ts
-var ledger_file = __webpack_require__(55032);
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(83738);
 // EXTERNAL MODULE: ./src/wiring/measure.ts
 var measure = __webpack_require__(70342);
 // EXTERNAL MODULE: external "node:path"
@@ -862,7 +862,7 @@ async function createContext(given, cancelled, begin) {
     log.keep(source);
     if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
         log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
-    const savedState = new ledger_file/* LedgerFile */.SR(environment, folder, begin);
+    const savedState = new state_file/* StateFile */.iK(environment, folder, begin);
     const place = { ...given, folder, clock: watchedClock(log), savedState };
     return {
         config,
@@ -1013,19 +1013,19 @@ var domain_task = __webpack_require__(33139);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
 /** Every output, on every path; those that do not apply are empty. */
-function outputsOf(settlement) {
-    const { assignment, outcome, finished, ended, mode } = settlement;
+function outputsOf(taskResult) {
+    const { assignment, outcome, finished, ended, mode } = taskResult;
     const isDone = ended === "answered" || ended === "silent";
     return {
         ...outputsOfTask(assignment),
         mode: mode ?? "",
         status: outcome?.status ?? "",
         result: outcome?.result ?? "",
-        message: (isDone ? outcome?.message : undefined) ?? settlement.message,
+        message: (isDone ? outcome?.message : undefined) ?? taskResult.message,
         finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
         skipped: String(ended === "skipped"),
         parked: String(ended === "parked"),
-        deadline: settlement.deadline ?? "",
+        deadline: taskResult.deadline ?? "",
     };
 }
 const NO_TASK = {
@@ -1088,30 +1088,30 @@ const DONE = {
  * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then
  * what task it was, what was reported, and what happened when.
  */
-function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
-    const { outcome } = settlement;
+function summaryOf({ taskResult, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
+    const { outcome } = taskResult;
     const parts = [
-        headingOf(settlement),
+        headingOf(taskResult),
         "",
-        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? settlement.message)),
+        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? taskResult.message)),
         "",
     ];
-    if (outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
-        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
+    if (outcome && taskResult.ended !== "answered" && taskResult.ended !== "silent")
+        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(taskResult.message)}`, "");
     if (chart)
         parts.push(chart);
     if (outcome)
         parts.push(...detailsOf(outcome));
-    parts.push(...taskOf(settlement, runUrl, bridgeUrl));
+    parts.push(...taskOf(taskResult, runUrl, bridgeUrl));
     if (outcome)
         parts.push(...dataOf(outcome));
     parts.push(...timelineOf(timeline));
-    if (outcome && settlement.finished?.isCut)
+    if (outcome && taskResult.finished?.isCut)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
 }
-function taskOf(settlement, runUrl, bridgeUrl) {
-    const { assignment, outcome, mode } = settlement;
+function taskOf(taskResult, runUrl, bridgeUrl) {
+    const { assignment, outcome, mode } = taskResult;
     if (!assignment)
         return [];
     const { project, stage, service, type, keptnContext, id } = assignment.task;
@@ -1122,7 +1122,7 @@ function taskOf(settlement, runUrl, bridgeUrl) {
         row("Event", type),
         row("Triggered id", id),
         row("Mode", mode ?? ""),
-        ...(isTold(settlement) && outcome
+        ...(isNews(taskResult) && outcome
             ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
             : []),
         ["Run", `[this run](${runUrl})`],
@@ -1141,18 +1141,18 @@ function timelineOf(timeline) {
  * What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a
  * failure, well told.
  */
-function headingOf(settlement) {
-    const { assignment, outcome } = settlement;
+function headingOf(taskResult) {
+    const { assignment, outcome } = taskResult;
     if (!assignment)
-        return `## Cloud Automation task: ${verdictText(settlement)}`;
+        return `## Cloud Automation task: ${verdictText(taskResult)}`;
     const { name, kind } = assignment.task;
-    if (!isTold(settlement))
-        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(settlement)}`;
-    const end = settlement.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(settlement);
+    if (!isNews(taskResult))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(taskResult)}`;
+    const end = taskResult.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(taskResult);
     return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
 }
 /** The event is not a task of ours, but tells of one. */
-function isTold({ assignment }) {
+function isNews({ assignment }) {
     return assignment !== undefined && assignment.task.kind !== "triggered";
 }
 function titled(title, lines) {
@@ -1178,11 +1178,11 @@ function dataOf({ data }) {
             "</details>",
         ]);
 }
-function verdictText(settlement) {
-    switch (settlement.ended) {
+function verdictText(taskResult) {
+    switch (taskResult.ended) {
         case "answered":
         case "silent":
-            return settlement.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
+            return taskResult.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(taskResult.outcome)] : "done";
         case "undelivered":
             return "📪 result not delivered";
         case "skipped":
@@ -1277,27 +1277,27 @@ var dispatch_event = __webpack_require__(51963);
 /**
  * Outputs, annotation and summary of what happened.
  *
- * @returns the exit code, which colours the step (contract.md 5)
+ * @returns the exit code, which colours the step
  */
 async function report(ended, context, log, environment) {
     const core = await log.open();
     const task = ended.assignment?.task;
     if (task)
         log.keep(...(0,domain_task/* identityOf */.cu)(task));
-    const settlement = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
+    const taskResult = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
     const trouble = context?.ports.savedState.trouble;
     if (trouble !== undefined && environment["GITHUB_STATE"])
         log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
-    writeOutputs(settlement, core, log);
-    annotate(settlement, context, log);
-    const measured = settlement.outcome?.measured;
+    writeOutputs(taskResult, core, log);
+    annotate(taskResult, context, log);
+    const measured = taskResult.outcome?.measured;
     const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
     const markdown = summaryOf({
-        settlement,
+        taskResult,
         chart: log.masked(chart),
         timeline: context?.timeline ?? [],
         runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
-        bridgeUrl: bridgeUrl(settlement, context),
+        bridgeUrl: bridgeUrl(taskResult, context),
         takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
     });
     try {
@@ -1307,12 +1307,12 @@ async function report(ended, context, log, environment) {
         // Some runners offer no summary file, and a report must never decide over a task.
         log.debug("The job summary could not be written.");
     }
-    return isFailure(settlement, context) ? 1 : 0;
+    return isFailure(taskResult, context) ? 1 : 0;
 }
 /** The task is answered by now; a file that cannot be written changes nothing about it. */
-function writeOutputs(settlement, core, log) {
+function writeOutputs(taskResult, core, log) {
     try {
-        for (const [name, value] of Object.entries(outputsOf(settlement)))
+        for (const [name, value] of Object.entries(outputsOf(taskResult)))
             core.setOutput(name, value);
     }
     catch (error) {
@@ -1331,15 +1331,15 @@ function sizeOf(path) {
     }
 }
 /** How a settlement is shown on the run's page. */
-function annotate(settlement, context, log) {
-    const { ended, outcome, message } = settlement;
-    const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+function annotate(taskResult, context, log) {
+    const { ended, outcome, message } = taskResult;
+    const about = taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";
     switch (ended) {
         case "answered":
         case "silent":
             return log[levelOf(outcome)](about + (outcome?.message ?? message));
         case "skipped":
-            return annotateSkipped(settlement, about, context, log);
+            return annotateSkipped(taskResult, about, context, log);
         case "parked":
             return log.notice(about + message);
         case "handed-over":
@@ -1357,9 +1357,9 @@ function levelOf(outcome) {
         return "warning";
     return verdict === "fail" || verdict === "errored" ? "error" : "info";
 }
-function annotateSkipped(settlement, about, context, log) {
-    const { outcome, message, code } = settlement;
-    if (isFailure(settlement, context))
+function annotateSkipped(taskResult, about, context, log) {
+    const { outcome, message, code } = taskResult;
+    if (isFailure(taskResult, context))
         log.error(outcome
             ? `${about}${(0,first_line/* firstLine */.T)(outcome.message)} ${message}`
             : `${about}${message} (on-skipped: fail)`);
@@ -1371,13 +1371,13 @@ function annotateSkipped(settlement, about, context, log) {
     for (const problem of context?.config.problems ?? [])
         log.warning(problem);
 }
-function isFailure(settlement, context) {
-    const { ended, outcome } = settlement;
+function isFailure(taskResult, context) {
+    const { ended, outcome } = taskResult;
     const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
     switch (ended) {
         case "answered":
         case "silent":
-            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(settlement, context));
+            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(taskResult, context));
         case "skipped":
             // The work was done before somebody else closed the task: its verdict colours the step all
             // the same.
@@ -1402,9 +1402,9 @@ function isOwnStepsForm(context) {
         !context.config.source.job &&
         !context.config.source.tasksFile);
 }
-function bridgeUrl(settlement, context) {
+function bridgeUrl(taskResult, context) {
     const address = context?.ports.controlPlane?.address;
-    const task = settlement.assignment?.task;
+    const task = taskResult.assignment?.task;
     if (!address || !task?.keptnContext)
         return undefined;
     return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
@@ -1413,7 +1413,7 @@ function bridgeUrl(settlement, context) {
 function createLog(environment) {
     return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
 }
-/** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
+/** A fault of ours: one line, and the stack trace only with step debug logging. */
 async function reportCrash(error, environment) {
     const log = createLog(environment);
     log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));

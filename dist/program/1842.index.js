@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3423;
-exports.ids = [3423,3139];
+exports.id = 1842;
+exports.ids = [1842,3139];
 exports.modules = {
 
 /***/ 18436:
@@ -67,16 +67,16 @@ function lostValues(frozen, reported) {
 
 /***/ }),
 
-/***/ 32290:
+/***/ 49835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ readKeptResult),
-/* harmony export */   Z9: () => (/* binding */ keptResultName),
-/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
-/* harmony export */   eC: () => (/* binding */ keptResultPrefix),
-/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
-/* harmony export */   vh: () => (/* binding */ writeKeptResult)
+/* harmony export */   $Y: () => (/* binding */ undeliveredResultPrefix),
+/* harmony export */   Fj: () => (/* binding */ readUndeliveredResult),
+/* harmony export */   Lu: () => (/* binding */ MAX_UNDELIVERED_BYTES),
+/* harmony export */   MT: () => (/* binding */ writeUndeliveredResult),
+/* harmony export */   on: () => (/* binding */ undeliveredResultName),
+/* harmony export */   x6: () => (/* binding */ UNDELIVERED_RESULT_FILE)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
@@ -85,20 +85,20 @@ function lostValues(frozen, reported) {
 
 
 /** The one file in the artifact. */
-const KEPT_RESULT_FILE = "result.json";
+const UNDELIVERED_RESULT_FILE = "result.json";
 const VERSION = 1;
 /** An event holds 60 KB; escapes and the envelope of the file come on top. */
-const MAX_KEPT_BYTES = 256 * 1024;
+const MAX_UNDELIVERED_BYTES = 256 * 1024;
 const PREFIX = "cloud-automation-outbox-";
 /** @param attempt  of the run, so that a re-run keeps its own */
-function keptResultName(task, attempt) {
-    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+function undeliveredResultName(task, attempt) {
+    return `${undeliveredResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
 /** The id comes from outside and artifact names forbid some characters. */
-function keptResultPrefix({ id }) {
+function undeliveredResultPrefix({ id }) {
     return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
-function writeKeptResult(kept) {
+function writeUndeliveredResult(kept) {
     return JSON.stringify({ version: VERSION, ...kept });
 }
 /**
@@ -107,7 +107,7 @@ function writeKeptResult(kept) {
  *
  * @throws UserError naming the field
  */
-function readKeptResult(text) {
+function readUndeliveredResult(text) {
     let parsed;
     try {
         parsed = JSON.parse(text);
@@ -768,7 +768,7 @@ async function settlementOf(step, ending, desk) {
         });
     if (!outcome)
         return withoutOutcome(step.end, ending, desk);
-    const told = { ...base, outcome };
+    const reported = { ...base, outcome };
     switch (step.end) {
         case "undelivered":
         case "unreadable":
@@ -782,14 +782,14 @@ async function settlementOf(step, ending, desk) {
                 ended: "aborted",
                 message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
                 code: "CA-315",
-                ...told,
+                ...reported,
             });
         case "begun elsewhere":
             return {
                 ended: "skipped",
                 message: "Somebody whose task it is has begun meanwhile; nothing is sent.",
                 code: "CA-314",
-                ...told,
+                ...reported,
             };
         case "closed":
         case "closed elsewhere":
@@ -797,7 +797,7 @@ async function settlementOf(step, ending, desk) {
                 ended: "skipped",
                 message: "The task was closed elsewhere while the job ran; nothing is sent.",
                 code: "CA-316",
-                ...told,
+                ...reported,
             });
         case "settled":
         case "answered by another run":
@@ -806,7 +806,7 @@ async function settlementOf(step, ending, desk) {
                 ended: "skipped",
                 message: "Another run has answered this task; nothing is sent.",
                 code: "CA-314",
-                ...told,
+                ...reported,
             });
     }
 }
@@ -939,7 +939,7 @@ async function answered(end, ending, desk) {
             ...base,
         });
     }
-    const settlement = {
+    const taskResult = {
         ended: "answered",
         message,
         ...base,
@@ -947,8 +947,8 @@ async function answered(end, ending, desk) {
     };
     // Sent, but perhaps not enough: the state stays open, and post looks again.
     if (end === "answered, unread" && settings.role === "main")
-        return settlement;
-    return over("answered", desk, settlement);
+        return taskResult;
+    return over("answered", desk, taskResult);
 }
 /** Nothing was to be done. */
 function skip(assignment, { ports }, message, code) {
@@ -956,18 +956,18 @@ function skip(assignment, { ports }, message, code) {
     return { ended: "skipped", message, code, mode: "interactive", assignment };
 }
 /** Nothing is owed any more. */
-function over(reason, desk, settlement) {
-    const { outcome } = settlement;
+function over(reason, desk, taskResult) {
+    const { outcome } = taskResult;
     desk.save({
         phase: "settled",
         reason,
         ...(reason === "answered" && outcome && { verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(outcome) }),
     });
-    if (settlement.ended === "answered")
+    if (taskResult.ended === "answered")
         (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "task answered");
-    else if (outcome ?? settlement.finished)
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(settlement.message));
-    return settlement;
+    else if (outcome ?? taskResult.finished)
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(taskResult.message));
+    return taskResult;
 }
 
 
@@ -1134,12 +1134,12 @@ function owed(known) {
         return {
             started: sendStarted === "always" && saved.started === 0,
             finished: saved.finished > 0 ? 0 : 1,
-            paid: saved.finished,
+            answered: saved.finished,
             superfluous: 0,
         };
-    const debt = (0,event_counts/* owedBy */.He)(counts, { name: taskName }, partyOf(known));
+    const owes = (0,event_counts/* owedBy */.He)(counts, { name: taskName }, partyOf(known));
     // Who says `never` knows of a sender of `started` that we cannot tell apart.
-    return sendStarted === "never" ? { ...debt, started: false } : debt;
+    return sendStarted === "never" ? { ...owes, started: false } : owes;
 }
 function againMs({ facts }) {
     const { failed, readUntilMs, sendUntilMs } = facts;
@@ -1213,7 +1213,7 @@ function isClosed({ facts }) {
 }
 function isSettledWithoutUs(known) {
     const { counts } = known.facts;
-    return counts !== undefined && (0,event_counts/* isSettled */.Is)(counts) && !isOurs(known);
+    return counts !== undefined && (0,event_counts/* isComplete */.As)(counts) && !isOurs(known);
 }
 /** Somebody else has answered the approval itself. */
 function isOnlyBalanceLeft(known) {
@@ -1240,9 +1240,9 @@ function startedMayCome(known) {
     const { saved, facts, settings } = known;
     if (!facts.counts || (!saved.outcome && settings.sendStarted !== "auto"))
         return false;
-    const { paid, started, finished } = owed(known);
+    const { answered, started, finished } = owed(known);
     const isYoung = !(facts.nowMs - settings.sentMs >= YOUNG_TASK_MS);
-    return isYoung && paid === 0 && (started || finished === 0);
+    return isYoung && answered === 0 && (started || finished === 0);
 }
 function isStartedOurs(known) {
     const { sendStarted, taskName } = known.settings;
@@ -1594,7 +1594,7 @@ const ROWS = [
         when: "`finished` is owed, and none of ours is there",
         then: "send it",
         because: "this is what everything else is for",
-        fits: (known) => owed(known).paid === 0,
+        fits: (known) => owed(known).answered === 0,
         next: send("finished"),
     },
     {
@@ -1603,7 +1603,7 @@ const ROWS = [
         then: "send one with the label `pays`",
         because: "both the webhook service and we have sent `started`, and the counts have to be equal",
         fits: () => true,
-        next: (known) => ({ do: "send", what: "balancing finished", number: owed(known).paid }),
+        next: (known) => ({ do: "send", what: "balancing finished", number: owed(known).answered }),
     },
 ];
 /** What is done next. Pure: the same knowledge gives the same step. */

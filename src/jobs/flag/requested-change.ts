@@ -1,7 +1,7 @@
 import { describe, quote, UserError } from "../../domain/errors";
 import type { Json } from "../../domain/text/json";
 import type { FlagParameters, FlagRequest } from "./declarations";
-import type { FlagWish } from "./formats";
+import type { RequestedChange } from "./formats";
 import type { Words } from "./words";
 
 const STORES = ["variable", "file", "http"] as const;
@@ -39,7 +39,7 @@ export function requireFlags({ flag, flags }: Pick<FlagParameters, "flag" | "fla
  *
  * @throws UserError naming the parameter, what was found and what is expected
  */
-export function wishesOf(parameters: FlagParameters): readonly FlagWish[] {
+export function requestedChanges(parameters: FlagParameters): readonly RequestedChange[] {
   const { flag, flags = {}, enabled, switch: by } = parameters;
   requireFlags(parameters);
   const words = wordsIn(parameters.values);

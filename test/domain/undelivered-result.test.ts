@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { UserError } from "../../src/domain/errors";
 import type { JsonObject } from "../../src/domain/text/json";
-import type { KeptResult } from "../../src/domain/counting/kept-result";
+import type { UndeliveredResult } from "../../src/domain/counting/undelivered-result";
 import {
-  KEPT_RESULT_FILE,
-  keptResultName,
-  readKeptResult,
-  writeKeptResult,
-} from "../../src/domain/counting/kept-result";
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+  readUndeliveredResult,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
 import { codePoint } from "../support/texts";
 
 const SOURCE = "https://github.com/octo/demo/actions/runs/7/attempts/1";
-const kept: KeptResult = {
+const kept: UndeliveredResult = {
   triggeredId: "id-1",
   source: SOURCE,
   outcome: {
@@ -28,7 +28,7 @@ const result = fc.constantFrom(
   ["succeeded", "warning"],
   ["succeeded", "fail"],
   ["errored", "fail"],
-) as fc.Arbitrary<[KeptResult["outcome"]["status"], KeptResult["outcome"]["result"]]>;
+) as fc.Arbitrary<[UndeliveredResult["outcome"]["status"], UndeliveredResult["outcome"]["result"]]>;
 const json = fc
   .jsonValue({ maxDepth: 3 })
   .map((value) => JSON.parse(JSON.stringify(value)) as JsonObject[string]);
@@ -47,12 +47,12 @@ test("what was written is what is read, whatever the job reported", () => {
       entries(fc.string()),
       entries(json),
       (triggeredId, source, [status, verdict], message, labels, data) => {
-        const given: KeptResult = {
+        const given: UndeliveredResult = {
           triggeredId,
           source,
           outcome: { status, result: verdict, message: message.toWellFormed(), labels, data },
         };
-        expect(JSON.stringify(readKeptResult(writeKeptResult(given)))).toBe(
+        expect(JSON.stringify(readUndeliveredResult(writeUndeliveredResult(given)))).toBe(
           JSON.stringify({
             ...given,
             outcome: { status, result: verdict, message: given.outcome.message, labels, data },
@@ -67,7 +67,7 @@ test("what was written is what is read, whatever the job reported", () => {
 const changed = (
   change: (file: Record<string, unknown>, outcome: Record<string, unknown>) => void,
 ): string => {
-  const file = JSON.parse(writeKeptResult(kept)) as Record<string, unknown>;
+  const file = JSON.parse(writeUndeliveredResult(kept)) as Record<string, unknown>;
   change(file, file["outcome"] as Record<string, unknown>);
   return JSON.stringify(file);
 };
@@ -75,7 +75,7 @@ const changed = (
 test.each<[string, string, RegExp]>([
   ["nothing", "", /is not JSON/],
   ["a page", "<html></html>", /is not JSON/],
-  ["text cut in the middle", writeKeptResult(kept).slice(0, -5), /is not JSON/],
+  ["text cut in the middle", writeUndeliveredResult(kept).slice(0, -5), /is not JSON/],
   ["null", "null", /no version 1/],
   ["a list", "[]", /no version 1/],
   ["a number", "7", /no version 1/],
@@ -130,7 +130,7 @@ test.each<[string, string, RegExp]>([
   ],
   ["no source", changed((file) => delete file["source"]), /no source/],
 ])("%s is refused, with CA-604 and what is wrong", (_what, text, why) => {
-  const read = () => readKeptResult(text);
+  const read = () => readUndeliveredResult(text);
   expect(read).toThrow(UserError);
   expect(read).toThrow(why);
   try {
@@ -155,7 +155,7 @@ test("whatever a file holds, it is read or refused in one line, and nothing besi
       ),
       (text) => {
         try {
-          const read = readKeptResult(text);
+          const read = readUndeliveredResult(text);
           expect(Object.keys(read)).toEqual(["triggeredId", "source", "outcome"]);
           expect(Object.keys(read.outcome)).toEqual([
             "status",
@@ -174,22 +174,22 @@ test("whatever a file holds, it is read or refused in one line, and nothing besi
 });
 
 test("the artifact's name carries task and attempt", () => {
-  expect(keptResultName({ id: "5b6d3b6e-7b7a-4a7c-9f0c-0d5f6a7b8c9d" }, "2")).toBe(
+  expect(undeliveredResultName({ id: "5b6d3b6e-7b7a-4a7c-9f0c-0d5f6a7b8c9d" }, "2")).toBe(
     "cloud-automation-outbox-5b6d3b6e-7b7a-4a7c-9f0c-0d5f6a7b8c9d-2",
   );
-  expect(keptResultName({ id: "id" }, "")).toBe("cloud-automation-outbox-id-1");
-  expect(KEPT_RESULT_FILE).toBe("result.json");
+  expect(undeliveredResultName({ id: "id" }, "")).toBe("cloud-automation-outbox-id-1");
+  expect(UNDELIVERED_RESULT_FILE).toBe("result.json");
 });
 
 test("no id and no attempt can make a name that GitHub refuses, or a path", () => {
   fc.assert(
     fc.property(fc.string({ unit: codePoint }), fc.string(), (id, attempt) => {
-      expect(keptResultName({ id }, attempt)).toMatch(
+      expect(undeliveredResultName({ id }, attempt)).toMatch(
         /^cloud-automation-outbox-[\w.-]{0,100}-\d+$/,
       );
     }),
   );
-  expect(keptResultName({ id: '../../":<>|*?\r\n\\x' }, "1/../2")).toBe(
+  expect(undeliveredResultName({ id: '../../":<>|*?\r\n\\x' }, "1/../2")).toBe(
     "cloud-automation-outbox-.._..___________x-12",
   );
 });

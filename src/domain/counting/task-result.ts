@@ -4,7 +4,7 @@ import type { ReasonCode } from "../reasons";
 import type { Assignment, Mode } from "../task";
 
 /** What became of a dispatch, for outputs, annotations, summary and exit code. */
-export interface Settlement {
+export interface TaskResult {
   readonly ended:
     /** `finished` was sent and accepted. */
     | "answered"

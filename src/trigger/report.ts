@@ -11,7 +11,7 @@ import { triggerSummary } from "./summary";
  * @param link  of the sequence in the Bridge
  * @returns the exit code, which colours the step
  */
-export async function tell(
+export async function report(
   ending: Ending,
   config: TriggerConfig | undefined,
   link: string | undefined,

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 5978;
-exports.ids = [5978];
+exports.id = 8092;
+exports.ids = [8092];
 exports.modules = {
 
-/***/ 35978:
+/***/ 48092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,8 +20,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/counting/kept-result.ts
-var kept_result = __webpack_require__(32290);
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
 // EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
 var saved_state = __webpack_require__(93515);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -30,14 +30,14 @@ var errors = __webpack_require__(10241);
 var first_line = __webpack_require__(11459);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
 var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/runner/ledger-file.ts
-var ledger_file = __webpack_require__(55032);
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(83738);
 // EXTERNAL MODULE: ./src/task/bind.ts
 var bind = __webpack_require__(39822);
 // EXTERNAL MODULE: ./src/task/context.ts
 var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-kept.ts
-var deliver_kept = __webpack_require__(50549);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(59916);
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
 var trust_binding = __webpack_require__(70856);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
@@ -50,7 +50,7 @@ var outcome = __webpack_require__(9264);
 var task_mode = __webpack_require__(73306);
 // EXTERNAL MODULE: ./src/task/verify.ts
 var verify = __webpack_require__(45764);
-;// CONCATENATED MODULE: ./src/task/settle.ts
+;// CONCATENATED MODULE: ./src/task/finish.ts
 
 
 
@@ -76,32 +76,32 @@ const POST_READING_MS = 80_000;
  * @returns `undefined` when nothing is owed
  * @throws UserError when the task could not be read or answered
  */
-async function settleTask(leftovers, context) {
-    const settlement = await settleDebt(leftovers, context);
-    return settlement?.ended === "undelivered" ? keep(settlement, leftovers, context) : settlement;
+async function finishTask(leftovers, context) {
+    const taskResult = await finishOwed(leftovers, context);
+    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
 }
 /** Nobody tries again after post, so what could not be delivered goes where the sweep finds it. */
-async function keep(settlement, leftovers, context) {
-    const { assignment, outcome, finished } = settlement;
+async function keep(taskResult, leftovers, context) {
+    const { assignment, outcome, finished } = taskResult;
     if (!assignment || !outcome || !finished)
-        return settlement;
+        return taskResult;
     const { task } = assignment;
     const { source } = voiceOfLeft(context);
     const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
     (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
     if ("next" in kept)
-        return { ...settlement, message: `${settlement.message} ${kept.next}`, code: "CA-322" };
+        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
     return kept.ok
         ? {
-            ...settlement,
-            message: `${settlement.message} The result is kept as the artifact ` +
+            ...taskResult,
+            message: `${taskResult.message} The result is kept as the artifact ` +
                 `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
                 "it.",
             code: "CA-321",
         }
         : {
-            ...settlement,
-            message: `${settlement.message} The result could not be kept either ` +
+            ...taskResult,
+            message: `${taskResult.message} The result could not be kept either ` +
                 `(${kept.reason}); a sweep finishes the task errored.`,
             code: "CA-322",
         };
@@ -120,7 +120,7 @@ function sentPart(outcome, { data }, task) {
         data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
     };
 }
-async function settleDebt(leftovers, context) {
+async function finishOwed(leftovers, context) {
     const state = context.ports.savedState.read();
     const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
     switch (state?.phase) {
@@ -131,7 +131,7 @@ async function settleDebt(leftovers, context) {
         case "seen":
         case "asking": {
             const left = await unbegun(state, { leftovers, untilMs }, context);
-            return left && (0,verify/* isSettlement */.Ik)(left) ? left : left && pay(left, untilMs, context);
+            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
         }
         case "announcing":
             return pay(announced(state, leftovers, context), untilMs, context);
@@ -143,7 +143,7 @@ async function settleDebt(leftovers, context) {
 }
 async function pay(left, untilMs, context) {
     const voice = voiceOfLeft(context);
-    return (0,deliver_kept/* answerDispatch */.X)({
+    return (0,deliver_undelivered/* answerDispatch */.X)({
         ...left,
         role: voice.source === context.source ? "post" : "stand-in",
         voice,
@@ -197,13 +197,13 @@ async function unbegun(state, { leftovers, untilMs }, context) {
     const binding = await bindingWhereOwed(state, context, untilMs);
     if (binding === "nothing owed")
         return undefined;
-    if ((0,verify/* isSettlement */.Ik)(binding))
+    if ((0,verify/* isTaskResult */.Bo)(binding))
         return binding;
     const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
-    if ((0,verify/* isSettlement */.Ik)(assignment))
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
         return assignment;
     const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
         return decided;
     return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
 }
@@ -239,7 +239,7 @@ function notWorked(assignment, why, context) {
         questions: {
             conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
             older: async () => context.ports.runs?.olderLive(assignment.task.id),
-            kept: () => (0,deliver_kept/* keptByOlder */.S)(assignment, context),
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
         },
     };
 }
@@ -321,25 +321,25 @@ var measure = __webpack_require__(70342);
  *
  * @param settlement  what post came to; `undefined` when nothing was owed
  */
-async function closeOpened(settlement, context, environment) {
+async function closeOpened(taskResult, context, environment) {
     const { savedState, console } = context.ports;
     // An answer that was not delivered can be given again.
-    const mayAnswerAgain = settlement?.ended === "undelivered" || settlement?.ended === "refused";
+    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
     const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
     if (opened.length === 0)
         return;
     const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 5949));
     const { githubToken } = context.config;
-    const end = { ...endOf(settlement, context), runUrl: context.source };
+    const end = { ...endOf(taskResult, context), runUrl: context.source };
     for (const why of await closeRecords(opened, end, environment, githubToken))
         console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
 }
-function endOf(settlement, { ports }) {
-    if (settlement) {
-        const judged = judgedBy(settlement);
+function endOf(taskResult, { ports }) {
+    if (taskResult) {
+        const judged = judgedBy(taskResult);
         return {
             verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
-            text: (0,first_line/* firstLine */.T)(judged?.message ?? settlement.message),
+            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
         };
     }
     const left = ports.savedState.read();
@@ -381,7 +381,7 @@ const MAX_WHY_CHARACTERS = 500;
  * @returns the exit code of the post step
  */
 async function post(environment) {
-    const left = (0,ledger_file/* readLedger */.SC)(environment) ?? unwritten(environment);
+    const left = (0,state_file/* readState */.un)(environment) ?? unwritten(environment);
     if (!left)
         return 0;
     const log = (0,report/* createLog */.h)(environment);
@@ -394,12 +394,12 @@ async function post(environment) {
         for (const signal of ["SIGINT", "SIGTERM"])
             process.on(signal, () => undefined);
         context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
-        const settlement = await settleTask(leftoversOf(environment, context), context);
-        const exitCode = settlement ? await (0,report/* report */.z)(settlement, context, log, environment) : 0;
-        await closeOpened(settlement, context, environment);
+        const taskResult = await finishTask(leftoversOf(environment, context), context);
+        const exitCode = taskResult ? await (0,report/* report */.z)(taskResult, context, log, environment) : 0;
+        await closeOpened(taskResult, context, environment);
         // A job that is red or grey already needs no second mark; one whose own steps reported a
         // failure does.
-        return settlement?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
+        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -413,7 +413,7 @@ async function post(environment) {
 function leftoversOf(environment, { config, source }) {
     const folder = (0,place/* workFolder */.k)(environment);
     return {
-        isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
+        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
         endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
         readReport: async (job) => ({
             report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
@@ -426,7 +426,7 @@ function leftoversOf(environment, { config, source }) {
         }),
         keepResult: async (kept, task) => kept.source === source
             ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment, folder)
-            : keptElsewhere(kept.source, task, environment),
+            : undeliveredElsewhere(kept.source, task, environment),
         whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
     };
 }
@@ -434,17 +434,21 @@ function leftoversOf(environment, { config, source }) {
  * What was to be told in the name of another run: a comment's answer, or a result that this run has
  * kept already.
  */
-function keptElsewhere(source, task, environment) {
+function undeliveredElsewhere(source, task, environment) {
     if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
         return {
             ok: false,
             next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
         };
-    return { ok: true, value: (0,kept_result/* keptResultName */.Z9)(task, source.split("/").at(-1) ?? ""), of: source };
+    return {
+        ok: true,
+        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
+        of: source,
+    };
 }
 /** The caller's steps are over, so nobody has to watch them any more. */
-function stopWatching(ledger, log) {
-    const file = ledger.phase === "working" ? ledger.job?.watchFile : undefined;
+function stopWatching(savedState, log) {
+    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
     if (file === undefined)
         return;
     try {

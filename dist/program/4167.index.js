@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4683;
-exports.ids = [4683];
+exports.id = 4167;
+exports.ids = [4167];
 exports.modules = {
 
 /***/ 93515:
@@ -50,8 +50,8 @@ var task_mode = __webpack_require__(73306);
 var bind = __webpack_require__(39822);
 // EXTERNAL MODULE: ./src/task/context.ts
 var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-kept.ts
-var deliver_kept = __webpack_require__(50549);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(59916);
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
 var trust_binding = __webpack_require__(70856);
 // EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
@@ -92,13 +92,13 @@ async function leftToService(assignment, context) {
         const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => plane.counts(assignment.task, signal));
         if (read.ok)
             counts = read.value;
-        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isSettled */.Is)(counts));
+        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
         if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
             return undefined;
         if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
             continue;
         // An approval-service that is away will say the same later, and pay for itself only.
-        if (counts && !isOver && (0,event_counts/* isWebhookUnpaid */.nK)(counts, assignment.task, me))
+        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
             return undefined;
         if (isOver)
             return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
@@ -335,25 +335,25 @@ async function runSilently({ dispatch, binding, mustBeRead }, context) {
     context.ports.savedState.write({ phase: "settled", reason: "silent" });
     const assignment = await lookUp(dispatch, mustBeRead, context);
     const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
-    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
         return decided;
     // Nobody waits for an answer.
     if (assignment.complaint)
         throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
-    const told = { mode: "silent", assignment };
+    const reported = { mode: "silent", assignment };
     const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
     if (planned.kind === "skipped")
-        return { ended: "skipped", message: planned.reason, ...told };
+        return { ended: "skipped", message: planned.reason, ...reported };
     if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
         await context.ports.job.handOver(assignment, false);
         return {
             ended: "handed-over",
             message: "The following steps do the work; nothing is sent back.",
-            ...told,
+            ...reported,
         };
     }
     const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
-    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...told };
+    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
 }
 async function outcomeOf(planned, assignment, context) {
     if (planned.kind === "outcome")
@@ -432,12 +432,12 @@ async function runInteractively(dispatch, binding, context) {
     // GitHub is asked while the control plane is.
     const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
     const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
-    if ((0,verify/* isSettlement */.Ik)(assignment))
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
         return assignment;
     const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (planned && (0,verify/* isSettlement */.Ik)(planned))
+    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
         return planned;
-    return (0,deliver_kept/* answerDispatch */.X)({
+    return (0,deliver_undelivered/* answerDispatch */.X)({
         assignment,
         role: "main",
         voice: (0,task_context/* voiceOf */.sZ)(context),
@@ -445,7 +445,7 @@ async function runInteractively(dispatch, binding, context) {
         questions: {
             work: (announced) => doWork(assignment, announced, planned, context),
             older: async () => older,
-            kept: () => (0,deliver_kept/* keptByOlder */.S)(assignment, context),
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
         },
     }, desk);
 }
@@ -474,10 +474,10 @@ async function main(environment) {
     const log = (0,report/* createLog */.h)(environment);
     let context;
     let dispatch;
-    let settlement;
+    let taskResult;
     try {
         if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ settlement, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(1432), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
+            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(7278), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
         }
         else {
             // First, so that the outputs tell the task even where the inputs are wrong.
@@ -486,23 +486,23 @@ async function main(environment) {
             context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, cancel.signal);
             for (const name of (0,inputs/* unknownInputs */.qs)(environment))
                 log.warning(`The input ${name} is not known and has no effect.`);
-            settlement = await runTask(dispatch, context);
+            taskResult = await runTask(dispatch, context);
         }
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        settlement = {
+        taskResult = {
             ended: "refused",
             message: error.message,
             code: error.code,
-            ...(dispatch && told(dispatch, context)),
+            ...(dispatch && whatIsKnown(dispatch, context)),
         };
     }
-    return (0,report/* report */.z)(settlement, context, log, environment);
+    return (0,report/* report */.z)(taskResult, context, log, environment);
 }
 /** What a dispatch says about its task, for the outputs of a run that got no further. */
-function told(dispatch, context) {
+function whatIsKnown(dispatch, context) {
     const assignment = (0,task/* unread */.gy)(dispatch);
     try {
         return { assignment, ...(context && { mode: (0,task_mode/* modeOf */.VV)(dispatch, context) }) };
@@ -520,14 +520,40 @@ void main(environment).then(runner_process/* leave */.q, async (error) => {
 
 /***/ }),
 
-/***/ 55032:
+/***/ 62687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/**
+ * The environment of this process as it was given to us. What a script switched off for itself is
+ * not switched off for the action: the control plane's certificate is always verified.
+ */
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    // Whoever reads our output may be gone; the task is answered all the same.
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+/** Leaves without waiting for idle connections, but not before the last line is out. */
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 83738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   SR: () => (/* binding */ LedgerFile),
-/* harmony export */   ay: () => (/* binding */ readOpened)
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   iK: () => (/* binding */ StateFile),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -552,11 +578,11 @@ const MAX_STATE_CHARACTERS = 24_000;
  * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
  * entry has to be on disk before the first event, and the toolkit loads later.
  */
-class LedgerFile {
+class StateFile {
     #stateFile;
     #folder;
     #environment;
-    #ledger;
+    #savedState;
     #trouble;
     #isKept = true;
     #opened;
@@ -565,7 +591,7 @@ class LedgerFile {
         this.#environment = environment;
         this.#stateFile = environment["GITHUB_STATE"];
         this.#folder = folder;
-        this.#ledger = begin;
+        this.#savedState = begin;
         this.#opened = readOpened(environment);
     }
     get opened() {
@@ -582,15 +608,15 @@ class LedgerFile {
         return this.#trouble;
     }
     read() {
-        return this.#ledger;
+        return this.#savedState;
     }
-    write(ledger) {
-        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#ledger, ledger))
-            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
-        this.#ledger = ledger;
-        if (ledger.phase === "announcing")
-            this.#take(ledger.task.id);
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(ledger));
+    write(savedState) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
+            throw new Error(`The ledger cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+        this.#savedState = savedState;
+        if (savedState.phase === "announcing")
+            this.#take(savedState.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
     }
     #save(name, json) {
         // JSON is one line, so the short form is safe whatever the event's values are.
@@ -614,16 +640,16 @@ class LedgerFile {
     /**
      * A large result goes into a file beside the job's; without that file the verdict still stands.
      */
-    #serialise(ledger) {
-        const whole = JSON.stringify(ledger);
-        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
+    #serialise(savedState) {
+        const whole = JSON.stringify(savedState);
+        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
             return whole;
-        const { outcome } = ledger;
+        const { outcome } = savedState;
         const file = this.#aside(whole);
         const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
             "the result was lost with the runner's temporary files]";
         return JSON.stringify({
-            ...ledger,
+            ...savedState,
             outcome: { ...outcome, message, labels: {}, data: {} },
             ...(file !== undefined && { file }),
         });
@@ -693,7 +719,7 @@ function nameFor(environment, kind, one) {
     return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
 }
 /** What the last stage left. Unreadable text counts as none. */
-function readLedger(environment) {
+function readState(environment) {
     const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
     if (!text)
         return undefined;
@@ -721,32 +747,6 @@ function readOpened(environment) {
     catch {
         return [];
     }
-}
-
-
-/***/ }),
-
-/***/ 62687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave),
-/* harmony export */   x: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/**
- * The environment of this process as it was given to us. What a script switched off for itself is
- * not switched off for the action: the control plane's certificate is always verified.
- */
-function takeEnvironment() {
-    const environment = { ...process.env };
-    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
-    // Whoever reads our output may be gone; the task is answered all the same.
-    process.stdout.on("error", () => undefined);
-    return environment;
-}
-/** Leaves without waiting for idle connections, but not before the last line is out. */
-function leave(exitCode) {
-    process.stdout.write("", () => process.exit(exitCode));
 }
 
 

@@ -21,11 +21,11 @@ const MAX_STATE_CHARACTERS = 24_000;
  * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
  * entry has to be on disk before the first event, and the toolkit loads later.
  */
-export class LedgerFile implements StateKeeper {
+export class StateFile implements StateKeeper {
   readonly #stateFile: string | undefined;
   readonly #folder: string;
   readonly #environment: Environment;
-  #ledger: SavedState | undefined;
+  #savedState: SavedState | undefined;
   #trouble: string | undefined;
   #isKept = true;
   #opened: readonly OpenedRecord[];
@@ -35,7 +35,7 @@ export class LedgerFile implements StateKeeper {
     this.#environment = environment;
     this.#stateFile = environment["GITHUB_STATE"];
     this.#folder = folder;
-    this.#ledger = begin;
+    this.#savedState = begin;
     this.#opened = readOpened(environment);
   }
 
@@ -57,15 +57,17 @@ export class LedgerFile implements StateKeeper {
   }
 
   read(): SavedState | undefined {
-    return this.#ledger;
+    return this.#savedState;
   }
 
-  write(ledger: SavedState): void {
-    if (!mayFollow(this.#ledger, ledger))
-      throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
-    this.#ledger = ledger;
-    if (ledger.phase === "announcing") this.#take(ledger.task.id);
-    this.#save(LEDGER_STATE, this.#serialise(ledger));
+  write(savedState: SavedState): void {
+    if (!mayFollow(this.#savedState, savedState))
+      throw new Error(
+        `The ledger cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`,
+      );
+    this.#savedState = savedState;
+    if (savedState.phase === "announcing") this.#take(savedState.task.id);
+    this.#save(LEDGER_STATE, this.#serialise(savedState));
   }
 
   #save(name: string, json: string): void {
@@ -91,16 +93,16 @@ export class LedgerFile implements StateKeeper {
   /**
    * A large result goes into a file beside the job's; without that file the verdict still stands.
    */
-  #serialise(ledger: SavedState): string {
-    const whole = JSON.stringify(ledger);
-    if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing") return whole;
-    const { outcome } = ledger;
+  #serialise(savedState: SavedState): string {
+    const whole = JSON.stringify(savedState);
+    if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing") return whole;
+    const { outcome } = savedState;
     const file = this.#aside(whole);
     const message =
       `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
       "the result was lost with the runner's temporary files]";
     return JSON.stringify({
-      ...ledger,
+      ...savedState,
       outcome: { ...outcome, message, labels: {}, data: {} },
       ...(file !== undefined && { file }),
     });
@@ -177,7 +179,7 @@ function nameFor(environment: Environment, kind: string, one: string): string {
 }
 
 /** What the last stage left. Unreadable text counts as none. */
-export function readLedger(environment: Environment): SavedState | undefined {
+export function readState(environment: Environment): SavedState | undefined {
   const text = stateOf(environment, LEDGER_STATE);
   if (!text) return undefined;
   try {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1196;
-exports.ids = [1196,460];
+exports.id = 8517;
+exports.ids = [8517,460];
 exports.modules = {
 
 /***/ 20930:
@@ -304,7 +304,7 @@ function inMinutes(ms) {
 
 /***/ }),
 
-/***/ 61196:
+/***/ 48517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -559,14 +559,14 @@ function isOldGoFeatureFlag(flag) {
         !Object.hasOwn(flag, "variations"));
 }
 /** @throws UserError for a flag that is not there, or is no switch */
-function flagIn(text, format, wish) {
+function flagIn(text, format, change) {
     switch (format) {
         case "flagd":
-            return flagdFlag(text, wish);
+            return flagdFlag(text, change);
         case "go-feature-flag":
-            return goFeatureFlag(text, wish);
+            return goFeatureFlag(text, change);
         case "plain":
-            return plainFlag(text, wish);
+            return plainFlag(text, change);
     }
 }
 /**
@@ -1254,11 +1254,11 @@ const LOOK_AGAIN_MS = [1_000, 3_000];
 const IS_STALE = /does not match|but expected/i;
 const IS_PROTECTED = /rule violation|protected|pull request|review/i;
 /** @throws UserError for an unknown flag, or a file that is none of this format */
-async function readFlags(file, { wishes, format }) {
+async function readFlags(file, { requested, format }) {
     const { text, blob } = await file.read();
     const structured = new StructuredText(text, languageOf(file.path, text), file.words);
     const known = format ?? formatOf(structured);
-    const flags = wishes.map((wish) => ({ flag: wish.flag, ...flagIn(structured, known, wish) }));
+    const flags = requested.map((one) => ({ flag: one.flag, ...flagIn(structured, known, one) }));
     const changes = flags.flatMap((flag) => flag.changes);
     return {
         ends: flags.map(({ flag, state, served }) => ({
@@ -1363,13 +1363,13 @@ function resultOf(ends, environment, { verdict, words, code = "CA-411", fields =
  *
  * @param where  where it was read, as the end of a sentence
  */
-function settled(ends, where) {
+function reportOfEnds(ends, where) {
     if (ends.some(isDoubtful))
-        return { verdict: "warning", words: ends.map(tell).join("; ") };
-    return { verdict: "pass", words: `${ends.map(tell).join(", ")}, ${where}` };
+        return { verdict: "warning", words: ends.map(describeEnd).join("; ") };
+    return { verdict: "pass", words: `${ends.map(describeEnd).join(", ")}, ${where}` };
 }
 /** `flag A is on now (before: off)`, or `flag A was already on` */
-function tell(end) {
+function describeEnd(end) {
     const { flag, state, previous, served } = end;
     const [now, before] = [stateWords(end), stateWords(end, previous)];
     const changed = (kind = "") => state === previous
@@ -1444,7 +1444,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var markdown = __webpack_require__(51385);
 // EXTERNAL MODULE: ./src/domain/unproven.ts
 var unproven = __webpack_require__(51909);
-;// CONCATENATED MODULE: ./src/jobs/flag/wish.ts
+;// CONCATENATED MODULE: ./src/jobs/flag/requested-change.ts
 
 const STORES = ["variable", "file", "http"];
 /** What a name of a flag may look like: it goes into commits, titles and names of variables. */
@@ -1473,7 +1473,7 @@ function requireFlags({ flag, flags }) {
  *
  * @throws UserError naming the parameter, what was found and what is expected
  */
-function wishesOf(parameters) {
+function requestedChanges(parameters) {
     const { flag, flags = {}, enabled, switch: by } = parameters;
     requireFlags(parameters);
     const words = wordsIn(parameters.values);
@@ -1567,7 +1567,7 @@ const pull_request_MAX_ATTEMPTS = 3;
  * @throws UserError when there is none afterwards, naming what is needed
  */
 async function proposeFlags(path, change, request) {
-    const { wishes, message } = change;
+    const { requested, message } = change;
     const base = request.parameters.branch ?? (await defaultBranch(request));
     const file = new RepositoryFile(path, base, request);
     const before = await readFlags(file, change);
@@ -1575,10 +1575,10 @@ async function proposeFlags(path, change, request) {
     const place = { path, branch: base };
     if (before.wanted === undefined)
         return resultOf(before.ends, environment, {
-            ...settled(before.ends, `read in ${file.words}`),
+            ...reportOfEnds(before.ends, `read in ${file.words}`),
             fields: { path },
         });
-    const head = branchOf(place, wishes, request);
+    const head = branchOf(place, requested, request);
     const earlier = await findPull(head, base, request);
     if (earlier?.isMerged === false && !earlier.isOpen) {
         return resultOf(before.ends, environment, {
@@ -1597,10 +1597,10 @@ async function proposeFlags(path, change, request) {
     const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
     if (now.wanted === undefined)
         return resultOf(ends, environment, {
-            ...settled(ends, `read back from ${file.words} after the pull request #${pull.number}`),
+            ...reportOfEnds(ends, `read back from ${file.words} after the pull request #${pull.number}`),
             fields: { path, pullRequestUrl: pull.url },
         });
-    const asked = wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
+    const asked = requested.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
     return resultOf(ends, environment, {
         verdict: "warning",
         words: `the pull request #${pull.number} (${asked}) waits for review: ${pull.url}; ` +
@@ -1612,10 +1612,10 @@ function statesOf(ends) {
     return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
 /** The same for every run of this task with this wish, so that none is made twice. */
-function branchOf(place, wishes, { assignment: { task } }) {
+function branchOf(place, requested, { assignment: { task } }) {
     const hash = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
     const id = /^[A-Za-z0-9-]{1,64}$/.test(task.id) ? task.id : hash(task.id).slice(0, 32);
-    return `cloud-automation/keptn-${id}-${hash(JSON.stringify([place, wishes])).slice(0, 8)}`;
+    return `cloud-automation/keptn-${id}-${hash(JSON.stringify([place, requested])).slice(0, 8)}`;
 }
 async function defaultBranch({ github, stop }) {
     const answer = await github.read(`GET ${REPOSITORY}`, {}, stop);
@@ -1734,33 +1734,33 @@ function requireReadBack({ name, readBack }) {
  * @throws UserError before anything is sent, for a recipe without a read-back that tells the flag's
  * state
  */
-async function setByRecipe(recipe, wishes, request) {
+async function setByRecipe(recipe, requested, request) {
     requireReadBack(recipe);
     const ends = [];
     const works = [];
-    for (const wish of wishes) {
+    for (const change of requested) {
         const work = await (0,perform/* performRecipe */.W)(recipe, request, {
             key: `keptn-${request.assignment.task.id}`,
             with: {
                 ...withoutRecipe(request.parameters),
-                flag: wish.flag,
-                enabled: wish.isOn,
-                state: inWords(wish.isOn),
+                flag: change.flag,
+                enabled: change.isOn,
+                state: inWords(change.isOn),
                 environment: environmentOf(request),
             },
         });
         works.push(work);
         if ((0,results/* isStopped */.id)(request))
             return work.result;
-        const end = endOf(wish, work);
+        const end = endOf(change, work);
         if (end)
             ends.push(end);
-        if (!end || end.state !== wish.isOn)
+        if (!end || end.state !== change.isOn)
             break;
     }
     const masks = works.flatMap(({ result }) => result.masks);
-    const told = toldOf(works, ends, wishes);
-    const result = resultOf(ends, environmentOf(request), told);
+    const flagReport = reportOf(works, ends, requested);
+    const result = resultOf(ends, environmentOf(request), flagReport);
     const [only] = works;
     // What the recipe itself reports stands beside our fields; of several flags nobody could tell
     // whose it is.
@@ -1771,9 +1771,9 @@ async function setByRecipe(recipe, wishes, request) {
         report: { ...result.report, data: { ...fields, ...result.report.data } },
     };
 }
-function toldOf(works, ends, wishes) {
+function reportOf(works, ends, requested) {
     const worst = works.reduce((found, work) => (!found || rank(work) > rank(found) ? work : found), undefined);
-    const astray = ends.find(({ flag, state }) => wishes.some((wish) => wish.flag === flag && wish.isOn !== state));
+    const astray = ends.find(({ flag, state }) => requested.some((change) => change.flag === flag && change.isOn !== state));
     if (astray)
         return {
             verdict: "errored",
@@ -1782,7 +1782,7 @@ function toldOf(works, ends, wishes) {
         };
     const said = works.map(({ result }) => (0,results/* reasonOf */.A3)(result)).join("; ");
     if (!worst || worst.verdict === "errored" || worst.verdict === "fail") {
-        const done = ends.length > 0 ? `; before that, ${ends.map(tell).join(", ")}` : "";
+        const done = ends.length > 0 ? `; before that, ${ends.map(describeEnd).join(", ")}` : "";
         const { ending } = worst?.result ?? {};
         return {
             verdict: "errored",
@@ -1792,7 +1792,7 @@ function toldOf(works, ends, wishes) {
     }
     return {
         verdict: worst.verdict === "warning" ? "warning" : "pass",
-        words: `${ends.map(tell).join(", ")}: ${said}`,
+        words: `${ends.map(describeEnd).join(", ")}: ${said}`,
     };
 }
 function rank({ verdict }) {
@@ -1832,25 +1832,25 @@ const variable_MAX_ATTEMPTS = 3;
  *
  * @throws UserError when none could be set, naming the permission where that is why
  */
-async function setVariables(wishes, request) {
+async function setVariables(requested, request) {
     const place = placeOf(request);
-    const names = wishes.map(({ flag }) => nameOf(flag, wishes.length === 1 ? request.parameters.variable : undefined));
+    const names = requested.map(({ flag }) => nameOf(flag, requested.length === 1 ? request.parameters.variable : undefined));
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice !== undefined)
         throw new errors/* UserError */.yo(`with.flags: two of these flags would be the variable ${twice}; set them one by one, with variable.`, "CA-207");
-    if (wishes.length > 1 && request.parameters.variable !== undefined)
+    if (requested.length > 1 && request.parameters.variable !== undefined)
         throw new errors/* UserError */.yo("with.variable: names the variable of one flag, and flags has more.", "CA-207");
     const ends = [];
-    for (const [i, wish] of wishes.entries()) {
+    for (const [i, change] of requested.entries()) {
         try {
-            ends.push(await setVariable(names[i] ?? "", wish, place, request));
+            ends.push(await setVariable(names[i] ?? "", change, place, request));
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo) || ends.length === 0 || request.stop.aborted)
                 throw error;
             return resultOf(ends, environmentOf(request), {
                 verdict: "errored",
-                words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(tell).join(", ")}`,
+                words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(describeEnd).join(", ")}`,
                 code: error.code,
             });
         }
@@ -1858,7 +1858,7 @@ async function setVariables(wishes, request) {
     const where = `the ${names.length === 1 ? "variable" : "variables"} ${names.join(", ")} ${place.words}`;
     return resultOf(ends, environmentOf(request), {
         verdict: "pass",
-        words: `${ends.map(tell).join(", ")}, read back from ${where}`,
+        words: `${ends.map(describeEnd).join(", ")}, read back from ${where}`,
         fields: { variable: names.join(", ") },
     });
 }
@@ -1997,7 +1997,7 @@ const set_job = (0,job/* jobOf */.Z)(declarations/* flagSet */.l, {
     run,
     checks: [
         (0,job/* checkOf */.E)(["flag", "flags"], requireFlags),
-        (0,job/* checkOf */.E)(["flag", "flags", "enabled", "values"], wishesOf),
+        (0,job/* checkOf */.E)(["flag", "flags", "enabled", "values"], requestedChanges),
         (0,job/* checkOf */.E)(STORE_PARAMETERS, storeOf),
         (0,job/* checkOf */.E)([], async (parameters, { readFile }) => {
             // A recipe that cannot be read is told by itself.
@@ -2008,29 +2008,29 @@ const set_job = (0,job/* jobOf */.Z)(declarations/* flagSet */.l, {
     ],
 });
 async function run(request) {
-    const wishes = wishesOf(request.parameters);
+    const requested = requestedChanges(request.parameters);
     switch (storeOf(request.parameters)) {
         case "variable":
-            return setVariables(wishes, request);
+            return setVariables(requested, request);
         case "file":
-            return setInFile(wishes, request);
+            return setInFile(requested, request);
         case "http": {
             const recipe = await (0,perform.recipeOf)(request);
             if (!recipe)
                 throw new Error("with.http is there and holds no recipe");
-            return setByRecipe(recipe, wishes, request);
+            return setByRecipe(recipe, requested, request);
         }
     }
 }
-async function setInFile(wishes, request) {
+async function setInFile(requested, request) {
     const { path = "", format, how, branch } = request.parameters;
-    const change = { wishes, format, message: messageOf(wishes, request) };
+    const change = { requested, format, message: messageOf(requested, request) };
     if (how === "pull-request")
         return proposeFlags(path, change, request);
     const file = new RepositoryFile(path, branch, request);
     const { ends, commit } = await commitFlags(file, change, request);
     return resultOf(ends, environmentOf(request), {
-        ...settled(ends, `read back from ${file.words}`),
+        ...reportOfEnds(ends, `read back from ${file.words}`),
         fields: { path, commitUrl: commit?.url },
     });
 }
@@ -2039,12 +2039,12 @@ async function setInFile(wishes, request) {
  * run's page says who asked. Nothing in it closes an issue, mentions or names people, or skips
  * runs.
  */
-function messageOf(wishes, request) {
+function messageOf(requested, request) {
     const { parameters, runUrl } = request;
-    const [only, ...others] = wishes;
+    const [only, ...others] = requested;
     const what = only && others.length === 0
         ? `Set flag ${only.flag} ${inWords(only.isOn)}`
-        : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
+        : `Set ${requested.length} flags\n\n${requested.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
     const given = parameters.message;
     return given === undefined
         ? `${(0,visible/* harmlessAtGitHub */.Yt)(what)}\n\n${runUrl}`

@@ -9,7 +9,7 @@ import type { Task } from "../task";
  * An outcome that could not be delivered: ids and outcome, from which the event is built anew
  * (docs/sweep.md#undelivered-results).
  */
-export interface KeptResult {
+export interface UndeliveredResult {
   readonly triggeredId: string;
   /** The run attempt that owes it. */
   readonly source: string;
@@ -18,23 +18,23 @@ export interface KeptResult {
 }
 
 /** The one file in the artifact. */
-export const KEPT_RESULT_FILE = "result.json";
+export const UNDELIVERED_RESULT_FILE = "result.json";
 const VERSION = 1;
 /** An event holds 60 KB; escapes and the envelope of the file come on top. */
-export const MAX_KEPT_BYTES = 256 * 1024;
+export const MAX_UNDELIVERED_BYTES = 256 * 1024;
 const PREFIX = "cloud-automation-outbox-";
 
 /** @param attempt  of the run, so that a re-run keeps its own */
-export function keptResultName(task: Pick<Task, "id">, attempt: string): string {
-  return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+export function undeliveredResultName(task: Pick<Task, "id">, attempt: string): string {
+  return `${undeliveredResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
 
 /** The id comes from outside and artifact names forbid some characters. */
-export function keptResultPrefix({ id }: Pick<Task, "id">): string {
+export function undeliveredResultPrefix({ id }: Pick<Task, "id">): string {
   return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
 
-export function writeKeptResult(kept: KeptResult): string {
+export function writeUndeliveredResult(kept: UndeliveredResult): string {
   return JSON.stringify({ version: VERSION, ...kept });
 }
 
@@ -44,7 +44,7 @@ export function writeKeptResult(kept: KeptResult): string {
  *
  * @throws UserError naming the field
  */
-export function readKeptResult(text: string): KeptResult {
+export function readUndeliveredResult(text: string): UndeliveredResult {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text) as unknown;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6245;
-exports.ids = [6245,9906];
+exports.id = 5321;
+exports.ids = [5321,9906];
 exports.modules = {
 
 /***/ 69472:
@@ -192,7 +192,7 @@ function factTable(facts) {
 
 /***/ }),
 
-/***/ 86245:
+/***/ 65321:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -515,11 +515,11 @@ function verdictOf(events, view, stage, what) {
         };
     const worst = ends.reduce((bad, end) => (bad === undefined || badness(end) > badness(bad) ? end : bad), undefined);
     if (view?.state === "timedOut") {
-        const told = ends.find((end) => statusOf(end.event) === "errored");
+        const errored = ends.find((end) => statusOf(end.event) === "errored");
         return {
             status: "errored",
             result: "fail",
-            message: `${what} timed out in the control plane${told ? sentence(messageOf(told.event)) : "."}`,
+            message: `${what} timed out in the control plane${errored ? sentence(messageOf(errored.event)) : "."}`,
         };
     }
     if (!worst)
@@ -661,7 +661,7 @@ class Progress {
         this.mask = mask;
     }
     /** @returns whether there was anything new */
-    tell(state, events) {
+    report(state, events) {
         let isNews = false;
         for (const event of events) {
             const key = event.id || `${event.type} ${event.time}`;
@@ -788,7 +788,7 @@ function verdictText({ kind, result }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/trigger/tell.ts
+;// CONCATENATED MODULE: ./src/trigger/report.ts
 
 
 /**
@@ -797,7 +797,7 @@ function verdictText({ kind, result }) {
  * @param link  of the sequence in the Bridge
  * @returns the exit code, which colours the step
  */
-async function tell(ending, config, link, log) {
+async function report(ending, config, link, log) {
     const core = await log.open();
     for (const [name, value] of Object.entries(outputsOf(ending)))
         core.setOutput(name, value);
@@ -903,7 +903,7 @@ class Watching {
         this.#readMs = nowMs;
         this.#sight = sight;
         const { view, events } = sight;
-        const isNews = this.#progress.tell(view?.state ?? "", events);
+        const isNews = this.#progress.report(view?.state ?? "", events);
         // A project that does not exist has no states, only the event that tells so; two looks, as the
         // state is read first.
         this.#endedUnseen = this.#isEndedUnseen() ? this.#endedUnseen + 1 : 0;
@@ -1218,7 +1218,7 @@ async function main(environment) {
             events: [],
         };
     }
-    return tell(ending, config, context && bridgeUrl(context, ending.keptnContext), log);
+    return report(ending, config, context && bridgeUrl(context, ending.keptnContext), log);
 }
 /**
  * Brings the real side effects together. axios is loaded only when the inputs are good, the toolkit

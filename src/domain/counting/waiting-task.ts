@@ -4,7 +4,7 @@ import { getOwn, isJsonObject } from "../text/json";
 import type { Task } from "../task";
 
 /** A task that waits for a person or another run, as its run has written it down for the sweep. */
-export interface Parked {
+export interface WaitingTask {
   readonly triggeredId: string;
   /** ISO time after which the sweep ends the task. */
   readonly deadline: string;
@@ -31,22 +31,22 @@ export interface AskedIn {
 }
 
 /** The one file in the artifact. */
-export const PARKED_FILE = "parked.json";
+export const WAITING_TASK_FILE = "parked.json";
 const VERSION = 1;
 const PREFIX = "cloud-automation-parked-";
 const MAX_TEXT_CHARACTERS = 300;
 
-export function parkedName(task: Pick<Task, "id">, attempt: string): string {
-  return `${parkedPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+export function waitingTaskName(task: Pick<Task, "id">, attempt: string): string {
+  return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
 
 /** Of the notes of all attempts. */
-export function parkedPrefix({ id }: Pick<Task, "id">): string {
+export function waitingTaskPrefix({ id }: Pick<Task, "id">): string {
   return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
 
-export function writeParked(parked: Parked): string {
-  return JSON.stringify({ version: VERSION, ...parked });
+export function writeWaitingTask(waiting: WaitingTask): string {
+  return JSON.stringify({ version: VERSION, ...waiting });
 }
 
 function askedIn(value: Json | undefined): AskedIn | undefined {
@@ -60,7 +60,7 @@ function askedIn(value: Json | undefined): AskedIn | undefined {
 }
 
 /** @throws UserError when it is not what {@link writeParked} writes */
-export function readParked(text: string): Parked {
+export function readWaitingTask(text: string): WaitingTask {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text) as unknown;
@@ -92,7 +92,7 @@ export function readParked(text: string): Parked {
 }
 
 /** What it waits for, as far as that fits; what does not is left out. */
-function awaitedIn(parsed: JsonObject): Pick<Parked, "runId" | "artifact" | "issue"> {
+function awaitedIn(parsed: JsonObject): Pick<WaitingTask, "runId" | "artifact" | "issue"> {
   const runId = getOwn(parsed, "runId");
   const artifact = getOwn(parsed, "artifact");
   const issue = askedIn(getOwn(parsed, "issue"));

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { UserError } from "../../src/domain/errors";
-import type { Parked } from "../../src/domain/counting/parked";
-import { parkedName, readParked, writeParked } from "../../src/domain/counting/parked";
+import type { WaitingTask } from "../../src/domain/counting/waiting-task";
+import {
+  waitingTaskName,
+  readWaitingTask,
+  writeWaitingTask,
+} from "../../src/domain/counting/waiting-task";
 import { codePoint } from "../support/texts";
 
-const parked: Parked = {
+const waiting: WaitingTask = {
   triggeredId: "id-1",
   deadline: "2026-11-01T10:00:00.000Z",
   waitsFor: "an approval",
@@ -21,27 +25,27 @@ test("what was written is what is read", () => {
       fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), { nil: undefined }),
       fc.option(fc.string({ minLength: 1, maxLength: MAX_TEXT_CHARACTERS }), { nil: undefined }),
       (triggeredId, until, waitsFor, runId, artifact) => {
-        const given: Parked = {
+        const given: WaitingTask = {
           triggeredId,
           deadline: until,
           waitsFor,
           ...(runId !== undefined && { runId }),
           ...(artifact !== undefined && { artifact }),
         };
-        expect(readParked(writeParked(given))).toEqual(given);
+        expect(readWaitingTask(writeWaitingTask(given))).toEqual(given);
       },
     ),
   );
 });
 
 test("a long text of what it waits for is cut: it stands in an event's message", () => {
-  expect(readParked(writeParked({ ...parked, waitsFor: "x".repeat(1_000) })).waitsFor).toHaveLength(
-    MAX_TEXT_CHARACTERS,
-  );
+  expect(
+    readWaitingTask(writeWaitingTask({ ...waiting, waitsFor: "x".repeat(1_000) })).waitsFor,
+  ).toHaveLength(MAX_TEXT_CHARACTERS);
 });
 
 const changed = (change: Record<string, unknown>): string =>
-  JSON.stringify({ ...(JSON.parse(writeParked(parked)) as object), ...change });
+  JSON.stringify({ ...(JSON.parse(writeWaitingTask(waiting)) as object), ...change });
 
 test.each<[string, string]>([
   ["nothing", ""],
@@ -63,7 +67,7 @@ test.each<[string, string]>([
 ])("%s is refused with CA-604", (_what, text) => {
   let refusal: unknown;
   try {
-    readParked(text);
+    readWaitingTask(text);
   } catch (error) {
     refusal = error;
   }
@@ -82,14 +86,16 @@ test.each<[string, unknown]>([
   ["negative", -1],
   ["an object", {}],
 ])("a run number that is %s is left out", (_what, runId) => {
-  expect(readParked(changed({ runId }))).toEqual(parked);
+  expect(readWaitingTask(changed({ runId }))).toEqual(waiting);
 });
 
 test("no id and no attempt can make a name that GitHub refuses, or a path", () => {
-  expect(parkedName({ id: "5b6d3b6e" }, "3")).toBe("cloud-automation-parked-5b6d3b6e-3");
+  expect(waitingTaskName({ id: "5b6d3b6e" }, "3")).toBe("cloud-automation-parked-5b6d3b6e-3");
   fc.assert(
     fc.property(fc.string({ unit: codePoint }), fc.string(), (id, attempt) => {
-      expect(parkedName({ id }, attempt)).toMatch(/^cloud-automation-parked-[\w.-]{0,100}-\d+$/);
+      expect(waitingTaskName({ id }, attempt)).toMatch(
+        /^cloud-automation-parked-[\w.-]{0,100}-\d+$/,
+      );
     }),
   );
 });
