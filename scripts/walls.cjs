@@ -40,8 +40,8 @@ exports.WALLS = {
   },
   "src/github": {
     holds: "GitHub's API: runs, artifacts, files",
-    folders: ["task", "domain"],
-    packages: ["@actions/artifact", "@actions/core", "@actions/github", "undici"],
+    folders: ["task", "http", "domain"],
+    packages: ["@actions/core", "@actions/github", "fflate", "undici"],
   },
   "src/runner": {
     holds: "what the runner offers: log, state, event, clock",

@@ -1,56 +1,54 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import {
   UNDELIVERED_RESULT_FILE,
   undeliveredResultName,
   writeUndeliveredResult,
 } from "../domain/counting/undelivered-result";
-import { UserError } from "../domain/errors";
 import type { WaitingTask } from "../domain/counting/waiting-task";
 import {
   WAITING_TASK_FILE,
   waitingTaskName,
   writeWaitingTask,
 } from "../domain/counting/waiting-task";
+import { UserError } from "../domain/errors";
 import type { Task } from "../domain/task";
+import type { ArtifactService, SmallFile } from "./artifact-service";
 import type { Environment } from "./octokit";
 
 /** What post can spare before the runner ends it. */
 const RESULT_MS = 30_000;
-/**
- * A step has time: what it cannot put down costs the task. The client tries again by itself for
- * about a minute.
- */
+/** A step has time: what it cannot put down costs the task. */
 const STEP_MS = 3 * 60_000;
 /** A sweep that has not come for two weeks will not come. */
 const RESULT_DAYS = 14;
 /** As long as GitHub keeps artifacts by default. */
-const PARKED_DAYS = 90;
-/** Names of artifacts are taken once per run. */
-const CONFLICT = /\(409\)/;
+const WAITING_DAYS = 90;
+
+export type Uploaded =
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string };
 
 /**
  * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no
  * permission of the token.
  *
- * @param folder  for the file
- * @returns       the artifact's name, or why there is none
+ * @returns the artifact's name, or why there is none
  */
 export async function keepResult(
   kept: UndeliveredResult,
   task: Pick<Task, "id">,
   environment: Environment,
-  folder: string,
 ): Promise<Uploaded> {
-  const note = {
-    name: undeliveredResultName(task, attemptOf(environment)),
-    fileName: UNDELIVERED_RESULT_FILE,
-    text: writeUndeliveredResult(kept),
-    retentionDays: RESULT_DAYS,
-    limitMs: RESULT_MS,
-  };
-  return upload(note, environment, folder);
+  const artifact = undeliveredResultName(task, attemptOf(environment));
+  return withService(environment, RESULT_MS, async (service) => {
+    const text = writeUndeliveredResult(kept);
+    await service.upload({
+      artifact,
+      file: UNDELIVERED_RESULT_FILE,
+      text,
+      retentionDays: RESULT_DAYS,
+    });
+    return artifact;
+  });
 }
 
 /**
@@ -61,16 +59,13 @@ export async function keepWaitingTask(
   waiting: WaitingTask,
   task: Pick<Task, "id">,
   environment: Environment,
-  folder: string,
 ): Promise<void> {
-  const note = {
-    name: waitingTaskName(task, attemptOf(environment)),
-    fileName: WAITING_TASK_FILE,
-    text: writeWaitingTask(waiting),
-    retentionDays: PARKED_DAYS,
-    limitMs: STEP_MS,
-  };
-  const kept = await upload(note, environment, folder);
+  const artifact = waitingTaskName(task, attemptOf(environment));
+  const kept = await withService(environment, STEP_MS, async (service) => {
+    const text = writeWaitingTask(waiting);
+    await service.upload({ artifact, file: WAITING_TASK_FILE, text, retentionDays: WAITING_DAYS });
+    return artifact;
+  });
   if (!kept.ok)
     throw new UserError(
       `The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`,
@@ -83,90 +78,45 @@ export async function keepWaitingTask(
  * before.
  */
 export async function keepMemory(
-  name: string,
+  artifact: string,
   text: string,
   environment: Environment,
-  folder: string,
 ): Promise<Uploaded> {
-  const note = {
-    name,
-    fileName: "memory.txt",
-    text,
-    retentionDays: PARKED_DAYS,
-    limitMs: STEP_MS,
-  };
-  const put = () => upload(note, environment, folder);
-  const kept = await put();
-  if (kept.ok || !CONFLICT.test(kept.reason)) return kept;
-  const { DefaultArtifactClient } = await import("@actions/artifact");
-  return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
-}
-
-type Uploaded = { ok: true; value: string } | { ok: false; reason: string };
-
-/** A small file to put down. */
-interface Note {
-  /** Of the artifact. */
-  readonly name: string;
-  readonly fileName: string;
-  readonly text: string;
-  readonly retentionDays: number;
-  readonly limitMs: number;
-}
-
-async function upload(
-  { name, fileName, text, retentionDays, limitMs }: Note,
-  environment: Environment,
-  folder: string,
-): Promise<Uploaded> {
-  if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])
-    return { ok: false, reason: "this runner offers no artifacts" };
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const file = join(folder, fileName);
-    writeFileSync(file, text, { mode: 0o600 });
-    const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([
-      import("@actions/artifact"),
-      import("@actions/core"),
-    ]);
-    // The client tells a person nine lines for each file.
-    startGroup(`Upload ${name}`);
+  return withService(environment, STEP_MS, async (service) => {
+    const memory: SmallFile = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
     try {
-      await inTime(
-        new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }),
-        limitMs,
-      );
-    } finally {
-      endGroup();
+      await service.upload(memory);
+    } catch (error) {
+      // A name is taken once in a run.
+      if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
+        throw error;
+      await service.delete(artifact);
+      await service.upload(memory);
     }
-    return { ok: true, value: name };
-  } catch (error) {
-    return {
-      ok: false,
-      reason: error instanceof Error ? firstLine(error.message) : "the upload failed",
-    };
-  }
-}
-
-function attemptOf(environment: Environment): string {
-  return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
-}
-
-async function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`the upload took longer than ${limitMs / 1000} s`)),
-      limitMs,
-    );
+    return artifact;
   });
+}
+
+/** The client is loaded when it is used: most tasks put nothing down. */
+async function withService(
+  environment: Environment,
+  limitMs: number,
+  work: (service: ArtifactService) => Promise<string>,
+): Promise<Uploaded> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), limitMs);
   try {
-    return await Promise.race([work, late]);
+    const { ArtifactService: Service } = await import("./artifact-service");
+    return { ok: true, value: await work(new Service(environment, late.signal)) };
+  } catch (error) {
+    if (late.signal.aborted)
+      return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
+    return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
   } finally {
     clearTimeout(timer);
   }
 }
 
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? "";
+function attemptOf(environment: Environment): string {
+  return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
 }

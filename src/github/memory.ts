@@ -8,7 +8,7 @@ import { keepMemory } from "./artifacts";
 const PAGE = 100;
 
 /** Facts as artifacts of runs of this repository: what a fork's run uploads is not believed. */
-export function memoryOf(environment: Environment, github: GitHubApi, folder: string): Memory {
+export function memoryOf(environment: Environment, github: GitHubApi): Memory {
   return {
     async lastMs(key) {
       const read = await github.read(
@@ -31,7 +31,7 @@ export function memoryOf(environment: Environment, github: GitHubApi, folder: st
       return times.length > 0 ? Math.max(...times) : undefined;
     },
     async put(key) {
-      const kept = await keepMemory(nameOf(key), key, environment, folder);
+      const kept = await keepMemory(nameOf(key), key, environment);
       if (!kept.ok)
         throw new UserError(
           `What was done could not be put down for later runs: ${kept.reason}.`,

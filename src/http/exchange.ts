@@ -8,7 +8,7 @@ export interface Request {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as it is. */
-  readonly body?: string | undefined;
+  readonly body?: string | Buffer | undefined;
   readonly timeoutMs: number;
   /** Of the request and of the answer. */
   readonly maxBytes: number;
@@ -69,7 +69,7 @@ export async function exchange(
       maxContentLength: maxBytes,
       maxBodyLength: maxBytes,
       responseType: "text",
-      transformRequest: (text: unknown) => text,
+      transformRequest: (content: unknown) => content,
       transformResponse: (text: string) => text,
       validateStatus: () => true,
       signal: limit.signal,

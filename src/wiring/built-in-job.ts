@@ -32,7 +32,7 @@ export function runBuiltInJob(
   place: Place,
   script: (script: TaskScript) => Promise<JobResult>,
 ): Promise<JobResult> {
-  const { environment, config, folder, clock, log, savedState } = place;
+  const { environment, config, clock, log, savedState } = place;
   const token = config.githubToken;
   const github = token ? githubApiOf(environment, token, clock) : WITHOUT_TOKEN;
   return runJob(call, {
@@ -52,7 +52,7 @@ export function runBuiltInJob(
     show: (markdown) => showMarkdown(markdown, log),
     github,
     sequences: sequencesOf(place),
-    memory: memoryOf(environment, github, folder),
+    memory: memoryOf(environment, github),
     jobEnvironment: jobEnvironment(environment, {}),
     readFile: (path, field) =>
       readRepositoryFile(path, field, environment, token ? github : undefined),
@@ -61,7 +61,6 @@ export function runBuiltInJob(
         { ...waiting, triggeredId: assignment.task.id },
         assignment.task,
         environment,
-        folder,
       ),
   });
 }

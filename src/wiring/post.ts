@@ -73,7 +73,7 @@ function leftoversOf(environment: NodeJS.ProcessEnv, { config, source }: Context
     }),
     keepResult: async (kept, task) =>
       kept.source === source
-        ? (await import("../github/artifacts")).keepResult(kept, task, environment, folder)
+        ? (await import("../github/artifacts")).keepResult(kept, task, environment)
         : undeliveredElsewhere(kept.source, task, environment),
     whyEnded: async (jobStatus) =>
       (await import("../github/why-ended")).whyJobEnded(environment, config.githubToken, jobStatus),
