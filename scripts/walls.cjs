@@ -41,7 +41,7 @@ exports.WALLS = {
   "src/github": {
     holds: "GitHub's API: runs, artifacts, files",
     folders: ["task", "http", "domain"],
-    packages: ["@actions/core", "@actions/github", "fflate", "undici"],
+    packages: ["@actions/core", "@actions/github", "fflate"],
   },
   "src/runner": {
     holds: "what the runner offers: log, state, event, clock",

@@ -1,98 +1,100 @@
-import type { Dispatcher, RequestInit } from "undici";
-import { fetch, Response } from "undici";
+import type { Broken, Response } from "../http/exchange";
+import { exchange } from "../http/exchange";
+import { isLoopback } from "../http/loopback";
 
 /** Pages of GitHub's API have up to a few MB; artifacts of ours are smaller. */
 export const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+/** Callers set their own limits; this one ends a connection that hangs. */
+const LONGEST_MS = 5 * 60_000;
 /** The one request that GitHub answers with an address elsewhere. */
 const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
 const MAX_HOPS = 2;
 const REDIRECTS = [301, 302, 303, 307, 308];
-/** These have no body. */
-const EMPTY = [101, 103, 204, 205, 304];
 
 /** An answer that is not taken; the message is a clause for people. */
 export class UnacceptableAnswer extends Error {
   override readonly name = "UnacceptableAnswer";
 }
 
+export interface FetchOptions {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** As much of the standard's `Response` as Octokit reads. */
+export interface FetchedAnswer {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  text(): Promise<string>;
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
- * arrive, after decompression, and a redirect is not followed, since it would carry token and body
- * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
- * token.
- *
- * @param dispatcher  of a proxy, which never stands between this machine and itself
+ * A `fetch` for Octokit over the one HTTP client: answers are counted while they arrive, after
+ * decompression, and a redirect is not followed, since it would carry token and body elsewhere.
+ * Only artifacts are fetched from where GitHub points to, over https and without the token.
  */
-export function boundedFetch(
-  dispatcher: Dispatcher | undefined,
-  maxBytes = MAX_ANSWER_BYTES,
-): typeof fetch {
-  const send = async (url: string, options: RequestInit): Promise<Response> =>
-    fetch(url, {
-      ...options,
-      redirect: "manual",
-      ...(dispatcher && !isLoopback(url) && { dispatcher }),
-    });
-  return async (input, options = {}) => {
+export function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
+  const send = async (url: string, options: FetchOptions) => {
+    const { method = "GET", headers = {}, body, signal } = options;
+    const stop = signal ?? new AbortController().signal;
+    const answer = await exchange(
+      { method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes },
+      stop,
+    );
+    if (answer.kind === "broken") throw errorOf(answer, { stop, maxBytes });
+    return answer;
+  };
+  return async (input: string | URL, options: FetchOptions = {}): Promise<FetchedAnswer> => {
     const url = String(input);
+    let at = url;
     let answer = await send(url, options);
     const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
-    for (let hop = 1; isRedirect(answer); hop++) {
-      await answer.body?.cancel();
+    for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
       const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
       if (next === undefined)
         throw new UnacceptableAnswer(
           `GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
             "followed: the repository may have been renamed",
         );
-      answer = await send(next, {
-        method: "GET",
-        headers: { accept: "*/*" },
-        ...(options.signal && { signal: options.signal }),
-      });
+      at = next;
+      const { signal } = options;
+      answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
     }
-    return whole(answer, maxBytes);
+    return fetched(answer, at);
   };
 }
 
-function isRedirect({ status }: Response): boolean {
-  return REDIRECTS.includes(status);
-}
-
 /** @returns `undefined` for an address that a stranger between here and there could read */
-function targetOf(answer: Response, base: string): string | undefined {
-  const location = answer.headers.get("location") ?? "";
+function targetOf({ headers }: Response, base: string): string | undefined {
+  const location = String(headers["location"] ?? "");
   if (!URL.canParse(location, base)) return undefined;
   const url = new URL(location, base);
-  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.href));
+  const isSafe =
+    url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
   return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
 }
 
-async function whole(answer: Response, maxBytes: number): Promise<Response> {
-  const { status, statusText, headers: given } = answer;
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of answer.body ?? []) {
-    bytes += (piece as Uint8Array).length;
-    // Leaving the loop ends the connection.
-    if (bytes > maxBytes)
-      throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
-    pieces.push(piece as Uint8Array);
-  }
-  // The body is decoded, so what told its form on the way does not hold any more.
-  const headers = [...given].filter(
-    ([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name),
-  );
-  const read = new Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+function fetched({ status, headers, text, bytes }: Response, url: string): FetchedAnswer {
+  return {
     status,
-    statusText,
-    headers,
-  });
-  Object.defineProperty(read, "url", { value: answer.url });
-  return read;
+    url,
+    headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    text: () => Promise.resolve(text),
+    json: () => Promise.resolve(JSON.parse(text) as unknown),
+    arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+  };
 }
 
-function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+/** Octokit tells an abort from a failure by the error's name. */
+function errorOf(broken: Broken, { stop, maxBytes }: { stop: AbortSignal; maxBytes: number }) {
+  if (broken.why === "cancelled")
+    return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
+  if (broken.why === "too-large")
+    return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+  return new Error(`The request ${broken.words}`);
 }

@@ -1,5 +1,4 @@
 import { getOctokit } from "@actions/github";
-import { EnvHttpProxyAgent } from "undici";
 import { boundedFetch, UnacceptableAnswer } from "./bounded-fetch";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,11 +21,10 @@ export function repositoryOf(environment: Environment): Repository | undefined {
  */
 export function octokitFor(environment: Environment, token: string, signal: AbortSignal): Octokit {
   const baseUrl = environment["GITHUB_API_URL"];
-  const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some(
-    (name) => environment[name],
-  );
-  const send = boundedFetch(hasProxy ? new EnvHttpProxyAgent() : undefined);
-  return getOctokit(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
+  return getOctokit(token, {
+    ...(baseUrl && { baseUrl }),
+    request: { signal, fetch: boundedFetch() },
+  });
 }
 
 /** What GitHub answered, as a clause for people: never a header, never a body. */

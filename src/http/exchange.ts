@@ -19,6 +19,8 @@ export interface Response {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, unknown>>;
+  readonly bytes: Buffer;
+  /** The bytes as UTF-8, without a mark of their order. */
   readonly text: string;
 }
 
@@ -42,6 +44,7 @@ const NOT_REACHED = [
   "EINVAL",
   "ERR_INVALID_URL",
 ];
+const UTF8 = new TextDecoder();
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 
 /**
@@ -56,7 +59,7 @@ export async function exchange(
 ): Promise<Response | Broken> {
   const limit = bounded({ limitMs: timeoutMs, stop });
   try {
-    const answer = await axios.request<string>({
+    const answer = await axios.request<unknown>({
       method,
       url,
       params: query,
@@ -68,17 +71,19 @@ export async function exchange(
       maxRedirects: 0,
       maxContentLength: maxBytes,
       maxBodyLength: maxBytes,
-      responseType: "text",
+      responseType: "arraybuffer",
       transformRequest: (content: unknown) => content,
-      transformResponse: (text: string) => text,
+      transformResponse: (content: unknown) => content,
       validateStatus: () => true,
       signal: limit.signal,
     });
+    const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
     return {
       kind: "answered",
       status: answer.status,
       headers: answer.headers as Record<string, unknown>,
-      text: typeof answer.data === "string" ? answer.data : "",
+      bytes,
+      text: UTF8.decode(bytes),
     };
   } catch (error) {
     if (stop.aborted)

@@ -45,9 +45,9 @@ test("who answers in GitHub's place without an end: the answer is given up at it
       more();
     },
     async (url) => {
-      await expect(
-        boundedFetch(undefined, 1_048_576)(`${url}/repos/octo/demo`, token),
-      ).rejects.toThrow(UnacceptableAnswer);
+      await expect(boundedFetch(1_048_576)(`${url}/repos/octo/demo`, token)).rejects.toThrow(
+        UnacceptableAnswer,
+      );
       expect(written).toBeLessThan(100_000_000);
     },
   );
@@ -69,7 +69,7 @@ test.each([
             response.writeHead(status, { location: `${elsewhere}/take` }).end(),
           async (url) => {
             await expect(
-              boundedFetch(undefined)(`${url}/repos/octo/demo/issues`, {
+              boundedFetch()(`${url}/repos/octo/demo/issues`, {
                 ...token,
                 method,
                 ...(method !== "GET" && { body: "{}" }),
@@ -91,7 +91,7 @@ test("an artifact is fetched from where GitHub points to, without the token; not
         (_request, response) =>
           response.writeHead(302, { location: `${storage}/blob?sig=1` }).end(),
         async (url) => {
-          const answer = await boundedFetch(undefined)(
+          const answer = await boundedFetch()(
             `${url}/repos/octo/demo/actions/artifacts/7/zip`,
             token,
           );
@@ -106,7 +106,7 @@ test("an artifact is fetched from where GitHub points to, without the token; not
           response.writeHead(302, { location: "http://192.0.2.1/blob" }).end(),
         async (url) => {
           await expect(
-            boundedFetch(undefined)(`${url}/repos/octo/demo/actions/artifacts/7/zip`, token),
+            boundedFetch()(`${url}/repos/octo/demo/actions/artifacts/7/zip`, token),
           ).rejects.toThrow("redirect");
         },
       );
@@ -123,14 +123,14 @@ test("what GitHub answers is as it was: status, headers and body, also none", as
             .writeHead(404, { "content-type": "application/json", link: "<x>; rel=next" })
             .end('{"message":"Not Found"}'),
     async (url) => {
-      const found = await boundedFetch(undefined)(`${url}/x`);
+      const found = await boundedFetch()(`${url}/x`);
       expect([found.status, found.headers.get("link"), await found.json(), found.url]).toEqual([
         404,
         "<x>; rel=next",
         { message: "Not Found" },
         `${url}/x`,
       ]);
-      expect((await boundedFetch(undefined)(`${url}/x`, { method: "DELETE" })).status).toBe(204);
+      expect((await boundedFetch()(`${url}/x`, { method: "DELETE" })).status).toBe(204);
     },
   );
 });
