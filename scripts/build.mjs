@@ -5,16 +5,32 @@
  *   node scripts/build.mjs
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readLicenses, withTexts, writeLicenses } from "./bundled-licenses.mjs";
+import { minifyPackages } from "./minify-packages.mjs";
 
 const ENTRIES = ["pre", "main", "post", "watch", "sweep", "trigger", "cli"];
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
 
 // Built beside and then put in place, so that a bundle in use is never half there.
 const fresh = `dist/.program-${process.pid}`;
-const options = ["--transpile-only", "--no-cache", "--quiet", "--license", "licenses.txt"];
+const scratch = mkdtempSync(join(tmpdir(), "build-"));
+const stats = join(scratch, "stats.json");
+const options = [
+  ...["--transpile-only", "--no-cache", "--quiet"],
+  ...["--license", "licenses.txt", "--stats-out", stats],
+];
 execFileSync(process.execPath, [ncc, "build", "src/program.ts", "--out", fresh, ...options], {
   stdio: "inherit",
 });
@@ -24,6 +40,8 @@ const broken = readdirSync(fresh).filter((name) =>
   readFileSync(`${fresh}/${name}`, "utf8").includes("factory(require, exports)"),
 );
 if (broken.length > 0) throw new Error(`UMD modules that cannot load: ${broken.join(", ")}`);
+minifyPackages(fresh, JSON.parse(readFileSync(stats, "utf8")));
+rmSync(scratch, { recursive: true });
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const authorOf = (name) => {
   const path = Object.keys(lock.packages).find((one) => one.endsWith(`node_modules/${name}`));

@@ -1,0 +1,64 @@
+/**
+ * Makes the packages in a build of ncc small and leaves our own code as it is: people audit what we
+ * wrote, and a package is audited where it is published.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { minifySync } from "@swc/core";
+import ts from "typescript";
+
+const isPackage = (name = "") => /(?:^|[!/])node_modules\//.test(name);
+
+/** Ids of the modules that hold nothing but packages. */
+function packageIds({ modules }) {
+  const parts = (module) => (module.modules ? module.modules.flatMap(parts) : [module.name]);
+  const isAllPackage = (module) => parts(module).every(isPackage);
+  return new Set(modules.filter(isAllPackage).map(({ id }) => String(id)));
+}
+
+/** The module functions of one file, as `{ id, start, end }`. */
+function modulesIn(text) {
+  const tree = ts.createSourceFile("_.js", text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const table = ts.forEachChild(tree, function find(node) {
+    return tableIn(node) ?? ts.forEachChild(node, find);
+  });
+  return (table?.properties ?? []).map(({ name, initializer }) => ({
+    id: name.text,
+    start: initializer.getStart(),
+    end: initializer.getEnd(),
+  }));
+}
+
+/** `exports.modules = {…}` in a part, `var __webpack_modules__ = ({…})` in the first file. */
+function tableIn(node) {
+  const isPart = ts.isBinaryExpression(node) && node.left.getText() === "exports.modules";
+  const isFirst = ts.isVariableDeclaration(node) && node.name.getText() === "__webpack_modules__";
+  if (isPart) return node.right;
+  return isFirst ? ts.skipParentheses(node.initializer) : undefined;
+}
+
+function minified(code) {
+  // As an argument, so that it is used and stays.
+  const { code: small } = minifySync(`_(${code})`, {
+    compress: { ecma: 2020, passes: 1 },
+    mangle: true,
+    module: false,
+    format: { comments: false },
+  });
+  const factory = /^_\(([\s\S]+)\);?\s*$/.exec(small)?.[1];
+  if (!factory) throw new Error(`A package was not minified: ${code.slice(0, 200)}`);
+  return factory;
+}
+
+/** @param stats  what `ncc --stats-out` wrote */
+export function minifyPackages(folder, stats) {
+  const ids = packageIds(stats);
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
+    const path = join(folder, name);
+    let text = readFileSync(path, "utf8");
+    const modules = modulesIn(text).filter(({ id }) => ids.has(id));
+    for (const { start, end } of modules.reverse())
+      text = text.slice(0, start) + minified(text.slice(start, end)) + text.slice(end);
+    writeFileSync(path, text);
+  }
+}
