@@ -273,10 +273,12 @@ describe("a result that can be neither delivered nor kept", () => {
   );
 
   githubScene("because the server knows no such artifacts", async (scene) => {
-    const { post } = await undelivered(scene, {
-      environment: { GITHUB_SERVER_URL: "https://github.example.com" },
+    scene.github.faults.add({
+      path: /\/CreateArtifact$/,
+      effect: { kind: "answer", status: 404, headers: {}, body: "404 page not found" },
     });
-    expectLost(post, /GHES|not currently supported/i);
+    const { post } = await undelivered(scene);
+    expectLost(post, /^the artifact service answered HTTP 404$/);
   });
 
   for (const [what, effect] of [
