@@ -3,7 +3,7 @@ exports.id = 1133;
 exports.ids = [1133];
 exports.modules = {
 
-/***/ 73694:
+/***/ 3694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,7 +103,7 @@ const declarations = [actionRoute];
 
 /***/ }),
 
-/***/ 83549:
+/***/ 3549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,14 +197,14 @@ const declarations = [approvalAsk];
 
 /***/ }),
 
-/***/ 89902:
+/***/ 9902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ declarations),
 /* harmony export */   y: () => (/* binding */ buildRun)
 /* harmony export */ });
-/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
 
 const buildRun = {
     name: "build.run",
@@ -243,7 +243,7 @@ const declarations = [buildRun];
 
 /***/ }),
 
-/***/ 86342:
+/***/ 6342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -261,9 +261,9 @@ __webpack_require__.d(__webpack_exports__, {
 const SUBJECTS = ["deployment", "evaluation", "problem", "ticket", "task"];
 
 // EXTERNAL MODULE: ./src/jobs/http/parameters.ts
-var parameters = __webpack_require__(46349);
+var parameters = __webpack_require__(6349);
 // EXTERNAL MODULE: ./src/jobs/core/patterns.ts
-var patterns = __webpack_require__(25915);
+var patterns = __webpack_require__(5915);
 ;// CONCATENATED MODULE: ./src/jobs/channels/parameters.ts
 
 
@@ -373,7 +373,7 @@ const CHANNEL_PERMISSIONS = {
 
 /***/ }),
 
-/***/ 15170:
+/***/ 5170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,7 +381,7 @@ const CHANNEL_PERMISSIONS = {
 /* harmony export */   JQ: () => (/* binding */ chaosStart),
 /* harmony export */   d7: () => (/* binding */ chaosStop)
 /* harmony export */ });
-/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
 
 const ROLLBACK = "`succeeded`, `failed`, `not run`, or `not needed` where the experiment did not fail.";
 const chaosStart = {
@@ -432,7 +432,7 @@ const declarations = [chaosStart, chaosStop];
 
 /***/ }),
 
-/***/ 25915:
+/***/ 5915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,9 +496,9 @@ __webpack_require__.d(families_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var complaints = __webpack_require__(94515);
+var complaints = __webpack_require__(4515);
 ;// CONCATENATED MODULE: ./src/jobs/core/family.ts
 /** A job that is declared and not there, or the other way round, does not compile. */
 function familyOf(declarations, loaders) {
@@ -506,16 +506,16 @@ function familyOf(declarations, loaders) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/action/declarations.ts
-var declarations = __webpack_require__(73694);
+var declarations = __webpack_require__(3694);
 ;// CONCATENATED MODULE: ./src/jobs/action/index.ts
 
 
 const family = familyOf(declarations/* declarations */.I, {
-    "action.route": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358)),
+    "action.route": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 6358)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
-var approval_declarations = __webpack_require__(83549);
+var approval_declarations = __webpack_require__(3549);
 ;// CONCATENATED MODULE: ./src/jobs/approval/index.ts
 
 
@@ -524,61 +524,61 @@ const approval_family = familyOf(approval_declarations/* declarations */.I1, {
 });
 
 // EXTERNAL MODULE: ./src/jobs/build/declarations.ts
-var build_declarations = __webpack_require__(89902);
+var build_declarations = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./src/jobs/build/index.ts
 
 
 const build_family = familyOf(build_declarations/* declarations */.I, {
-    "build.run": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278)),
+    "build.run": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 8278)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/chaos/declarations.ts
-var chaos_declarations = __webpack_require__(15170);
+var chaos_declarations = __webpack_require__(5170);
 ;// CONCATENATED MODULE: ./src/jobs/chaos/index.ts
 
 
 const chaos_family = familyOf(chaos_declarations/* declarations */.I1, {
     "chaos.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611)),
-    "chaos.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603)),
+    "chaos.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 2603)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
-var deploy_declarations = __webpack_require__(44789);
+var deploy_declarations = __webpack_require__(4789);
 ;// CONCATENATED MODULE: ./src/jobs/deploy/index.ts
 
 
 const deploy_family = familyOf(deploy_declarations/* declarations */.I, {
-    "deploy.run": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(4140), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412)),
+    "deploy.run": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(4140), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 6412)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/flag/declarations.ts
-var flag_declarations = __webpack_require__(56138);
+var flag_declarations = __webpack_require__(6138);
 ;// CONCATENATED MODULE: ./src/jobs/flag/index.ts
 
 
 const flag_family = familyOf(flag_declarations/* declarations */.I, {
-    "flag.set": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9370), __webpack_require__.e(6451), __webpack_require__.e(8517)]).then(__webpack_require__.bind(__webpack_require__, 48517)),
+    "flag.set": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9370), __webpack_require__.e(6451), __webpack_require__.e(8517)]).then(__webpack_require__.bind(__webpack_require__, 8517)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/incident/declarations.ts
-var incident_declarations = __webpack_require__(70366);
+var incident_declarations = __webpack_require__(366);
 ;// CONCATENATED MODULE: ./src/jobs/incident/index.ts
 
 
 const incident_family = familyOf(incident_declarations/* declarations */.I1, {
-    "incident.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407)),
-    "incident.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494)),
-    "incident.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131)),
+    "incident.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 9407)),
+    "incident.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 7494)),
+    "incident.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 3131)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/issue/declarations.ts
-var issue_declarations = __webpack_require__(84835);
+var issue_declarations = __webpack_require__(4835);
 ;// CONCATENATED MODULE: ./src/jobs/issue/index.ts
 
 
 const issue_family = familyOf(issue_declarations/* declarations */.I1, {
-    "issue.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390)),
-    "issue.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667)),
+    "issue.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 5390)),
+    "issue.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 3667)),
     "issue.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816)),
 });
 
@@ -588,57 +588,57 @@ var load_declarations = __webpack_require__(4172);
 
 
 const load_family = familyOf(load_declarations/* declarations */.I1, {
-    "load.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285)),
-    "load.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281)),
+    "load.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 2285)),
+    "load.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 8281)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/notify/declarations.ts
-var notify_declarations = __webpack_require__(17311);
+var notify_declarations = __webpack_require__(7311);
 ;// CONCATENATED MODULE: ./src/jobs/notify/index.ts
 
 
 const notify_family = familyOf(notify_declarations/* declarations */.I1, {
-    "notify.send": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848)),
+    "notify.send": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 9848)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/optimize/declarations.ts
-var optimize_declarations = __webpack_require__(44561);
+var optimize_declarations = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./src/jobs/optimize/index.ts
 
 
 const optimize_family = familyOf(optimize_declarations/* declarations */.I1, {
-    "optimize.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742)),
-    "optimize.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356)),
+    "optimize.start": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 8742)),
+    "optimize.stop": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 3356)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
-var runbook_declarations = __webpack_require__(44630);
+var runbook_declarations = __webpack_require__(4630);
 ;// CONCATENATED MODULE: ./src/jobs/runbook/index.ts
 
 
 const runbook_family = familyOf(runbook_declarations/* declarations */.I, {
-    "runbook.run": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631)),
+    "runbook.run": () => Promise.all(/* import() */[__webpack_require__.e(4140), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 9631)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
-var slo_declarations = __webpack_require__(16046);
+var slo_declarations = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./src/jobs/slo/index.ts
 
 
 const slo_family = familyOf(slo_declarations/* declarations */.I1, {
-    "slo.report": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637)),
-    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(5402), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
+    "slo.report": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 5637)),
+    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(5402), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 3793)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/workflow/declarations.ts
-var workflow_declarations = __webpack_require__(49355);
+var workflow_declarations = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./src/jobs/workflow/index.ts
 
 
 const workflow_family = familyOf(workflow_declarations/* declarations */.I1, {
-    "workflow.run": () => Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(6869)]).then(__webpack_require__.bind(__webpack_require__, 86869)),
-    "workflow.start": () => Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 93960)),
-    "workflow.stop": () => __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922)),
+    "workflow.run": () => Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(6869)]).then(__webpack_require__.bind(__webpack_require__, 6869)),
+    "workflow.start": () => Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 3960)),
+    "workflow.stop": () => __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 7922)),
 });
 
 ;// CONCATENATED MODULE: ./src/jobs/core/families.ts
@@ -700,14 +700,14 @@ async function loadJob(name) {
 
 /***/ }),
 
-/***/ 44789:
+/***/ 4789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ declarations),
 /* harmony export */   J: () => (/* binding */ deployRun)
 /* harmony export */ });
-/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
 
 const deployRun = {
     name: "deploy.run",
@@ -807,14 +807,14 @@ const declarations = [deployRun];
 
 /***/ }),
 
-/***/ 56138:
+/***/ 6138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ declarations),
 /* harmony export */   l: () => (/* binding */ flagSet)
 /* harmony export */ });
-/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46349);
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6349);
 
 const flagSet = {
     name: "flag.set",
@@ -970,7 +970,7 @@ const declarations = [flagSet];
 
 /***/ }),
 
-/***/ 46349:
+/***/ 6349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1005,7 +1005,7 @@ function withoutRecipe({ of, check }) {
 
 /***/ }),
 
-/***/ 70366:
+/***/ 366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1014,8 +1014,8 @@ function withoutRecipe({ of, check }) {
 /* harmony export */   Wd: () => (/* binding */ incidentUpdate),
 /* harmony export */   "do": () => (/* binding */ incidentClose)
 /* harmony export */ });
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6195);
+/* harmony import */ var _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
 
 
 const NUMBER = {
@@ -1149,7 +1149,7 @@ const declarations = [incidentOpen, incidentUpdate, incidentClose];
 
 /***/ }),
 
-/***/ 84835:
+/***/ 4835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1158,8 +1158,8 @@ const declarations = [incidentOpen, incidentUpdate, incidentClose];
 /* harmony export */   XB: () => (/* binding */ issueUpdate),
 /* harmony export */   sX: () => (/* binding */ issueOpen)
 /* harmony export */ });
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6195);
+/* harmony import */ var _ticket_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
 
 
 const NUMBER = {
@@ -1247,7 +1247,7 @@ const declarations = [issueOpen, issueUpdate, issueClose];
 /* harmony export */   LA: () => (/* binding */ loadStart),
 /* harmony export */   Pt: () => (/* binding */ loadStop)
 /* harmony export */ });
-/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
 
 const loadStart = {
     name: "load.start",
@@ -1285,7 +1285,7 @@ const declarations = [loadStart, loadStop];
 
 /***/ }),
 
-/***/ 17311:
+/***/ 7311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1293,7 +1293,7 @@ const declarations = [loadStart, loadStop];
 /* harmony export */   lG: () => (/* binding */ NOTIFY_CHANNELS),
 /* harmony export */   wq: () => (/* binding */ notifySend)
 /* harmony export */ });
-/* harmony import */ var _channels_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86342);
+/* harmony import */ var _channels_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
 
 const NOTIFY_CHANNELS = _channels_parameters__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_;
 const notifySend = {
@@ -1315,7 +1315,7 @@ const declarations = [notifySend];
 
 /***/ }),
 
-/***/ 44561:
+/***/ 4561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1323,7 +1323,7 @@ const declarations = [notifySend];
 /* harmony export */   I1: () => (/* binding */ declarations),
 /* harmony export */   wY: () => (/* binding */ optimizeStop)
 /* harmony export */ });
-/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87190);
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
 
 const optimizeStart = {
     name: "optimize.start",
@@ -1362,15 +1362,15 @@ const declarations = [optimizeStart, optimizeStop];
 
 /***/ }),
 
-/***/ 44630:
+/***/ 4630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ declarations),
 /* harmony export */   Y: () => (/* binding */ runbookRun)
 /* harmony export */ });
-/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46349);
-/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87190);
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6349);
+/* harmony import */ var _work_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
 
 
 const runbookRun = {
@@ -1430,7 +1430,7 @@ const declarations = [runbookRun];
 
 /***/ }),
 
-/***/ 16046:
+/***/ 6046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1439,8 +1439,8 @@ const declarations = [runbookRun];
 /* harmony export */   of: () => (/* binding */ REPORT_CHANNELS),
 /* harmony export */   p_: () => (/* binding */ sloReport)
 /* harmony export */ });
-/* harmony import */ var _channels_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86342);
-/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25915);
+/* harmony import */ var _channels_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5915);
 
 
 const REPORT_CHANNELS = _channels_parameters__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_;
@@ -1601,7 +1601,7 @@ const declarations = [sloReport, sloEvaluate];
 
 /***/ }),
 
-/***/ 56195:
+/***/ 6195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1632,7 +1632,7 @@ const INCIDENT = {
 
 /***/ }),
 
-/***/ 55213:
+/***/ 7594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1644,9 +1644,9 @@ const INCIDENT = {
 /* harmony export */   qL: () => (/* binding */ closeProperties),
 /* harmony export */   ty: () => (/* binding */ placeProperties)
 /* harmony export */ });
-/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46349);
-/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25915);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6349);
+/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5915);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6195);
 
 
 
@@ -1796,7 +1796,7 @@ const ISSUES_PERMISSION = {
 
 /***/ }),
 
-/***/ 87190:
+/***/ 7190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1810,7 +1810,7 @@ const ISSUES_PERMISSION = {
 /* harmony export */   qN: () => (/* binding */ checkProperties)
 /* harmony export */ });
 /* unused harmony export workProperties */
-/* harmony import */ var _workflow_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69090);
+/* harmony import */ var _workflow_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9090);
 
 /**
  * Parameters of jobs whose work is a script or a workflow; see script-or-workflow.ts. Durations in
@@ -1957,7 +1957,7 @@ const WORKFLOW_PERMISSION = "write, to start, read and cancel workflow runs; onl
 
 /***/ }),
 
-/***/ 49355:
+/***/ 9355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1966,7 +1966,7 @@ const WORKFLOW_PERMISSION = "write, to start, read and cancel workflow runs; onl
 /* harmony export */   Sq: () => (/* binding */ workflowStart),
 /* harmony export */   tM: () => (/* binding */ workflowRun)
 /* harmony export */ });
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69090);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9090);
 
 const workflowRun = {
     name: "workflow.run",
@@ -2011,7 +2011,7 @@ const declarations = [workflowRun, workflowStart, workflowStop];
 
 /***/ }),
 
-/***/ 69090:
+/***/ 9090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2024,7 +2024,7 @@ const declarations = [workflowRun, workflowStart, workflowStop];
 /* harmony export */   lM: () => (/* binding */ waitProperties)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
-/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
+/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5915);
 
 /** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 const MAX_INPUTS = 25;

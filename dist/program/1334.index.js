@@ -3,7 +3,7 @@ exports.id = 1334;
 exports.ids = [1334];
 exports.modules = {
 
-/***/ 41334:
+/***/ 1334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -3,7 +3,7 @@ exports.id = 1567;
 exports.ids = [1567];
 exports.modules = {
 
-/***/ 71567:
+/***/ 1567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,23 +21,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SUBJECTS, escapeMarkdown
 
 // EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(69472);
+var events_evaluation = __webpack_require__(9472);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
+var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/domain/events/problem.ts
-var events_problem = __webpack_require__(79819);
+var events_problem = __webpack_require__(9819);
 // EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
+var domain_task = __webpack_require__(3139);
 // EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
+var time_text = __webpack_require__(4849);
 // EXTERNAL MODULE: ./src/domain/text/web-address.ts
 var web_address = __webpack_require__(1201);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
+var visible = __webpack_require__(1612);
 ;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
 
 
@@ -535,7 +535,7 @@ function textsIn(value) {
 }
 
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 ;// CONCATENATED MODULE: ./src/cards/indicators.ts
 
 
@@ -1020,7 +1020,7 @@ function cardContext(card) {
 
 /***/ }),
 
-/***/ 69472:
+/***/ 9472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

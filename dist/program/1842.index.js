@@ -3,7 +3,7 @@ exports.id = 1842;
 exports.ids = [1842,3139];
 exports.modules = {
 
-/***/ 18436:
+/***/ 8436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ lostValues)
 /* harmony export */ });
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
 
 
 const MAX_DEPTH = 8;
@@ -67,7 +67,7 @@ function lostValues(frozen, reported) {
 
 /***/ }),
 
-/***/ 49835:
+/***/ 9835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +78,7 @@ function lostValues(frozen, reported) {
 /* harmony export */   on: () => (/* binding */ undeliveredResultName),
 /* harmony export */   x6: () => (/* binding */ UNDELIVERED_RESULT_FILE)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 /* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
 
@@ -167,7 +167,7 @@ function unfit(what) {
 
 /***/ }),
 
-/***/ 93892:
+/***/ 3892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,13 +185,13 @@ function faultText(error, more) {
 
 /***/ }),
 
-/***/ 56906:
+/***/ 6906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ nextDelayMs)
 /* harmony export */ });
-/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
 
 const FIRST_DELAY_MS = 250;
 /** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
@@ -218,7 +218,7 @@ function nextDelayMs(attempt, failure, jitter) {
 
 /***/ }),
 
-/***/ 33139:
+/***/ 3139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,7 +229,7 @@ function nextDelayMs(attempt, failure, jitter) {
 /* harmony export */ });
 /* unused harmony export MODES */
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 
 const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
@@ -269,7 +269,7 @@ function dataOf(event) {
 
 /***/ }),
 
-/***/ 11459:
+/***/ 1459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,14 +282,14 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 51385:
+/***/ 1385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ factTable),
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
 
 /**
  * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
@@ -323,7 +323,7 @@ function factTable(facts) {
 
 /***/ }),
 
-/***/ 70039:
+/***/ 39:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,7 +435,7 @@ async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
 
 /***/ }),
 
-/***/ 21984:
+/***/ 1984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -459,14 +459,14 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 10135:
+/***/ 135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RunLog)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
 
 
 const MAX_LINE_CHARACTERS = 4_000;
@@ -527,7 +527,7 @@ class RunLog {
     async open() {
         if (this.#core)
             return this.#core;
-        const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+        const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(7531)]).then(__webpack_require__.bind(__webpack_require__, 1659));
         if (this.#core)
             return this.#core;
         this.#core = core;
@@ -566,17 +566,17 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 51963:
+/***/ 1963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readDispatch),
 /* harmony export */   q: () => (/* binding */ runAttemptUrl)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
 
 
@@ -619,7 +619,7 @@ function runAttemptUrl(environment) {
 
 /***/ }),
 
-/***/ 21370:
+/***/ 1370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -634,10 +634,10 @@ function runAttemptUrl(environment) {
 /* harmony export */   sZ: () => (/* binding */ voiceOf),
 /* harmony export */   x2: () => (/* binding */ deskOf)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46451);
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56906);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6451);
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6906);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3139);
 
 
 
@@ -736,17 +736,17 @@ function codeOf(failure) {
 
 /***/ }),
 
-/***/ 85225:
+/***/ 5225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ settlementOf),
 /* harmony export */   i: () => (/* binding */ skip)
 /* harmony export */ });
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11459);
+/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1459);
 
 
 
@@ -973,7 +973,7 @@ function over(reason, desk, taskResult) {
 
 /***/ }),
 
-/***/ 63304:
+/***/ 3304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -985,19 +985,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/task/context.ts
-var context = __webpack_require__(21370);
+var context = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/counting/frozen.ts
-var counting_frozen = __webpack_require__(18436);
+var counting_frozen = __webpack_require__(8436);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var counting_outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
+var external_node_vm_ = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./src/task/in-time.ts
 
 /**
@@ -1091,7 +1091,7 @@ function maskedMessage(message, mask) {
 
 /***/ }),
 
-/***/ 27560:
+/***/ 7560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1102,9 +1102,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/task/context.ts
-var context = __webpack_require__(21370);
+var context = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
+var event_counts = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./src/task/rules.ts
 
 /** Somebody else's `started` may still be on its way while a task is this young. */
@@ -1631,13 +1631,13 @@ function decisionTable() {
 }
 
 // EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(85225);
+var endings = __webpack_require__(5225);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/retry.ts
-var retry = __webpack_require__(56906);
+var retry = __webpack_require__(6906);
 // EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
-var prepare = __webpack_require__(63304);
+var prepare = __webpack_require__(3304);
 ;// CONCATENATED MODULE: ./src/task/proceed.ts
 
 
@@ -1810,7 +1810,7 @@ class Course {
         return this.#build(this.saved.finished > 0 ? "balancing finished" : "finished");
     }
     async #build(what, number = this.saved.finished) {
-        const { finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+        const { finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 1679));
         const { task } = this.#assignment;
         const sender = (0,context/* senderFor */.rG)(this.#voice, task);
         const outcome = this.#outcome;
@@ -1980,7 +1980,7 @@ class Course {
             return;
         const { task } = this.#assignment;
         const { console } = this.#desk.ports;
-        const { canCarryData } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+        const { canCarryData } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 1679));
         if (!canCarryData(task) && Object.keys(this.#outcome?.data ?? {}).length > 0)
             console.warning(`What the job reported stays here: a task called ${task.name} has no place for ` +
                 "data in its event. Rename the task in the shipyard. (CA-503)");

@@ -2,14 +2,14 @@ exports.id = 244;
 exports.ids = [244];
 exports.modules = {
 
-/***/ 20930:
+/***/ 930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
@@ -32,7 +32,7 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 79819:
+/***/ 9819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -273,7 +273,7 @@ function epochMsOf(value) {
 
 /***/ }),
 
-/***/ 64849:
+/***/ 4849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -350,7 +350,7 @@ function httpUrl(text) {
 
 /***/ }),
 
-/***/ 13519:
+/***/ 3519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -361,7 +361,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
+var waiting = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./src/http/axios.ts
 /**
  * The only importer of axios.
@@ -375,11 +375,11 @@ var waiting = __webpack_require__(70039);
 for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
-const axios = (__webpack_require__(87269)["default"]);
+const axios = (__webpack_require__(7269)["default"]);
 /* harmony default export */ const http_axios = (axios);
 
 // EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
+var loopback = __webpack_require__(507);
 ;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
@@ -395,6 +395,7 @@ const NOT_REACHED = [
     "EINVAL",
     "ERR_INVALID_URL",
 ];
+const UTF8 = new TextDecoder();
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 /**
  * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
@@ -417,17 +418,19 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
             maxRedirects: 0,
             maxContentLength: maxBytes,
             maxBodyLength: maxBytes,
-            responseType: "text",
-            transformRequest: (text) => text,
-            transformResponse: (text) => text,
+            responseType: "arraybuffer",
+            transformRequest: (content) => content,
+            transformResponse: (content) => content,
             validateStatus: () => true,
             signal: limit.signal,
         });
+        const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
         return {
             kind: "answered",
             status: answer.status,
             headers: answer.headers,
-            text: typeof answer.data === "string" ? answer.data : "",
+            bytes,
+            text: UTF8.decode(bytes),
         };
     }
     catch (error) {
@@ -487,7 +490,7 @@ function isCoded(value) {
 
 /***/ }),
 
-/***/ 80507:
+/***/ 507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -502,7 +505,7 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 34366:
+/***/ 4366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -511,13 +514,13 @@ function isLoopback(host) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   uA: () => (/* binding */ ownLinks)
 /* harmony export */ });
-/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1643);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
-/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8996);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(132);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2454);
 
 
 
@@ -570,7 +573,7 @@ function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
 
 /***/ }),
 
-/***/ 38177:
+/***/ 8177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -604,15 +607,15 @@ function frozen(value) {
 
 /***/ }),
 
-/***/ 68996:
+/***/ 8996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ maskFor)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
 
 
 /** Words that decide how something looks. */
@@ -642,7 +645,7 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 
 /***/ }),
 
-/***/ 34332:
+/***/ 4332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -650,8 +653,8 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3519);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39);
 
 
 
@@ -697,7 +700,7 @@ function documentOf(text) {
 
 /***/ }),
 
-/***/ 21858:
+/***/ 1858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -771,7 +774,7 @@ function wordsOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ nextAttemptMs)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
 
 const FIRST_DELAY_MS = 1_000;
 const MAX_ATTEMPTS = 4;
@@ -796,7 +799,7 @@ function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatabl
 
 /***/ }),
 
-/***/ 73793:
+/***/ 3793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -809,39 +812,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(71567);
+var cards = __webpack_require__(1567);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(69472);
+var events_evaluation = __webpack_require__(9472);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
+var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/jobs/channels/message.ts
-var message = __webpack_require__(34366);
+var message = __webpack_require__(4366);
 // EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
-var outgoing_text = __webpack_require__(68996);
+var outgoing_text = __webpack_require__(8996);
 // EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
+var job = __webpack_require__(8177);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(31643);
+var bridge = __webpack_require__(1643);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
-var sequence_events = __webpack_require__(98957);
+var sequence_events = __webpack_require__(8957);
 // EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
-var sequence_trigger = __webpack_require__(52738);
+var sequence_trigger = __webpack_require__(2738);
 // EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
-var abort_sequence = __webpack_require__(96352);
+var abort_sequence = __webpack_require__(6352);
 // EXTERNAL MODULE: ./src/keptn/start-sequence.ts
-var start_sequence = __webpack_require__(49174);
+var start_sequence = __webpack_require__(9174);
 // EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(95737);
+var sequence_words = __webpack_require__(5737);
 ;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
 
 
@@ -1140,15 +1143,15 @@ function failed(what, failure, plane) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/slo/goals.ts
-var goals = __webpack_require__(47751);
+var goals = __webpack_require__(132);
 // EXTERNAL MODULE: ./src/jobs/http/exchange.ts
-var exchange = __webpack_require__(34332);
+var exchange = __webpack_require__(4332);
 // EXTERNAL MODULE: ./src/jobs/http/explanation.ts
-var explanation = __webpack_require__(21858);
+var explanation = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/jobs/http/retry.ts
 var retry = __webpack_require__(8403);
 // EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
+var task = __webpack_require__(3139);
 ;// CONCATENATED MODULE: ./src/jobs/slo/query.ts
 
 
@@ -1251,7 +1254,7 @@ function filtersIn(data) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/slo/result.ts
-var slo_result = __webpack_require__(22774);
+var slo_result = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
 
 
@@ -1503,7 +1506,7 @@ function statusOf(pass, warning, measured) {
 }
 
 // EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(15377);
+var evaluation_window = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
 
 
@@ -1575,7 +1578,7 @@ function testOf(data) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
-var declarations = __webpack_require__(16046);
+var declarations = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
 
 
@@ -1758,15 +1761,15 @@ function stopped(asked, { stop }, window) {
 
 /***/ }),
 
-/***/ 47751:
+/***/ 132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ scoreGoals)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(930);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
@@ -1807,7 +1810,7 @@ function percentIn(value) {
 
 /***/ }),
 
-/***/ 22774:
+/***/ 2774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -1816,7 +1819,7 @@ function percentIn(value) {
 /* harmony export */   gu: () => (/* binding */ scoreWords),
 /* harmony export */   hm: () => (/* binding */ worstOf)
 /* harmony export */ });
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
 
 const MAX_NAMED = 5;
 /**
@@ -1855,7 +1858,7 @@ function worstOf(statuses) {
 
 /***/ }),
 
-/***/ 87216:
+/***/ 2454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -1868,7 +1871,7 @@ function worstOf(statuses) {
 /* harmony export */   yK: () => (/* binding */ ticketMark),
 /* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const NAME = "cloud-automation:";
@@ -1936,7 +1939,7 @@ function withoutMarks(markdown) {
 
 /***/ }),
 
-/***/ 55690:
+/***/ 5690:
 /***/ ((module) => {
 
 /**
@@ -1949,7 +1952,7 @@ module.exports = class FormData {};
 
 /***/ }),
 
-/***/ 34165:
+/***/ 4165:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**

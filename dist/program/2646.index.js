@@ -3,7 +3,7 @@ exports.id = 2646;
 exports.ids = [2646,3139];
 exports.modules = {
 
-/***/ 93892:
+/***/ 3892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ function faultText(error, more) {
 
 /***/ }),
 
-/***/ 33139:
+/***/ 3139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function faultText(error, more) {
 /* harmony export */ });
 /* unused harmony export MODES */
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 
 const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
@@ -72,7 +72,7 @@ function dataOf(event) {
 
 /***/ }),
 
-/***/ 11459:
+/***/ 1459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,14 +85,14 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 51385:
+/***/ 1385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ factTable),
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
 
 /**
  * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
@@ -155,14 +155,14 @@ function httpUrl(text) {
 
 /***/ }),
 
-/***/ 10135:
+/***/ 135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RunLog)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
 
 
 const MAX_LINE_CHARACTERS = 4_000;
@@ -223,7 +223,7 @@ class RunLog {
     async open() {
         if (this.#core)
             return this.#core;
-        const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+        const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(7531)]).then(__webpack_require__.bind(__webpack_require__, 1659));
         if (this.#core)
             return this.#core;
         this.#core = core;
@@ -262,17 +262,17 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 51963:
+/***/ 1963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readDispatch),
 /* harmony export */   q: () => (/* binding */ runAttemptUrl)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
 
 
@@ -315,7 +315,7 @@ function runAttemptUrl(environment) {
 
 /***/ }),
 
-/***/ 92646:
+/***/ 2646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -327,21 +327,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
+var first_line = __webpack_require__(1459);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(93892);
+var fault = __webpack_require__(3892);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var counting_outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
+var domain_task = __webpack_require__(3139);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
 /** Every output, on every path; those that do not apply are empty. */
@@ -387,9 +387,9 @@ function outputsOfTask(assignment) {
 }
 
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
+var visible = __webpack_require__(1612);
 // EXTERNAL MODULE: ./src/domain/text/web-address.ts
 var web_address = __webpack_require__(1201);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -590,9 +590,9 @@ function fit(markdown, maxBytes) {
 }
 
 // EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(10135);
+var console = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 ;// CONCATENATED MODULE: ./src/wiring/report.ts
 
 
@@ -623,7 +623,7 @@ async function report(ended, context, log, environment) {
     writeOutputs(taskResult, core, log);
     annotate(taskResult, context, log);
     const measured = taskResult.outcome?.measured;
-    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
+    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 2337))).resultsChart(measured) : "";
     const markdown = summaryOf({
         taskResult,
         chart: log.masked(chart),

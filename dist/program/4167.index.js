@@ -3,7 +3,7 @@ exports.id = 4167;
 exports.ids = [4167];
 exports.modules = {
 
-/***/ 93515:
+/***/ 3515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,46 +30,46 @@ function mayFollow(before, after) {
 
 /***/ }),
 
-/***/ 33632:
+/***/ 3632:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
 var wiring_context = __webpack_require__(90);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
+var task = __webpack_require__(3139);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
-var report = __webpack_require__(92646);
+var report = __webpack_require__(2646);
 // EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
+var task_mode = __webpack_require__(3306);
 // EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
+var bind = __webpack_require__(9822);
 // EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
+var task_context = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
+var deliver_undelivered = __webpack_require__(9916);
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
+var trust_binding = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
+var saved_state = __webpack_require__(3515);
+// EXTERNAL MODULE: ./src/task/endings.ts
+var endings = __webpack_require__(5225);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
+var first_line = __webpack_require__(1459);
 // EXTERNAL MODULE: ./src/task/plan.ts
-var plan = __webpack_require__(60762);
+var plan = __webpack_require__(762);
 // EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
-var prepare = __webpack_require__(63304);
+var prepare = __webpack_require__(3304);
 // EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
+var verify = __webpack_require__(5764);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(85225);
+var event_counts = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./src/task/approval-left.ts
 
 
@@ -142,7 +142,7 @@ async function watch(watched, context) {
 async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
     if (!work.progress || !plane.can.progress)
         return;
-    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 1679));
     const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
     const sent = await plane.send(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
     if (!sent.ok && !over.aborted)
@@ -402,6 +402,7 @@ async function lookUp(dispatch, mustBeRead, context) {
 
 
 
+
 /**
  * The story of one task: dispatch → task → started → work → outcome → finished.
  *
@@ -434,6 +435,10 @@ async function runInteractively(dispatch, binding, context) {
     const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
     if ((0,verify/* isTaskResult */.Bo)(assignment))
         return assignment;
+    // The event counts cannot tell two steps of one job apart, and the first one's work may be the
+    // steps that follow it.
+    if (ports.savedState.isTaken(assignment.task.id))
+        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
     const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
     if (planned && (0,verify/* isTaskResult */.Bo)(planned))
         return planned;
@@ -451,9 +456,9 @@ async function runInteractively(dispatch, binding, context) {
 }
 
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 // EXTERNAL MODULE: ./src/runner/process.ts
-var runner_process = __webpack_require__(62687);
+var runner_process = __webpack_require__(2687);
 ;// CONCATENATED MODULE: ./src/entries/main.ts
 
 
@@ -477,7 +482,7 @@ async function main(environment) {
     let taskResult;
     try {
         if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(7278), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
+            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(5420), __webpack_require__.e(5839)]).then(__webpack_require__.bind(__webpack_require__, 1510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
         }
         else {
             // First, so that the outputs tell the task even where the inputs are wrong.
@@ -520,7 +525,7 @@ void main(environment).then(runner_process/* leave */.q, async (error) => {
 
 /***/ }),
 
-/***/ 62687:
+/***/ 2687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,7 +551,7 @@ function leave(exitCode) {
 
 /***/ }),
 
-/***/ 83738:
+/***/ 3738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -555,13 +560,13 @@ function leave(exitCode) {
 /* harmony export */   iK: () => (/* binding */ StateFile),
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86234);
-/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93515);
-/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20978);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3515);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(978);
 
 
 
@@ -606,6 +611,9 @@ class StateFile {
     }
     get trouble() {
         return this.#trouble;
+    }
+    isTaken(triggeredId) {
+        return isTaken(this.#environment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, ".."), triggeredId);
     }
     read() {
         return this.#savedState;
@@ -752,15 +760,15 @@ function readOpened(environment) {
 
 /***/ }),
 
-/***/ 20978:
+/***/ 978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 
 

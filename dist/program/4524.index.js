@@ -3,7 +3,7 @@ exports.id = 4524;
 exports.ids = [4524,3139,6103,4515];
 exports.modules = {
 
-/***/ 32163:
+/***/ 2163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ exports.modules = {
 /* harmony export */   _$: () => (/* binding */ HELP),
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+/* harmony import */ var _src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
 
 
 /** The command line cannot be understood; exit code 2. */
@@ -178,18 +178,18 @@ function text(value) {
 
 /***/ }),
 
-/***/ 74524:
+/***/ 4524:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./cli/arguments.ts
-var cli_arguments = __webpack_require__(32163);
+var cli_arguments = __webpack_require__(2163);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./simulator/engine/integrations.ts
 const KEPTN_VERSION = "1.4.5";
 const WEBHOOK_SERVICE = "webhook-service";
@@ -4222,7 +4222,7 @@ function textAt(value, key) {
 }
 
 // EXTERNAL MODULE: ./cli/text-width.ts
-var text_width = __webpack_require__(61097);
+var text_width = __webpack_require__(1097);
 ;// CONCATENATED MODULE: ./cli/play/markdown-text.ts
 
 const ROW = /^\|.*\|\s*$/;
@@ -4317,7 +4317,7 @@ function printText(screen, lines) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./simulator/api/go-json.ts
 /** What Node's parser says, and what Go's encoding/json says in its place. */
 const WORDS = [
@@ -5765,9 +5765,9 @@ const gin = {
 };
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
+var consumers_ = __webpack_require__(8321);
 ;// CONCATENATED MODULE: ./simulator/faulty-server.ts
 
 
@@ -8300,7 +8300,7 @@ const githubAnswers = {
 };
 
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(51306);
+var esm = __webpack_require__(1306);
 ;// CONCATENATED MODULE: ./simulator/github/exchange.ts
 
 
@@ -12769,13 +12769,13 @@ class errors_NotSimulatedError extends Error {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
-var expressions_dist = __webpack_require__(23662);
+var expressions_dist = __webpack_require__(3662);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(12083);
+var lexer = __webpack_require__(2083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(96856);
+var result = __webpack_require__(6856);
 // EXTERNAL MODULE: ./src/catalogue/expression.ts
-var catalogue_expression = __webpack_require__(56103);
+var catalogue_expression = __webpack_require__(6103);
 ;// CONCATENATED MODULE: ./simulator/dispatch/expression.ts
 
 
@@ -12874,9 +12874,9 @@ class ConcurrencyGroups {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./simulator/runner/run-action.ts
 
 
@@ -13338,7 +13338,7 @@ function signalTo(child, signal) {
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
+var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./simulator/dispatch/run-log.ts
 
 const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
@@ -13958,7 +13958,7 @@ class Approver {
 }
 
 // EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(62673);
+var approval = __webpack_require__(2673);
 ;// CONCATENATED MODULE: ./cli/play/sender.ts
 
 /** `source` of what the Bridge sends for the person in front of it. */
@@ -14658,9 +14658,9 @@ function versionOf(root) {
 }
 
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
+var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./cli/screen.ts
 
 
@@ -14773,7 +14773,7 @@ async function main(args, signal) {
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
         case "check":
-            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(197), __webpack_require__.e(1133), __webpack_require__.e(1646), __webpack_require__.e(6894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+            return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(197), __webpack_require__.e(1133), __webpack_require__.e(1646), __webpack_require__.e(6894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 9477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
         case "play":
             return playCommand(root, request, signal);
     }
@@ -14875,7 +14875,7 @@ function exit(exitCode) {
 
 /***/ }),
 
-/***/ 61097:
+/***/ 1097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14885,9 +14885,9 @@ function exit(exitCode) {
 /* harmony export */   eV: () => (/* binding */ pad),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
 
 
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
@@ -14944,7 +14944,7 @@ function pad(text, columns) {
 
 /***/ }),
 
-/***/ 94515:
+/***/ 4515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14953,8 +14953,8 @@ function pad(text, columns) {
 /* harmony export */   cv: () => (/* binding */ CatalogueError),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
 
 
 /** More than these nobody reads at once. */
@@ -15007,7 +15007,7 @@ function found(value) {
 
 /***/ }),
 
-/***/ 56103:
+/***/ 6103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15022,14 +15022,14 @@ function found(value) {
 /* harmony export */   dA: () => (/* binding */ ANY_NAME),
 /* harmony export */   gC: () => (/* binding */ ExpressionProblem)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6300);
 
 
 
@@ -15373,7 +15373,7 @@ function printIndex(index) {
 
 /***/ }),
 
-/***/ 62673:
+/***/ 2673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15386,12 +15386,12 @@ function printIndex(index) {
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   yz: () => (/* binding */ isSameTask)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
-/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
+/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7453);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
 
 
 
@@ -15518,7 +15518,7 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 30993:
+/***/ 993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15671,7 +15671,7 @@ function runOf(source) {
 
 /***/ }),
 
-/***/ 10241:
+/***/ 241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15681,7 +15681,7 @@ function runOf(source) {
 /* harmony export */   yC: () => (/* binding */ coded),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var _text_visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+/* harmony import */ var _text_visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
 
 /**
  * An error a user can act on. `message` is one line: what failed, on what, what was found, what to
@@ -15759,7 +15759,7 @@ function collecting(complaints) {
 
 /***/ }),
 
-/***/ 37453:
+/***/ 7453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15791,7 +15791,7 @@ function isEventKind(text) {
 
 /***/ }),
 
-/***/ 33139:
+/***/ 3139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15802,7 +15802,7 @@ function isEventKind(text) {
 /* harmony export */ });
 /* unused harmony export MODES */
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 
 const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
@@ -15905,7 +15905,7 @@ function isNesting(value) {
 
 /***/ }),
 
-/***/ 56300:
+/***/ 6300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15937,7 +15937,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 81612:
+/***/ 1612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

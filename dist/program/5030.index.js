@@ -38,10 +38,10 @@ function httpUrl(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8234);
 
 
 
@@ -61,7 +61,7 @@ const CLOCK_SKEW_MS = 10 * 60_000;
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
     const ask = async () => {
-        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1654)]).then(__webpack_require__.bind(__webpack_require__, 61654));
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 1654));
         const repository = repositoryOf(environment);
         return (repository && {
             repository,
@@ -158,7 +158,7 @@ function runsOf(environment, token) {
             }
         },
         async cancelThisRun() {
-            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1654)]).then(__webpack_require__.bind(__webpack_require__, 61654));
+            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 1654));
             try {
                 const github = await ask();
                 if (!github)
@@ -190,7 +190,7 @@ async function undeliveredBy(run, task, github) {
         .sort((a, b) => b.id - a.id)[0];
     if (!newest)
         return [];
-    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(2002)]).then(__webpack_require__.bind(__webpack_require__, 2931));
     try {
         const kept = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .readUndeliveredResult */ .Fj)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNDELIVERED_BYTES */ .Lu));
         return kept.triggeredId === task.id && (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
@@ -205,7 +205,7 @@ async function undeliveredBy(run, task, github) {
 
 /***/ }),
 
-/***/ 39822:
+/***/ 9822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,15 +218,15 @@ async function undeliveredBy(run, task, github) {
 /* harmony export */   z6: () => (/* binding */ endUnbound)
 /* harmony export */ });
 /* unused harmony export placed */
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30993);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(993);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
-/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60762);
-/* harmony import */ var _proceed__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27560);
-/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45764);
+/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(762);
+/* harmony import */ var _proceed__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7560);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5764);
 
 
 
@@ -385,7 +385,7 @@ async function decideAhead(assignment, binding, mode, context) {
 
 /***/ }),
 
-/***/ 59916:
+/***/ 9916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,7 +393,7 @@ async function decideAhead(assignment, binding, mode, context) {
 /* harmony export */   l: () => (/* binding */ undeliveredByOlder)
 /* harmony export */ });
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27560);
+/* harmony import */ var _proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7560);
 
 
 const ATTEMPTS = 3;
@@ -450,7 +450,7 @@ async function undeliveredByOlder({ task }, { ports }) {
 
 /***/ }),
 
-/***/ 73306:
+/***/ 3306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,8 +458,8 @@ async function undeliveredByOlder({ task }, { ports }) {
 /* harmony export */   ap: () => (/* binding */ decideMode),
 /* harmony export */   nW: () => (/* binding */ isSilentThroughout)
 /* harmony export */ });
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70856);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(856);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
 
 
 /**
@@ -530,15 +530,15 @@ async function modeOfRule(dispatch, context) {
 
 /***/ }),
 
-/***/ 60762:
+/***/ 762:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ outcomeOfPlan),
 /* harmony export */   e: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
 
 
@@ -572,7 +572,7 @@ function outcomeOfPlan(planned) {
 
 /***/ }),
 
-/***/ 45764:
+/***/ 5764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -580,13 +580,13 @@ function outcomeOfPlan(planned) {
 /* harmony export */   MX: () => (/* binding */ verify),
 /* harmony export */   q4: () => (/* binding */ verifiedAssignment)
 /* harmony export */ });
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_frozen__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18436);
-/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93515);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33139);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(993);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
+/* harmony import */ var _domain_counting_frozen__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8436);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3515);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3139);
 
 
 
@@ -746,15 +746,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(21984);
+var clock = __webpack_require__(1984);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 // EXTERNAL MODULE: ./src/runner/state-file.ts
-var state_file = __webpack_require__(83738);
+var state_file = __webpack_require__(3738);
 // EXTERNAL MODULE: ./src/wiring/measure.ts
-var measure = __webpack_require__(70342);
+var measure = __webpack_require__(342);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/wiring/own-steps.ts
 
 /**
@@ -765,8 +765,8 @@ var external_node_path_ = __webpack_require__(76760);
 async function handOver(assignment, isWatched, place) {
     const core = await place.log.open();
     const [{ taskVariables }, { unwritable, writeTaskFiles }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 41334)),
-        __webpack_require__.e(/* import() */ 4256).then(__webpack_require__.bind(__webpack_require__, 34256)),
+        __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 1334)),
+        __webpack_require__.e(/* import() */ 4256).then(__webpack_require__.bind(__webpack_require__, 4256)),
     ]);
     const files = writeTaskFiles(assignment, place.folder);
     try {
@@ -795,7 +795,7 @@ async function startWatch({ task }, { config, folder, environment, log }) {
         return undefined;
     }
     const watchFile = (0,external_node_path_.join)(folder, "watch-for-abort");
-    const { startAbortWatch } = await __webpack_require__.e(/* import() */ 5274).then(__webpack_require__.bind(__webpack_require__, 45274));
+    const { startAbortWatch } = await __webpack_require__.e(/* import() */ 5274).then(__webpack_require__.bind(__webpack_require__, 5274));
     await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
     return watchFile;
 }
@@ -815,7 +815,7 @@ async function run(call, place) {
     await place.log.open();
     const begunMs = Date.now();
     const workspace = place.environment["GITHUB_WORKSPACE"] || process.cwd();
-    const { runTaskScript } = await __webpack_require__.e(/* import() */ 7355).then(__webpack_require__.bind(__webpack_require__, 47355));
+    const { runTaskScript } = await __webpack_require__.e(/* import() */ 7355).then(__webpack_require__.bind(__webpack_require__, 7355));
     const setting = {
         assignment: call.assignment,
         folder: place.folder,
@@ -828,7 +828,7 @@ async function run(call, place) {
         onStarted: call.onStarted,
     };
     const ran = work.job
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8470), __webpack_require__.e(1133), __webpack_require__.e(1828)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(8470), __webpack_require__.e(1133), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 5825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
         : await runTaskScript({ text: work.script ?? "" }, setting);
     if (ran.ending.kind === "parked" || !work.results)
         return ran;
@@ -842,7 +842,7 @@ async function run(call, place) {
 }
 
 // EXTERNAL MODULE: ./src/wiring/place.ts
-var wiring_place = __webpack_require__(50829);
+var wiring_place = __webpack_require__(829);
 ;// CONCATENATED MODULE: ./src/wiring/context.ts
 
 
@@ -895,7 +895,7 @@ async function controlPlaneOf({ config, clock, log }) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8470), __webpack_require__.e(9906)]).then(__webpack_require__.bind(__webpack_require__, 4605));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8470), __webpack_require__.e(9906)]).then(__webpack_require__.bind(__webpack_require__, 4605));
     return connect({ url, credentials, clock, mask: (secret) => log.mask(secret) });
 }
 /** Loaded only where the inputs do not say the work outright. */
@@ -903,32 +903,32 @@ async function plannerOf({ environment, config, clock }) {
     const { source, work } = config;
     if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
         return undefined;
-    return (await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 64697))).planWork(config, environment, clock);
+    return (await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 4697))).planWork(config, environment, clock);
 }
 
 
 /***/ }),
 
-/***/ 70342:
+/***/ 342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 /** What the test reports of a job say, judged by the thresholds. */
 async function measured(work, { workspace, sinceMs, isOwnSteps }) {
-    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(1646), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
+    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(1646), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 734));
     try {
         const scope = {
             workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
             workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace),
             sinceMs,
-            ...(isOwnSteps && { tracked: (await __webpack_require__.e(/* import() */ 4623).then(__webpack_require__.bind(__webpack_require__, 44623))).trackedFiles }),
+            ...(isOwnSteps && { tracked: (await __webpack_require__.e(/* import() */ 4623).then(__webpack_require__.bind(__webpack_require__, 4623))).trackedFiles }),
         };
         const evidence = await readResults(parseResults(work.results), scope, parseLimits(work.thresholds));
         // Some load reports tell no times; the evaluation that follows needs a window all the same.
@@ -953,15 +953,15 @@ async function measured(work, { workspace, sinceMs, isOwnSteps }) {
 
 /***/ }),
 
-/***/ 50829:
+/***/ 829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ workFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _runner_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
+/* harmony import */ var _runner_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
 
 
 /**
@@ -983,7 +983,7 @@ function workFolder(environment) {
 
 /***/ }),
 
-/***/ 92646:
+/***/ 2646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -995,21 +995,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
+var first_line = __webpack_require__(1459);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(93892);
+var fault = __webpack_require__(3892);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var counting_outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
+var domain_task = __webpack_require__(3139);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
 /** Every output, on every path; those that do not apply are empty. */
@@ -1055,9 +1055,9 @@ function outputsOfTask(assignment) {
 }
 
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
+var visible = __webpack_require__(1612);
 // EXTERNAL MODULE: ./src/domain/text/web-address.ts
 var web_address = __webpack_require__(1201);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -1258,9 +1258,9 @@ function fit(markdown, maxBytes) {
 }
 
 // EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(10135);
+var console = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 ;// CONCATENATED MODULE: ./src/wiring/report.ts
 
 
@@ -1291,7 +1291,7 @@ async function report(ended, context, log, environment) {
     writeOutputs(taskResult, core, log);
     annotate(taskResult, context, log);
     const measured = taskResult.outcome?.measured;
-    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
+    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 2337))).resultsChart(measured) : "";
     const markdown = summaryOf({
         taskResult,
         chart: log.masked(chart),

@@ -3,7 +3,7 @@ exports.id = 5321;
 exports.ids = [5321,9906];
 exports.modules = {
 
-/***/ 69472:
+/***/ 9472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,7 +133,7 @@ function textIn(object, name) {
 
 /***/ }),
 
-/***/ 93892:
+/***/ 3892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,14 +151,14 @@ function faultText(error, more) {
 
 /***/ }),
 
-/***/ 51385:
+/***/ 1385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ factTable),
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
 
 /**
  * Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table.
@@ -192,30 +192,30 @@ function factTable(facts) {
 
 /***/ }),
 
-/***/ 65321:
+/***/ 5321:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(93892);
+var fault = __webpack_require__(3892);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(21984);
+var clock = __webpack_require__(1984);
 // EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(10135);
+var console = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 // EXTERNAL MODULE: ./src/runner/process.ts
-var runner_process = __webpack_require__(62687);
+var runner_process = __webpack_require__(2687);
 // EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(31643);
+var bridge = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./src/trigger/context.ts
 
 /** The sequence in the Bridge. */
@@ -224,15 +224,15 @@ function bridgeUrl({ config, plane }, keptnContext) {
 }
 
 // EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(86234);
+var names = __webpack_require__(6234);
 // EXTERNAL MODULE: ./src/keptn/address.ts
 var address = __webpack_require__(9906);
 // EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(15377);
+var evaluation_window = __webpack_require__(5377);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
-var sequence_trigger = __webpack_require__(52738);
+var sequence_trigger = __webpack_require__(2738);
 ;// CONCATENATED MODULE: ./src/trigger/names.ts
 
 /** Input and output names; a test compares them with trigger/action.yml. */
@@ -457,13 +457,13 @@ function isRed(ending, failStep) {
 }
 
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
+var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
-var sequence_events = __webpack_require__(98957);
+var sequence_events = __webpack_require__(8957);
 // EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var evaluation = __webpack_require__(69472);
+var evaluation = __webpack_require__(9472);
 ;// CONCATENATED MODULE: ./src/trigger/verdict.ts
 
 
@@ -824,11 +824,11 @@ function outputsOf({ keptnContext, state, status, result, score, }) {
 }
 
 // EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
-var abort_sequence = __webpack_require__(96352);
+var abort_sequence = __webpack_require__(6352);
 // EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(95737);
+var sequence_words = __webpack_require__(5737);
 // EXTERNAL MODULE: ./src/keptn/start-sequence.ts
-var start_sequence = __webpack_require__(49174);
+var start_sequence = __webpack_require__(9174);
 ;// CONCATENATED MODULE: ./src/trigger/watch.ts
 
 
@@ -997,7 +997,7 @@ async function triggerSequence(context) {
     const { config, plane, clock, console, cancelled } = context;
     const what = whatOf(context);
     await requireService(context);
-    const { sequenceTrigger } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52738));
+    const { sequenceTrigger } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2738));
     // Random, and made once: attempts of this process share it. A re-run is meant to start anew, and
     // nothing GitHub tells a step (run, job, step name) differs between the legs of a matrix, so an
     // id derived from them would join two sequences.
@@ -1225,7 +1225,7 @@ async function main(environment) {
  * while somebody waits.
  */
 async function createContext(environment, config, log, cancelled) {
-    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8470), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 4605));
+    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8470), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 4605));
     const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
     const { project, stage, service } = config.scope;
     log.keep(source, project, stage, service, config.sequence);
@@ -1277,7 +1277,7 @@ void main(environment).then(runner_process/* leave */.q, async (error) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ apiBase)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 /**
  * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
@@ -1340,7 +1340,7 @@ function withoutSlashes(path) {
 
 /***/ }),
 
-/***/ 21984:
+/***/ 1984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1364,14 +1364,14 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 10135:
+/***/ 135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RunLog)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
 
 
 const MAX_LINE_CHARACTERS = 4_000;
@@ -1432,7 +1432,7 @@ class RunLog {
     async open() {
         if (this.#core)
             return this.#core;
-        const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+        const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(7531)]).then(__webpack_require__.bind(__webpack_require__, 1659));
         if (this.#core)
             return this.#core;
         this.#core = core;
@@ -1471,17 +1471,17 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 51963:
+/***/ 1963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readDispatch),
 /* harmony export */   q: () => (/* binding */ runAttemptUrl)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
 
 
@@ -1524,7 +1524,7 @@ function runAttemptUrl(environment) {
 
 /***/ }),
 
-/***/ 62687:
+/***/ 2687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ exports.id = 5402;
 exports.ids = [5402,8681];
 exports.modules = {
 
-/***/ 31643:
+/***/ 1643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -33,7 +33,7 @@ function segment(text) {
 
 /***/ }),
 
-/***/ 15377:
+/***/ 5377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -42,7 +42,7 @@ function segment(text) {
 /* harmony export */   c5: () => (/* binding */ timeMs),
 /* harmony export */   pc: () => (/* binding */ durationMs)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
 const MINIMUM_MS = 60_000;
@@ -101,7 +101,7 @@ function written(ms) {
 
 /***/ }),
 
-/***/ 71679:
+/***/ 1679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -114,11 +114,11 @@ function written(ms) {
 /* harmony export */   startedEvent: () => (/* binding */ startedEvent)
 /* harmony export */ });
 /* unused harmony export cut */
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7453);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46451);
+/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6451);
 
 
 
@@ -335,7 +335,7 @@ function bytes(value) {
 
 /***/ }),
 
-/***/ 98957:
+/***/ 8957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -362,7 +362,7 @@ function parseSequenceEventType(type) {
 
 /***/ }),
 
-/***/ 52738:
+/***/ 2738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -370,13 +370,13 @@ function parseSequenceEventType(type) {
 /* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
 /* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
 /* harmony export */ });
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
+/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1679);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
-/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
+/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6451);
+/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8957);
 
 
 
@@ -441,14 +441,14 @@ function merged(...parts) {
 
 /***/ }),
 
-/***/ 56906:
+/***/ 6906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ nextDelayMs)
 /* harmony export */ });
-/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
 
 const FIRST_DELAY_MS = 250;
 /** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
@@ -475,7 +475,7 @@ function nextDelayMs(attempt, failure, jitter) {
 
 /***/ }),
 
-/***/ 70039:
+/***/ 39:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -588,14 +588,14 @@ async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
 
 /***/ }),
 
-/***/ 96352:
+/***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ abortSequence)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
 
 const LOOK_MS = 300;
 const OVER = ["finished", "timedOut", "aborted"];
@@ -631,7 +631,7 @@ async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) 
 
 /***/ }),
 
-/***/ 95737:
+/***/ 5737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -639,7 +639,7 @@ async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) 
 /* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   e: () => (/* binding */ nameServices)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 /** A failure as a sentence with what to do about it. */
 function explainFailure(failure, address) {
@@ -666,14 +666,14 @@ function nameServices(names) {
 
 /***/ }),
 
-/***/ 49174:
+/***/ 9174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ startOnce)
 /* harmony export */ });
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
 
 /**
  * When an unclear attempt is looked for before it is repeated; store and controller see an event a

@@ -3,7 +3,7 @@ exports.id = 6412;
 exports.ids = [6412];
 exports.modules = {
 
-/***/ 88175:
+/***/ 8175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function checkConclusionOf(verdict) {
 
 /***/ }),
 
-/***/ 46412:
+/***/ 6412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -56,31 +56,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(88175);
+var opened = __webpack_require__(8175);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
+var domain_task = __webpack_require__(3139);
 // EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(86576);
+var hooks = __webpack_require__(6576);
 // EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
+var job = __webpack_require__(8177);
 // EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
+var script_or_workflow = __webpack_require__(9149);
 // EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
+var results = __webpack_require__(9272);
 // EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(90726);
+var values = __webpack_require__(726);
 // EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(65748);
+var start_work = __webpack_require__(5748);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
+var visible = __webpack_require__(1612);
 ;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
 
 
@@ -262,7 +262,7 @@ function limited(given) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
-var declarations = __webpack_require__(44789);
+var declarations = __webpack_require__(4789);
 ;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
 
 
@@ -477,7 +477,7 @@ function textAt(data, ...path) {
 
 /***/ }),
 
-/***/ 65748:
+/***/ 5748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -488,11 +488,11 @@ function textAt(data, ...path) {
 /* harmony export */   up: () => (/* binding */ endInWords)
 /* harmony export */ });
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57237);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7237);
 
 
 

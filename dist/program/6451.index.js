@@ -3,7 +3,7 @@ exports.id = 6451;
 exports.ids = [6451];
 exports.modules = {
 
-/***/ 46451:
+/***/ 6451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -3,7 +3,7 @@ exports.id = 6894;
 exports.ids = [6894];
 exports.modules = {
 
-/***/ 19615:
+/***/ 9615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,26 +19,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var catalogue_complaints = __webpack_require__(94515);
+var catalogue_complaints = __webpack_require__(4515);
 // EXTERNAL MODULE: ./src/catalogue/expression.ts
-var expression = __webpack_require__(56103);
+var expression = __webpack_require__(6103);
 // EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(59694);
+var script = __webpack_require__(9694);
 // EXTERNAL MODULE: ./src/catalogue/template.ts
-var template = __webpack_require__(66671);
+var template = __webpack_require__(6671);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
+var _2020 = __webpack_require__(2210);
 var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
 // EXTERNAL MODULE: ./src/catalogue/schema.ts
-var catalogue_schema = __webpack_require__(21566);
+var catalogue_schema = __webpack_require__(1566);
 // EXTERNAL MODULE: ./src/catalogue/schema-words.ts
-var schema_words = __webpack_require__(53666);
+var schema_words = __webpack_require__(3666);
 // EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
-var yaml_text = __webpack_require__(46672);
+var yaml_text = __webpack_require__(6672);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/nearest.ts
-var nearest = __webpack_require__(56300);
+var nearest = __webpack_require__(6300);
 ;// CONCATENATED MODULE: ./src/catalogue/validation.ts
 
 
@@ -149,15 +149,15 @@ function textOf(value) {
 }
 
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var binding = __webpack_require__(70856);
+var binding = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
+var event_counts = __webpack_require__(993);
 // EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
-var dispatch_payload = __webpack_require__(62979);
+var dispatch_payload = __webpack_require__(2979);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
+var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 ;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
@@ -416,7 +416,7 @@ function taskOfKey(key) {
 
 /***/ }),
 
-/***/ 96894:
+/***/ 6894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,12 +424,12 @@ function taskOfKey(key) {
 /* harmony export */   chooseRule: () => (/* binding */ chooseRule)
 /* harmony export */ });
 /* unused harmony export knownTasks */
-/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
+/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6103);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(993);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(856);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7453);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 

@@ -3,7 +3,7 @@ exports.id = 734;
 exports.ids = [734];
 exports.modules = {
 
-/***/ 60734:
+/***/ 734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,25 +19,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/results/result-files.ts
-var result_files = __webpack_require__(43739);
+var result_files = __webpack_require__(3739);
 // EXTERNAL MODULE: ./src/results/thresholds.ts
-var results_thresholds = __webpack_require__(89320);
+var results_thresholds = __webpack_require__(9320);
 // EXTERNAL MODULE: ./src/results/metrics.ts
-var results_metrics = __webpack_require__(97087);
+var results_metrics = __webpack_require__(7087);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var domain_errors = __webpack_require__(10241);
+var domain_errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var text_json = __webpack_require__(5646);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/results/report.ts
-var results_report = __webpack_require__(32114);
+var results_report = __webpack_require__(2114);
 ;// CONCATENATED MODULE: ./src/results/encoding.ts
 
 
@@ -680,7 +680,7 @@ function sumOf(counters, takes) {
 }
 
 // EXTERNAL MODULE: ./src/results/dates.ts
-var dates = __webpack_require__(77751);
+var dates = __webpack_require__(7751);
 ;// CONCATENATED MODULE: ./src/results/chaostoolkit.ts
 
 
@@ -881,7 +881,7 @@ function unsteady(state) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(59800);
+var saxes = __webpack_require__(9800);
 ;// CONCATENATED MODULE: ./src/results/xml.ts
 
 
@@ -1478,7 +1478,7 @@ function isWithin(path, folder) {
     return way === "" || (way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 async function matchesOf(pattern, base, root, { withFolders = false, anyCase = false }) {
-    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382));
     const all = await glob(pattern, {
         cwd: base,
         absolute: true,
@@ -1603,7 +1603,7 @@ async function gatlingFound(folders, scope) {
 }
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(25175);
+var sync = __webpack_require__(5175);
 ;// CONCATENATED MODULE: ./src/results/csv.ts
 
 

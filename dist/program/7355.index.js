@@ -3,14 +3,14 @@ exports.id = 7355;
 exports.ids = [7355,1334,4256,8020,5213];
 exports.modules = {
 
-/***/ 58682:
+/***/ 8682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ parseJobReport),
 /* harmony export */   q: () => (/* binding */ parseJsonReport)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
@@ -196,7 +196,7 @@ function at(line, problem) {
 
 /***/ }),
 
-/***/ 51775:
+/***/ 1775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +271,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 41334:
+/***/ 1334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -323,7 +323,7 @@ function jobEnvironment(processEnvironment, variables, platform = process.platfo
 
 /***/ }),
 
-/***/ 75213:
+/***/ 5213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -331,13 +331,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_REPORT_BYTES: () => (/* binding */ MAX_REPORT_BYTES),
 /* harmony export */   readJobReport: () => (/* binding */ readJobReport)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60925);
-/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58682);
-/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51775);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8682);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1775);
 
 
 
@@ -400,7 +400,7 @@ async function readLimited(path) {
 
 /***/ }),
 
-/***/ 78020:
+/***/ 8020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -418,11 +418,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/script/environment.ts
-var environment = __webpack_require__(41334);
+var environment = __webpack_require__(1334);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/script/process-list.ts
 
 
@@ -688,7 +688,7 @@ async function killTree(tree) {
 
 /***/ }),
 
-/***/ 34256:
+/***/ 4256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -696,11 +696,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unwritable: () => (/* binding */ unwritable),
 /* harmony export */   writeTaskFiles: () => (/* binding */ writeTaskFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 
 
 
@@ -726,7 +726,7 @@ function unwritable(what, error) {
 
 /***/ }),
 
-/***/ 47355:
+/***/ 7355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -736,21 +736,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
+var job_result = __webpack_require__(925);
 // EXTERNAL MODULE: ./src/script/environment.ts
-var environment = __webpack_require__(41334);
+var environment = __webpack_require__(1334);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
+var waiting = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./src/script/habits.ts
 /** Enough for a line of an error; no more is ever looked at beside the piece that has just come. */
 const CARRIED_CHARACTERS = 300;
@@ -796,7 +796,7 @@ function hintOf(script) {
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
+var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./src/script/log-tail.ts
 /**
  * Far more than anybody shows of a line: escape sequences are removed, and secrets masked, before
@@ -1212,13 +1212,13 @@ class Channel {
 }
 
 // EXTERNAL MODULE: ./src/script/output-file.ts
-var output_file = __webpack_require__(75213);
+var output_file = __webpack_require__(5213);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/script/pipes.ts
 
 
@@ -1265,7 +1265,7 @@ async function openPipes(folder) {
 }
 
 // EXTERNAL MODULE: ./src/script/process-tree.ts + 1 modules
-var process_tree = __webpack_require__(78020);
+var process_tree = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./src/script/shells.ts
 
 /**
@@ -1626,7 +1626,7 @@ function ignoringErrors(action) {
 }
 
 // EXTERNAL MODULE: ./src/script/task-files.ts
-var task_files = __webpack_require__(34256);
+var task_files = __webpack_require__(4256);
 ;// CONCATENATED MODULE: ./src/script/task-script.ts
 
 

@@ -3,15 +3,15 @@ exports.id = 7701;
 exports.ids = [7701];
 exports.modules = {
 
-/***/ 53666:
+/***/ 3666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ wordsOfSchema),
 /* harmony export */   j: () => (/* binding */ isFollowUp)
 /* harmony export */ });
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
 
 
 const KINDS = {
@@ -94,14 +94,14 @@ function namesIn(alternatives) {
 
 /***/ }),
 
-/***/ 31634:
+/***/ 1634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ complaintsOf),
 /* harmony export */   u: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 /** More than these are not read in one line. */
 const MAX_COMPLAINTS = 4;
@@ -131,7 +131,7 @@ function complaintsOf(error) {
 
 /***/ }),
 
-/***/ 17701:
+/***/ 7701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,30 +141,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
+var _2020 = __webpack_require__(2210);
 var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
 // EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var complaints = __webpack_require__(94515);
+var complaints = __webpack_require__(4515);
 // EXTERNAL MODULE: ./src/catalogue/schema-words.ts
-var schema_words = __webpack_require__(53666);
+var schema_words = __webpack_require__(3666);
 // EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
-var yaml_text = __webpack_require__(46672);
+var yaml_text = __webpack_require__(6672);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
-var parameter_error = __webpack_require__(31634);
+var parameter_error = __webpack_require__(1634);
 // EXTERNAL MODULE: ./src/catalogue/expression.ts
-var catalogue_expression = __webpack_require__(56103);
+var catalogue_expression = __webpack_require__(6103);
 // EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(59694);
+var script = __webpack_require__(9694);
 // EXTERNAL MODULE: ./src/catalogue/template.ts
-var template = __webpack_require__(66671);
+var template = __webpack_require__(6671);
 // EXTERNAL MODULE: ./src/jobs/http/address.ts
-var address = __webpack_require__(51705);
+var address = __webpack_require__(1705);
 // EXTERNAL MODULE: ./src/jobs/http/texts.ts
-var texts = __webpack_require__(57957);
+var texts = __webpack_require__(7957);
 ;// CONCATENATED MODULE: ./src/jobs/http/checks.ts
 
 

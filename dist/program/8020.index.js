@@ -3,7 +3,7 @@ exports.id = 8020;
 exports.ids = [8020,1334];
 exports.modules = {
 
-/***/ 41334:
+/***/ 1334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -55,7 +55,7 @@ function jobEnvironment(processEnvironment, variables, platform = process.platfo
 
 /***/ }),
 
-/***/ 78020:
+/***/ 8020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -73,11 +73,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/script/environment.ts
-var environment = __webpack_require__(41334);
+var environment = __webpack_require__(1334);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/script/process-list.ts
 
 

@@ -3,7 +3,7 @@ exports.id = 8092;
 exports.ids = [8092];
 exports.modules = {
 
-/***/ 48092:
+/***/ 8092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,41 +15,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
-var undelivered_result = __webpack_require__(49835);
+var undelivered_result = __webpack_require__(9835);
 // EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
+var saved_state = __webpack_require__(3515);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
+var first_line = __webpack_require__(1459);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 // EXTERNAL MODULE: ./src/runner/state-file.ts
-var state_file = __webpack_require__(83738);
+var state_file = __webpack_require__(3738);
 // EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
+var bind = __webpack_require__(9822);
 // EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
+var task_context = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
+var deliver_undelivered = __webpack_require__(9916);
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
+var trust_binding = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
+var job_result = __webpack_require__(925);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
+var task_mode = __webpack_require__(3306);
 // EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
+var verify = __webpack_require__(5764);
 ;// CONCATENATED MODULE: ./src/task/finish.ts
 
 
@@ -311,7 +311,7 @@ async function cancellation(leftovers, jobStatus, when) {
 // EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
 var wiring_context = __webpack_require__(90);
 // EXTERNAL MODULE: ./src/wiring/measure.ts
-var measure = __webpack_require__(70342);
+var measure = __webpack_require__(342);
 ;// CONCATENATED MODULE: ./src/wiring/opened.ts
 
 
@@ -328,7 +328,7 @@ async function closeOpened(taskResult, context, environment) {
     const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
     if (opened.length === 0)
         return;
-    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(5949)]).then(__webpack_require__.bind(__webpack_require__, 5949));
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 5949));
     const { githubToken } = context.config;
     const end = { ...endOf(taskResult, context), runUrl: context.source };
     for (const why of await closeRecords(opened, end, environment, githubToken))
@@ -355,9 +355,9 @@ function judgedBy({ ended, outcome }) {
 }
 
 // EXTERNAL MODULE: ./src/wiring/place.ts
-var place = __webpack_require__(50829);
+var place = __webpack_require__(829);
 // EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
-var report = __webpack_require__(92646);
+var report = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./src/wiring/post.ts
 
 
@@ -414,9 +414,9 @@ function leftoversOf(environment, { config, source }) {
     const folder = (0,place/* workFolder */.k)(environment);
     return {
         isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
-        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
+        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 8020))).endProcessTree(job),
         readReport: async (job) => ({
-            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
+            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 5213))).readJobReport(job.outputFile),
             ...(config.work.results &&
                 (await (0,measure/* measured */.j)(config.work, {
                     workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
@@ -425,9 +425,9 @@ function leftoversOf(environment, { config, source }) {
                 }))),
         }),
         keepResult: async (kept, task) => kept.source === source
-            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment, folder)
+            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
             : undeliveredElsewhere(kept.source, task, environment),
-        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
+        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 4656))).whyJobEnded(environment, config.githubToken, jobStatus),
     };
 }
 /**

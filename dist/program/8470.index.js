@@ -2,7 +2,7 @@ exports.id = 8470;
 exports.ids = [8470];
 exports.modules = {
 
-/***/ 13519:
+/***/ 3519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
+var waiting = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./src/http/axios.ts
 /**
  * The only importer of axios.
@@ -27,11 +27,11 @@ var waiting = __webpack_require__(70039);
 for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
-const axios = (__webpack_require__(87269)["default"]);
+const axios = (__webpack_require__(7269)["default"]);
 /* harmony default export */ const http_axios = (axios);
 
 // EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
+var loopback = __webpack_require__(507);
 ;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
@@ -47,6 +47,7 @@ const NOT_REACHED = [
     "EINVAL",
     "ERR_INVALID_URL",
 ];
+const UTF8 = new TextDecoder();
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 /**
  * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
@@ -69,17 +70,19 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
             maxRedirects: 0,
             maxContentLength: maxBytes,
             maxBodyLength: maxBytes,
-            responseType: "text",
-            transformRequest: (text) => text,
-            transformResponse: (text) => text,
+            responseType: "arraybuffer",
+            transformRequest: (content) => content,
+            transformResponse: (content) => content,
             validateStatus: () => true,
             signal: limit.signal,
         });
+        const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
         return {
             kind: "answered",
             status: answer.status,
             headers: answer.headers,
-            text: typeof answer.data === "string" ? answer.data : "",
+            bytes,
+            text: UTF8.decode(bytes),
         };
     }
     catch (error) {
@@ -139,7 +142,7 @@ function isCoded(value) {
 
 /***/ }),
 
-/***/ 80507:
+/***/ 507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -168,17 +171,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/keptn/address.ts
 var address = __webpack_require__(9906);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
+var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
-var dispatch_payload = __webpack_require__(62979);
+var dispatch_payload = __webpack_require__(2979);
 // EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
+var task = __webpack_require__(3139);
 // EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
+var waiting = __webpack_require__(39);
 // EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
-var exchange = __webpack_require__(13519);
+var exchange = __webpack_require__(3519);
 ;// CONCATENATED MODULE: ./src/keptn/request.ts
 
 
@@ -1024,7 +1027,7 @@ function connectSequences({ url, credentials, clock, mask }) {
 
 /***/ }),
 
-/***/ 55690:
+/***/ 5690:
 /***/ ((module) => {
 
 /**
@@ -1037,7 +1040,7 @@ module.exports = class FormData {};
 
 /***/ }),
 
-/***/ 34165:
+/***/ 4165:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**

@@ -3,13 +3,13 @@ exports.id = 8517;
 exports.ids = [8517,460];
 exports.modules = {
 
-/***/ 20930:
+/***/ 930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
@@ -32,7 +32,7 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 51909:
+/***/ 1909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function listOf(list) {
 
 /***/ }),
 
-/***/ 38177:
+/***/ 8177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,14 +84,14 @@ function frozen(value) {
 
 /***/ }),
 
-/***/ 68996:
+/***/ 8996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ maskFor)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
 
 
 /** Words that decide how something looks. */
@@ -121,7 +121,7 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 
 /***/ }),
 
-/***/ 59272:
+/***/ 9272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,7 +138,7 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 /* harmony export */   tq: () => (/* binding */ overrule),
 /* harmony export */   vR: () => (/* binding */ reporting)
 /* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
 
 function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
     return endedWith({ kind: "stopped", because }, report);
@@ -266,7 +266,7 @@ function oneLine(message) {
 
 /***/ }),
 
-/***/ 90726:
+/***/ 726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -304,7 +304,7 @@ function inMinutes(ms) {
 
 /***/ }),
 
-/***/ 48517:
+/***/ 8517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -316,19 +316,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
+var visible = __webpack_require__(1612);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
+var perform = __webpack_require__(460);
 // EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
+var job = __webpack_require__(8177);
 // EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
-var outgoing_text = __webpack_require__(68996);
+var outgoing_text = __webpack_require__(8996);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/nearest.ts
-var nearest = __webpack_require__(56300);
+var nearest = __webpack_require__(6300);
 ;// CONCATENATED MODULE: ./src/jobs/flag/words.ts
 
 /** In the order in which they are tried; the first is written where nothing else is known. */
@@ -836,11 +836,11 @@ function refusalOf(what, { message, kind }, permission) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/esm/main.js + 5 modules
-var main = __webpack_require__(49370);
+var main = __webpack_require__(9370);
 // EXTERNAL MODULE: ./src/catalogue/yaml-depth.ts
-var yaml_depth = __webpack_require__(20930);
+var yaml_depth = __webpack_require__(930);
 ;// CONCATENATED MODULE: ./src/jobs/flag/json-text.ts
 // The ES module: its `main` is UMD, which ncc bundles so that it fails when it is loaded.
 
@@ -1002,7 +1002,7 @@ function objectOf(entries) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/jobs/flag/yaml-text.ts
 
 
@@ -1439,11 +1439,11 @@ function fieldsOf({ state, previous, served }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 // EXTERNAL MODULE: ./src/domain/unproven.ts
-var unproven = __webpack_require__(51909);
+var unproven = __webpack_require__(1909);
 ;// CONCATENATED MODULE: ./src/jobs/flag/requested-change.ts
 
 const STORES = ["variable", "file", "http"];
@@ -1710,7 +1710,7 @@ function pullIn(pull) {
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
+var results = __webpack_require__(9272);
 ;// CONCATENATED MODULE: ./src/jobs/flag/recipe.ts
 
 
@@ -1978,7 +1978,7 @@ function variable_refusal(what, { message, httpStatus, kind }, { scope, permissi
 }
 
 // EXTERNAL MODULE: ./src/jobs/flag/declarations.ts
-var declarations = __webpack_require__(56138);
+var declarations = __webpack_require__(6138);
 ;// CONCATENATED MODULE: ./src/jobs/flag/set.ts
 
 
@@ -2054,17 +2054,17 @@ function messageOf(requested, request) {
 
 /***/ }),
 
-/***/ 40460:
+/***/ 460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ performRecipe),
 /* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9272);
 
 
 
@@ -2081,7 +2081,7 @@ async function recipeOf({ parameters, readFile, }) {
     const { http } = parameters;
     if (!http)
         return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 7701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
     return isPath
@@ -2099,7 +2099,7 @@ async function recipeOf({ parameters, readFile, }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false, } = {}) => ({
         result: {

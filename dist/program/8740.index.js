@@ -3,7 +3,7 @@ exports.id = 8740;
 exports.ids = [8740];
 exports.modules = {
 
-/***/ 62673:
+/***/ 2673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,12 +16,12 @@ exports.modules = {
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   yz: () => (/* binding */ isSameTask)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
-/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
+/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7453);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
 
 
 
@@ -148,7 +148,7 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 31643:
+/***/ 1643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,7 +178,7 @@ function segment(text) {
 
 /***/ }),
 
-/***/ 79819:
+/***/ 9819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,7 +418,7 @@ function epochMsOf(value) {
 
 /***/ }),
 
-/***/ 64849:
+/***/ 4849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -505,19 +505,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(62673);
+var approval = __webpack_require__(2673);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
+var job_result = __webpack_require__(925);
 // EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
+var job = __webpack_require__(8177);
 // EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
+var results = __webpack_require__(9272);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(66460);
+var runs = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/jobs/approval/environment.ts
 
 
@@ -652,27 +652,27 @@ function wordsOf(review) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/approval/names.ts
-var names = __webpack_require__(51922);
+var names = __webpack_require__(1922);
 // EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(71567);
+var cards = __webpack_require__(1567);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
+var event_counts = __webpack_require__(993);
 // EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(31643);
+var bridge = __webpack_require__(1643);
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
+var domain_task = __webpack_require__(3139);
 // EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
+var time_text = __webpack_require__(4849);
 // EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
-var outgoing_text = __webpack_require__(68996);
+var outgoing_text = __webpack_require__(8996);
 // EXTERNAL MODULE: ./src/jobs/ticket/text.ts
 var ticket_text = __webpack_require__(9254);
 // EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(99286);
+var question_issue = __webpack_require__(9286);
 ;// CONCATENATED MODULE: ./src/jobs/approval/question.ts
 
 
@@ -864,7 +864,7 @@ function verdictCell(word) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
-var declarations = __webpack_require__(83549);
+var declarations = __webpack_require__(3549);
 ;// CONCATENATED MODULE: ./src/jobs/approval/ask.ts
 
 
@@ -957,14 +957,14 @@ const ask_job = (0,job/* jobOf */.Z)(declarations/* approvalAsk */.tv, {
 
 /***/ }),
 
-/***/ 51922:
+/***/ 1922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ LISTS),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 /** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
 const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
@@ -984,7 +984,7 @@ function namesIn(parameters, name) {
 
 /***/ }),
 
-/***/ 99286:
+/***/ 9286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -993,8 +993,8 @@ function namesIn(parameters, name) {
 /* harmony export */   mL: () => (/* binding */ listQuestions),
 /* harmony export */   zF: () => (/* binding */ questionIssueOf)
 /* harmony export */ });
-/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
@@ -1069,7 +1069,7 @@ async function isOpen(number, github, signal) {
 
 /***/ }),
 
-/***/ 38177:
+/***/ 8177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1102,14 +1102,14 @@ function frozen(value) {
 
 /***/ }),
 
-/***/ 68996:
+/***/ 8996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ maskFor)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
 
 
 /** Words that decide how something looks. */
@@ -1139,7 +1139,7 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 
 /***/ }),
 
-/***/ 59272:
+/***/ 9272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1156,7 +1156,7 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 /* harmony export */   tq: () => (/* binding */ overrule),
 /* harmony export */   vR: () => (/* binding */ reporting)
 /* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
 
 function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
     return endedWith({ kind: "stopped", because }, report);
@@ -1295,12 +1295,12 @@ function oneLine(message) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony exports link, table */
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31643);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51385);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1385);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
-/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64849);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
+/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4849);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
 
 
 
@@ -1409,7 +1409,7 @@ function textIn(object, name) {
 
 /***/ }),
 
-/***/ 66460:
+/***/ 6460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1422,7 +1422,7 @@ function textIn(object, name) {
 /* harmony export */   xl: () => (/* binding */ finished)
 /* harmony export */ });
 /* unused harmony export runStateOf */
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 

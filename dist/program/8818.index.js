@@ -2,7 +2,7 @@ exports.id = 8818;
 exports.ids = [8818];
 exports.modules = {
 
-/***/ 35649:
+/***/ 5649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -12,11 +12,11 @@ exports.modules = {
 /* harmony export */   resolveWith: () => (/* binding */ resolveWith),
 /* harmony export */   x: () => (/* binding */ resolveLate)
 /* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1385);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 
@@ -163,14 +163,14 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 20930:
+/***/ 930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
@@ -193,7 +193,7 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 70039:
+/***/ 39:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -306,7 +306,7 @@ async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
 
 /***/ }),
 
-/***/ 13519:
+/***/ 3519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -317,7 +317,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
+var waiting = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./src/http/axios.ts
 /**
  * The only importer of axios.
@@ -331,11 +331,11 @@ var waiting = __webpack_require__(70039);
 for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
-const axios = (__webpack_require__(87269)["default"]);
+const axios = (__webpack_require__(7269)["default"]);
 /* harmony default export */ const http_axios = (axios);
 
 // EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
+var loopback = __webpack_require__(507);
 ;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
@@ -351,6 +351,7 @@ const NOT_REACHED = [
     "EINVAL",
     "ERR_INVALID_URL",
 ];
+const UTF8 = new TextDecoder();
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 /**
  * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
@@ -373,17 +374,19 @@ async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes
             maxRedirects: 0,
             maxContentLength: maxBytes,
             maxBodyLength: maxBytes,
-            responseType: "text",
-            transformRequest: (text) => text,
-            transformResponse: (text) => text,
+            responseType: "arraybuffer",
+            transformRequest: (content) => content,
+            transformResponse: (content) => content,
             validateStatus: () => true,
             signal: limit.signal,
         });
+        const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
         return {
             kind: "answered",
             status: answer.status,
             headers: answer.headers,
-            text: typeof answer.data === "string" ? answer.data : "",
+            bytes,
+            text: UTF8.decode(bytes),
         };
     }
     catch (error) {
@@ -443,7 +446,7 @@ function isCoded(value) {
 
 /***/ }),
 
-/***/ 34332:
+/***/ 4332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -451,8 +454,8 @@ function isCoded(value) {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3519);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39);
 
 
 
@@ -498,7 +501,7 @@ function documentOf(text) {
 
 /***/ }),
 
-/***/ 21858:
+/***/ 1858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -572,7 +575,7 @@ function wordsOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ nextAttemptMs)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
 
 const FIRST_DELAY_MS = 1_000;
 const MAX_ATTEMPTS = 4;
@@ -610,31 +613,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/catalogue/parameters.ts
-var parameters = __webpack_require__(35649);
+var parameters = __webpack_require__(5649);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/jobs/http/address.ts
-var address = __webpack_require__(51705);
+var address = __webpack_require__(1705);
 // EXTERNAL MODULE: ./src/jobs/http/exchange.ts
-var exchange = __webpack_require__(34332);
+var exchange = __webpack_require__(4332);
 // EXTERNAL MODULE: ./src/jobs/http/explanation.ts
-var explanation = __webpack_require__(21858);
+var explanation = __webpack_require__(1858);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(59694);
+var script = __webpack_require__(9694);
 // EXTERNAL MODULE: ./src/catalogue/template.ts
-var catalogue_template = __webpack_require__(66671);
+var catalogue_template = __webpack_require__(6671);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/jobs/http/evaluation.ts
-var evaluation = __webpack_require__(92211);
+var evaluation = __webpack_require__(2211);
 // EXTERNAL MODULE: ./src/catalogue/expression.ts
-var catalogue_expression = __webpack_require__(56103);
+var catalogue_expression = __webpack_require__(6103);
 // EXTERNAL MODULE: ./src/jobs/http/texts.ts
-var http_texts = __webpack_require__(57957);
+var http_texts = __webpack_require__(7957);
 ;// CONCATENATED MODULE: ./src/jobs/http/scope.ts
 
 
@@ -1315,7 +1318,7 @@ function isDeeper(value, levels) {
 
 /***/ }),
 
-/***/ 55690:
+/***/ 5690:
 /***/ ((module) => {
 
 /**
@@ -1328,7 +1331,7 @@ module.exports = class FormData {};
 
 /***/ }),
 
-/***/ 34165:
+/***/ 4165:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**

@@ -16,8 +16,8 @@ exports.modules = {
 /* harmony export */   vr: () => (/* binding */ outcomeOfJob),
 /* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(925);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
@@ -288,7 +288,7 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 62979:
+/***/ 2979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,10 +297,10 @@ function capital(text) {
 /* harmony export */   Wf: () => (/* binding */ readReference),
 /* harmony export */   Zx: () => (/* binding */ parseMode)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7453);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+/* harmony import */ var _trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
 
 
 
@@ -613,7 +613,7 @@ function readMode(outer, path, complaints) {
 
 /***/ }),
 
-/***/ 60925:
+/***/ 925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,7 +624,7 @@ const EMPTY_REPORT = { labels: {}, data: {} };
 
 /***/ }),
 
-/***/ 38234:
+/***/ 8234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -638,7 +638,7 @@ const EMPTY_REPORT = { labels: {}, data: {} };
 /* harmony export */   xu: () => (/* binding */ serves),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30993);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(993);
 
 /**
  * What proves that a workflow run belongs to a task. An id proves nothing: whoever can dispatch

@@ -3,13 +3,13 @@ exports.id = 9203;
 exports.ids = [9203];
 exports.modules = {
 
-/***/ 20930:
+/***/ 930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
@@ -32,7 +32,7 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 88175:
+/***/ 8175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ function checkConclusionOf(verdict) {
 
 /***/ }),
 
-/***/ 34366:
+/***/ 4366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,13 +81,13 @@ function checkConclusionOf(verdict) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   uA: () => (/* binding */ ownLinks)
 /* harmony export */ });
-/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1643);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
-/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8996);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(132);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2454);
 
 
 
@@ -140,7 +140,7 @@ function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
 
 /***/ }),
 
-/***/ 28202:
+/***/ 8202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,25 +153,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(71567);
+var cards = __webpack_require__(1567);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/nearest.ts
-var nearest = __webpack_require__(56300);
+var nearest = __webpack_require__(6300);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
+var perform = __webpack_require__(460);
 // EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
+var job = __webpack_require__(8177);
 // EXTERNAL MODULE: ./src/jobs/core/own-reports.ts
-var own_reports = __webpack_require__(53168);
+var own_reports = __webpack_require__(3168);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
+var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(88175);
+var opened = __webpack_require__(8175);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
+var visible = __webpack_require__(1612);
 ;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
 function delivered(channel, words, fields = {}) {
     return { isDelivered: true, channel, words, fields };
@@ -339,9 +339,9 @@ function checkRunIn(value) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var ticket_mark = __webpack_require__(87216);
+var ticket_mark = __webpack_require__(2454);
 // EXTERNAL MODULE: ./src/jobs/ticket/tracker.ts + 1 modules
-var tracker = __webpack_require__(58503);
+var tracker = __webpack_require__(8503);
 ;// CONCATENATED MODULE: ./src/jobs/channels/comment.ts
 
 
@@ -547,9 +547,9 @@ function unexpected(route, status) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/jobs/channels/file.ts
 
 
@@ -612,7 +612,7 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/channels/parameters.ts + 1 modules
-var channels_parameters = __webpack_require__(86342);
+var channels_parameters = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./src/jobs/channels/publish.ts
 
 
@@ -705,7 +705,7 @@ async function webhookOf({ parameters: { webhook: address, "webhook-secret": sec
             throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ` +
                 `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
     }
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 7701));
     return parseRecipe({
         request: {
             method: "POST",
@@ -891,14 +891,14 @@ function publish_codeOf(codes) {
 
 /***/ }),
 
-/***/ 47751:
+/***/ 132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ scoreGoals)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(930);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 

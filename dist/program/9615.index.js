@@ -3,7 +3,7 @@ exports.id = 9615;
 exports.ids = [9615,6103,4515];
 exports.modules = {
 
-/***/ 19615:
+/***/ 9615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,26 +19,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var catalogue_complaints = __webpack_require__(94515);
+var catalogue_complaints = __webpack_require__(4515);
 // EXTERNAL MODULE: ./src/catalogue/expression.ts
-var expression = __webpack_require__(56103);
+var expression = __webpack_require__(6103);
 // EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(59694);
+var script = __webpack_require__(9694);
 // EXTERNAL MODULE: ./src/catalogue/template.ts
-var template = __webpack_require__(66671);
+var template = __webpack_require__(6671);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
+var _2020 = __webpack_require__(2210);
 var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
 // EXTERNAL MODULE: ./src/catalogue/schema.ts
-var catalogue_schema = __webpack_require__(21566);
+var catalogue_schema = __webpack_require__(1566);
 // EXTERNAL MODULE: ./src/catalogue/schema-words.ts
-var schema_words = __webpack_require__(53666);
+var schema_words = __webpack_require__(3666);
 // EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
-var yaml_text = __webpack_require__(46672);
+var yaml_text = __webpack_require__(6672);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/nearest.ts
-var nearest = __webpack_require__(56300);
+var nearest = __webpack_require__(6300);
 ;// CONCATENATED MODULE: ./src/catalogue/validation.ts
 
 
@@ -149,15 +149,15 @@ function textOf(value) {
 }
 
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var binding = __webpack_require__(70856);
+var binding = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
+var event_counts = __webpack_require__(993);
 // EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
-var dispatch_payload = __webpack_require__(62979);
+var dispatch_payload = __webpack_require__(2979);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
+var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 ;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
@@ -416,7 +416,7 @@ function taskOfKey(key) {
 
 /***/ }),
 
-/***/ 94515:
+/***/ 4515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -425,8 +425,8 @@ function taskOfKey(key) {
 /* harmony export */   cv: () => (/* binding */ CatalogueError),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
 
 
 /** More than these nobody reads at once. */
@@ -479,7 +479,7 @@ function found(value) {
 
 /***/ }),
 
-/***/ 56103:
+/***/ 6103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -494,14 +494,14 @@ function found(value) {
 /* harmony export */   dA: () => (/* binding */ ANY_NAME),
 /* harmony export */   gC: () => (/* binding */ ExpressionProblem)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6300);
 
 
 

@@ -3,17 +3,17 @@ exports.id = 9631;
 exports.ids = [9631];
 exports.modules = {
 
-/***/ 40460:
+/***/ 460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ performRecipe),
 /* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9272);
 
 
 
@@ -30,7 +30,7 @@ async function recipeOf({ parameters, readFile, }) {
     const { http } = parameters;
     if (!http)
         return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 7701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
     return isPath
@@ -48,7 +48,7 @@ async function recipeOf({ parameters, readFile, }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false, } = {}) => ({
         result: {
@@ -94,7 +94,7 @@ function isLink(value) {
 
 /***/ }),
 
-/***/ 29631:
+/***/ 9631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,33 +106,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(86576);
+var hooks = __webpack_require__(6576);
 // EXTERNAL MODULE: ./src/jobs/http/parameters.ts
-var parameters = __webpack_require__(46349);
+var parameters = __webpack_require__(6349);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
+var perform = __webpack_require__(460);
 // EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
+var job = __webpack_require__(8177);
 // EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
+var script_or_workflow = __webpack_require__(9149);
 // EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
+var results = __webpack_require__(9272);
 // EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(90726);
+var values = __webpack_require__(726);
 // EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(65748);
+var start_work = __webpack_require__(5748);
 // EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var mark = __webpack_require__(87216);
+var mark = __webpack_require__(2454);
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(66460);
+var runs = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
 
 
@@ -257,7 +257,7 @@ function textIn(value, name) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
-var declarations = __webpack_require__(44630);
+var declarations = __webpack_require__(4630);
 ;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
 
 
@@ -385,7 +385,7 @@ async function stepsOfWorkflow({ result }, request) {
 
 /***/ }),
 
-/***/ 87216:
+/***/ 2454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -397,7 +397,7 @@ async function stepsOfWorkflow({ result }, request) {
 /* harmony export */   yK: () => (/* binding */ ticketMark),
 /* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const NAME = "cloud-automation:";
@@ -465,7 +465,7 @@ function withoutMarks(markdown) {
 
 /***/ }),
 
-/***/ 65748:
+/***/ 5748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,11 +476,11 @@ function withoutMarks(markdown) {
 /* harmony export */   up: () => (/* binding */ endInWords)
 /* harmony export */ });
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57237);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7237);
 
 
 
@@ -543,7 +543,7 @@ async function undone(work, request, hook, variables) {
 
 /***/ }),
 
-/***/ 66460:
+/***/ 6460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -556,7 +556,7 @@ async function undone(work, request, hook, variables) {
 /* harmony export */   xl: () => (/* binding */ finished)
 /* harmony export */ });
 /* unused harmony export runStateOf */
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 

@@ -3,7 +3,7 @@ exports.id = 9725;
 exports.ids = [9725,9906];
 exports.modules = {
 
-/***/ 61777:
+/***/ 1777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ exports.modules = {
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
 /* unused harmony export endingOfRun */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(925);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
@@ -135,14 +135,14 @@ function withRun(report, run) {
 
 /***/ }),
 
-/***/ 58682:
+/***/ 8682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ parseJobReport),
 /* harmony export */   q: () => (/* binding */ parseJsonReport)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
@@ -328,7 +328,7 @@ function at(line, problem) {
 
 /***/ }),
 
-/***/ 51775:
+/***/ 1775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,7 +403,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 64849:
+/***/ 4849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -449,24 +449,24 @@ function stamp(ms) {
 
 /***/ }),
 
-/***/ 51602:
+/***/ 1602:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: ./src/keptn/connect.ts + 5 modules
 var connect = __webpack_require__(4605);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(93892);
+var fault = __webpack_require__(3892);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
+var masking = __webpack_require__(6451);
 // EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(62673);
+var approval = __webpack_require__(2673);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(99286);
+var question_issue = __webpack_require__(9286);
 ;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
 
 
@@ -515,13 +515,13 @@ async function isReminded(number, github, signal) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
-var end_run = __webpack_require__(39825);
+var end_run = __webpack_require__(9825);
 // EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts
 var outcome = __webpack_require__(264);
 // EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
-var parameters = __webpack_require__(69090);
+var parameters = __webpack_require__(9090);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var workflow_runs = __webpack_require__(66460);
+var workflow_runs = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
 
 
@@ -556,9 +556,9 @@ function awaitedRunsOf(runs, clock) {
 }
 
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 // EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
+var time_text = __webpack_require__(4849);
 ;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
 
 
@@ -604,9 +604,9 @@ function line({ project, task, stage, service, triggeredId, sentMs, did, why }) 
 }
 
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(86234);
+var names = __webpack_require__(6234);
 ;// CONCATENATED MODULE: ./src/sweep/inputs.ts
 
 
@@ -673,11 +673,11 @@ function truth(name, text) {
 }
 
 // EXTERNAL MODULE: ./src/task/context.ts
-var context = __webpack_require__(21370);
+var context = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
-var proceed = __webpack_require__(27560);
+var proceed = __webpack_require__(7560);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
+var event_counts = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./src/sweep/answer.ts
 
 
@@ -782,9 +782,9 @@ async function tend(issue, { controlPlane, clock }) {
 }
 
 // EXTERNAL MODULE: ./src/domain/trust/provenance.ts
-var provenance = __webpack_require__(38234);
+var provenance = __webpack_require__(8234);
 // EXTERNAL MODULE: ./src/domain/counting/run-conclusion.ts
-var run_conclusion = __webpack_require__(61777);
+var run_conclusion = __webpack_require__(1777);
 ;// CONCATENATED MODULE: ./src/domain/counting/abandoned-task.ts
 
 
@@ -1032,7 +1032,7 @@ async function withSenders(counts, runs, history) {
 }
 
 // EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
+var job_result = __webpack_require__(925);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var counting_outcome = __webpack_require__(9264);
 ;// CONCATENATED MODULE: ./src/sweep/due.ts
@@ -1083,9 +1083,9 @@ async function concluded({ run, artifact }, { task }, { awaited }) {
 }
 
 // EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
-var undelivered_result = __webpack_require__(49835);
+var undelivered_result = __webpack_require__(9835);
 // EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
-var waiting_task = __webpack_require__(49705);
+var waiting_task = __webpack_require__(9705);
 ;// CONCATENATED MODULE: ./src/sweep/notes.ts
 
 
@@ -1402,17 +1402,17 @@ function recentlyRead(read, clock) {
 }
 
 // EXTERNAL MODULE: ./src/catalogue/serving.ts
-var serving = __webpack_require__(89425);
+var serving = __webpack_require__(9425);
 // EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(21984);
+var clock = __webpack_require__(1984);
 // EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(10135);
+var console = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 // EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(11063);
+var api = __webpack_require__(1063);
 // EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
-var github_octokit = __webpack_require__(61654);
+var github_octokit = __webpack_require__(1654);
 ;// CONCATENATED MODULE: ./src/github/file-at-commit.ts
 
 
@@ -1455,9 +1455,9 @@ async function read(path, ref, octokit, repository) {
 }
 
 // EXTERNAL MODULE: ./src/runner/process.ts
-var process = __webpack_require__(62687);
+var process = __webpack_require__(2687);
 // EXTERNAL MODULE: ./src/github/run-history.ts
-var run_history = __webpack_require__(12931);
+var run_history = __webpack_require__(2931);
 ;// CONCATENATED MODULE: ./src/entries/sweep.ts
 
 
@@ -1559,17 +1559,17 @@ void main(environment).then(process/* leave */.q, (error) => {
 
 /***/ }),
 
-/***/ 12931:
+/***/ 2931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ runHistoryOf),
 /* harmony export */   noteOf: () => (/* binding */ noteOf)
 /* harmony export */ });
-/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78600);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
-/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61654);
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8600);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1654);
 
 
 
@@ -1733,7 +1733,7 @@ function statusOf(error) {
 
 /***/ }),
 
-/***/ 25915:
+/***/ 5915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1761,7 +1761,7 @@ function variableName(example) {
 
 /***/ }),
 
-/***/ 39825:
+/***/ 9825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1769,8 +1769,8 @@ function variableName(example) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   lb: () => (/* binding */ endRun)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
 
 
 /**
@@ -1863,13 +1863,13 @@ function wordsOf(ended) {
 /* harmony export */   n: () => (/* binding */ readOutcome),
 /* harmony export */   t: () => (/* binding */ readOutcomeIfKnown)
 /* harmony export */ });
-/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78600);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58682);
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8600);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8682);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51775);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61777);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1775);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1777);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
 
 
 
@@ -1986,7 +1986,7 @@ function newestIn(answer, name) {
 
 /***/ }),
 
-/***/ 69090:
+/***/ 9090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1999,7 +1999,7 @@ function newestIn(answer, name) {
 /* harmony export */   lM: () => (/* binding */ waitProperties)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
-/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
+/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5915);
 
 /** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 const MAX_INPUTS = 25;
@@ -2129,7 +2129,7 @@ const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ apiBase)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 /**
  * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
@@ -2192,7 +2192,7 @@ function withoutSlashes(path) {
 
 /***/ }),
 
-/***/ 62687:
+/***/ 2687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

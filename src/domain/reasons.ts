@@ -185,7 +185,7 @@ export const REASONS = {
     title: "Another run answers this task",
     cause:
       "The same dispatch started two runs; the one with the lower run id works or has " +
-      "answered, and this one leaves it to it.",
+      "answered, and this one leaves it to it. Or an earlier step of the same job answers it.",
     fix: "Nothing to do. The `concurrency` group of the examples keeps two runs from working at the same time.",
   },
   "CA-315": {

@@ -56,6 +56,10 @@ export class StateFile implements StateKeeper {
     return this.#trouble;
   }
 
+  isTaken(triggeredId: string): boolean {
+    return isTaken(this.#environment, join(this.#folder, ".."), triggeredId);
+  }
+
   read(): SavedState | undefined {
     return this.#savedState;
   }

@@ -57,6 +57,8 @@ export interface StateKeeper {
   readonly isKept?: boolean;
   /** Why it does not stand where the runner keeps it. */
   readonly trouble?: string | undefined;
+  /** Whether a step of this workflow job has announced itself for the task. */
+  isTaken(triggeredId: string): boolean;
   /** What the job has opened at GitHub and not closed yet. */
   readonly opened: readonly OpenedRecord[];
   writeOpened(opened: readonly OpenedRecord[]): void;

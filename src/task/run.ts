@@ -15,6 +15,7 @@ import type { Dispatch } from "../domain/events/dispatch-payload";
 import { dispatched } from "../domain/counting/saved-state";
 import type { TaskResult } from "../domain/counting/task-result";
 import { unread } from "../domain/task";
+import { skip } from "./endings";
 import { decideMode, isSilentThroughout, modeOf } from "./mode";
 import { runSilently } from "./silent";
 import { isTaskResult, verify } from "./verify";
@@ -56,6 +57,10 @@ async function runInteractively(
   const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
   const assignment = await verify(dispatch, desk.plane, context);
   if (isTaskResult(assignment)) return assignment;
+  // The event counts cannot tell two steps of one job apart, and the first one's work may be the
+  // steps that follow it.
+  if (ports.savedState.isTaken(assignment.task.id))
+    return skip(assignment, context, "An earlier step of this job answers this task.", "CA-314");
   const planned = await decideAhead(assignment, binding, "interactive", context);
   if (planned && isTaskResult(planned)) return planned;
   return answerDispatch(

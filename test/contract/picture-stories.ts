@@ -58,7 +58,13 @@ export async function testedTask(folder: string): Promise<{
     }),
     ports: {
       controlPlane: world.controlPlaneFor(process, "main", () => "none"),
-      savedState: { read: silent, write: silent, opened: [], writeOpened: silent },
+      savedState: {
+        read: silent,
+        write: silent,
+        isTaken: () => false,
+        opened: [],
+        writeOpened: silent,
+      },
       planner: undefined,
       runs: undefined,
       console: { info: silent, notice: silent, warning: silent, error: silent },

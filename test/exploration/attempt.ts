@@ -58,6 +58,8 @@ export interface Surroundings {
   readonly cancelled: AbortSignal;
   /** What can happen to it while it waits. */
   readonly fatesOfWaits: readonly string[];
+  /** Whether a step of this workflow job has announced itself. */
+  isTaken(): boolean;
   /** The text of the saved state, which the runner hands on. */
   readonly saved: { text: string | undefined };
 }
@@ -72,7 +74,6 @@ export interface MainSurroundings extends Surroundings {
 }
 
 export interface PostSurroundings extends Surroundings {
-  isTaken(): boolean;
   endWork(): void;
   /** @returns whether it could be kept */
   keep(name: string, file: string, text: string, verdict: string): boolean;
@@ -283,7 +284,7 @@ function controlPlaneFor(world: World, process: Process, clock: Clock): Keptn {
 
 /** What a process writes before its death stays. */
 function savedStateFor(
-  { world, process, saved }: Surroundings,
+  { world, process, saved, isTaken }: Surroundings,
   onWrite: (next: SavedState) => void = () => undefined,
 ): StateKeeper {
   return {
@@ -300,6 +301,7 @@ function savedStateFor(
       world.fact(`${process.name} writes ${saved.text}`);
       if (taken === KILLED_AFTER) world.kill(process);
     },
+    isTaken,
     opened: [],
     writeOpened: () => undefined,
   };

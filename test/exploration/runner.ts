@@ -177,7 +177,6 @@ export class Attempt {
     return livedIn(this.#world, process, () =>
       post({
         ...this.#around(process, step, jobStatus),
-        isTaken: () => this.#isTaken,
         endWork: () => {
           this.#endWork();
           this.#end.abort(NO_ERROR);
@@ -208,6 +207,7 @@ export class Attempt {
       jobStatus,
       cancelled: new AbortController().signal,
       fatesOfWaits: [],
+      isTaken: () => this.#isTaken,
       saved,
     };
   }
@@ -318,6 +318,7 @@ export class CommentRun {
       hasOwnSteps: false,
       jobStatus,
       saved,
+      isTaken: () => false,
       cancelled: this.#cancel.signal,
       fatesOfWaits: ["cancelled"],
     });
@@ -349,7 +350,6 @@ export class CommentRun {
           ...around(second, status),
           cancelled: new AbortController().signal,
           fatesOfWaits: [],
-          isTaken: () => false,
           endWork: () => undefined,
           keep: () => false,
         }),

@@ -74,7 +74,6 @@ export const SCENARIOS = {
   },
   twoStepsOwnFirst: {
     name: "two steps of the action in one job, the first with own steps",
-    fault: "the second step takes the task that the first one has handed to the steps after it",
     ownSteps: true,
     secondStep: "script",
   },

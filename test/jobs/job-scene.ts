@@ -246,6 +246,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         savedState: {
           read: () => undefined,
           write: () => undefined,
+          isTaken: () => false,
           opened: [],
           writeOpened: (records: readonly OpenedRecord[]) => void scene.opened.push([...records]),
         },

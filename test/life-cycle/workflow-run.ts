@@ -311,6 +311,7 @@ class Attempt {
             );
           this.#savedState = next;
         },
+        isTaken: () => false,
         opened: [],
         writeOpened: () => undefined,
       },

@@ -1,11 +1,166 @@
-"use strict";
-exports.id = 1510;
-exports.ids = [1510];
+exports.id = 5839;
+exports.ids = [5839];
 exports.modules = {
 
-/***/ 83549:
+/***/ 3519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(39);
+;// CONCATENATED MODULE: ./src/http/axios.ts
+/**
+ * The only importer of axios.
+ *
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and
+ * the first look makes Node load its whole fetch implementation: about 25 ms of every start, for
+ * something we never use. Without these globals axios settles for its http adapter, which is the
+ * one we want. Nothing else in the bundles reads them; `toolkit/octokit.ts` uses the fetch of the
+ * package undici.
+ */
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
+const axios = (__webpack_require__(7269)["default"]);
+/* harmony default export */ const http_axios = (axios);
+
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
+
+
+
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EINVAL",
+    "ERR_INVALID_URL",
+];
+const UTF8 = new TextDecoder();
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+/**
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to
+ * another address.
+ *
+ * An axios error holds the request's headers, and does not leave this function.
+ */
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    const limit = (0,waiting/* bounded */.Mm)({ limitMs: timeoutMs, stop });
+    try {
+        const answer = await http_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "arraybuffer",
+            transformRequest: (content) => content,
+            transformResponse: (content) => content,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
+        return {
+            kind: "answered",
+            status: answer.status,
+            headers: answer.headers,
+            bytes,
+            text: UTF8.decode(bytes),
+        };
+    }
+    catch (error) {
+        if (stop.aborted)
+            return {
+                kind: "broken",
+                why: "cancelled",
+                reached: "maybe",
+                words: "was given up because the run was cancelled",
+            };
+        if (limit.signal.aborted)
+            return {
+                kind: "broken",
+                why: "timeout",
+                reached: "maybe",
+                words: `got no answer within ${timeoutMs / 1_000} s`,
+            };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        limit.release();
+    }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return {
+            kind: "broken",
+            why: "too-large",
+            reached: "maybe",
+            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+        };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return {
+            kind: "broken",
+            why: "tls",
+            reached: "no",
+            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
+                "authority goes into NODE_EXTRA_CA_CERTS",
+        };
+    return {
+        kind: "broken",
+        why: "connection",
+        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+        words: `failed: ${code || "the connection broke"}`,
+    };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
+}
+
+
+/***/ }),
+
+/***/ 507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 3549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ declarations),
 /* harmony export */   tv: () => (/* binding */ approvalAsk)
@@ -97,14 +252,15 @@ const declarations = [approvalAsk];
 
 /***/ }),
 
-/***/ 51922:
+/***/ 1922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ LISTS),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 /** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
 const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
@@ -124,9 +280,10 @@ function namesIn(parameters, name) {
 
 /***/ }),
 
-/***/ 81510:
+/***/ 1510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -136,37 +293,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
+var bind = __webpack_require__(9822);
 // EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
 var wiring_context = __webpack_require__(90);
 // EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
+var task_context = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(62673);
+var approval = __webpack_require__(2673);
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
+var trust_binding = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
+var markdown = __webpack_require__(1385);
 // EXTERNAL MODULE: ./src/catalogue/serving.ts
-var serving = __webpack_require__(89425);
+var serving = __webpack_require__(9425);
 // EXTERNAL MODULE: ./src/domain/text/archive.ts
-var archive = __webpack_require__(78600);
+var archive = __webpack_require__(8600);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
+var event_counts = __webpack_require__(993);
 // EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
-var waiting_task = __webpack_require__(49705);
+var waiting_task = __webpack_require__(9705);
 // EXTERNAL MODULE: ./src/domain/trust/provenance.ts
-var provenance = __webpack_require__(38234);
+var provenance = __webpack_require__(8234);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(66460);
+var runs = __webpack_require__(6460);
 // EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(99286);
+var question_issue = __webpack_require__(9286);
 ;// CONCATENATED MODULE: ./src/jobs/approval/bound.ts
 
 
@@ -297,9 +454,9 @@ function unreadable(what, failure, permission) {
 }
 
 // EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
-var declarations = __webpack_require__(83549);
+var declarations = __webpack_require__(3549);
 // EXTERNAL MODULE: ./src/jobs/approval/names.ts
-var names = __webpack_require__(51922);
+var names = __webpack_require__(1922);
 ;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
 
 
@@ -428,13 +585,13 @@ async function hasEarlierAnswer({ issue, commentId }, github, signal) {
 }
 
 // EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
-var proceed = __webpack_require__(27560);
+var proceed = __webpack_require__(7560);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 // EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(11063);
+var api = __webpack_require__(1063);
 // EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
+var verify = __webpack_require__(5764);
 ;// CONCATENATED MODULE: ./src/wiring/comment.ts
 
 
@@ -665,6 +822,34 @@ function readEvent(environment) {
     }
     throw new errors/* UserError */.yo("The file of the comment's event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
 }
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
+ * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
+ * ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 4165:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
+ * is loaded when the first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
 
 
 /***/ })

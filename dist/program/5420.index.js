@@ -1,19 +1,19 @@
-"use strict";
-exports.id = 7278;
-exports.ids = [7278,1654,4515,6672,1063];
+exports.id = 5420;
+exports.ids = [5420,7531,4515,6672];
 exports.modules = {
 
-/***/ 94515:
+/***/ 4515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ found),
 /* harmony export */   UH: () => (/* binding */ knownNames),
 /* harmony export */   cv: () => (/* binding */ CatalogueError),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
 
 
 /** More than these nobody reads at once. */
@@ -66,16 +66,17 @@ function found(value) {
 
 /***/ }),
 
-/***/ 89425:
+/***/ 9425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ servedAt)
 /* harmony export */ });
-/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6672);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8234);
 
 
 
@@ -218,13 +219,14 @@ function textIn(object, name) {
 
 /***/ }),
 
-/***/ 20930:
+/***/ 930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** The stream, its document, and what begins on the line. */
 const AROUND = 10;
@@ -247,19 +249,20 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 46672:
+/***/ 6672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ YamlText),
 /* harmony export */   j: () => (/* binding */ child),
 /* harmony export */   parseMapping: () => (/* binding */ parseMapping)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
+/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(930);
 
 
 
@@ -507,9 +510,10 @@ class Reader {
 
 /***/ }),
 
-/***/ 62673:
+/***/ 2673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
 /* harmony export */   H1: () => (/* binding */ readQuestion),
@@ -520,12 +524,12 @@ class Reader {
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   yz: () => (/* binding */ isSameTask)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
-/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
+/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7453);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
 
 
 
@@ -652,9 +656,10 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 49705:
+/***/ 9705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ writeWaitingTask),
 /* harmony export */   N: () => (/* binding */ readWaitingTask),
@@ -662,7 +667,7 @@ function parse(text) {
 /* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
 /* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
@@ -736,14 +741,15 @@ function awaitedIn(parsed) {
 
 /***/ }),
 
-/***/ 78600:
+/***/ 8600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readArchivedText),
 /* harmony export */   b: () => (/* binding */ readArchive)
 /* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 
 /** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
 const PACKING_OVERHEAD_BYTES = 1_024;
@@ -780,9 +786,10 @@ function readArchivedText(archive, name, maxBytes) {
 
 /***/ }),
 
-/***/ 11063:
+/***/ 1063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -792,7 +799,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
+var waiting = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./src/domain/github-retry.ts
 
 const FIRST_DELAY_MS = 500;
@@ -834,7 +841,7 @@ function limitDelayMs(headers, message, nowMs) {
 }
 
 // EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
-var github_octokit = __webpack_require__(61654);
+var github_octokit = __webpack_require__(1654);
 ;// CONCATENATED MODULE: ./src/github/api.ts
 
 
@@ -929,9 +936,10 @@ function failureOf(route, { status, message }, isRepeatable, signal) {
 
 /***/ }),
 
-/***/ 61654:
+/***/ 1654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -941,97 +949,87 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ unacceptable)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __webpack_require__(61351);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(3519);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
 ;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
 
 /** Pages of GitHub's API have up to a few MB; artifacts of ours are smaller. */
 const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+/** Callers set their own limits; this one ends a connection that hangs. */
+const LONGEST_MS = 5 * 60_000;
 /** The one request that GitHub answers with an address elsewhere. */
 const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
 const MAX_HOPS = 2;
 const REDIRECTS = [301, 302, 303, 307, 308];
-/** These have no body. */
-const EMPTY = [101, 103, 204, 205, 304];
 /** An answer that is not taken; the message is a clause for people. */
 class UnacceptableAnswer extends Error {
     name = "UnacceptableAnswer";
 }
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
- * arrive, after decompression, and a redirect is not followed, since it would carry token and body
- * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
- * token.
- *
- * @param dispatcher  of a proxy, which never stands between this machine and itself
+ * A `fetch` for Octokit over the one HTTP client: answers are counted while they arrive, after
+ * decompression, and a redirect is not followed, since it would carry token and body elsewhere.
+ * Only artifacts are fetched from where GitHub points to, over https and without the token.
  */
-function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, {
-        ...options,
-        redirect: "manual",
-        ...(dispatcher && !isLoopback(url) && { dispatcher }),
-    });
+function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => {
+        const { method = "GET", headers = {}, body, signal } = options;
+        const stop = signal ?? new AbortController().signal;
+        const answer = await (0,exchange/* exchange */.c)({ method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes }, stop);
+        if (answer.kind === "broken")
+            throw errorOf(answer, { stop, maxBytes });
+        return answer;
+    };
     return async (input, options = {}) => {
         const url = String(input);
+        let at = url;
         let answer = await send(url, options);
         const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
-        for (let hop = 1; isRedirect(answer); hop++) {
-            await answer.body?.cancel();
+        for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
             const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
             if (next === undefined)
                 throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
                     "followed: the repository may have been renamed");
-            answer = await send(next, {
-                method: "GET",
-                headers: { accept: "*/*" },
-                ...(options.signal && { signal: options.signal }),
-            });
+            at = next;
+            const { signal } = options;
+            answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
         }
-        return whole(answer, maxBytes);
+        return fetched(answer, at);
     };
 }
-function isRedirect({ status }) {
-    return REDIRECTS.includes(status);
-}
 /** @returns `undefined` for an address that a stranger between here and there could read */
-function targetOf(answer, base) {
-    const location = answer.headers.get("location") ?? "";
+function targetOf({ headers }, base) {
+    const location = String(headers["location"] ?? "");
     if (!URL.canParse(location, base))
         return undefined;
     const url = new URL(location, base);
-    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.href));
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname));
     return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
 }
-async function whole(answer, maxBytes) {
-    const { status, statusText, headers: given } = answer;
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of answer.body ?? []) {
-        bytes += piece.length;
-        // Leaving the loop ends the connection.
-        if (bytes > maxBytes)
-            throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
-        pieces.push(piece);
-    }
-    // The body is decoded, so what told its form on the way does not hold any more.
-    const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+function fetched({ status, headers, text, bytes }, url) {
+    return {
         status,
-        statusText,
-        headers,
-    });
-    Object.defineProperty(read, "url", { value: answer.url });
-    return read;
+        url,
+        headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        text: () => Promise.resolve(text),
+        json: () => Promise.resolve(JSON.parse(text)),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    };
 }
-function isLoopback(url) {
-    const { hostname } = new URL(url);
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+/** Octokit tells an abort from a failure by the error's name. */
+function errorOf(broken, { stop, maxBytes }) {
+    if (broken.why === "cancelled")
+        return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
+    if (broken.why === "too-large")
+        return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+    return new Error(`The request ${broken.words}`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
-
 
 
 /** The repository this run belongs to. */
@@ -1045,9 +1043,10 @@ function repositoryOf(environment) {
  */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
-    const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
-    const send = boundedFetch(hasProxy ? new undici.EnvHttpProxyAgent() : undefined);
-    return (0,github/* getOctokit */.Q)(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
+    return (0,github/* getOctokit */.Q)(token, {
+        ...(baseUrl && { baseUrl }),
+        request: { signal, fetch: boundedFetch() },
+    });
 }
 /** What GitHub answered, as a clause for people: never a header, never a body. */
 function refusalOf(error) {
@@ -1071,17 +1070,18 @@ function unacceptable(error) {
 
 /***/ }),
 
-/***/ 99286:
+/***/ 9286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sr: () => (/* binding */ commentOnIssue),
 /* harmony export */   W2: () => (/* binding */ refusedAsking),
 /* harmony export */   mL: () => (/* binding */ listQuestions),
 /* harmony export */   zF: () => (/* binding */ questionIssueOf)
 /* harmony export */ });
-/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
@@ -1156,9 +1156,10 @@ async function isOpen(number, github, signal) {
 
 /***/ }),
 
-/***/ 66460:
+/***/ 6460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   KT: () => (/* binding */ named),
@@ -1169,7 +1170,7 @@ async function isOpen(number, github, signal) {
 /* harmony export */   xl: () => (/* binding */ finished)
 /* harmony export */ });
 /* unused harmony export runStateOf */
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
@@ -1308,6 +1309,43 @@ function finished(run) {
 function runIdIn(url) {
     return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ ((__unused_webpack_module, exports) => {
+
+/**
+ * Stands in for the package `@actions/http-client` in the bundles (tsconfig.json, paths).
+ * `@actions/core` wants it for OIDC tokens, which nothing here asks for, and `@actions/github` for
+ * the agents of proxies, which our own client (src/http) takes care of. The package brings undici:
+ * 940 KB that every start would read.
+ */
+function refuse() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
+}
+
+exports.Q = class HttpClient {
+  getAgent() {}
+  getAgentDispatcher() {}
+  getJson = refuse;
+};
+exports.t = class BearerCredentialHandler {};
+
+
+/***/ }),
+
+/***/ 6943:
+/***/ ((__unused_webpack_module, exports) => {
+
+/**
+ * Stands in for the package `undici` in the bundles (tsconfig.json, paths). `@actions/github` offers
+ * its `fetch`, and every client here brings one of its own (src/github/bounded-fetch.ts).
+ */
+exports.h = function fetch() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
+};
 
 
 /***/ })

@@ -1,19 +1,19 @@
-"use strict";
-exports.id = 1828;
-exports.ids = [1828,9906,1654,1334,6103,4260,4515,6770,1063,4616];
+exports.id = 7086;
+exports.ids = [7086,9906,1334,7531,6103,4260,4515,6770,4616];
 exports.modules = {
 
-/***/ 94515:
+/***/ 4515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ found),
 /* harmony export */   UH: () => (/* binding */ knownNames),
 /* harmony export */   cv: () => (/* binding */ CatalogueError),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
 
 
 /** More than these nobody reads at once. */
@@ -66,9 +66,10 @@ function found(value) {
 
 /***/ }),
 
-/***/ 56103:
+/***/ 6103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   Hn: () => (/* binding */ isTrue),
@@ -81,14 +82,14 @@ function found(value) {
 /* harmony export */   dA: () => (/* binding */ ANY_NAME),
 /* harmony export */   gC: () => (/* binding */ ExpressionProblem)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6300);
 
 
 
@@ -432,15 +433,16 @@ function printIndex(index) {
 
 /***/ }),
 
-/***/ 53666:
+/***/ 3666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ wordsOfSchema),
 /* harmony export */   j: () => (/* binding */ isFollowUp)
 /* harmony export */ });
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
 
 
 const KINDS = {
@@ -523,9 +525,10 @@ function namesIn(alternatives) {
 
 /***/ }),
 
-/***/ 59694:
+/***/ 9694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kh: () => (/* binding */ isScript),
 /* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
@@ -533,8 +536,8 @@ function namesIn(alternatives) {
 /* harmony export */   h_: () => (/* binding */ isScriptWithin),
 /* harmony export */   lS: () => (/* binding */ isLate)
 /* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
@@ -627,15 +630,16 @@ function attemptPath(text) {
 
 /***/ }),
 
-/***/ 66671:
+/***/ 6671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
 /* harmony export */   xS: () => (/* binding */ hasExpression),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
 
 const BEGIN = "${{";
 const END = "}}";
@@ -702,9 +706,10 @@ function parseAt(text, offset, contexts) {
 
 /***/ }),
 
-/***/ 49705:
+/***/ 9705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ writeWaitingTask),
 /* harmony export */   N: () => (/* binding */ readWaitingTask),
@@ -712,7 +717,7 @@ function parseAt(text, offset, contexts) {
 /* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
 /* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
@@ -786,9 +791,10 @@ function awaitedIn(parsed) {
 
 /***/ }),
 
-/***/ 11063:
+/***/ 1063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -798,7 +804,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
+var waiting = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./src/domain/github-retry.ts
 
 const FIRST_DELAY_MS = 500;
@@ -840,7 +846,7 @@ function limitDelayMs(headers, message, nowMs) {
 }
 
 // EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
-var github_octokit = __webpack_require__(61654);
+var github_octokit = __webpack_require__(1654);
 ;// CONCATENATED MODULE: ./src/github/api.ts
 
 
@@ -938,142 +944,108 @@ function failureOf(route, { status, message }, isRepeatable, signal) {
 /***/ 4616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepMemory: () => (/* binding */ keepMemory),
 /* harmony export */   keepResult: () => (/* binding */ keepResult),
 /* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49835);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49705);
-
-
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
+/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 
 
 
 /** What post can spare before the runner ends it. */
 const RESULT_MS = 30_000;
-/**
- * A step has time: what it cannot put down costs the task. The client tries again by itself for
- * about a minute.
- */
+/** A step has time: what it cannot put down costs the task. */
 const STEP_MS = 3 * 60_000;
 /** A sweep that has not come for two weeks will not come. */
 const RESULT_DAYS = 14;
 /** As long as GitHub keeps artifacts by default. */
-const PARKED_DAYS = 90;
-/** Names of artifacts are taken once per run. */
-const CONFLICT = /\(409\)/;
+const WAITING_DAYS = 90;
 /**
  * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no
  * permission of the token.
  *
- * @param folder  for the file
- * @returns       the artifact's name, or why there is none
+ * @returns the artifact's name, or why there is none
  */
-async function keepResult(kept, task, environment, folder) {
-    const note = {
-        name: (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .undeliveredResultName */ .on)(task, attemptOf(environment)),
-        fileName: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .UNDELIVERED_RESULT_FILE */ .x6,
-        text: (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .writeUndeliveredResult */ .MT)(kept),
-        retentionDays: RESULT_DAYS,
-        limitMs: RESULT_MS,
-    };
-    return upload(note, environment, folder);
+async function keepResult(kept, task, environment) {
+    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
+    return withService(environment, RESULT_MS, async (service) => {
+        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
+        await service.upload({
+            artifact,
+            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
+            text,
+            retentionDays: RESULT_DAYS,
+        });
+        return artifact;
+    });
 }
 /**
  * Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody
  * knows of would never end
  */
-async function keepWaitingTask(waiting, task, environment, folder) {
-    const note = {
-        name: (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_4__/* .waitingTaskName */ .go)(task, attemptOf(environment)),
-        fileName: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_4__/* .WAITING_TASK_FILE */ .tF,
-        text: (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_4__/* .writeWaitingTask */ .KR)(waiting),
-        retentionDays: PARKED_DAYS,
-        limitMs: STEP_MS,
-    };
-    const kept = await upload(note, environment, folder);
+async function keepWaitingTask(waiting, task, environment) {
+    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
+    const kept = await withService(environment, STEP_MS, async (service) => {
+        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
+        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
+        return artifact;
+    });
     if (!kept.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
 /**
  * Puts a small file down for later runs of this repository, anew when this run has put it down
  * before.
  */
-async function keepMemory(name, text, environment, folder) {
-    const note = {
-        name,
-        fileName: "memory.txt",
-        text,
-        retentionDays: PARKED_DAYS,
-        limitMs: STEP_MS,
-    };
-    const put = () => upload(note, environment, folder);
-    const kept = await put();
-    if (kept.ok || !CONFLICT.test(kept.reason))
-        return kept;
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381));
-    return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
-}
-async function upload({ name, fileName, text, retentionDays, limitMs }, environment, folder) {
-    if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])
-        return { ok: false, reason: "this runner offers no artifacts" };
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
-        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381)),
-            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)),
-        ]);
-        // The client tells a person nine lines for each file.
-        startGroup(`Upload ${name}`);
+async function keepMemory(artifact, text, environment) {
+    return withService(environment, STEP_MS, async (service) => {
+        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
         try {
-            await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }), limitMs);
+            await service.upload(memory);
         }
-        finally {
-            endGroup();
+        catch (error) {
+            // A name is taken once in a run.
+            if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
+                throw error;
+            await service.delete(artifact);
+            await service.upload(memory);
         }
-        return { ok: true, value: name };
+        return artifact;
+    });
+}
+/** The client is loaded when it is used: most tasks put nothing down. */
+async function withService(environment, limitMs, work) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), limitMs);
+    try {
+        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1306), __webpack_require__.e(7004)]).then(__webpack_require__.bind(__webpack_require__, 8395));
+        return { ok: true, value: await work(new Service(environment, late.signal)) };
     }
     catch (error) {
-        return {
-            ok: false,
-            reason: error instanceof Error ? firstLine(error.message) : "the upload failed",
-        };
-    }
-}
-function attemptOf(environment) {
-    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
-}
-async function inTime(work, limitMs) {
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`the upload took longer than ${limitMs / 1000} s`)), limitMs);
-    });
-    try {
-        return await Promise.race([work, late]);
+        if (late.signal.aborted)
+            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
+        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
     }
     finally {
         clearTimeout(timer);
     }
 }
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
+function attemptOf(environment) {
+    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
 }
 
 
 /***/ }),
 
-/***/ 61654:
+/***/ 1654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1083,97 +1055,87 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ unacceptable)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __webpack_require__(61351);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(3519);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
 ;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
 
 /** Pages of GitHub's API have up to a few MB; artifacts of ours are smaller. */
 const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+/** Callers set their own limits; this one ends a connection that hangs. */
+const LONGEST_MS = 5 * 60_000;
 /** The one request that GitHub answers with an address elsewhere. */
 const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
 const MAX_HOPS = 2;
 const REDIRECTS = [301, 302, 303, 307, 308];
-/** These have no body. */
-const EMPTY = [101, 103, 204, 205, 304];
 /** An answer that is not taken; the message is a clause for people. */
 class UnacceptableAnswer extends Error {
     name = "UnacceptableAnswer";
 }
 /**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they
- * arrive, after decompression, and a redirect is not followed, since it would carry token and body
- * elsewhere. Only artifacts are fetched from where GitHub points to, over https and without the
- * token.
- *
- * @param dispatcher  of a proxy, which never stands between this machine and itself
+ * A `fetch` for Octokit over the one HTTP client: answers are counted while they arrive, after
+ * decompression, and a redirect is not followed, since it would carry token and body elsewhere.
+ * Only artifacts are fetched from where GitHub points to, over https and without the token.
  */
-function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, {
-        ...options,
-        redirect: "manual",
-        ...(dispatcher && !isLoopback(url) && { dispatcher }),
-    });
+function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => {
+        const { method = "GET", headers = {}, body, signal } = options;
+        const stop = signal ?? new AbortController().signal;
+        const answer = await (0,exchange/* exchange */.c)({ method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes }, stop);
+        if (answer.kind === "broken")
+            throw errorOf(answer, { stop, maxBytes });
+        return answer;
+    };
     return async (input, options = {}) => {
         const url = String(input);
+        let at = url;
         let answer = await send(url, options);
         const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
-        for (let hop = 1; isRedirect(answer); hop++) {
-            await answer.body?.cancel();
+        for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
             const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
             if (next === undefined)
                 throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
                     "followed: the repository may have been renamed");
-            answer = await send(next, {
-                method: "GET",
-                headers: { accept: "*/*" },
-                ...(options.signal && { signal: options.signal }),
-            });
+            at = next;
+            const { signal } = options;
+            answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
         }
-        return whole(answer, maxBytes);
+        return fetched(answer, at);
     };
 }
-function isRedirect({ status }) {
-    return REDIRECTS.includes(status);
-}
 /** @returns `undefined` for an address that a stranger between here and there could read */
-function targetOf(answer, base) {
-    const location = answer.headers.get("location") ?? "";
+function targetOf({ headers }, base) {
+    const location = String(headers["location"] ?? "");
     if (!URL.canParse(location, base))
         return undefined;
     const url = new URL(location, base);
-    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.href));
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname));
     return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
 }
-async function whole(answer, maxBytes) {
-    const { status, statusText, headers: given } = answer;
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of answer.body ?? []) {
-        bytes += piece.length;
-        // Leaving the loop ends the connection.
-        if (bytes > maxBytes)
-            throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
-        pieces.push(piece);
-    }
-    // The body is decoded, so what told its form on the way does not hold any more.
-    const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), {
+function fetched({ status, headers, text, bytes }, url) {
+    return {
         status,
-        statusText,
-        headers,
-    });
-    Object.defineProperty(read, "url", { value: answer.url });
-    return read;
+        url,
+        headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        text: () => Promise.resolve(text),
+        json: () => Promise.resolve(JSON.parse(text)),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    };
 }
-function isLoopback(url) {
-    const { hostname } = new URL(url);
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+/** Octokit tells an abort from a failure by the error's name. */
+function errorOf(broken, { stop, maxBytes }) {
+    if (broken.why === "cancelled")
+        return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
+    if (broken.why === "too-large")
+        return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+    return new Error(`The request ${broken.words}`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
-
 
 
 /** The repository this run belongs to. */
@@ -1187,9 +1149,10 @@ function repositoryOf(environment) {
  */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
-    const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
-    const send = boundedFetch(hasProxy ? new undici.EnvHttpProxyAgent() : undefined);
-    return (0,github/* getOctokit */.Q)(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
+    return (0,github/* getOctokit */.Q)(token, {
+        ...(baseUrl && { baseUrl }),
+        request: { signal, fetch: boundedFetch() },
+    });
 }
 /** What GitHub answered, as a clause for people: never a header, never a body. */
 function refusalOf(error) {
@@ -1213,17 +1176,18 @@ function unacceptable(error) {
 
 /***/ }),
 
-/***/ 76770:
+/***/ 6770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
 
 
@@ -1267,19 +1231,20 @@ async function fromGitHub(path, field, environment, github) {
 
 /***/ }),
 
-/***/ 65550:
+/***/ 5550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sy: () => (/* binding */ BUILT_IN_JOBS),
 /* harmony export */   UV: () => (/* binding */ complaintsAhead),
 /* harmony export */   x9: () => (/* binding */ holdsExpression)
 /* harmony export */ });
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31634);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54260);
+/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4260);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1133);
 
 
@@ -1310,7 +1275,7 @@ async function complaintsAhead(name, parameters, { readFile, field = "with" }) {
         }
     };
     if (Object.hasOwn((0,_registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf)(name).parameters.properties, "http")) {
-        const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 40460));
+        const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 460));
         await attempt(async () => {
             try {
                 await recipeOf({ parameters: known, readFile });
@@ -1339,14 +1304,15 @@ function holdsExpression(value) {
 
 /***/ }),
 
-/***/ 31634:
+/***/ 1634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ complaintsOf),
 /* harmony export */   u: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 /** More than these are not read in one line. */
 const MAX_COMPLAINTS = 4;
@@ -1376,9 +1342,10 @@ function complaintsOf(error) {
 
 /***/ }),
 
-/***/ 54260:
+/***/ 4260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkParameters: () => (/* binding */ checkParameters),
@@ -1386,13 +1353,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   given: () => (/* binding */ given),
 /* harmony export */   refuseInCatalogue: () => (/* binding */ refuseInCatalogue)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52210);
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2210);
 /* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
-/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53666);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4515);
+/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3666);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56300);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6300);
 
 
 
@@ -1500,10 +1467,11 @@ function complaintOf(error, { name, parameters: { properties } }, field) {
 /***/ 9906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ apiBase)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
 /**
  * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own
@@ -1566,9 +1534,10 @@ function withoutSlashes(path) {
 
 /***/ }),
 
-/***/ 41334:
+/***/ 1334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OUTPUT_VARIABLE: () => (/* binding */ OUTPUT_VARIABLE),
@@ -1618,9 +1587,10 @@ function jobEnvironment(processEnvironment, variables, platform = process.platfo
 
 /***/ }),
 
-/***/ 25825:
+/***/ 5825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -1630,13 +1600,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(11063);
+var api = __webpack_require__(1063);
 // EXTERNAL MODULE: ./src/github/artifacts.ts
 var artifacts = __webpack_require__(4616);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 ;// CONCATENATED MODULE: ./src/github/memory.ts
@@ -1646,7 +1616,7 @@ var json = __webpack_require__(5646);
 
 const PAGE = 100;
 /** Facts as artifacts of runs of this repository: what a fork's run uploads is not believed. */
-function memoryOf(environment, github, folder) {
+function memoryOf(environment, github) {
     return {
         async lastMs(key) {
             const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
@@ -1662,7 +1632,7 @@ function memoryOf(environment, github, folder) {
             return times.length > 0 ? Math.max(...times) : undefined;
         },
         async put(key) {
-            const kept = await (0,artifacts.keepMemory)(nameOf(key), key, environment, folder);
+            const kept = await (0,artifacts.keepMemory)(nameOf(key), key, environment);
             if (!kept.ok)
                 throw new errors/* UserError */.yo(`What was done could not be put down for later runs: ${kept.reason}.`, "CA-411");
         },
@@ -1680,11 +1650,11 @@ function nameOf(key) {
 }
 
 // EXTERNAL MODULE: ./src/github/repository-file.ts
-var repository_file = __webpack_require__(76770);
+var repository_file = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
+var job_result = __webpack_require__(925);
 // EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
-var check_ahead = __webpack_require__(65550);
+var check_ahead = __webpack_require__(5550);
 // EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
 var registry = __webpack_require__(1133);
 ;// CONCATENATED MODULE: ./src/jobs/core/run-job.ts
@@ -1793,9 +1763,9 @@ async function stopped(stop, over, clock) {
 // EXTERNAL MODULE: ./src/keptn/connect.ts + 5 modules
 var connect = __webpack_require__(4605);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
+var dispatch_event = __webpack_require__(1963);
 // EXTERNAL MODULE: ./src/script/environment.ts
-var script_environment = __webpack_require__(41334);
+var script_environment = __webpack_require__(1334);
 ;// CONCATENATED MODULE: ./src/wiring/built-in-job.ts
 
 
@@ -1817,7 +1787,7 @@ const refuse = () => Promise.resolve({
 const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
 /** Runs a built-in job, with all that jobs may ask for. */
 function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
-    const { environment, config, folder, clock, log, savedState } = place;
+    const { environment, config, clock, log, savedState } = place;
     const token = config.githubToken;
     const github = token ? (0,api.githubApiOf)(environment, token, clock) : WITHOUT_TOKEN;
     return runJob(call, {
@@ -1836,10 +1806,10 @@ function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
         show: (markdown) => showMarkdown(markdown, log),
         github,
         sequences: sequencesOf(place),
-        memory: memoryOf(environment, github, folder),
+        memory: memoryOf(environment, github),
         jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
         readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
-        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment),
     });
 }
 /** Jobs start sequences themselves, such as an evaluation. */
@@ -1859,6 +1829,43 @@ async function showMarkdown(markdown, log) {
         log.debug("The job summary could not be written.");
     }
 }
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ ((__unused_webpack_module, exports) => {
+
+/**
+ * Stands in for the package `@actions/http-client` in the bundles (tsconfig.json, paths).
+ * `@actions/core` wants it for OIDC tokens, which nothing here asks for, and `@actions/github` for
+ * the agents of proxies, which our own client (src/http) takes care of. The package brings undici:
+ * 940 KB that every start would read.
+ */
+function refuse() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
+}
+
+exports.Q = class HttpClient {
+  getAgent() {}
+  getAgentDispatcher() {}
+  getJson = refuse;
+};
+exports.t = class BearerCredentialHandler {};
+
+
+/***/ }),
+
+/***/ 6943:
+/***/ ((__unused_webpack_module, exports) => {
+
+/**
+ * Stands in for the package `undici` in the bundles (tsconfig.json, paths). `@actions/github` offers
+ * its `fetch`, and every client here brings one of its own (src/github/bounded-fetch.ts).
+ */
+exports.h = function fetch() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
+};
 
 
 /***/ })
