@@ -102,8 +102,8 @@ function writeUndeliveredResult(kept) {
     return JSON.stringify({ version: VERSION, ...kept });
 }
 /**
- * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
- * checked.
+ * Reads an undelivered result, which anybody may have uploaded who could run a workflow: every
+ * field is checked.
  *
  * @throws UserError naming the field
  */
@@ -594,8 +594,8 @@ function readDispatch(environment, eventInput) {
     const name = environment["GITHUB_EVENT_NAME"] ?? "";
     const path = environment["GITHUB_EVENT_PATH"];
     if (name !== "repository_dispatch") {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by ` +
-            "repository_dispatch: give the input event the triggered event as JSON.", "CA-102");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This workflow was started by ${name ? `\`${name}\`` : "an unknown event"}, not ` +
+            "`repository_dispatch`. Set the input `event` to the triggered event as JSON.", "CA-102");
     }
     if (!path)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
@@ -1990,7 +1990,7 @@ class Course {
         const isBlind = !this.#known.counts && !this.#known.lastCounts;
         const { started, isStarted } = this.saved;
         if (isBlind && this.settings.sendStarted === "auto" && started === 0 && !isStarted)
-            console.warning("The task's counts could not be read, so nobody knows who sent `started`; " +
+            console.warning("The task's counts could not be read, so it is unknown who sent `started`; " +
                 "`finished` is sent as if the webhook service had. Set send-started to always or " +
                 "never to make this certain. (CA-318)");
     }

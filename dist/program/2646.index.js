@@ -290,8 +290,8 @@ function readDispatch(environment, eventInput) {
     const name = environment["GITHUB_EVENT_NAME"] ?? "";
     const path = environment["GITHUB_EVENT_PATH"];
     if (name !== "repository_dispatch") {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by ` +
-            "repository_dispatch: give the input event the triggered event as JSON.", "CA-102");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This workflow was started by ${name ? `\`${name}\`` : "an unknown event"}, not ` +
+            "`repository_dispatch`. Set the input `event` to the triggered event as JSON.", "CA-102");
     }
     if (!path)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
@@ -522,7 +522,7 @@ function verdictText(taskResult) {
         case "handed-over":
             return "▶️ the following steps do the work";
         case "parked":
-            return "⏸️ parked";
+            return "⏸️ waiting";
         case "aborted":
             return "🛑 aborted";
         case "cancelled":
@@ -662,7 +662,7 @@ function sizeOf(path) {
         return 0;
     }
 }
-/** How a settlement is shown on the run's page. */
+/** How a task's result is shown on the run's page. */
 function annotate(taskResult, context, log) {
     const { ended, outcome, message } = taskResult;
     const about = taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";

@@ -22,7 +22,7 @@ const NEXT = {
     settled: [],
     parked: ["finishing", "settled"],
 };
-/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+/** Whether one saved state may follow another; `undefined` is an empty one. */
 function mayFollow(before, after) {
     return before === undefined || NEXT[before.phase].includes(after.phase);
 }
@@ -85,8 +85,8 @@ function readDispatch(environment, eventInput) {
     const name = environment["GITHUB_EVENT_NAME"] ?? "";
     const path = environment["GITHUB_EVENT_PATH"];
     if (name !== "repository_dispatch") {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by ` +
-            "repository_dispatch: give the input event the triggered event as JSON.", "CA-102");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This workflow was started by ${name ? `\`${name}\`` : "an unknown event"}, not ` +
+            "`repository_dispatch`. Set the input `event` to the triggered event as JSON.", "CA-102");
     }
     if (!path)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
@@ -137,10 +137,10 @@ function runAttemptUrl(environment) {
  */
 const MAX_STATE_CHARACTERS = 24_000;
 /**
- * The ledger in the runner's state file, which post reads even when main was killed; where that
- * cannot be written, in a file beside the job's. A task is answered even where neither works: post
- * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
- * entry has to be on disk before the first event, and the toolkit loads later.
+ * The saved state in the runner's state file, which post reads even when main was killed; where
+ * that cannot be written, in a file beside the job's. A task is answered even where neither works:
+ * post then finds out by asking what is owed. Written here and not by `@actions/core` because the
+ * first entry has to be on disk before the first event, and the toolkit loads later.
  */
 class StateFile {
     #stateFile;
@@ -179,7 +179,7 @@ class StateFile {
     }
     write(savedState) {
         if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
-            throw new Error(`The ledger cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
         this.#savedState = savedState;
         if (savedState.phase === "announcing")
             this.#take(savedState.task.id);

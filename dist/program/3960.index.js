@@ -36,7 +36,7 @@ function causeOf(conclusion) {
     if (conclusion === "failure")
         return "failed";
     return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
-        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`);
 }
 /**
  * What a run's end means for the task that asked for it:

@@ -22,7 +22,7 @@ const NEXT = {
     settled: [],
     parked: ["finishing", "settled"],
 };
-/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+/** Whether one saved state may follow another; `undefined` is an empty one. */
 function mayFollow(before, after) {
     return before === undefined || NEXT[before.phase].includes(after.phase);
 }
@@ -101,7 +101,7 @@ async function leftToService(assignment, context) {
         if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
             return undefined;
         if (isOver)
-            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
+            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
         return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
             `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
             "approval-service has to answer, and nothing is sent from here: look whether " +
@@ -578,10 +578,10 @@ function leave(exitCode) {
  */
 const MAX_STATE_CHARACTERS = 24_000;
 /**
- * The ledger in the runner's state file, which post reads even when main was killed; where that
- * cannot be written, in a file beside the job's. A task is answered even where neither works: post
- * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
- * entry has to be on disk before the first event, and the toolkit loads later.
+ * The saved state in the runner's state file, which post reads even when main was killed; where
+ * that cannot be written, in a file beside the job's. A task is answered even where neither works:
+ * post then finds out by asking what is owed. Written here and not by `@actions/core` because the
+ * first entry has to be on disk before the first event, and the toolkit loads later.
  */
 class StateFile {
     #stateFile;
@@ -620,7 +620,7 @@ class StateFile {
     }
     write(savedState) {
         if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
-            throw new Error(`The ledger cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
         this.#savedState = savedState;
         if (savedState.phase === "announcing")
             this.#take(savedState.task.id);

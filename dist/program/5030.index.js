@@ -1190,7 +1190,7 @@ function verdictText(taskResult) {
         case "handed-over":
             return "▶️ the following steps do the work";
         case "parked":
-            return "⏸️ parked";
+            return "⏸️ waiting";
         case "aborted":
             return "🛑 aborted";
         case "cancelled":
@@ -1330,7 +1330,7 @@ function sizeOf(path) {
         return 0;
     }
 }
-/** How a settlement is shown on the run's page. */
+/** How a task's result is shown on the run's page. */
 function annotate(taskResult, context, log) {
     const { ended, outcome, message } = taskResult;
     const about = taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";

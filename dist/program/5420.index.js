@@ -715,7 +715,7 @@ function readWaitingTask(text) {
         typeof deadline !== "string" ||
         Number.isNaN(Date.parse(deadline)) ||
         typeof waitsFor !== "string") {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
     }
     return {
         triggeredId,

@@ -647,8 +647,8 @@ async function answerRemark(talk) {
     const { remark } = talk;
     if (!isAnswer(remark)) {
         await report(talk, `${(0,markdown/* escapeMarkdown */.F)(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`);
-        return skipped(`The comment of ${remark.person} begins with /approve or /deny, but is no answer; ` +
-            "the issue was told how to answer.");
+        return skipped(`The comment of ${remark.person} begins with /approve or /deny, but is not a valid answer. ` +
+            "Posted instructions in the issue. Fix it and comment again.");
     }
     try {
         return await take({ ...talk, given: remark, question });
@@ -657,7 +657,7 @@ async function answerRemark(talk) {
         // The reason may name addresses, which are nobody's business in an issue.
         if (error instanceof errors/* UserError */.yo)
             await report(talk, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(talk.environment)}) ` +
-                "tells why. When that is mended, comment again.");
+                "says why. Fix that and comment again.");
         throw error;
     }
 }

@@ -765,7 +765,7 @@ function readWaitingTask(text) {
         typeof deadline !== "string" ||
         Number.isNaN(Date.parse(deadline)) ||
         typeof waitsFor !== "string") {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
     }
     return {
         triggeredId,
@@ -1667,8 +1667,8 @@ const CANCEL_GRACE_MS = 5_000;
 /** Ended for another reason, a job may take as long as a script's tree does. */
 const STOP_GRACE_MS = 20_000;
 /**
- * Runs a built-in job within its time. Like a script it always comes to an end: stopped, judged,
- * or parked.
+ * Runs a built-in job within its time. Like a script it always comes to an end: stopped, judged, or
+ * waiting.
  */
 async function runJob({ name, parameters }, setting) {
     const begunMs = setting.clock.nowMs();

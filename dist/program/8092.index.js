@@ -319,7 +319,7 @@ var measure = __webpack_require__(342);
  * After the answer: what the job opened at GitHub must not look as if it were going on. Never
  * fatal.
  *
- * @param settlement  what post came to; `undefined` when nothing was owed
+ * @param taskResult  what post came to; `undefined` when nothing was owed
  */
 async function closeOpened(taskResult, context, environment) {
     const { savedState, console } = context.ports;
@@ -376,7 +376,7 @@ var report = __webpack_require__(2646);
 
 const MAX_WHY_CHARACTERS = 500;
 /**
- * Brings the real side effects to {@link settleTask} and reports what became of it.
+ * Brings the real side effects to {@link finishTask} and reports what became of it.
  *
  * @returns the exit code of the post step
  */

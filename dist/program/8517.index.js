@@ -1272,8 +1272,8 @@ async function readFlags(file, { requested, format }) {
     };
 }
 /**
- * Makes one commit with the wishes and reads the branch again. When somebody else commits
- * meanwhile, the change is made again to what is there then.
+ * Makes one commit with the requested changes and reads the branch again. When somebody else
+ * commits meanwhile, the change is made again to what is there then.
  *
  * @throws UserError when it could not be changed, or GitHub does not show it afterwards
  */
@@ -1282,7 +1282,7 @@ async function commitFlags(file, change, { clock, stop }) {
     let lost;
     for (let attempt = 1;; attempt++) {
         const reading = await readFlags(file, change);
-        // What was lost on the way has arrived, unless somebody else wished the same; nobody could
+        // What was lost on the way has arrived, unless somebody else requested the same; nobody could
         // tell, and nobody has to.
         if (reading.wanted === undefined)
             return { ends: since(lost ?? reading, reading) };
@@ -1399,7 +1399,7 @@ function stateWords({ state, served }, of = state) {
         return inWords(of);
     return of ? "enabled" : "disabled";
 }
-/** What was wished is so, and people get something else. */
+/** What was requested is so, and people get something else. */
 function isDoubtful({ state, served }) {
     if (!served)
         return false;
@@ -1561,8 +1561,8 @@ const PULLS = `${REPOSITORY}/pulls`;
 const pull_request_LOOK_AGAIN_MS = 2_000;
 const pull_request_MAX_ATTEMPTS = 3;
 /**
- * Proposes the change by a pull request, one for each task and wish. The flags stay as they are
- * until somebody merges it, so this is a warning with its address.
+ * Proposes the change by a pull request, one for each task and requested change. The flags stay as
+ * they are until somebody merges it, so this is a warning with its address.
  *
  * @throws UserError when there is none afterwards, naming what is needed
  */
@@ -1611,7 +1611,7 @@ async function proposeFlags(path, change, request) {
 function statesOf(ends) {
     return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
-/** The same for every run of this task with this wish, so that none is made twice. */
+/** The same for every run of this task with this requested change, so that none is made twice. */
 function branchOf(place, requested, { assignment: { task } }) {
     const hash = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
     const id = /^[A-Za-z0-9-]{1,64}$/.test(task.id) ? task.id : hash(task.id).slice(0, 32);

@@ -22,7 +22,7 @@ const NEXT = {
     settled: [],
     parked: ["finishing", "settled"],
 };
-/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+/** Whether one saved state may follow another; `undefined` is an empty one. */
 function mayFollow(before, after) {
     return before === undefined || NEXT[before.phase].includes(after.phase);
 }
@@ -49,7 +49,7 @@ async function post(environment) {
     if (owed?.phase === "parked" ||
         (owed?.phase === "settled" && (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
         return 0;
-    // In a green job a ledger that main never touched means that the user's `if` said no.
+    // In a green job a saved state that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
         return 0;
     const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1842), __webpack_require__.e(5030), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 8092));
@@ -118,10 +118,10 @@ function leave(exitCode) {
  */
 const MAX_STATE_CHARACTERS = 24_000;
 /**
- * The ledger in the runner's state file, which post reads even when main was killed; where that
- * cannot be written, in a file beside the job's. A task is answered even where neither works: post
- * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
- * entry has to be on disk before the first event, and the toolkit loads later.
+ * The saved state in the runner's state file, which post reads even when main was killed; where
+ * that cannot be written, in a file beside the job's. A task is answered even where neither works:
+ * post then finds out by asking what is owed. Written here and not by `@actions/core` because the
+ * first entry has to be on disk before the first event, and the toolkit loads later.
  */
 class StateFile {
     #stateFile;
@@ -160,7 +160,7 @@ class StateFile {
     }
     write(savedState) {
         if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
-            throw new Error(`The ledger cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
         this.#savedState = savedState;
         if (savedState.phase === "announcing")
             this.#take(savedState.task.id);

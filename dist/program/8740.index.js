@@ -524,8 +524,8 @@ var runs = __webpack_require__(6460);
 
 
 /**
- * Parks the task for the second job of this run, which GitHub lets begin only when a reviewer has
- * approved.
+ * Leaves the task waiting for the second job of this run, which GitHub lets begin only when a
+ * reviewer has approved.
  *
  * @throws UserError when the environment has no reviewers: its job would begin at once, and that
  * would be an approval by nobody
@@ -884,8 +884,8 @@ const NOT_OF_REVIEWERS = ["approvers", "exclude"];
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /**
- * Asks, and parks the task. The answer comes in another run (a comment, see `answer-question.ts`)
- * or in another job of this one (`gate`).
+ * Asks, and leaves the task waiting. The answer comes in another run (a comment, see
+ * `answer-question.ts`) or in another job of this one (`gate`).
  *
  * @throws UserError when nobody could be asked, or the wait could not be written down
  */

@@ -184,7 +184,7 @@ function evidenceOfEnding(ending, rules, took) {
                 ...(ending.code && { code: ending.code }),
             };
         case "parked":
-            throw new Error("a parked job has no outcome");
+            throw new Error("a waiting job has no outcome");
     }
 }
 const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" };

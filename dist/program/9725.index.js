@@ -36,7 +36,7 @@ function causeOf(conclusion) {
     if (conclusion === "failure")
         return "failed";
     return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
-        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`);
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`);
 }
 /**
  * What a run's end means for the task that asked for it:
@@ -529,7 +529,7 @@ var workflow_runs = __webpack_require__(6460);
 
 const CANCEL_MS = 20_000;
 /**
- * For the continuation of tasks that `workflow.run` has parked: the same reading and the same
+ * For the continuation of tasks that `workflow.run` has left waiting: the same reading and the same
  * judgement as if it had waited itself.
  */
 function awaitedRunsOf(runs, clock) {
@@ -770,7 +770,7 @@ async function tend(issue, { controlPlane, clock }) {
         const isInVain = isLate &&
             found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
         return issue.close(isInVain
-            ? `Nobody answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
+            ? `No one answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
             : "The control plane waits for no answer any more: it has one, or the sequence ended.");
     }
     if (remindAt === undefined ||
@@ -939,7 +939,7 @@ function judgeWait(wait, { attemptUrl: source }, what) {
 }
 function inVain({ runId, waitsFor, deadline }, what) {
     return runId === undefined
-        ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.`
+        ? `No one answered: ${what} waited for ${waitsFor}, until ${deadline}.`
         : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
 }
 function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
@@ -961,7 +961,7 @@ function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
     return {
         kind: "finish",
         source: rules.sweepUrl,
-        message: `${what} was taken by nobody: no run of this repository belongs to it ` +
+        message: `${what} was not taken: no run of this repository belongs to it ` +
             `after ${Math.round(ageMs / 60_000)} minutes.`,
         code: "CA-602",
     };
@@ -1043,7 +1043,7 @@ function reasonOf(judgement) {
     return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
 }
 function overOf({ id, conclusion }) {
-    return `run ${id}, which it waited for, is over (${conclusion || "nobody knows how"})`;
+    return `run ${id}, which it waited for, is over (${conclusion || "unknown how"})`;
 }
 /** What a task is finished with. @returns why that cannot be told now */
 async function outcomeOf(judgement, open, ports) {

@@ -14,8 +14,8 @@ export type JobEnding =
   /** It waits for a person or another run, and this run ends. */
   | { readonly kind: "parked"; readonly deadline: string; readonly waitsFor: string }
   /**
-   * Somebody else answers by himself, with this verdict; ours is only needed where the books would
-   * not balance without it.
+   * Somebody else answers by himself, with this verdict; ours is only needed where the event counts
+   * would not balance without it.
    */
   | { readonly kind: "left"; readonly verdict: "pass" | "fail"; readonly reason: string }
   | { readonly kind: "signalled"; readonly signal: NodeJS.Signals }

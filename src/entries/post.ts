@@ -13,7 +13,7 @@ async function post(environment: NodeJS.ProcessEnv): Promise<number> {
     (owed?.phase === "settled" && readOpened(environment).length === 0)
   )
     return 0;
-  // In a green job a ledger that main never touched means that the user's `if` said no.
+  // In a green job a saved state that main never touched means that the user's `if` said no.
   if ((!owed || owed.phase === "seen") && input(environment, "job-status") === "success") return 0;
   const wiring = await import("../wiring/post");
   return wiring.post(environment);

@@ -158,7 +158,7 @@ function verdictText(taskResult: TaskResult): string {
     case "handed-over":
       return "▶️ the following steps do the work";
     case "parked":
-      return "⏸️ parked";
+      return "⏸️ waiting";
     case "aborted":
       return "🛑 aborted";
     case "cancelled":

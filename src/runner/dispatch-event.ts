@@ -18,8 +18,8 @@ export function readDispatch(environment: Environment, eventInput: string | unde
   const path = environment["GITHUB_EVENT_PATH"];
   if (name !== "repository_dispatch") {
     throw new UserError(
-      `This run was started by ${name || "nothing we know"}, not by ` +
-        "repository_dispatch: give the input event the triggered event as JSON.",
+      `This workflow was started by ${name ? `\`${name}\`` : "an unknown event"}, not ` +
+        "`repository_dispatch`. Set the input `event` to the triggered event as JSON.",
       "CA-102",
     );
   }

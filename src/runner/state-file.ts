@@ -16,10 +16,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const MAX_STATE_CHARACTERS = 24_000;
 
 /**
- * The ledger in the runner's state file, which post reads even when main was killed; where that
- * cannot be written, in a file beside the job's. A task is answered even where neither works: post
- * then finds out by asking what is owed. Written here and not by `@actions/core` because the first
- * entry has to be on disk before the first event, and the toolkit loads later.
+ * The saved state in the runner's state file, which post reads even when main was killed; where
+ * that cannot be written, in a file beside the job's. A task is answered even where neither works:
+ * post then finds out by asking what is owed. Written here and not by `@actions/core` because the
+ * first entry has to be on disk before the first event, and the toolkit loads later.
  */
 export class StateFile implements StateKeeper {
   readonly #stateFile: string | undefined;
@@ -67,7 +67,7 @@ export class StateFile implements StateKeeper {
   write(savedState: SavedState): void {
     if (!mayFollow(this.#savedState, savedState))
       throw new Error(
-        `The ledger cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`,
+        `The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`,
       );
     this.#savedState = savedState;
     if (savedState.phase === "announcing") this.#take(savedState.task.id);

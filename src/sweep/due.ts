@@ -12,7 +12,7 @@ export function reasonOf(judgement: Due): string {
 }
 
 function overOf({ id, conclusion }: Pick<RunRecord, "id" | "conclusion">): string {
-  return `run ${id}, which it waited for, is over (${conclusion || "nobody knows how"})`;
+  return `run ${id}, which it waited for, is over (${conclusion || "unknown how"})`;
 }
 
 /** What a task is finished with. @returns why that cannot be told now */

@@ -59,7 +59,7 @@ async function tend(
       );
     return issue.close(
       isInVain
-        ? `Nobody answered until ${timeText(deadline)}, so the task was finished without an approval.`
+        ? `No one answered until ${timeText(deadline)}, so the task was finished without an approval.`
         : "The control plane waits for no answer any more: it has one, or the sequence ended.",
     );
   }

@@ -36,7 +36,7 @@ export async function leftToService(
       return skip(
         assignment,
         context,
-        "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.",
+        "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.",
         "CA-312",
       );
     return skip(

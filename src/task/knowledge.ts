@@ -20,7 +20,7 @@ export type Kind = "started" | "finished";
 export interface Settings {
   /**
    * `main` works and answers; `post` answers for a main that has ended; a `stand-in` answers in the
-   * name of a run that is over: for a comment, for a kept result, in the sweep.
+   * name of a run that is over: for a comment, for an undelivered result, in the sweep.
    */
   readonly role: "main" | "post" | "stand-in";
   readonly taskName: string;

@@ -277,7 +277,7 @@ export interface RunHistory {
   notes(name: string): Promise<readonly RunNote[]>;
 }
 
-/** The workflow runs that parked tasks wait for, in this repository. */
+/** The workflow runs that waiting tasks wait for, in this repository. */
 export interface AwaitedRuns {
   /**
    * What came of a run that is over, as the job would have reported it.

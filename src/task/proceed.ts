@@ -435,7 +435,7 @@ class Course {
     const { started, isStarted } = this.saved;
     if (isBlind && this.settings.sendStarted === "auto" && started === 0 && !isStarted)
       console.warning(
-        "The task's counts could not be read, so nobody knows who sent `started`; " +
+        "The task's counts could not be read, so it is unknown who sent `started`; " +
           "`finished` is sent as if the webhook service had. Set send-started to always or " +
           "never to make this certain. (CA-318)",
       );

@@ -98,8 +98,8 @@ async function answerRemark(talk: Talk): Promise<TaskResult> {
       `${escapeMarkdown(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`,
     );
     return skipped(
-      `The comment of ${remark.person} begins with /approve or /deny, but is no answer; ` +
-        "the issue was told how to answer.",
+      `The comment of ${remark.person} begins with /approve or /deny, but is not a valid answer. ` +
+        "Posted instructions in the issue. Fix it and comment again.",
     );
   }
   try {
@@ -110,7 +110,7 @@ async function answerRemark(talk: Talk): Promise<TaskResult> {
       await report(
         talk,
         `This answer could not be taken; [its run](${runAttemptUrl(talk.environment)}) ` +
-          "tells why. When that is mended, comment again.",
+          "says why. Fix that and comment again.",
       );
     throw error;
   }

@@ -8,7 +8,7 @@ import type { Context } from "../task/context";
  * After the answer: what the job opened at GitHub must not look as if it were going on. Never
  * fatal.
  *
- * @param settlement  what post came to; `undefined` when nothing was owed
+ * @param taskResult  what post came to; `undefined` when nothing was owed
  */
 export async function closeOpened(
   taskResult: TaskResult | undefined,

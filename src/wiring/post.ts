@@ -22,7 +22,7 @@ import { createLog, report } from "./report";
 const MAX_WHY_CHARACTERS = 500;
 
 /**
- * Brings the real side effects to {@link settleTask} and reports what became of it.
+ * Brings the real side effects to {@link finishTask} and reports what became of it.
  *
  * @returns the exit code of the post step
  */

@@ -79,7 +79,7 @@ function sizeOf(path: string | undefined): number {
   }
 }
 
-/** How a settlement is shown on the run's page. */
+/** How a task's result is shown on the run's page. */
 function annotate(taskResult: TaskResult, context: Context | undefined, log: RunLog): void {
   const { ended, outcome, message } = taskResult;
   const about =

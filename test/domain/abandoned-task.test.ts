@@ -212,7 +212,7 @@ test("a run that waits for reviewers past the deadline is ended after its task",
     source: url(1),
     code: "CA-603",
     ends: 1,
-    message: expect.stringMatching(/^Nobody answered: /) as string,
+    message: expect.stringMatching(/^No one answered: /) as string,
   });
 });
 
@@ -259,7 +259,7 @@ describe("finished", () => {
     [
       "a conclusion that nobody knows",
       { runs: [run(1, { conclusion: "" })] },
-      { source: url(1), code: "CA-601", message: /run 1 ended \(nobody knows how\) and/ },
+      { source: url(1), code: "CA-601", message: /run 1 ended \(unknown how\) and/ },
     ],
     [
       "at 0/0: the run never announced itself",
@@ -293,13 +293,13 @@ describe("finished", () => {
         source: url(1),
         code: "CA-603",
         message:
-          /^Nobody answered: Deployment of carts in dev waited for an approval, until 2026-11-01T11:59:00\.000Z\.$/,
+          /^No one answered: Deployment of carts in dev waited for an approval, until 2026-11-01T11:59:00\.000Z\.$/,
       },
     ],
     [
       "exactly at the deadline",
       { runs: [run(1)], parked: { 1: wait(0) } },
-      { source: url(1), code: "CA-603", message: /Nobody answered/ },
+      { source: url(1), code: "CA-603", message: /No one answered/ },
     ],
     [
       "no run came",
@@ -308,13 +308,13 @@ describe("finished", () => {
         source: SWEEP,
         code: "CA-602",
         message:
-          /^Deployment of carts in dev was taken by nobody: no run of this repository belongs to it after 60 minutes\.$/,
+          /^Deployment of carts in dev was not taken: no run of this repository belongs to it after 60 minutes\.$/,
       },
     ],
     [
       "no run came, and nobody announced it",
       { counts: counts() },
-      { source: SWEEP, code: "CA-602", message: /taken by nobody/ },
+      { source: SWEEP, code: "CA-602", message: /was not taken/ },
     ],
     [
       "no run came within exactly the time",
@@ -324,7 +324,7 @@ describe("finished", () => {
     [
       "no run came, and the other executor is done (found by the schedules)",
       { counts: counts(WEBHOOK, s("other"), f("other")) },
-      { source: SWEEP, code: "CA-602", message: /taken by nobody/ },
+      { source: SWEEP, code: "CA-602", message: /was not taken/ },
     ],
     [
       "no run came for two requests, and an earlier sweep has paid one (found by the schedules)",
@@ -332,7 +332,7 @@ describe("finished", () => {
         counts: counts(WEBHOOK, WEBHOOK, f(url(8999))),
         runs: [run(8999, { title: "Sweep", conclusion: "success" })],
       },
-      { source: SWEEP, code: "CA-602", message: /taken by nobody/ },
+      { source: SWEEP, code: "CA-602", message: /was not taken/ },
     ],
     [
       "an earlier sweep died between its `started` and its `finished`",

@@ -41,14 +41,14 @@ describe("the conclusion of a run", () => {
     ["stale", "errored", "run 7 of load.yml was given up by GitHub as stale"],
     ["skipped", "errored", "run 7 of load.yml was skipped by a condition"],
     ["something_new", "errored", "run 7 of load.yml ended (something_new)"],
-    ["", "errored", "run 7 of load.yml ended (nobody knows how)"],
+    ["", "errored", "run 7 of load.yml ended (unknown how)"],
     ["constructor", "errored", "run 7 of load.yml ended (constructor)"],
   ] as const)("%s → %s", (conclusion, verdict, reason) => {
     expect(endingOfRun({ ...run, conclusion })).toMatchObject({ kind: "judged", verdict, reason });
   });
 
   test("foreign words are not repeated", () => {
-    expect(causeOf("::error::x\n")).toBe("ended (nobody knows how)");
+    expect(causeOf("::error::x\n")).toBe("ended (unknown how)");
   });
 
   test("at most five failed jobs are named", () => {

@@ -74,7 +74,7 @@ test.each<[string, string]>([
   expect(refusal).toBeInstanceOf(UserError);
   expect(refusal).toMatchObject({
     code: "CA-604",
-    message: expect.stringMatching(/^The note of a parked task/) as string,
+    message: expect.stringMatching(/^The note of a waiting task/) as string,
   });
 });
 

@@ -109,7 +109,7 @@ export function main(at: MainSurroundings): Promise<Ended> {
   return caught(() => runTask(dispatchOf(world.scenario), contextOf(at, { job, onWrite })));
 }
 
-/** As post.ts, before it loads anything, and pay-debt.ts. */
+/** As post.ts, before it loads anything, and finish.ts. */
 export async function post(at: PostSurroundings): Promise<Ended> {
   const saved = stateOf(at.saved);
   if (

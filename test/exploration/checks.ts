@@ -116,7 +116,7 @@ function truthOf({ world, attempts }: Played): string[] {
   return complaints;
 }
 
-/** A parked run whose main could not write that down owes an answer like any other. */
+/** A waiting run whose main could not write that down owes an answer like any other. */
 function isEndedBefore({ main }: AttemptOutcome): boolean {
   return typeof main !== "object" || !("ended" in main) || main.ended !== "parked";
 }

@@ -262,7 +262,7 @@ describe("by a comment in an issue", () => {
         triggeredId: event.id,
         waitsFor: "an answer in issue #1 (https://github.com/octo/demo/issues/1)",
       });
-      expect(asked.step.summary).toContain("⏸️ parked");
+      expect(asked.step.summary).toContain("⏸️ waiting");
 
       scene.shift(9 * DAY_MS);
       const answered = await comment(scene, "/approve ship it\nthanks");
@@ -429,7 +429,7 @@ describe("by a comment in an issue", () => {
         expect(main.exitCode).toBe(0);
         expect(step.outputs).toMatchObject({
           skipped: "true",
-          message: expect.stringContaining("is no answer") as string,
+          message: expect.stringContaining("is not a valid answer") as string,
         });
       }
       expect(finished(scene)).toEqual([]);
@@ -541,12 +541,12 @@ describe("by a comment in an issue", () => {
       expect(finished(scene)[0]?.data).toMatchObject({
         status: "errored",
         message: expect.stringMatching(
-          /^Nobody answered: Approval of service in dev waited for an answer in issue #1 .*CA-603\)$/,
+          /^No one answered: Approval of service in dev waited for an answer in issue #1 .*CA-603\)$/,
         ) as string,
       });
       expect(finished(scene)[0]?.source).toBe(ASKING_SOURCE);
       expect(github.issue(1)).toMatchObject({ state: "closed", stateReason: "not_planned" });
-      expect(github.issue(1)?.comments.at(-1)?.body).toContain("Nobody answered until");
+      expect(github.issue(1)?.comments.at(-1)?.body).toContain("No one answered until");
     },
   );
 
@@ -1183,7 +1183,7 @@ describe("by the reviewers of an environment", () => {
       expect((await sweep(125)).outputs).toMatchObject({ finished: "1" });
       expect(finished(scene)[0]?.data).toMatchObject({
         status: "errored",
-        message: expect.stringContaining("Nobody answered") as string,
+        message: expect.stringContaining("No one answered") as string,
       });
       expect(github.run(ASKING)).toMatchObject({ status: "completed", conclusion: "cancelled" });
       const late = await reviewed(scene, "cancelled");

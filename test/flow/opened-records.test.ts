@@ -73,7 +73,7 @@ function seen({ github }: GitHubScene, { deployment, checkRun, comment }: Opened
   };
 }
 
-/** Post of a run whose main left this ledger and these records. */
+/** Post of a run whose main left this saved state and these records. */
 function postAfter(
   scene: GitHubScene,
   savedState: object,

@@ -16,7 +16,7 @@ const LATER = "2099-01-01T00:00:00.000Z";
 const OVER = "2026-01-01T00:00:00.000Z";
 const PAGE = `https://github.com/octo/demo/actions/runs/${AWAITED}`;
 
-/** A run that has parked the task and ended green, and the run that it waits for. */
+/** A run that has left the task waiting and ended green, and the run that it waits for. */
 function waiting(
   scene: SweepScene,
   {

@@ -151,7 +151,7 @@ describe("tasks nobody took", () => {
     expect(swept.outputs["finished"]).toBe("1");
     expect(sentBy(scene.plane, scene.event, SWEEP_SOURCE)[0]?.data).toMatchObject({
       status: "errored",
-      message: expect.stringMatching(/was taken by nobody: .*\(CA-602\)$/) as string,
+      message: expect.stringMatching(/was not taken: .*\(CA-602\)$/) as string,
     });
     expect(isOpen(scene.plane, scene.event)).toBe(false);
   });
@@ -317,7 +317,7 @@ describe("parked tasks", () => {
     expect(sentBy(scene.plane, scene.event)[0]?.data).toMatchObject({
       status: "errored",
       message: expect.stringMatching(
-        /Nobody answered: .*waited for an approval.*\(CA-603\)$/,
+        /No one answered: .*waited for an approval.*\(CA-603\)$/,
       ) as string,
     });
   });

@@ -4,7 +4,7 @@ import type { NewRun } from "../../simulator/github";
 import type { ReasonCode } from "../../src/domain/reasons";
 import type { JobStatus } from "../support/flow";
 
-/** The ledger's phases, and what lies before them. */
+/** The saved state's phases, and what lies before them. */
 export type Phase = "before" | "asking" | "announcing" | "working" | "finishing";
 export type Form = "run" | "own steps";
 

@@ -56,7 +56,7 @@ export interface Call {
 
 export interface Ran {
   readonly result: JobResult;
-  /** As the control plane would see it; absent when the task is parked. */
+  /** As the control plane would see it; absent when the task waits. */
   readonly outcome: Outcome | undefined;
 }
 

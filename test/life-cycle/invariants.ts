@@ -236,7 +236,7 @@ function complaintsOfSweeps({ world, attempts }: Played, answers: readonly Answe
     for (const { atMs, message } of swept) {
       if (deadline !== undefined && atMs < deadline)
         complaints.push(`the sweep ended ${source} at ${atMs}, before its deadline at ${deadline}`);
-      if (deadline !== undefined && !message?.startsWith("Nobody answered"))
+      if (deadline !== undefined && !message?.startsWith("No one answered"))
         complaints.push(`the sweep ended ${source}, which nobody answered, with: ${message}`);
       if (
         typeof outcome.post === "object" &&

@@ -318,7 +318,7 @@ export async function play(schedule: Schedule): Promise<Played> {
       await clock.sleep(SET_UP_MS);
       const fromMs = world.nowMs;
       const plan = schedule.sweeps[begunSweeps++];
-      // Before 0.18 nobody lists the open tasks, so the sweep has to be told their names.
+      // Before 0.18 nobody lists the open tasks, so the sweep has to be given their names.
       const servedTasks =
         schedule.isServed || schedule.keptnVersion.startsWith("0.") ? ["deployment"] : [];
       const outcome = await runSweep(world, { projects: [projectOf(event)], servedTasks }, plan);

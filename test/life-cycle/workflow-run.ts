@@ -69,7 +69,7 @@ export interface AttemptPlan {
   readonly stubbornMs?: number;
   /** `cancel-on-abort`, with the permission to do so. */
   readonly cancelsOnAbort?: boolean;
-  /** The job parks the task for this long instead of ending it. */
+  /** The job leaves the task waiting for this long instead of ending it. */
   readonly waitsMs?: number;
   /** Artifacts cannot be uploaded. */
   readonly cannotKeep?: boolean;
@@ -307,7 +307,7 @@ class Attempt {
           if (process.isDead) return;
           if (!mayFollow(this.#savedState, next))
             throw new Error(
-              `The ledger cannot go from ${this.#savedState?.phase} to ${next.phase}.`,
+              `The saved state cannot go from ${this.#savedState?.phase} to ${next.phase}.`,
             );
           this.#savedState = next;
         },

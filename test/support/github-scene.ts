@@ -9,7 +9,7 @@ import { startCheckedGitHub } from "./github-api";
 
 /** The run that `actionRun` starts by default. */
 export const RUN_ID = 4711;
-/** GitHub's clock is behind, so that what a run did last counts as settled for the sweep. */
+/** GitHub's clock is behind, so that what a run did last counts as old enough for the sweep. */
 const MINUTES_AGO_MS = 5 * 60_000;
 
 /** A control plane with an open task `deployment`, and a GitHub. */

@@ -8,8 +8,8 @@ import { scene } from "./flow";
 
 export const SWEEP_SOURCE = "https://github.com/octo/demo/actions/runs/9000/attempts/1";
 /**
- * GitHub's clock is behind, so that what a run sent last counts as settled; still within what the
- * sweep asks for.
+ * GitHub's clock is behind, so that what a run sent last counts as old enough; still within what
+ * the sweep asks for.
  */
 const MINUTES_AGO_MS = 5 * 60_000;
 const MANIFEST = join(__dirname, "../../sweep/action.yml");

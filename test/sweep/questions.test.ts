@@ -70,7 +70,7 @@ test.each<[string, Found, string, RegExp | undefined]>([
     "nobody answered",
     closedBy(SOURCE.replace("attempts/1", "attempts/2"), true),
     "2026-11-05T10:20:00.000Z",
-    /^closes: Nobody answered until/,
+    /^closes: No one answered until/,
   ],
   [
     "answered in time, and seen after the deadline",

@@ -284,7 +284,7 @@ function judgeWait(wait: Wait, { attemptUrl: source }: RunRecord, what: string):
 
 function inVain({ runId, waitsFor, deadline }: Wait, what: string): string {
   return runId === undefined
-    ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.`
+    ? `No one answered: ${what} waited for ${waitsFor}, until ${deadline}.`
     : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
 }
 
@@ -308,7 +308,7 @@ function judgeUnclaimed({ open, counts, what, rules, nowMs }: Matter): Judgement
     kind: "finish",
     source: rules.sweepUrl,
     message:
-      `${what} was taken by nobody: no run of this repository belongs to it ` +
+      `${what} was not taken: no run of this repository belongs to it ` +
       `after ${Math.round(ageMs / 60_000)} minutes.`,
     code: "CA-602",
   };

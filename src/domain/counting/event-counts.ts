@@ -48,8 +48,8 @@ const APPROVAL_SERVICE = "approval-service";
 export const APPROVAL_TASK = "approval";
 
 /**
- * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what
- * matters is whose `started` each `finished` pays for:
+ * What one dispatch owes. The control plane only counts (#started = #finished > 0), so what matters
+ * is whose `started` each `finished` pays for:
  * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
  * - one of the webhook service's, unless every one of them is paid: it sends one per request and
  *   leaves each to the receiver of that request (docs/reference/keptn.md#who-sends-what);

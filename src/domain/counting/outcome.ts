@@ -224,7 +224,7 @@ function evidenceOfEnding(ending: JobEnding, rules: ExitCodeRules, took: string)
         ...(ending.code && { code: ending.code }),
       };
     case "parked":
-      throw new Error("a parked job has no outcome");
+      throw new Error("a waiting job has no outcome");
   }
 }
 

@@ -43,7 +43,7 @@ export function causeOf(conclusion: string): string {
   if (conclusion === "failure") return "failed";
   return (
     (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
-    `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`
+    `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`
   );
 }
 

@@ -105,7 +105,7 @@ const NEXT: Readonly<Record<Phase, readonly Phase[]>> = {
   parked: ["finishing", "settled"],
 };
 
-/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+/** Whether one saved state may follow another; `undefined` is an empty one. */
 export function mayFollow(before: SavedState | undefined, after: SavedState): boolean {
   return before === undefined || NEXT[before.phase].includes(after.phase);
 }

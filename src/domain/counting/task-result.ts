@@ -35,7 +35,7 @@ export interface TaskResult {
   /** Masked. */
   readonly outcome?: Outcome;
   readonly finished?: OutgoingEvent;
-  /** ISO time until which a parked task waits. */
+  /** ISO time until which a waiting task waits. */
   readonly deadline?: string;
 }
 

@@ -39,8 +39,8 @@ export function writeUndeliveredResult(kept: UndeliveredResult): string {
 }
 
 /**
- * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is
- * checked.
+ * Reads an undelivered result, which anybody may have uploaded who could run a workflow: every
+ * field is checked.
  *
  * @throws UserError naming the field
  */

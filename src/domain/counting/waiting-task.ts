@@ -79,7 +79,7 @@ export function readWaitingTask(text: string): WaitingTask {
     typeof waitsFor !== "string"
   ) {
     throw new UserError(
-      "The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.",
+      "The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.",
       "CA-604",
     );
   }

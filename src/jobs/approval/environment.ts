@@ -10,8 +10,8 @@ import type { WaitTimes } from "./wait-times";
 import { runIdIn } from "../workflow/runs";
 
 /**
- * Parks the task for the second job of this run, which GitHub lets begin only when a reviewer has
- * approved.
+ * Leaves the task waiting for the second job of this run, which GitHub lets begin only when a
+ * reviewer has approved.
  *
  * @throws UserError when the environment has no reviewers: its job would begin at once, and that
  * would be an approval by nobody

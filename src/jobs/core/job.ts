@@ -73,7 +73,7 @@ export interface CheckContext {
  */
 export interface JobRequest<Parameters = object> {
   readonly assignment: Assignment;
-  /** Silent: nobody waits for an answer, so nothing may be parked. */
+  /** Silent: nobody waits for an answer, so nothing may be left waiting. */
   readonly mode: Mode;
   /** Validated against the declaration and frozen; expressions are evaluated. */
   readonly parameters: Parameters;
@@ -120,7 +120,7 @@ export interface JobRequest<Parameters = object> {
   opened(records: readonly OpenedRecord[]): void;
   /**
    * Writes down for the sweep that the task waits. @throws UserError when that is not possible:
-   * then nothing may be parked
+   * then nothing may be left waiting
    */
   leaveWaiting(waiting: Omit<WaitingTask, "triggeredId">): Promise<void>;
 }

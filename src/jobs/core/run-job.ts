@@ -45,8 +45,8 @@ export interface JobSetting {
 }
 
 /**
- * Runs a built-in job within its time. Like a script it always comes to an end: stopped, judged,
- * or parked.
+ * Runs a built-in job within its time. Like a script it always comes to an end: stopped, judged, or
+ * waiting.
  */
 export async function runJob(
   { name, parameters }: { readonly name: string; readonly parameters: JsonObject },

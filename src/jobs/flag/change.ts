@@ -17,10 +17,10 @@ export interface WantedChange {
   readonly message: string;
 }
 
-/** How a file says what is wished, or does not yet. */
+/** How a file says what was requested, or does not yet. */
 export interface Reading {
   readonly ends: readonly FlagEnd[];
-  /** The text with all wishes fulfilled; `undefined` when it is so. */
+  /** The text with all requested changes made; `undefined` when it is so. */
   readonly wanted: string | undefined;
   readonly blob: string;
 }
@@ -67,8 +67,8 @@ export async function readFlags(
 }
 
 /**
- * Makes one commit with the wishes and reads the branch again. When somebody else commits
- * meanwhile, the change is made again to what is there then.
+ * Makes one commit with the requested changes and reads the branch again. When somebody else
+ * commits meanwhile, the change is made again to what is there then.
  *
  * @throws UserError when it could not be changed, or GitHub does not show it afterwards
  */
@@ -81,7 +81,7 @@ export async function commitFlags(
   let lost: Reading | undefined;
   for (let attempt = 1; ; attempt++) {
     const reading = await readFlags(file, change);
-    // What was lost on the way has arrived, unless somebody else wished the same; nobody could
+    // What was lost on the way has arrived, unless somebody else requested the same; nobody could
     // tell, and nobody has to.
     if (reading.wanted === undefined) return { ends: since(lost ?? reading, reading) };
     const written = await file.write({ text: reading.wanted, blob: reading.blob, message });

@@ -104,7 +104,7 @@ export function stateWords({ state, served }: FlagEnd, of: boolean | string = st
   return of ? "enabled" : "disabled";
 }
 
-/** What was wished is so, and people get something else. */
+/** What was requested is so, and people get something else. */
 function isDoubtful({ state, served }: FlagEnd): boolean {
   if (!served) return false;
   return served.by === "variant"

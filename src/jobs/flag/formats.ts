@@ -23,7 +23,7 @@ export interface RequestedChange {
 export interface FlagState {
   /** A text where it is neither. */
   readonly state: boolean | string;
-  /** That make it what is wished; none when it is so. */
+  /** That make it what was requested; none when it is so. */
   readonly changes: readonly Change[];
   /** Where `state` alone does not say what people get. */
   readonly served?: Served;

@@ -31,8 +31,8 @@ const LOOK_AGAIN_MS = 2_000;
 const MAX_ATTEMPTS = 3;
 
 /**
- * Proposes the change by a pull request, one for each task and wish. The flags stay as they are
- * until somebody merges it, so this is a warning with its address.
+ * Proposes the change by a pull request, one for each task and requested change. The flags stay as
+ * they are until somebody merges it, so this is a warning with its address.
  *
  * @throws UserError when there is none afterwards, naming what is needed
  */
@@ -87,7 +87,7 @@ function statesOf(ends: readonly FlagEnd[]): string {
   return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
 
-/** The same for every run of this task with this wish, so that none is made twice. */
+/** The same for every run of this task with this requested change, so that none is made twice. */
 function branchOf(
   place: { readonly path: string; readonly branch: string },
   requested: readonly RequestedChange[],

@@ -8,7 +8,7 @@ import { readRun } from "./runs";
 const CANCEL_MS = 20_000;
 
 /**
- * For the continuation of tasks that `workflow.run` has parked: the same reading and the same
+ * For the continuation of tasks that `workflow.run` has left waiting: the same reading and the same
  * judgement as if it had waited itself.
  */
 export function awaitedRunsOf(runs: Runs, clock: Clock): AwaitedRuns {

@@ -27,7 +27,7 @@ function switched(
   return { state, text: structured.with(changes) };
 }
 
-/** Whatever was done, it reads back as wished, and a second time there is nothing to do. */
+/** Whatever was done, it reads back as requested, and a second time there is nothing to do. */
 function expectDone(
   path: string,
   text: string,
