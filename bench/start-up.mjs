@@ -21,6 +21,7 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 
+let starts = 0;
 let arrived = () => undefined;
 const server = createServer((request, response) => {
   arrived(performance.now());
@@ -43,7 +44,7 @@ const event = {
 };
 writeFileSync(
   join(folder, "event.json"),
-  JSON.stringify({ action: "keptn", client_payload: { event } }),
+  JSON.stringify({ action: event.type, client_payload: { event } }),
 );
 const files = Object.fromEntries(
   ["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [
@@ -94,6 +95,8 @@ const measured = Object.fromEntries(Object.keys(cases).map((name) => [name, []])
 for (let run = -2; run < runs; run++) {
   for (const [name, one] of Object.entries(cases)) {
     for (const file of Object.values(files)) writeFileSync(file, "");
+    // A second run would find that the task is taken.
+    one.environment.GITHUB_RUN_ID = String((starts += 1));
     const ms = await time(one);
     if (run >= 0) measured[name].push(ms);
   }

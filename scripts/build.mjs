@@ -19,6 +19,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readLicenses, withTexts, writeLicenses } from "./bundled-licenses.mjs";
 import { minifyPackages } from "./minify-packages.mjs";
+import { packProgram } from "./pack-program.mjs";
 
 const ENTRIES = ["pre", "main", "post", "watch", "sweep", "trigger", "cli"];
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
@@ -41,6 +42,7 @@ const broken = readdirSync(fresh).filter((name) =>
 );
 if (broken.length > 0) throw new Error(`UMD modules that cannot load: ${broken.join(", ")}`);
 minifyPackages(fresh, JSON.parse(readFileSync(stats, "utf8")));
+packProgram(fresh);
 rmSync(scratch, { recursive: true });
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const authorOf = (name) => {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minifySync } from "@swc/core";
-import ts from "typescript";
+import { modulesIn } from "./bundled-modules.mjs";
 
 const isPackage = (name = "") => /(?:^|[!/])node_modules\//.test(name);
 
@@ -14,27 +14,6 @@ function packageIds({ modules }) {
   const parts = (module) => (module.modules ? module.modules.flatMap(parts) : [module.name]);
   const isAllPackage = (module) => parts(module).every(isPackage);
   return new Set(modules.filter(isAllPackage).map(({ id }) => String(id)));
-}
-
-/** The module functions of one file, as `{ id, start, end }`. */
-function modulesIn(text) {
-  const tree = ts.createSourceFile("_.js", text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
-  const table = ts.forEachChild(tree, function find(node) {
-    return tableIn(node) ?? ts.forEachChild(node, find);
-  });
-  return (table?.properties ?? []).map(({ name, initializer }) => ({
-    id: name.text,
-    start: initializer.getStart(),
-    end: initializer.getEnd(),
-  }));
-}
-
-/** `exports.modules = {…}` in a part, `var __webpack_modules__ = ({…})` in the first file. */
-function tableIn(node) {
-  const isPart = ts.isBinaryExpression(node) && node.left.getText() === "exports.modules";
-  const isFirst = ts.isVariableDeclaration(node) && node.name.getText() === "__webpack_modules__";
-  if (isPart) return node.right;
-  return isFirst ? ts.skipParentheses(node.initializer) : undefined;
 }
 
 function minified(code) {

@@ -2,15 +2,16 @@
  * Which files of dist/ a release needs: the entries that it offers, and what they load. An entry
  * starts its part of one program (src/program.ts), and that loads its chunks when they are used.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** Started by main, and so named by no manifest. */
 const STARTED_BY_OTHERS = ["watch"];
 /** Run from a clone of the main branch only. */
 const LEFT_OUT = ["cli"];
 const ENTRY = /require\("(?<program>[^"]+)"\)\.start\("(?<name>\w+)"\)/;
-const CHUNK = /^(?<id>[\w-]+)\.index\.js$/;
+/** Which files a chunk is made of, as scripts/pack-program.mjs writes it. */
+const BOXES = /\bBOXES\s*=\s*(?<table>\{[^}]*\})/;
 /** `require.e(7)` as the bundler writes it, readable or minified. */
 const LOAD = /[\w$]\.e\(\s*(?:\/\*[^*]*\*\/\s*)?(?<id>[^()]+?)\s*\)/g;
 const LITERAL = /^(?<quote>["']?)(?<id>[\w-]+)\k<quote>$/;
@@ -49,7 +50,7 @@ export function programFiles(manifests) {
     ...offered.map(({ path }) => path),
     program.path,
     ...program.notices,
-    ...[...kept].map((id) => program.chunks.get(id)),
+    ...new Set([...kept].flatMap((id) => program.chunks.get(id))),
   ];
 }
 
@@ -71,16 +72,14 @@ function asEntry(path) {
 function readProgram(path, paths) {
   const folder = dirname(path);
   const isBeside = (other) => dirname(other) === folder;
+  const main = readFileSync(path, "utf8");
+  const table = JSON.parse(BOXES.exec(main)?.groups.table ?? "{}");
   const chunks = new Map(
-    paths.filter(isBeside).flatMap((other) => {
-      const id = CHUNK.exec(relative(folder, other))?.groups.id;
-      return id === undefined ? [] : [[id, other]];
-    }),
+    Object.entries(table).map(([id, boxes]) => [id, boxes.map((box) => `${folder}/${box}.js`)]),
   );
   const notices = paths.filter((other) => isBeside(other) && other.endsWith("/licenses.txt"));
-  const known = new Set([path, ...notices, ...chunks.values()]);
+  const known = new Set([path, ...notices, ...[...chunks.values()].flat()]);
   const loadsIn = (text, where) => loads(text, chunks, where);
-  const main = readFileSync(path, "utf8");
 
   /** Of an entry, as src/program.ts lists them. */
   const partOf = (name) => {
@@ -95,15 +94,14 @@ function readProgram(path, paths) {
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (reached.has(id)) continue;
       reached.add(id);
-      const chunk = chunks.get(id);
-      open.push(...loadsIn(readFileSync(chunk, "utf8"), chunk));
+      for (const box of chunks.get(id)) open.push(...loadsIn(textOf(box), box));
     }
     return reached;
   };
   const requireKnown = (kept, leftOut) => {
     const strange = paths.filter((other) => !known.has(other) && asEntry(other).length === 0);
     const lost = [...chunks].filter(([id]) => !kept.has(id) && !leftOut.has(id));
-    const all = [...strange, ...lost.map(([, chunk]) => chunk)];
+    const all = [...strange, ...lost.flatMap(([, boxes]) => boxes)];
     if (all.length > 0)
       throw new Error(
         `Nothing that was found loads ${all.join(", ")}. Run npm run build; where that does not ` +
@@ -124,6 +122,11 @@ function loads(text, chunks, where) {
       );
     return [];
   });
+}
+
+function textOf(path) {
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  throw new Error(`${path} is part of the program and not in dist/. Run npm run build.`);
 }
 
 function filesIn(folder) {

@@ -1,3 +1,5 @@
+/** Which files each import() opens; scripts/pack-program.mjs. */
+const BOXES = {"197":[19,21,28,32,52],"277":[12],"460":[11,14],"734":[15,39],"1133":[8,45,46],"1281":[10],"1306":[24],"1312":[11,14,23,33,57],"1334":[25],"1567":[29,33],"1659":[27],"1705":[12,21,28,52,56],"1842":[2,26,38],"2002":[12,19,45],"2210":[13,33],"2285":[40],"2337":[33,41],"2413":[42],"2603":[43],"2646":[2,4,23,38],"2967":[2,20,33,34,38,55],"2973":[3,33],"3131":[37],"3139":[2],"3356":[43],"3382":[36],"3593":[6],"3667":[37,48],"3816":[37,46],"3817":[20,38],"3960":[2,31,35],"4140":[9,14],"4167":[20,47],"4256":[25],"4260":[19,32,50],"4515":[19],"4524":[2,6,19,22,44,56],"4616":[21,52],"4623":[53],"4697":[54],"4966":[17],"5030":[4,23],"5213":[7,25],"5274":[5],"5390":[37],"5420":[12,19,21,35,44],"5541":[2,35,48],"5622":[2,5,11,12,14,19,23,33,34,49],"5637":[5],"5649":[19,50,52,56],"5757":[14],"5839":[11,12,27,46],"6278":[51],"6358":[9,11,14,23,32,50,56],"6412":[32,40,57],"6451":[58],"6672":[19,21],"6770":[52],"6869":[7,14,19,41],"6894":[19,56,59],"7004":[12,41],"7022":[19,32,61],"7086":[12,19,21,25,32,33,50,52,54,56],"7302":[12,21],"7355":[7,25,60],"7494":[37,48],"7531":[12],"7611":[40],"7701":[32,61],"7922":[2,14,35,48],"8020":[25],"8092":[31],"8272":[12,32,53],"8278":[40,53],"8281":[43],"8470":[12,24],"8517":[11,14,19,62],"8568":[20,63],"8681":[34],"8740":[11,14,17,23,33,35,44],"8742":[5,40],"8803":[12,53],"8815":[1],"8818":[2,5,10,12,19,50],"8880":[18],"9113":[16],"9203":[5,19,32,60],"9250":[7,19,41],"9370":[64],"9407":[37],"9477":[2,6,32,39,50,59],"9615":[19,56,59],"9631":[11,35,40,64],"9667":[2,4,6,20,33,44],"9725":[7,20,30,33,35,45],"9848":[46],"9906":[33]};
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
@@ -429,7 +431,8 @@ module.exports = require("zlib");
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 					for (const box of BOXES[chunkId]) Object.assign(__nccwpck_require__.m, require("./" + box + ".js"));
+/******/ 					installedChunks[chunkId] = 1;
 /******/ 				} else installedChunks[chunkId] = 1;
 /******/ 			}
 /******/ 		};
@@ -447,18 +450,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
-/**
- * Everything that dist/ runs, as one program: an entry loads its own part and shares the rest with
- * the others. So a bundled package is in dist/ once, and not once for each entry.
- * `scripts/build.mjs` writes the files that start it.
- */
 const ENTRIES = {
     pre: () => Promise.all(/* import() */[__nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(3817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3817)),
     main: () => Promise.all(/* import() */[__nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(1842), __nccwpck_require__.e(5030), __nccwpck_require__.e(4167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3632)),
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(8568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8568)),
     watch: () => Promise.all(/* import() */[__nccwpck_require__.e(9113), __nccwpck_require__.e(8880), __nccwpck_require__.e(8470), __nccwpck_require__.e(9667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4648)),
     sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(9113), __nccwpck_require__.e(8815), __nccwpck_require__.e(2413), __nccwpck_require__.e(1306), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(8470), __nccwpck_require__.e(3593), __nccwpck_require__.e(1842), __nccwpck_require__.e(5420), __nccwpck_require__.e(9725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1602)),
-    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(5402), __nccwpck_require__.e(5321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5321)),
+    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3593), __nccwpck_require__.e(2967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5321)),
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1281), __nccwpck_require__.e(1306), __nccwpck_require__.e(4524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4524)),
 };
 function start(entry) {

@@ -89,7 +89,7 @@ const BY_PERSON: readonly [string, readonly (string | undefined)[], boolean][] =
 const BY_OPTION: readonly [Approval, boolean, string][] = [
   [{ by: "option", decision: "approve" }, true, "by --approve"],
   [{ by: "option", decision: "reject" }, false, "by --reject"],
-  [{ by: "default", decision: "approve" }, true, "automatically, because nobody is at a terminal"],
+  [{ by: "default", decision: "approve" }, true, "automatically, because there is no terminal"],
 ];
 
 describe("in the Bridge", () => {

@@ -29,6 +29,15 @@ describe("the release of this repository", () => {
     expect(differing).toEqual([]);
   });
 
+  test("each bundled module stands in one file", () => {
+    const modules = filesBelow(join(ROOT, "dist/program"))
+      .filter((path) => path.endsWith(".js"))
+      .flatMap((path) => [...read(`dist/program/${path}`).matchAll(/^\/\*{3}\/ (\d+):$/gm)])
+      .map(([, id]) => id);
+    expect(modules.length).toBeGreaterThan(300);
+    expect(modules.filter((id, index) => modules.indexOf(id) !== index)).toEqual([]);
+  });
+
   test("has every path that a manifest or a reusable workflow names", () => {
     const named = files
       .filter((path) => /(^action|\/action|workflows\/[\w-]+)\.yml$/.test(path))
@@ -117,17 +126,18 @@ describe("a product", () => {
     const made = product();
     made.write(
       "dist/program/index.js",
-      "const a={main:()=>Promise.all([n.e(1),n.e(2)]).then(n.bind(n,1)),helper:()=>n.e(2).then(n.bind(n,2)),cli:()=>n.e(3).then(n.bind(n,3))}",
+      'const BOXES={"1":[1],"2":[2],"3":[3],"4":[4]};' +
+        "const a={main:()=>Promise.all([n.e(1),n.e(2)]).then(n.bind(n,1)),helper:()=>n.e(2).then(n.bind(n,2)),cli:()=>n.e(3).then(n.bind(n,3))}",
     );
-    made.write("dist/program/2.index.js", "l=()=>t.e(4).then(t.bind(t,40))");
+    made.write("dist/program/2.js", "l=()=>t.e(4).then(t.bind(t,40))");
     expect(filesBelow(released(made).target)).toEqual(RELEASED);
   });
 
   test.each<[string, (made: Product) => void, RegExp]>([
     [
       "a chunk that nothing loads",
-      (made) => made.write("dist/program/5.index.js", ""),
-      /Nothing that was found loads dist\/program\/5\.index\.js/,
+      (made) => made.write("dist/program/5.js", ""),
+      /Nothing that was found loads dist\/program\/5\.js/,
     ],
     [
       "a file that is no chunk",
@@ -136,13 +146,13 @@ describe("a product", () => {
     ],
     [
       "a chunk that is missing",
-      (made) => made.remove("dist/program/4.index.js"),
-      /dist\/program\/2\.index\.js loads a chunk that is not in dist/,
+      (made) => made.remove("dist/program/4.js"),
+      /dist\/program\/4\.js is part of the program and not in dist/,
     ],
     [
       "a chunk whose name is computed",
-      (made) => made.write("dist/program/2.index.js", "n.e(4).then(x); n.e(which).then(x)"),
-      /2\.index\.js loads a chunk that is not in dist\/: n\.e\(which\)/,
+      (made) => made.write("dist/program/2.js", "n.e(4).then(x); n.e(which).then(x)"),
+      /2\.js loads a chunk that is not in dist\/: n\.e\(which\)/,
     ],
     [
       "an entry that no manifest names",
@@ -156,7 +166,8 @@ describe("a product", () => {
     ],
     [
       "an entry without a part in the program",
-      (made) => made.write("dist/program/index.js", "main: () => n.e(1).then(x)"),
+      (made) =>
+        made.write("dist/program/index.js", 'const BOXES = {"1":[1]}; main: () => n.e(1).then(x)'),
       /has no part for/,
     ],
     [

@@ -59,10 +59,10 @@ describe("what a tag names", () => {
     [
       "a file that main does not have",
       () => {
-        product.write("dist/program/1.index.js", "evil");
+        product.write("dist/program/1.js", "evil");
         product.git("commit", "-q", "--all", "--amend", "--no-edit");
       },
-      /not what [0-9a-f]{40} releases\. It differs in dist\/program\/1\.index\.js\./,
+      /not what [0-9a-f]{40} releases\. It differs in dist\/program\/1\.js\./,
     ],
     [
       "a file more",

@@ -11,7 +11,8 @@ const SCRIPTS = ["packed", "release-commit", "release-program", "release-tag", "
 const program = (parts: Readonly<Record<string, string>>) =>
   Object.entries(parts)
     .map(([name, loads]) => `${name}: () => Promise.all([${loads}]).then(go),\n`)
-    .join("");
+    .join("")
+    .concat('const BOXES = {"1":[1],"2":[2],"3":[3],"4":[4]};\n');
 
 /** The least that a release is made from, with our scripts. */
 const FILES = {
@@ -25,10 +26,10 @@ const FILES = {
     helper: "__nccwpck_require__.e(2)",
     cli: "__nccwpck_require__.e(2), __nccwpck_require__.e(3)",
   }),
-  "dist/program/1.index.js": "main",
-  "dist/program/2.index.js": "later = () => n.e(/* import() */ 4).then(n.bind(n, 40));",
-  "dist/program/3.index.js": "cli",
-  "dist/program/4.index.js": "late",
+  "dist/program/1.js": "main",
+  "dist/program/2.js": "later = () => n.e(/* import() */ 4).then(n.bind(n, 40));",
+  "dist/program/3.js": "cli",
+  "dist/program/4.js": "late",
   "dist/program/licenses.txt": "MIT\n",
   ".github/workflows/task.yml":
     "on:\n  workflow_call:\njobs:\n  task:\n    steps:\n      - uses: $/.github/actions/prepare\n      - uses: $/helper\n",
@@ -64,9 +65,9 @@ export const RELEASED = [
   "action.yml",
   "dist/helper/index.js",
   "dist/main/index.js",
-  "dist/program/1.index.js",
-  "dist/program/2.index.js",
-  "dist/program/4.index.js",
+  "dist/program/1.js",
+  "dist/program/2.js",
+  "dist/program/4.js",
   "dist/program/index.js",
   "dist/program/licenses.txt",
   "helper/action.yml",

@@ -1,0 +1,454 @@
+module.exports = {
+
+/***/ 1063:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubApiOf: () => (/* binding */ githubApiOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(39);
+;// CONCATENATED MODULE: ./src/domain/github-retry.ts
+
+const FIRST_DELAY_MS = 500;
+const MAX_ATTEMPTS = 5;
+const SECONDARY_LIMIT_MS = 60_000;
+const MAX_LIMIT_MS = 61 * 60_000;
+function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
+    if (status === 403 || status === 429) {
+        const limitMs = limitDelayMs(headers, message, nowMs);
+        if (limitMs !== undefined)
+            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
+        if (status === 403)
+            return undefined;
+    }
+    if (status === 0 && message !== "")
+        return undefined;
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
+}
+function limitDelayMs(headers, message, nowMs) {
+    const after = headers["retry-after"];
+    if (after !== undefined && /^\d+$/.test(after))
+        return Number(after) * 1_000;
+    const reset = Number(headers["x-ratelimit-reset"]);
+    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
+        return Math.max(1_000, reset * 1_000 - nowMs);
+    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}
+
+// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
+var github_octokit = __webpack_require__(1654);
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+
+const REQUEST_MS = 30_000;
+const MAX_EXPLANATION_CHARACTERS = 300;
+function githubApiOf(environment, token, clock) {
+    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
+    const own = (0,github_octokit.repositoryOf)(environment);
+    const graphql = "POST " +
+        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+    let requestCount = 0;
+    const exchange = async (route, parameters, signal, isRepeatable) => {
+        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
+            requestCount++;
+            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
+        }, (said, attempt) => "data" in said || signal.aborted
+            ? undefined
+            : nextGitHubDelayMs(said, {
+                attempt,
+                isRepeatable,
+                nowMs: clock.nowMs(),
+                jitter: Math.random(),
+            }));
+        return "data" in answer
+            ? { ok: true, value: answer }
+            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
+    };
+    return {
+        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
+        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
+        get requestCount() {
+            return requestCount;
+        },
+    };
+}
+async function once(octokit, route, parameters, signal) {
+    try {
+        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
+            const { status, data } = await octokit.request(route, {
+                ...parameters,
+                request: { signal: bound },
+            });
+            return { status, data: data };
+        });
+    }
+    catch (error) {
+        return refusalIn(error);
+    }
+}
+function refusalIn(error) {
+    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
+    if (typeof error !== "object" ||
+        error === null ||
+        !("response" in error) ||
+        error.response === undefined)
+        return broken;
+    const { response } = error;
+    const said = response?.data?.message;
+    return {
+        status: response?.status ?? 0,
+        headers: response?.headers ?? {},
+        message: typeof said === "string" ? said : "",
+    };
+}
+function failureOf(route, { status, message }, isRepeatable, signal) {
+    const said = message
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_EXPLANATION_CHARACTERS)
+        .toWellFormed();
+    const text = status === 0
+        ? `${route}: ${said || "GitHub could not be reached"}`
+        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
+    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    if (signal.aborted)
+        return { kind: "cancelled", ...common, message: `${route} was given up` };
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", ...common };
+    if (status === 0 || status >= 500 || status === 429)
+        return { kind: "unreachable", ...common };
+    return { kind: "refused", ...common };
+}
+
+
+/***/ }),
+
+/***/ 6672:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ YamlText),
+/* harmony export */   j: () => (/* binding */ child),
+/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(930);
+
+
+
+
+
+const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 50;
+const MAX_NODES = 20_000;
+const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
+class YamlText {
+    value;
+    text;
+    lines;
+    spots;
+    constructor(value, text, lines, spots) {
+        this.value = value;
+        this.text = text;
+        this.lines = lines;
+        this.spots = spots;
+    }
+    static parse(text, path, code) {
+        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+        const complaints = [];
+        const placeAt = (offset) => placeOf(lines, offset);
+        if (text.length > MAX_CHARACTERS)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
+                },
+            ], code);
+        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
+        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
+            const place = placeAt(pos[0]);
+            if (!complaints.some((other) => other.place.line === place.line))
+                complaints.push({ place, message: wordsOf(kind, message) });
+        }
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        const reader = new Reader(placeAt, complaints);
+        const value = reader.read(document.contents);
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        return new YamlText(value, text, lines, reader.spots);
+    }
+    fieldAt(pointer, name) {
+        const field = this.spots.get(pointer)?.field ?? "";
+        return (name === undefined ? field : below(field, name)) || "the file";
+    }
+    at(pointer) {
+        return valueAt(this.value, pointer);
+    }
+    keyPlace(pointer) {
+        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
+    }
+    valuePlace(pointer, index) {
+        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
+        const value = valueAt(this.value, pointer);
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
+        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
+    }
+}
+function parseMapping(text, name) {
+    const { value } = YamlText.parse(text, name, "CA-207");
+    if (value === null)
+        return {};
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
+    return value;
+}
+function child(pointer, key) {
+    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function below(field, key) {
+    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
+}
+function valueAt(root, pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
+    }, root);
+}
+function placeOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function wordsOf(code, message) {
+    switch (code) {
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
+    }
+}
+class Reader {
+    placeAt;
+    complaints;
+    spots = new Map();
+    #anchors = new Map();
+    #open = new Set();
+    #nodes = 0;
+    #isReported = false;
+    constructor(placeAt, complaints) {
+        this.placeAt = placeAt;
+        this.complaints = complaints;
+    }
+    read(root) {
+        const offset = root?.range?.[0] ?? 0;
+        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
+    }
+    #node(node, pointer, spot, depth) {
+        this.spots.set(pointer, spot);
+        if (!node)
+            return null;
+        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
+            if (!this.#isReported)
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+            this.#isReported = true;
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#alias(node.source, pointer, spot, depth);
+        if (node.anchor)
+            this.#anchors.set(node.anchor, node);
+        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
+            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.#scalar(node.value, spot);
+        this.#open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
+        this.#open.delete(node);
+        return value;
+    }
+    #alias(name, pointer, spot, depth) {
+        const target = this.#anchors.get(name);
+        if (target && !this.#open.has(target))
+            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
+        return null;
+    }
+    #scalar(value, spot) {
+        if (value === null || typeof value === "string" || typeof value === "boolean")
+            return value;
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
+            return value;
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        return null;
+    }
+    #mapping(node, pointer, spot, depth) {
+        const value = {};
+        const lines = new Map();
+        for (const item of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
+            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
+            const field = below(spot.field, key);
+            const first = lines.get(key);
+            if (first !== undefined)
+                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
+            lines.set(key, first ?? this.placeAt(keyOffset).line);
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
+        }
+        return value;
+    }
+    #list(node, pointer, spot, depth) {
+        return node.items.map((item, i) => {
+            const offset = item?.range?.[0] ?? spot.valueOffset;
+            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
+        });
+    }
+    #complain(offset, message) {
+        this.complaints.push({ place: this.placeAt(offset), message });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9705:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
+/* harmony export */   N: () => (/* binding */ readWaitingTask),
+/* harmony export */   go: () => (/* binding */ waitingTaskName),
+/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
+/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const WAITING_TASK_FILE = "parked.json";
+const VERSION = 1;
+const PREFIX = "cloud-automation-parked-";
+const MAX_TEXT_CHARACTERS = 300;
+function waitingTaskName(task, attempt) {
+    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+function waitingTaskPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeWaitingTask(waiting) {
+    return JSON.stringify({ version: VERSION, ...waiting });
+}
+function askedIn(value) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
+    if (typeof number !== "number" || !Number.isSafeInteger(number))
+        return undefined;
+    return {
+        number,
+        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+    };
+}
+function readWaitingTask(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
+    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
+    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
+        typeof triggeredId !== "string" ||
+        typeof deadline !== "string" ||
+        Number.isNaN(Date.parse(deadline)) ||
+        typeof waitsFor !== "string") {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+    }
+    return {
+        triggeredId,
+        deadline,
+        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+        ...awaitedIn(parsed),
+    };
+}
+function awaitedIn(parsed) {
+    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
+    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
+    return {
+        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
+        ...(typeof artifact === "string" &&
+            artifact !== "" &&
+            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+        ...(issue && { issue }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,501 @@
+module.exports = {
+
+/***/ 1566:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wc: () => (/* binding */ withExpressions),
+/* harmony export */   pw: () => (/* binding */ catalogueSchema)
+/* harmony export */ });
+/* unused harmony export OFF_ANSWERS */
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+
+
+
+const SCHEMA_ID = "https://cloud-automation-actions.github.io/schema/catalogue.schema.json";
+const OFF_ANSWERS = ["pass", "warning", "fail"];
+const MODE_WORDS = ["interactive", "silent", "active", "passive"];
+const REPORT_FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
+const MAX_TIMEOUT_MINUTES = 35 * 24 * 60;
+const EXPRESSION = "\\$\\{\\{";
+function catalogueSchema(jobs, described = jobs.names) {
+    return {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $id: SCHEMA_ID,
+        title: "Task catalogue",
+        description: "Says what is done for which task of Cloud Automation. Lives in " +
+            ".github/cloud-automation.yml; see docs/catalogue.md.",
+        type: "object",
+        additionalProperties: false,
+        required: ["tasks"],
+        properties: {
+            tasks: {
+                description: "One key per task. `deployment` means deployment.triggered; " +
+                    '`evaluation.finished` and `evaluation.started` are keys of their own; "*" ' +
+                    "catches triggered tasks without a key, but for approvals.",
+                type: "object",
+                minProperties: 1,
+                propertyNames: {
+                    title: "a task such as deployment, a task and one of " +
+                        `${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`,
+                    pattern: `^(\\*|[^.*]+(\\.(${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$`,
+                },
+                additionalProperties: { $ref: "#/$defs/rules" },
+                examples: [
+                    { deployment: { run: "./deploy.sh" }, "evaluation.finished": { job: "slo.report" } },
+                ],
+            },
+            stages: words("Stages in which the catalogue answers: words separated by blanks, commas or " +
+                "lines, or a list; no patterns. Tasks of other stages are skipped. Default: " +
+                "any.", ["staging production"]),
+            projects: words("Projects that the catalogue answers for; same form. Default: any.", [
+                "shop",
+            ]),
+        },
+        $defs: {
+            rules: {
+                description: "One rule, or a list of rules of which the first that matches is taken.",
+                if: { type: "array" },
+                then: { type: "array", minItems: 1, items: { $ref: "#/$defs/rule" } },
+                else: { $ref: "#/$defs/rule" },
+            },
+            rule: {
+                ...rule(jobs),
+                ...allOf(described.flatMap((name) => parametersRule(name, jobs.parametersOf(name)))),
+            },
+        },
+    };
+}
+function words(description, examples) {
+    return {
+        description,
+        type: ["string", "array"],
+        minLength: 1,
+        minItems: 1,
+        items: { type: "string", minLength: 1 },
+        examples: [...examples],
+    };
+}
+function needs(name) {
+    return { type: "object", required: [name], properties: { [name]: true } };
+}
+function allOf(schemas) {
+    return schemas.length === 0 ? {} : { allOf: schemas };
+}
+function rule(jobs) {
+    return {
+        title: "Rule",
+        description: "What is done: a script (run) or a built-in job (job).",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+            if: {
+                description: "The rule is taken only if this is true. GitHub's expressions with the " +
+                    "context event; ${{ }} may be left out.",
+                type: ["string", "boolean"],
+                examples: [
+                    "event.data.stage == 'production'",
+                    "${{ startsWith(event.data.service, 'shop-') }}",
+                ],
+            },
+            enabled: {
+                description: 'false: the task is answered at once with a warning "switched off", and ' +
+                    "nothing is run. { value: false, answer: pass } changes the answer.",
+                type: ["boolean", "object"],
+                additionalProperties: false,
+                required: ["value"],
+                properties: {
+                    value: { description: "Whether the rule works.", type: "boolean" },
+                    answer: {
+                        description: "Result of a task whose rule is switched off.",
+                        enum: [...OFF_ANSWERS],
+                        default: "warning",
+                    },
+                },
+                examples: [false, { value: false, answer: "pass" }],
+            },
+            mode: {
+                description: "interactive: the sequence waits for the answer. silent: nothing is sent " +
+                    "back. Default: interactive for triggered tasks.",
+                enum: MODE_WORDS,
+            },
+            run: {
+                description: "The script. Values of the event reach it as environment variables and a " +
+                    "file, see CLOUD_AUTOMATION_EVENT; ${{ }} is refused here.",
+                type: "string",
+                minLength: 1,
+                examples: ['./deploy.sh "$CLOUD_AUTOMATION_STAGE"'],
+            },
+            shell: {
+                description: "Shell of the script, as in workflow steps.",
+                type: "string",
+                minLength: 1,
+                examples: ["bash", "pwsh", "python"],
+            },
+            "working-directory": {
+                description: "Directory of the script. Default: the workspace.",
+                type: "string",
+                minLength: 1,
+            },
+            job: { description: "A built-in job by name.", enum: [...jobs.names] },
+            with: {
+                description: "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single " +
+                    "expression keeps the type of its value.",
+                type: "object",
+            },
+            results: {
+                description: "Test reports that decide the result, by format.",
+                type: "object",
+                minProperties: 1,
+                additionalProperties: false,
+                properties: Object.fromEntries(REPORT_FORMATS.map((format) => [
+                    format,
+                    {
+                        description: `Reports of ${format}: a file, a folder, or a pattern such as ` +
+                            "out/**/*.xml; several are one report.",
+                        type: ["string", "array"],
+                        minLength: 1,
+                        minItems: 1,
+                        items: { type: "string", minLength: 1 },
+                    },
+                ])),
+                examples: [{ artillery: "report.json" }],
+            },
+            thresholds: {
+                description: "Limits on reported numbers, by name.",
+                type: "object",
+                minProperties: 1,
+                additionalProperties: { type: ["string", "number", "array", "object"] },
+            },
+            "exit-codes": {
+                description: "What exit codes of the script mean. * is every other non-zero code. A text holds lines such as 2=warning.",
+                type: ["object", "string"],
+                minLength: 1,
+                propertyNames: {
+                    title: 'an exit code from 0 to 255, or "*"',
+                    pattern: "^(\\*|\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5])$",
+                },
+                additionalProperties: { enum: [..._domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk] },
+                examples: [{ "2": "warning", "*": "errored" }],
+            },
+            labels: {
+                description: "Labels of the events that are sent. Numbers go into quotes.",
+                type: "object",
+                propertyNames: { title: "a name", minLength: 1 },
+                additionalProperties: { type: "string" },
+                examples: [{ team: "payments" }],
+            },
+            "timeout-minutes": {
+                description: "Deadline of the job; fractions are allowed.",
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: MAX_TIMEOUT_MINUTES,
+                default: 60,
+            },
+        },
+        dependentSchemas: {
+            job: { type: "object", properties: { run: false } },
+            with: needs("job"),
+        },
+        if: {
+            type: "object",
+            required: ["enabled"],
+            properties: {
+                enabled: {
+                    anyOf: [
+                        { const: false },
+                        { type: "object", required: ["value"], properties: { value: { const: false } } },
+                    ],
+                },
+            },
+        },
+        else: { anyOf: [needs("run"), needs("job")] },
+    };
+}
+function parametersRule(name, parameters) {
+    const schema = withExpressions(parameters);
+    if (!Object.hasOwn(schema, "properties"))
+        return [];
+    const isNeeded = Array.isArray(schema["required"]) && schema["required"].length > 0;
+    return [
+        {
+            if: { type: "object", required: ["job"], properties: { job: { const: name } } },
+            then: {
+                type: "object",
+                ...(isNeeded && { required: ["with"] }),
+                properties: { with: schema },
+            },
+        },
+    ];
+}
+function withExpressions(parameters) {
+    return orExpression(parameters, false);
+}
+const HOLD_SCHEMAS = ["items", "additionalProperties"];
+function orExpression(schema, isValue = true) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
+        return schema;
+    const inner = {};
+    for (const [keyword, value] of Object.entries(schema)) {
+        if (keyword === "properties" && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, mapValues(value));
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, HOLD_SCHEMAS.includes(keyword) ? orExpression(value) : value);
+    }
+    if (!isValue)
+        return inner;
+    const description = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "description");
+    return {
+        ...(description !== undefined && { description }),
+        if: { type: "string", pattern: EXPRESSION },
+        else: inner,
+    };
+}
+function mapValues(properties) {
+    const mapped = {};
+    for (const [name, schema] of Object.entries(properties))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(mapped, name, orExpression(schema));
+    return mapped;
+}
+
+
+/***/ }),
+
+/***/ 1705:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ originProblem),
+/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(507);
+/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7957);
+
+
+
+
+
+
+
+const MAX_VALUE_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 8_000;
+const MAX_SHOWN_CHARACTERS = 200;
+const BEGIN = /^https?:\/\//i;
+const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
+function originProblem(segments) {
+    const fixed = segments.slice(0, valueIndex(segments));
+    if (!fixed.every((segment) => typeof segment === "string"))
+        return undefined;
+    return problemOf(fixed.join(""), fixed.length < segments.length);
+}
+function checkOrigin(template, context, field) {
+    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
+    const fixed = segments.slice(0, valueIndex(segments));
+    const problem = problemOf(pieces(fixed, context, field)
+        .map(({ text }) => text)
+        .join(""), fixed.length < segments.length);
+    if (problem)
+        throw refusal(field, problem);
+}
+function addressOf(template, context, field) {
+    checkOrigin(template, context, field);
+    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
+    const text = parts.map((part) => part.text).join("");
+    if (text.length > MAX_CHARACTERS)
+        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
+    const [origin = ""] = ORIGIN.exec(text) ?? [];
+    const [path = ""] = text.slice(origin.length).split(/[?#]/);
+    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
+        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
+    const url = parse(text);
+    if (url === undefined || url.origin !== parse(origin)?.origin)
+        throw refusal(field, "this is no address.");
+    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
+    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
+}
+function secretVariablesIn(template, valueOf) {
+    const secret = [];
+    let before = "";
+    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
+        if (typeof segment === "string") {
+            before += segment;
+            continue;
+        }
+        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
+        const values = names.map((name) => valueOf(name).trim());
+        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
+            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
+        if (!isOrigin)
+            secret.push(...names);
+        before += values.join("") || "…";
+    }
+    return secret;
+}
+function valueIndex(segments) {
+    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
+    return index < 0 ? segments.length : index;
+}
+function isFixed(expression) {
+    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
+}
+function problemOf(fixed, isFollowed) {
+    if (isFollowed && /^https?:\/\/$/i.test(fixed))
+        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
+    if (!BEGIN.test(fixed))
+        return ("has to begin with https:// and the host, written there or in a variable of " +
+            "env; no value of an event chooses where a request goes.");
+    const [origin] = ORIGIN.exec(fixed) ?? [];
+    if (origin === undefined)
+        return "expected a host behind https://, without a name or password before it.";
+    if (isFollowed && origin.length === fixed.length)
+        return ("the host ends where a value begins; write / before it, since no value of " +
+            "an event chooses where a request goes.");
+    if (/\p{Cc}/u.test(fixed))
+        return "there is a line break or another control character in it.";
+    const url = parse(origin);
+    if (url === undefined)
+        return "this is no address.";
+    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
+        ? undefined
+        : "only https is sent to, so that secrets do not cross the network in clear.";
+}
+function parse(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function pieces(segments, context, field) {
+    const made = [];
+    let isQuery = false;
+    for (const [i, segment] of segments.entries()) {
+        if (typeof segment === "string") {
+            made.push({ text: segment, from: "recipe" });
+        }
+        else {
+            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
+            const next = segments[i + 1];
+            if (isFixed(segment))
+                made.push({
+                    text: typeof next === "string" && next.startsWith("/")
+                        ? value.trim().replace(/(?<!\/)\/+$/, "")
+                        : value.trim(),
+                    from: "env",
+                });
+            else if (value === "" && !isQuery)
+                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
+            else
+                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
+        }
+        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
+    }
+    return made;
+}
+function textOf(value, expression, field) {
+    if (typeof value === "object" && value !== null)
+        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
+            "address can hold text, numbers and booleans.");
+    const text = value === null ? "" : String(value);
+    if (text.length > MAX_VALUE_CHARACTERS)
+        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
+            `has at most ${MAX_VALUE_CHARACTERS}.`);
+    return text;
+}
+function shownOf(parts, originLength, host) {
+    let shown = "";
+    let offset = 0;
+    for (const { text, from } of parts) {
+        const path = text.slice(Math.max(0, originLength - offset));
+        offset += text.length;
+        if (path === "")
+            continue;
+        const [visible = ""] = path.split(/[?#]/);
+        shown += from === "env" ? hidden(path) : visible;
+        if (visible.length < path.length)
+            break;
+    }
+    const all = host + shown;
+    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
+}
+function hidden(path) {
+    if (path === "/")
+        return path;
+    return `${path.startsWith("/") ? "/" : ""}***`;
+}
+function refusal(field, words) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
+}
+
+
+/***/ }),
+
+/***/ 2211:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ evaluated)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
+
+
+function evaluated(expression, context, field) {
+    try {
+        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
+    }
+    catch (error) {
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
+            : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7957:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   DQ: () => (/* binding */ namesRead),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   l$: () => (/* binding */ expressionsIn)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
+
+
+
+
+function* textsIn(value, pointer = "") {
+    if (typeof value === "string")
+        yield [pointer, value];
+    else if (typeof value === "object" && value !== null)
+        for (const [key, item] of Object.entries(value))
+            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
+}
+function textsOf(value) {
+    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
+}
+function expressionsIn(text) {
+    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
+        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
+        : [];
+}
+function namesRead(text, context) {
+    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,33 @@
+module.exports = {
+
+/***/ 8568:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _runner_state_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3738);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2687);
+
+
+
+async function post(environment) {
+    const owed = (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(environment);
+    if (owed?.phase === "parked" ||
+        (owed?.phase === "settled" && (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
+        return 0;
+    if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
+        return 0;
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1842), __webpack_require__.e(5030), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 8092));
+    return wiring.post(environment);
+}
+const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
+void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
+    const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 2646));
+    await reportCrash(error, environment);
+    (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
+});
+
+
+/***/ })
+
+};
