@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { CloudEvent } from "cloudevents";
 import { cli } from "./process";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 interface Document {
   readonly verdict: string;
