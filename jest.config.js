@@ -41,7 +41,7 @@ const tests = (pattern) => `<rootDir>/${pattern}`;
 /** @type {import('jest').Config} */
 module.exports = {
   // A test with many cases that mostly wait starts as many at a time.
-  maxConcurrency: 8,
+  maxConcurrency: 4,
   maxWorkers: "100%",
   // jest reads it here only.
   testTimeout: common.testTimeout,
