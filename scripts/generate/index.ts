@@ -5,7 +5,8 @@
  *   npm run generate              writes what has changed
  *   npm run generate -- --check   writes nothing, and fails when something would change
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, ROOT } from "./files";
 import { generated } from "./generators";
@@ -39,4 +40,8 @@ async function main(isCheck: boolean): Promise<void> {
     console.log("Texts of pictures changed: render them with scripts/pictures.mjs, see its head.");
 }
 
+// The pictures play jobs, which leave their folders to the test run that they are made for.
+const scratch = mkdtempSync(join(tmpdir(), "generate-"));
+process.env["TMPDIR"] = scratch;
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 void main(process.argv.includes("--check"));

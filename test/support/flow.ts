@@ -25,7 +25,7 @@ export function idsOf(event: KeptnEvent): JsonObject {
 }
 
 export interface RunOptions {
-  /** The checkout's `action.yml` unless told otherwise. */
+  /** Default: `action.yml` of the checkout. */
   readonly manifest?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly payload?: unknown;
