@@ -12,7 +12,6 @@ module.exports = {
 /* harmony export */   _o: () => (/* binding */ MAX_TIMER_MS),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* unused harmony export lookUntilSeen */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 const MAX_BACK_OFF_MS = 8_000;
 function backOffMs(attempt, firstMs, jitter) {
@@ -58,16 +57,6 @@ async function within(bounds, work) {
     finally {
         release();
     }
-}
-async function lookUntilSeen(pausesMs, { clock, stop }, look) {
-    for (const pauseMs of pausesMs) {
-        if (pauseMs > 0)
-            await clock.sleep(pauseMs, stop);
-        const seen = await look();
-        if (seen !== undefined)
-            return seen;
-    }
-    return undefined;
 }
 async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
     for (let count = 1;; count++) {

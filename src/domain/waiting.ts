@@ -88,25 +88,6 @@ export async function within<T>(
 }
 
 /**
- * Looks, with a pause before each look (0 for none), until something is seen. A stop shortens the
- * pauses only: what was begun still deserves a look.
- *
- * @returns `undefined` when the last look saw nothing
- */
-export async function lookUntilSeen<T>(
-  pausesMs: Iterable<number>,
-  { clock, stop }: { readonly clock: Sleeper; readonly stop?: AbortSignal },
-  look: () => Promise<T | undefined>,
-): Promise<T | undefined> {
-  for (const pauseMs of pausesMs) {
-    if (pauseMs > 0) await clock.sleep(pauseMs, stop);
-    const seen = await look();
-    if (seen !== undefined) return seen;
-  }
-  return undefined;
-}
-
-/**
  * Tries until it works or trying again makes no sense.
  *
  * @param waitMsAfter  the pause before the next attempt; `undefined` to stop with this answer

@@ -1,12 +1,5 @@
 import fc from "fast-check";
-import {
-  backOffMs,
-  bounded,
-  lookUntilSeen,
-  retryAfterMs,
-  tryAgain,
-  within,
-} from "../../src/domain/waiting";
+import { backOffMs, bounded, retryAfterMs, tryAgain, within } from "../../src/domain/waiting";
 
 /** A clock that notes how long it is asked to sleep. */
 function notingClock() {
@@ -98,15 +91,6 @@ describe("a bounded signal", () => {
     stop.abort();
     expect(signal.aborted).toBe(false);
   });
-});
-
-test("looking ends with what is seen first, and pauses only before looks", async () => {
-  const clock = notingClock();
-  const shown = [undefined, undefined, "there", "never asked for"];
-  const look = async () => shown.shift();
-  expect(await lookUntilSeen([0, 1_000, 2_000, 3_000], { clock }, look)).toBe("there");
-  expect(clock.slept).toEqual([1_000, 2_000]);
-  expect(await lookUntilSeen([], { clock }, look)).toBeUndefined();
 });
 
 test("trying again ends with the answer after which nothing is waited for", async () => {

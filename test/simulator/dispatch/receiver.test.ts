@@ -9,7 +9,7 @@ const properties = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}`, "x"]));
 const body = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 
-describe("limits of repository_dispatch over HTTP (github-actions.md 3.1)", () => {
+describe("limits of repository_dispatch over HTTP", () => {
   test.each<[string, unknown, number]>([
     ["10 properties", { event_type: "go", client_payload: properties(10) }, 204],
     ["11 properties", { event_type: "go", client_payload: properties(11) }, 422],
@@ -186,7 +186,7 @@ describe("which workflows start", () => {
   });
 });
 
-describe("concurrency (github-actions.md 4.3)", () => {
+describe("concurrency", () => {
   const slow = (concurrency: string) => ({
     ".github/workflows/go.yml": workflow(
       "- run: sleep 0.4",
