@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { listProcesses } from "../../src/script/process-list";
 import type { ShellScriptRequest } from "../../src/script/shell-script";
 
@@ -46,13 +47,33 @@ export function request(
 export function alive(marker: string): number[] {
   return listProcesses()
     .map(({ pid }) => pid)
-    .filter((pid) => {
-      try {
-        return pid !== process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(marker);
-      } catch {
-        return false;
-      }
-    });
+    .filter((pid) => pid !== process.pid && commandLine(pid).includes(marker));
+}
+
+/**
+ * Waits until as many `sleep <seconds>` (or `yes <seconds>`) are up: what stands before them in a
+ * script, its traps, is done by then. A command line is empty for a moment while one program
+ * becomes another, so what was seen once is not asked for again.
+ *
+ * @throws after a minute
+ */
+export async function untilAsleep(seconds: string, count = 1): Promise<void> {
+  const untilMs = Date.now() + 60_000;
+  const asleep = () =>
+    alive(seconds).filter((pid) => commandLine(pid).endsWith(`\0${seconds}\0`)).length;
+  while (asleep() < count) {
+    if (Date.now() > untilMs) throw new Error(`${seconds} is not up after a minute`);
+    await delay(50);
+  }
+}
+
+/** Arguments ended by NUL; empty for one that is gone, or is just becoming another program. */
+function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** A number of seconds to sleep that no other test uses, so that its process can be found by it. */
