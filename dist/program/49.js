@@ -1,701 +1,270 @@
 module.exports = {
 
-/***/ 3793:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ evaluate_job)
-});
-
-// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(1567);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
-// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(9472);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(7453);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/jobs/channels/message.ts
-var message = __webpack_require__(4366);
-// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
-var outgoing_text = __webpack_require__(8996);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(8177);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(1643);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(6451);
-// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
-var sequence_events = __webpack_require__(8957);
-// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
-var sequence_trigger = __webpack_require__(2738);
-// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
-var abort_sequence = __webpack_require__(6352);
-// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
-var start_sequence = __webpack_require__(9174);
-// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(5737);
-;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
+/***/ 3632:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
 
 
-
-
-
-
-
-
-
-
-
-
-const FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
-const LABEL = "evaluationKey";
-const START_MS = 120_000;
-const FIRST_LOOK_MS = 1_000;
-const MAX_LOOK_MS = 60_000;
-const GROWTH = 1.5;
-const LOOKS_PER_STATE = 4;
-const STORE_LAG_MS = 30_000;
-const UNSEEN_MS = 120_000;
-const ODD_ANSWERS_MS = 60_000;
-const ABORT_MS = 3_500;
-const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
-const CODES = new Map([
-    ["unauthorized", "CA-302"],
-    ["refused", "CA-303"],
-]);
-const NOT_SEEN = "was not seen yet";
-const MAX_READS = 3;
-const READ_PAUSE_MS = 2_000;
-async function askControlPlane(plane, { scope, window, isPart }, request) {
-    const { clock, console, stop, runUrl, environment, deadlineMs, assignment: { task }, } = request;
-    const key = (0,message/* keyOf */.TN)(request);
-    const keptnContext = isPart ? task.keptnContext : contextFor(key, scope);
-    const own = { scope, keptnContext, isOurs: (event) => !isPart || isMarked(event, key) };
-    const url = (0,bridge/* evaluationUrl */.c)(plane.address, keptnContext, scope.stage);
-    const begun = await eventsOf(plane, own, request);
-    if (stop.aborted)
-        return {
-            keptnContext,
-            url,
-            data: undefined,
-            state: begun.length > 0 ? "was not waited for" : "was not asked for",
-        };
-    const isEarlier = begun.length > 0;
-    if (!isEarlier) {
-        await requireService(plane, scope, request);
-        const trigger = (0,sequence_trigger.sequenceTrigger)({ scope, sequence: sequence_trigger/* EVALUATION_SEQUENCE */.B, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, (0,masking/* createMasker */.aD)((0,masking/* secretsOfEnvironment */.O0)(environment), [
-            key,
-            scope.project,
-            scope.stage,
-            scope.service,
-            runUrl,
-        ]));
-        const start = await (0,start_sequence/* startOnce */.a)(trigger, {
-            plane,
-            clock,
-            console,
-            cancelled: stop,
-            project: scope.project,
-            startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())),
-            ...(isPart && { isOurs: own.isOurs }),
-        });
-        if (stop.aborted)
-            return {
-                keptnContext,
-                url,
-                data: undefined,
-                state: isPart || start.kind === "not-started"
-                    ? "was not waited for"
-                    : await leave(plane, clock, own, "was not waited for"),
-            };
-        if (start.kind === "not-started")
-            throw failed("could not be started", start.failure, plane);
-        if (start.kind === "unclear")
-            throw new errors/* UserError */.yo("Whether the evaluation was started could not be found out: " +
-                `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
-                `${keptnContext} in the Bridge.`, "CA-301");
-    }
-    console.info(`The evaluation of ${scope.service} in ${scope.stage} ` +
-        `${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ` +
-        `${url}`);
-    const ended = await untilEnd(plane, own, request);
-    if ("state" in ended)
-        return {
-            keptnContext,
-            url,
-            data: undefined,
-            state: isPart ? ended.state : await leave(plane, clock, own, ended.state),
-        };
-    return { keptnContext, url, data: ended.data, state: "" };
-}
-function contextFor(key, { project, stage, service }) {
-    const digest = (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify(["slo.evaluate", key, project, stage, service]))
-        .digest("hex");
-    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
-}
-function isMarked({ data }, key) {
-    const labels = (0,json/* getOwn */.Ng)(data, "labels");
-    return (0,json/* isJsonObject */.OW)(labels) && (0,json/* getOwn */.Ng)(labels, LABEL) === key;
-}
-async function eventsOf(plane, { scope, keptnContext, isOurs }, { clock, stop }) {
-    for (let attempt = 1;; attempt++) {
-        const read = await plane.events(scope.project, keptnContext, stop);
-        if (read.ok)
-            return read.value.filter(isOurs);
-        if (stop.aborted)
-            return [];
-        if (attempt >= MAX_READS || read.failure.kind === "unauthorized")
-            throw failed("was not asked for, since what was asked for before could not be read", read.failure, plane);
-        await clock.sleep(READ_PAUSE_MS * attempt, stop);
-    }
-}
-async function requireService(plane, scope, { stop }) {
-    const missing = await plane.missingService(scope, stop);
-    if (missing.ok && missing.value)
-        throw new errors/* UserError */.yo(`with.service: stage ${scope.stage} of project ${scope.project} has no service ` +
-            `${(0,errors/* quote */.hD)(scope.service)}; ${(0,sequence_words/* nameServices */.e)(missing.value)}.`, "CA-207");
-}
-function untilEnd(plane, own, request) {
-    return new Watch(plane, own, request).untilEnd();
-}
-class Watch {
-    plane;
-    own;
-    request;
-    #begunMs;
-    #what;
-    #state = NOT_SEEN;
-    #isSeen = false;
-    #isReported = false;
-    #readMs;
-    #overSinceMs;
-    constructor(plane, own, request) {
-        this.plane = plane;
-        this.own = own;
-        this.request = request;
-        this.#begunMs = this.#readMs = request.clock.nowMs();
-        this.#what = `The evaluation of ${own.scope.service} in ${own.scope.stage}`;
-    }
-    async untilEnd() {
-        const { clock, console, stop, deadlineMs } = this.request;
-        const { scope, keptnContext } = this.own;
-        let pauseMs = FIRST_LOOK_MS;
-        for (let look = 0;; look++) {
-            await this.#pause(pauseMs);
-            if (stop.aborted)
-                return { state: this.#state };
-            pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
-            const read = await this.plane.events(scope.project, keptnContext, stop);
-            if (stop.aborted)
-                return { state: this.#state };
-            if (read.ok) {
-                const data = await this.#resultIn(read.value, look % LOOKS_PER_STATE === 0);
-                if (data)
-                    return { data };
-                if (clock.nowMs() >= deadlineMs)
-                    return { state: this.#state };
-            }
-            else {
-                this.#bear(read.failure);
-                if (clock.nowMs() >= deadlineMs)
-                    return { state: "could not be read at last" };
-                console.info(`${read.failure.message}; trying again.`);
-            }
-        }
-    }
-    #pause(pauseMs) {
-        const { clock, stop, deadlineMs } = this.request;
-        const dueMs = this.#overSinceMs === undefined ? pauseMs : READ_PAUSE_MS;
-        return clock.sleep(Math.min(dueMs, Math.max(0, deadlineMs - clock.nowMs())), stop);
-    }
-    #bear(failure) {
-        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
-        const oddMs = this.request.clock.nowMs() - this.#readMs;
-        if (failure.kind === "unauthorized" || (isOdd && oddMs >= ODD_ANSWERS_MS))
-            throw failed("was started and cannot be read", failure, this.plane);
-    }
-    async #resultIn(all, isStateDue) {
-        const { scope, isOurs } = this.own;
-        const nowMs = (this.#readMs = this.request.clock.nowMs());
-        const events = all.filter(isOurs);
-        this.#isSeen ||= events.length > 0;
-        const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
-        if (finished)
-            return finished.data;
-        const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.i)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
-        if (this.#isSeen && this.#state === NOT_SEEN)
-            this.#state = "was not over";
-        if (isStateDue || over)
-            await this.#lookAtState();
-        if (over)
-            this.#refuseEmptyEnd(over, nowMs);
-        if (!this.#isSeen && nowMs - this.#begunMs >= UNSEEN_MS)
-            throw new errors/* UserError */.yo(`${this.#what} did not begin: the control plane took the event and shows nothing of ` +
-                "it. Check project, stage and service, and whether the token may read this " +
-                "project.", "CA-411");
-        return undefined;
-    }
-    async #lookAtState() {
-        const { scope, keptnContext } = this.own;
-        const view = await this.plane.sequence(scope.project, keptnContext, this.request.stop);
-        const shown = view.ok ? view.value?.state : undefined;
-        this.#isSeen ||= shown !== undefined;
-        if (shown === "aborted")
-            throw new errors/* UserError */.yo(`${this.#what} was aborted in the control plane.`, "CA-411");
-        if (shown === "timedOut")
-            throw new errors/* UserError */.yo(`${this.#what} timed out in the control plane: no service evaluates there.`, "CA-411");
-        if (shown !== "waiting")
-            return;
-        this.#state = "waited for another sequence of the same stage and service to end";
-        if (!this.#isReported)
-            this.request.console.info("The evaluation waits: another sequence of this service runs in the stage.");
-        this.#isReported = true;
-    }
-    #refuseEmptyEnd(over, nowMs) {
-        if (NO_PROJECT.test(messageIn(over)))
-            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(this.own.scope.project)}, or ` +
-                `cannot read its shipyard${messageIn(over)}.`, "CA-207");
-        this.#overSinceMs ??= nowMs;
-        if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
-            throw new errors/* UserError */.yo(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
-    }
-}
-function inScope({ data }, { stage, service }) {
-    return (0,json/* getOwn */.Ng)(data, "stage") === stage && (0,json/* getOwn */.Ng)(data, "service") === service;
-}
-function messageIn({ data }) {
-    const message = (0,json/* getOwn */.Ng)(data, "message");
-    const [line = ""] = typeof message === "string" ? message.trimStart().split(/\r?\n/, 1) : [];
-    return line === ""
-        ? ""
-        : `: ${line
-            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-            .trim()
-            .replace(/\.$/, "")}`;
-}
-async function leave(plane, clock, { scope, keptnContext }, state) {
-    const aborted = await (0,abort_sequence/* abortSequence */.E)({
-        plane,
-        clock,
-        project: scope.project,
-        keptnContext,
-        limitMs: ABORT_MS,
-    });
-    if (aborted === "aborted")
-        return `${state}; it was aborted`;
-    return (`${state}; ` +
-        `${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`);
-}
-function failed(what, failure, plane) {
-    const code = CODES.get(failure.kind) ?? "CA-301";
-    return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,sequence_words/* explainFailure */.S)(failure, plane.address)}`, code);
-}
-
-// EXTERNAL MODULE: ./src/jobs/slo/goals.ts
-var goals = __webpack_require__(132);
-// EXTERNAL MODULE: ./src/jobs/http/exchange.ts
-var exchange = __webpack_require__(4332);
-// EXTERNAL MODULE: ./src/jobs/http/explanation.ts
-var explanation = __webpack_require__(1858);
-// EXTERNAL MODULE: ./src/jobs/http/retry.ts
-var retry = __webpack_require__(8403);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var task = __webpack_require__(3139);
-;// CONCATENATED MODULE: ./src/jobs/slo/query.ts
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(241);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(2646);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(3306);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(9822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(1370);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(9916);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(856);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(3515);
+// EXTERNAL MODULE: ./src/task/endings.ts
+var endings = __webpack_require__(5225);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(1459);
+// EXTERNAL MODULE: ./src/task/plan.ts
+var plan = __webpack_require__(762);
+// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
+var prepare = __webpack_require__(3304);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(5764);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(993);
+;// CONCATENATED MODULE: ./src/task/approval-left.ts
 
 
 
-const MAX_FILTERS = 50;
-const PLACEHOLDER = /\$(?:LABEL\.([\w./-]{1,200})|\{?([A-Za-z_]\w{0,99})\}?)/g;
-function queryOf({ name, query }, setting) {
-    const refuse = (words, fix) => new errors/* UserError */.yo(`with.queries.${name}: ${words}; ${fix}.`, "CA-207");
-    const safe = (placeholder, value) => {
-        if (!/^[\w.-]+$/.test(value))
-            throw refuse(`${placeholder} is ${(0,errors/* quote */.hD)(value)}`, "only letters, digits, _, . and - come into a query");
-        return value;
-    };
-    const known = valuesIn(setting);
-    const labels = labelsIn(setting.event);
-    const hasGroups = /label_replace\s*\(/.test(query);
-    return query.replaceAll(PLACEHOLDER, (placeholder, label, word) => {
-        if (label !== undefined) {
-            const found = [...labels.keys()]
-                .filter((key) => label.startsWith(key))
-                .sort((a, b) => b.length - a.length)[0];
-            if (found === undefined)
-                throw refuse(`the event has no label for ${(0,errors/* quote */.hD)(placeholder)}`, `it has ${labels.size === 0 ? "none" : [...labels.keys()].slice(0, 10).map(errors/* quote */.hD).join(", ")}`);
-            return safe(`$LABEL.${found}`, labels.get(found) ?? "") + label.slice(found.length);
-        }
-        const value = known.get(word ?? "");
-        if (value !== undefined)
-            return safe(placeholder, value);
-        if (hasGroups && /^[a-z]/.test(word ?? ""))
-            return placeholder;
-        if (word === "DEPLOYMENT")
-            throw refuse("the event names no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
-        if (word?.startsWith("__"))
-            throw refuse(`${(0,errors/* quote */.hD)(placeholder)} is a variable of Grafana, which Prometheus does not know`, "write a duration such as 5m, or $DURATION_SECONDS");
-        throw refuse(`nothing is known for ${(0,errors/* quote */.hD)(placeholder)}`, "known are $PROJECT, $STAGE, $SERVICE, $DURATION_SECONDS, $DEPLOYMENT, " +
-            "$LABEL.‹name› and the custom filters of the event");
-    });
-}
-function valuesIn({ scope, window, event }) {
-    const seconds = Math.ceil((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
-    const deployment = deploymentIn((0,task/* dataOf */.qu)(event));
-    const own = [
-        ["PROJECT", scope.project],
-        ["STAGE", scope.stage],
-        ["SERVICE", scope.service],
-        ["DURATION_SECONDS", `${seconds}s`],
-    ];
-    const filters = filtersIn((0,task/* dataOf */.qu)(event)).flatMap(([key, value]) => [
-        [key, value],
-        [key.toUpperCase(), value],
-    ]);
-    return new Map([
-        ...filters,
-        ...own,
-        ...(deployment === undefined ? [] : [["DEPLOYMENT", deployment]]),
-    ]);
-}
-function deploymentIn(data) {
-    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
-    const deployment = (0,json/* getOwn */.Ng)(data, "deployment");
-    const names = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentNames") : undefined;
-    const candidates = [
-        (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "deployment") : undefined,
-        deployment,
-        Array.isArray(names) ? names[0] : undefined,
-        (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentstrategy") : undefined,
-    ];
-    return candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
-}
-function labelsIn(event) {
-    const labels = (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "labels");
-    return new Map(Object.entries((0,json/* isJsonObject */.OW)(labels) ? labels : {}).filter((label) => typeof label[1] === "string" && label[0] !== ""));
-}
-function filtersIn(data) {
-    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
-    const filters = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "customFilters") : undefined;
-    return (Array.isArray(filters) ? filters.slice(0, MAX_FILTERS) : []).flatMap((filter) => {
-        const [key, value] = (0,json/* isJsonObject */.OW)(filter)
-            ? [(0,json/* getOwn */.Ng)(filter, "key"), (0,json/* getOwn */.Ng)(filter, "value")]
-            : [];
-        return typeof key === "string" && typeof value === "string"
-            ? [[key, value.replace(/['"]/g, "")]]
-            : [];
-    });
-}
-
-// EXTERNAL MODULE: ./src/jobs/slo/result.ts
-var slo_result = __webpack_require__(2774);
-;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
-
-
-
-
-
-
-
-
-
-const REQUEST_MS = 30_000;
-const MAX_SAID_CHARACTERS = 200;
-const COMPARE = {
-    "<": (a, b) => a < b,
-    "<=": (a, b) => a <= b,
-    ">": (a, b) => a > b,
-    ">=": (a, b) => a >= b,
-    "=": (a, b) => a === b,
-    "==": (a, b) => a === b,
-};
-async function measureWithPrometheus(scope, window, request) {
-    const objectives = objectivesIn(request.parameters);
-    const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
-    const server = serverOf(request);
-    const results = [];
-    for (const [i, objective] of objectives.entries()) {
-        const question = { name: objective.name, query: queries[i] ?? "", time: window.end };
-        const measured = await ask(question, server, request);
-        results.push(resultOf(objective, measured));
-    }
-    const counting = results.flatMap((result, i) => (0,json/* getOwn */.Ng)(result, "status") === "info"
-        ? []
-        : [{ weight: objectives[i]?.weight ?? 0, points: (0,events_evaluation/* numberIn */.Po)((0,json/* getOwn */.Ng)(result, "score")) ?? 0 }]);
-    const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
-    const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
-    const statuses = results.map((result) => (0,json/* getOwn */.Ng)(result, "status"));
-    const result = (0,slo_result/* worstOf */.hm)(statuses);
-    return {
-        ...scope,
-        labels: {},
-        status: "succeeded",
-        result,
-        message: "",
-        evaluation: {
-            timeStart: window.start,
-            timeEnd: window.end,
-            result,
-            score,
-            sloFileContent: "",
-            indicatorResults: results,
-        },
-    };
-}
-function objectivesIn({ queries, }) {
-    if (!queries)
-        throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
-    const objectives = Object.entries(queries).map(([name, objective]) => {
-        const criteria = (of) => criteriaIn(objective[of], `with.queries.${name}.${of}`);
-        const [pass, warning] = [criteria("pass"), criteria("warning")];
-        if (pass.length === 0 && warning.length > 0)
-            throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
-        return { name, query: objective.query, pass, warning, weight: objective.weight };
-    });
-    if (objectives.every(({ pass }) => pass.length === 0))
-        throw new errors/* UserError */.yo("with.queries: no query has criteria, so nothing would be judged; give at least " +
-            "one query criteria, such as pass: <600.", "CA-207");
-    return objectives;
-}
-function criteriaIn(text, field) {
-    if (text === undefined)
-        return [];
-    return text.split(/,|\band\b/).map((part) => {
-        const [, sign = "", number = ""] = /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
-        const compare = COMPARE[sign];
-        const value = Number(number);
-        if (!compare)
-            throw new errors/* UserError */.yo(`${field}: expected criteria such as <600 or >=99.5, <=100, found ${(0,errors/* quote */.hD)(text)}.`, "CA-207");
-        return { text: part.trim(), value, holds: (measured) => compare(measured, value) };
-    });
-}
-function serverOf({ parameters, environment, console }) {
-    const { prometheus: variable = "" } = parameters;
-    const address = prometheus_valueOf("prometheus", variable, environment);
-    const base = URL.canParse(address) ? new URL(address) : undefined;
-    if (!base || !/^https?:$/.test(base.protocol))
-        throw new errors/* UserError */.yo(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
-    if (base.username !== "" || base.password !== "")
-        throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
-    base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
-    base.hash = "";
-    const token = tokenIn(parameters["prometheus-token"], environment);
-    if (token !== undefined &&
-        base.protocol === "http:" &&
-        !/^(localhost|127\..*|\[::1\])$/.test(base.hostname))
-        console.warning("The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.");
-    return {
-        href: base.href,
-        shown: base.host,
-        headers: token === undefined ? {} : { authorization: authorizationOf(token) },
-        mask: (0,masking/* createMasker */.aD)([address, ...(token === undefined ? [] : [token]), ...(0,masking/* secretsOfEnvironment */.O0)(environment)], [base.host]),
-    };
-}
-function tokenIn(name, environment) {
-    if (name === undefined)
-        return undefined;
-    const token = prometheus_valueOf("prometheus-token", name, environment);
-    if (!/^[\x20-\x7e]+$/.test(token))
-        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name} holds characters that a header cannot carry.`, "CA-207");
-    return token;
-}
-function authorizationOf(token) {
-    return /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}`;
-}
-function prometheus_valueOf(parameter, variable, environment) {
-    const value = environment[variable]?.trim();
-    if (!value)
-        throw new errors/* UserError */.yo(`with.${parameter}: the environment variable ${variable} is empty; add the line ` +
-            `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
-    return value;
-}
-async function ask({ name, query, time }, server, { clock, stop, deadlineMs }) {
-    const url = new URL(server.href);
-    url.searchParams.set("query", query);
-    url.searchParams.set("time", time);
-    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${server.shown} ${words}. ${fix}`, "CA-411");
-    for (let attempt = 1;; attempt++) {
-        const answer = await (0,exchange/* exchange */.c)({
-            method: "GET",
-            href: url.href,
-            headers: server.headers,
-            body: undefined,
-            timeoutMs: REQUEST_MS,
-        }, stop, clock.nowMs());
-        if (stop.aborted)
-            throw refuse("was not waited for any longer", "The job was stopped.");
-        if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
-            return measuredIn(answer.document, refuse);
-        const miss = answer.kind === "answered"
-            ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs }
-            : { status: 0, reached: answer.reached, retryAfterMs: undefined };
-        const waitMs = answer.kind === "broken" && answer.isFinal
-            ? undefined
-            : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
-                isRepeatable: true,
-                leftMs: deadlineMs - clock.nowMs(),
-                jitter: Math.random(),
-            });
-        if (waitMs === undefined)
-            throw refusalOf(answer, server, refuse);
-        await clock.sleep(waitMs, stop);
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
+async function leftToService(assignment, context) {
+    const { clock, cancelled } = context.ports;
+    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source };
+    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => plane.counts(assignment.task, signal));
+        if (read.ok)
+            counts = read.value;
+        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
+        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
+            return undefined;
+        if (isOver)
+            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
+        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
+            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
+            "approval-service has to answer, and nothing is sent from here: look whether " +
+            "that service runs; until then the sequence waits.", "CA-319");
     }
 }
-function refusalOf(answer, { mask }, refuse) {
-    if (answer.kind === "broken")
-        return refuse(answer.words, "Check that the runner can reach it.");
-    const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
-    const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
-    if (answer.status === 401 || answer.status === 403)
-        return refuse(words, "Check prometheus-token.");
-    if (answer.status === 400 || answer.status === 422)
-        return refuse(words, "Check the query.");
-    return refuse(words, "Check the address.");
+
+;// CONCATENATED MODULE: ./src/task/watch.ts
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+async function watch(watched, context) {
+    const { assignment, plane, over, abort } = watched;
+    const { clock } = context.ports;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    await tellProgress("The job has begun.", watched, context);
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = plane.can.abort ? await plane.isAborted(assignment.task, over) : undefined;
+        if (over.aborted)
+            return;
+        if (aborted?.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs < PROGRESS_MS)
+            continue;
+        progressMs = clock.nowMs();
+        const minutes = Math.round((progressMs - begunMs) / 60_000);
+        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
+    }
 }
-function measuredIn(document, refuse) {
-    const sample = sampleIn(document, refuse);
-    if (sample === undefined)
+async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
+    if (!work.progress || !plane.can.progress)
+        return;
+    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 1679));
+    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
+    const sent = await plane.send(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
+    if (!sent.ok && !over.aborted)
+        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+}
+
+;// CONCATENATED MODULE: ./src/task/work.ts
+
+
+
+
+
+
+
+
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
+async function doWork(assignment, { startedSent, isStarted }, decided, context) {
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    const voice = (0,task_context/* voiceOf */.sZ)(context);
+    if (planned.kind !== "work")
+        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
+    const { work } = planned;
+    const { task, frozen } = assignment;
+    const state = {
+        phase: "working",
+        startedSent,
+        task,
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+        labels: work.labels,
+    };
+    const worked = await begin({ assignment, work, state }, context);
+    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
+}
+async function begin(job, context) {
+    const { assignment, work, state } = job;
+    const { savedState, cancelled } = context.ports;
+    const base = { mode: "interactive", assignment };
+    if (cancelled.aborted)
         return {
-            missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
+            ended: "cancelled",
+            message: "Cancelled before the job began; the post step answers.",
+            code: "CA-405",
+            ...base,
         };
-    const text = Array.isArray(sample) ? sample[1] : undefined;
-    if (typeof text !== "string")
-        throw refuse("answered something that is not its API's", "Check the address.");
-    const value = Number(text);
-    return Number.isFinite(value) && text.trim() !== ""
-        ? { value }
-        : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
+    if ((0,inputs/* areOwnSteps */.Cx)(work))
+        return ((await handOver(job, context)) ?? {
+            ended: "handed-over",
+            message: "The following steps are the job; its result is sent when they are over.",
+            ...base,
+        });
+    savedState.write({ ...state, ownSteps: false });
+    let handle;
+    const result = await runJob({
+        assignment,
+        work,
+        mode: "interactive",
+        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
+        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
+    }, context);
+    return judge(result, { ...job, handle }, context);
 }
-function sampleIn(document, refuse) {
-    const isSuccess = (0,json/* isJsonObject */.OW)(document) && (0,json/* getOwn */.Ng)(document, "status") === "success";
-    const data = isSuccess ? (0,json/* getOwn */.Ng)(document, "data") : undefined;
-    const type = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "resultType") : undefined;
-    const result = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "result") : undefined;
-    if (!Array.isArray(result))
-        throw refuse("answered something that is not its API's", "Check the address.");
-    if (type === "scalar")
+async function judge(result, { handle, ...job }, context) {
+    const { assignment, work, state } = job;
+    const { savedState } = context.ports;
+    const { ending } = result;
+    const base = { mode: "interactive", assignment };
+    if (ending.kind === "parked") {
+        const { deadline, waitsFor } = ending;
+        savedState.write({ phase: "parked", task: assignment.task, deadline });
+        return {
+            ended: "parked",
+            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
+            deadline,
+            ...base,
+        };
+    }
+    if (ending.kind === "stopped" && ending.because === "cancelled") {
+        savedState.write({
+            ...state,
+            ownSteps: false,
+            cause: "cancelled",
+            logTail: lastLines(result, assignment, context),
+            ...(handle && { job: handle }),
+        });
+        return {
+            ended: "cancelled",
+            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
+            code: "CA-405",
+            ...base,
+        };
+    }
+    if (ending.kind === "stopped" && ending.because === "aborted") {
+        savedState.write({ phase: "settled", reason: "aborted" });
+        if (work.cancelOnAbort)
+            await cancelRun(context);
+        return {
+            ended: "aborted",
+            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
+            code: "CA-315",
+            ...base,
+        };
+    }
+    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
+    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
+}
+function lastLines({ logTail }, { task }, context) {
+    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
+    return logTail
+        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
+        .slice(-MAX_KEPT_LINES);
+}
+async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
+    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
+    try {
+        const handle = await job.handOver(assignment, work.cancelOnAbort);
+        savedState.write({ ...state, ownSteps: true, job: handle });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
+    }
+    if (savedState.isKept !== false)
+        return undefined;
+    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
+        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
+        "Give the runner's user these files back.", "CA-504");
+}
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+async function runJob(call, context) {
+    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
+    (0,task_context/* note */.N4)(context, "job begun");
+    try {
+        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
+        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
         return result;
-    if (type !== "vector")
-        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
-    const [series, ...more] = result;
-    if (more.length > 0)
-        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
-    if (series === undefined)
-        return undefined;
-    return (0,json/* isJsonObject */.OW)(series) ? ((0,json/* getOwn */.Ng)(series, "value") ?? null) : null;
-}
-const SHARES = new Map([
-    ["pass", 1],
-    ["warning", 0.5],
-]);
-function resultOf({ name, pass, warning, weight }, measured) {
-    const targets = (criteria) => criteria.map(({ text, value, holds }) => ({
-        criteria: text,
-        targetValue: value,
-        violated: "missing" in measured || !holds(measured.value),
-    }));
-    const status = statusOf(pass, warning, measured);
-    return {
-        displayName: name,
-        status,
-        score: weight * (SHARES.get(status) ?? 0),
-        keySli: false,
-        value: "missing" in measured
-            ? { metric: name, value: 0, success: false, message: measured.missing }
-            : { metric: name, value: measured.value, success: true },
-        passTargets: targets(pass),
-        warningTargets: targets(warning),
-    };
-}
-function statusOf(pass, warning, measured) {
-    if (pass.length === 0)
-        return "info";
-    if ("missing" in measured)
-        return "fail";
-    const hold = (criteria) => criteria.every(({ holds }) => holds(measured.value));
-    if (hold(pass))
-        return "pass";
-    return warning.length > 0 && hold(warning) ? "warning" : "fail";
-}
-
-// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(5377);
-;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
-
-
-
-
-
-const MINIMUM_MS = 60_000;
-function windowOf({ parameters, assignment: { event }, clock, console, }) {
-    const { start = "", end = "", timeframe = "" } = parameters;
-    const given = start !== "" || end !== "" || timeframe !== "";
-    const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
-    if (test && Number.isNaN(test.lengthMs))
-        console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
-    else if (test && test.lengthMs < MINIMUM_MS)
-        console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks ` +
-            "at one minute at least: it begins earlier.");
-    const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
-    try {
-        return usable
-            ? (0,evaluation_window/* evaluationWindow */.RR)({
-                start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(),
-                end: new Date(usable.endMs).toISOString(),
-                timeframe: "",
-            }, clock.nowMs())
-            : (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, clock.nowMs());
     }
-    catch (error) {
-        throw named(error);
+    finally {
+        over.abort();
     }
 }
-const NAMES = ["start", "end", "timeframe"];
-const windowChecks = [
-    ...NAMES.map((name) => (0,job/* checkOf */.E)([name], ({ [name]: text }) => {
-        if (text !== undefined)
-            inWords(() => (name === "timeframe" ? (0,evaluation_window/* durationMs */.pc)(text) : (0,evaluation_window/* timeMs */.c5)(name, text)));
-    })),
-    (0,job/* checkOf */.E)(NAMES, ({ start = "", end = "", timeframe = "" }) => inWords(() => (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, Date.now()))),
-];
-function inWords(work) {
-    try {
-        work();
-    }
-    catch (error) {
-        throw named(error);
-    }
-}
-function named(error) {
-    return error instanceof errors/* UserError */.yo
-        ? new errors/* UserError */.yo(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207")
-        : error;
-}
-function testOf(data) {
-    const test = (0,json/* getOwn */.Ng)(data, "test");
-    const [start, end] = ["start", "end"].map((name) => (0,json/* isJsonObject */.OW)(test) ? (0,json/* getOwn */.Ng)(test, name) : undefined);
-    if (start === undefined && end === undefined)
-        return undefined;
-    const [startMs, endMs] = [start, end].map((time) => typeof time === "string" ? Date.parse(time) : NaN);
-    return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
+function howEnded({ ending }) {
+    if (ending.kind === "exited")
+        return `exit code ${ending.code}`;
+    return ending.kind === "judged" ? ending.verdict : ending.kind;
 }
 
-// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
-var declarations = __webpack_require__(6046);
-;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
+;// CONCATENATED MODULE: ./src/task/silent.ts
 
 
 
@@ -707,162 +276,175 @@ var declarations = __webpack_require__(6046);
 
 
 
-
-
-
-const evaluate_job = (0,job/* jobOf */.Z)(declarations/* sloEvaluate */.EZ, {
-    run,
-    checks: [
-        ...windowChecks,
-        (0,job/* checkOf */.E)(["prometheus", "queries"], (parameters) => {
-            requirePrometheus(parameters);
-            if (parameters.prometheus !== undefined)
-                objectivesIn(parameters);
-        }),
-    ],
-});
-function requirePrometheus({ prometheus, queries }) {
-    if (prometheus === undefined && queries !== undefined)
-        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
-}
-async function run(request) {
-    const window = windowOf(request);
-    const scope = scopeOf(request);
-    if (request.parameters.prometheus !== undefined) {
-        objectivesIn(request.parameters);
-        const data = await measureWithPrometheus(scope, window, request);
-        return judged(data, request, window, undefined);
-    }
-    const plane = planeOf(request, scope);
-    const asked = await askControlPlane(plane, { scope, window, isPart: request.parameters["in-sequence"] }, request);
-    if (asked.data === undefined)
-        return stopped(asked, request, window);
-    return judged(asked.data, request, window, asked);
-}
-function scopeOf({ parameters, assignment: { task } }) {
-    const of = (name) => parameters[name] ?? task[name];
-    return { project: of("project"), stage: of("stage"), service: of("service") };
-}
-function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
-    requirePrometheus(parameters);
-    if (!sequences)
-        throw new errors/* UserError */.yo("slo.evaluate asks the control plane, and there is none: give control-plane-url " +
-            "and a token, or prometheus and queries.", "CA-202");
-    if (task.name === "evaluation")
-        throw new errors/* UserError */.yo(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another ` +
-            "evaluation, and so on for ever. The control plane evaluates this task itself; " +
-            "use slo.report on evaluation.finished, or prometheus.", "CA-207");
-    const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
-    if (parameters["in-sequence"] && scope.project === task.project && scope.stage === task.stage) {
-        throw new errors/* UserError */.yo(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
-            "two sequences of one context and stage the control plane runs one and leaves " +
-            "the other started for ever. in-sequence: true is for another stage; leave it " +
-            "out, and evaluate another service, put a task evaluation into the shipyard, or " +
-            "measure with prometheus.", "CA-207");
-    }
-    if (isSame && mode === "interactive") {
-        throw new errors/* UserError */.yo("slo.evaluate would wait for ever: the control plane runs one sequence at a time " +
-            `for service ${scope.service} in stage ${scope.stage}, and the one of this task ` +
-            "is not over before the evaluation is. Put a task evaluation into the shipyard, " +
-            "evaluate another stage or service (with.stage, with.service), or measure with " +
-            "prometheus.", "CA-207");
-    }
-    return sequences;
-}
-async function judged(data, request, window, asked) {
-    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
-    const links = [
-        ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
-        ...(0,message/* ownLinks */.uA)(request, false),
-    ];
-    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, {
-        about: "evaluation",
-        goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile),
-        links,
-        mask: (0,outgoing_text/* maskFor */.A)(request, links),
-    });
-    await request.show((0,cards/* cardMarkdown */.cE)(card));
-    const ending = endingOf(evaluation, request);
-    return {
-        ending,
-        report: {
-            ...passMessage(ending, request),
-            labels: {},
-            data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
-        },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
-}
-function passMessage(ending, request) {
-    if (ending.kind !== "judged" || ending.verdict !== "pass")
-        return {};
-    const { service, stage } = scopeOf(request);
-    return { message: `${service} in ${stage}: ${ending.reason}.` };
-}
-function endingOf(evaluation, { parameters }) {
-    const { indicators, message } = evaluation;
-    const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
-    if (evaluation.isErrored)
+async function runSilently({ dispatch, binding, mustBeRead }, context) {
+    context.ports.savedState.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, mustBeRead, context);
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
+        return decided;
+    if (assignment.complaint)
+        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
+    const reported = { mode: "silent", assignment };
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...reported };
+    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
         return {
-            kind: "judged",
-            verdict: "errored",
-            reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`,
-            code: "CA-411",
+            ended: "handed-over",
+            message: "The following steps do the work; nothing is sent back.",
+            ...reported,
         };
-    const missing = indicators.filter(({ value }) => value === undefined);
-    const ifMissing = parameters["nothing-measured"];
-    if (!(0,events_evaluation/* hasMeasured */.nS)(evaluation)) {
-        const why = missing
-            .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
-            .slice(0, 3)
-            .join("; ") || said;
-        return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
     }
-    const isOurs = parameters.prometheus !== undefined;
-    const words = (0,slo_result/* scoreWords */.gu)(evaluation);
-    if (!isOurs || missing.length === 0)
-        return ending(evaluation.result, words);
-    const judgedOnly = indicators
-        .filter(({ value }) => value !== undefined)
-        .map(({ status }) => status);
-    const result = (0,slo_result/* worstOf */.hm)(judgedOnly);
-    const worst = (0,outcome/* severity */.yf)(ifMissing) > (0,outcome/* severity */.yf)(result) ? ifMissing : result;
-    return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing
-        .slice(0, 3)
-        .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
-        .join("; ")}); ${words}`);
+    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
+    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
 }
-function ending(verdict, reason) {
-    return {
-        kind: "judged",
-        verdict,
-        reason,
-        ...(verdict === "errored" && { code: "CA-411" }),
-        ...(verdict === "fail" && { code: "CA-401" }),
+async function outcomeOf(planned, assignment, context) {
+    if (planned.kind === "outcome")
+        return planned.outcome;
+    const { work } = planned;
+    const result = await runJob({ assignment, work, mode: "silent" }, context);
+    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
+}
+async function lookUp(dispatch, mustBeRead, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    if (controlPlane) {
+        const found = await controlPlane.find(dispatch.reference, cancelled);
+        if (found.ok && found.value.state !== "unknown")
+            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
+        const unreadable = "The event could not be read from " +
+            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const { name, kind, type } = dispatch.reference;
+        if (mustBeRead)
+            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
+                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
+                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+        console.notice(`${unreadable}; the payload is used as it came.`);
+    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    const complaint = dispatch.complaint && {
+        complaint: { text: dispatch.complaint.text, code: "CA-101" },
     };
+    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
 }
-function windowFields({ start, end }, window) {
-    return { start: start || window.start, end: end || window.end };
+
+;// CONCATENATED MODULE: ./src/task/run.ts
+
+
+
+
+
+
+
+
+
+
+
+async function runTask(dispatch, context) {
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return (0,bind/* elsewhere */.Jn)(bound, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
+    if (bound.kind === "unbound")
+        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
+            ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context)
+            : (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context);
+    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
+    if (!context.config.source.tasksFile)
+        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
+    return mode === "silent"
+        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
+        : runInteractively(dispatch, binding, context);
 }
-function askedFields(asked) {
-    return asked ? { evaluationUrl: asked.url, evaluationContext: asked.keptnContext } : {};
-}
-function stopped(asked, { stop }, window) {
-    const because = stop.reason ?? "deadline";
-    return {
-        ending: { kind: "stopped", because },
-        report: {
-            labels: {},
-            data: { ...window, ...askedFields(asked) },
-            message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
+async function runInteractively(dispatch, binding, context) {
+    const { ports, config } = context;
+    const { verify: how, deliveryTimeoutMs } = config.connection;
+    const desk = (0,task_context/* deskOf */.x2)(context);
+    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
+    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
+    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
+        return assignment;
+    if (ports.savedState.isTaken(assignment.task.id))
+        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
+    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
+        return planned;
+    return (0,deliver_undelivered/* answerDispatch */.X)({
+        assignment,
+        role: "main",
+        voice: (0,task_context/* voiceOf */.sZ)(context),
+        times: { deliveryMs: deliveryTimeoutMs },
+        questions: {
+            work: (announced) => doWork(assignment, announced, planned, context),
+            older: async () => older,
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
         },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+    }, desk);
 }
+
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(1963);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var runner_process = __webpack_require__(2687);
+;// CONCATENATED MODULE: ./src/entries/main.ts
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const cancel = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = (0,report/* createLog */.h)(environment);
+    let context;
+    let dispatch;
+    let taskResult;
+    try {
+        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
+            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(5420), __webpack_require__.e(5839)]).then(__webpack_require__.bind(__webpack_require__, 1510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
+        }
+        else {
+            dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+            const config = (0,inputs/* readConfig */.Xg)(environment);
+            context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, cancel.signal);
+            for (const name of (0,inputs/* unknownInputs */.qs)(environment))
+                log.warning(`The input ${name} is not known and has no effect.`);
+            taskResult = await runTask(dispatch, context);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        taskResult = {
+            ended: "refused",
+            message: error.message,
+            code: error.code,
+            ...(dispatch && whatIsKnown(dispatch, context)),
+        };
+    }
+    return (0,report/* report */.z)(taskResult, context, log, environment);
+}
+function whatIsKnown(dispatch, context) {
+    const assignment = (0,task/* unread */.gy)(dispatch);
+    try {
+        return { assignment, ...(context && { mode: (0,task_mode/* modeOf */.VV)(dispatch, context) }) };
+    }
+    catch {
+        return { assignment };
+    }
+}
+const environment = (0,runner_process/* takeEnvironment */.x)();
+void main(environment).then(runner_process/* leave */.q, async (error) => {
+    await (0,report.reportCrash)(error, environment);
+    (0,runner_process/* leave */.q)(1);
+});
 
 
 /***/ })

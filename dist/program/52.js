@@ -1,278 +1,294 @@
 module.exports = {
 
-/***/ 4616:
+/***/ 4260:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
-/* harmony export */   keepResult: () => (/* binding */ keepResult),
-/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
+/* harmony export */   checkParameters: () => (/* binding */ checkParameters),
+/* harmony export */   complaintsAbout: () => (/* binding */ complaintsAbout),
+/* harmony export */   given: () => (/* binding */ given),
+/* harmony export */   refuseInCatalogue: () => (/* binding */ refuseInCatalogue)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
-
-
-
-const RESULT_MS = 30_000;
-const STEP_MS = 3 * 60_000;
-const RESULT_DAYS = 14;
-const WAITING_DAYS = 90;
-async function keepResult(kept, task, environment) {
-    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
-    return withService(environment, RESULT_MS, async (service) => {
-        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
-        await service.upload({
-            artifact,
-            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
-            text,
-            retentionDays: RESULT_DAYS,
-        });
-        return artifact;
-    });
-}
-async function keepWaitingTask(waiting, task, environment) {
-    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
-    const kept = await withService(environment, STEP_MS, async (service) => {
-        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
-        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
-        return artifact;
-    });
-    if (!kept.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
-}
-async function keepMemory(artifact, text, environment) {
-    return withService(environment, STEP_MS, async (service) => {
-        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
-        try {
-            await service.upload(memory);
-        }
-        catch (error) {
-            if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
-                throw error;
-            await service.delete(artifact);
-            await service.upload(memory);
-        }
-        return artifact;
-    });
-}
-async function withService(environment, limitMs, work) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limitMs);
-    try {
-        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1306), __webpack_require__.e(7004)]).then(__webpack_require__.bind(__webpack_require__, 8395));
-        return { ok: true, value: await work(new Service(environment, late.signal)) };
-    }
-    catch (error) {
-        if (late.signal.aborted)
-            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
-        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function attemptOf(environment) {
-    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
-}
-
-
-/***/ }),
-
-/***/ 6671:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ parseTemplate),
-/* harmony export */   xS: () => (/* binding */ hasExpression),
-/* harmony export */   zB: () => (/* binding */ parseCondition)
-/* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-
-const BEGIN = "${{";
-const END = "}}";
-function hasExpression(text) {
-    return text.includes(BEGIN);
-}
-function parseTemplate(text, contexts) {
-    const segments = [];
-    let from = 0;
-    for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
-        const start = begin + BEGIN.length;
-        const end = endOf(text, start);
-        if (end === undefined)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("${{ is not closed by }}.", begin);
-        if (begin > from)
-            segments.push(text.slice(from, begin));
-        segments.push(parseAt(text.slice(start, end), start, contexts));
-        from = end + END.length;
-    }
-    if (from < text.length || text === "")
-        segments.push(text.slice(from));
-    return segments;
-}
-function parseCondition(text) {
-    if (!hasExpression(text))
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text);
-    const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
-    if (only === undefined || typeof only === "string" || more.length > 0)
-        throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
-    return only;
-}
-function endOf(text, start) {
-    let isQuoted = false;
-    for (let i = start; i < text.length; i++) {
-        if (text[i] === "'")
-            isQuoted = !isQuoted;
-        else if (!isQuoted && text.startsWith(END, i))
-            return i;
-    }
-    return undefined;
-}
-function parseAt(text, offset, contexts) {
-    try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
-    }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
-            : error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6770:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2210);
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4515);
+/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3666);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6300);
 
 
 
 
-const MAX_BYTES = 512 * 1024;
-async function readRepositoryFile(path, field, environment, github) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    if (full !== workspace && !full.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is outside of the workspace.`, "CA-204");
-    const text = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => undefined)) ??
-        (await fromGitHub(path, field, environment, github));
-    if (Buffer.byteLength(text) > MAX_BYTES)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is larger than ${MAX_BYTES} bytes.`, "CA-204");
-    return text;
+
+
+const MAX_COMPLAINTS = 5;
+function checkParameters(declaration, value, field = "with") {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        throw refusal(`${field}: expected a mapping of parameters, found ${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}.`);
+    const parameters = JSON.parse(JSON.stringify(given(value)));
+    const complaints = complaintsAbout(declaration, declaration.parameters, parameters, field);
+    if (complaints.length > 0)
+        throw refusal(complaints.slice(0, MAX_COMPLAINTS).join(" "));
+    return parameters;
 }
-async function fromGitHub(path, field, environment, github) {
-    const missing = `${field}: ${path} is not in the workspace`;
-    if (!github)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
-    const ref = environment["GITHUB_SHA"];
-    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
-    if (!read.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
-            `action, or grant \`contents: read\`.`, "CA-204");
-    const content = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "content") : undefined;
-    if (typeof content !== "string")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is no file.`, "CA-204");
-    return Buffer.from(content, "base64").toString("utf8");
+function complaintsAbout(declaration, schema, parameters, field) {
+    const validate = validatorOf(schema);
+    if (validate(parameters))
+        return [];
+    return [
+        ...new Set((validate.errors ?? [])
+            .filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error))
+            .map((error) => complaintOf(error, declaration, field))),
+    ];
+}
+const validators = new WeakMap();
+function validatorOf(schema) {
+    const validate = validators.get(schema) ??
+        new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
+            strict: false,
+            allErrors: true,
+            verbose: true,
+            useDefaults: true,
+            ownProperties: true,
+            validateSchema: false,
+            meta: false,
+            logger: false,
+        }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
+}
+function given(parameters) {
+    return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
+}
+function refuseInCatalogue(name, parameters) {
+    if (name === "approval.ask" && parameters["environment"] !== undefined)
+        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an " +
+            "environment call the workflow approval.yml, whose second job waits for them.");
+}
+function refusal(message) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
+}
+function complaintOf(error, { name, parameters: { properties } }, field) {
+    const { keyword, instancePath, params, parentSchema } = error;
+    const path = instancePath
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const at = [field, ...path].join(".");
+    switch (keyword) {
+        case "additionalProperties": {
+            const unknown = String(params.additionalProperty);
+            const known = Object.keys(path.length === 0
+                ? properties
+                : (parentSchema.properties ?? {}));
+            const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
+            return (`${at}.${unknown}: ${name} knows no such ` +
+                `parameter${near ? `; did you mean ${near}?` : ""} (known: ` +
+                `${known.join(", ")}).`);
+        }
+        case "required":
+            return (`${at}.${String(params.missingProperty)}: ` +
+                `${name} needs it, found nothing.`);
+        default:
+            return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
+    }
 }
 
 
 /***/ }),
 
-/***/ 9694:
+/***/ 5550:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ isScript),
-/* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
-/* harmony export */   eo: () => (/* binding */ refuseExpressions),
-/* harmony export */   h_: () => (/* binding */ isScriptWithin),
-/* harmony export */   lS: () => (/* binding */ isLate)
+/* harmony export */   Sy: () => (/* binding */ BUILT_IN_JOBS),
+/* harmony export */   UV: () => (/* binding */ complaintsAhead),
+/* harmony export */   x9: () => (/* binding */ holdsExpression)
+/* harmony export */ });
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4260);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1133);
+
+
+
+
+
+
+const BUILT_IN_JOBS = { declarationOf: _registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf, load: _registry__WEBPACK_IMPORTED_MODULE_4__.loadJob, complaintsAhead };
+async function complaintsAhead(name, parameters, { readFile, field = "with" }) {
+    const known = (0,_parameters__WEBPACK_IMPORTED_MODULE_3__.given)(parameters);
+    const { checks = [] } = await (0,_registry__WEBPACK_IMPORTED_MODULE_4__.loadJob)(name);
+    const complaints = [];
+    const attempt = async (check) => {
+        try {
+            await check();
+        }
+        catch (error) {
+            complaints.push(...(0,_parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .complaintsOf */ .C)(error).map((complaint) => complaint.replace(/^with\b/, field)));
+        }
+    };
+    if (Object.hasOwn((0,_registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf)(name).parameters.properties, "http")) {
+        const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 460));
+        await attempt(async () => {
+            try {
+                await recipeOf({ parameters: known, readFile });
+            }
+            catch (error) {
+                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .u((0,_parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .complaintsOf */ .C)(error).map((complaint) => complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`));
+            }
+        });
+    }
+    for (const { of, check } of checks) {
+        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(known, parameter))))
+            continue;
+        await attempt(() => check(known, { readFile, jobs: BUILT_IN_JOBS }));
+    }
+    return [...new Set(complaints)];
+}
+function holdsExpression(value) {
+    if (typeof value === "string")
+        return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(value);
+    return (typeof value === "object" &&
+        value !== null &&
+        Object.values(value).some((item) => holdsExpression(item)));
+}
+
+
+/***/ }),
+
+/***/ 5649:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseScripts),
+/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
+/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
+/* harmony export */   x: () => (/* binding */ resolveLate)
 /* harmony export */ });
 /* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 
 
-const SCRIPT_MEDIA_TYPE = "application/x-sh";
-const VARIABLES = {
-    "data.project": "CLOUD_AUTOMATION_PROJECT",
-    "data.stage": "CLOUD_AUTOMATION_STAGE",
-    "data.service": "CLOUD_AUTOMATION_SERVICE",
-    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
-    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
-};
-function isScript(parameter, schema) {
-    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
-    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
-        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
-        : undefined;
-    return (parameter === "run" ||
-        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
+
+
+
+const MAX_CHARACTERS = 1_000_000;
+const MARKDOWN = ["body", "comment", "section-text"];
+function resolveWith(rule, event) {
+    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
 }
-const LATE_CONTEXTS = [
-    "event",
-    "task",
-    "run",
-    "env",
-    "key",
-    "with",
-    "card",
-    "fields",
-];
-function isLate(parameter) {
-    return parameter === "http" || parameter === "actions";
+function resolveParameters(parameters, event, schema, field = "with") {
+    refuseScripts(parameters, schema, field);
+    return resolve(parameters, event, field);
 }
-const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
-function isScriptWithin(parameter, pointer, schema) {
-    return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
-}
-function refuseExpressions(script) {
-    if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
-        return;
-    const index = script.indexOf("${{");
-    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
-        `commands. ${replacement(script.slice(index))}`, index);
-}
-function replacement(script) {
-    const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
-    const path = attemptPath(text);
-    if (path === undefined) {
-        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
-            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
-            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
+function refuseScripts(parameters, schema, field) {
+    for (const [name, value] of Object.entries(parameters)) {
+        try {
+            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
+                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
+                : error;
+        }
     }
-    const variable = VARIABLES[path.join(".")];
-    if (variable !== undefined)
-        return `Write "$${variable}" instead.`;
-    return `Write "$(jq -r '${path
-        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
-        .join("")
-        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
 }
-function attemptPath(text) {
+function resolveLate(value, values, field) {
+    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
+}
+function resolve(parameters, event, field) {
+    return asUserError(() => {
+        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
+        const resolved = {};
+        for (const [name, value] of Object.entries(parameters))
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+                ? value
+                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+        return resolved;
+    });
+}
+function isMarkdown(name, parameters) {
+    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+}
+function escapeLines(text) {
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .join("\n");
+}
+function asUserError(work) {
     try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)((0,_template__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text));
+        return work();
     }
-    catch {
-        return undefined;
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
     }
+}
+class Resolver {
+    context;
+    contexts;
+    #characters = 0;
+    constructor(context, contexts) {
+        this.context = context;
+        this.contexts = contexts;
+    }
+    value(value, field, isEscaped = false) {
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
+            const resolved = {};
+            for (const [key, item] of Object.entries(value))
+                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
+            return resolved;
+        }
+        if (Array.isArray(value))
+            return value.map((item, i) => this.value(item, `${field}[${i}]`));
+        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
+            return value;
+        const resolved = this.#text(value, field, isEscaped);
+        this.#characters +=
+            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        if (this.#characters > MAX_CHARACTERS)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
+        return resolved;
+    }
+    #text(text, field, isEscaped) {
+        try {
+            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
+            const [only, ...more] = segments;
+            const valueOf = (expression) => {
+                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
+                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+            };
+            if (only !== undefined && typeof only !== "string" && more.length === 0)
+                return valueOf(only);
+            return segments
+                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+                .join("");
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
+                : error;
+        }
+    }
+}
+function textOf(value) {
+    if (value === null)
+        return "";
+    return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 

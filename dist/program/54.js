@@ -1,5 +1,86 @@
 module.exports = {
 
+/***/ 4616:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
+/* harmony export */   keepResult: () => (/* binding */ keepResult),
+/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
+/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
+
+
+
+const RESULT_MS = 30_000;
+const STEP_MS = 3 * 60_000;
+const RESULT_DAYS = 14;
+const WAITING_DAYS = 90;
+async function keepResult(kept, task, environment) {
+    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
+    return withService(environment, RESULT_MS, async (service) => {
+        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
+        await service.upload({
+            artifact,
+            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
+            text,
+            retentionDays: RESULT_DAYS,
+        });
+        return artifact;
+    });
+}
+async function keepWaitingTask(waiting, task, environment) {
+    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
+    const kept = await withService(environment, STEP_MS, async (service) => {
+        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
+        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
+        return artifact;
+    });
+    if (!kept.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
+}
+async function keepMemory(artifact, text, environment) {
+    return withService(environment, STEP_MS, async (service) => {
+        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
+        try {
+            await service.upload(memory);
+        }
+        catch (error) {
+            if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
+                throw error;
+            await service.delete(artifact);
+            await service.upload(memory);
+        }
+        return artifact;
+    });
+}
+async function withService(environment, limitMs, work) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), limitMs);
+    try {
+        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1306), __webpack_require__.e(7004)]).then(__webpack_require__.bind(__webpack_require__, 8395));
+        return { ok: true, value: await work(new Service(environment, late.signal)) };
+    }
+    catch (error) {
+        if (late.signal.aborted)
+            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
+        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function attemptOf(environment) {
+    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+}
+
+
+/***/ }),
+
 /***/ 4697:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -94,13 +175,13 @@ async function jobOfRule(name, parameters) {
 }
 async function jobCall(name, parameters) {
     const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1133)),
+        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
         Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 4260)),
     ]);
     return { name, parameters: checkParameters(declarationOf(name), parameters) };
 }
 async function jobOfInput(name, text, event) {
-    const { declarationOf } = await Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1133));
+    const { declarationOf } = await __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133));
     const declaration = declarationOf(name);
     const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 5649));
     const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 6672));
@@ -124,7 +205,7 @@ async function readText({ source, githubToken }, environment, clock) {
 async function readCatalogue(text, path) {
     const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 9615)),
-        Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 1133)),
+        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
         Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 734)),
     ]);
     return parseCatalogue(text, path, {
@@ -361,6 +442,53 @@ async function showMarkdown(markdown, log) {
     catch {
         log.debug("The job summary could not be written.");
     }
+}
+
+
+/***/ }),
+
+/***/ 6770:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
+
+
+
+const MAX_BYTES = 512 * 1024;
+async function readRepositoryFile(path, field, environment, github) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (full !== workspace && !full.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is outside of the workspace.`, "CA-204");
+    const text = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => undefined)) ??
+        (await fromGitHub(path, field, environment, github));
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is larger than ${MAX_BYTES} bytes.`, "CA-204");
+    return text;
+}
+async function fromGitHub(path, field, environment, github) {
+    const missing = `${field}: ${path} is not in the workspace`;
+    if (!github)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
+    const ref = environment["GITHUB_SHA"];
+    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
+    if (!read.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
+            `action, or grant \`contents: read\`.`, "CA-204");
+    const content = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "content") : undefined;
+    if (typeof content !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is no file.`, "CA-204");
+    return Buffer.from(content, "base64").toString("utf8");
 }
 
 

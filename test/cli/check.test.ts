@@ -215,7 +215,7 @@ test.each([
   [["--json"], 2, "check has no option --json; it has --file, --root, --event, --task, --schema."],
   [["--evnt", "x"], 2, "Unknown option --evnt. Did you mean --event?"],
   [["--fil", "x"], 2, "Unknown option --fil. Did you mean --file?"],
-  [["catalogue.yml"], 2, "The catalogue is given by --file"],
+  [["catalogue.yml", "another.yml"], 2, "check takes one catalogue, found also "],
   [["--file", "catalogue.yml", "--event", "text.json"], 1, "text.json: expected JSON."],
   [
     ["--file", "catalogue.yml", "--event", "incomplete.json"],
@@ -228,11 +228,14 @@ test.each([
   expect(ended.stderr).toContain(message);
 });
 
-test("play has none of its options, and the help tells both", async () => {
+test("play has none of its options, and each has a help of its own", async () => {
   expect((await cli(["play", "slo-demo", "--task", "x"])).stderr).toContain(
     "play has no option --task; it has --approve, --reject, --json, --fail, --record.",
   );
-  const { stdout } = await cli(["--help"]);
-  expect(stdout).toContain("check: looks for mistakes in a task catalogue");
-  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  const all = await cli(["--help"]);
+  expect(all.stdout).toContain("check  look for mistakes in a task catalogue");
+  const own = await cli(["check", "--help"]);
+  expect(own.stdout).toContain("--root FOLDER");
+  for (const line of `${all.stdout}${own.stdout}`.split("\n"))
+    expect(line.length).toBeLessThanOrEqual(80);
 });

@@ -1,27 +1,42 @@
 import { readFileSync } from "node:fs";
-import type { CheckRequest } from "./arguments";
-import { UsageError } from "./arguments";
-import type { Screen } from "./screen";
+import { UsageError } from "../command";
+import type { Screen } from "../screen";
 import { complaintsOfJobs, rootOf } from "./jobs-check";
-import { cut, harmless, pad, widthOf, wrap } from "./text-width";
-import type { Catalogue, Rule } from "../src/catalogue/catalogue";
-import { keyOf, nameOfKey, parseCatalogue } from "../src/catalogue/catalogue";
-import type { ExplainedRule } from "../src/catalogue/choice";
-import { chooseRule, explain } from "../src/catalogue/choice";
-import { CatalogueError } from "../src/catalogue/complaints";
-import { resolveWith } from "../src/catalogue/parameters";
-import type { KnownJobs } from "../src/catalogue/schema";
-import { catalogueSchema } from "../src/catalogue/schema";
-import { boundByName, boundByStage } from "../src/domain/trust/binding";
-import { parseDispatch } from "../src/domain/events/dispatch-payload";
-import { UserError } from "../src/domain/errors";
-import { parseTaskEventType } from "../src/domain/events/event-type";
-import type { Json, JsonObject } from "../src/domain/text/json";
-import { getOwn, isJsonObject } from "../src/domain/text/json";
-import { dataOf } from "../src/domain/task";
-import { knownJobs } from "../src/jobs/core/registry";
-import { resultsOfMapping } from "../src/results/result-files";
-import { thresholdsOfMapping } from "../src/results/thresholds";
+import { cut, harmless, pad, widthOf, wrap } from "../text-width";
+import type { Catalogue, Rule } from "../../src/catalogue/catalogue";
+import { keyOf, nameOfKey, parseCatalogue } from "../../src/catalogue/catalogue";
+import type { ExplainedRule } from "../../src/catalogue/choice";
+import { chooseRule, explain } from "../../src/catalogue/choice";
+import { CatalogueError } from "../../src/catalogue/complaints";
+import { resolveWith } from "../../src/catalogue/parameters";
+import type { KnownJobs } from "../../src/catalogue/schema";
+import { catalogueSchema } from "../../src/catalogue/schema";
+import { boundByName, boundByStage } from "../../src/domain/trust/binding";
+import { parseDispatch } from "../../src/domain/events/dispatch-payload";
+import { UserError } from "../../src/domain/errors";
+import { parseTaskEventType } from "../../src/domain/events/event-type";
+import type { Json, JsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { dataOf } from "../../src/domain/task";
+import { knownJobs } from "../../src/jobs/core/registry";
+import { resultsOfMapping } from "../../src/results/result-files";
+import { thresholdsOfMapping } from "../../src/results/thresholds";
+
+export interface CheckRequest {
+  /** Path of the catalogue. */
+  readonly file: string;
+  /**
+   * Path of the repository, where recipes and actions are; absent: the folder that the catalogue's
+   * `.github` is in.
+   */
+  readonly root: string | undefined;
+  /** Path of a file with an event, a dispatch payload or GitHub's event. */
+  readonly event: string | undefined;
+  /** As a key of the catalogue. */
+  readonly task: string | undefined;
+  /** Print the JSON Schema and do nothing else. */
+  readonly schema: boolean;
+}
 
 /** As the action knows them. */
 export const KNOWN: KnownJobs = {

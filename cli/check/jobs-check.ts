@@ -1,17 +1,17 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, resolve, sep } from "node:path";
-import type { Catalogue, Rule } from "../src/catalogue/catalogue";
-import type { Complaint } from "../src/catalogue/complaints";
-import { child, YamlText } from "../src/catalogue/yaml-text";
-import { APPROVAL_JOB } from "../src/domain/trust/binding";
-import { APPROVAL_TASK } from "../src/domain/counting/event-counts";
-import { UserError } from "../src/domain/errors";
-import type { Json } from "../src/domain/text/json";
-import { getOwn, isJsonObject } from "../src/domain/text/json";
-import { complaintsAhead, holdsExpression } from "../src/jobs/core/check-ahead";
-import type { ReadFile } from "../src/jobs/core/job";
-import { complaintsOf } from "../src/jobs/core/parameter-error";
-import { refuseInCatalogue } from "../src/jobs/core/parameters";
+import type { Catalogue, Rule } from "../../src/catalogue/catalogue";
+import type { Complaint } from "../../src/catalogue/complaints";
+import { child, YamlText } from "../../src/catalogue/yaml-text";
+import { APPROVAL_JOB } from "../../src/domain/trust/binding";
+import { APPROVAL_TASK } from "../../src/domain/counting/event-counts";
+import { UserError } from "../../src/domain/errors";
+import type { Json } from "../../src/domain/text/json";
+import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { complaintsAhead, holdsExpression } from "../../src/jobs/core/check-ahead";
+import type { ReadFile } from "../../src/jobs/core/job";
+import { complaintsOf } from "../../src/jobs/core/parameter-error";
+import { refuseInCatalogue } from "../../src/jobs/core/parameters";
 
 /** The folder that the catalogue's `.github` is in, else the current one. */
 export function rootOf(path: string): string {

@@ -1,0 +1,6 @@
+import { check } from "./check/command";
+import type { Command } from "./command";
+import { play } from "./play/command";
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [play, check];

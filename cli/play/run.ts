@@ -1,0 +1,109 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { UsageError } from "../command";
+import { didYouMean } from "../command-line";
+import { checkBundles } from "../project-root";
+import type { Screen } from "../screen";
+import { silentScreen } from "../screen";
+import type { Approval } from "./approval";
+import type { Example } from "./example";
+import { exampleNames, plannedTasks, readExample } from "./example";
+import { printPages } from "./pages";
+import type { Played } from "./play";
+import { play } from "./play";
+import { printTable, printVerdict } from "./table";
+
+interface PlayStart {
+  readonly names: readonly string[];
+  readonly values: PlayValues;
+  readonly root: string;
+  readonly screen: Screen;
+  readonly signal: AbortSignal;
+}
+
+interface PlayValues {
+  readonly approve?: boolean;
+  readonly reject?: boolean;
+  readonly json?: boolean;
+  /** Name of the task that shall fail. */
+  readonly fail?: string;
+  /** Path of a file for the events. */
+  readonly record?: string;
+}
+
+/** @returns the exit code */
+export async function runPlay({ names, values, root, ...start }: PlayStart): Promise<number> {
+  const example = exampleOf(names, root);
+  const approval = approvalOf(values);
+  checkTask(values.fail, [...new Set(plannedTasks(example).map(({ task }) => task))]);
+  checkBundles(root);
+  const screen = values.json ? silentScreen : start.screen;
+  const record = values.record === undefined ? undefined : openRecord(values.record);
+  const { event, service } = example.trigger;
+  screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
+  screen.line(["dim", "Control plane, webhook service, GitHub and action: all on this machine."]);
+  screen.line("");
+  try {
+    const played = await play({
+      root,
+      example,
+      approval,
+      fail: values.fail,
+      screen,
+      onEvent: (sent) => record !== undefined && writeSync(record, `${JSON.stringify(sent)}\n`),
+      signal: start.signal,
+    });
+    if (values.json) process.stdout.write(`${JSON.stringify(played, null, 2)}\n`);
+    printEnd(screen, played);
+    return played.verdict === "fail" ? 1 : 0;
+  } finally {
+    if (record !== undefined) closeSync(record);
+  }
+}
+
+function printEnd(screen: Screen, played: Played): void {
+  screen.line("");
+  printPages(screen, played.runs, played.issues);
+  printTable(screen, played.tasks);
+  screen.line("");
+  printVerdict(screen, played);
+}
+
+function exampleOf([project, ...more]: readonly string[], root: string): Example {
+  const projects = exampleNames(root);
+  const known = projects.join(", ");
+  if (project === undefined) throw new UsageError(`Which project? Known are ${known}.`);
+  if (!projects.includes(project))
+    throw new UsageError(
+      `Unknown project ${project}.${didYouMean(project, projects)} Known are ${known}.`,
+    );
+  if (more.length > 0)
+    throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
+  return readExample(root, project);
+}
+
+/** Without the word of an option, whoever sits at the terminal is asked. */
+function approvalOf({ approve, reject, json }: PlayValues): Approval {
+  if (approve && reject) throw new UsageError("--approve and --reject exclude each other.");
+  if (reject) return { by: "option", decision: "reject" };
+  if (approve) return { by: "option", decision: "approve" };
+  const isPersonThere = !json && process.stdin.isTTY && process.stdout.isTTY;
+  return isPersonThere ? { by: "person" } : { by: "default", decision: "approve" };
+}
+
+function checkTask(task: string | undefined, tasks: readonly string[]): void {
+  if (task === undefined) return;
+  if (!tasks.includes(task))
+    throw new UsageError(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
+  if (task === "approval")
+    throw new UsageError("--fail approval: a person decides about it, so use --reject.");
+}
+
+function openRecord(path: string): number {
+  try {
+    return openSync(path, "w");
+  } catch (error) {
+    throw new UsageError(
+      `--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  }
+}
