@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/keptn/address.ts
 var address = __webpack_require__(9906);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(993);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
 var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
@@ -178,6 +180,7 @@ function explained(failure, look) {
 
 
 
+
 const READ_TIMEOUT_MS = 10_000;
 const SEND_TIMEOUT_MS = 15_000;
 const MIN_TIMEOUT_MS = 2_000;
@@ -204,25 +207,22 @@ class Keptn {
     async #find(reference, signal, executions) {
         const { project, id, type } = reference;
         let isUnknownProject = false;
-        const isIt = (event) => (0,json/* getOwn */.Ng)(event, "id") === id && (0,json/* getOwn */.Ng)(event, "type") === type;
         if (reference.kind === "triggered") {
             const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
             if (!open.ok && !isMissing(open.failure))
                 return open;
             isUnknownProject = !open.ok;
-            const event = open.ok ? eventsIn(open.value.body)?.find(isIt) : undefined;
-            if (open.ok && !eventsIn(open.value.body))
+            const events = open.ok ? eventsIn(open.value.body) : [];
+            if (!events)
                 return notKeptn(this.address);
+            const event = eventOf(reference, events);
             if (event)
                 return { ok: true, value: { state: "open", event: clean(event) } };
         }
-        const stored = await this.#get("/mongodb-datastore/event", { project, eventID: id, pageSize: STORE_PAGE }, signal);
+        const stored = (await this.#aroundIt(reference, signal)) ?? (await this.#byId(reference, signal));
         if (!stored.ok)
             return stored;
-        const event = eventsIn(stored.value.body)?.find(isIt);
-        if (!eventsIn(stored.value.body))
-            return notKeptn(this.address);
-        if (!event)
+        if (!stored.value)
             return { ok: true, value: { state: "unknown" } };
         if (isUnknownProject)
             return {
@@ -233,9 +233,37 @@ class Keptn {
                     message: `${this.address} answered 404 for open tasks of a project it has events of`,
                 },
             };
-        return this.#judge(event, reference, signal, executions);
+        return this.#judge(stored.value, reference, signal, executions);
     }
-    async #judge(event, reference, signal, executions) {
+    async #aroundIt(reference, signal) {
+        const { project, keptnContext, kind } = reference;
+        if (kind !== "triggered" || !keptnContext)
+            return undefined;
+        const query = { project, keptnContext, pageSize: STORE_PAGE };
+        const read = await this.#get("/mongodb-datastore/event", query, signal);
+        const events = (read.ok ? eventsIn(read.value.body) : undefined) ?? [];
+        const event = eventOf(reference, events);
+        if (!read.ok || !event)
+            return undefined;
+        const isWhole = isLastPage(pageKeyIn(read.value.body));
+        const answers = BOTH.flatMap((answered) => answersIn(events, reference, answered));
+        return { ok: true, value: { event, ...(isWhole && { answers }) } };
+    }
+    async #byId(reference, signal) {
+        const { project, id } = reference;
+        const query = { project, eventID: id, pageSize: STORE_PAGE };
+        const read = await this.#get("/mongodb-datastore/event", query, signal);
+        if (!read.ok)
+            return read;
+        const events = eventsIn(read.value.body);
+        if (!events)
+            return notKeptn(this.address);
+        const event = eventOf(reference, events);
+        return { ok: true, value: event && { event } };
+    }
+    async #judge({ event, answers: shown }, reference, signal, executions) {
+        if (shown && areEqual(shown))
+            return { ok: true, value: { state: "closed", event: clean(event), answers: shown } };
         const context = (0,json/* getOwn */.Ng)(event, "shkeptncontext");
         const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
         const place = reference.kind === "triggered" && task.keptnContext
@@ -246,7 +274,9 @@ class Keptn {
         if (place.value === "current")
             return { ok: true, value: { state: "open", event: clean(event) } };
         const isOutside = place.value === "outside";
-        const answers = await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
+        const answers = shown
+            ? { ok: true, value: shown }
+            : await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
         if (!answers.ok)
             return answers;
         const isOpen = isOutside && !answers.value.some(({ kind }) => kind === "finished");
@@ -335,7 +365,7 @@ class Keptn {
                 for (const reference of currentTasksIn(read.value.body, project))
                     found.set(reference.id, reference);
                 page = pageKeyIn(read.value.body);
-                if (page === "" || page === "0")
+                if (isLastPage(page))
                     break;
             }
         }
@@ -415,14 +445,7 @@ class Keptn {
             }, signal);
             if (!stored.ok)
                 return stored;
-            for (const event of stored.value) {
-                if ((0,json/* getOwn */.Ng)(event, "triggeredid") === reference.id)
-                    answers.push({
-                        kind,
-                        source: String((0,json/* getOwn */.Ng)(event, "source") ?? ""),
-                        isErrored: (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "status") === "errored",
-                    });
-            }
+            answers.push(...answersIn(stored.value, reference, kind));
         }
         return { ok: true, value: answers };
     }
@@ -438,7 +461,7 @@ class Keptn {
                 return notKeptn(this.address);
             all.push(...events);
             page = pageKeyIn(read.value.body);
-            if (page === "" || page === "0" || events.length === 0)
+            if (isLastPage(page) || events.length === 0)
                 break;
         }
         return { ok: true, value: all };
@@ -463,6 +486,26 @@ function isMissing({ kind, httpStatus }) {
 function pageKeyIn(body) {
     const next = (0,json/* isJsonObject */.OW)(body) ? (0,json/* getOwn */.Ng)(body, "nextPageKey") : undefined;
     return typeof next === "string" || typeof next === "number" ? String(next) : "";
+}
+function areEqual(answers) {
+    const [started, finished] = BOTH.map((kind) => (0,event_counts/* count */.U9)({ open: true, answers }, kind));
+    return started === finished && finished !== 0;
+}
+function isLastPage(nextPageKey) {
+    return nextPageKey === "" || nextPageKey === "0";
+}
+function eventOf({ id, type }, events) {
+    return events.find((event) => (0,json/* getOwn */.Ng)(event, "id") === id && (0,json/* getOwn */.Ng)(event, "type") === type);
+}
+function answersIn(events, { id, name }, kind) {
+    const type = (0,event_type/* taskEventType */.ML)(name, kind);
+    return events
+        .filter((event) => (0,json/* getOwn */.Ng)(event, "triggeredid") === id && (0,json/* getOwn */.Ng)(event, "type") === type)
+        .map((event) => ({
+        kind,
+        source: String((0,json/* getOwn */.Ng)(event, "source") ?? ""),
+        isErrored: (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "status") === "errored",
+    }));
 }
 function notKeptn(address) {
     return {

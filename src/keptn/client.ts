@@ -1,4 +1,5 @@
 import type { Answer, EventCounts } from "../domain/counting/event-counts";
+import { count } from "../domain/counting/event-counts";
 import type { OutgoingEvent } from "../domain/events/events";
 import { parseTaskEventType, taskEventType } from "../domain/events/event-type";
 import type { JsonObject } from "../domain/text/json";
@@ -42,6 +43,12 @@ export interface KeptnSettings {
   readonly clock: Clock;
 }
 
+/** An event as the store has it, and all that answers it where that is known. */
+interface Stored {
+  readonly event: JsonObject;
+  readonly answers?: readonly Answer[];
+}
+
 /** Keptn v1 and Dynatrace Cloud Automation. */
 export class Keptn implements ControlPlane {
   readonly can = { counts: true, openTasks: true, abort: true, progress: true };
@@ -67,8 +74,6 @@ export class Keptn implements ControlPlane {
   ): Promise<Answered<Found>> {
     const { project, id, type } = reference;
     let isUnknownProject = false;
-    const isIt = (event: JsonObject) =>
-      getOwn(event, "id") === id && getOwn(event, "type") === type;
     if (reference.kind === "triggered") {
       const open = await this.#get(
         `/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`,
@@ -78,19 +83,15 @@ export class Keptn implements ControlPlane {
       // 404 is an unknown project – or not a Keptn API at all, which the event store below tells.
       if (!open.ok && !isMissing(open.failure)) return open;
       isUnknownProject = !open.ok;
-      const event = open.ok ? eventsIn(open.value.body)?.find(isIt) : undefined;
-      if (open.ok && !eventsIn(open.value.body)) return notKeptn(this.address);
+      const events = open.ok ? eventsIn(open.value.body) : [];
+      if (!events) return notKeptn(this.address);
+      const event = eventOf(reference, events);
       if (event) return { ok: true, value: { state: "open", event: clean(event) } };
     }
-    const stored = await this.#get(
-      "/mongodb-datastore/event",
-      { project, eventID: id, pageSize: STORE_PAGE },
-      signal,
-    );
+    const stored =
+      (await this.#aroundIt(reference, signal)) ?? (await this.#byId(reference, signal));
     if (!stored.ok) return stored;
-    const event = eventsIn(stored.value.body)?.find(isIt);
-    if (!eventsIn(stored.value.body)) return notKeptn(this.address);
-    if (!event) return { ok: true, value: { state: "unknown" } };
+    if (!stored.value) return { ok: true, value: { state: "unknown" } };
     // The project exists, so whoever said 404 was not the control plane, and nobody has said that
     // the task is closed.
     if (isUnknownProject)
@@ -102,21 +103,58 @@ export class Keptn implements ControlPlane {
           message: `${this.address} answered 404 for open tasks of a project it has events of`,
         },
       };
-    return this.#judge(event, reference, signal, executions);
+    return this.#judge(stored.value, reference, signal, executions);
+  }
+
+  /**
+   * The event, and who has answered it, in one request. The payload says which context that is, and
+   * may lie: what this page does not show is asked for by the event's own id.
+   */
+  async #aroundIt(
+    reference: TaskReference,
+    signal: AbortSignal,
+  ): Promise<Answered<Stored> | undefined> {
+    const { project, keptnContext, kind } = reference;
+    if (kind !== "triggered" || !keptnContext) return undefined;
+    const query = { project, keptnContext, pageSize: STORE_PAGE };
+    const read = await this.#get("/mongodb-datastore/event", query, signal);
+    const events = (read.ok ? eventsIn(read.value.body) : undefined) ?? [];
+    const event = eventOf(reference, events);
+    if (!read.ok || !event) return undefined;
+    const isWhole = isLastPage(pageKeyIn(read.value.body));
+    const answers = BOTH.flatMap((answered) => answersIn(events, reference, answered));
+    return { ok: true, value: { event, ...(isWhole && { answers }) } };
+  }
+
+  async #byId(
+    reference: TaskReference,
+    signal: AbortSignal,
+  ): Promise<Answered<Stored | undefined>> {
+    const { project, id } = reference;
+    const query = { project, eventID: id, pageSize: STORE_PAGE };
+    const read = await this.#get("/mongodb-datastore/event", query, signal);
+    if (!read.ok) return read;
+    const events = eventsIn(read.value.body);
+    if (!events) return notKeptn(this.address);
+    const event = eventOf(reference, events);
+    return { ok: true, value: event && { event } };
   }
 
   /**
    * Whether an event that is stored and not among the open tasks is closed
-   * (docs/how-it-works.md#which-event-is-answered). Sequences say it themselves. What no execution
-   * of its context names was never part of one, such as `get-sli` or an event sent by hand: nobody
-   * lists those as open, and nobody counts, so a stored `finished` is what closes them.
+   * (docs/how-it-works.md#which-event-is-answered). As many `finished` as `started` are what closes
+   * a task; where the store shows others, sequences say it themselves. What no execution of its
+   * context names was never part of one, such as `get-sli` or an event sent by hand: nobody lists
+   * those as open, and nobody counts, so a stored `finished` is what closes them.
    */
   async #judge(
-    event: JsonObject,
+    { event, answers: shown }: Stored,
     reference: TaskReference,
     signal: AbortSignal,
     executions?: readonly JsonObject[],
   ): Promise<Answered<Found>> {
+    if (shown && areEqual(shown))
+      return { ok: true, value: { state: "closed", event: clean(event), answers: shown } };
     const context = getOwn(event, "shkeptncontext");
     const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
     const place =
@@ -127,7 +165,9 @@ export class Keptn implements ControlPlane {
     if (place.value === "current")
       return { ok: true, value: { state: "open", event: clean(event) } };
     const isOutside = place.value === "outside";
-    const answers = await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
+    const answers = shown
+      ? ({ ok: true, value: shown } as const)
+      : await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
     if (!answers.ok) return answers;
     const isOpen = isOutside && !answers.value.some(({ kind }) => kind === "finished");
     return {
@@ -248,7 +288,7 @@ export class Keptn implements ControlPlane {
         for (const reference of currentTasksIn(read.value.body, project))
           found.set(reference.id, reference);
         page = pageKeyIn(read.value.body);
-        if (page === "" || page === "0") break;
+        if (isLastPage(page)) break;
       }
     }
     return { ok: true, value: [...found.values()] };
@@ -361,14 +401,7 @@ export class Keptn implements ControlPlane {
         signal,
       );
       if (!stored.ok) return stored;
-      for (const event of stored.value) {
-        if (getOwn(event, "triggeredid") === reference.id)
-          answers.push({
-            kind,
-            source: String(getOwn(event, "source") ?? ""),
-            isErrored: getOwn(dataOf(event), "status") === "errored",
-          });
-      }
+      answers.push(...answersIn(stored.value, reference, kind));
     }
     return { ok: true, value: answers };
   }
@@ -394,7 +427,7 @@ export class Keptn implements ControlPlane {
       if (!events) return notKeptn(this.address);
       all.push(...events);
       page = pageKeyIn(read.value.body);
-      if (page === "" || page === "0" || events.length === 0) break;
+      if (isLastPage(page) || events.length === 0) break;
     }
     return { ok: true, value: all };
   }
@@ -431,6 +464,38 @@ function isMissing({ kind, httpStatus }: Failure): boolean {
 function pageKeyIn(body: unknown): string {
   const next: unknown = isJsonObject(body) ? getOwn(body, "nextPageKey") : undefined;
   return typeof next === "string" || typeof next === "number" ? String(next) : "";
+}
+
+/** Both kinds, and as many of each. */
+function areEqual(answers: readonly Answer[]): boolean {
+  const [started, finished] = BOTH.map((kind) => count({ open: true, answers }, kind));
+  return started === finished && finished !== 0;
+}
+
+function isLastPage(nextPageKey: string): boolean {
+  return nextPageKey === "" || nextPageKey === "0";
+}
+
+function eventOf(
+  { id, type }: TaskReference,
+  events: readonly JsonObject[],
+): JsonObject | undefined {
+  return events.find((event) => getOwn(event, "id") === id && getOwn(event, "type") === type);
+}
+
+function answersIn(
+  events: readonly JsonObject[],
+  { id, name }: Pick<Task, "id" | "name">,
+  kind: Answer["kind"],
+): readonly Answer[] {
+  const type = taskEventType(name, kind);
+  return events
+    .filter((event) => getOwn(event, "triggeredid") === id && getOwn(event, "type") === type)
+    .map((event) => ({
+      kind,
+      source: String(getOwn(event, "source") ?? ""),
+      isErrored: getOwn(dataOf(event), "status") === "errored",
+    }));
 }
 
 function notKeptn(address: string): { ok: false; failure: Failure } {

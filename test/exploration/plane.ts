@@ -128,13 +128,15 @@ export class Plane {
           { shkeptncontext: CONTEXT, state: this.state === "open" ? "started" : this.state },
         ],
       };
-    return { events: "eventID" in query ? [this.#triggered] : this.#shown(query["type"] ?? "") };
+    return { events: "eventID" in query ? [this.#triggered] : this.#shown(query["type"]) };
   }
 
-  #shown(type: string): JsonObject[] {
-    return this.taken
-      .filter(({ kind, shownMs }) => type === `${this.#type}.${kind}` && shownMs <= this.#nowMs())
-      .map(({ event }) => event);
+  /** @param type  without one, all of the context */
+  #shown(type: string | undefined): JsonObject[] {
+    const taken = this.taken.filter(({ shownMs }) => shownMs <= this.#nowMs());
+    return [this.#triggered, ...taken.map(({ event }) => event)].filter(
+      (event) => type === undefined || event["type"] === type,
+    );
   }
 
   #executions(query: Request["query"]): JsonObject[] {

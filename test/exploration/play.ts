@@ -152,7 +152,7 @@ class Playing {
 
   async #run(run: Run): Promise<void> {
     const world = this.#world;
-    await world.clock.sleep(SET_UP_MS);
+    await world.clock.sleep(world.scenario.queuedMs ?? SET_UP_MS);
     world.change(run, "in_progress");
     const attempt = new Attempt(world, run);
     this.#attempts.push(...(await attempt.play()));

@@ -23,6 +23,8 @@ export interface Scenario {
   readonly waitsMs?: number;
   /** What it waits for is a run that ends like this. */
   readonly waitsForRun?: { readonly ms: number; readonly conclusion: "success" | "failure" };
+  /** How long a run waits for its runner; by default five seconds. */
+  readonly queuedMs?: number;
   /** Dispatches of the one request, the second one a moment later. */
   readonly dispatches?: 1 | 2;
   /** Without the documented `concurrency` the runs are at work at the same time. */
