@@ -14,7 +14,7 @@ const MAX_EXPLANATION_CHARACTERS = 1_000;
 const ENVELOPE_DEPTH = 3;
 
 export interface HttpRequest {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;

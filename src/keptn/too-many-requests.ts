@@ -4,7 +4,8 @@ import { UNEXPLAINED_429 } from "./request";
 
 const LOOK_TIMEOUT_MS = 5_000;
 /** Paths whose token the gateway has checked by a request of its own before it passes them on. */
-const CHECKED_BY_GATEWAY = /^\/(?:controlPlane|mongodb-datastore)\//;
+const CHECKED_BY_GATEWAY =
+  /^\/(?:controlPlane|mongodb-datastore|secrets|resource-service|configuration-service)\//;
 
 /**
  * Asks, and finds out what stands behind a 429. The gateway of Keptn says "too many requests" for
