@@ -18,7 +18,9 @@ import {
 import { getLogs, postLogs } from "./logs";
 import { getMetadata } from "./metadata";
 import { getOpenTasks } from "./open-tasks";
+import { getProject, getStage, listProjects, listStages } from "./projects";
 import { getResource, putResources } from "./resources";
+import type { Route } from "./router";
 import { Router } from "./router";
 import { createSecret, deleteSecret, listScopes, listSecrets, updateSecret } from "./secrets";
 import { controlSequence, getSequenceExecutions, getSequences } from "./sequences";
@@ -129,6 +131,7 @@ export class Gateway {
           },
         },
         ...(isAtLeast(this.options.version, 0, 18) ? [executions] : []),
+        ...this.#projectRoutes(base),
         {
           path: `${stage}/service`,
           methods: {
@@ -183,6 +186,24 @@ export class Gateway {
       ],
       gin,
     );
+  }
+
+  /** Reading only; projects, stages and services are created by the test or the demo itself. */
+  #projectRoutes(base: string): Route[] {
+    const { engine } = this;
+    const project = `${base}/project/:project`;
+    return [
+      { path: `${base}/project`, methods: { GET: (request) => listProjects(engine, request) } },
+      { path: project, methods: { GET: (_, [name = ""]) => getProject(engine, name) } },
+      {
+        path: `${project}/stage`,
+        methods: { GET: (request, [name = ""]) => listStages(engine, request, name) },
+      },
+      {
+        path: `${project}/stage/:stage`,
+        methods: { GET: (_, [name = "", stage = ""]) => getStage(engine, name, stage) },
+      },
+    ];
   }
 
   #datastoreRouter(): Router {

@@ -69,10 +69,14 @@ function missingPart(
     : undefined;
 }
 
-/** No git host is behind it: the address is made up. */
 function metadata(
   { project }: ResourceLevel,
   version: string,
 ): { upstreamURL: string; version: string } {
-  return { upstreamURL: `http://git.example.org/${project}.git`, version };
+  return { upstreamURL: gitAddress(project), version };
+}
+
+/** No git host is behind it: the address is made up. */
+export function gitAddress(project: string): string {
+  return `http://git.example.org/${project}.git`;
 }

@@ -12,10 +12,7 @@ export function listServices(
 ): ApiAnswer {
   const missing = missingStage(engine, project, stage);
   if (missing !== undefined) return error(404, missing);
-  const services = engine.projects
-    .services(project)
-    .toSorted()
-    .map((serviceName) => describe(serviceName));
+  const services = engine.projects.services(project).toSorted().map(describeService);
   const page = pageOf(
     services,
     offsetText(parameter(request, "nextPageKey")),
@@ -41,7 +38,7 @@ export function getService(
   const missing = missingStage(engine, project, stage);
   if (missing !== undefined) return error(404, missing);
   return engine.projects.services(project).includes(service)
-    ? json(200, describe(service))
+    ? json(200, describeService(service))
     : error(404, "service not found");
 }
 
@@ -50,6 +47,9 @@ function missingStage(engine: Engine, project: string, stage: string): string | 
   return engine.projects.stages(project).includes(stage) ? undefined : "stage not found";
 }
 
-function describe(serviceName: string): { openRemediations: null; serviceName: string } {
+export function describeService(serviceName: string): {
+  openRemediations: null;
+  serviceName: string;
+} {
   return { openRemediations: null, serviceName };
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/domain/text/json";
-import { Rig, shipyardOf } from "./support";
+import { Rig, SHIPYARD, shipyardOf } from "./support";
 
 const STORE = "/api/mongodb-datastore/event";
 const CONTROL = "/api/controlPlane/v1";
@@ -517,6 +517,43 @@ describe("control and the rest", () => {
       `${CONTROL}/project/none/stage/staging/service`,
     ])
       expect((await rig.get(path)).status).toBe(404);
+  });
+
+  test("projects and stages by name, with paging, and the stages that a stage follows", async () => {
+    const { rig } = await Rig.withDelivery();
+    rig.plane.createProject({ name: "bank", shipyard: SHIPYARD });
+    const staging = { stageName: "staging", services: [{ serviceName: "cart" }, {}] };
+    const production = { stageName: "production", parentStages: ["staging"] };
+    const shop = {
+      projectName: "shop",
+      shipyard: SHIPYARD,
+      shipyardVersion: "spec.keptn.sh/0.2.2",
+      stages: [staging, production],
+    };
+    expect((await rig.get(`${CONTROL}/project`)).body).toMatchObject({
+      projects: [{ projectName: "bank" }, shop],
+      totalCount: 2,
+      nextPageKey: "0",
+    });
+    expect((await rig.get(`${CONTROL}/project?pageSize=1`)).body).toMatchObject({
+      projects: [{ projectName: "bank" }],
+      nextPageKey: "1",
+    });
+    expect((await rig.get(`${CONTROL}/project/shop`)).body).toMatchObject(shop);
+    expect((await rig.get(`${CONTROL}/project/shop/stage`)).body).toMatchObject({
+      stages: [production, staging],
+      totalCount: 2,
+    });
+    expect((await rig.get(`${CONTROL}/project/shop/stage/staging`)).body).toMatchObject(staging);
+    expect(await rig.get(`${CONTROL}/project/none`)).toMatchObject({
+      status: 404,
+      body: { code: 404, message: "Project not found: none" },
+    });
+    expect((await rig.get(`${CONTROL}/project/none/stage`)).status).toBe(404);
+    expect(await rig.get(`${CONTROL}/project/shop/stage/none`)).toMatchObject({
+      status: 404,
+      text: '{"code":404,"message":"stage not found"}{"code":500,"message":"stage not found"}',
+    });
   });
 
   test("the error log of integrations", async () => {
